@@ -1,0 +1,65 @@
+# Counterfoil. `make` lists what there is. GNU make 3.81 suffices.
+
+DATA ?= data
+PORT ?= 2087
+HOST ?= 127.0.0.1
+VENV := .venv
+BIN := $(VENV)/bin
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+export PIP_CONSTRAINT := $(CURDIR)/constraints.txt
+
+.DEFAULT_GOAL := help
+.PHONY: help serve test check bench soak long format clean
+
+help:
+	@echo "make serve   set up and start on SQLite (DATA=$(DATA) HOST=$(HOST) PORT=$(PORT))"
+	@echo "make test    set up and run the tests"
+	@echo "make check   style, types, and the direction of imports"
+	@echo "make bench   measure speed, as ratios inside one run"
+	@echo "make soak    the same tests with many more rounds, at most an hour (make long)"
+	@echo "make format  write the code as make check wants it"
+	@echo "make clean   remove what make made, but not DATA"
+
+# The virtual environment is made by the newest Python there is, and made anew only when
+# what it holds has changed.
+$(BIN)/python:
+	@./scripts/make-venv $(VENV)
+
+$(VENV)/installed: $(BIN)/python pyproject.toml constraints.txt
+	@echo "Installing Counterfoil into $(VENV) ..."
+	@$(BIN)/python -m pip install --quiet --editable . && touch $@
+
+$(VENV)/installed-test: $(VENV)/installed
+	@echo "Installing what the tests need ..."
+	@$(BIN)/python -m pip install --quiet --editable '.[test]' && touch $@
+
+$(VENV)/installed-check: $(VENV)/installed-test
+	@echo "Installing what the checks need ..."
+	@$(BIN)/python -m pip install --quiet --editable '.[test,check]' && touch $@
+
+serve: $(VENV)/installed
+	@exec $(CURDIR)/$(BIN)/counterfoil serve --data '$(DATA)' --host '$(HOST)' --port '$(PORT)'
+
+test: $(VENV)/installed-test
+	@./scripts/install-test-packages
+	$(BIN)/python -W error -m pytest --cov --cov-report=term:skip-covered $(ARGS)
+
+check: $(VENV)/installed-check
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: $(VENV)/installed-test
+	$(BIN)/python benchmarks/run.py $(ARGS)
+
+soak long: $(VENV)/installed-test
+	@./scripts/install-test-packages
+	COUNTERFOIL_ROUNDS=20 $(BIN)/python -W error -m pytest --timeout 3000 $(ARGS)
+
+format: $(VENV)/installed-check
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+clean:
+	rm -rf $(VENV) dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage

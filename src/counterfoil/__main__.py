@@ -1,0 +1,5 @@
+"""How is the program started as ``python -m counterfoil``?"""
+
+from counterfoil.cli.main import main
+
+main()

@@ -1,0 +1,1 @@
+"""How is the program used from a terminal? One module for each family of commands."""

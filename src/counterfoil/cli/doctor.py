@@ -1,0 +1,176 @@
+"""Is the installation well? Each check on its own, and what to do about what is not."""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+import sqlite3
+import stat
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+import click
+from cryptography import x509
+
+from counterfoil import config, tls
+from counterfoil.cli.output import chosen, output_option, say, show, table
+from counterfoil.core.audit import first_fault
+from counterfoil.core.ports import Unavailable
+from counterfoil.installation import KEY, KEY_VARIABLE, Installation, NoInstallation, open_existing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+GOOD, WARN, FAIL = "good", "warning", "failure"
+SOON_DAYS = 30
+# Where SQLite's own page says that a race between checkpoint and reset was repaired.
+_REPAIRED = (3, 51, 3)
+_BACKPORTED = {(3, 44): 6, (3, 50): 7}
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One check's name, its state (good, warning, failure), and what was found."""
+
+    check: str
+    state: str
+    detail: str
+
+
+@click.command()
+@click.option("--accept-clock", is_flag=True,
+              help="Believe the machine's clock as it stands, after you looked at it.")  # fmt: skip
+@click.option("--data", metavar="DIR", help="The folder of the installation (COUNTERFOIL_DATA).")
+@output_option
+def doctor(data: str | None, form: str | None, *, accept_clock: bool) -> None:
+    """Check database, key, permissions, clock and certificate; exits 1 on any failure.
+
+    \b
+    Example:
+      counterfoil doctor --output json
+    """
+    found = examine(data, accept_clock=accept_clock)
+    show(
+        [asdict(finding) for finding in found],
+        chosen(form),
+        lambda: table(("Check", "State", "Detail"), [(f.check, f.state, f.detail) for f in found]),
+    )
+    if any(finding.state == FAIL for finding in found):
+        raise SystemExit(1)
+
+
+def examine(data: str | None, *, accept_clock: bool) -> list[Finding]:
+    """Return every finding; what cannot be reached because of a failure is left out."""
+    try:
+        folder = config.data_folder(data)
+        options = config.load(folder, {})
+        opened = open_existing(folder, options.database)
+    except (NoInstallation, config.BadOption, Unavailable, OSError) as error:
+        return [Finding("installation", FAIL, str(error))]
+    try:
+        if accept_clock:
+            opened.authority.accept_clock(opened.root())
+            say("The machine's clock is believed as it stands.")
+        return [
+            Finding("installation", GOOD, str(folder)),
+            *_permissions(folder, opened.database),
+            _checked("database", lambda: _database(opened)),
+            _checked("sqlite", _sqlite),
+            _checked("key", lambda: _key(opened)),
+            _checked("audit", lambda: _audit(opened)),
+            _checked("clock", lambda: _clock(opened)),
+            _checked("certificate", lambda: _certificate(folder, options, opened.clock.now())),
+        ]
+    finally:
+        opened.store.close()
+
+
+def _checked(check: str, look: Callable[[], tuple[str, str]]) -> Finding:
+    try:
+        return Finding(check, *look())
+    except (Unavailable, OSError, ValueError) as error:
+        return Finding(check, FAIL, str(error))
+
+
+def _permissions(folder: Path, database: Path) -> list[Finding]:
+    found = []
+    for path in (folder, database, folder / KEY, folder / "tls" / "key.pem"):
+        if not path.exists():
+            continue
+        mode = stat.S_IMODE(os.stat(path).st_mode)  # noqa: PTH116 - it may not be opened
+        name = f"permissions of {path.name}"
+        if mode & 0o077:
+            wanted = "700" if path.is_dir() else "600"
+            found.append(
+                Finding(name, FAIL, f"{mode:o}: others can read it: chmod {wanted} {path}")
+            )
+        else:
+            found.append(Finding(name, GOOD, f"{mode:o}"))
+    return found
+
+
+def _database(opened: Installation) -> tuple[str, str]:
+    said = opened.store.engine.sound()
+    if said != "ok":
+        return FAIL, f"{said}: stop the server and restore a backup"
+    with opened.store.snapshot() as reading:
+        return GOOD, f"{opened.database.name}, generation {reading.generation}"
+
+
+def _sqlite() -> tuple[str, str]:
+    version = sqlite3.sqlite_version_info
+    if version >= _REPAIRED or version[2] >= _BACKPORTED.get(version[:2], 1 << 30):
+        return GOOD, sqlite3.sqlite_version
+    return WARN, (
+        f"{sqlite3.sqlite_version} has a race between checkpoint and reset of its log (repaired "
+        "in 3.51.3); Counterfoil checkpoints from one process alone, which keeps clear of it"
+    )
+
+
+def _key(opened: Installation) -> tuple[str, str]:
+    where = KEY_VARIABLE if KEY_VARIABLE in os.environ else str(opened.data / KEY)
+    missing = opened.store.key_ids() - opened.keys.by_id.keys()
+    if missing:
+        return FAIL, f"tokens lie under keys that are not in {where}: {', '.join(sorted(missing))}"
+    return GOOD, f"{where}, newest id {opened.keys.newest_id}"
+
+
+def _audit(opened: Installation) -> tuple[str, str]:
+    with opened.store.snapshot() as reading:
+        installation, last, head = reading.audit_end()
+        fault = first_fault(reading.audit_chain(), installation, last, head)
+    return (FAIL, fault) if fault else (GOOD, f"{last} entries, chain good")
+
+
+def _clock(opened: Installation) -> tuple[str, str]:
+    fault = opened.clock.fault()
+    now = datetime.fromtimestamp(opened.clock.now(), UTC).isoformat()
+    if fault:
+        return FAIL, f"{fault}: set the clock, or say `counterfoil doctor --accept-clock`"
+    return GOOD, now
+
+
+def _certificate(folder: Path, options: config.Options, now: int) -> tuple[str, str]:
+    if options.tls == "off":
+        return WARN, "TLS is off"
+    if options.tls == "auto":
+        files = tls.own_files(folder)
+    else:
+        files = tls.Files(*(type(folder)(part) for part in options.tls.split(":", 1)))
+    tls.context(files)
+    shown = x509.load_pem_x509_certificate(files.certificate.read_bytes())
+    left = (shown.not_valid_after_utc - datetime.fromtimestamp(now, UTC)).days
+    until = f"{files.certificate} is good until {shown.not_valid_after_utc:%Y-%m-%d}"
+    if left < 0:
+        return FAIL, f"{until}: restart the server to renew it" if options.tls == "auto" else until
+    return (WARN if left < SOON_DAYS else GOOD), f"{until} for {_named(shown)}"
+
+
+def _named(certificate: x509.Certificate) -> str:
+    names: Any = certificate.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
+    return ", ".join(
+        str(name.value) for name in names
+        if isinstance(name.value, str | ipaddress.IPv4Address | ipaddress.IPv6Address)
+    )  # fmt: skip

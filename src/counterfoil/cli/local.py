@@ -1,0 +1,102 @@
+"""How does a command call a function on the installation of this machine?"""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from counterfoil import config
+from counterfoil.cli.output import chosen, facts, fail, plain, show
+from counterfoil.core.ports import Unavailable
+from counterfoil.core.refusals import Refusal
+from counterfoil.doors import wording
+from counterfoil.doors.envelope import Body, enveloped, failed, unknown
+from counterfoil.functions.arguments import Pair, bind
+from counterfoil.installation import Installation, NoInstallation, open_existing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from counterfoil.core.settings import Settings
+
+data_option = click.option(
+    "--data", metavar="DIR", help="The folder of the installation (COUNTERFOIL_DATA)."
+)
+yes_option = click.option("--yes", is_flag=True, help="Do not ask.")
+
+
+@contextlib.contextmanager
+def installation(data: str | None) -> Iterator[Installation]:
+    """Open the installation of this machine, or end with what to do."""
+    try:
+        folder = config.data_folder(data)
+        opened = open_existing(folder, config.load(folder, {}).database)
+    except (NoInstallation, config.BadOption, Unavailable) as error:
+        fail(str(error))
+    except PermissionError as error:
+        fail(f"{error.filename} cannot be read: run this as the user that the server runs as")
+    try:
+        yield opened
+    except Unavailable as outage:
+        fail(f"{wording.NOT_CHANGED} ({outage})")
+    finally:
+        opened.store.close()
+
+
+def settings(opened: Installation) -> Settings:
+    """Return the installation's settings."""
+    with opened.store.snapshot() as reading:
+        return reading.settings()
+
+
+def invoke(opened: Installation, name: str, pairs: Sequence[Pair]) -> Body:
+    """Call a function as root and return the wire's answer; a refusal is an answer too."""
+    function = opened.registry.get(name)
+    if function is None:
+        return unknown(name, old=False)
+    try:
+        call = opened.call(opened.root(), bind(function.params, pairs))
+        return enveloped(function, function.run(call))
+    except Refusal as refusal:
+        return failed(name, wording.sentence(refusal))
+
+
+def done(body: Body) -> bool:
+    """Tell whether an answer says that it was done."""
+    return bool(body["metadata"]["result"])
+
+
+def answer(body: Body, form: str | None, table: Callable[[dict[str, Any]], None]) -> None:
+    """Show an answer; end with 1 if it is a refusal."""
+    form = chosen(form)
+    if not done(body) and form == "table":
+        fail(body["metadata"]["reason"])
+    data: dict[str, Any] = body.get("data") or {}
+    show(body, form, lambda: table(data))
+    if not done(body):
+        raise SystemExit(1)
+
+
+def ask(question: str, *, yes: bool) -> None:
+    """Ask before something that cannot be undone, on a terminal; end with 1 on no."""
+    if not yes and sys.stdin.isatty() and not click.confirm(question):
+        fail("nothing was changed")
+
+
+def as_pairs(*given: tuple[str, str | Sequence[str] | None]) -> list[Pair]:
+    """Return arguments as pairs; None is left out, a list is repeated."""
+    pairs: list[Pair] = []
+    for key, value in given:
+        if isinstance(value, str):
+            pairs.append(Pair(key, value))
+        elif value is not None:
+            pairs += [Pair(key, one) for one in value]
+    return pairs
+
+
+def print_facts(data: dict[str, Any]) -> None:
+    """Show any answer as names and values."""
+    facts([(key, plain(value)) for key, value in data.items()])

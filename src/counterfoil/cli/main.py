@@ -1,0 +1,348 @@
+"""Which commands are there? The entry point, and those that are about the whole installation."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import sys
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+import click
+
+from counterfoil import __version__, config, logs
+from counterfoil.cli.accounts import account
+from counterfoil.cli.doctor import doctor
+from counterfoil.cli.local import (
+    answer,
+    as_pairs,
+    data_option,
+    done,
+    installation,
+    invoke,
+    print_facts,
+    settings,
+)
+from counterfoil.cli.output import fail, moment, output_option, plain, say, show, table
+from counterfoil.cli.tokens import token
+from counterfoil.core.audit import first_fault
+from counterfoil.core.ports import Unavailable
+from counterfoil.functions.arguments import Pair
+from counterfoil.installation import Installation, NoInstallation
+from counterfoil.store.prepare import WrongSchema
+
+if TYPE_CHECKING:
+    from counterfoil.tls import Files
+
+_EPOCH = re.compile(r"[0-9]{1,12}", re.ASCII)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="counterfoil")
+def cli() -> None:
+    """Counterfoil: issue, narrow, check and revoke API tokens.
+
+    \b
+    Example:
+      counterfoil serve
+      counterfoil token create billing --acl list-accts --ip 203.0.113.7 --expires 90d
+    """
+
+
+def main() -> None:
+    """Run a command; whatever goes wrong ends as one line, not as a traceback."""
+    os.umask(0o077)
+    logs.to_stderr()
+    try:
+        cli.main(prog_name="counterfoil", standalone_mode=True)
+    except BrokenPipeError:
+        # Whoever read our output has enough of it.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
+
+
+@cli.command()
+@data_option
+@click.option(
+    "--settings", "settings_file", metavar="FILE", help="Options of this process, as TOML."
+)
+@click.option("--host", metavar="H", help="The address to listen on [127.0.0.1].")
+@click.option(
+    "--port", type=click.IntRange(0, 65535), metavar="P", help="The port; 0: a free one [2087]."
+)
+@click.option("--tls", metavar="auto|off|CERT:KEY", help="Which certificate to show [auto].")
+@click.option(
+    "--allow-plain-http",
+    is_flag=True,
+    default=None,
+    help="Allow --tls off on an address that is not loopback.",
+)
+@click.option(
+    "--trusted-proxy",
+    metavar="CIDR",
+    multiple=True,
+    help="A proxy whose X-Forwarded-For counts; may be repeated [none].",
+)
+@click.option(
+    "--database", metavar="URL", help="sqlite:///PATH [counterfoil.db in the data folder]."
+)
+@click.option("--cache-tokens", type=click.IntRange(1), metavar="N",
+              help="How many tokens to keep in memory [100000].")  # fmt: skip
+def serve(data: str | None, settings_file: str | None, **arguments: Any) -> None:  # noqa: ANN401
+    """Start the server; the first start makes database, key, root and certificate.
+
+    SIGTERM finishes what is under way and ends with 0; SIGHUP reloads settings and
+    certificates. Every option has a variable COUNTERFOIL_… and a line in DIR/counterfoil.toml.
+
+    \b
+    Example:
+      counterfoil serve --data /var/lib/counterfoil --host 0.0.0.0 --trusted-proxy 10.0.0.0/8
+    """
+    # Imported here: no other command needs a server, and it takes long to load.
+    from counterfoil.server import serve as run  # noqa: PLC0415
+
+    folder = config.data_folder(data)
+
+    def read() -> config.Options:
+        return config.load(folder, arguments, settings_file)
+
+    try:
+        options = read()
+        run(folder, options, read, lambda url, files: _ready(url, files, str(folder)))
+    except (config.BadOption, NoInstallation) as error:
+        fail(str(error))
+    except WrongSchema as error:
+        fail(f"the database cannot be used: {error}")
+    except Unavailable as outage:
+        fail(f"the database cannot be used now: {outage}")
+    except OSError as error:
+        fail(f"{error.filename or 'the data folder'}: {error.strerror or error}")
+
+
+def _ready(url: str, files: Files | None, data: str) -> None:
+    say(f"counterfoil: ready on {url}")
+    program, folder = shlex.quote(sys.argv[0]), shlex.quote(data)
+    file = shlex.quote(f"{data}/first.token")
+    trust = f"--cacert {shlex.quote(str(files.certificate))} " if files else ""
+    # Who listens on every address is called on the loopback one.
+    url = url.replace("//0.0.0.0:", "//127.0.0.1:").replace("//[::]:", "//[::1]:")
+    address = str(urlsplit(url).hostname).replace("localhost", "127.0.0.1")
+    say("")
+    say("Paste these two lines into a second terminal: a first token, and its first use.")
+    say(
+        f"  {program} token create first-$(date +%s) --data {folder} --acl manage-api-tokens"
+        f" --ip {address} --expires 30d >{file}"
+    )
+    say(
+        f"  sed 's/^/Authorization: whm root:/' {file} | curl -sS {trust}-H @-"
+        f" '{url}/json-api/api_token_list?api.version=1'"
+    )
+
+
+@cli.command()
+@click.argument("function")
+@click.argument("arguments", nargs=-1, metavar="[KEY=VALUE]...")
+@output_option
+@data_option
+def call(function: str, arguments: tuple[str, ...], form: str | None, data: str | None) -> None:
+    """Call any remote function as root on this machine; `applist` lists them.
+
+    A secret goes in as KEY=- and is read from standard input.
+
+    \b
+    Example:
+      counterfoil call api_token_list user=bob
+    """
+    pairs = []
+    for argument in arguments:
+        key, equals, value = argument.partition("=")
+        if not equals or not key:
+            fail(f"{argument!r} is not KEY=VALUE", 2)
+        if key == "token" and value != "-":
+            fail(
+                "arguments are seen by others: say token=- and give the secret on standard input", 2
+            )
+        pairs.append(Pair(key, sys.stdin.readline().strip() if value == "-" else value))
+    with installation(data) as opened:
+        body = invoke(opened, function, pairs)
+    answer(body, form, print_facts)
+
+
+@cli.command()
+@click.argument("subject", metavar="USER|RECEIPT")
+@click.option("--token-name", metavar="N", help="The token to ask about.")
+@click.option("--ip", metavar="IP", help="From where it would be used [127.0.0.1].")
+@click.option("--function", metavar="F", help="The function it would be used for.")
+@click.option("--acl", metavar="A", help="The privilege it would be used for.")
+@click.option("--at", metavar="TIME", help="When: epoch seconds or 2027-11-23T12:00 [now].")
+@output_option
+@data_option
+def explain(
+    subject: str, token_name: str | None, ip: str | None, function: str | None,
+    acl: str | None, at: str | None, form: str | None, data: str | None,
+) -> None:  # fmt: skip
+    """Show each check on a use of a token: one that might be made, or the one of a receipt.
+
+    Exits 0 if it would be (was) accepted, else 1.
+
+    \b
+    Example:
+      counterfoil explain root --token-name billing --ip 203.0.113.7 --function listaccts
+    """
+    with installation(data) as opened:
+        if token_name is None:
+            pairs = as_pairs(("receipt", subject))
+        else:
+            pairs = as_pairs(
+                ("user", subject), ("token_name", token_name), ("ip", ip),
+                ("function", function), ("acl", acl), ("at", _at(opened, at)),
+            )  # fmt: skip
+        body = invoke(opened, "api_token_explain", pairs)
+        zone = settings(opened).zone
+
+    def steps(data: dict[str, Any]) -> None:
+        table(
+            ("Check", "", "Compared"),
+            [(s["check"], "✓" if s["passed"] else "✗", s["compared"]) for s in data["steps"]],
+        )
+        verdict = "accepted" if data["accepted"] else f"refused: {data['reason']}"
+        click.echo(f"{moment(data['at'], zone)}: {verdict}")
+
+    answer(body, form, steps)
+    if not done(body) or not body["data"]["accepted"]:
+        raise SystemExit(1)
+
+
+def _at(opened: Installation, text: str | None) -> str | None:
+    """Return epoch seconds for a moment that a person wrote; without an offset: server time."""
+    if text is None or _EPOCH.fullmatch(text):
+        return text
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        fail(f"--at {text!r} is neither epoch seconds nor a time such as 2027-11-23T12:00", 2)
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=settings(opened).zone)
+    return str(int(moment.timestamp()))
+
+
+@cli.group()
+def audit() -> None:
+    """Show and verify the record of all acts.
+
+    \b
+    Example:
+      counterfoil audit verify
+    """
+
+
+@audit.command("show")
+@click.option(
+    "--limit", type=click.IntRange(1, 1000), default=50, help="How many, the newest first [50]."
+)
+@click.option("--before", type=click.IntRange(1), help="Only entries before this position.")
+@output_option
+@data_option
+def audit_show(limit: int, before: int | None, form: str | None, data: str | None) -> None:
+    """Show the last acts, the newest first.
+
+    \b
+    Example:
+      counterfoil audit show --limit 10
+    """
+    with installation(data) as opened:
+        pairs = as_pairs(("limit", str(limit)), ("before", str(before) if before else None))
+        body = invoke(opened, "audit_list", pairs)
+        zone = settings(opened).zone
+
+    def rows(found: dict[str, Any]) -> None:
+        table(
+            ("No.", "When", "Who", "Through", "From", "Act", "On", "Change"),
+            [
+                (
+                    str(e["position"]), moment(e["at"], zone), e["actor"], plain(e["actor_token"]),
+                    e["address"] or e["door"], e["action"], e["subject"],
+                    f"{plain(e['before'])} → {plain(e['after'])}",
+                )
+                for e in found["entries"]
+            ],
+        )  # fmt: skip
+
+    answer(body, form, rows)
+
+
+@audit.command("verify")
+@output_option
+@data_option
+def audit_verify(form: str | None, data: str | None) -> None:
+    """Check that no audit entry was altered, removed or reordered; exits 0 or 1.
+
+    \b
+    Example:
+      counterfoil audit verify
+    """
+    with installation(data) as opened, opened.store.snapshot() as reading:
+        installed, last, head = reading.audit_end()
+        fault = first_fault(reading.audit_chain(), installed, last, head)
+    if fault:
+        fail(f"the audit chain is broken: {fault}")
+    said = f"{last} entries, chain good"
+    show({"entries": last, "chain": "good"}, form or "table", lambda: click.echo(said))
+
+
+@cli.group("settings")
+def settings_group() -> None:
+    """Show and set what belongs to the installation.
+
+    \b
+    Example:
+      counterfoil settings set time_zone=Europe/Berlin
+    """
+
+
+@settings_group.command("show")
+@output_option
+@data_option
+def settings_show(form: str | None, data: str | None) -> None:
+    """Show all settings.
+
+    \b
+    Example:
+      counterfoil settings show
+    """
+    with installation(data) as opened:
+        body = invoke(opened, "get_settings", [])
+    answer(body, form, lambda found: print_facts(found["settings"]))
+
+
+@settings_group.command("set")
+@click.argument("changes", nargs=-1, required=True, metavar="NAME=VALUE...")
+@output_option
+@data_option
+def settings_set(changes: tuple[str, ...], form: str | None, data: str | None) -> None:
+    """Set settings; docs/settings.md says what they mean.
+
+    \b
+    Example:
+      counterfoil settings set soon_days=14
+    """
+    pairs = []
+    for change in changes:
+        name, equals, value = change.partition("=")
+        if not equals:
+            fail(f"{change!r} is not NAME=VALUE", 2)
+        pairs.append((name, value))
+    with installation(data) as opened:
+        known = {p.name for p in opened.registry.get("set_settings").params}  # type: ignore[union-attr]
+        for name, _ in pairs:
+            if name not in known:
+                fail(f"there is no setting {name!r}; there are: {', '.join(sorted(known))}")
+        body = invoke(opened, "set_settings", as_pairs(*pairs))
+    answer(body, form, lambda found: print_facts(found["settings"]))
+
+
+cli.add_command(token)
+cli.add_command(account)
+cli.add_command(doctor)

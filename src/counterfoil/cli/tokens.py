@@ -1,0 +1,220 @@
+"""Which commands are about tokens?"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from counterfoil.cli.local import (
+    answer,
+    as_pairs,
+    ask,
+    data_option,
+    done,
+    installation,
+    invoke,
+    settings,
+    yes_option,
+)
+from counterfoil.cli.output import fail, moment, output_option, plain, say, table
+from counterfoil.core.refusals import Refusal
+from counterfoil.core.token import end_of_day, one_year_after, parse_ending
+from counterfoil.doors import wording
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from counterfoil.installation import Installation
+
+DAY = 86400
+Command = TypeVar("Command", bound="Callable[..., Any]")
+
+user_option = click.option("--user", metavar="U", help="The account; default: root.")
+acl_option = click.option(
+    "--acl", metavar="A", multiple=True, help="A privilege it shall have; may be repeated."
+)
+ip_option = click.option(
+    "--ip", metavar="I", multiple=True, help="An address or block it shall be good from."
+)
+
+
+@click.group()
+def token() -> None:
+    """Create, list, edit and revoke API tokens.
+
+    \b
+    Example:
+      counterfoil token create billing --acl list-accts --ip 203.0.113.7 --expires 90d
+    """
+
+
+def expires_option(default: str) -> Callable[[Command], Command]:
+    """Return the option for a token's end."""
+    return click.option(
+        "--expires",
+        metavar="DATE|90d|never",
+        help=f"When it ends: 23:59:59 of that day in the server's zone. Default: {default}.",
+    )
+
+
+def _ending(opened: Installation, text: str | None) -> str:
+    """Return ``expires_at`` for the wire; one year from today where nothing was said."""
+    zone, now = settings(opened).zone, opened.clock.now()
+    if text is None:
+        return str(end_of_day(one_year_after(datetime.fromtimestamp(now, zone).date()), zone))
+    try:
+        ending = parse_ending(text, now, zone)
+    except Refusal as refusal:
+        fail(wording.sentence(refusal))
+    return "0" if ending is None else str(ending)
+
+
+@token.command()
+@click.argument("name")
+@user_option
+@acl_option
+@ip_option
+@expires_option("one year from today")
+@output_option
+@data_option
+def create(
+    name: str, user: str | None, acl: tuple[str, ...], ip: tuple[str, ...],
+    expires: str | None, form: str | None, data: str | None,
+) -> None:  # fmt: skip
+    """Make a token and print its secret, once.
+
+    The secret alone goes to standard output, so that it can go straight into a file.
+
+    \b
+    Example:
+      counterfoil token create billing --acl list-accts --ip 203.0.113.7 >billing.token
+    """
+    if not acl:
+        fail("name the privileges with --acl, or say --acl all aloud", 2)
+    with installation(data) as opened:
+        pairs = as_pairs(
+            ("token_name", name), ("user", user), ("acl", acl), ("whitelist_ip", ip),
+            ("expires_at", _ending(opened, expires)),
+        )  # fmt: skip
+        body = invoke(opened, "api_token_create", pairs)
+        zone = settings(opened).zone
+    if form in {"json", "yaml"} or not done(body):
+        answer(body, form or "table", lambda _: None)
+        return
+    made = body["data"]
+    click.echo(made["token"])
+    say(f"Token {made['name']} of {user or 'root'}, id {made['id']}")
+    say(f"  privileges  {plain(made['acls'])}")
+    say(f"  from        {plain(made['whitelist_ips'] or 'any address')}")
+    say(f"  ends        {moment(made['expires_at'], zone)}")
+    say("The secret is shown this once; only its trace is kept.")
+
+
+@token.command("list")
+@user_option
+@output_option
+@data_option
+def list_(user: str | None, form: str | None, data: str | None) -> None:
+    """List the tokens of an account.
+
+    \b
+    Example:
+      counterfoil token list --user bob
+    """
+    with installation(data) as opened:
+        body = invoke(opened, "api_token_list", as_pairs(("user", user)))
+        now, chosen_settings = opened.clock.now(), settings(opened)
+
+    def state(made: dict[str, Any]) -> str:
+        ends = made["expires_at"]
+        if ends is None:
+            return ""
+        if now >= ends:
+            return " (expired)"
+        return " (soon)" if ends - now <= chosen_settings.soon_days * DAY else ""
+
+    def rows(found: dict[str, Any]) -> None:
+        zone = chosen_settings.zone
+        table(
+            ("Name", "Created", "Expires", "IPs", "Privileges", "Id"),
+            [
+                (
+                    made["name"],
+                    moment(made["create_time"], zone),
+                    moment(made["expires_at"], zone) + state(made),
+                    plain(made["whitelist_ips"] or "Any"),
+                    _privileges(made["acls"]),
+                    made["id"],
+                )
+                for made in found["tokens"].values()
+            ],
+        )
+
+    answer(body, form, rows)
+
+
+def _privileges(acls: dict[str, int]) -> str:
+    if acls["all"]:
+        return "all"
+    return plain([key for key, held in acls.items() if held])
+
+
+@token.command()
+@click.argument("name")
+@user_option
+@click.option("--new-name", metavar="N", help="Its new name.")
+@acl_option
+@click.option("--ip", metavar="I", multiple=True,
+              help="An address or block it shall be good from; `any`: any address.")  # fmt: skip
+@expires_option("as it is")
+@output_option
+@data_option
+def edit(
+    name: str, user: str | None, new_name: str | None, acl: tuple[str, ...],
+    ip: tuple[str, ...], expires: str | None, form: str | None, data: str | None,
+) -> None:  # fmt: skip
+    """Change what is named of a token and keep the rest.
+
+    \b
+    Example:
+      counterfoil token edit billing --ip 203.0.113.7 --expires 2027-11-23
+    """
+    with installation(data) as opened:
+        pairs = as_pairs(
+            ("token_name", name), ("user", user), ("new_name", new_name),
+            ("acl", acl or None), ("whitelist_ip", ip or None),
+            ("expires_at", None if expires is None else _ending(opened, expires)),
+        )  # fmt: skip
+        body = invoke(opened, "api_token_update", pairs)
+        zone = settings(opened).zone
+    answer(
+        body,
+        form,
+        lambda made: say(
+            f"Saved. {made['name']} ends {moment(made['expires_at'], zone)}; from "
+            f"{plain(made['whitelist_ips'] or 'any address')}; privileges {plain(made['acls'])}."
+        ),
+    )
+
+
+@token.command()
+@click.argument("names", nargs=-1, required=True, metavar="NAME...")
+@user_option
+@yes_option
+@output_option
+@data_option
+def revoke(
+    names: tuple[str, ...], user: str | None, form: str | None, data: str | None, *, yes: bool
+) -> None:
+    """Revoke tokens at once and for good: all that are named, or none.
+
+    \b
+    Example:
+      counterfoil token revoke billing --yes
+    """
+    ask(f"Revoke {', '.join(names)}? Programs using them stop working at once.", yes=yes)
+    with installation(data) as opened:
+        body = invoke(opened, "api_token_revoke", as_pairs(("token_name", names), ("user", user)))
+    answer(body, form, lambda _: say(f"{', '.join(names)}: revoked, and stopped working."))

@@ -1,0 +1,95 @@
+"""What is an account, and who may act on it?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from counterfoil.core.privilege import ALL, Privileges
+from counterfoil.core.refusals import Refusal, Rule
+
+ROOT = "root"
+_USERNAME = re.compile(r"[a-z][a-z0-9]{0,15}", re.ASCII)
+_LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
+_DOMAIN = re.compile(rf"{_LABEL}(?:\.{_LABEL})+", re.ASCII)
+_EMAIL = re.compile(rf"[A-Za-z0-9.!#$%&'*+/=?^_`{{|}}~-]{{1,64}}@{_LABEL}(?:\.{_LABEL})*", re.ASCII)
+_LONGEST_NAME = 253
+_LONGEST_TEXT = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """An owner of tokens, as it stands in one snapshot; its id is never used again.
+
+    ``owner_id`` is None for root alone. Times are epoch seconds. ``former_names`` are the
+    usernames that it had before it was renamed.
+    """
+
+    id: int
+    username: str
+    owner_id: int | None
+    privileges: Privileges
+    created_at: int
+    domain: str | None = None
+    contact_email: str = ""
+    suspended_at: int | None = None
+    suspend_reason: str = ""
+    locked: bool = False
+    removed_at: int | None = None
+    former_names: frozenset[str] = frozenset()
+
+    @property
+    def is_root(self) -> bool:
+        """Tell whether this is the one account that owns the installation."""
+        return self.owner_id is None
+
+    @property
+    def is_suspended(self) -> bool:
+        """Tell whether its tokens are refused until somebody unsuspends it."""
+        return self.suspended_at is not None
+
+
+def in_reach(actor: Account, held: Privileges, target: Account) -> bool:
+    """Tell whether ``actor``, holding ``held`` now, stands above ``target`` at all.
+
+    An account reaches itself and what it owns directly; root and holders of ``all`` reach
+    every account; root is reached by root alone.
+    """
+    if target.id == actor.id:
+        return True
+    if target.is_root:
+        return False
+    return actor.is_root or ALL in held or target.owner_id == actor.id
+
+
+def parse_username(text: str, *, lower: bool = False) -> str:
+    """Return a username; raises ``USERNAME_MALFORMED``. ``lower``: fold capitals (creation).
+
+    1 to 16 of a-z and 0-9, a letter first, not ``root``, not beginning with ``test``.
+    """
+    name = text.lower() if lower and text.isascii() else text
+    if not _USERNAME.fullmatch(name) or name == ROOT or name.startswith("test"):
+        raise Refusal(Rule.USERNAME_MALFORMED, username=text[:_LONGEST_TEXT])
+    return name
+
+
+def parse_domain(text: str) -> str:
+    """Return a domain name in lower case; raises ``DOMAIN_MALFORMED``."""
+    name = text.lower() if text.isascii() else text
+    if len(name) > _LONGEST_NAME or not _DOMAIN.fullmatch(name):
+        raise Refusal(Rule.DOMAIN_MALFORMED, domain=text[:_LONGEST_NAME])
+    return name
+
+
+def parse_email(text: str) -> str:
+    """Return a contact address; an empty one means none. Raises ``EMAIL_MALFORMED``."""
+    if text and (len(text) > _LONGEST_NAME or not _EMAIL.fullmatch(text)):
+        raise Refusal(Rule.EMAIL_MALFORMED, email=text[:_LONGEST_NAME])
+    return text
+
+
+def parse_note(text: str, argument: str) -> str:
+    """Return one line of plain text of at most 200 characters; raises ``TEXT_MALFORMED``."""
+    if len(text) > _LONGEST_TEXT or not text.isprintable():
+        raise Refusal(Rule.TEXT_MALFORMED, argument=argument, most=_LONGEST_TEXT)
+    return text

@@ -1,0 +1,111 @@
+"""Within which bounds does a caller act?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from counterfoil.core.account import in_reach
+from counterfoil.core.privilege import ALL, Privileges, covers, holds, meet
+from counterfoil.core.refusals import Refusal, Rule
+
+if TYPE_CHECKING:
+    from counterfoil.core.account import Account
+    from counterfoil.core.allow_list import AllowList
+    from counterfoil.core.decide import Attempt
+    from counterfoil.core.token import Stub
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """What is left of an account's authority: privileges, addresses, end.
+
+    Every one of ``allow_lists`` must permit an address; None in ``expires_at`` is no end.
+    """
+
+    privileges: Privileges
+    allow_lists: tuple[AllowList, ...] = ()
+    expires_at: int | None = None
+
+    @classmethod
+    def of(cls, stub: Stub) -> Bounds:
+        """Return the effective bounds of a token: its own and those of all its ancestors."""
+        return cls(stub.effective, tuple(s.allow_list for s in stub.line), stub.ends_at)
+
+    def covers_addresses(self, allow_list: AllowList) -> bool:
+        """Tell whether whatever ``allow_list`` permits is permitted here."""
+        return all(own.covers(allow_list) for own in self.allow_lists)
+
+    def covers_end(self, expires_at: int | None) -> bool:
+        """Tell whether something that ends then ends no later than these bounds."""
+        if self.expires_at is None:
+            return True
+        return expires_at is not None and expires_at <= self.expires_at
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """Whoever acts: an account within bounds, and the token it acts through, if any.
+
+    ``attempt`` is how it was judged at the door; every act judges it again inside its own
+    transaction. ``address`` and ``door`` are for the audit log.
+    """
+
+    account: Account
+    bounds: Bounds
+    stub: Stub | None = None
+    attempt: Attempt | None = None
+    address: str = ""
+    door: str = "local"
+
+    def holds(self, need: str) -> bool:
+        """Tell whether the caller holds a privilege now, within its bounds."""
+        return holds(self.bounds.privileges, need)
+
+    def grantable(self, account: Account) -> Privileges:
+        """Return the most that the caller may give to a token of ``account``."""
+        return meet(self.bounds.privileges, account.privileges)
+
+    def reaches(self, target: Account) -> bool:
+        """Tell whether the caller may know of an account, and act on its tokens.
+
+        Itself, or what stands below it and holds nothing that the caller lacks.
+        """
+        if not in_reach(self.account, self.bounds.privileges, target):
+            return False
+        return target.id == self.account.id or covers(self.bounds.privileges, target.privileges)
+
+    def may_change(self, target: Account) -> None:
+        """Let the caller rename an account, or refuse with ``ACCOUNT_UNKNOWN``.
+
+        Unlike its tokens, the account itself needs privileges that cover it even when it is
+        the caller's own: a narrow token is not the account.
+        """
+        if not self.reaches(target) or not covers(self.bounds.privileges, target.privileges):
+            raise Refusal(Rule.ACCOUNT_UNKNOWN, username=target.username)
+
+    def sees(self, stub: Stub) -> bool:
+        """Tell whether a token lies within the caller's bounds (any, without a token)."""
+        if self.stub is None or stub.id == self.stub.id:
+            return True
+        theirs = Bounds.of(stub)
+        return (
+            covers(self.bounds.privileges, theirs.privileges)
+            and all(
+                any(own.covers(listed) for listed in theirs.allow_lists)
+                for own in self.bounds.allow_lists
+            )
+            and self.bounds.covers_end(theirs.expires_at)
+        )
+
+
+def everything(account: Account, *, door: str = "local") -> Caller:
+    """Return the caller that acts as ``account`` itself, through no token."""
+    return Caller(account, Bounds(account.privileges), door=door)
+
+
+def require_held(asked: Privileges, grantable: Privileges) -> None:
+    """Refuse with ``PRIVILEGE_NOT_HELD`` what goes beyond; asking for more is never trimmed."""
+    if not covers(grantable, asked):
+        beyond = min(asked - grantable, key=lambda key: (key != ALL, key))
+        raise Refusal(Rule.PRIVILEGE_NOT_HELD, privilege=beyond)

@@ -1,0 +1,217 @@
+"""May this token do this thing? The ordered checks on one use, and the verdict.
+
+The order is the one of ``CHECKS``: who it is (kind, name, user), whether it lives (revoked,
+line, suspended, expired), from where (address), and what for (privilege). The privilege comes
+last, because only a credential that is good in all else may be told what it lacks.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from counterfoil.core.account import in_reach
+from counterfoil.core.privilege import ALL, ANY, Privileges, holds
+from counterfoil.core.refusals import Reason
+from counterfoil.core.token import Kind, Stub, is_expired
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from counterfoil.core.allow_list import Address
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One use of a token: for what, by whom as claimed, from where.
+
+    ``user`` is None where the credential's form names nobody (Bearer). ``need`` is a
+    privilege key, or ``ANY``.
+    """
+
+    address: Address
+    need: str = ANY
+    user: str | None = None
+    kind: Kind = Kind.WHM
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """Yes: the token, and what it may do at this moment."""
+
+    stub: Stub
+    privileges: Privileges
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """No, and why; ``detail`` is for those who may see it, ``stub`` None where none is known."""
+
+    reason: Reason
+    detail: str = ""
+    stub: Stub | None = None
+
+
+Verdict = Accepted | Refused
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One question put to a stub and an attempt; ``compared`` says in words what met what."""
+
+    name: str
+    reason: Reason
+    passes: Callable[[Stub, Attempt, int], bool]
+    compared: Callable[[Stub, Attempt, int], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One check as ``explain`` shows it."""
+
+    check: str
+    passed: bool
+    compared: str
+    reason: Reason
+
+
+def _is_right_kind(stub: Stub, attempt: Attempt, _now: int) -> bool:
+    return stub.kind is attempt.kind
+
+
+def _is_not_former_name(stub: Stub, attempt: Attempt, _now: int) -> bool:
+    return attempt.user not in stub.account.former_names or attempt.user == stub.account.username
+
+
+def _is_owner(stub: Stub, attempt: Attempt, _now: int) -> bool:
+    return attempt.user is None or attempt.user == stub.account.username
+
+
+def _is_not_revoked(stub: Stub, _attempt: Attempt, _now: int) -> bool:
+    return stub.revoked_at is None and stub.account.removed_at is None
+
+
+def _is_line_whole(stub: Stub, _attempt: Attempt, _now: int) -> bool:
+    return all(_stands(link) for link in stub.line)
+
+
+def _stands(link: Stub) -> bool:
+    """Tell whether a token still has the parent it needs, alive and above its account."""
+    if link.parent is None:
+        return link.parent_id is None
+    parent = link.parent
+    return (
+        parent.revoked_at is None
+        and parent.account.removed_at is None
+        and in_reach(parent.account, parent.account.privileges, link.account)
+    )
+
+
+def _is_not_suspended(stub: Stub, _attempt: Attempt, _now: int) -> bool:
+    return not any(link.account.is_suspended for link in stub.line)
+
+
+def _is_not_expired(stub: Stub, _attempt: Attempt, now: int) -> bool:
+    return not any(is_expired(link, now) for link in stub.line)
+
+
+def _is_allowed_from(stub: Stub, attempt: Attempt, _now: int) -> bool:
+    return all(link.allow_list.permits(attempt.address) for link in stub.line)
+
+
+def _is_privileged(stub: Stub, attempt: Attempt, _now: int) -> bool:
+    return holds(stub.effective, attempt.need)
+
+
+def _names(stub: Stub) -> str:
+    return " < ".join(f"{link.account.username}:{link.name}" for link in stub.line)
+
+
+CHECKS: tuple[Check, ...] = (
+    Check(
+        "kind",
+        Reason.WRONG_KIND,
+        _is_right_kind,
+        lambda s, a, _: f"a {s.kind} token, asked for {a.kind}",
+    ),
+    Check(
+        "former name",
+        Reason.RENAMED,
+        _is_not_former_name,
+        lambda s, a, _: f"user {a.user or '(none named)'}; the account is {s.account.username} now",
+    ),
+    Check(
+        "user",
+        Reason.WRONG_USER,
+        _is_owner,
+        lambda s, a, _: f"user {a.user or '(none named)'}; the account is {s.account.username}",
+    ),
+    Check(
+        "not revoked",
+        Reason.REVOKED,
+        _is_not_revoked,
+        lambda s, _, __: "not revoked" if s.revoked_at is None else f"revoked at {s.revoked_at}",
+    ),
+    Check(
+        "line",
+        Reason.PARENT,
+        _is_line_whole,
+        lambda s, _, __: f"{len(s.line)} in the line: {_names(s)}",
+    ),
+    Check(
+        "not suspended",
+        Reason.SUSPENDED,
+        _is_not_suspended,
+        lambda s, _, __: ", ".join(
+            dict.fromkeys(
+                f"{x.account.username} {'is' if x.account.is_suspended else 'is not'} suspended"
+                for x in s.line
+            )
+        ),
+    ),
+    Check(
+        "not expired",
+        Reason.EXPIRED,
+        _is_not_expired,
+        lambda s, _, now: f"now {now}; ends at {s.ends_at or 'no time'}",
+    ),
+    Check(
+        "address",
+        Reason.ADDRESS,
+        _is_allowed_from,
+        lambda s, a, _: (
+            f"{a.address} against "
+            + " and ".join(", ".join(x.allow_list.canonical()) or "any" for x in s.line)
+        ),
+    ),
+    Check(
+        "privilege",
+        Reason.PRIVILEGE,
+        _is_privileged,
+        lambda s, a, _: f"needs {a.need}; effective: {', '.join(shown(s.effective)) or 'none'}",
+    ),
+)
+"""Every check on a known token, in the order in which it is made."""
+
+
+def shown(privileges: Privileges) -> list[str]:
+    """Return privileges sorted for people and headers; ``all`` stands alone."""
+    return [ALL] if ALL in privileges else sorted(privileges)
+
+
+def decide(stub: Stub | None, attempt: Attempt, now: int) -> Verdict:
+    """Judge one use; ``now`` in epoch seconds. The first check that fails gives the reason."""
+    if stub is None:
+        return Refused(Reason.UNKNOWN)
+    for check in CHECKS:
+        if not check.passes(stub, attempt, now):
+            return Refused(check.reason, check.compared(stub, attempt, now), stub)
+    return Accepted(stub, stub.effective)
+
+
+def explain(stub: Stub, attempt: Attempt, now: int) -> list[Step]:
+    """Walk the same checks to the end and show each with what was compared."""
+    return [
+        Step(c.name, c.passes(stub, attempt, now), c.compared(stub, attempt, now), c.reason)
+        for c in CHECKS
+    ]

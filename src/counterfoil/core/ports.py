@@ -1,0 +1,162 @@
+"""What do the rules ask of the outside? A store, its transactions, and a clock."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from contextlib import AbstractContextManager
+
+    from counterfoil.core.account import Account
+    from counterfoil.core.allow_list import AllowList
+    from counterfoil.core.audit import AuditEntry, Recorded
+    from counterfoil.core.privilege import Privileges
+    from counterfoil.core.settings import Settings
+    from counterfoil.core.token import Kind, Stub
+
+
+class Unavailable(Exception):  # noqa: N818 - an outage, named as the door answers it
+    """The truth cannot be asked now, or an act could not be kept; nothing was changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What the change feed names between two generations; ``everything``: it cannot tell."""
+
+    generation: int
+    everything: bool = False
+    tokens: frozenset[int] = frozenset()
+    accounts: frozenset[int] = frozenset()
+    settings: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NewAccount:
+    """What an account begins with; ``created_at``: epoch seconds."""
+
+    username: str
+    owner_id: int | None
+    privileges: Privileges
+    created_at: int
+    domain: str | None = None
+    contact_email: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NewToken:
+    """What a stub begins with, and the digest of its secret under key ``key_id``."""
+
+    account: Account
+    kind: Kind
+    name: str
+    privileges: Privileges
+    allow_list: AllowList
+    created_at: int
+    expires_at: int | None
+    parent: Stub | None
+    digest: bytes
+    key_id: str
+
+
+class Reading(Protocol):
+    """One consistent snapshot of the store."""
+
+    @property
+    def now(self) -> int:
+        """Return the moment of this snapshot, epoch seconds, read once."""
+
+    @property
+    def generation(self) -> int:
+        """Return the number of the last act that the snapshot holds."""
+
+    def settings(self) -> Settings:
+        """Return the installation's settings."""
+
+    def account(self, account_id: int) -> Account | None:
+        """Return an account by id, removed ones included."""
+
+    def account_named(self, username: str) -> Account | None:
+        """Return the account that has this username now."""
+
+    def stub(self, token_id: int) -> Stub | None:
+        """Return a token by id, revoked ones included."""
+
+    def stub_of(self, digests: Sequence[bytes]) -> Stub | None:
+        """Return the token that has one of these digests, revoked ones included."""
+
+    def stub_public(self, public_id: str) -> Stub | None:
+        """Return the token with this public id, revoked ones included."""
+
+    def stub_named(self, account_id: int, kind: Kind, name: str) -> Stub | None:
+        """Return an account's token by name; revoked ones have no name any more."""
+
+    def stubs(self, account_id: int, kind: Kind) -> list[Stub]:
+        """Return an account's tokens that are not revoked, sorted by name."""
+
+    def audit(self, *, before: int | None = None, limit: int) -> list[Recorded]:
+        """Return the last ``limit`` audit entries (before a position), the newest first."""
+
+    def audit_chain(self) -> Iterator[Recorded]:
+        """Go through the whole audit chain in order."""
+
+    def audit_end(self) -> tuple[str, int, bytes]:
+        """Return the installation's id, the last position and the head hash of the chain."""
+
+
+class Transaction(Reading, Protocol):
+    """One act: what it changes, its audit entry and its feed entries commit together.
+
+    Each method that changes something writes the feed entry that drops it from every cache.
+    """
+
+    def add_account(self, new: NewAccount) -> Account:
+        """Insert an account; refuses ``USERNAME_TAKEN`` and ``DOMAIN_TAKEN``."""
+
+    def save_account(self, account: Account) -> None:
+        """Write an account back, its former names included; refuses as adding does."""
+
+    def add_token(self, new: NewToken) -> Stub:
+        """Insert a stub and its digest; refuses ``TOKEN_NAME_TAKEN``."""
+
+    def save_token(self, stub: Stub) -> None:
+        """Write a living stub back; refuses ``TOKEN_NAME_TAKEN`` and ``TOKEN_UNKNOWN``."""
+
+    def revoke(self, stubs: Sequence[Stub]) -> int:
+        """Revoke tokens and all their descendants; returns how many were alive."""
+
+    def remove_account(self, account: Account) -> int:
+        """Remove an account, revoke its tokens and their descendants; returns how many."""
+
+    def save_settings(self, settings: Settings) -> None:
+        """Write the settings."""
+
+    def accept_clock(self) -> None:
+        """Take the machine's clock for the highest time seen, forward or back."""
+
+    def record(self, entry: AuditEntry) -> None:
+        """Append the act's entry to the audit chain; an act without one cannot commit."""
+
+
+class Store(Protocol):
+    """Where everything is kept; every method may raise ``Unavailable``."""
+
+    def transaction(self) -> AbstractContextManager[Transaction]:
+        """Open one act: commits on a clean exit, else rolls back."""
+
+    def snapshot(self) -> AbstractContextManager[Reading]:
+        """Open a consistent reading that waits for no writer."""
+
+    def change_counter(self) -> int:
+        """Return a number that differs after any commit by another connection."""
+
+    def changes_since(self, generation: int) -> Changes:
+        """Return what acts after ``generation`` have changed, from the feed."""
+
+
+class Clock(Protocol):
+    """The time that expiry is judged by."""
+
+    def now(self) -> int:
+        """Return epoch seconds: the later of the machine's clock and the highest time seen."""

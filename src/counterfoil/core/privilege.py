@@ -1,0 +1,118 @@
+"""Which privileges exist, and what does holding some of them mean?"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from counterfoil.core.refusals import Refusal, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+ALL = "all"
+"""The privilege that includes every other one."""
+
+ANY = "ANY"
+"""What a function needs that every accepted credential may call."""
+
+_KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
+
+Privileges = frozenset[str]
+"""Privilege keys, wire spelling; a set that holds ``all`` holds everything."""
+
+
+def holds(held: Privileges, need: str) -> bool:
+    """Tell whether ``held`` satisfies one need: a privilege key or ``ANY``."""
+    return need == ANY or need in held or ALL in held
+
+
+def covers(outer: Privileges, inner: Privileges) -> bool:
+    """Tell whether everything in ``inner`` is also held in ``outer``."""
+    return ALL in outer or inner <= outer
+
+
+def meet(one: Privileges, other: Privileges) -> Privileges:
+    """Return what both sets hold: the effective privileges of a bound within another."""
+    if ALL in one:
+        return other
+    if ALL in other:
+        return one
+    return one & other
+
+
+@dataclass(frozen=True, slots=True)
+class Privilege:
+    """One entry of the catalogue (WHM: ACL)."""
+
+    key: str
+    label: str
+    section: str
+    group: str
+    description: str
+    initial: bool
+    dangerous: bool
+
+
+class Catalogue:
+    """The privileges that exist, in the catalogue's own order."""
+
+    def __init__(self, privileges: Iterable[Privilege]) -> None:
+        """Index the entries; raise ``ValueError`` for a malformed or doubled key."""
+        self._entries: dict[str, Privilege] = {}
+        for privilege in privileges:
+            if not _KEY.fullmatch(privilege.key):
+                msg = f"privilege key {privilege.key!r} is malformed"
+                raise ValueError(msg)
+            if privilege.key in self._entries:
+                msg = f"privilege {privilege.key!r} is declared twice"
+                raise ValueError(msg)
+            self._entries[privilege.key] = privilege
+        if ALL not in self._entries:
+            msg = "the catalogue lacks the privilege 'all'"
+            raise ValueError(msg)
+        self.initial: Privileges = frozenset(p.key for p in self._entries.values() if p.initial)
+
+    @classmethod
+    def from_toml(cls, text: str) -> Catalogue:
+        """Read a catalogue file: ``[[acl]]`` tables, other tables are ignored."""
+        return cls(
+            Privilege(
+                key=entry["key"],
+                label=entry["label"],
+                section=entry["section"],
+                group=entry["group"],
+                description=entry["description"],
+                initial=entry["initial"],
+                dangerous=entry["dangerous"],
+            )
+            for entry in tomllib.loads(text)["acl"]
+        )
+
+    def __iter__(self) -> Iterator[Privilege]:
+        """Go through the entries in the catalogue's order."""
+        return iter(self._entries.values())
+
+    def __contains__(self, key: object) -> bool:
+        """Tell whether a key, exactly as spelled, is in the catalogue."""
+        return key in self._entries
+
+    def parse(self, keys: Iterable[str]) -> Privileges:
+        """Return the named privileges; keys are compared byte by byte, never folded or split.
+
+        Raises ``PRIVILEGE_UNKNOWN`` for a key outside the closed set and ``PRIVILEGE_NONE``
+        for an empty list. ``all`` swallows whatever stands beside it.
+        """
+        named = frozenset(keys)
+        for key in sorted(named):
+            if key not in self._entries:
+                raise Refusal(Rule.PRIVILEGE_UNKNOWN, privilege=key)
+        if not named:
+            raise Refusal(Rule.PRIVILEGE_NONE)
+        return frozenset({ALL}) if ALL in named else named
+
+    def as_map(self, held: Privileges) -> dict[str, int]:
+        """Return every key with 1 or 0, as ``api_token_list`` and ``myprivs`` answer it."""
+        return {key: int(holds(held, key)) for key in self._entries}

@@ -1,0 +1,72 @@
+"""Which facts of a verdict does a receipt carry, and in which bytes?"""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass
+
+from counterfoil.core.allow_list import Address
+from counterfoil.core.refusals import Reason
+
+_REASONS: tuple[Reason | None, ...] = (
+    None,
+    Reason.UNKNOWN,
+    Reason.MALFORMED,
+    Reason.WRONG_KIND,
+    Reason.WRONG_USER,
+    Reason.RENAMED,
+    Reason.REVOKED,
+    Reason.PARENT,
+    Reason.SUSPENDED,
+    Reason.EXPIRED,
+    Reason.ADDRESS,
+    Reason.PRIVILEGE,
+    Reason.STALE,
+)
+"""The place of a reason is its number in the bytes: append, never reorder."""
+
+DOORS = ("", "whm", "local")
+_LAYOUT = struct.Struct(">QBBB16s8s33s")
+LENGTH = _LAYOUT.size
+"""All receipts are of one length, so that the length tells nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What was decided, when, on which token (its public id), from where, at which door.
+
+    ``reason`` is None for an accepted use; ``need`` is cut at 33 characters.
+    """
+
+    at: int
+    reason: Reason | None
+    token: str
+    address: Address | None
+    door: str
+    need: str
+
+    def to_bytes(self) -> bytes:
+        """Return the facts in ``LENGTH`` bytes, to be sealed."""
+        version, number = self.address or (0, 0)
+        return _LAYOUT.pack(
+            self.at,
+            _REASONS.index(self.reason),
+            DOORS.index(self.door),
+            version,
+            number.to_bytes(16, "big"),
+            self.token.encode("ascii"),
+            self.need.encode("ascii")[:33],
+        )
+
+    @classmethod
+    def from_bytes(cls, data: bytes) -> Receipt:
+        """Read the facts back from the bytes of ``to_bytes``."""
+        at, reason, door, version, number, token, need = _LAYOUT.unpack(data)
+        return cls(
+            at=at,
+            reason=_REASONS[reason],
+            token=token.rstrip(b"\0").decode("ascii"),
+            address=Address(version, int.from_bytes(number, "big")) if version else None,
+            door=DOORS[door],
+            need=need.rstrip(b"\0").decode("ascii"),
+        )

@@ -1,0 +1,75 @@
+"""How is "no" said? Reasons for refusing a credential, and rules that an act can break."""
+
+from __future__ import annotations
+
+from enum import StrEnum, auto
+
+
+class Reason(StrEnum):
+    """Why one use of a token was refused; a closed set, shown by ``explain`` alone."""
+
+    UNKNOWN = "UNKNOWN"
+    MALFORMED = "MALFORMED"
+    WRONG_KIND = "WRONG_KIND"
+    WRONG_USER = "WRONG_USER"
+    RENAMED = "RENAMED"
+    REVOKED = "REVOKED"
+    PARENT = "PARENT"
+    SUSPENDED = "SUSPENDED"
+    EXPIRED = "EXPIRED"
+    ADDRESS = "ADDRESS"
+    PRIVILEGE = "PRIVILEGE"
+    STALE = "STALE"
+
+
+class Rule(StrEnum):
+    """Which rule an act or its arguments broke; ``doors/wording.py`` has the sentences."""
+
+    ARGUMENT_MISSING = auto()
+    ARGUMENT_MALFORMED = auto()
+    ARGUMENT_UNKNOWN = auto()
+    ARGUMENT_CONFLICT = auto()
+    ARGUMENT_IN_QUERY = auto()
+    ARGUMENTS_UNREADABLE = auto()
+    TOKEN_NAME_MALFORMED = auto()
+    TOKEN_NAME_TAKEN = auto()
+    TOKEN_UNKNOWN = auto()
+    TOKEN_LINE_TOO_LONG = auto()
+    PRIVILEGE_NONE = auto()
+    PRIVILEGE_UNKNOWN = auto()
+    PRIVILEGE_NOT_HELD = auto()
+    ADDRESS_MALFORMED = auto()
+    ADDRESS_TOO_MANY = auto()
+    ADDRESS_OUTSIDE = auto()
+    EXPIRY_MALFORMED = auto()
+    EXPIRY_PAST = auto()
+    EXPIRY_OUTSIDE = auto()
+    SECRET_MALFORMED = auto()
+    RECEIPT_UNREADABLE = auto()
+    ACCOUNT_UNKNOWN = auto()
+    ACCOUNT_SUSPENDED = auto()
+    ACCOUNT_LOCKED = auto()
+    ACCOUNT_IS_ROOT = auto()
+    ACCOUNT_IS_CALLER = auto()
+    USERNAME_MALFORMED = auto()
+    USERNAME_TAKEN = auto()
+    DOMAIN_MALFORMED = auto()
+    DOMAIN_TAKEN = auto()
+    EMAIL_MALFORMED = auto()
+    TEXT_MALFORMED = auto()
+    LASTING_CHANGE = auto()
+    SETTING_UNKNOWN = auto()
+    SETTING_MALFORMED = auto()
+
+
+class Refusal(Exception):  # noqa: N818 - a refusal is an answer, not an error
+    """An act was refused, and nothing was changed.
+
+    ``facts`` fill the sentence of the rule in ``doors/wording.py``; they never hold a secret.
+    """
+
+    def __init__(self, rule: Rule, **facts: str | int) -> None:
+        """Say which rule was broken, and the facts its sentence needs."""
+        super().__init__(rule, facts)
+        self.rule = rule
+        self.facts = facts

@@ -1,0 +1,142 @@
+"""What is a secret made of, and by what trace is it known again?"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from dataclasses import dataclass, field
+from hashlib import blake2b
+from typing import TYPE_CHECKING
+
+from counterfoil.core.refusals import Refusal, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+PREFIX_LENGTH = 4
+RANDOM_LENGTH = 24
+CHECK_LENGTH = 4
+LENGTH = PREFIX_LENGTH + RANDOM_LENGTH + CHECK_LENGTH
+DIGEST_BYTES = 32
+
+# No blank, and no colon: a colon parts the user from the secret on the wire.
+_SECRET = re.compile(r"[!-9;-~]{16,255}", re.ASCII)
+_PREFIX = re.compile(r"[A-Z0-9]{4}", re.ASCII)
+_KEY_ID = re.compile(r"[A-Za-z0-9_-]{1,16}", re.ASCII)
+_KEY_HEX = re.compile(r"[0-9a-fA-F]{64}", re.ASCII)
+_PERSON = b"foil-token"
+# Bytes at and above this would make the first characters of the alphabet likelier.
+_FAIR = 256 - 256 % len(ALPHABET)
+
+
+class Secret:
+    """The string that the bearer holds; it never shows itself in a repr, log or traceback."""
+
+    __slots__ = ("_text",)
+
+    def __init__(self, text: str) -> None:
+        """Take a presented or new secret; raises ``SECRET_MALFORMED`` outside the grammar."""
+        if not _SECRET.fullmatch(text):
+            raise Refusal(Rule.SECRET_MALFORMED)
+        self._text = text
+
+    def reveal(self) -> str:
+        """Return the text: for the one answer that shows it, and for digesting."""
+        return self._text
+
+    def __repr__(self) -> str:
+        """Return three stars, whatever the secret is."""
+        return "***"
+
+
+def check_characters(body: str) -> str:
+    """Return the 4 characters that end a secret beginning with ``body``.
+
+    CRC-32 (the one of zlib) of the ASCII bytes, modulo 36**4, in base 36: no protection, but
+    a typing error or a look-alike is recognised offline, in any language.
+    """
+    value = zlib.crc32(body.encode("ascii")) % len(ALPHABET) ** CHECK_LENGTH
+    digits = []
+    for _ in range(CHECK_LENGTH):
+        value, digit = divmod(value, len(ALPHABET))
+        digits.append(ALPHABET[digit])
+    return "".join(reversed(digits))
+
+
+def parse_prefix(text: str) -> str:
+    """Return the 4 characters that open new secrets; raises ``SETTING_MALFORMED``."""
+    if not _PREFIX.fullmatch(text):
+        raise Refusal(Rule.SETTING_MALFORMED, setting="secret_prefix", shape="4 of A-Z and 0-9")
+    return text
+
+
+def make_secret(prefix: str, random_bytes: Callable[[int], bytes]) -> Secret:
+    """Make a secret of 124 random bits from the source of bytes handed in."""
+    picked: list[str] = []
+    while len(picked) < RANDOM_LENGTH:
+        picked += [ALPHABET[b % len(ALPHABET)] for b in random_bytes(RANDOM_LENGTH) if b < _FAIR]
+    body = prefix + "".join(picked[:RANDOM_LENGTH])
+    return Secret(body + check_characters(body))
+
+
+def is_mistyped(secret: Secret, prefix: str) -> bool:
+    """Tell whether a secret carries our prefix but not our length or check characters."""
+    text = secret.reveal()
+    if not text.startswith(prefix):
+        return False
+    body, check = text[:-CHECK_LENGTH], text[-CHECK_LENGTH:]
+    return len(text) != LENGTH or check != check_characters(body)
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """The keys that digests are made with, by id, the newest last; no repr shows them."""
+
+    by_id: Mapping[str, bytes] = field(repr=False)
+
+    @classmethod
+    def parse(cls, text: str) -> Keys:
+        """Read 64 hex digits, or several ``ID:64 hex`` joined by commas; the last is the newest.
+
+        Raises ``ValueError`` (which does not repeat the text) for anything else.
+        """
+        by_id: dict[str, bytes] = {}
+        for part in text.strip().split(","):
+            key_id, colon, digits = part.strip().rpartition(":")
+            key_id = key_id if colon else "1"
+            if not _KEY_HEX.fullmatch(digits) or not _KEY_ID.fullmatch(key_id) or key_id in by_id:
+                msg = "a key is 64 hex digits, or several ID:64 hex digits joined by commas"
+                raise ValueError(msg)
+            by_id[key_id] = bytes.fromhex(digits)
+        return cls(by_id)
+
+    @property
+    def newest_id(self) -> str:
+        """Return the id of the key for new digests."""
+        return list(self.by_id)[-1]
+
+    def digest(self, secret: Secret, key_id: str) -> bytes:
+        """Return the 32-byte keyed BLAKE2b trace of a secret under one key."""
+        return _digest(self.by_id[key_id], secret)
+
+    def digests(self, secret: Secret) -> list[bytes]:
+        """Return the trace under each key, the newest first: what a lookup asks for."""
+        return [_digest(key, secret) for key in reversed(list(self.by_id.values()))]
+
+    def subkey(self, purpose: str) -> bytes:
+        """Return a 32-byte key for another purpose, derived from the newest key."""
+        return _subkey(self.by_id[self.newest_id], purpose)
+
+    def subkeys(self, purpose: str) -> list[bytes]:
+        """Return the subkeys of all keys, the newest first: for opening what was sealed."""
+        return [_subkey(key, purpose) for key in reversed(list(self.by_id.values()))]
+
+
+def _digest(key: bytes, secret: Secret) -> bytes:
+    text = secret.reveal().encode("ascii")
+    return blake2b(text, digest_size=DIGEST_BYTES, key=key, person=_PERSON).digest()
+
+
+def _subkey(key: bytes, purpose: str) -> bytes:
+    return blake2b(purpose.encode("ascii"), digest_size=32, key=key, person=b"foil-subkey").digest()

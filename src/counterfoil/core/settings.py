@@ -1,0 +1,81 @@
+"""Which settings does an installation have, and what may they be set to?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, fields, replace
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo, available_timezones
+
+from counterfoil.core.refusals import Refusal, Rule
+from counterfoil.core.secret import parse_prefix
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+_DAYS = re.compile(r"[0-9]{1,4}", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings of one installation; they lie in its database and are changed by an act.
+
+    ``time_zone``: the IANA name in which dates are read and times shown. ``secret_prefix``:
+    how new secrets begin. ``soon_days``: how long before its end a token counts as expiring
+    soon. ``whm_update_replaces``: whether ``api_token_update`` replaces what is left out, as
+    WHM's documentation has it.
+    """
+
+    time_zone: str = "UTC"
+    secret_prefix: str = "FOIL"  # noqa: S105 - how secrets begin is no secret
+    soon_days: int = 30
+    whm_update_replaces: bool = False
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """Return the zone in which dates are read."""
+        return ZoneInfo(self.time_zone)
+
+    def changed(self, texts: Mapping[str, str]) -> Settings:
+        """Return the settings with some changed; ``SETTING_UNKNOWN``, ``SETTING_MALFORMED``."""
+        for name in texts:
+            if name not in PARSERS:
+                raise Refusal(Rule.SETTING_UNKNOWN, setting=name[:50], known=", ".join(PARSERS))
+        values: dict[str, Any] = {name: PARSERS[name](text) for name, text in texts.items()}
+        return replace(self, **values)
+
+    def texts(self) -> dict[str, str]:
+        """Return every setting as text, by name."""
+        return {f.name: _text(getattr(self, f.name)) for f in fields(self)}
+
+
+def _text(value: str | bool | int) -> str:
+    return str(int(value)) if isinstance(value, bool) else str(value)
+
+
+def _zone_name(text: str) -> str:
+    if text not in available_timezones():
+        raise Refusal(
+            Rule.SETTING_MALFORMED, setting="time_zone", shape="an IANA name: Europe/Berlin"
+        )
+    return text
+
+
+def _days(text: str) -> int:
+    if not _DAYS.fullmatch(text):
+        raise Refusal(Rule.SETTING_MALFORMED, setting="soon_days", shape="0 to 9999 days")
+    return int(text)
+
+
+def _flag(text: str) -> bool:
+    if text not in {"0", "1"}:
+        raise Refusal(Rule.SETTING_MALFORMED, setting="whm_update_replaces", shape="0 or 1")
+    return text == "1"
+
+
+PARSERS: dict[str, Callable[[str], str | int | bool]] = {
+    "time_zone": _zone_name,
+    "secret_prefix": parse_prefix,
+    "soon_days": _days,
+    "whm_update_replaces": _flag,
+}

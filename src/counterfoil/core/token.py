@@ -1,0 +1,161 @@
+"""What do we keep of a token, what may it be called, and when does it end?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from counterfoil.core.privilege import Privileges, meet
+from counterfoil.core.refusals import Refusal, Rule
+
+if TYPE_CHECKING:
+    from counterfoil.core.account import Account
+    from counterfoil.core.allow_list import AllowList
+
+MAX_NAME = 50
+MAX_LINE = 16
+"""How many tokens may stand in one line of parents: it bounds what one use costs to judge."""
+LATEST = 253402300799
+"""9999-12-31T23:59:59Z, the last moment that a token may end at."""
+
+_NAME = re.compile(r"[A-Za-z0-9_-]{1,50}", re.ASCII)
+_MOMENT = re.compile(r"[1-9][0-9]{0,11}", re.ASCII)
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
+_DAYS = re.compile(r"([1-9][0-9]{0,6})d", re.ASCII)
+
+
+class Kind(StrEnum):
+    """Which API a token opens; a token of one kind is no token of the other."""
+
+    WHM = "whm"
+    ACCOUNT = "cpanel"
+
+
+@dataclass(frozen=True, slots=True)
+class Stub:
+    """What we keep of a token, in one snapshot with its ancestors and all their accounts.
+
+    ``expires_at``, ``created_at``, ``revoked_at``: epoch seconds. ``parent`` is the token it
+    was made through; a stub that has a ``parent_id`` but no ``parent`` has lost it.
+    """
+
+    id: int
+    public_id: str
+    account: Account
+    kind: Kind
+    name: str
+    privileges: Privileges
+    allow_list: AllowList
+    created_at: int
+    expires_at: int | None
+    revoked_at: int | None = None
+    parent_id: int | None = None
+    parent: Stub | None = None
+    line: tuple[Stub, ...] = field(init=False, repr=False, compare=False)
+    effective: Privileges = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Work out, once, what every use asks for: the line, and what is left along it."""
+        line = (self,) if self.parent is None else (self, *self.parent.line)
+        own = meet(self.privileges, self.account.privileges)
+        effective = own if self.parent is None else meet(own, self.parent.effective)
+        object.__setattr__(self, "line", line)
+        object.__setattr__(self, "effective", effective)
+
+    @property
+    def ends_at(self) -> int | None:
+        """Return the earliest expiry along the line, or None."""
+        return min((s.expires_at for s in self.line if s.expires_at is not None), default=None)
+
+
+def is_expired(stub: Stub, now: int) -> bool:
+    """Tell whether this stub (not its ancestors) is at or after its expiry."""
+    return stub.expires_at is not None and now >= stub.expires_at
+
+
+def parse_name(text: str) -> str:
+    """Return a token's name: 1 to 50 of A-Z a-z 0-9 - _; raises ``TOKEN_NAME_MALFORMED``."""
+    if not _NAME.fullmatch(text):
+        raise Refusal(Rule.TOKEN_NAME_MALFORMED)
+    return text
+
+
+def parse_moment(text: str) -> int:
+    """Return a moment in whole epoch seconds; raises ``EXPIRY_MALFORMED``.
+
+    Plain digits only: ``int`` alone would also take signs, blanks, ``1_0`` and other scripts.
+    """
+    if not _MOMENT.fullmatch(text) or int(text) > LATEST:
+        raise Refusal(Rule.EXPIRY_MALFORMED, value=text[:MAX_NAME])
+    return int(text)
+
+
+def future(moment: int, now: int) -> int:
+    """Return a moment for a token to end at; raises ``EXPIRY_PAST`` at and before now."""
+    if moment <= now:
+        raise Refusal(Rule.EXPIRY_PAST)
+    return moment
+
+
+def end_of_day(day: date, zone: tzinfo) -> int:
+    """Return the moment of 23:59:59 on ``day`` in ``zone``, in epoch seconds.
+
+    Where that occurs twice, the first; where it does not exist, the last second before the
+    gap (the design's rule, on the safe side in both cases).
+    """
+    local = datetime.combine(day, time(23, 59, 59), zone)
+    first = _epoch(local)
+    if datetime.fromtimestamp(first, zone).replace(tzinfo=None) == local.replace(tzinfo=None):
+        return first
+    # In a gap, fold=0 reads the clock as it ran before the gap and fold=1 as it ran after:
+    # the gap lies between the two moments, and its first second changes the offset.
+    before, after = _epoch(local.replace(fold=1)), first
+    old_offset = datetime.fromtimestamp(before, zone).utcoffset()
+    while after - before > 1:
+        middle = (before + after) // 2
+        if datetime.fromtimestamp(middle, zone).utcoffset() == old_offset:
+            before = middle
+        else:
+            after = middle
+    return before
+
+
+def one_year_after(day: date) -> date:
+    """Return the same day of the next year; 28 February for 29 February."""
+    try:
+        return day.replace(year=day.year + 1)
+    except ValueError:
+        return day.replace(year=day.year + 1, day=28)
+
+
+def parse_ending(text: str, now: int, zone: tzinfo) -> int | None:
+    """Return when a token ends that a person writes as ``YYYY-MM-DD``, ``90d`` or ``never``.
+
+    None means never. Raises ``EXPIRY_MALFORMED`` and ``EXPIRY_PAST``.
+    """
+    if text == "never":
+        return None
+    try:
+        return future(min(end_of_day(_day(text, now, zone), zone), LATEST), now)
+    except (ValueError, OverflowError):
+        raise Refusal(Rule.EXPIRY_MALFORMED, value=text[:MAX_NAME]) from None
+
+
+def _day(text: str, now: int, zone: tzinfo) -> date:
+    """Return the day that a person wrote; raises ``ValueError`` and ``OverflowError``."""
+    days = _DAYS.fullmatch(text)
+    if days:
+        return datetime.fromtimestamp(now, zone).date() + timedelta(days=int(days[1]))
+    if not _DATE.fullmatch(text):
+        raise ValueError
+    return date.fromisoformat(text)
+
+
+def _epoch(local: datetime) -> int:
+    # Not timestamp(): it goes through floats and, near year 9999, through an overflow.
+    offset = local.utcoffset() or timedelta(0)
+    naive = local.replace(tzinfo=UTC) - datetime(1970, 1, 1, tzinfo=UTC)
+    return naive // timedelta(seconds=1) - offset // timedelta(seconds=1)

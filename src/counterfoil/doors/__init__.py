@@ -1,0 +1,1 @@
+"""Where do requests enter? Each door reads its wire, asks the gate, and words the answer."""

@@ -1,0 +1,71 @@
+"""In which shape does an answer travel? The envelope of WHM API 1, and the ones before it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from counterfoil.doors import wording
+
+if TYPE_CHECKING:
+    from counterfoil.functions.arguments import Pair
+    from counterfoil.functions.registry import Answer, Function
+
+VERSION = "api.version"
+
+Body = dict[str, Any]
+
+
+def is_old(pairs: list[Pair]) -> bool:
+    """Tell whether a call asks for no API version, and so for the old shapes.
+
+    Any number but 0 is answered as version 1: clients are known to ask for 2.
+    """
+    return all(pair.value == "0" for pair in pairs if pair.key == VERSION)
+
+
+def enveloped(function: Function, answer: Answer, *, old: bool = False) -> Body:
+    """Return an answer in the envelope of version 1, or in the function's old shape."""
+    if old and function.legacy is not None:
+        if answer.done:
+            return function.legacy.done(answer)
+        return function.legacy.refused(answer.reason)
+    if not answer.done:
+        return failed(function.name, answer.reason)
+    metadata: Body = {
+        "version": 1,
+        "command": function.name,
+        "result": 1,
+        "reason": answer.reason,
+    }
+    if answer.raw is not None or answer.messages is not None:
+        metadata["output"] = {
+            key: value
+            for key, value in (("raw", answer.raw), ("messages", answer.messages))
+            if value is not None
+        }
+    if answer.data is None:
+        return {"metadata": metadata}
+    values = list(answer.data.values())
+    if len(values) == 1 and isinstance(values[0], list):
+        # Clients unwrap such data to the bare list, and look here whether they may.
+        metadata["payload_is_literal"] = 1
+    return {"metadata": metadata, "data": answer.data}
+
+
+def failed(command: str, reason: str) -> Body:
+    """Return a failure in the envelope of version 1: no data, and HTTP 200 around it."""
+    return {"metadata": {"version": 1, "command": command, "result": 0, "reason": reason}}
+
+
+def refused(function: Function, reason: str, *, old: bool = False) -> Body:
+    """Return a refusal in the function's own shape."""
+    if old and function.legacy is not None:
+        return function.legacy.refused(reason)
+    return failed(function.name, reason)
+
+
+def unknown(command: str, *, old: bool) -> Body:
+    """Return the answer to a function that there is not, or was not in the old API."""
+    if old:
+        return {"error": f"Unknown App Requested: {command}"}
+    return failed(command, wording.unknown_function(command))

@@ -1,0 +1,218 @@
+"""How much may a client send, how slowly, and how often? Bounds below every HTTP door."""
+
+from __future__ import annotations
+
+import resource
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import httptools
+from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from uvicorn.config import Config
+    from uvicorn.server import ServerState
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Sizes in bytes, times in seconds; ``security.md``, 29, has the figures."""
+
+    head_bytes: int = 16 * 1024
+    headers: int = 64
+    body_bytes: int = 1024 * 1024
+    head_seconds: float = 5.0
+    body_seconds: float = 10.0
+    idle_seconds: float = 60.0
+    write_seconds: float = 30.0
+    connections_per_address: int = 512
+
+    @property
+    def connections(self) -> int:
+        """Return how many connections may stand at once: what the process may open, less some."""
+        return max(64, resource.getrlimit(resource.RLIMIT_NOFILE)[0] - 128)
+
+
+LIMITS = Limits()
+MALFORMED, SLOW, BODY_TOO_LARGE, HEAD_TOO_LARGE = 400, 408, 413, 431
+_TEXTS = {
+    MALFORMED: b"The request is malformed.",
+    SLOW: b"The request took too long to arrive.",
+    BODY_TOO_LARGE: b"The body is too large.",
+    HEAD_TOO_LARGE: b"The head is too large.",
+}
+
+
+class _Refused(Exception):  # noqa: N818 - ends the parsing of one request
+    def __init__(self, status: int) -> None:
+        super().__init__(status)
+        self.status = status
+
+
+class BoundedProtocol(HttpToolsProtocol):
+    """Uvicorn's HTTP/1.1 protocol, which by itself bounds neither sizes nor slow clients."""
+
+    limits = LIMITS
+    _per_address: ClassVar[Counter[str]] = Counter()
+
+    def __init__(
+        self,
+        config: Config,
+        server_state: ServerState,
+        app_state: dict[str, Any],
+        _loop: asyncio.AbstractEventLoop | None = None,
+    ) -> None:
+        """Begin a connection; the signature is uvicorn's."""
+        super().__init__(config, server_state, app_state, _loop)
+        self._deadline: asyncio.TimerHandle | None = None
+        self._in_head = True
+        self._head_bytes = 0
+        self._body_bytes = 0
+        self._address = ""
+        self._exact = 0
+        self._ended = False
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        """Count the connection, and give it the time of a head to say something."""
+        super().connection_made(transport)
+        self._address = self.client[0] if self.client else ""
+        self._per_address[self._address] += 1
+        if (
+            self._per_address[self._address] > self.limits.connections_per_address
+            or len(self.connections) > self.limits.connections
+        ):
+            self._end()
+            return
+        self._arm(self.limits.head_seconds)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Forget the connection."""
+        self._disarm()
+        self._per_address[self._address] -= 1
+        if self._per_address[self._address] <= 0:
+            del self._per_address[self._address]
+        super().connection_lost(exc)
+
+    def data_received(self, data: bytes) -> None:
+        """Parse what came, unless the connection has been given up."""
+        if self._ended or self.parser is None:
+            return
+        self._unset_keepalive_if_required()
+        if self._in_head and self._deadline is None:
+            self._arm(self.limits.head_seconds)
+        if self._in_head:
+            # A header that never ends reaches no callback: count what came for it.
+            self._head_bytes += len(data)
+        try:
+            self.parser.feed_data(data)
+        except httptools.HttpParserUpgrade:
+            self._refuse(MALFORMED)
+        except httptools.HttpParserCallbackError as error:
+            cause = error.__context__
+            self._refuse(cause.status if isinstance(cause, _Refused) else MALFORMED)
+        except httptools.HttpParserError:
+            self._refuse(MALFORMED)
+        else:
+            if self._in_head and self._head_bytes > self.limits.head_bytes:
+                self._refuse(HEAD_TOO_LARGE)
+
+    def on_message_begin(self) -> None:
+        """Begin a head."""
+        super().on_message_begin()
+        self._in_head, self._body_bytes = True, 0
+        self._exact = 0
+
+    def on_url(self, url: bytes) -> None:
+        """Count the target among the head's bytes."""
+        self._count(len(url))
+        super().on_url(url)
+
+    def on_header(self, name: bytes, value: bytes) -> None:
+        """Count a header, in number and in bytes."""
+        self._count(len(name) + len(value) + 4)
+        if len(self.headers) >= self.limits.headers:
+            raise _Refused(HEAD_TOO_LARGE)
+        super().on_header(name, value)
+
+    def _count(self, size: int) -> None:
+        self._exact += size
+        if self._exact > self.limits.head_bytes:
+            raise _Refused(HEAD_TOO_LARGE)
+
+    def on_headers_complete(self) -> None:
+        """End the head; what says beforehand that its body is too large is not begun."""
+        self._in_head, self._head_bytes = False, 0
+        for name, value in self.headers:
+            if name == b"content-length" and int(value) > self.limits.body_bytes:
+                raise _Refused(BODY_TOO_LARGE)
+        self._arm(self.limits.body_seconds)
+        super().on_headers_complete()
+
+    def on_body(self, body: bytes) -> None:
+        """Count a piece of the body."""
+        self._body_bytes += len(body)
+        if self._body_bytes > self.limits.body_bytes:
+            raise _Refused(BODY_TOO_LARGE)
+        super().on_body(body)
+
+    def on_message_complete(self) -> None:
+        """End the request: from here on the server is the one who takes time."""
+        self._in_head = True
+        self._disarm()
+        super().on_message_complete()
+
+    def pause_writing(self) -> None:
+        """Give a client that does not read its answer a bounded time."""
+        super().pause_writing()
+        self._arm(self.limits.write_seconds)
+
+    def resume_writing(self) -> None:
+        """Go on: the client reads."""
+        super().resume_writing()
+        self._disarm()
+
+    def _arm(self, seconds: float) -> None:
+        self._disarm()
+        self._deadline = self.loop.call_later(seconds, self._too_slow)
+
+    def _disarm(self) -> None:
+        if self._deadline is not None:
+            self._deadline.cancel()
+            self._deadline = None
+
+    def _too_slow(self) -> None:
+        self._deadline = None
+        if self._in_head and not self._head_bytes:
+            self._end()
+        else:
+            self._refuse(SLOW)
+
+    def _refuse(self, status: int) -> None:
+        """Answer with a bare status and close, if nobody else is answering already."""
+        cycle = self.cycle
+        answering = cycle is not None and not cycle.response_complete
+        own_body = answering and not self._in_head and not cycle.response_started
+        if self.pipeline or (answering and not own_body):
+            self._end()
+            return
+        text = _TEXTS[status]
+        self.transport.write(
+            STATUS_LINE[status]
+            + b"content-type: text/plain; charset=utf-8\r\ncache-control: no-store\r\n"
+            + b"connection: close\r\ncontent-length: %d\r\n\r\n" % len(text)
+            + text
+        )
+        self._end()
+
+    def _end(self) -> None:
+        """Close the connection, and tell a running request that its client is gone."""
+        self._ended = True
+        self._disarm()
+        if self.cycle is not None and not self.cycle.response_complete:
+            self.cycle.disconnected = True
+            self.cycle.message_event.set()
+        self.pipeline.clear()
+        self.transport.close()

@@ -1,0 +1,182 @@
+"""How is a function called on the wire of WHM API 1, and how is it answered?"""
+
+from __future__ import annotations
+
+import logging
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import msgspec
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+
+from counterfoil.authority import CallerRefused
+from counterfoil.core.allow_list import Address
+from counterfoil.core.bounds import Bounds, Caller
+from counterfoil.core.decide import Accepted, Attempt, Refused, Verdict
+from counterfoil.core.ports import Unavailable
+from counterfoil.core.privilege import ANY
+from counterfoil.core.receipt import Receipt
+from counterfoil.core.refusals import Reason, Refusal
+from counterfoil.doors import wording
+from counterfoil.doors.credential import presented
+from counterfoil.doors.envelope import Body, enveloped, failed, is_old, refused, unknown
+from counterfoil.doors.form import pairs_of
+from counterfoil.functions.arguments import Pair, bind
+from counterfoil.gate import Use
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Mapping
+    from typing import Any
+
+    from counterfoil.core.ports import Clock
+    from counterfoil.doors.peer import TrustedProxies
+    from counterfoil.functions.registry import Answer, Call, Function, Registry
+    from counterfoil.seal import Seal
+
+log = logging.getLogger(__name__)
+
+DOOR = "whm"
+RETRY_SECONDS = 2
+# Doubled and final slashes, and the session prefix beside a token, come from real clients.
+_PATH = re.compile(r"/+(?:cpsess[0-9]{10}/+)?json-api(?:/+([A-Za-z0-9_.-]{0,64})/*)?", re.ASCII)
+_NOWHERE = Address(6, 0)
+_encoder = msgspec.json.Encoder()
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What the door needs of the program.
+
+    ``check`` asks the gate, ``run`` leaves the event loop, ``call`` makes the call of a
+    function, ``xid`` makes the six characters by which a fault is found in the log.
+    """
+
+    check: Callable[[Use], Awaitable[Verdict]]
+    run: Callable[[Callable[[], Answer]], Awaitable[Answer]]
+    call: Callable[[Caller, Mapping[str, Any]], Call]
+    registry: Registry
+    seal: Seal
+    clock: Clock
+    xid: Callable[[], str]
+
+
+class WhmDoor:
+    """``/json-api/FUNCTION``: reads the call, asks the gate, runs the function, answers."""
+
+    def __init__(self, services: Services, proxies: TrustedProxies) -> None:
+        """Take the program's services; ``proxies`` may be replaced while running."""
+        self._services = services
+        self.proxies = proxies
+
+    async def answer(self, request: Request) -> Response:
+        """Answer one request, whatever it is."""
+        path = _PATH.fullmatch(request.scope["path"])
+        if path is None:
+            return _plain(404, "Not found.\n")
+        if request.method not in {"GET", "POST"}:
+            return _plain(405, "Use GET or POST.\n", Allow="GET, POST")
+        name = path[1] or ""
+        function = self._services.registry.get(name)
+        use = self._use(request, function)
+        verdict = await self._services.check(use)
+        receipt = self._receipt(verdict, use)
+        lacks_privilege = isinstance(verdict, Refused) and verdict.reason is Reason.PRIVILEGE
+        if isinstance(verdict, Refused) and not lacks_privilege:
+            return self._denied(verdict, name, receipt)
+        try:
+            pairs = await pairs_of(request)
+        except ClientDisconnect:
+            return _plain(400, "The request never ended.\n")
+        except Refusal as refusal:
+            return _json(failed(name, wording.sentence(refusal)), receipt)
+        old = is_old(pairs)
+        if function is None or (old and function.legacy is None):
+            return _json(unknown(name, old=old), receipt)
+        if isinstance(verdict, Accepted):
+            return await self._run(function, _caller(verdict, use), pairs, receipt)
+        return _json(refused(function, wording.privilege_missing(name), old=old), receipt)
+
+    def _use(self, request: Request, function: Function | None) -> Use:
+        """Return what the request presents and wants; no secret if it cannot be read."""
+        headers = request.scope["headers"]
+        address = self.proxies.client(request.client.host if request.client else "", headers)
+        credential = presented(headers, b"whm")
+        if credential is None or address is None:
+            return Use(None, Attempt(address or _NOWHERE))
+        need = function.needs if function else ANY
+        return Use(credential.secret, Attempt(address, need, credential.user))
+
+    async def _run(
+        self, function: Function, caller: Caller, pairs: list[Pair], receipt: str
+    ) -> Response:
+        old = is_old(pairs)
+        try:
+            call = self._services.call(caller, bind(function.params, pairs))
+            answer = await self._services.run(lambda: function.run(call))
+        except Refusal as refusal:
+            return _json(refused(function, wording.sentence(refusal), old=old), receipt)
+        except CallerRefused as late:
+            receipt = self._receipt(late.verdict, Use(None, caller.attempt or Attempt(_NOWHERE)))
+            return self._denied(late.verdict, function.name, receipt)
+        except Unavailable as outage:
+            log.warning("%s could not be done: %s", function.name, outage)
+            text = wording.NOT_CHANGED if function.changes else wording.UNAVAILABLE
+            return _unavailable(refused(function, text, old=old), receipt)
+        except Exception:
+            xid = self._services.xid()
+            log.exception("%s failed (XID %s)", function.name, xid)
+            text = f"API failure: (XID {xid}) {wording.FAULT}"
+            return _json(refused(function, text, old=old), receipt, status=500)
+        return _json(enveloped(function, answer, old=old), receipt)
+
+    def _denied(self, verdict: Refused, name: str, receipt: str) -> Response:
+        """Answer a refused credential: the same bytes for every reason, but for an outage."""
+        if verdict.reason is Reason.STALE:
+            log.warning("a use could not be judged: %s", verdict.detail)
+            return _unavailable(failed(name, wording.UNAVAILABLE), receipt)
+        return Response(
+            wording.DENIED_BODY,
+            wording.DENIED_STATUS,
+            _headers(receipt) | {"Content-Type": wording.DENIED_TYPE},
+        )
+
+    def _receipt(self, verdict: Verdict, use: Use) -> str:
+        attempt = use.attempt
+        return self._services.seal.close(
+            Receipt(
+                at=self._services.clock.now(),
+                reason=verdict.reason if isinstance(verdict, Refused) else None,
+                token=verdict.stub.public_id if verdict.stub else "",
+                address=None if attempt.address == _NOWHERE else attempt.address,
+                door=DOOR,
+                need=attempt.need,
+            )
+        )
+
+
+def _caller(verdict: Accepted, use: Use) -> Caller:
+    stub = verdict.stub
+    return Caller(stub.account, Bounds.of(stub), stub, use.attempt, str(use.attempt.address), DOOR)
+
+
+def _headers(receipt: str) -> dict[str, str]:
+    return {
+        "X-Counterfoil-Receipt": receipt,
+        "Cache-Control": "no-store",
+        "X-Content-Type-Options": "nosniff",
+    }
+
+
+def _json(body: Body, receipt: str, status: int = 200) -> Response:
+    return Response(_encoder.encode(body), status, _headers(receipt), "application/json")
+
+
+def _unavailable(body: Body, receipt: str) -> Response:
+    headers = _headers(receipt) | {"Retry-After": str(RETRY_SECONDS)}
+    return Response(_encoder.encode(body), 503, headers, "application/json")
+
+
+def _plain(status: int, text: str, **headers: str) -> Response:
+    return Response(text, status, {"Cache-Control": "no-store"} | headers, "text/plain")

@@ -1,0 +1,153 @@
+"""In which words is each "no" said? The one place where rules and reasons become sentences."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from counterfoil.core.refusals import Reason, Rule
+
+if TYPE_CHECKING:
+    from counterfoil.core.refusals import Refusal
+
+DENIED_STATUS = 403
+DENIED_BODY = (
+    b'{"cpanelresult":{"apiversion":"2","error":"Access denied",'
+    b'"data":{"reason":"Access denied","result":"0"},"type":"text"}}'
+)
+DENIED_TYPE = 'text/plain; charset="utf-8"'
+
+UNAVAILABLE = "The server cannot prove the answer just now. Try again in a few seconds."
+FAULT = "The server made an error; nothing is known to be wrong with the request."
+NOT_CHANGED = "The server cannot keep the change just now; nothing was changed. Try again."
+
+
+def privilege_missing(function: str) -> str:
+    """Say that a good credential lacks the function's privilege (clients match these words)."""
+    return f"Permission denied: You do not have the required privileges to run “{function}”."
+
+
+def unknown_function(function: str) -> str:
+    """Say that there is no such function (the vendor's client matches these words)."""
+    return f"Unknown app (“{function}”) requested for this version (1) of the API."
+
+
+def reason_text(reason: Reason) -> str:
+    """Say a reason to those who may know it; to everybody else all refusals read alike."""
+    match reason:
+        case Reason.UNKNOWN:
+            return "No token has this secret."
+        case Reason.MALFORMED:
+            return "The credential cannot be read as one."
+        case Reason.WRONG_KIND:
+            return "The token is of another kind than this door takes."
+        case Reason.WRONG_USER:
+            return "The token belongs to another user than the one named beside it."
+        case Reason.RENAMED:
+            return "The user named beside the token was renamed; use the new name."
+        case Reason.REVOKED:
+            return "The token was revoked."
+        case Reason.PARENT:
+            return "A token that this one was made through is gone, or lost its right to make it."
+        case Reason.SUSPENDED:
+            return "The account is suspended."
+        case Reason.EXPIRED:
+            return "The token, or one that it was made through, has expired."
+        case Reason.ADDRESS:
+            return "The address is not in the allow list."
+        case Reason.PRIVILEGE:
+            return "The token, or its account, lacks the privilege."
+        case Reason.STALE:
+            return "The server could not prove that nothing had changed."
+
+
+def sentence(refusal: Refusal) -> str:
+    """Say which rule was broken and what to do about it."""
+    facts = {key: _shown(value) for key, value in refusal.facts.items()}
+    match refusal.rule:
+        case Rule.ARGUMENT_MISSING:
+            return f"Give the argument “{facts['argument']}”."
+        case Rule.ARGUMENT_MALFORMED:
+            return f"“{facts['value']}” cannot be taken as “{facts['argument']}”."
+        case Rule.ARGUMENT_UNKNOWN:
+            return f"“{facts['argument']}” is no argument of this function: check its spelling."
+        case Rule.ARGUMENT_CONFLICT:
+            return f"“{facts['argument']}” is given twice, with two values."
+        case Rule.ARGUMENT_IN_QUERY:
+            return f"Send “{facts['argument']}” in the body: addresses of requests are logged."
+        case Rule.ARGUMENTS_UNREADABLE:
+            return f"The arguments cannot be read: {facts['fault']}."
+        case Rule.TOKEN_NAME_MALFORMED:
+            return "Enter a name of 1 to 50 letters, numbers, dashes or underscores."
+        case Rule.TOKEN_NAME_TAKEN:
+            return f"You already have a token named {facts['name']}. Choose another name."
+        case Rule.TOKEN_UNKNOWN:
+            return f"You do not have a token named “{facts['name']}”."
+        case Rule.TOKEN_LINE_TOO_LONG:
+            return f"A token made through {facts['most']} others cannot make one more."
+        case Rule.PRIVILEGE_NONE:
+            return "Select at least one privilege."
+        case Rule.PRIVILEGE_UNKNOWN:
+            return f"There is no privilege “{facts['privilege']}”."
+        case Rule.PRIVILEGE_NOT_HELD:
+            return f"You do not hold the privilege “{facts['privilege']}”, so you cannot give it."
+        case Rule.ADDRESS_MALFORMED:
+            return f"“{facts['entry']}” is not an address or a range."
+        case Rule.ADDRESS_TOO_MANY:
+            return (
+                f"{facts['entries']} entries; at most {facts['most']} are allowed. "
+                "Use ranges to shorten the list."
+            )
+        case Rule.ADDRESS_OUTSIDE:
+            return "Your own token may not be used from all of these addresses: name fewer."
+        case Rule.EXPIRY_MALFORMED:
+            return (
+                f"“{facts['value']}” is no end of a token: give whole epoch seconds on the wire, "
+                "and YYYY-MM-DD, 90d or never on the command line."
+            )
+        case Rule.EXPIRY_PAST:
+            return "That date is past. Choose today or later."
+        case Rule.EXPIRY_OUTSIDE:
+            return "Your own token ends before that: name an earlier end."
+        case Rule.SECRET_MALFORMED:
+            return "A secret is 16 to 255 printable characters without blank or colon."
+        case Rule.RECEIPT_UNREADABLE:
+            return "This is no receipt of this installation, or not one for you."
+        case Rule.ACCOUNT_UNKNOWN:
+            return f"You do not have a user named “{facts['username']}”."
+        case Rule.ACCOUNT_SUSPENDED:
+            return f"{facts['username']} is suspended; no token can be created for it."
+        case Rule.ACCOUNT_LOCKED:
+            return f"{facts['username']} was suspended by root, who alone can change that."
+        case Rule.ACCOUNT_IS_ROOT:
+            return "This cannot be done to root."
+        case Rule.ACCOUNT_IS_CALLER:
+            return f"{facts['username']} is you: ask who owns your account to do this."
+        case Rule.USERNAME_MALFORMED:
+            return (
+                f"“{facts['username']}” is no username: 1 to 16 of a-z and 0-9, a letter first, "
+                "not root, not beginning with test."
+            )
+        case Rule.USERNAME_TAKEN:
+            return f"The username {facts['username']} already has an account."
+        case Rule.DOMAIN_MALFORMED:
+            return f"“{facts['domain']}” is no domain name."
+        case Rule.DOMAIN_TAKEN:
+            return f"The domain {facts['domain']} already has an account."
+        case Rule.EMAIL_MALFORMED:
+            return f"“{facts['email']}” is no mail address."
+        case Rule.TEXT_MALFORMED:
+            return f"“{facts['argument']}” is one line of at most {facts['most']} characters."
+        case Rule.LASTING_CHANGE:
+            return (
+                "A token cannot make this change, because it would outlast the token: "
+                "use the command line on the server."
+            )
+        case Rule.SETTING_UNKNOWN:
+            return f"There is no setting “{facts['setting']}”. There are: {facts['known']}."
+        case Rule.SETTING_MALFORMED:
+            return f"The setting {facts['setting']} takes {facts['shape']}."
+
+
+def _shown(value: str | int) -> str:
+    """Return a fact as one printable line: what came from outside is never echoed raw."""
+    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in str(value))

@@ -1,0 +1,16 @@
+"""Which functions does this program have? The one list that makes up the registry."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from counterfoil.functions import accounts, installation, tokens
+from counterfoil.functions.registry import Registry
+
+if TYPE_CHECKING:
+    from counterfoil.core.privilege import Catalogue
+
+
+def registry(catalogue: Catalogue) -> Registry:
+    """Return the registry of every function there is."""
+    return Registry(tokens.FUNCTIONS + accounts.FUNCTIONS + installation.FUNCTIONS, catalogue)

@@ -1,0 +1,143 @@
+"""How do a request's keys and values become a function's arguments?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from counterfoil.core.refusals import Refusal, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+_LONGEST = 4096
+_SHOWN = 50
+_NUMBER = re.compile(r"-([0-9]{1,6})", re.ASCII)
+_INTEGER = re.compile(r"0|[1-9][0-9]{0,8}", re.ASCII)
+
+
+class Pair(NamedTuple):
+    """One key and value as they came; ``place`` is query, body or local."""
+
+    key: str
+    value: str
+    place: str = "local"
+
+
+@dataclass(frozen=True, slots=True)
+class Param:
+    """One argument of a function.
+
+    ``many``: a list, as ``p=a&p=b`` or ``p-0=a&p-1=b`` (any numbers, any mixture).
+    ``guards``: a key that begins so, in any case, and that the function does not know is an
+    error: a misspelt limit must not be no limit. ``in_query`` False: bodies alone may carry it.
+    """
+
+    name: str
+    doc: str
+    parse: Callable[[str], Any]
+    required: bool = False
+    many: bool = False
+    aliases: tuple[str, ...] = ()
+    guards: tuple[str, ...] = ()
+    in_query: bool = True
+    example: str = ""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return every spelling of the key."""
+        return (self.name, *self.aliases)
+
+
+def text(value: str) -> str:
+    """Take text of at most 4,096 characters as it is."""
+    if len(value) > _LONGEST:
+        raise ValueError
+    return value
+
+
+def flag(value: str) -> bool:
+    """Take 1 or 0; words are no booleans on this wire."""
+    return {"0": False, "1": True}[value]
+
+
+def integer(value: str) -> int:
+    """Take a whole number of at most 9 digits."""
+    if not _INTEGER.fullmatch(value):
+        raise ValueError
+    return int(value)
+
+
+def bind(params: Sequence[Param], pairs: Iterable[Pair]) -> dict[str, Any]:
+    """Return the value of each parameter that was given; lists for ``many``.
+
+    Keys that no parameter knows are ignored, as on WHM, but for guarded ones. Raises
+    ``ARGUMENT_MISSING``, ``ARGUMENT_MALFORMED``, ``ARGUMENT_UNKNOWN``, ``ARGUMENT_CONFLICT``
+    (one key with two values), ``ARGUMENT_IN_QUERY``.
+    """
+    given: dict[str, list[tuple[int, Pair]]] = {}
+    guards = tuple(guard for param in params for guard in param.guards)
+    for pair in pairs:
+        known = _match(params, pair.key)
+        if known is None:
+            if pair.key.lower().startswith(guards):
+                raise Refusal(Rule.ARGUMENT_UNKNOWN, argument=pair.key[:_SHOWN])
+            continue
+        param, number = known
+        if pair.place == "query" and not param.in_query:
+            raise Refusal(Rule.ARGUMENT_IN_QUERY, argument=param.name)
+        given.setdefault(param.name, []).append((number, pair))
+    return {
+        param.name: value
+        for param in params
+        if (value := _value(param, given.get(param.name, []))) is not None
+    }
+
+
+def _match(params: Sequence[Param], key: str) -> tuple[Param, int] | None:
+    """Return the parameter that a key means, and its number (-1 without one)."""
+    for param in params:
+        for name in param.names:
+            if key == name:
+                return param, -1
+            if param.many and key.startswith(name):
+                number = _NUMBER.fullmatch(key[len(name) :])
+                if number:
+                    return param, int(number[1])
+    return None
+
+
+def _value(param: Param, given: list[tuple[int, Pair]]) -> Any:  # noqa: ANN401 - the parser's
+    if not given:
+        if param.required:
+            raise Refusal(Rule.ARGUMENT_MISSING, argument=param.name)
+        return None
+    if param.many:
+        return [_parsed(param, value) for value in _listed(param, given)]
+    values = {pair.value for _, pair in given}
+    if len(values) > 1:
+        raise Refusal(Rule.ARGUMENT_CONFLICT, argument=param.name)
+    return _parsed(param, values.pop())
+
+
+def _listed(param: Param, given: list[tuple[int, Pair]]) -> list[str]:
+    """Return a list's values in order; the same list may stand in query and body alike."""
+    lists = []
+    for place in dict.fromkeys(pair.place for _, pair in given):
+        here = [(number, pair.value) for number, pair in given if pair.place == place]
+        numbered = dict.fromkeys(here)
+        numbers = [number for number, _ in numbered if number >= 0]
+        if len(numbers) != len(set(numbers)):
+            raise Refusal(Rule.ARGUMENT_CONFLICT, argument=param.name)
+        lists.append([value for _, value in sorted(here, key=lambda item: item[0])])
+    if any(other != lists[0] for other in lists):
+        raise Refusal(Rule.ARGUMENT_CONFLICT, argument=param.name)
+    return lists[0]
+
+
+def _parsed(param: Param, value: str) -> Any:  # noqa: ANN401 - the parser's
+    try:
+        return param.parse(value)
+    except (ValueError, KeyError):
+        raise Refusal(Rule.ARGUMENT_MALFORMED, argument=param.name, value=value[:_SHOWN]) from None

@@ -1,0 +1,111 @@
+"""Which functions tell about the caller and the installation?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from counterfoil import __version__
+from counterfoil.core.privilege import ANY
+from counterfoil.core.settings import PARSERS
+from counterfoil.functions.arguments import Param, integer, text
+from counterfoil.functions.registry import Answer, Call, Function, Legacy
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from counterfoil.core.audit import Recorded
+
+WIRE_VERSION = "11.138.0.0"
+"""The WHM release whose documented wire this is; clients compare it with what they need."""
+PAGE = 100
+MOST = 1000
+
+
+def _bare(shape: Callable[[dict[str, Any]], dict[str, Any]]) -> Legacy:
+    """Return the old shape that is the data alone, without a status."""
+    return Legacy(
+        lambda answer: shape(answer.data or {}),
+        lambda reason: {"status": 0, "statusmsg": reason},
+    )
+
+
+def _version(_call: Call) -> Answer:
+    return Answer({"version": WIRE_VERSION, "counterfoil": __version__})
+
+
+def _applist(call: Call) -> Answer:
+    with call.reading() as (_, caller):
+        return Answer({"app": call.registry.callable_with(caller.bounds.privileges)})
+
+
+def _myprivs(call: Call) -> Answer:
+    with call.reading() as (_, caller):
+        return Answer({"privileges": [call.catalogue.as_map(caller.bounds.privileges)]})
+
+
+def _get_settings(call: Call) -> Answer:
+    with call.reading() as (reading, _):
+        return Answer({"settings": reading.settings().texts()})
+
+
+def _set_settings(call: Call) -> Answer:
+    settings = call.authority.set_settings(call.caller, call.args)
+    return Answer({"settings": settings.texts()})
+
+
+def _audit_list(call: Call) -> Answer:
+    limit = max(1, min(call.args.get("limit", PAGE), MOST))
+    with call.reading() as (reading, _):
+        entries = reading.audit(before=call.args.get("before"), limit=limit)
+    return Answer({"entries": [_entry(recorded) for recorded in entries]})
+
+
+def _entry(recorded: Recorded) -> dict[str, Any]:
+    entry = recorded.entry
+    return {
+        "position": recorded.position,
+        "at": recorded.at,
+        "action": entry.action,
+        "actor": entry.actor,
+        "actor_token": entry.actor_token,
+        "address": entry.address,
+        "door": entry.door,
+        "subject": entry.subject,
+        "subject_id": entry.subject_id,
+        "before": entry.before,
+        "after": entry.after,
+        "hash": recorded.hash.hex(),
+    }
+
+
+FUNCTIONS = (
+    Function(
+        "version", ANY, "Tell which WHM release's wire this is.", _version, (),
+        {"version": "as WHM writes it", "counterfoil": "this program's own version"},
+        legacy=_bare(lambda data: {"version": data["version"]}),
+    ),
+    Function(
+        "applist", ANY, "List the functions that the caller may call.", _applist, (),
+        {"app": "a list of names"}, legacy=_bare(lambda data: {"app": data["app"]}),
+    ),
+    Function(
+        "myprivs", ANY, "Tell which privileges the caller holds, within its bounds.", _myprivs, (),
+        {"privileges": "a list of one map: privilege -> 1 or 0"},
+        legacy=_bare(lambda data: {"privs": data["privileges"][0]}),
+    ),
+    Function(
+        "get_settings", "all", "Show the installation's settings.", _get_settings, (),
+        {"settings": "a map: name -> text"},
+    ),
+    Function(
+        "set_settings", "all", "Change settings of the installation.", _set_settings,
+        tuple(Param(name, "See docs/settings.md.", text) for name in PARSERS),
+        {"settings": "a map: name -> text"}, changes=True,
+    ),
+    Function(
+        "audit_list", "all", "Show the last audit entries, the newest first.", _audit_list,
+        (Param("limit", "How many, 1 to 1,000; default 100.", integer, example="20"),
+         Param("before", "Only entries before this position.", integer, example="500")),
+        {"entries": "a list of acts"},
+    ),
+)  # fmt: skip

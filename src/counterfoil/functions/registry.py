@@ -1,0 +1,110 @@
+"""What is a remote function, and which ones are there?"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from counterfoil.authority import confirmed
+from counterfoil.core.privilege import ANY, Privileges, holds
+from counterfoil.functions.arguments import Param, text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from counterfoil.authority import Authority
+    from counterfoil.core.bounds import Caller
+    from counterfoil.core.ports import Reading
+    from counterfoil.core.privilege import Catalogue
+    from counterfoil.seal import Seal
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a function answers: ``data`` as the wire has it (None: no data), and the metadata.
+
+    ``done`` False is a refusal that is no error: ``metadata.result`` 0 with this reason.
+    """
+
+    data: dict[str, Any] | None = None
+    reason: str = "OK"
+    done: bool = True
+    raw: str | None = None
+    messages: list[str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Legacy:
+    """How a function answers without ``api.version``: one shape for done, one for refused."""
+
+    done: Callable[[Answer], dict[str, Any]]
+    refused: Callable[[str], dict[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One call: who calls, the bound arguments, and what functions may use."""
+
+    caller: Caller
+    args: Mapping[str, Any]
+    authority: Authority
+    catalogue: Catalogue
+    registry: Registry
+    seal: Seal
+
+    @contextmanager
+    def reading(self) -> Iterator[tuple[Reading, Caller]]:
+        """Open a snapshot, and the caller as it stands in it."""
+        with self.authority.store.snapshot() as reading:
+            yield reading, confirmed(reading, self.caller)
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """One remote function: the one declaration that wire, command line and documents read.
+
+    ``needs``: a privilege key, or ``ANY`` for every accepted credential. ``answer``: each key
+    of ``data`` and what it is. ``changes``: whether it is an act.
+    """
+
+    name: str
+    needs: str
+    doc: str
+    run: Callable[[Call], Answer]
+    params: tuple[Param, ...] = ()
+    answer: Mapping[str, str] = field(default_factory=dict)
+    changes: bool = False
+    legacy: Legacy | None = None
+
+
+USER = Param("user", "The account it is for: root may name any, a reseller one that it owns; "
+             "default: the caller's own.", text, example="bob")  # fmt: skip
+
+
+class Registry:
+    """All functions by name; it takes none that names no privilege of the catalogue."""
+
+    def __init__(self, functions: tuple[Function, ...], catalogue: Catalogue) -> None:
+        """Check and index the declarations; raises ``ValueError``."""
+        self._functions: dict[str, Function] = {}
+        for function in functions:
+            if function.needs != ANY and function.needs not in catalogue:
+                msg = f"{function.name} needs {function.needs!r}, which is no privilege"
+                raise ValueError(msg)
+            if function.name in self._functions:
+                msg = f"{function.name} is declared twice"
+                raise ValueError(msg)
+            self._functions[function.name] = function
+
+    def get(self, name: str) -> Function | None:
+        """Return a function by its exact name."""
+        return self._functions.get(name)
+
+    def __iter__(self) -> Iterator[Function]:
+        """Go through all functions by name."""
+        return iter(sorted(self._functions.values(), key=lambda f: f.name))
+
+    def callable_with(self, held: Privileges) -> list[str]:
+        """Return the names of the functions that these privileges allow, sorted."""
+        return [f.name for f in self if holds(held, f.needs)]

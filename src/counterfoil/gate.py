@@ -1,0 +1,148 @@
+"""Is this credential good for this use, now? Credential, digest, stub, verdict.
+
+The hot path: stubs come from a bounded cache, and only while it is proved that nothing has
+changed since they were loaded. No refusal is final from the cache, so that every refusal
+takes the same path through the store.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from counterfoil.core.decide import Accepted, Attempt, Refused, Verdict, decide
+from counterfoil.core.ports import Unavailable
+from counterfoil.core.refusals import Reason
+from counterfoil.core.secret import is_mistyped
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from counterfoil.core.ports import Clock, Reading, Store
+    from counterfoil.core.secret import Keys, Secret
+    from counterfoil.core.token import Stub
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A presented secret (None if the credential cannot be read) and what it is wanted for."""
+
+    secret: Secret | None
+    attempt: Attempt
+
+
+class Gate:
+    """Judges uses; one per process, used from one thread.
+
+    ``capacity``: how many stubs are kept, the least lately used going first.
+    """
+
+    def __init__(self, store: Store, keys: Keys, clock: Clock, capacity: int = 100_000) -> None:
+        """Start with an empty cache that can prove nothing."""
+        self._store = store
+        self._keys = keys
+        self._clock = clock
+        self._capacity = capacity
+        self._stubs: OrderedDict[bytes, Stub] = OrderedDict()
+        self._by_token: dict[int, set[bytes]] = {}
+        self._by_account: dict[int, set[bytes]] = {}
+        self._counter: int | None = None
+        self._generation = -1
+        self._prefix = ""
+
+    def judge(self, batch: Sequence[Use]) -> list[Verdict]:
+        """Judge uses that were all read before this call.
+
+        The change counter is read once, here: whatever was acknowledged before one of these
+        requests was sent is honoured for it. Where nothing can be proved, the reason is STALE.
+        """
+        try:
+            self._prove_fresh()
+        except Unavailable as outage:
+            return [Refused(Reason.STALE, str(outage)) for _ in batch]
+        now = self._clock.now()
+        return [self._judge_one(use, now) for use in batch]
+
+    def _judge_one(self, use: Use, now: int) -> Verdict:
+        if use.secret is None or is_mistyped(use.secret, self._prefix):
+            return Refused(Reason.MALFORMED)
+        digests = self._keys.digests(use.secret)
+        for digest in digests:
+            stub = self._stubs.get(digest)
+            if stub is not None:
+                verdict = decide(stub, use.attempt, now)
+                if isinstance(verdict, Accepted):
+                    self._stubs.move_to_end(digest)
+                    return verdict
+        try:
+            return decide(self._load(digests), use.attempt, now)
+        except Unavailable as outage:
+            return Refused(Reason.STALE, str(outage))
+
+    def _prove_fresh(self) -> None:
+        """Read the change counter and drop what has changed since it was read last."""
+        counter = self._store.change_counter()
+        if counter == self._counter:
+            return
+        self._counter = None
+        changes = self._store.changes_since(self._generation)
+        if changes.everything:
+            self._stubs.clear()
+            self._by_token.clear()
+            self._by_account.clear()
+        for token_id in changes.tokens:
+            self._drop(self._by_token.get(token_id, ()))
+        for account_id in changes.accounts:
+            self._drop(self._by_account.get(account_id, ()))
+        if changes.settings:
+            with self._store.snapshot() as snapshot:
+                self._prefix = snapshot.settings().secret_prefix
+        self._generation = changes.generation
+        self._counter = counter
+
+    def _load(self, digests: Sequence[bytes]) -> Stub | None:
+        """Load a stub in a snapshot that is no older than the proof; keep it if it is alive."""
+        with self._store.snapshot() as snapshot:
+            if snapshot.generation < self._generation:
+                msg = "the database went back to an older state"
+                raise Unavailable(msg)
+            stub = snapshot.stub_of(digests)
+        # A snapshot newer than the proof is kept too: the feed will name what it changed.
+        if stub is not None and stub.revoked_at is None:
+            for digest in digests:
+                self._drop((digest,))
+            self._keep(digests[0], stub)
+        return stub
+
+    def _keep(self, digest: bytes, stub: Stub) -> None:
+        self._stubs[digest] = stub
+        for link in stub.line:
+            self._by_token.setdefault(link.id, set()).add(digest)
+            self._by_account.setdefault(link.account.id, set()).add(digest)
+        if len(self._stubs) > self._capacity:
+            self._drop((next(iter(self._stubs)),))
+
+    def _drop(self, digests: Iterable[bytes]) -> None:
+        for digest in tuple(digests):
+            stub = self._stubs.pop(digest, None)
+            if stub is None:
+                continue
+            for link in stub.line:
+                _forget(self._by_token, link.id, digest)
+                _forget(self._by_account, link.account.id, digest)
+
+
+def _forget(index: dict[int, set[bytes]], key: int, digest: bytes) -> None:
+    held = index.get(key)
+    if held is not None:
+        held.discard(digest)
+        if not held:
+            del index[key]
+
+
+def look(reading: Reading, keys: Keys, use: Use) -> Verdict:
+    """Judge one use in a snapshot, without any cache: for asking about somebody's secret."""
+    if use.secret is None or is_mistyped(use.secret, reading.settings().secret_prefix):
+        return Refused(Reason.MALFORMED)
+    return decide(reading.stub_of(keys.digests(use.secret)), use.attempt, reading.now)

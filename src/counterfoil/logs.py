@@ -1,0 +1,47 @@
+"""What is logged, and how is it kept free of secrets?"""
+
+from __future__ import annotations
+
+import logging
+import re
+import sys
+import time
+
+# Whatever has a token's shape, and whatever follows an authorisation scheme.
+_SECRETS = re.compile(
+    r"\b[A-Z0-9]{32}\b|(?<=:)[!-~]{16,255}(?=\s|'|\"|$)|(?i:\b(?:whm|cpanel|bearer|basic) \S+)"
+)
+_HIDDEN = "***"
+
+
+def masked(text: str) -> str:
+    """Return a line with everything hidden that could be a secret."""
+    return _SECRETS.sub(_HIDDEN, text)
+
+
+class Masking(logging.Formatter):
+    """One line a record, in UTC, masked; tracebacks too."""
+
+    converter = staticmethod(time.gmtime)
+
+    def __init__(self) -> None:
+        """Set the one format that there is."""
+        super().__init__("%(asctime)sZ %(levelname)s %(name)s: %(message)s", "%Y-%m-%dT%H:%M:%S")
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the line (lines, for a traceback) without secrets."""
+        return masked(super().format(record))
+
+
+def to_stderr(level: int = logging.INFO) -> None:
+    """Log everything to standard error; queries of requests are never logged."""
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(Masking())
+    logging.basicConfig(level=level, handlers=[handler], force=True)
+    logging.getLogger("alembic").setLevel(logging.WARNING)
+    logging.getLogger("asyncio").setLevel(logging.WARNING)
+    # Uvicorn's own notes speak of requests and of starting: the door and we do that.
+    logging.getLogger("uvicorn.error").setLevel(logging.ERROR)
+    access = logging.getLogger("uvicorn.access")
+    access.propagate = False
+    access.handlers.clear()

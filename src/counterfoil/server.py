@@ -1,0 +1,349 @@
+"""How is the program put together for serving, and how does it start, reload and stop?"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import gc
+import ipaddress
+import logging
+import os
+import resource
+import secrets
+import signal
+import socket
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import uvicorn
+import uvloop
+from starlette.applications import Starlette
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from counterfoil import tls
+from counterfoil.config import BadOption, Options
+from counterfoil.core.ports import Unavailable
+from counterfoil.core.refusals import Refusal
+from counterfoil.doors.http import LIMITS, BoundedProtocol
+from counterfoil.doors.peer import TrustedProxies
+from counterfoil.doors.whm import Services, WhmDoor
+from counterfoil.gate import Gate, Use
+from counterfoil.installation import Installation, create
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Callable, Iterator
+
+    from starlette.requests import Request
+
+    from counterfoil.core.decide import Verdict
+    from counterfoil.functions.registry import Answer
+
+log = logging.getLogger(__name__)
+
+DRAIN_SECONDS = 30
+UPKEEP_SECONDS = 1.0
+HANDSHAKE_SECONDS = 5.0
+_ACT_THREADS = 16
+_BACKLOG = 2048
+_XID = "abcdefghijklmnopqrstuvwxyz0123456789"
+
+
+class Batches:
+    """Judges together what arrived in one turn of the event loop: one proof for all of it.
+
+    The turn's requests are all read before the gate is asked, so that a change acknowledged
+    before any of them was sent is honoured.
+    """
+
+    def __init__(self, gate: Gate) -> None:
+        """Take the gate; it is used from the event loop's thread alone."""
+        self._gate = gate
+        self._waiting: list[tuple[Use, asyncio.Future[Verdict]]] = []
+
+    async def check(self, use: Use) -> Verdict:
+        """Return the verdict on one use."""
+        loop = asyncio.get_running_loop()
+        verdict: asyncio.Future[Verdict] = loop.create_future()
+        if not self._waiting:
+            loop.call_soon(self._flush)
+        self._waiting.append((use, verdict))
+        return await verdict
+
+    def _flush(self) -> None:
+        batch, self._waiting = self._waiting, []
+        try:
+            verdicts = self._gate.judge([use for use, _ in batch])
+        except Exception as error:  # noqa: BLE001 - every waiter must learn of it, as a 500
+            for _, waiter in batch:
+                if not waiter.done():
+                    waiter.set_exception(error)
+            return
+        for (_, waiter), verdict in zip(batch, verdicts, strict=True):
+            if not waiter.done():
+                waiter.set_result(verdict)
+
+
+@dataclass(slots=True)
+class Program:
+    """The program as it serves: its installation, its door, and its threads for acts."""
+
+    installation: Installation
+    door: WhmDoor
+    threads: ThreadPoolExecutor
+
+    @classmethod
+    def assemble(cls, installation: Installation, options: Options) -> Program:
+        """Wire the doors to the installation."""
+        gate = Gate(installation.store, installation.keys, installation.clock, options.cache_tokens)
+        threads = ThreadPoolExecutor(_ACT_THREADS, thread_name_prefix="act")
+
+        async def run(work: Callable[[], Answer]) -> Answer:
+            return await asyncio.get_running_loop().run_in_executor(threads, work)
+
+        services = Services(
+            check=Batches(gate).check,
+            run=run,
+            call=installation.call,
+            registry=installation.registry,
+            seal=installation.seal,
+            clock=installation.clock,
+            xid=lambda: "".join(secrets.choice(_XID) for _ in range(6)),
+        )
+        return cls(installation, WhmDoor(services, proxies(options)), threads)
+
+    def app(self) -> Starlette:
+        """Return the web application."""
+        return Starlette(
+            routes=[
+                Route("/health", self._health),
+                Route("/ready", self._ready),
+                Route("/{path:path}", self.door.answer, methods=None),
+            ]
+        )
+
+    async def _health(self, _request: Request) -> Response:
+        return JSONResponse({"status": "ok"}, headers={"Cache-Control": "no-store"})
+
+    async def _ready(self, _request: Request) -> Response:
+        try:
+            self.installation.store.change_counter()
+        except Unavailable:
+            return JSONResponse({"status": "unavailable"}, 503, {"Cache-Control": "no-store"})
+        return JSONResponse({"status": "ok"}, headers={"Cache-Control": "no-store"})
+
+    def upkeep(self) -> None:
+        """Do, once a second and on a thread, what no request should wait for."""
+        try:
+            self.installation.store.keep_clock()
+            self.installation.store.engine.checkpoint()
+        except Unavailable as outage:
+            log.warning("upkeep must wait: %s", outage)
+
+    def close(self) -> None:
+        """Finish the acts under way and close the store."""
+        self.threads.shutdown()
+        self.installation.store.close()
+
+
+class Server(uvicorn.Server):
+    """Uvicorn's server on a socket of ours, with our signals, TLS and drain."""
+
+    def __init__(
+        self,
+        program: Program,
+        context: ssl.SSLContext | None,
+        on_ready: Callable[[], None],
+        on_reload: Callable[[], None],
+    ) -> None:
+        """Configure uvicorn to trust and log nothing by itself."""
+        super().__init__(
+            uvicorn.Config(
+                program.app(),
+                http=BoundedProtocol,
+                ws="none",
+                lifespan="off",
+                log_config=None,
+                access_log=False,
+                proxy_headers=False,
+                server_header=False,
+                timeout_keep_alive=int(LIMITS.idle_seconds),
+                timeout_graceful_shutdown=DRAIN_SECONDS,
+            )
+        )
+        self._program = program
+        self._context = context
+        self._on_ready = on_ready
+        self._on_reload = on_reload
+        self._upkeep: asyncio.Task[None] | None = None
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Accept requests on the sockets; a TLS handshake has a bounded time."""
+
+        def protocol() -> asyncio.Protocol:
+            return BoundedProtocol(self.config, self.server_state, {})
+
+        loop = asyncio.get_running_loop()
+        timeout = HANDSHAKE_SECONDS if self._context else None
+        self.servers = [
+            await loop.create_server(
+                protocol,
+                sock=sock,
+                ssl=self._context,
+                backlog=_BACKLOG,
+                ssl_handshake_timeout=timeout,
+            )
+            for sock in sockets or []
+        ]
+        await self.on_tick(0)
+        self._upkeep = asyncio.create_task(self._keep_up())
+        self.started = True
+        self._on_ready()
+
+    async def _keep_up(self) -> None:
+        while True:
+            await asyncio.to_thread(self._program.upkeep)
+            await asyncio.sleep(UPKEEP_SECONDS)
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Finish what is under way, take nothing new."""
+        log.info("stopping: finishing what is under way, at most %d s", DRAIN_SECONDS)
+        if self._upkeep is not None:
+            self._upkeep.cancel()
+        await super().shutdown(sockets)
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Drain on SIGTERM and SIGINT, reload on SIGHUP; the process then exits 0."""
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(number, self._stop)
+        loop.add_signal_handler(signal.SIGHUP, self._on_reload)
+        yield
+
+    def _stop(self) -> None:
+        self.should_exit = True
+
+
+def proxies(options: Options) -> TrustedProxies:
+    """Return the trusted proxies; raises ``BadOption``."""
+    try:
+        return TrustedProxies(options.trusted_proxy)
+    except Refusal as refusal:
+        msg = f"--trusted-proxy: {refusal.facts.get('entry', '')!r} is no address or block"
+        raise BadOption(msg) from None
+
+
+def bind(host: str, port: int) -> socket.socket:
+    """Return a bound socket; raises ``BadOption`` if it cannot be had."""
+    try:
+        infos = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
+        family, kind, number, _, address = infos[0]
+        sock = socket.socket(family, kind, number)
+        sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if family == socket.AF_INET6:
+            with contextlib.suppress(OSError):
+                sock.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 0)
+        sock.bind(address)
+        sock.listen(_BACKLOG)
+    except (OSError, OverflowError) as error:
+        msg = (
+            f"cannot listen on {host} port {port}: {error}. Choose another port with --port N "
+            "(0 takes a free one; with make: make serve PORT=N)"
+        )
+        raise BadOption(msg) from None
+    sock.settimeout(0)
+    return sock
+
+
+def is_loopback(host: str) -> bool:
+    """Tell whether an address is of this machine alone."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def tls_files(data: Path, options: Options, now: int) -> tls.Files | None:
+    """Return the certificate to show, or None for plain HTTP; raises ``BadOption``."""
+    if options.tls == "off":
+        if not is_loopback(options.host) and not options.allow_plain_http:
+            msg = (
+                f"--tls off on {options.host} would send tokens in clear: "
+                "add --allow-plain-http if a proxy in front speaks TLS"
+            )
+            raise BadOption(msg)
+        return None
+    if options.tls == "auto":
+        return tls.ensure_own(data, options.host, now)
+    certificate, colon, key = options.tls.partition(":")
+    if not colon or not certificate or not key:
+        msg = f"--tls takes auto, off or CERT:KEY, not {options.tls!r}"
+        raise BadOption(msg)
+    return tls.Files(Path(certificate), Path(key))
+
+
+def _load(files: tls.Files) -> ssl.SSLContext:
+    try:
+        return tls.context(files)
+    except OSError as error:
+        msg = f"the certificate {files.certificate} or its key cannot be used: {error}"
+        raise BadOption(msg) from None
+
+
+def serve(
+    data: Path,
+    options: Options,
+    reload: Callable[[], Options],
+    on_ready: Callable[[str, tls.Files | None], None],
+) -> None:
+    """Serve until SIGTERM, then return; raises ``BadOption`` and what ``create`` raises.
+
+    ``reload`` reads the options again on SIGHUP. ``on_ready`` is told the address at which
+    requests are accepted, and the certificate that is shown there.
+    """
+    os.umask(0o077)
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a core dump would hold secrets
+    proxies(options)
+    sock = bind(options.host, options.port)
+    installation = create(data, options.database)
+    files = tls_files(data, options, installation.clock.now())
+    context = _load(files) if files else None
+    program = Program.assemble(installation, options)
+    scheme = "https" if context else "http"
+    host = f"[{options.host}]" if ":" in options.host else options.host
+    url = f"{scheme}://{host}:{sock.getsockname()[1]}"
+
+    def reload_all() -> None:
+        _reload(program, context, data, reload)
+
+    gc.collect()
+    gc.freeze()
+    server = Server(program, context, lambda: on_ready(url, files), reload_all)
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        runner.run(server.serve([sock]))
+    program.close()
+
+
+def _reload(
+    program: Program, context: ssl.SSLContext | None, data: Path, reload: Callable[[], Options]
+) -> None:
+    """Read options and certificates again; what cannot be used leaves the old ones in force."""
+    try:
+        options = reload()
+        trusted = proxies(options)
+        if context is not None:
+            files = tls_files(data, options, program.installation.clock.now())
+            if files is not None:
+                _load(files)  # a file that cannot be used must not reach the live context
+                context.load_cert_chain(files.certificate, files.key)
+        program.door.proxies = trusted
+    except (BadOption, OSError, ValueError) as error:
+        log.error("not reloaded, the old settings stay in force: %s", error)  # noqa: TRY400
+    else:
+        log.info("reloaded settings and certificates")

@@ -1,0 +1,15 @@
+"""How does Alembic run here? On the connection that ``prepare`` hands over, in its transaction."""
+
+from alembic import context
+
+from counterfoil.store.schema import metadata
+
+connection = context.config.attributes["connection"]
+context.configure(
+    connection=connection,
+    target_metadata=metadata,
+    transactional_ddl=True,
+    render_as_batch=connection.dialect.name == "sqlite",
+)
+with context.begin_transaction():
+    context.run_migrations()

@@ -1,0 +1,143 @@
+"""What does one snapshot of the store answer?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import select
+
+from counterfoil.core.settings import Settings
+from counterfoil.store import schema
+from counterfoil.store.rows import account_of, recorded_of, stub_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from sqlalchemy import ColumnElement, Connection, Row
+
+    from counterfoil.core.account import Account
+    from counterfoil.core.audit import Recorded
+    from counterfoil.core.token import Kind, Stub
+
+
+class SqlReading:
+    """A snapshot on one connection; what it has loaded once it does not load again."""
+
+    def __init__(self, connection: Connection, now: int) -> None:
+        """Take a connection on which a transaction is open; ``now``: epoch seconds."""
+        self._connection = connection
+        self.now = now
+        self._accounts: dict[int, Account] = {}
+        self._stubs: dict[int, Stub] = {}
+
+    @property
+    def generation(self) -> int:
+        """Return the number of the last act that the snapshot holds."""
+        return int(self._connection.execute(select(schema.generation.c.number)).scalar_one())
+
+    def settings(self) -> Settings:
+        """Return the installation's settings."""
+        rows = self._connection.execute(select(schema.settings))
+        return Settings().changed({row.name: row.value for row in rows})
+
+    def account(self, account_id: int) -> Account | None:
+        """Return an account by id, removed ones included."""
+        if account_id not in self._accounts:
+            found = self._account(schema.accounts.c.id == account_id)
+            if found is None:
+                return None
+            self._accounts[account_id] = found
+        return self._accounts[account_id]
+
+    def account_named(self, username: str) -> Account | None:
+        """Return the account that has this username now."""
+        return self._account(
+            (schema.accounts.c.username == username) & schema.accounts.c.removed_at.is_(None)
+        )
+
+    def _account(self, condition: ColumnElement[bool]) -> Account | None:
+        row = self._connection.execute(select(schema.accounts).where(condition)).one_or_none()
+        if row is None:
+            return None
+        former = schema.former_names
+        names = self._connection.execute(
+            select(former.c.username).where(former.c.account_id == row.id)
+        ).scalars()
+        return account_of(row, frozenset(names))
+
+    def stub(self, token_id: int) -> Stub | None:
+        """Return a token by id, revoked ones included."""
+        if token_id in self._stubs:
+            return self._stubs[token_id]
+        return self._one_stub(schema.tokens.c.id == token_id)
+
+    def stub_of(self, digests: Sequence[bytes]) -> Stub | None:
+        """Return the token that has one of these digests, revoked ones included."""
+        secrets = schema.secrets
+        found = self._connection.execute(
+            select(secrets.c.token_id).where(secrets.c.digest.in_(digests))
+        ).scalar()
+        return None if found is None else self.stub(found)
+
+    def stub_public(self, public_id: str) -> Stub | None:
+        """Return the token with this public id, revoked ones included."""
+        return self._one_stub(schema.tokens.c.public_id == public_id)
+
+    def stub_named(self, account_id: int, kind: Kind, name: str) -> Stub | None:
+        """Return an account's token by name; revoked ones have no name any more."""
+        return self._one_stub(_standing(account_id, kind) & (schema.tokens.c.name == name))
+
+    def stubs(self, account_id: int, kind: Kind) -> list[Stub]:
+        """Return an account's tokens that are not revoked, sorted by name."""
+        rows = self._connection.execute(
+            select(schema.tokens).where(_standing(account_id, kind)).order_by(schema.tokens.c.name)
+        ).all()
+        return [self._stub(row) for row in rows]
+
+    def _one_stub(self, condition: ColumnElement[bool]) -> Stub | None:
+        row = self._connection.execute(select(schema.tokens).where(condition)).one_or_none()
+        return None if row is None else self._stub(row)
+
+    def _stub(self, row: Row[Any]) -> Stub:
+        if row.id not in self._stubs:
+            account = self.account(row.account_id)
+            if account is None:
+                msg = f"token {row.id} has no account"
+                raise LookupError(msg)
+            parent = None if row.parent_id is None else self.stub(row.parent_id)
+            self._stubs[row.id] = stub_of(row, account, parent)
+        return self._stubs[row.id]
+
+    def audit(self, *, before: int | None = None, limit: int) -> list[Recorded]:
+        """Return the last ``limit`` audit entries (before a position), the newest first."""
+        table = schema.audit
+        query = select(table).order_by(table.c.position.desc()).limit(limit)
+        if before is not None:
+            query = query.where(table.c.position < before)
+        return [recorded_of(row) for row in self._connection.execute(query)]
+
+    def audit_chain(self) -> Iterator[Recorded]:
+        """Go through the whole audit chain in order, a page at a time."""
+        table, last = schema.audit, 0
+        while True:
+            rows = self._connection.execute(
+                select(table).where(table.c.position > last).order_by(table.c.position).limit(1000)
+            ).all()
+            if not rows:
+                return
+            yield from (recorded_of(row) for row in rows)
+            last = rows[-1].position
+
+    def audit_end(self) -> tuple[str, int, bytes]:
+        """Return the installation's id, the last position and the head hash of the chain."""
+        row = self._connection.execute(select(schema.generation)).one()
+        return row.installation, row.audit_position, row.audit_head
+
+
+def _standing(account_id: int, kind: Kind) -> ColumnElement[bool]:
+    tokens = schema.tokens
+    return (
+        (tokens.c.account_id == account_id)
+        & (tokens.c.kind == str(kind))
+        & tokens.c.revoked_at.is_(None)
+    )

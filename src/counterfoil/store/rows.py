@@ -1,0 +1,98 @@
+"""How does a row become a value of the core, and back?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from counterfoil.core.account import Account
+from counterfoil.core.allow_list import AllowList
+from counterfoil.core.audit import AuditEntry, Recorded
+from counterfoil.core.decide import shown
+from counterfoil.core.token import Kind, Stub
+
+if TYPE_CHECKING:
+    from sqlalchemy import Row
+
+    from counterfoil.core.ports import NewToken
+
+Values = dict[str, Any]
+
+
+def account_of(row: Row[Any], former_names: frozenset[str]) -> Account:
+    """Return the account in a row of ``accounts``."""
+    return Account(
+        id=row.id,
+        username=row.username,
+        owner_id=row.owner_id,
+        privileges=frozenset(row.privileges),
+        created_at=row.created_at,
+        domain=row.domain,
+        contact_email=row.contact_email,
+        suspended_at=row.suspended_at,
+        suspend_reason=row.suspend_reason,
+        locked=bool(row.locked),
+        removed_at=row.removed_at,
+        former_names=former_names,
+    )
+
+
+def account_values(account: Account) -> Values:
+    """Return the columns of an account, its id left out."""
+    return {
+        "username": account.username,
+        "owner_id": account.owner_id,
+        "privileges": shown(account.privileges),
+        "created_at": account.created_at,
+        "domain": account.domain,
+        "contact_email": account.contact_email,
+        "suspended_at": account.suspended_at,
+        "suspend_reason": account.suspend_reason,
+        "locked": int(account.locked),
+        "removed_at": account.removed_at,
+    }
+
+
+def stub_of(row: Row[Any], account: Account, parent: Stub | None) -> Stub:
+    """Return the stub in a row of ``tokens``."""
+    return Stub(
+        id=row.id,
+        public_id=row.public_id,
+        account=account,
+        kind=Kind(row.kind),
+        name=row.name,
+        privileges=frozenset(row.privileges),
+        allow_list=AllowList.parse(row.allow_list),
+        created_at=row.created_at,
+        expires_at=row.expires_at,
+        revoked_at=row.revoked_at,
+        parent_id=row.parent_id,
+        parent=parent,
+    )
+
+
+def stub_values(stub: Stub | NewToken) -> Values:
+    """Return the columns of a token that an act may set."""
+    return {
+        "name": stub.name,
+        "privileges": shown(stub.privileges),
+        "allow_list": list(stub.allow_list.canonical()),
+        "expires_at": stub.expires_at,
+    }
+
+
+def recorded_of(row: Row[Any]) -> Recorded:
+    """Return the audit entry in a row of ``audit``."""
+    entry = AuditEntry(
+        action=row.action,
+        actor_id=row.actor_id,
+        actor=row.actor,
+        actor_token=row.actor_token,
+        address=row.address,
+        door=row.door,
+        subject=row.subject,
+        subject_id=row.subject_id,
+        owner_id=row.owner_id,
+        before=row.before,
+        after=row.after,
+    )
+    return Recorded(row.position, row.at, entry, row.previous, row.hash)

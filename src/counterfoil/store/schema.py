@@ -1,0 +1,215 @@
+"""Which tables are there? The one schema for every engine; ``migrations`` makes it.
+
+Times are epoch seconds (64 bits); digests and hashes are bytes; a list of strings is JSON.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+    text,
+)
+
+from counterfoil.core.token import LATEST
+
+if TYPE_CHECKING:
+    from sqlalchemy import Dialect
+
+HEAD = "0001"
+"""The newest migration; a test compares it with the migrations themselves."""
+REVISIONS = ("0001",)
+"""Every schema that this program can bring to ``HEAD``, oldest first."""
+
+
+class Json(TypeDecorator[Any]):
+    """A small JSON value in a text column, the same on every engine."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> str:  # noqa: ANN401, ARG002
+        """Write the value, with sorted keys."""
+        return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=True)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ANN401, ARG002
+        """Read the value back."""
+        return None if value is None else json.loads(value)
+
+
+# SQLite counts ids only for INTEGER PRIMARY KEY.
+Id = BigInteger().with_variant(Integer, "sqlite")
+Moment = BigInteger
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+# One row. Every act locks it first and increments the number; the feed and the audit chain
+# take their places from it under that lock, so that their order is the order of commits.
+generation = Table(
+    "generation",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    CheckConstraint("id = 1", name="one_row"),
+    Column("installation", String(32), nullable=False),
+    Column("number", BigInteger, nullable=False),
+    Column("nonce", String(32), nullable=False),
+    Column("audit_position", BigInteger, nullable=False),
+    Column("audit_head", LargeBinary(32), nullable=False),
+)
+
+# One row: the highest time seen. Not part of the generation row: it is no act.
+clock = Table(
+    "clock",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    CheckConstraint("id = 1", name="one_row"),
+    Column("highest", Moment, nullable=False),
+    Column("boot", String(64), nullable=False),
+    Column("uptime", BigInteger, nullable=False),
+)
+
+settings = Table(
+    "settings",
+    metadata,
+    Column("name", String(64), primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
+accounts = Table(
+    "accounts",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("username", String(16), nullable=False),
+    Column("owner_id", Id, ForeignKey("accounts.id"), index=True),
+    Column("privileges", Json, nullable=False),
+    Column("domain", String(253)),
+    Column("contact_email", String(253), nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("suspended_at", Moment),
+    Column("suspend_reason", String(200), nullable=False),
+    Column("locked", Integer, nullable=False),
+    CheckConstraint("locked IN (0, 1)", name="locked"),
+    Column("removed_at", Moment),
+    sqlite_autoincrement=True,
+)
+LIVING = text("removed_at IS NULL")
+Index(
+    "uq_accounts_username",
+    accounts.c.username,
+    unique=True,
+    sqlite_where=LIVING,
+    postgresql_where=LIVING,
+)
+Index(
+    "uq_accounts_domain",
+    accounts.c.domain,
+    unique=True,
+    sqlite_where=LIVING,
+    postgresql_where=LIVING,
+)
+
+former_names = Table(
+    "former_names",
+    metadata,
+    Column("account_id", Id, ForeignKey("accounts.id"), primary_key=True),
+    Column("username", String(16), primary_key=True),
+)
+
+tokens = Table(
+    "tokens",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("public_id", String(8), nullable=False, unique=True),
+    Column("account_id", Id, ForeignKey("accounts.id"), nullable=False),
+    Column("kind", String(8), nullable=False),
+    Column("name", String(50), nullable=False),
+    CheckConstraint("length(name) BETWEEN 1 AND 50", name="name"),
+    Column("privileges", Json, nullable=False),
+    CheckConstraint("privileges <> '[]'", name="privileges"),
+    Column("allow_list", Json, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("expires_at", Moment),
+    CheckConstraint(f"expires_at BETWEEN 1 AND {LATEST}", name="expires_at"),
+    Column("parent_id", Id, ForeignKey("tokens.id"), index=True),
+    Column("revoked_at", Moment),
+    sqlite_autoincrement=True,
+)
+STANDING = text("revoked_at IS NULL")
+Index(
+    "uq_tokens_name",
+    tokens.c.account_id,
+    tokens.c.kind,
+    tokens.c.name,
+    unique=True,
+    sqlite_where=STANDING,
+    postgresql_where=STANDING,
+)
+
+# A token may have more than one secret while it is rotated.
+secrets = Table(
+    "secrets",
+    metadata,
+    Column("digest", LargeBinary(32), primary_key=True),
+    Column("key_id", String(16), nullable=False),
+    Column("token_id", Id, ForeignKey("tokens.id"), nullable=False, index=True),
+    Column("created_at", Moment, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+# What tells a key from another of the same id, without telling the key.
+keys = Table(
+    "keys",
+    metadata,
+    Column("key_id", String(16), primary_key=True),
+    Column("check_value", LargeBinary(32), nullable=False),
+)
+
+feed = Table(
+    "feed",
+    metadata,
+    Column("generation", BigInteger, primary_key=True),
+    Column("subject", String(8), primary_key=True),
+    Column("subject_id", BigInteger, primary_key=True),
+    sqlite_with_rowid=False,
+)
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("position", Id, primary_key=True, autoincrement=False),
+    Column("at", Moment, nullable=False),
+    Column("action", String(40), nullable=False),
+    Column("actor_id", BigInteger),
+    Column("actor", String(16), nullable=False),
+    Column("actor_token", String(8)),
+    Column("address", String(64), nullable=False),
+    Column("door", String(16), nullable=False),
+    Column("subject", String(64), nullable=False),
+    Column("subject_id", String(64), nullable=False),
+    Column("owner_id", BigInteger, index=True),
+    Column("before", Json, nullable=False),
+    Column("after", Json, nullable=False),
+    Column("previous", LargeBinary(32), nullable=False),
+    Column("hash", LargeBinary(32), nullable=False),
+)

@@ -1,0 +1,292 @@
+"""What does one act write? The change, its audit entry and its feed entries, or nothing."""
+
+from __future__ import annotations
+
+import base64
+from typing import TYPE_CHECKING
+
+from sqlalchemy import delete, insert, select, update
+from sqlalchemy.exc import IntegrityError
+
+from counterfoil.core.audit import AuditEntry, chained
+from counterfoil.core.refusals import Refusal, Rule
+from counterfoil.store import schema
+from counterfoil.store.reading import SqlReading
+from counterfoil.store.rows import account_values, stub_values
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from sqlalchemy import Connection, Select
+
+    from counterfoil.core.account import Account
+    from counterfoil.core.ports import NewAccount, NewToken
+    from counterfoil.core.settings import Settings
+    from counterfoil.core.token import Stub
+
+KEPT_FEED = 100_000
+"""How many generations the feed goes back; whoever is further behind drops its whole cache."""
+_PRUNE_EVERY = 1000
+_PUBLIC_ID_BYTES = 5
+
+
+class SqlTransaction(SqlReading):
+    """One act on one connection, under the lock of the generation row."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        now: int,
+        random_bytes: Callable[[int], bytes],
+        is_unique_violation: Callable[[IntegrityError], bool],
+    ) -> None:
+        """Lock the generation row first: feed number and audit position come from it."""
+        super().__init__(connection, now)
+        self._random = random_bytes
+        self._is_unique_violation = is_unique_violation
+        row = connection.execute(
+            update(schema.generation)
+            .values(number=schema.generation.c.number + 1, nonce=random_bytes(16).hex())
+            .returning(
+                schema.generation.c.number,
+                schema.generation.c.audit_position,
+                schema.generation.c.audit_head,
+            )
+        ).one()
+        self._number: int = row.number
+        self._position: int = row.audit_position
+        self._head: bytes = row.audit_head
+        self._named: set[tuple[str, int]] = set()
+        self._recorded = 0
+        self.clock_accepted = False
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether the act changed nothing, so that nothing needs to be kept of it."""
+        return not self._named and not self._recorded
+
+    def finish(self) -> None:
+        """Write where the audit chain ends now, and let the feed forget what is old."""
+        if not self._recorded:
+            msg = "an act that changes something needs an audit entry"
+            raise RuntimeError(msg)
+        self._connection.execute(
+            update(schema.generation).values(audit_position=self._position, audit_head=self._head)
+        )
+        if self._number % _PRUNE_EVERY == 0:
+            feed = schema.feed
+            self._connection.execute(
+                delete(feed).where(feed.c.generation < self._number - KEPT_FEED)
+            )
+
+    def _changed(self, subject: str, subject_id: int) -> None:
+        """Name what changed in the feed, and forget what this act has read of it."""
+        self._accounts.clear()
+        self._stubs.clear()
+        if (subject, subject_id) in self._named:
+            return
+        self._named.add((subject, subject_id))
+        self._connection.execute(
+            insert(schema.feed).values(
+                generation=self._number, subject=subject, subject_id=subject_id
+            )
+        )
+
+    def add_account(self, new: NewAccount) -> Account:
+        """Insert an account; refuses ``USERNAME_TAKEN`` and ``DOMAIN_TAKEN``."""
+        self._refuse_taken(new.username, new.domain, 0)
+        values = {
+            "username": new.username,
+            "owner_id": new.owner_id,
+            "privileges": sorted(new.privileges),
+            "created_at": new.created_at,
+            "domain": new.domain,
+            "contact_email": new.contact_email,
+            "suspend_reason": "",
+            "locked": 0,
+        }
+        try:
+            account_id = self._connection.execute(
+                insert(schema.accounts).values(values).returning(schema.accounts.c.id)
+            ).scalar_one()
+        except IntegrityError as error:
+            raise self._taken(error, Rule.USERNAME_TAKEN, username=new.username) from error
+        self._changed("account", account_id)
+        account = self.account(account_id)
+        if account is None:
+            msg = "the account just written is not there"
+            raise LookupError(msg)
+        return account
+
+    def save_account(self, account: Account) -> None:
+        """Write an account back, its former names included; refuses as adding does."""
+        self._refuse_taken(account.username, account.domain, account.id)
+        try:
+            self._connection.execute(
+                update(schema.accounts)
+                .where(schema.accounts.c.id == account.id)
+                .values(account_values(account))
+            )
+        except IntegrityError as error:
+            raise self._taken(error, Rule.USERNAME_TAKEN, username=account.username) from error
+        former = schema.former_names
+        known = set(
+            self._connection.execute(
+                select(former.c.username).where(former.c.account_id == account.id)
+            ).scalars()
+        )
+        for name in sorted(account.former_names - known):
+            self._connection.execute(insert(former).values(account_id=account.id, username=name))
+        self._changed("account", account.id)
+
+    def _refuse_taken(self, username: str, domain: str | None, own_id: int) -> None:
+        # Under the act's lock this is certain; the constraints stand behind it.
+        accounts = schema.accounts
+        living = accounts.c.removed_at.is_(None) & (accounts.c.id != own_id)
+        query = select(accounts.c.id).where(living)
+        if self._connection.execute(query.where(accounts.c.username == username)).first():
+            raise Refusal(Rule.USERNAME_TAKEN, username=username)
+        if domain and self._connection.execute(query.where(accounts.c.domain == domain)).first():
+            raise Refusal(Rule.DOMAIN_TAKEN, domain=domain)
+
+    def _taken(self, error: IntegrityError, rule: Rule, **facts: str) -> Exception:
+        return Refusal(rule, **facts) if self._is_unique_violation(error) else error
+
+    def add_token(self, new: NewToken) -> Stub:
+        """Insert a stub and its digest; refuses ``TOKEN_NAME_TAKEN``."""
+        if self.stub_named(new.account.id, new.kind, new.name) is not None:
+            raise Refusal(Rule.TOKEN_NAME_TAKEN, name=new.name)
+        values = stub_values(new) | {
+            "public_id": self._free_public_id(),
+            "account_id": new.account.id,
+            "kind": str(new.kind),
+            "created_at": new.created_at,
+            "parent_id": new.parent.id if new.parent else None,
+        }
+        try:
+            token_id = self._connection.execute(
+                insert(schema.tokens).values(values).returning(schema.tokens.c.id)
+            ).scalar_one()
+            self._connection.execute(
+                insert(schema.secrets).values(
+                    digest=new.digest,
+                    key_id=new.key_id,
+                    token_id=token_id,
+                    created_at=new.created_at,
+                )
+            )
+        except IntegrityError as error:
+            raise self._taken(error, Rule.TOKEN_NAME_TAKEN, name=new.name) from error
+        self._changed("token", token_id)
+        stub = self.stub(token_id)
+        if stub is None:
+            msg = "the token just written is not there"
+            raise LookupError(msg)
+        return stub
+
+    def _free_public_id(self) -> str:
+        while True:
+            public_id = base64.b32encode(self._random(_PUBLIC_ID_BYTES)).decode("ascii")
+            if self.stub_public(public_id) is None:
+                return public_id
+
+    def save_token(self, stub: Stub) -> None:
+        """Write a living stub back; refuses ``TOKEN_NAME_TAKEN`` and ``TOKEN_UNKNOWN``."""
+        other = self.stub_named(stub.account.id, stub.kind, stub.name)
+        if other is not None and other.id != stub.id:
+            raise Refusal(Rule.TOKEN_NAME_TAKEN, name=stub.name)
+        tokens = schema.tokens
+        try:
+            done = self._connection.execute(
+                update(tokens)
+                .where((tokens.c.id == stub.id) & tokens.c.revoked_at.is_(None))
+                .values(stub_values(stub))
+            )
+        except IntegrityError as error:
+            raise self._taken(error, Rule.TOKEN_NAME_TAKEN, name=stub.name) from error
+        if done.rowcount != 1:
+            raise Refusal(Rule.TOKEN_UNKNOWN, name=stub.name)
+        self._changed("token", stub.id)
+
+    def revoke(self, stubs: Sequence[Stub]) -> int:
+        """Revoke tokens and all their descendants; returns how many were alive."""
+        tokens = schema.tokens
+        revoked = 0
+        for stub in stubs:
+            revoked += self._revoke_line(select(tokens.c.id).where(tokens.c.id == stub.id))
+            self._changed("token", stub.id)
+        return revoked
+
+    def remove_account(self, account: Account) -> int:
+        """Remove an account, revoke its tokens and their descendants; returns how many.
+
+        What it owned passes to its own owner, so that a later namesake gets none of it.
+        """
+        accounts, tokens = schema.accounts, schema.tokens
+        revoked = self._revoke_line(
+            select(tokens.c.id).where(
+                (tokens.c.account_id == account.id) & tokens.c.revoked_at.is_(None)
+            )
+        )
+        owned = self._connection.execute(
+            update(accounts)
+            .where(accounts.c.owner_id == account.id)
+            .values(owner_id=account.owner_id)
+            .returning(accounts.c.id)
+        ).scalars()
+        for owned_id in list(owned):
+            self._changed("account", owned_id)
+        self._connection.execute(
+            update(accounts).where(accounts.c.id == account.id).values(removed_at=self.now)
+        )
+        self._changed("account", account.id)
+        return revoked
+
+    def _revoke_line(self, roots: Select[tuple[int]]) -> int:
+        """Revoke the tokens that a query names and whatever was made through them."""
+        tokens = schema.tokens
+        line = roots.cte("line", recursive=True)
+        line = line.union(select(tokens.c.id).where(tokens.c.parent_id == line.c.id))
+        done = self._connection.execute(
+            update(tokens)
+            .where(tokens.c.id.in_(select(line.c.id)) & tokens.c.revoked_at.is_(None))
+            .values(revoked_at=self.now)
+        )
+        return done.rowcount
+
+    def save_settings(self, settings: Settings) -> None:
+        """Write the settings."""
+        self._connection.execute(delete(schema.settings))
+        for name, value in settings.texts().items():
+            self._connection.execute(insert(schema.settings).values(name=name, value=value))
+        self._changed("settings", 0)
+
+    def accept_clock(self) -> None:
+        """Take the machine's clock for the highest time seen, forward or back."""
+        self.clock_accepted = True
+        self._changed("settings", 0)
+
+    def record(self, entry: AuditEntry) -> None:
+        """Append the act's entry to the audit chain; an act without one cannot commit."""
+        done = chained(self._position + 1, self.now, entry, self._head)
+        self._connection.execute(
+            insert(schema.audit).values(
+                position=done.position,
+                at=done.at,
+                action=entry.action,
+                actor_id=entry.actor_id,
+                actor=entry.actor,
+                actor_token=entry.actor_token,
+                address=entry.address,
+                door=entry.door,
+                subject=entry.subject,
+                subject_id=entry.subject_id,
+                owner_id=entry.owner_id,
+                before=entry.before,
+                after=entry.after,
+                previous=done.previous,
+                hash=done.hash,
+            )
+        )
+        self._position, self._head = done.position, done.hash
+        self._recorded += 1

@@ -1,0 +1,177 @@
+"""Which certificate does the server show? One of its own, or the operator's."""
+
+from __future__ import annotations
+
+import contextlib
+import ipaddress
+import os
+import re
+import socket
+import ssl
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, TypeVar
+
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+    load_pem_private_key,
+)
+from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
+VALID = timedelta(days=825)
+"""The longest that every common client takes from a certificate."""
+RENEW = timedelta(days=30)
+
+T = TypeVar("T")
+_DNS = re.compile(r"[A-Za-z0-9.-]{1,253}", re.ASCII)
+AnyName = x509.DNSName | x509.IPAddress
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """Where a certificate and its key lie."""
+
+    certificate: Path
+    key: Path
+
+
+def own_files(data: Path) -> Files:
+    """Return where the certificate of our own lies."""
+    return Files(data / "tls" / "cert.pem", data / "tls" / "key.pem")
+
+
+def ensure_own(data: Path, host: str, now: int) -> Files:
+    """Make the self-signed certificate, or renew it: near its end, or for a new address.
+
+    A renewed certificate keeps its key. ``now``: epoch seconds.
+    """
+    files = own_files(data)
+    files.certificate.parent.mkdir(mode=0o700, exist_ok=True)
+    names = set(_names(host))
+    moment = datetime.fromtimestamp(now, UTC)
+    if files.certificate.exists() and files.key.exists():
+        old = x509.load_pem_x509_certificate(files.certificate.read_bytes())
+        named = set(old.extensions.get_extension_for_class(x509.SubjectAlternativeName).value)
+        if (
+            old.not_valid_after_utc - RENEW > moment
+            and {x509.DNSName("localhost"), *_host(host)} <= named
+        ):
+            return files
+        names |= named
+        key = load_pem_private_key(files.key.read_bytes(), None)
+        if not isinstance(key, ec.EllipticCurvePrivateKey):
+            msg = f"{files.key} is not a key that we made: move it away, or give --tls CERT:KEY"
+            raise ValueError(msg)
+    else:
+        key = ec.generate_private_key(ec.SECP256R1())
+        pem = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+        write_private(files.key, pem)
+    certificate = _signed(key, sorted(names, key=repr), moment)
+    write_private(files.certificate, certificate.public_bytes(Encoding.PEM), mode=0o644)
+    return files
+
+
+def context(files: Files) -> ssl.SSLContext:
+    """Return a context for a server: TLS 1.2 or newer; raises ``OSError`` for bad files."""
+    made = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    made.minimum_version = ssl.TLSVersion.TLSv1_2
+    made.set_alpn_protocols(["http/1.1"])
+    made.load_cert_chain(files.certificate, files.key)
+    return made
+
+
+def write_private(path: Path, content: bytes, mode: int = 0o600) -> None:
+    """Write a file whole or not at all, never readable by others while it is written."""
+    new = path.with_name(f".{path.name}.{os.getpid()}")
+    handle = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
+    try:
+        os.write(handle, content)
+        os.fchmod(handle, mode)
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+    new.replace(path)
+    sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in a folder survive a loss of power."""
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _signed(
+    key: ec.EllipticCurvePrivateKey, names: Iterable[AnyName], now: datetime
+) -> x509.Certificate:
+    subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Counterfoil")])
+    public = key.public_key()
+    usage = x509.KeyUsage(
+        digital_signature=True, key_cert_sign=True, crl_sign=False, content_commitment=False,
+        key_encipherment=False, data_encipherment=False, key_agreement=False,
+        encipher_only=False, decipher_only=False,
+    )  # fmt: skip
+    identifier = x509.SubjectKeyIdentifier.from_public_key(public)
+    return (
+        x509.CertificateBuilder()
+        .subject_name(subject)
+        .issuer_name(subject)
+        .public_key(public)
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - timedelta(hours=1))
+        .not_valid_after(now + VALID)
+        .add_extension(x509.SubjectAlternativeName(list(names)), critical=False)
+        .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
+        .add_extension(usage, critical=True)
+        .add_extension(x509.ExtendedKeyUsage([ExtendedKeyUsageOID.SERVER_AUTH]), critical=False)
+        .add_extension(identifier, critical=False)
+        .add_extension(
+            x509.AuthorityKeyIdentifier.from_issuer_subject_key_identifier(identifier),
+            critical=False,
+        )
+        .sign(key, hashes.SHA256())
+    )
+
+
+def _names(host: str) -> list[AnyName]:
+    """Return the names and addresses that this machine can be called by."""
+    found: list[AnyName] = [
+        x509.DNSName("localhost"),
+        x509.IPAddress(ipaddress.ip_address("127.0.0.1")),
+        x509.IPAddress(ipaddress.ip_address("::1")),
+        *_host(host),
+    ]
+    machine = socket.gethostname()
+    full = _quietly(lambda: socket.getfqdn(machine))
+    addresses = _quietly(lambda: socket.getaddrinfo(machine, None)) or []
+    return [
+        *found,
+        *(x509.DNSName(name) for name in (machine, full) if name and _DNS.fullmatch(name)),
+        *(_host(str(info[4][0]).partition("%")[0])[0] for info in addresses),
+    ]
+
+
+def _host(host: str) -> list[AnyName]:
+    """Return the listening address as a name, if it is one that a client can call."""
+    try:
+        address = ipaddress.ip_address(host)
+    except ValueError:
+        return [x509.DNSName(host)]
+    return [] if address.is_unspecified else [x509.IPAddress(address)]
+
+
+def _quietly(look: Callable[[], T]) -> T | None:
+    with contextlib.suppress(OSError):
+        return look()
+    return None
