@@ -73,6 +73,7 @@ class BoundedProtocol(HttpToolsProtocol):
         self._body_bytes = 0
         self._address = ""
         self._exact = 0
+        self._has_cycle = False
         self._ended = False
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
@@ -109,7 +110,9 @@ class BoundedProtocol(HttpToolsProtocol):
         try:
             self.parser.feed_data(data)
         except httptools.HttpParserUpgrade:
-            self._refuse(MALFORMED)
+            # We speak nothing else: the request is answered as it stands, and that is all.
+            self.cycle.keep_alive = False
+            self._ended = True
         except httptools.HttpParserCallbackError as error:
             cause = error.__context__
             self._refuse(cause.status if isinstance(cause, _Refused) else MALFORMED)
@@ -122,8 +125,8 @@ class BoundedProtocol(HttpToolsProtocol):
     def on_message_begin(self) -> None:
         """Begin a head."""
         super().on_message_begin()
-        self._in_head, self._body_bytes = True, 0
-        self._exact = 0
+        self._in_head, self._has_cycle = True, False
+        self._exact = self._body_bytes = 0
 
     def on_url(self, url: bytes) -> None:
         """Count the target among the head's bytes."""
@@ -150,6 +153,7 @@ class BoundedProtocol(HttpToolsProtocol):
                 raise _Refused(BODY_TOO_LARGE)
         self._arm(self.limits.body_seconds)
         super().on_headers_complete()
+        self._has_cycle = True
 
     def on_body(self, body: bytes) -> None:
         """Count a piece of the body."""
@@ -183,19 +187,27 @@ class BoundedProtocol(HttpToolsProtocol):
             self._deadline.cancel()
             self._deadline = None
 
+    @property
+    def _is_answering(self) -> bool:
+        return self.cycle is not None and not self.cycle.response_complete
+
     def _too_slow(self) -> None:
         self._deadline = None
-        if self._in_head and not self._head_bytes:
+        if self._in_head and self._is_answering:
+            # The server is the slow one: it has an earlier request of this client at hand.
+            self._arm(self.limits.head_seconds)
+        elif self._in_head and not self._head_bytes:
             self._end()
         else:
             self._refuse(SLOW)
 
     def _refuse(self, status: int) -> None:
         """Answer with a bare status and close, if nobody else is answering already."""
-        cycle = self.cycle
-        answering = cycle is not None and not cycle.response_complete
-        own_body = answering and not self._in_head and not cycle.response_started
-        if self.pipeline or (answering and not own_body):
+        if self._has_cycle:
+            may_answer = self._is_answering and not self.cycle.response_started
+        else:
+            may_answer = not self._is_answering
+        if self.pipeline or not may_answer:
             self._end()
             return
         text = _TEXTS[status]
@@ -211,7 +223,7 @@ class BoundedProtocol(HttpToolsProtocol):
         """Close the connection, and tell a running request that its client is gone."""
         self._ended = True
         self._disarm()
-        if self.cycle is not None and not self.cycle.response_complete:
+        if self._is_answering:
             self.cycle.disconnected = True
             self.cycle.message_event.set()
         self.pipeline.clear()

@@ -1,0 +1,95 @@
+"""What do all acts share? Who acts is decided again, inside the transaction of the act.
+
+What was revoked, narrowed or suspended meanwhile acts no more.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from counterfoil.core.bounds import Bounds, Caller
+from counterfoil.core.decide import Accepted, Refused, decide
+from counterfoil.core.refusals import Reason, Refusal, Rule
+from counterfoil.core.token import Kind, Stub
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from counterfoil.core.account import Account
+    from counterfoil.core.audit import Facts
+    from counterfoil.core.ports import Reading, Store, Transaction
+    from counterfoil.core.secret import Keys
+
+
+class CallerRefused(Exception):  # noqa: N818 - an answer, not an error
+    """The caller itself is no longer accepted; the door answers it as a bad credential."""
+
+    def __init__(self, verdict: Refused) -> None:
+        """Keep the verdict for the receipt."""
+        super().__init__(verdict.reason)
+        self.verdict = verdict
+
+
+def confirmed(reading: Reading, caller: Caller) -> Caller:
+    """Return the caller as it stands in this snapshot; raises ``CallerRefused``."""
+    account = reading.account(caller.account.id)
+    if caller.stub is None or caller.attempt is None:
+        if account is None or account.removed_at is not None:
+            raise CallerRefused(Refused(Reason.UNKNOWN))
+        return replace(caller, account=account, bounds=Bounds(account.privileges))
+    verdict = decide(reading.stub(caller.stub.id), caller.attempt, reading.now)
+    if not isinstance(verdict, Accepted):
+        raise CallerRefused(verdict)
+    stub = verdict.stub
+    return replace(caller, account=stub.account, bounds=Bounds.of(stub), stub=stub)
+
+
+def reached(reading: Reading, caller: Caller, username: str | None) -> Account:
+    """Return the account that an act is for: the caller's own unless it names another.
+
+    Raises ``ACCOUNT_UNKNOWN``, the same for an account that is not there and for one that
+    the caller has no business with.
+    """
+    if username is None or username == caller.account.username:
+        return caller.account
+    account = reading.account_named(username)
+    if account is None or not caller.reaches(account):
+        raise Refusal(Rule.ACCOUNT_UNKNOWN, username=username[:50])
+    return account
+
+
+def visible(reading: Reading, caller: Caller, account: Account, name: str) -> Stub:
+    """Return a token of an account by name, if the caller may see it; ``TOKEN_UNKNOWN``."""
+    stub = reading.stub_named(account.id, Kind.WHM, name)
+    if stub is None or not caller.sees(stub):
+        raise Refusal(Rule.TOKEN_UNKNOWN, name=name[:50])
+    return stub
+
+
+class Acts:
+    """What a family of acts stands on."""
+
+    def __init__(self, store: Store, keys: Keys, random_bytes: Callable[[int], bytes]) -> None:
+        """Take the store, the keys for digests, and the source of random bytes for secrets."""
+        self.store = store
+        self.keys = keys
+        self._random = random_bytes
+
+    @contextmanager
+    def _act(self, caller: Caller) -> Iterator[tuple[Transaction, Caller]]:
+        with self.store.transaction() as tx:
+            yield tx, confirmed(tx, caller)
+
+
+def refuse_lasting(actor: Caller) -> None:
+    """Refuse through a token what would outlive it and could not remember it."""
+    if actor.stub is not None:
+        raise Refusal(Rule.LASTING_CHANGE)
+
+
+def difference(old: Facts, new: Facts) -> tuple[Facts, Facts]:
+    """Return what differs, as it was and as it is: what an audit entry tells of a change."""
+    changed = [key for key in new if old[key] != new[key]]
+    return {key: old[key] for key in changed}, {key: new[key] for key in changed}

@@ -1,0 +1,40 @@
+"""Which acts change the installation itself?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from counterfoil.authority.acts import Acts, difference, refuse_lasting
+from counterfoil.core.audit import AuditEntry
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from counterfoil.core.bounds import Caller
+    from counterfoil.core.settings import Settings
+
+
+class InstallationActs(Acts):
+    """The acts on settings and the clock."""
+
+    def set_settings(self, caller: Caller, texts: Mapping[str, str]) -> Settings:
+        """Change settings; a lasting change. Raises ``SETTING_UNKNOWN``, ``SETTING_MALFORMED``."""
+        with self._act(caller) as (tx, actor):
+            refuse_lasting(actor)
+            old = tx.settings()
+            new = old.changed(texts)
+            if new != old:
+                before, after = difference(dict(old.texts()), dict(new.texts()))
+                tx.save_settings(new)
+                tx.record(
+                    AuditEntry.of(actor, "settings.changed", "settings", "settings",
+                                  before=before, after=after)
+                )  # fmt: skip
+        return new
+
+    def accept_clock(self, caller: Caller) -> None:
+        """Believe the machine's clock as it stands, after somebody has looked at it."""
+        with self._act(caller) as (tx, actor):
+            refuse_lasting(actor)
+            tx.accept_clock()
+            tx.record(AuditEntry.of(actor, "clock.accepted", "clock", "clock"))

@@ -1,0 +1,200 @@
+"""Which acts make, change and revoke tokens?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from counterfoil.authority.acts import Acts, difference, reached, visible
+from counterfoil.core.allow_list import AllowList
+from counterfoil.core.audit import AuditEntry, Facts
+from counterfoil.core.bounds import Caller, require_held
+from counterfoil.core.decide import shown
+from counterfoil.core.ports import NewToken
+from counterfoil.core.refusals import Refusal, Rule
+from counterfoil.core.secret import make_secret
+from counterfoil.core.token import MAX_LINE, Kind, Stub, future, parse_name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from counterfoil.core.account import Account
+    from counterfoil.core.privilege import Privileges
+    from counterfoil.core.secret import Secret
+
+
+@dataclass(frozen=True, slots=True)
+class Created:
+    """A new token and its secret, which exists nowhere else and is shown once."""
+
+    stub: Stub
+    secret: Secret
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a token shall be; what is None is left out, and never widened by that.
+
+    ``endless`` says aloud that it shall have no end (wire: ``expires_at=0``); an empty
+    allow list says aloud that it shall be good from anywhere.
+    """
+
+    name: str | None = None
+    privileges: Privileges | None = None
+    allow_list: AllowList | None = None
+    expires_at: int | None = None
+    endless: bool = False
+
+    @property
+    def names_end(self) -> bool:
+        """Tell whether the wish says anything about the token's end."""
+        return self.endless or self.expires_at is not None
+
+
+class TokenActs(Acts):
+    """The acts on tokens."""
+
+    def create_token(self, caller: Caller, user: str | None, name: str, wish: Wish) -> Created:
+        """Make a token for an account and return its secret, once.
+
+        Left out: privileges are all that the caller holds and the account too, addresses and
+        end are the caller's own. Raises ``ACCOUNT_UNKNOWN``, ``ACCOUNT_SUSPENDED``,
+        ``TOKEN_NAME_TAKEN``, ``TOKEN_LINE_TOO_LONG``, ``EXPIRY_PAST`` and what goes beyond
+        the caller's bounds.
+        """
+        with self._act(caller) as (tx, actor):
+            account = reached(tx, actor, user)
+            if account.is_suspended:
+                raise Refusal(Rule.ACCOUNT_SUSPENDED, username=account.username)
+            if actor.stub and len(actor.stub.line) >= MAX_LINE:
+                raise Refusal(Rule.TOKEN_LINE_TOO_LONG, most=MAX_LINE)
+            privileges, allow_list, expires_at = _fresh(actor, account, wish, tx.now)
+            secret = make_secret(tx.settings().secret_prefix, self._random)
+            key_id = self.keys.newest_id
+            stub = tx.add_token(
+                NewToken(
+                    account=account,
+                    kind=Kind.WHM,
+                    name=parse_name(name),
+                    privileges=privileges,
+                    allow_list=allow_list,
+                    created_at=tx.now,
+                    expires_at=expires_at,
+                    parent=actor.stub,
+                    digest=self.keys.digest(secret, key_id),
+                    key_id=key_id,
+                )
+            )
+            tx.record(_token_entry(actor, "token.created", stub, after=_facts(stub)))
+        return Created(stub, secret)
+
+    def update_token(self, caller: Caller, user: str | None, name: str, wish: Wish) -> Stub:
+        """Change what is named of a token and keep the rest; returns the token as it is now.
+
+        With the setting ``whm_update_replaces``, what is left out becomes what creating would
+        have made of it. Raises ``TOKEN_UNKNOWN``, ``TOKEN_NAME_TAKEN`` and as creating does.
+        """
+        with self._act(caller) as (tx, actor):
+            account = reached(tx, actor, user)
+            old = visible(tx, actor, account, name)
+            if tx.settings().whm_update_replaces:
+                privileges, allow_list, expires_at = _fresh(
+                    actor, account, wish, tx.now, kept=old.allow_list
+                )
+            else:
+                privileges, allow_list, expires_at = _edited(actor, old, wish, tx.now)
+            new = replace(
+                old,
+                name=old.name if wish.name is None else parse_name(wish.name),
+                privileges=privileges,
+                allow_list=allow_list,
+                expires_at=expires_at,
+            )
+            if new != old:
+                tx.save_token(new)
+                before, after = difference(_facts(old), _facts(new))
+                tx.record(_token_entry(actor, "token.updated", new, before=before, after=after))
+        return new
+
+    def revoke_tokens(self, caller: Caller, user: str | None, names: Sequence[str]) -> int:
+        """Revoke tokens by name, all or none, with all that was made through them.
+
+        Returns how many tokens were revoked; raises ``TOKEN_UNKNOWN``.
+        """
+        with self._act(caller) as (tx, actor):
+            account = reached(tx, actor, user)
+            stubs = [visible(tx, actor, account, name) for name in dict.fromkeys(names)]
+            revoked = tx.revoke(stubs)
+            for stub in stubs:
+                tx.record(_token_entry(actor, "token.revoked", stub, before={"name": stub.name}))
+        return revoked
+
+
+def _fresh(
+    actor: Caller, account: Account, wish: Wish, now: int, kept: AllowList | None = None
+) -> tuple[Privileges, AllowList, int | None]:
+    """Return the bounds of a token that is made now, with what is left out filled in."""
+    grantable = actor.grantable(account)
+    privileges = grantable if wish.privileges is None else wish.privileges
+    if not privileges:
+        raise Refusal(Rule.PRIVILEGE_NONE)
+    require_held(privileges, grantable)
+    allow_list = wish.allow_list
+    if allow_list is None:
+        allow_list = kept or (actor.stub.allow_list if actor.stub else AllowList())
+    else:
+        _require_addresses(actor, allow_list)
+    expires_at = _require_end(actor, wish, now) if wish.names_end else actor.bounds.expires_at
+    return privileges, allow_list, expires_at
+
+
+def _edited(
+    actor: Caller, old: Stub, wish: Wish, now: int
+) -> tuple[Privileges, AllowList, int | None]:
+    """Return the bounds of a token that is edited: what is left out stays as it is."""
+    privileges, allow_list, expires_at = old.privileges, old.allow_list, old.expires_at
+    if wish.privileges is not None:
+        privileges = wish.privileges
+        require_held(privileges, actor.grantable(old.account))
+    if wish.allow_list is not None:
+        allow_list = wish.allow_list
+        _require_addresses(actor, allow_list)
+    if wish.names_end:
+        expires_at = _require_end(actor, wish, now)
+    return privileges, allow_list, expires_at
+
+
+def _require_addresses(actor: Caller, allow_list: AllowList) -> None:
+    if not actor.bounds.covers_addresses(allow_list):
+        raise Refusal(Rule.ADDRESS_OUTSIDE)
+
+
+def _require_end(actor: Caller, wish: Wish, now: int) -> int | None:
+    expires_at = None if wish.expires_at is None else future(wish.expires_at, now)
+    if not actor.bounds.covers_end(expires_at):
+        raise Refusal(Rule.EXPIRY_OUTSIDE)
+    return expires_at
+
+
+def _facts(stub: Stub) -> Facts:
+    return {
+        "name": stub.name,
+        "privileges": shown(stub.privileges),
+        "allow_list": list(stub.allow_list.canonical()),
+        "expires_at": stub.expires_at,
+        "parent": stub.parent.public_id if stub.parent else None,
+    }
+
+
+def _token_entry(
+    actor: Caller, action: str, stub: Stub, before: Facts | None = None, after: Facts | None = None
+) -> AuditEntry:
+    return AuditEntry.of(
+        actor,
+        action,
+        stub.name,
+        stub.public_id,
+        owner_id=stub.account.id,
+        before=before,
+        after=after,
+    )
