@@ -121,7 +121,7 @@ class Program:
             routes=[
                 Route("/health", self._health),
                 Route("/ready", self._ready),
-                Route("/{path:path}", self.door.answer, methods=None),
+                Route("/{path:path}", self.door),
             ]
         )
 

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
     from typing import Any
 
+    from starlette.types import Receive, Scope, Send
+
     from counterfoil.core.ports import Clock
     from counterfoil.doors.peer import TrustedProxies
     from counterfoil.functions.registry import Answer, Call, Function, Registry
@@ -70,8 +72,12 @@ class WhmDoor:
         self._services = services
         self.proxies = proxies
 
-    async def answer(self, request: Request) -> Response:
-        """Answer one request, whatever it is."""
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request, whatever its path and method."""
+        response = await self._answer(Request(scope, receive))
+        await response(scope, receive, send)
+
+    async def _answer(self, request: Request) -> Response:
         path = _PATH.fullmatch(request.scope["path"])
         if path is None:
             return _plain(404, "Not found.\n")

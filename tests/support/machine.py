@@ -1,0 +1,162 @@
+"""A machine whose clock the test sets, and an installation on it, in this process."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from counterfoil.authority import Authority, Wish
+from counterfoil.clock import SystemClock
+from counterfoil.core.allow_list import Address, AllowList
+from counterfoil.core.bounds import Bounds, Caller, everything
+from counterfoil.core.decide import Accepted, Attempt, Verdict
+from counterfoil.core.privilege import ANY, Catalogue
+from counterfoil.core.secret import Keys
+from counterfoil.gate import Gate, Use
+from counterfoil.store.prepare import prepare
+from counterfoil.store.sqlite import SqliteEngine
+from counterfoil.store.store import SqlStore
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from counterfoil.core.account import Account
+    from counterfoil.core.secret import Secret
+    from counterfoil.core.token import Stub
+
+START = 1_800_000_000
+HERE = Address.parse("192.0.2.1")
+CATALOGUE = Catalogue.from_toml(files("counterfoil").joinpath("data/acls.toml").read_text("utf-8"))
+KEYS = Keys.parse("1:" + "ab" * 32)
+
+
+@dataclass
+class Machine:
+    """A wall clock and an uptime that move only when they are told to."""
+
+    wall: float = START
+    up: float = 1000.0
+    boot: str = "boot-1"
+
+    def pass_time(self, seconds: float) -> None:
+        """Let time go by."""
+        self.wall += seconds
+        self.up += seconds
+
+    def clock(self) -> SystemClock:
+        """Return a clock of this machine."""
+        return SystemClock(lambda: self.wall, lambda: self.up, self.boot)
+
+
+@dataclass
+class World:
+    """An installation in this process: a store, its acts, and a gate beside it."""
+
+    store: SqlStore
+    machine: Machine
+    open_beside: Callable[[], SqlStore]
+    keys: Keys = KEYS
+    authority: Authority = field(init=False)
+    gate: Gate = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.authority = Authority(self.store, self.keys, os.urandom)
+        self.gate = self.new_gate()
+
+    def beside(self) -> World:
+        """Return the same installation as another process sees it; the test closes its store."""
+        return World(self.open_beside(), self.machine, self.open_beside, self.keys)
+
+    def new_gate(self, capacity: int = 1000) -> Gate:
+        """Return a gate with an empty cache."""
+        return Gate(self.store, self.keys, self.store.clock, capacity)
+
+    @property
+    def root(self) -> Caller:
+        """Return root, through no token."""
+        return self.as_account("root")
+
+    def as_account(self, username: str) -> Caller:
+        """Return an account acting as itself, through no token."""
+        return everything(self.account(username))
+
+    def account(self, username: str) -> Account:
+        """Return an account by the name that it has now."""
+        with self.store.snapshot() as reading:
+            account = reading.account_named(username)
+        assert account is not None, username
+        return account
+
+    def stub(self, username: str, name: str) -> Stub | None:
+        """Return a token as the store has it."""
+        from counterfoil.core.token import Kind  # noqa: PLC0415
+
+        with self.store.snapshot() as reading:
+            return reading.stub_named(self.account(username).id, Kind.WHM, name)
+
+    def reseller(self, username: str, *privileges: str, owner: str = "root") -> Account:
+        """Make an account with privileges."""
+        account = self.authority.create_account(
+            self.root, username, owner=None if owner == "root" else owner
+        )
+        if privileges:
+            return self.authority.set_privileges(self.root, username, frozenset(privileges))
+        return account
+
+    def token(
+        self,
+        name: str = "t",
+        *privileges: str,
+        user: str | None = None,
+        caller: Caller | None = None,
+        ips: tuple[str, ...] = (),
+        expires_at: int | None = None,
+    ) -> Secret:
+        """Make a token and return its secret; everything left out is wide."""
+        wish = Wish(
+            privileges=frozenset(privileges) if privileges else None,
+            allow_list=AllowList.parse(ips) if ips else None,
+            expires_at=expires_at,
+        )
+        return self.authority.create_token(caller or self.root, user, name, wish).secret
+
+    def use(
+        self,
+        secret: Secret,
+        need: str = ANY,
+        *,
+        user: str | None = "root",
+        address: Address = HERE,
+        gate: Gate | None = None,
+    ) -> Verdict:
+        """Use a secret at the gate."""
+        return (gate or self.gate).judge([Use(secret, Attempt(address, need, user))])[0]
+
+    def through(self, secret: Secret, *, user: str = "root", address: Address = HERE) -> Caller:
+        """Return whoever acts through a token, as a door would."""
+        attempt = Attempt(address, ANY, user)
+        verdict = self.gate.judge([Use(secret, attempt)])[0]
+        assert isinstance(verdict, Accepted), verdict
+        stub = verdict.stub
+        return Caller(stub.account, Bounds.of(stub), stub, attempt, str(address), "whm")
+
+
+def sqlite_world(folder: Path, machine: Machine) -> World:
+    """Make an installation on SQLite in a folder."""
+
+    def open_store() -> SqlStore:
+        engine, clock = SqliteEngine(folder / "counterfoil.db"), machine.clock()
+        prepare(engine, clock, os.urandom, "UTC")
+        store = SqlStore(engine, clock, os.urandom)
+        store.load_clock()
+        return store
+
+    return World(open_store(), machine, open_store)
+
+
+def reason(verdict: Verdict) -> str:
+    """Return why a use was refused, or "" if it was accepted."""
+    return "" if isinstance(verdict, Accepted) else str(verdict.reason)

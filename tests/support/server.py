@@ -1,0 +1,127 @@
+"""A real server process on a free port, with its data in a folder of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import ssl
+import subprocess
+import sys
+import threading
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+PROGRAM = (sys.executable, "-m", "counterfoil")
+READY_SECONDS = 30
+
+
+def environment() -> dict[str, str]:
+    """Return this process's environment without what would configure Counterfoil."""
+    return {k: v for k, v in os.environ.items() if not k.startswith("COUNTERFOIL_")}
+
+
+@dataclass
+class Server:
+    """One server; ``options`` are those of ``serve``."""
+
+    data: Path
+    options: Sequence[str] = ()
+    port: int = 0
+    url: str = ""
+    log: list[str] = field(default_factory=list)
+    process: subprocess.Popen[str] | None = None
+
+    def start(self) -> Server:
+        """Start and wait for the ready line; fails with what the server said otherwise."""
+        command = [*PROGRAM, "serve", "--data", str(self.data), "--port", str(self.port)]
+        self.process = subprocess.Popen(
+            [*command, *self.options],
+            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
+            text=True, env=environment(), start_new_session=True,
+        )  # fmt: skip
+        ready = threading.Event()
+        threading.Thread(target=self._follow, args=(ready,), daemon=True).start()
+        assert ready.wait(READY_SECONDS), "\n".join(self.log)
+        assert self.url, "\n".join(self.log)
+        return self
+
+    def _follow(self, ready: threading.Event) -> None:
+        assert self.process
+        assert self.process.stderr
+        with self.process.stderr:
+            for line in self.process.stderr:
+                self.log.append(line.rstrip("\n"))
+                found = re.fullmatch(r"counterfoil: ready on (\S+)\n", line)
+                if found:
+                    self.url = found[1]
+                    self.port = int(self.url.rpartition(":")[2])
+                    ready.set()
+        ready.set()
+
+    def stop(self, number: int = signal.SIGTERM) -> int:
+        """Stop by process id and return the exit status."""
+        assert self.process
+        if self.process.poll() is None:
+            os.killpg(self.process.pid, number)
+        return self.process.wait(40)
+
+    @property
+    def certificate(self) -> Path:
+        """Return the certificate that clients trust."""
+        return self.data / "tls" / "cert.pem"
+
+    def client(self, source: str = "127.0.0.1", **options: Any) -> httpx.Client:
+        """Return a client that comes from an address of this machine and keeps connections."""
+        verify = ssl.create_default_context(cafile=str(self.certificate))
+        transport = httpx.HTTPTransport(verify=verify, local_address=source)
+        return httpx.Client(base_url=self.url, transport=transport, timeout=30, **options)
+
+    def call(
+        self, function: str, secret: str, *, user: str = "root", source: str = "127.0.0.1",
+        **arguments: Any,
+    ) -> httpx.Response:  # fmt: skip
+        """Call a function with a token over a new connection; a form, as real clients send."""
+        with self.client(source) as client:
+            return client.post(
+                f"/json-api/{function}",
+                params={"api.version": "1"},
+                data=arguments,
+                headers={"Authorization": f"whm {user}:{secret}"},
+            )
+
+    def run(self, *arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
+        """Run a command beside the server."""
+        return counterfoil(*arguments, data=self.data, stdin=stdin)
+
+    def token(self, name: str, *options: str) -> str:
+        """Make a token on the command line; all privileges unless told otherwise."""
+        wide = options if "--acl" in options else ("--acl", "all", *options)
+        done = self.run("token", "create", name, *wide)
+        assert done.returncode == 0, done.stderr
+        return done.stdout.strip()
+
+
+def counterfoil(
+    *arguments: str, data: Path | None = None, stdin: str = "", env: dict[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
+    """Run the command line as a process."""
+    where = () if data is None else ("--data", str(data))
+    return subprocess.run(
+        [*PROGRAM, *arguments, *where],
+        input=stdin, capture_output=True, text=True, timeout=60, check=False,
+        env=environment() | (env or {}),
+    )  # fmt: skip
+
+
+def result(response: httpx.Response) -> tuple[int, str]:
+    """Return ``metadata.result`` and ``metadata.reason`` of an answer."""
+    metadata = json.loads(response.content)["metadata"]
+    return metadata["result"], metadata["reason"]
