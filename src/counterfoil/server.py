@@ -15,7 +15,7 @@ import socket
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import uvicorn
 import uvloop
@@ -47,6 +47,8 @@ log = logging.getLogger(__name__)
 DRAIN_SECONDS = 30
 UPKEEP_SECONDS = 1.0
 HANDSHAKE_SECONDS = 5.0
+GOODBYE_SECONDS = 2.0
+"""How long a client may take to agree that a TLS connection ends."""
 _ACT_THREADS = 16
 _BACKLOG = 2048
 _XID = "abcdefghijklmnopqrstuvwxyz0123456789"
@@ -187,14 +189,14 @@ class Server(uvicorn.Server):
             return BoundedProtocol(self.config, self.server_state, {})
 
         loop = asyncio.get_running_loop()
-        timeout = HANDSHAKE_SECONDS if self._context else None
+        timeouts: dict[str, Any] = (
+            {"ssl_handshake_timeout": HANDSHAKE_SECONDS, "ssl_shutdown_timeout": GOODBYE_SECONDS}
+            if self._context
+            else {}
+        )
         self.servers = [
             await loop.create_server(
-                protocol,
-                sock=sock,
-                ssl=self._context,
-                backlog=_BACKLOG,
-                ssl_handshake_timeout=timeout,
+                protocol, sock=sock, ssl=self._context, backlog=_BACKLOG, **timeouts
             )
             for sock in sockets or []
         ]

@@ -23,6 +23,8 @@ from cryptography.hazmat.primitives.serialization import (
 )
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
+from counterfoil.file_lock import FileLock
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 VALID = timedelta(days=825)
 """The longest that every common client takes from a certificate."""
 RENEW = timedelta(days=30)
+LOCK_SECONDS = 10.0
 
 T = TypeVar("T")
 _DNS = re.compile(r"[A-Za-z0-9.-]{1,253}", re.ASCII)
@@ -56,6 +59,20 @@ def ensure_own(data: Path, host: str, now: int) -> Files:
     """
     files = own_files(data)
     files.certificate.parent.mkdir(mode=0o700, exist_ok=True)
+    # Two servers that start at once must not mix one's certificate with the other's key.
+    lock = FileLock(files.certificate.parent / "lock")
+    handle = lock.take(LOCK_SECONDS)
+    if handle is None:
+        msg = f"another process holds {files.certificate.parent / 'lock'}"
+        raise TimeoutError(msg)
+    try:
+        _ensure(files, host, now)
+    finally:
+        lock.release(handle)
+    return files
+
+
+def _ensure(files: Files, host: str, now: int) -> None:
     names = set(_names(host))
     moment = datetime.fromtimestamp(now, UTC)
     if files.certificate.exists() and files.key.exists():
@@ -65,7 +82,7 @@ def ensure_own(data: Path, host: str, now: int) -> Files:
             old.not_valid_after_utc - RENEW > moment
             and {x509.DNSName("localhost"), *_host(host)} <= named
         ):
-            return files
+            return
         names |= named
         key = load_pem_private_key(files.key.read_bytes(), None)
         if not isinstance(key, ec.EllipticCurvePrivateKey):
@@ -77,7 +94,6 @@ def ensure_own(data: Path, host: str, now: int) -> Files:
         write_private(files.key, pem)
     certificate = _signed(key, sorted(names, key=repr), moment)
     write_private(files.certificate, certificate.public_bytes(Encoding.PEM), mode=0o644)
-    return files
 
 
 def context(files: Files) -> ssl.SSLContext:

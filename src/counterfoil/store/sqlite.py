@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import fcntl
 import os
 import sqlite3
 import threading
@@ -14,6 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from counterfoil.core.ports import Unavailable
+from counterfoil.file_lock import FileLock
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,51 +26,6 @@ WAIT_SECONDS = 5.0
 CHECKPOINT_BYTES = 4 * 1024 * 1024
 
 _UNIQUE = {sqlite3.SQLITE_CONSTRAINT_UNIQUE, sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY}
-
-
-class FileLock:
-    """A lock between processes on a file of its own; the kernel serves waiters in turn."""
-
-    def __init__(self, path: Path) -> None:
-        """Name the file; it is made when the lock is first taken."""
-        self._path = path
-
-    def take(self, wait: float = WAIT_SECONDS) -> int | None:
-        """Take the lock and return what ``release`` wants, or None after ``wait`` seconds."""
-        handle = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            if wait:
-                return self._queue(handle, wait)
-            os.close(handle)
-            return None
-        return handle
-
-    def _queue(self, handle: int, wait: float) -> int | None:
-        # flock has no time limit of its own, and polling would starve the unlucky: so a
-        # thread waits in the kernel's queue, and gives the lock back if it comes too late.
-        mutex, taken, late = threading.Lock(), threading.Event(), threading.Event()
-
-        def wait_in_kernel() -> None:
-            fcntl.flock(handle, fcntl.LOCK_EX)
-            with mutex:
-                if late.is_set():
-                    os.close(handle)
-                else:
-                    taken.set()
-
-        threading.Thread(target=wait_in_kernel, daemon=True, name="write-lock").start()
-        taken.wait(wait)
-        with mutex:
-            if taken.is_set():
-                return handle
-            late.set()
-        return None
-
-    def release(self, handle: int) -> None:
-        """Give the lock to the next in the queue."""
-        os.close(handle)
 
 
 class SqliteEngine:
@@ -131,7 +86,7 @@ class SqliteEngine:
 
     @contextmanager
     def _locked(self) -> Iterator[None]:
-        handle = self._write_lock.take()
+        handle = self._write_lock.take(WAIT_SECONDS)
         if handle is None:
             msg = "another process holds the write lock"
             raise Unavailable(msg)
@@ -171,7 +126,7 @@ class SqliteEngine:
         SQLite before 3.51.3 can corrupt a log that is checkpointed and reset by two.
         """
         if self._checkpointing is None:
-            self._checkpointing = self._checkpoint_lock.take(wait=0)
+            self._checkpointing = self._checkpoint_lock.take()
         if self._checkpointing is None or self._log_size() < CHECKPOINT_BYTES:
             return
         with self._mutex, self._locked(), _outages(), self._writer.connect() as connection:

@@ -138,14 +138,17 @@ class SqlStore:
         Raises ``Unavailable``: with a wrong key every token would look unknown.
         """
         keys = schema.keys
+        asked = select(keys.c.check_value).where(keys.c.key_id == key_id)
         with self.engine.reading() as connection:
-            known = connection.execute(
-                select(keys.c.check_value).where(keys.c.key_id == key_id)
-            ).scalar()
+            known = connection.execute(asked).scalar()
         if known is None and add:
             with self.engine.writing() as connection:
-                connection.execute(insert(keys).values(key_id=key_id, check_value=check_value))
-        elif known is not None and known != check_value:
+                # Asked again under the lock: another server may start at this moment.
+                known = connection.execute(asked).scalar()
+                if known is None:
+                    known = check_value
+                    connection.execute(insert(keys).values(key_id=key_id, check_value=known))
+        if known not in (None, check_value):
             msg = f"key {key_id!r} is not the one that this database was used with"
             raise Unavailable(msg)
 

@@ -18,11 +18,12 @@ from support.machine import HERE, Machine, reason, sqlite_world
 
 from counterfoil.core.decide import Attempt
 from counterfoil.core.ports import Unavailable
+from counterfoil.file_lock import FileLock
 from counterfoil.gate import Use
 from counterfoil.store import prepare as preparing
 from counterfoil.store import schema, sqlite
 from counterfoil.store.prepare import WrongSchema, prepare, schema_fault
-from counterfoil.store.sqlite import FileLock, SqliteEngine
+from counterfoil.store.sqlite import SqliteEngine
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -110,7 +111,7 @@ def test_a_stub_that_cannot_be_loaded_is_stale(local: World, tmp_path: Path) -> 
 def test_a_writer_waits_for_the_lock_and_gives_up_in_time(
     local: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(FileLock.take, "__defaults__", (0.2,))
+    monkeypatch.setattr(sqlite, "WAIT_SECONDS", 0.2)
     lock = FileLock(tmp_path / "write.lock")
     held = lock.take()
     assert held is not None
