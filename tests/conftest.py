@@ -7,6 +7,7 @@ import shutil
 from typing import TYPE_CHECKING
 
 import pytest
+
 from support.machine import Machine, World, sqlite_world
 from support.server import Server
 

@@ -65,7 +65,7 @@ class Gate:
         return [self._judge_one(use, now) for use in batch]
 
     def _judge_one(self, use: Use, now: int) -> Verdict:
-        if use.secret is None or is_mistyped(use.secret, self._prefix):
+        if use.secret is None:
             return Refused(Reason.MALFORMED)
         digests = self._keys.digests(use.secret)
         for digest in digests:
@@ -75,6 +75,8 @@ class Gate:
                 if isinstance(verdict, Accepted):
                     self._stubs.move_to_end(digest)
                     return verdict
+        if is_mistyped(use.secret, self._prefix):
+            return Refused(Reason.MALFORMED)
         try:
             return decide(self._load(digests), use.attempt, now)
         except Unavailable as outage:

@@ -15,6 +15,7 @@ import time
 from typing import TYPE_CHECKING
 
 from cryptography import x509
+
 from support.server import PROGRAM, Server, counterfoil, environment
 
 if TYPE_CHECKING:
@@ -189,7 +190,7 @@ def test_without_trusted_proxies_a_forwarded_address_means_nothing(server: Serve
 
 
 def test_two_servers_that_start_at_once_share_one_installation(
-    start: Callable[..., Server], tmp_path: Path
+    start: Callable[..., Server],
 ) -> None:
     made: list[Server] = []
     threads = [threading.Thread(target=lambda: made.append(start())) for _ in range(2)]
@@ -212,7 +213,9 @@ def test_acknowledged_changes_survive_kill_9(start: Callable[..., Server], round
     for number in range(5 * rounds):
         stop = threading.Event()
 
-        def write(number: int = number, stop: threading.Event = stop) -> None:
+        def write(
+            number: int = number, stop: threading.Event = stop, server: Server = server
+        ) -> None:
             try:
                 for count in range(1000):
                     name = f"k{number}-{count}"

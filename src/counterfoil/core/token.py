@@ -38,8 +38,10 @@ class Kind(StrEnum):
 class Stub:
     """What we keep of a token, in one snapshot with its ancestors and all their accounts.
 
-    ``expires_at``, ``created_at``, ``revoked_at``: epoch seconds. ``parent`` is the token it
-    was made through; a stub that has a ``parent_id`` but no ``parent`` has lost it.
+    ``line``: the token itself, then its parents; ``effective``: the privileges that are left
+    along the line; ``ends_at``: the earliest end along it. Times are epoch seconds. ``parent``
+    is the token it was made through; a stub that has a ``parent_id`` but no ``parent`` has
+    lost it.
     """
 
     id: int
@@ -56,24 +58,17 @@ class Stub:
     parent: Stub | None = None
     line: tuple[Stub, ...] = field(init=False, repr=False, compare=False)
     effective: Privileges = field(init=False, repr=False, compare=False)
+    ends_at: int | None = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Work out, once, what every use asks for: the line, and what is left along it."""
         line = (self,) if self.parent is None else (self, *self.parent.line)
         own = meet(self.privileges, self.account.privileges)
         effective = own if self.parent is None else meet(own, self.parent.effective)
+        ends = [link.expires_at for link in line if link.expires_at is not None]
         object.__setattr__(self, "line", line)
+        object.__setattr__(self, "ends_at", min(ends, default=None))
         object.__setattr__(self, "effective", effective)
-
-    @property
-    def ends_at(self) -> int | None:
-        """Return the earliest expiry along the line, or None."""
-        return min((s.expires_at for s in self.line if s.expires_at is not None), default=None)
-
-
-def is_expired(stub: Stub, now: int) -> bool:
-    """Tell whether this stub (not its ancestors) is at or after its expiry."""
-    return stub.expires_at is not None and now >= stub.expires_at
 
 
 def parse_name(text: str) -> str:

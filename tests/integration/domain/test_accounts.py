@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
-from support.machine import reason
 
 from counterfoil.authority import CallerRefused
 from counterfoil.core.refusals import Refusal, Rule
+from support.machine import reason
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,13 +70,13 @@ def test_two_accounts_never_share_a_name_or_domain(world: World) -> None:
     assert broken(lambda: make(world.root, "bob")) is Rule.USERNAME_TAKEN
     assert broken(lambda: make(world.root, "eve", domain="bob.example")) is Rule.DOMAIN_TAKEN
     make(world.root, "eve")
-    act = lambda: world.authority.rename_account(world.root, "eve", "bob")  # noqa: E731
+    act = lambda: world.authority.rename_account(world.root, "eve", "bob")
     assert broken(act) is Rule.USERNAME_TAKEN
 
 
 def test_capitals_are_lowered_on_creation_only(world: World) -> None:
     assert world.authority.create_account(world.root, "BoB").username == "bob"
-    act = lambda: world.authority.rename_account(world.root, "bob", "BOBBY")  # noqa: E731
+    act = lambda: world.authority.rename_account(world.root, "bob", "BOBBY")
     assert broken(act) is Rule.USERNAME_MALFORMED
 
 
@@ -105,9 +105,7 @@ def test_what_a_removed_account_owned_passes_to_its_owner(world: World) -> None:
     world.authority.remove_account(world.root, "res")
     world.reseller("res", "create-acct", "edit-account")
     assert world.account("cust").owner_id == world.account("root").id
-    act = lambda: world.authority.rename_account(  # noqa: E731
-        world.as_account("res"), "cust", "mine"
-    )
+    act = lambda: world.authority.rename_account(world.as_account("res"), "cust", "mine")
     assert broken(act) is Rule.ACCOUNT_UNKNOWN
 
 
@@ -136,7 +134,7 @@ def test_nobody_can_make_a_token_for_a_suspended_account(world: World) -> None:
     world.reseller("bob", "list-accts")
     world.authority.suspend_account(world.root, "bob")
     for caller in (world.root, world.as_account("bob")):
-        act = lambda caller=caller: world.token("t", user="bob", caller=caller)  # noqa: E731
+        act = lambda caller=caller: world.token("t", user="bob", caller=caller)
         assert broken(act) is Rule.ACCOUNT_SUSPENDED
 
 
@@ -152,7 +150,7 @@ def test_a_locked_account_is_unsuspended_by_root_alone(world: World) -> None:
     world.reseller("res", "suspend-acct")
     world.authority.create_account(world.as_account("res"), "cust")
     world.authority.suspend_account(world.root, "cust", locked=True)
-    act = lambda: world.authority.unsuspend_account(world.as_account("res"), "cust")  # noqa: E731
+    act = lambda: world.authority.unsuspend_account(world.as_account("res"), "cust")
     assert broken(act) is Rule.ACCOUNT_LOCKED
     assert not world.authority.unsuspend_account(world.root, "cust").is_suspended
 
@@ -171,7 +169,7 @@ def test_a_reseller_reaches_what_it_owns_and_nothing_else(world: World) -> None:
     caller = world.as_account("res")
     world.authority.suspend_account(caller, "cust")
     for name in ("other", "root", "nobody"):
-        act = lambda name=name: world.authority.suspend_account(caller, name)  # noqa: E731
+        act = lambda name=name: world.authority.suspend_account(caller, name)
         assert broken(act) is Rule.ACCOUNT_UNKNOWN
 
 
@@ -186,7 +184,7 @@ def test_nobody_acts_on_an_account_that_holds_more(world: World) -> None:
 def test_a_narrow_token_is_not_its_account(world: World) -> None:
     world.reseller("res", "edit-account", "passwd")
     narrow = world.through(world.token("t", "edit-account", user="res"), user="res")
-    act = lambda: world.authority.rename_account(narrow, "res", "boss")  # noqa: E731
+    act = lambda: world.authority.rename_account(narrow, "res", "boss")
     assert broken(act) is Rule.ACCOUNT_UNKNOWN
     world.authority.rename_account(world.as_account("res"), "res", "boss")
 
@@ -197,7 +195,7 @@ def test_a_holder_of_all_reaches_everything_but_root(world: World) -> None:
     caller = world.as_account("super")
     world.authority.suspend_account(caller, "bob", locked=True)
     world.authority.unsuspend_account(caller, "bob")
-    act = lambda: world.token("t", user="root", caller=caller)  # noqa: E731
+    act = lambda: world.token("t", user="root", caller=caller)
     assert broken(act) is Rule.ACCOUNT_UNKNOWN
 
 
@@ -211,7 +209,7 @@ def test_a_removed_caller_acts_no_more(world: World) -> None:
 
 def test_privileges_given_are_privileges_held(world: World) -> None:
     world.reseller("res", "create-acct")
-    act = lambda: world.authority.create_account(  # noqa: E731
+    act = lambda: world.authority.create_account(
         world.as_account("res"), "cust", privileges=frozenset({"passwd"})
     )
     assert broken(act) is Rule.PRIVILEGE_NOT_HELD
@@ -231,7 +229,7 @@ def test_privileges_given_are_privileges_held(world: World) -> None:
     ],
 )
 def test_malformed_facts_make_no_account(
-    world: World, arguments: dict[str, str], rule: Rule
+    world: World, arguments: dict[str, Any], rule: Rule
 ) -> None:
     assert broken(lambda: world.authority.create_account(world.root, **arguments)) is rule
 
@@ -239,5 +237,5 @@ def test_malformed_facts_make_no_account(
 def test_a_reason_for_suspending_is_one_line(world: World) -> None:
     world.reseller("bob")
     for text in ("two\nlines", "x" * 201):
-        act = lambda text=text: world.authority.suspend_account(world.root, "bob", text)  # noqa: E731
+        act = lambda text=text: world.authority.suspend_account(world.root, "bob", text)
         assert broken(act) is Rule.TEXT_MALFORMED

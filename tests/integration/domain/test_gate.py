@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 from sqlalchemy import delete, text
-from support.machine import HERE, START, reason
 
 from counterfoil.authority import Wish
 from counterfoil.core.decide import Attempt
 from counterfoil.gate import Use
 from counterfoil.store import schema
+from support.machine import HERE, START, reason
 
 if TYPE_CHECKING:
     from collections.abc import Callable

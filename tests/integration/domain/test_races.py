@@ -6,14 +6,16 @@ import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
-from typing import TYPE_CHECKING
+from functools import partial
+from itertools import cycle
+from typing import TYPE_CHECKING, Any
 
 import pytest
-from support.machine import reason
 
 from counterfoil.authority import Wish
 from counterfoil.core.audit import first_fault
 from counterfoil.core.refusals import Refusal, Rule
+from support.machine import reason
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -32,7 +34,7 @@ def _switch_often() -> Iterator[None]:
     sys.setswitchinterval(before)
 
 
-def together(*acts: Callable[[], object]) -> list[object]:
+def together(*acts: Callable[[], Any]) -> list[object]:
     """Run acts at the same moment; returns what each gave or raised."""
     barrier = threading.Barrier(len(acts))
 
@@ -52,7 +54,10 @@ def test_of_fifty_creations_of_one_name_one_wins(world: World, rounds: int) -> N
     worlds = [world, *others]
     for number in range(2 * rounds):
         name = f"t{number}"
-        acts = [lambda w=worlds[n % len(worlds)], name=name: w.token(name) for n in range(50)]
+        acts = [
+            (lambda w=w, name=name: w.token(name))
+            for w, _ in zip(cycle(worlds), range(50), strict=False)
+        ]
         results = together(*acts)
         assert results.count(Rule.TOKEN_NAME_TAKEN) == 49
     for other in others:
@@ -66,8 +71,8 @@ def test_of_two_renames_to_one_name_one_wins(world: World, rounds: int) -> None:
             world.reseller(f"a{number}")
             world.reseller(f"b{number}")
             results = together(
-                lambda n=number: world.authority.rename_account(world.root, f"a{n}", f"c{n}"),
-                lambda n=number: other.authority.rename_account(other.root, f"b{n}", f"c{n}"),
+                partial(world.authority.rename_account, world.root, f"a{number}", f"c{number}"),
+                partial(other.authority.rename_account, other.root, f"b{number}", f"c{number}"),
             )
             assert results.count(Rule.USERNAME_TAKEN) == 1
 
@@ -78,8 +83,12 @@ def test_an_update_never_revives_a_token_revoked_beside_it(world: World, rounds:
         for number in range(ROUNDS * rounds):
             secret = world.token("t")
             together(
-                lambda n=number: world.authority.update_token(
-                    world.root, None, "t", Wish(expires_at=2_000_000_000 + n)
+                partial(
+                    world.authority.update_token,
+                    world.root,
+                    None,
+                    "t",
+                    Wish(expires_at=2_000_000_000 + number),
                 ),
                 lambda: other.authority.revoke_tokens(other.root, None, ["t"]),
             )

@@ -14,7 +14,6 @@ import pytest
 from alembic.config import Config
 from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine
-from support.machine import HERE, Machine, reason, sqlite_world
 
 from counterfoil.core.decide import Attempt
 from counterfoil.core.ports import Unavailable
@@ -24,12 +23,14 @@ from counterfoil.store import prepare as preparing
 from counterfoil.store import schema, sqlite
 from counterfoil.store.prepare import WrongSchema, prepare, schema_fault
 from counterfoil.store.sqlite import SqliteEngine
+from support.machine import HERE, Machine, reason, sqlite_world
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
     from sqlalchemy import Connection
+
     from support.machine import World
 
 

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import insert, text, update
 from sqlalchemy.exc import IntegrityError
-from support.machine import START, reason
 
 from counterfoil.core.audit import AuditEntry, first_fault
 from counterfoil.core.ports import NewAccount, NewToken
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.token import Kind
 from counterfoil.store import schema
+from support.machine import START, reason
 
 if TYPE_CHECKING:
     from support.machine import World
