@@ -186,7 +186,9 @@ class Server(uvicorn.Server):
         """Accept requests on the sockets; a TLS handshake has a bounded time."""
 
         def protocol() -> asyncio.Protocol:
-            return BoundedProtocol(self.config, self.server_state, {})
+            return BoundedProtocol(
+                self.config, self.server_state, {}, is_proxy=self._program.door.is_proxy
+            )
 
         loop = asyncio.get_running_loop()
         timeouts: dict[str, Any] = (

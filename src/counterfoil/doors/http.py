@@ -12,6 +12,7 @@ from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
 
 if TYPE_CHECKING:
     import asyncio
+    from collections.abc import Callable
 
     from uvicorn.config import Config
     from uvicorn.server import ServerState
@@ -64,9 +65,14 @@ class BoundedProtocol(HttpToolsProtocol):
         server_state: ServerState,
         app_state: dict[str, Any],
         _loop: asyncio.AbstractEventLoop | None = None,
+        is_proxy: Callable[[str], bool] = lambda _: False,
     ) -> None:
-        """Begin a connection; the signature is uvicorn's."""
+        """Begin a connection; the signature is uvicorn's, but for ``is_proxy``.
+
+        It tells which peers bring the requests of many clients, and so many connections.
+        """
         super().__init__(config, server_state, app_state, _loop)
+        self._is_proxy = is_proxy
         self._deadline: asyncio.TimerHandle | None = None
         self._in_head = True
         self._head_bytes = 0
@@ -81,9 +87,9 @@ class BoundedProtocol(HttpToolsProtocol):
         super().connection_made(transport)
         self._address = self.client[0] if self.client else ""
         self._per_address[self._address] += 1
-        if (
-            self._per_address[self._address] > self.limits.connections_per_address
-            or len(self.connections) > self.limits.connections
+        too_many = self._per_address[self._address] > self.limits.connections_per_address
+        if len(self.connections) > self.limits.connections or (
+            too_many and not self._is_proxy(self._address)
         ):
             self._end()
             return

@@ -22,6 +22,13 @@ class TrustedProxies:
         """Tell whether an address is a proxy of ours; an empty list trusts nobody."""
         return bool(self._blocks.blocks) and self._blocks.permits(address)
 
+    def trusts_peer(self, peer: str) -> bool:
+        """Tell whether a connection's other end is a proxy of ours."""
+        try:
+            return self.trusts(Address.parse(peer.partition("%")[0]))
+        except Refusal:
+            return False
+
     def client(self, peer: str, headers: Sequence[tuple[bytes, bytes]]) -> Address | None:
         """Return the rightmost address that is no trusted proxy, or None if it is unreadable.
 

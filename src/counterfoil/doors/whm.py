@@ -72,6 +72,10 @@ class WhmDoor:
         self._services = services
         self.proxies = proxies
 
+    def is_proxy(self, peer: str) -> bool:
+        """Tell whether a connection's other end is a trusted proxy, as things stand now."""
+        return self.proxies.trusts_peer(peer)
+
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, whatever its path and method."""
         response = await self._answer(Request(scope, receive))

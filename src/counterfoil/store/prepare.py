@@ -13,6 +13,7 @@ from counterfoil.core.audit import AuditEntry, chained, genesis
 from counterfoil.core.privilege import ALL
 from counterfoil.core.settings import Settings
 from counterfoil.store import schema
+from counterfoil.store.rows import recorded_values
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -118,14 +119,7 @@ def _first_rows(
         owner_id=root_id, before={}, after={"time_zone": time_zone},
     )  # fmt: skip
     done = chained(1, now, entry, genesis(installation))
-    connection.execute(
-        insert(schema.audit).values(
-            position=1, at=now, action=entry.action, actor_id=root_id, actor=ROOT,
-            address="", door="local", subject=installation, subject_id=installation,
-            owner_id=root_id, before=entry.before, after=entry.after,
-            previous=done.previous, hash=done.hash,
-        )
-    )  # fmt: skip
+    connection.execute(insert(schema.audit).values(recorded_values(done)))
     connection.execute(
         insert(schema.generation).values(
             id=1, installation=installation, number=1, nonce=random_bytes(16).hex(),

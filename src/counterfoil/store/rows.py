@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from counterfoil.core.account import Account
@@ -96,3 +97,13 @@ def recorded_of(row: Row[Any]) -> Recorded:
         after=row.after,
     )
     return Recorded(row.position, row.at, entry, row.previous, row.hash)
+
+
+def recorded_values(recorded: Recorded) -> Values:
+    """Return the columns of an audit entry."""
+    return asdict(recorded.entry) | {
+        "position": recorded.position,
+        "at": recorded.at,
+        "previous": recorded.previous,
+        "hash": recorded.hash,
+    }

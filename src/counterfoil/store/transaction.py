@@ -12,7 +12,7 @@ from counterfoil.core.audit import AuditEntry, chained
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.store import schema
 from counterfoil.store.reading import SqlReading
-from counterfoil.store.rows import account_values, stub_values
+from counterfoil.store.rows import account_values, recorded_values, stub_values
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -272,24 +272,6 @@ class SqlTransaction(SqlReading):
     def record(self, entry: AuditEntry) -> None:
         """Append the act's entry to the audit chain; an act without one cannot commit."""
         done = chained(self._position + 1, self.now, entry, self._head)
-        self._connection.execute(
-            insert(schema.audit).values(
-                position=done.position,
-                at=done.at,
-                action=entry.action,
-                actor_id=entry.actor_id,
-                actor=entry.actor,
-                actor_token=entry.actor_token,
-                address=entry.address,
-                door=entry.door,
-                subject=entry.subject,
-                subject_id=entry.subject_id,
-                owner_id=entry.owner_id,
-                before=entry.before,
-                after=entry.after,
-                previous=done.previous,
-                hash=done.hash,
-            )
-        )
+        self._connection.execute(insert(schema.audit).values(recorded_values(done)))
         self._position, self._head = done.position, done.hash
         self._recorded += 1
