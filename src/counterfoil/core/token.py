@@ -103,6 +103,8 @@ def end_of_day(day: date, zone: tzinfo) -> int:
     """
     local = datetime.combine(day, time(23, 59, 59), zone)
     first = _epoch(local)
+    if first >= LATEST:  # west of Greenwich, the last of all days ends beyond what can be written
+        return LATEST
     if datetime.fromtimestamp(first, zone).replace(tzinfo=None) == local.replace(tzinfo=None):
         return first
     # In a gap, fold=0 reads the clock as it ran before the gap and fold=1 as it ran after:
@@ -134,7 +136,7 @@ def parse_ending(text: str, now: int, zone: tzinfo) -> int | None:
     if text == "never":
         return None
     try:
-        return future(min(end_of_day(_day(text, now, zone), zone), LATEST), now)
+        return future(end_of_day(_day(text, now, zone), zone), now)
     except (ValueError, OverflowError):
         raise Refusal(Rule.EXPIRY_MALFORMED, value=text[:MAX_NAME]) from None
 

@@ -249,6 +249,12 @@ def test_another_key_under_a_known_id_is_refused(world: World) -> None:
         world.store.check_key("1", b"c" * 32, add=True)
 
 
+def test_setting_what_is_set_already_writes_nothing(world: World) -> None:
+    before = acts(world)
+    world.authority.set_settings(world.root, {"soon_days": "30"})
+    assert acts(world) == before
+
+
 def test_an_entry_tells_who_did_what_from_where_through_what(world: World) -> None:
     caller = world.through(world.token("t"))
     world.authority.create_account(caller, "bob")

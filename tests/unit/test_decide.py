@@ -1,0 +1,118 @@
+"""In which order one use of a token is judged, and what each check compares."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from counterfoil.core.allow_list import Address
+from counterfoil.core.decide import CHECKS, Accepted, Attempt, Refused, decide, explain, shown
+from counterfoil.core.refusals import Reason
+from counterfoil.core.token import Kind, Stub
+from support.values import account, stub
+
+HERE = Address.parse("192.0.2.1")
+ROOT = account(1, "root", "all", owner=None)
+BOB = replace(account(2, "bob", "passwd", "ssl"), former_names=frozenset({"rob"}))
+GOOD = Attempt(HERE, "passwd", "bob")
+NOW = 1000
+
+
+def bobs(**fields: object) -> Stub:
+    return stub(1, "passwd", account=BOB, **fields)  # type: ignore[arg-type]
+
+
+def why(made: Stub | None, attempt: Attempt = GOOD, now: int = NOW) -> Reason | None:
+    verdict = decide(made, attempt, now)
+    return verdict.reason if isinstance(verdict, Refused) else None
+
+
+def test_a_good_use_is_accepted_with_what_is_effective() -> None:
+    verdict = decide(bobs(), GOOD, NOW)
+    assert isinstance(verdict, Accepted)
+    assert verdict.privileges == {"passwd"}
+
+
+@pytest.mark.parametrize(
+    ("made", "attempt", "reason"),
+    [
+        (None, GOOD, Reason.UNKNOWN),
+        (bobs(kind=Kind.ACCOUNT), GOOD, Reason.WRONG_KIND),
+        (bobs(), replace(GOOD, user="rob"), Reason.RENAMED),
+        (bobs(), replace(GOOD, user="eve"), Reason.WRONG_USER),
+        (bobs(), replace(GOOD, user=""), Reason.WRONG_USER),
+        (bobs(revoked_at=1), GOOD, Reason.REVOKED),
+        (bobs(parent_id=9), GOOD, Reason.PARENT),
+        (bobs(expires_at=NOW), GOOD, Reason.EXPIRED),
+        (bobs(ips=("198.51.100.0/24",)), GOOD, Reason.ADDRESS),
+        (bobs(), replace(GOOD, need="ssl"), Reason.PRIVILEGE),
+    ],
+)
+def test_each_fault_has_its_reason(made: Stub | None, attempt: Attempt, reason: Reason) -> None:
+    assert why(made, attempt) is reason
+
+
+def test_a_removed_or_suspended_account_has_its_reason() -> None:
+    assert why(replace(bobs(), account=replace(BOB, removed_at=5))) is Reason.REVOKED
+    assert why(replace(bobs(), account=replace(BOB, suspended_at=5))) is Reason.SUSPENDED
+
+
+@pytest.mark.parametrize(
+    ("now", "reason"), [(999, None), (1000, Reason.EXPIRED), (1001, Reason.EXPIRED)]
+)
+def test_a_token_ends_at_its_second(now: int, reason: str | None) -> None:
+    assert why(bobs(expires_at=1000), now=now) == reason
+
+
+def test_no_user_named_and_any_need_pass() -> None:
+    assert why(bobs(), Attempt(HERE)) is None
+
+
+def test_every_link_of_the_line_is_judged() -> None:
+    parent = stub(9, "passwd", "ssl", account=ROOT)
+    assert why(bobs(parent=parent)) is None
+    assert why(bobs(parent=replace(parent, revoked_at=1))) is Reason.PARENT
+    assert why(bobs(parent=replace(parent, account=replace(ROOT, removed_at=1)))) is Reason.PARENT
+    assert why(bobs(parent=replace(parent, account=account(7, "eve", "passwd")))) is Reason.PARENT
+    owner = replace(account(7, "res", "passwd"), suspended_at=1)
+    owned = replace(BOB, owner_id=7)
+    child = stub(1, "passwd", account=owned, parent=stub(9, "passwd", account=owner))
+    assert why(child) is Reason.SUSPENDED
+    assert why(bobs(parent=replace(parent, expires_at=NOW))) is Reason.EXPIRED
+    away = stub(9, "passwd", account=ROOT, ips=("198.51.100.1",))
+    assert why(bobs(parent=away)) is Reason.ADDRESS
+    assert why(bobs(parent=stub(9, "ssl", account=ROOT))) is Reason.PRIVILEGE
+
+
+def test_the_privilege_is_judged_last_so_that_only_a_good_credential_learns_of_it() -> None:
+    assert CHECKS[-1].reason is Reason.PRIVILEGE
+    wrong_in_both = replace(GOOD, need="ssl", address=Address.parse("203.0.113.1"))
+    assert why(bobs(ips=("192.0.2.0/24",)), wrong_in_both) is Reason.ADDRESS
+
+
+def test_explain_walks_every_check_and_agrees_with_the_verdict() -> None:
+    made = bobs(expires_at=NOW, ips=("198.51.100.1",), revoked_at=3)
+    steps = explain(made, replace(GOOD, user=None), NOW)
+    assert [step.check for step in steps] == [check.name for check in CHECKS]
+    failed = [step for step in steps if not step.passed]
+    assert failed[0].reason is why(made)
+    assert {step.reason for step in failed} == {Reason.REVOKED, Reason.EXPIRED, Reason.ADDRESS}
+    assert all(step.compared for step in steps)
+
+
+def test_explain_shows_what_was_compared() -> None:
+    compared = {s.check: s.compared for s in explain(bobs(), GOOD, NOW)}
+    assert compared["address"] == "192.0.2.1 against any"
+    assert compared["not expired"] == "now 1000; ends at no time"
+    assert compared["privilege"] == "needs passwd; effective: passwd"
+    assert compared["not revoked"] == "not revoked"
+    suspended = replace(bobs(), account=replace(BOB, suspended_at=1, privileges=frozenset()))
+    compared = {s.check: s.compared for s in explain(suspended, GOOD, NOW)}
+    assert compared["not suspended"] == "bob is suspended"
+    assert compared["privilege"].endswith("effective: none")
+
+
+def test_everything_is_shown_as_all_alone() -> None:
+    assert shown(frozenset({"all", "passwd"})) == ["all"]
+    assert shown(frozenset({"b", "a"})) == ["a", "b"]

@@ -1,0 +1,110 @@
+"""What the doors read from a request before anything is asked, and how they word things."""
+
+from __future__ import annotations
+
+import logging
+
+import pytest
+
+from counterfoil.core.allow_list import Address
+from counterfoil.core.refusals import Reason, Refusal, Rule
+from counterfoil.doors import wording
+from counterfoil.doors.credential import presented
+from counterfoil.doors.peer import TrustedProxies
+from counterfoil.logs import Masking
+
+SECRET = "FOIL0123456789ABCDEFGHIJKLMNQLZC"
+GOOD = f"whm root:{SECRET}".encode()
+
+
+@pytest.mark.parametrize(
+    "value", [GOOD, b"WHM" + GOOD[3:], b"wHm" + GOOD[3:], b" " + GOOD + b" \t"]
+)
+def test_a_credential_is_read_in_every_form_that_clients_send(value: bytes) -> None:
+    found = presented([(b"host", b"x"), (b"authorization", value)], b"whm")
+    assert found is not None
+    assert (found.user, found.secret.reveal()) == ("root", SECRET)
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        [], [GOOD, GOOD], [GOOD, b""], [b""], [b"whm"], [b"whm "], [b"whm root:"],
+        [b"whm :" + GOOD],
+        [b"whm  root:" + b"x" * 32], [b"whm\troot:" + b"x" * 32], [b"cpanel" + GOOD[3:]],
+        [b"Bearer " + SECRET.encode()], [b"Basic cm9vdDp4"], [GOOD + b", " + GOOD],
+        [GOOD + b"\0"], [GOOD + b"\xff"], [GOOD + b" x"], [b"whm Root:" + b"x" * 32],
+        [b"whm root:" + b"x" * 15], [b"whm root:" + b"x" * 256],
+        [b"whm " + b"r" * 33 + b":" + b"x" * 32],
+        [b"whm root\n:" + b"x" * 32], [b"whm root:" + b"x" * 20 + b"\r\nX: y"],
+    ],
+)  # fmt: skip
+def test_anything_else_is_no_credential(values: list[bytes]) -> None:
+    assert presented([(b"authorization", value) for value in values], b"whm") is None
+
+
+def test_without_trusted_proxies_the_peer_is_the_client() -> None:
+    nobody = TrustedProxies()
+    headers = [(b"x-forwarded-for", b"203.0.113.7")]
+    assert nobody.client("192.0.2.1", headers) == Address.parse("192.0.2.1")
+    assert nobody.client("fe80::1%eth0", []) == Address.parse("fe80::1")
+    assert nobody.client("", []) is None
+    assert not nobody.trusts_peer("192.0.2.1")
+    assert not nobody.trusts_peer("nonsense")
+
+
+@pytest.mark.parametrize(
+    ("headers", "client"),
+    [
+        ([], "10.0.0.1"),
+        ([(b"x-forwarded-for", b"203.0.113.7")], "203.0.113.7"),
+        ([(b"x-forwarded-for", b"1.1.1.1, 203.0.113.7,10.0.0.2")], "203.0.113.7"),
+        ([(b"x-forwarded-for", b"203.0.113.7"), (b"x-forwarded-for", b"10.0.0.2")], "203.0.113.7"),
+        ([(b"x-forwarded-for", b"10.0.0.3, 10.0.0.2")], "10.0.0.3"),
+        ([(b"x-forwarded-for", b"::ffff:203.0.113.7")], "203.0.113.7"),
+        ([(b"x-real-ip", b"203.0.113.7")], "203.0.113.7"),
+        ([(b"x-real-ip", b"9.9.9.9"), (b"x-forwarded-for", b"203.0.113.7")], "203.0.113.7"),
+        ([(b"x-forwarded-for", b"")], None),
+        ([(b"x-forwarded-for", b"unknown")], None),
+        ([(b"x-forwarded-for", b"203.0.113.7, x")], None),
+        ([(b"x-forwarded-for", b"203.0.113.7:80")], None),
+        ([(b"x-forwarded-for", b"203.0.113.7\xff")], None),
+    ],
+)
+def test_behind_a_trusted_proxy_the_rightmost_untrusted_address_counts(
+    headers: list[tuple[bytes, bytes]], client: str | None
+) -> None:
+    proxies = TrustedProxies(["10.0.0.0/8"])
+    assert proxies.client("10.0.0.1", headers) == (Address.parse(client) if client else None)
+    assert proxies.trusts_peer("10.0.0.1")
+
+
+def test_every_rule_and_reason_has_its_own_sentence() -> None:
+    facts: dict[str, str | int] = dict.fromkeys(
+        ("argument", "value", "fault", "name", "most", "privilege", "entry", "entries",
+         "username", "domain", "email", "setting", "known", "shape"), "X",
+    )  # fmt: skip
+    sentences = [wording.sentence(Refusal(rule, **facts)) for rule in Rule]
+    sentences += [wording.reason_text(reason) for reason in Reason]
+    assert len(set(sentences)) == len(sentences)
+    assert all(text.endswith(".") for text in sentences)
+
+
+def test_what_came_from_outside_is_never_echoed_raw() -> None:
+    said = wording.sentence(Refusal(Rule.PRIVILEGE_UNKNOWN, privilege="a\nb\x1b[31m\0"))
+    assert said.isprintable()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        SECRET, f"Authorization: whm root:{SECRET}", f"x={SECRET}&y", "Basic cm9vdDpzZWNyZXQ=",
+        "bearer abcdefghijklmnop", "WHM root:imported-secret-of-others",
+    ],
+)  # fmt: skip
+def test_a_log_line_hides_what_could_be_a_secret(line: str) -> None:
+    record = logging.LogRecord("n", logging.INFO, "f", 1, "said %s here", (line,), None)
+    shown = Masking().format(record)
+    for part in (SECRET, "cm9vdDpzZWNyZXQ", "abcdefghijklmnop", "imported-secret"):
+        assert part not in shown
+    assert "here" in shown

@@ -1,0 +1,74 @@
+"""What the catalogue holds, and what holding means."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from counterfoil.core.privilege import Catalogue, covers, holds, meet
+from counterfoil.core.refusals import Refusal, Rule
+from support.machine import CATALOGUE
+
+ALL = frozenset({"all"})
+SOME = frozenset({"passwd", "ssl"})
+
+
+def test_the_catalogue_is_whole() -> None:
+    entries = list(CATALOGUE)
+    assert len(entries) == 64
+    assert "passwd" in CATALOGUE
+    assert "PASSWD" not in CATALOGUE
+    assert len(CATALOGUE.initial) == 20
+    assert {p.key for p in entries if p.dangerous} == {
+        "all", "passwd", "create-user-session", "manage-api-tokens",
+    }  # fmt: skip
+
+
+def test_all_holds_and_covers_everything() -> None:
+    assert holds(ALL, "passwd")
+    assert holds(SOME, "passwd")
+    assert holds(frozenset(), "ANY")
+    assert not holds(SOME, "all")
+    assert covers(ALL, SOME)
+    assert covers(ALL, ALL)
+    assert covers(SOME, frozenset({"ssl"}))
+    assert not covers(SOME, ALL)
+
+
+def test_meeting_keeps_what_both_hold() -> None:
+    assert meet(ALL, SOME) == meet(SOME, ALL) == SOME
+    assert meet(SOME, frozenset({"ssl", "kill-acct"})) == {"ssl"}
+    assert meet(ALL, ALL) == ALL
+
+
+@pytest.mark.parametrize("key", ["", "ALL", "All", "all ", "all\n", "passwd,ssl", "аll", "ANY"])
+def test_a_look_alike_is_no_privilege(key: str) -> None:
+    with pytest.raises(Refusal) as refusal:
+        CATALOGUE.parse([key])
+    assert refusal.value.rule is Rule.PRIVILEGE_UNKNOWN
+
+
+def test_parsing_needs_one_and_lets_all_swallow_the_rest() -> None:
+    assert CATALOGUE.parse(["ssl", "passwd", "ssl"]) == SOME
+    assert CATALOGUE.parse(["ssl", "all"]) == ALL
+    with pytest.raises(Refusal) as refusal:
+        CATALOGUE.parse([])
+    assert refusal.value.rule is Rule.PRIVILEGE_NONE
+
+
+def test_a_map_names_every_key() -> None:
+    shown = CATALOGUE.as_map(SOME)
+    assert len(shown) == 64
+    assert {key for key, held in shown.items() if held} == SOME
+    assert set(CATALOGUE.as_map(ALL).values()) == {1}
+
+
+def test_a_faulty_catalogue_is_refused() -> None:
+    entries = list(CATALOGUE)
+    with pytest.raises(ValueError, match="twice"):
+        Catalogue([*entries, entries[0]])
+    with pytest.raises(ValueError, match="malformed"):
+        Catalogue([*entries, replace(entries[0], key="No Good")])
+    with pytest.raises(ValueError, match="lacks the privilege"):
+        Catalogue([p for p in entries if p.key != "all"])

@@ -1,0 +1,60 @@
+"""What a receipt carries, and who can read it."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+from counterfoil.core.allow_list import Address
+from counterfoil.core.receipt import DOORS, LENGTH, Receipt
+from counterfoil.core.refusals import Reason, Refusal, Rule
+from counterfoil.core.secret import Keys
+from counterfoil.seal import Seal
+from support.machine import CATALOGUE, KEYS
+
+
+@pytest.mark.parametrize("reason", [None, *Reason])
+@pytest.mark.parametrize("address", [None, "192.0.2.1", "2001:db8::1", "255.255.255.255"])
+def test_facts_come_back_as_they_were(reason: Reason | None, address: str | None) -> None:
+    for need in [p.key for p in CATALOGUE] + ["ANY", ""]:
+        for door in DOORS:
+            receipt = Receipt(
+                1_800_000_000, reason, "ABCDEFGH" if reason else "",
+                Address.parse(address) if address else None, door, need,
+            )  # fmt: skip
+            data = receipt.to_bytes()
+            assert len(data) == LENGTH
+            assert Receipt.from_bytes(data) == receipt
+
+
+RECEIPT = Receipt(1, Reason.ADDRESS, "ABCDEFGH", Address.parse("192.0.2.1"), "whm", "passwd")
+
+
+def test_sealed_receipts_are_of_one_length_and_never_twice_the_same() -> None:
+    seal = Seal(KEYS, os.urandom)
+    sealed = [
+        seal.close(RECEIPT),
+        seal.close(RECEIPT),
+        seal.close(Receipt(0, None, "", None, "", "")),
+    ]
+    assert {len(text) for text in sealed} == {128}
+    assert len(set(sealed)) == 3
+    assert [seal.open(text) for text in sealed[:2]] == [RECEIPT, RECEIPT]
+
+
+def test_nobody_elses_or_altered_receipt_opens() -> None:
+    seal = Seal(KEYS, os.urandom)
+    good = seal.close(RECEIPT)
+    foreign = Seal(Keys.parse("cd" * 32), os.urandom).close(RECEIPT)
+    altered = ("B" if good[0] == "A" else "A") + good[1:]
+    for text in ("", "A" * 128, "A" * 127, "*" * 128, "é" * 128, foreign, altered, good + "A"):
+        with pytest.raises(Refusal) as refusal:
+            seal.open(text)
+        assert refusal.value.rule is Rule.RECEIPT_UNREADABLE
+
+
+def test_receipts_sealed_under_an_older_key_open() -> None:
+    old = Seal(Keys.parse("1:" + "ab" * 32), os.urandom).close(RECEIPT)
+    both = Seal(Keys.parse("1:" + "ab" * 32 + ",2:" + "cd" * 32), os.urandom)
+    assert both.open(old) == RECEIPT

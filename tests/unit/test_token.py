@@ -1,0 +1,133 @@
+"""What a token may be called, and when it ends."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from counterfoil.core.refusals import Refusal, Rule
+from counterfoil.core.token import (
+    LATEST,
+    end_of_day,
+    future,
+    one_year_after,
+    parse_ending,
+    parse_moment,
+    parse_name,
+)
+
+NOW = 1_800_000_000
+
+
+@pytest.mark.parametrize("name", ["a", "A-b_9", "x" * 50, "-", "_"])
+def test_a_good_name_is_taken_as_it_is(name: str) -> None:
+    assert parse_name(name) == name
+
+
+@pytest.mark.parametrize(
+    "name", ["", "x" * 51, "a b", "ab\n", "a.b", "é", "٣", "a\0", "../a", "<b>"]
+)
+def test_a_bad_name_is_refused(name: str) -> None:
+    with pytest.raises(Refusal) as refusal:
+        parse_name(name)
+    assert refusal.value.rule is Rule.TOKEN_NAME_MALFORMED
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "+5", "-5", " 5", "5 ", "1_0", "٣", "0", "00", "05", "1.5", "1e9", "5\n", "9" * 13, "0x10",
+     "253402300800"],
+)  # fmt: skip
+def test_a_moment_is_plain_digits_within_range(text: str) -> None:
+    with pytest.raises(Refusal) as refusal:
+        parse_moment(text)
+    assert refusal.value.rule is Rule.EXPIRY_MALFORMED
+
+
+def test_the_last_moment_is_taken() -> None:
+    assert parse_moment("253402300799") == LATEST
+    assert parse_moment("1") == 1
+
+
+@pytest.mark.parametrize(("moment", "good"), [(99, False), (100, False), (101, True)])
+def test_a_future_moment_is_after_now(moment: int, good: bool) -> None:
+    if good:
+        assert future(moment, 100) == moment
+    else:
+        with pytest.raises(Refusal) as refusal:
+            future(moment, 100)
+        assert refusal.value.rule is Rule.EXPIRY_PAST
+
+
+def at(text: str, offset: int) -> int:
+    """Return the moment of a local time that is ``offset`` hours off UTC."""
+    return int(datetime.fromisoformat(text).replace(tzinfo=UTC).timestamp()) - offset * 3600
+
+
+@pytest.mark.parametrize(
+    ("zone", "day", "moment"),
+    [
+        ("UTC", "2027-11-23", at("2027-11-23T23:59:59", 0)),
+        ("Europe/Berlin", "2027-11-23", at("2027-11-23T23:59:59", 1)),
+        # Twice: the first, still in summer time.
+        ("America/Santiago", "2027-04-03", at("2027-04-03T23:59:59", -3)),
+        ("Africa/Cairo", "2026-10-29", at("2026-10-29T23:59:59", 3)),
+        # Not there: the second before the gap that begins at 23:00.
+        ("America/Nuuk", "2027-03-27", at("2027-03-27T22:59:59", -2)),
+        # A day that was skipped whole: the last second of the day before.
+        ("Pacific/Apia", "2011-12-30", at("2011-12-29T23:59:59", -10)),
+    ],
+)
+def test_a_day_ends_at_its_last_second(zone: str, day: str, moment: int) -> None:
+    assert end_of_day(date.fromisoformat(day), ZoneInfo(zone)) == moment
+
+
+def test_a_year_after_a_leap_day_is_28_february() -> None:
+    assert one_year_after(date(2028, 2, 29)) == date(2029, 2, 28)
+    assert one_year_after(date(2026, 11, 23)) == date(2027, 11, 23)
+
+
+def test_people_write_dates_days_or_never() -> None:
+    zone = ZoneInfo("Europe/Berlin")
+    assert parse_ending("never", NOW, zone) is None
+    today = datetime.fromtimestamp(NOW, zone).date()
+    assert parse_ending(today.isoformat(), NOW, zone) == end_of_day(today, zone)
+    ninety = parse_ending("90d", NOW, zone)
+    assert ninety is not None
+    shown = datetime.fromtimestamp(ninety, zone)
+    assert (shown.date() - today).days == 90
+    assert (shown.hour, shown.minute, shown.second) == (23, 59, 59)
+    for zone_name in ("America/Los_Angeles", "UTC"):
+        assert parse_ending("9999-12-31", NOW, ZoneInfo(zone_name)) == LATEST
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "soon",
+        "2027-13-01",
+        "2027-02-30",
+        "20271123",
+        "2027-W01-1",
+        "90",
+        "0d",
+        "-1d",
+        "9999999d",
+        "٩0d",
+        "2027-11-23\n",
+        "0001-01-01x",
+    ],
+)
+def test_what_is_no_date_is_refused(text: str) -> None:
+    with pytest.raises(Refusal) as refusal:
+        parse_ending(text, NOW, ZoneInfo("UTC"))
+    assert refusal.value.rule is Rule.EXPIRY_MALFORMED
+
+
+def test_a_date_that_is_past_is_refused() -> None:
+    with pytest.raises(Refusal) as refusal:
+        parse_ending("2001-01-01", NOW, ZoneInfo("UTC"))
+    assert refusal.value.rule is Rule.EXPIRY_PAST
