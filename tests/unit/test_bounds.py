@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 
 from counterfoil.core.bounds import Bounds, Caller, everything, require_held
 from counterfoil.core.refusals import Refusal, Rule
-from counterfoil.core.token import Stub
 from support.values import account, caller, listed, stub
+
+if TYPE_CHECKING:
+    from counterfoil.core.token import Stub
 
 ROOT = account(1, "root", "all", owner=None)
 RES = account(2, "res", "passwd", "list-accts")
