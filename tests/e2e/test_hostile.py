@@ -221,7 +221,8 @@ def test_other_methods_change_nothing(server: Server, owner: str, method: str) -
     "body",
     [
         "[" * 100_000, "{" * 10_000, '{"a":' * 50_000, "[]", "1", "null", "", "{", "\0",
-        '{"api.version":1,"token_name":"x","acl":{"a":1}}', '{"api.version":1,"acl":1e400,"token_name":"e"}',
+        '{"api.version":1,"token_name":"x","acl":{"a":1}}',
+        '{"api.version":1,"acl":1e400,"token_name":"e"}',
         '{"api.version":1,"token_name":NaN}', '{"api.version":1,"expires_at":' + "9" * 5000 + "}",
         '{"api.version":1,"token_name":"a","token_name":"b","acl":"list-accts"}',
         '{"api.version":1,"token_name":"\\ud800","acl":"list-accts"}',
