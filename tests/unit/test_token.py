@@ -76,6 +76,8 @@ def at(text: str, offset: int) -> int:
         ("Africa/Cairo", "2026-10-29", at("2026-10-29T23:59:59", 3)),
         # Not there: the second before the gap that begins at 23:00.
         ("America/Nuuk", "2027-03-27", at("2027-03-27T22:59:59", -2)),
+        # A gap across midnight: from 23:30 to 00:30.
+        ("America/Toronto", "1919-03-30", at("1919-03-30T23:29:59", -5)),
         # A day that was skipped whole: the last second of the day before.
         ("Pacific/Apia", "2011-12-30", at("2011-12-29T23:59:59", -10)),
     ],
