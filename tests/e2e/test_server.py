@@ -346,3 +346,24 @@ def test_on_a_dual_stack_socket_ipv4_clients_are_ipv4(start: Callable[..., Serve
     server.url = f"https://127.0.0.1:{server.port}"
     assert server.call("version", secret).status_code == 200
     assert server.call("version", wide).status_code == 403
+
+
+def test_a_file_that_is_no_database_is_said_in_words(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    data.mkdir(mode=0o700)
+    (data / "key").write_text("ab" * 32)
+    for content in (b"this is no database" * 100, b"\0" * 8192):
+        (data / "counterfoil.db").write_bytes(content)
+        assert "cannot be used" in refused("--port", "0", data=data)
+        for arguments in (("token", "list"), ("audit", "verify"), ("doctor",)):
+            done = counterfoil(*arguments, data=data)
+            assert done.returncode == 1
+            assert "Traceback" not in done.stderr
+    assert "is missing" in refused("--port", "0", data=_without_key(data))
+    (tmp_path / "file").write_text("")
+    assert str(tmp_path / "file") in refused("--port", "0", data=tmp_path / "file")
+
+
+def _without_key(data: Path) -> Path:
+    (data / "key").unlink()
+    return data

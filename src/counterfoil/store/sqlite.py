@@ -162,6 +162,9 @@ def _outages() -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
-        if isinstance(error.orig, sqlite3.OperationalError):
+        # Exactly DatabaseError: the file is corrupt, or no database at all.
+        if isinstance(error.orig, sqlite3.OperationalError) or (
+            type(error.orig) is sqlite3.DatabaseError
+        ):
             raise Unavailable(str(error.orig)) from error
         raise
