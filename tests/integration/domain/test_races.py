@@ -52,7 +52,7 @@ def together(*acts: Callable[[], Any]) -> list[object]:
 def test_of_fifty_creations_of_one_name_one_wins(world: World, rounds: int) -> None:
     others = [world.beside() for _ in range(5)]
     worlds = [world, *others]
-    for number in range(2 * rounds):
+    for number in range(ROUNDS * rounds):
         name = f"t{number}"
         acts = [
             (lambda w=w, name=name: w.token(name))
