@@ -7,6 +7,7 @@ import re
 import shlex
 import sys
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -121,9 +122,17 @@ def serve(data: str | None, settings_file: str | None, **arguments: Any) -> None
         fail(f"{error.filename or 'the data folder'}: {error.strerror or error}")
 
 
+def _program() -> str:
+    """Return how this program is called from any folder."""
+    started = Path(sys.argv[0]).absolute()
+    if started.name == "__main__.py":
+        return f"{shlex.quote(sys.executable)} -m counterfoil"
+    return shlex.quote(str(started))
+
+
 def _ready(url: str, files: Files | None, data: str) -> None:
     say(f"counterfoil: ready on {url}")
-    program, folder = shlex.quote(sys.argv[0]), shlex.quote(data)
+    program, folder = _program(), shlex.quote(data)
     file = shlex.quote(f"{data}/first.token")
     trust = f"--cacert {shlex.quote(str(files.certificate))} " if files else ""
     # Who listens on every address is called on the loopback one.
