@@ -34,9 +34,11 @@ class Limits:
     @property
     def connections(self) -> int:
         """Return how many connections may stand at once: what the process may open, less some."""
-        return max(64, resource.getrlimit(resource.RLIMIT_NOFILE)[0] - 128)
+        files = resource.getrlimit(resource.RLIMIT_NOFILE)[0]
+        return MANY if files == resource.RLIM_INFINITY else max(64, files - 128)
 
 
+MANY = 100_000
 LIMITS = Limits()
 MALFORMED, SLOW, BODY_TOO_LARGE, HEAD_TOO_LARGE = 400, 408, 413, 431
 _TEXTS = {
