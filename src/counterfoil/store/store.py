@@ -68,18 +68,16 @@ class SqlStore:
     @contextmanager
     def transaction(self) -> Iterator[SqlTransaction]:
         """Open one act: commits on a clean exit, else rolls back."""
-        accepted = False
         with self.engine.writing() as connection:
             act = SqlTransaction(
                 connection, self.clock.now(), self._random, self.engine.is_unique_violation
             )
             yield act
-            accepted = act.clock_accepted
             if act.is_empty:
                 connection.rollback()
                 return
             act.finish()
-            mark = self.clock.accept() if accepted else self.clock.mark_due()
+            mark = self.clock.accept() if act.clock_accepted else self.clock.mark_due()
             if mark:
                 _keep(connection, mark)
         if mark:
