@@ -82,7 +82,8 @@ def answer(body: Body, form: str | None, table: Callable[[dict[str, Any]], None]
 
 def ask(question: str, *, yes: bool) -> None:
     """Ask before something that cannot be undone, on a terminal; end with 1 on no."""
-    if not yes and sys.stdin.isatty() and not click.confirm(question):
+    # A program started without standard input has none to ask on.
+    if not yes and sys.stdin and sys.stdin.isatty() and not click.confirm(question):
         fail("nothing was changed")
 
 
