@@ -57,10 +57,17 @@ class SystemClock:
         self._highest = int(wall())
         self._seen_at = uptime()
         self._written = 0
+        self._has_told = False
 
-    def restore(self, mark: Mark) -> None:
-        """Begin where another process, or this machine before a restart, left off."""
+    def restore(self, mark: Mark, *, accepted: bool = False) -> None:
+        """Begin where another process, or this machine before a restart, left off.
+
+        A clock that has told the time already goes back to a mark only if ``accepted``:
+        somebody has said since that the machine's clock is right.
+        """
         self._written = mark.highest
+        if self._has_told and not accepted and mark.highest <= self._highest:
+            return
         if mark.boot and mark.boot == self._boot:
             self._highest, self._seen_at = mark.highest, mark.uptime
         else:
@@ -69,7 +76,7 @@ class SystemClock:
 
     def now(self) -> int:
         """Return epoch seconds: never less than what was returned, and kept, before."""
-        wall = int(self._wall())
+        wall, self._has_told = int(self._wall()), True
         if wall > self._highest:
             if self._stepped(wall):
                 return wall

@@ -9,7 +9,7 @@ import time
 
 # Whatever has a token's shape, and whatever follows an authorisation scheme.
 _SECRETS = re.compile(
-    r"\b[A-Z0-9]{32}\b|(?<=:)[!-~]{16,255}(?=\s|'|\"|$)|(?i:\b(?:whm|cpanel|bearer|basic) \S+)"
+    r"[A-Z0-9]{32,}|(?<=:)[!-~]{16,255}(?=\s|'|\"|$)|(?i:\b(?:whm|cpanel|bearer|basic)\s+\S+)"
 )
 _HIDDEN = "***"
 

@@ -68,6 +68,17 @@ def test_another_process_of_this_boot_sees_the_step_too(machine: Machine) -> Non
     assert clock.mark().highest == START
 
 
+def test_taking_over_an_older_mark_of_this_boot_revives_nothing(machine: Machine) -> None:
+    # A server reads the mark again while it runs; the one kept may be almost a minute old.
+    clock = machine.clock()
+    kept = clock.mark()
+    machine.pass_time(50)
+    assert clock.now() == START + 50
+    machine.wall -= 40
+    clock.restore(kept)
+    assert clock.now() == START + 50
+
+
 def test_after_another_boot_the_time_off_is_no_step(machine: Machine) -> None:
     mark = machine.clock().mark()
     machine.wall += 10_000
@@ -80,6 +91,36 @@ def test_after_another_boot_the_time_off_is_no_step(machine: Machine) -> None:
     later = machine.clock()
     later.restore(mark)
     assert later.now() == START
+
+
+def test_a_mark_of_a_machine_that_names_no_boot_is_of_another_boot(machine: Machine) -> None:
+    machine.boot = ""
+    mark = machine.clock().mark()
+    machine.wall += 10_000
+    clock = machine.clock()
+    clock.restore(mark)
+    assert clock.fault() is None
+    assert clock.mark().highest == START + 10_000
+
+
+@pytest.mark.parametrize(("back", "faulty"), [(1, False), (2, True)])
+def test_a_clock_is_faulty_from_two_seconds_behind(
+    machine: Machine, back: int, *, faulty: bool
+) -> None:
+    clock = machine.clock()
+    machine.wall -= back
+    assert (clock.fault() is not None) is faulty
+
+
+def test_the_uptime_since_the_last_reading_counts_before_a_step(machine: Machine) -> None:
+    clock = machine.clock()
+    machine.up += 500
+    machine.wall += 3600 + 500
+    assert clock.fault() is None
+    machine.wall += 1
+    assert clock.fault() == "it was put forward by about 4101 s"
+    machine.wall = START - 7
+    assert clock.fault() == "it runs 7 s behind the highest time seen"
 
 
 def test_a_mark_is_due_a_minute_after_the_last(machine: Machine) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from zoneinfo import available_timezones
+
 import pytest
 
 from counterfoil.core.refusals import Refusal, Rule
@@ -37,3 +39,41 @@ def test_an_unknown_setting_is_refused() -> None:
     with pytest.raises(Refusal) as refusal:
         Settings().changed({"nonsense": "1"})
     assert refusal.value.rule is Rule.SETTING_UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["right/Europe/Berlin", "posix/Europe/Berlin", "posixrules", "localtime", "europe/berlin",
+     "leapseconds", "Europe/Berlin/", "/Europe/Berlin", "Europe/../UTC", "Europe//Berlin",
+     " UTC", "A" * 5000],
+)  # fmt: skip
+def test_a_file_that_lies_beside_the_zones_is_no_zone(text: str) -> None:
+    # Those of "right" count leap seconds: a day in them ends half a minute off.
+    with pytest.raises(Refusal) as refusal:
+        Settings().changed({"time_zone": text})
+    assert refusal.value.rule is Rule.SETTING_MALFORMED
+
+
+def test_every_iana_zone_can_be_set() -> None:
+    # Some systems keep these two beside the zones; they name no place.
+    for name in sorted(available_timezones() - {"localtime", "Factory"}):
+        assert Settings().changed({"time_zone": name}).zone.key == name
+
+
+@pytest.mark.parametrize(("text", "days"), [("0", 0), ("9999", 9999)])
+def test_soon_is_any_number_of_days_of_four_digits(text: str, days: int) -> None:
+    assert Settings().changed({"soon_days": text}).soon_days == days
+
+
+def test_one_bad_value_among_good_ones_changes_nothing() -> None:
+    before = Settings()
+    with pytest.raises(Refusal):
+        before.changed({"soon_days": "7", "secret_prefix": "toolong"})
+    assert before == Settings()
+    assert before.changed({}) == before
+
+
+def test_an_unknown_name_is_shown_in_part_beside_those_that_there_are() -> None:
+    with pytest.raises(Refusal) as refusal:
+        Settings().changed({"x" * 5000: "1"})
+    assert refusal.value.facts == {"setting": "x" * 50, "known": ", ".join(PARSERS)}

@@ -12,7 +12,9 @@ ROOT = "root"
 _USERNAME = re.compile(r"[a-z][a-z0-9]{0,15}", re.ASCII)
 _LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 _DOMAIN = re.compile(rf"{_LABEL}(?:\.{_LABEL})+", re.ASCII)
-_EMAIL = re.compile(rf"[A-Za-z0-9.!#$%&'*+/=?^_`{{|}}~-]{{1,64}}@{_LABEL}(?:\.{_LABEL})*", re.ASCII)
+_EMAIL = re.compile(
+    rf"[A-Za-z0-9.!#$%&'*+/=?^_`{{|}}~-]{{1,64}}@{_LABEL}(?:\.{_LABEL})*", re.ASCII | re.IGNORECASE
+)
 _LONGEST_NAME = 253
 _LONGEST_TEXT = 200
 

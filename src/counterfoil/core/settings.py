@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 _ZONE = re.compile(r"[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}", re.ASCII)
+# They lie beside the zones: with leap seconds, by another name, or what the machine has.
+_NO_ZONES = ("right/", "posix/", "posixrules", "localtime")
 _DAYS = re.compile(r"[0-9]{1,4}", re.ASCII)
 
 
@@ -58,6 +60,7 @@ def _zone_name(text: str) -> str:
     try:
         # Not available_timezones(): it walks the whole disk's zones at every call.
         known = bool(_ZONE.fullmatch(text)) and bool(ZoneInfo(text))
+        known = known and not text.startswith(_NO_ZONES)
     except (ZoneInfoNotFoundError, OSError, ValueError):
         known = False
     if not known:

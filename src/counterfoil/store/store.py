@@ -59,11 +59,11 @@ class SqlStore:
         self.clock = clock
         self._random = random_bytes
 
-    def load_clock(self) -> None:
-        """Take over the highest time seen that the database keeps."""
+    def load_clock(self, *, accepted: bool = False) -> None:
+        """Take over the highest time seen that the database keeps; back only if ``accepted``."""
         with self.engine.reading() as connection:
             row = connection.execute(select(schema.clock)).one()
-        self.clock.restore(Mark(row.highest, row.boot, row.uptime))
+        self.clock.restore(Mark(row.highest, row.boot, row.uptime), accepted=accepted)
 
     @contextmanager
     def transaction(self) -> Iterator[SqlTransaction]:
@@ -110,10 +110,10 @@ class SqlStore:
             return Changes(number, everything=True, settings=True)
         named = {
             subject: frozenset(row.subject_id for row in rows if row.subject == subject)
-            for subject in ("token", "account", "settings")
+            for subject in ("token", "account", "settings", "clock")
         }
-        if named["settings"]:
-            self.load_clock()
+        if named["clock"]:
+            self.load_clock(accepted=True)
         return Changes(
             number,
             tokens=named["token"],

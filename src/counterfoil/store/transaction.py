@@ -267,7 +267,7 @@ class SqlTransaction(SqlReading):
     def accept_clock(self) -> None:
         """Take the machine's clock for the highest time seen, forward or back."""
         self.clock_accepted = True
-        self._changed("settings", 0)
+        self._changed("clock", 0)
 
     def record(self, entry: AuditEntry) -> None:
         """Append the act's entry to the audit chain; an act without one cannot commit."""
