@@ -64,6 +64,23 @@ def test_a_hundred_entries_are_taken_and_one_more_is_not() -> None:
         assert refusal.value.rule is Rule.ADDRESS_TOO_MANY
 
 
+@pytest.mark.parametrize(("read", "good"), [(999, True), (1000, True), (1001, False)])
+def test_at_most_a_thousand_entries_are_read_however_few_are_left(read: int, good: bool) -> None:
+    if good:
+        assert len(AllowList.parse(["10.0.0.1"] * read).blocks) == 1
+        return
+    with pytest.raises(Refusal) as refusal:
+        AllowList.parse(["10.0.0.1"] * read)
+    assert refusal.value.rule is Rule.ADDRESS_TOO_MANY
+    assert refusal.value.facts == {"entries": 1001, "most": 1000}
+
+
+def test_what_is_left_counts_to_a_hundred() -> None:
+    with pytest.raises(Refusal) as refusal:
+        AllowList.parse([f"10.0.0.{n}" for n in range(101)])
+    assert refusal.value.facts == {"entries": 101, "most": 100}
+
+
 def test_every_ipv6_address_is_no_ipv4_address() -> None:
     listed = AllowList.parse(["::/0"])
     assert listed.permits(Address.parse("2001:db8::1"))

@@ -79,6 +79,26 @@ def test_taking_over_an_older_mark_of_this_boot_revives_nothing(machine: Machine
     assert clock.now() == START + 50
 
 
+def test_going_back_to_a_mark_takes_somebody_who_accepted_it(machine: Machine) -> None:
+    clock = machine.clock()
+    machine.pass_time(5000)
+    clock.now()
+    machine.wall = START + 10
+    mark = machine.clock().accept()
+    clock.restore(mark)
+    assert clock.now() == START + 5000
+    clock.restore(mark, accepted=True)
+    assert clock.now() == START + 10
+    assert clock.fault() is None
+
+
+def test_a_later_mark_of_another_process_is_taken_over(machine: Machine) -> None:
+    clock = machine.clock()
+    assert clock.now() == START
+    clock.restore(Mark(START + 30, "boot-1", 1000))
+    assert clock.now() == START + 30
+
+
 def test_after_another_boot_the_time_off_is_no_step(machine: Machine) -> None:
     mark = machine.clock().mark()
     machine.wall += 10_000
