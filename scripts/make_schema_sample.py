@@ -1,0 +1,82 @@
+"""Write a database of the present schema to tests/data, for the test that brings it up later.
+
+Run once at each release whose schema is new: a kept file is never made again. It holds what
+an upgrade must not lose: accounts in every state, tokens of every shape, secrets, audit chain.
+
+Example: .venv/bin/python scripts/make_schema_sample.py
+"""
+
+import json
+import sqlite3
+import sys
+import tempfile
+from contextlib import closing
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+sys.path.insert(0, str(ROOT / "tests"))
+
+from counterfoil.authority import Wish
+from counterfoil.core.bounds import everything
+from counterfoil.core.secret import Secret
+from counterfoil.store import schema
+from support.machine import START, Machine, World, reason, sqlite_world
+
+
+def fill(world: World) -> dict[str, dict[str, str]]:
+    """Make accounts and tokens; return each secret with its user and what became of it."""
+    secrets: dict[str, dict[str, str]] = {}
+
+    def keep(secret: Secret, user: str, privilege: str) -> None:
+        secrets[secret.reveal()] = {"user": user, "need": privilege}
+
+    for number in range(20):
+        user = f"bob{number}"
+        world.reseller(user, "list-accts", "passwd", "manage-api-tokens")
+        for token in range(5):
+            keep(
+                world.token(
+                    f"t{token}",
+                    "list-accts",
+                    user=user,
+                    ips=("192.0.2.0/24", "2001:db8::1")[: token % 3],
+                    expires_at=START + 86400 * token if token % 2 else None,
+                ),
+                user,
+                "list-accts",
+            )
+    world.authority.revoke_tokens(world.root, "bob0", ["t0", "t1"])
+    world.authority.rename_account(world.root, "bob1", "robert")
+    world.authority.suspend_account(world.root, "bob2", "unpaid")
+    world.authority.remove_account(world.root, "bob3")
+    world.authority.create_account(
+        everything(world.account("bob4")), "carol", domain="carol.example"
+    )
+    world.authority.update_token(world.root, "bob5", "t0", Wish(privileges=frozenset({"passwd"})))
+    world.authority.set_settings(world.root, {"time_zone": "Europe/Berlin"})
+    parent = world.token("parent")
+    keep(parent, "root", "all")
+    keep(world.token("child", "passwd", caller=world.through(parent)), "root", "passwd")
+    for text, facts in secrets.items():
+        facts["reason"] = reason(world.use(Secret(text), facts["need"], user=facts["user"]))
+    return secrets
+
+
+def main() -> None:
+    """Write ``schema-HEAD.sql`` and ``schema-HEAD.json`` beside each other."""
+    base = ROOT / "tests" / "data" / f"schema-{schema.HEAD}"
+    if base.with_suffix(".sql").exists():
+        sys.exit(f"{base}.sql is there already, and a kept file is never made again")
+    with tempfile.TemporaryDirectory() as folder:
+        world = sqlite_world(Path(folder), Machine())
+        with closing(world.store):
+            secrets = fill(world)
+        with closing(sqlite3.connect(Path(folder) / "counterfoil.db")) as connection:
+            lines = list(connection.iterdump())
+    base.with_suffix(".sql").write_text("\n".join(lines) + "\n", "ascii")
+    base.with_suffix(".json").write_text(json.dumps(secrets, indent=1) + "\n", "ascii")
+    print(f"wrote {base}.sql and {base}.json: {len(secrets)} tokens")
+
+
+if __name__ == "__main__":
+    main()
