@@ -13,14 +13,15 @@ import tempfile
 from contextlib import closing
 from pathlib import Path
 
-ROOT = Path(__file__).parent.parent
-sys.path.insert(0, str(ROOT / "tests"))
+sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 
 from counterfoil.authority import Wish
 from counterfoil.core.bounds import everything
 from counterfoil.core.secret import Secret
 from counterfoil.store import schema
 from support.machine import START, Machine, World, reason, sqlite_world
+
+ROOT = Path(__file__).parent.parent
 
 
 def fill(world: World) -> dict[str, dict[str, str]]:

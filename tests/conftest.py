@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import shutil
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
-from support.machine import Machine, World, sqlite_world
+from support.machine import Machine, World, postgres_world, sqlite_world
+from support.postgres import Cluster, binaries
 from support.server import Server
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 ROUNDS = int(os.environ.get("COUNTERFOIL_ROUNDS", "1"))
-ENGINES = {"sqlite": sqlite_world}
+ENGINES = ("postgresql", "sqlite")
 _left_out: set[str] = set()
 
 
@@ -25,10 +26,54 @@ def machine() -> Machine:
     return Machine()
 
 
-@pytest.fixture(params=sorted(ENGINES))
-def world(request: pytest.FixtureRequest, tmp_path: Path, machine: Machine) -> Iterator[World]:
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Cluster]:
+    """A PostgreSQL server, shared by all tests that do not stop it."""
+    yield from cluster()
+
+
+@pytest.fixture
+def own_postgres() -> Iterator[Cluster]:
+    """A PostgreSQL server that a test may stop, fill and kill."""
+    yield from cluster()
+
+
+def cluster() -> Iterator[Cluster]:
+    if binaries() is None:
+        leave_out("PostgreSQL's server", "postgresql")
+    made = Cluster.make()
+    try:
+        made.start()
+        yield made
+    finally:
+        made.remove()
+
+
+@pytest.fixture(scope="session")
+def postgres_template(postgres: Cluster) -> str:
+    """A database with an installation in it, from which others are copied."""
+    name = postgres.new_database()
+    postgres_world(postgres.url(name), Machine()).store.close()
+    return name
+
+
+@pytest.fixture(params=ENGINES)
+def engine(request: pytest.FixtureRequest) -> str:
+    """The name of each engine in turn."""
+    return str(request.param)
+
+
+@pytest.fixture
+def world(
+    engine: str, request: pytest.FixtureRequest, tmp_path: Path, machine: Machine
+) -> Iterator[World]:
     """An installation in this process, on each engine in turn."""
-    made = ENGINES[request.param](tmp_path, machine)
+    if engine == "sqlite":
+        made = sqlite_world(tmp_path, machine)
+    else:
+        postgres: Cluster = request.getfixturevalue("postgres")
+        template = request.getfixturevalue("postgres_template")
+        made = postgres_world(postgres.url(postgres.new_database(template)), machine)
     yield made
     made.store.close()
 
@@ -60,11 +105,16 @@ def need(program: str, package: str) -> str:
     """Return where a program is; without it, CI fails and other machines leave the test out."""
     found = shutil.which(program)
     if found is None:
-        if os.environ.get("CI"):
-            pytest.fail(f"{program} is missing: install {package}")
-        _left_out.add(package)
-        pytest.skip(f"needs {program}: install {package}")
-    return found
+        leave_out(program, package)
+    return str(found)
+
+
+def leave_out(what: str, package: str) -> NoReturn:
+    """Leave a test out for want of a package; in CI that is a failure."""
+    if os.environ.get("CI"):
+        pytest.fail(f"{what} is missing: install {package}")
+    _left_out.add(package)
+    pytest.skip(f"needs {what}: install {package}")
 
 
 @pytest.fixture

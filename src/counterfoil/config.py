@@ -45,6 +45,7 @@ class Options:
     trusted_proxy: tuple[str, ...] = ()
     database: str = ""
     cache_tokens: int = 100_000
+    workers: int = 1
 
 
 OPTIONS = tuple(Option(f.name, f.default) for f in fields(Options))

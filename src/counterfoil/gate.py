@@ -17,9 +17,9 @@ from counterfoil.core.refusals import Reason
 from counterfoil.core.secret import is_mistyped
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Hashable, Iterable, Sequence
 
-    from counterfoil.core.ports import Clock, Reading, Store
+    from counterfoil.core.ports import Clock, Generation, Reading, Store
     from counterfoil.core.secret import Keys, Secret
     from counterfoil.core.token import Stub
 
@@ -47,8 +47,8 @@ class Gate:
         self._stubs: OrderedDict[bytes, Stub] = OrderedDict()
         self._by_token: dict[int, set[bytes]] = {}
         self._by_account: dict[int, set[bytes]] = {}
-        self._counter: int | None = None
-        self._generation = -1
+        self._counter: Hashable = None
+        self._generation: Generation | None = None
         self._prefix = ""
 
     def judge(self, batch: Sequence[Use]) -> list[Verdict]:
@@ -62,25 +62,38 @@ class Gate:
         except Unavailable as outage:
             return [Refused(Reason.STALE, str(outage)) for _ in batch]
         now = self._clock.now()
-        return [self._judge_one(use, now) for use in batch]
+        verdicts = [self._judge_cached(use, now) for use in batch]
+        missing = [at for at, verdict in enumerate(verdicts) if verdict is None]
+        if missing:
+            judged = self._judge_stored([batch[at] for at in missing], now)
+            for at, verdict in zip(missing, judged, strict=True):
+                verdicts[at] = verdict
+        return [verdict for verdict in verdicts if verdict is not None]
 
-    def _judge_one(self, use: Use, now: int) -> Verdict:
+    def _judge_cached(self, use: Use, now: int) -> Verdict | None:
+        """Judge a use that needs no store: a stub that accepts it, or no readable secret."""
         if use.secret is None:
             return Refused(Reason.MALFORMED)
-        digests = self._keys.digests(use.secret)
-        for digest in digests:
+        for digest in self._keys.digests(use.secret):
             stub = self._stubs.get(digest)
             if stub is not None:
                 verdict = decide(stub, use.attempt, now)
                 if isinstance(verdict, Accepted):
                     self._stubs.move_to_end(digest)
                     return verdict
-        if is_mistyped(use.secret, self._prefix):
-            return Refused(Reason.MALFORMED)
+        return Refused(Reason.MALFORMED) if is_mistyped(use.secret, self._prefix) else None
+
+    def _judge_stored(self, uses: Sequence[Use], now: int) -> list[Verdict]:
+        """Judge uses by what one snapshot says; it is no older than the proof."""
+        outage = "the database went back to an older state"
         try:
-            return decide(self._load(digests), use.attempt, now)
-        except Unavailable as outage:
-            return Refused(Reason.STALE, str(outage))
+            with self._store.snapshot() as snapshot:
+                proved = self._generation
+                if proved is not None and snapshot.generation.may_hold(proved):
+                    return [decide(self._load(snapshot, u.secret), u.attempt, now) for u in uses]
+        except Unavailable as error:
+            outage = str(error)
+        return [Refused(Reason.STALE, outage) for _ in uses]
 
     def _prove_fresh(self) -> None:
         """Read the change counter and drop what has changed since it was read last."""
@@ -103,17 +116,13 @@ class Gate:
         self._generation = changes.generation
         self._counter = counter
 
-    def _load(self, digests: Sequence[bytes]) -> Stub | None:
-        """Load a stub in a snapshot that is no older than the proof; keep it if it is alive."""
-        with self._store.snapshot() as snapshot:
-            if snapshot.generation < self._generation:
-                msg = "the database went back to an older state"
-                raise Unavailable(msg)
-            stub = snapshot.stub_of(digests)
+    def _load(self, snapshot: Reading, secret: Secret | None) -> Stub | None:
+        """Load a stub; keep it if it is alive."""
+        digests = self._keys.digests(secret) if secret else []
+        stub = snapshot.stub_of(digests)
         # A snapshot newer than the proof is kept too: the feed will name what it changed.
         if stub is not None and stub.revoked_at is None:
-            for digest in digests:
-                self._drop((digest,))
+            self._drop(digests)
             self._keep(digests[0], stub)
         return stub
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import unquote, urlsplit
 from zoneinfo import available_timezones
 
 from counterfoil.authority import Authority
@@ -16,18 +15,17 @@ from counterfoil.clock import SystemClock
 from counterfoil.core.bounds import Caller, everything
 from counterfoil.core.privilege import Catalogue
 from counterfoil.core.secret import Keys
+from counterfoil.database import Database
 from counterfoil.functions.all import registry
 from counterfoil.functions.registry import Call, Registry
 from counterfoil.seal import Seal
 from counterfoil.store.prepare import prepare, schema_fault
-from counterfoil.store.sqlite import SqliteEngine
 from counterfoil.store.store import SqlStore
 from counterfoil.tls import sync_folder
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-DATABASE = "counterfoil.db"
 KEY = "key"
 KEY_VARIABLE = "COUNTERFOIL_KEY"
 
@@ -41,7 +39,7 @@ class Installation:
     """Everything that the doors and the command line use, put together once."""
 
     data: Path
-    database: Path
+    database: Database
     store: SqlStore
     keys: Keys
     clock: SystemClock
@@ -49,6 +47,39 @@ class Installation:
     registry: Registry
     authority: Authority
     seal: Seal
+
+    @classmethod
+    def assemble(cls, data: Path, database: Database, keys: Keys) -> Installation:
+        """Put it together; nothing is opened yet. Raises ``BadOption``."""
+        clock = SystemClock()
+        store = SqlStore(database.engine(), clock, secrets.token_bytes)
+        catalogue = Catalogue.from_toml(
+            files("counterfoil").joinpath("data/acls.toml").read_text("utf-8")
+        )
+        return cls(
+            data=data,
+            database=database,
+            store=store,
+            keys=keys,
+            clock=clock,
+            catalogue=catalogue,
+            registry=registry(catalogue),
+            authority=Authority(store, keys, secrets.token_bytes),
+            seal=Seal(keys, secrets.token_bytes),
+        )
+
+    def again(self) -> Installation:
+        """Return the same installation for another process, with connections of its own."""
+        return Installation.assemble(self.data, self.database, self.keys)
+
+    def open(self, *, add_keys: bool) -> None:
+        """Take over the time that the database keeps, and make sure of the keys.
+
+        Raises ``NoInstallation`` if a key is not the one that the database was used with.
+        """
+        self.store.load_clock()
+        for key_id, key in self.keys.by_id.items():
+            self.store.check_key(key_id, Keys({key_id: key}).subkey("check"), add=add_keys)
 
     def call(self, caller: Caller, args: Mapping[str, Any]) -> Call:
         """Return the call of a function with bound arguments."""
@@ -59,81 +90,54 @@ class Installation:
         with self.store.snapshot() as reading:
             account = reading.account_named("root")
         if account is None:
-            msg = f"{self.database} has no account root: restore a backup"
+            msg = f"{self.database.shown} has no account root: restore a backup"
             raise NoInstallation(msg)
         return everything(account)
 
 
-def create(data: Path, database: str = "") -> Installation:
+def create(data: Path, url: str = "") -> Installation:
     """Open the installation in ``data``, making or migrating what is not there yet.
 
-    Raises ``NoInstallation``, ``store.prepare.WrongSchema``, ``OSError``.
+    Raises ``NoInstallation``, ``BadOption``, ``Unavailable``, ``WrongSchema``, ``OSError``.
     """
     data.mkdir(mode=0o700, parents=True, exist_ok=True)
-    path = database_path(data, database)
-    is_new = not path.exists()
-    if is_new and KEY_VARIABLE not in os.environ and not (data / KEY).exists():
-        _make_key(data)
-    keys = load_keys(data)
-    if is_new:
-        # Made here, so that it is private from its first moment.
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
-    engine, clock = SqliteEngine(path), SystemClock()
-    prepare(engine, clock, secrets.token_bytes, machine_time_zone())
-    return _assembled(data, path, SqlStore(engine, clock, secrets.token_bytes), keys, add_keys=True)
+    database = Database.parse(data, url)
+    engine = database.engine()
+    try:
+        is_new = not engine.exists()
+        if is_new and KEY_VARIABLE not in os.environ and not (data / KEY).exists():
+            _make_key(data)
+        installation = Installation.assemble(data, database, load_keys(data))
+        if is_new:
+            engine.create()
+        prepare(engine, installation.clock, secrets.token_bytes, machine_time_zone())
+    finally:
+        engine.close()
+    installation.open(add_keys=True)
+    return installation
 
 
-def open_existing(data: Path, database: str = "") -> Installation:
-    """Open the installation in ``data`` as it is; raises ``NoInstallation``."""
-    path = database_path(data, database)
-    if not path.is_file():
+def open_existing(data: Path, url: str = "") -> Installation:
+    """Open the installation in ``data`` as it is.
+
+    Raises ``NoInstallation``, ``BadOption``, ``Unavailable``.
+    """
+    database = Database.parse(data, url)
+    if database.path is not None and not database.path.is_file():
         msg = (
-            f"there is no installation in {data} (no {path}): start one with "
-            "`counterfoil serve`, or say where it is with --data or COUNTERFOIL_DATA"
+            f"there is no installation in {data} (no {database.path}): start one with "
+            "`counterfoil serve`, or say where it is with --data or COUNTERFOIL_DATA, and "
+            "with COUNTERFOIL_DATABASE if it is on PostgreSQL"
         )
         raise NoInstallation(msg)
-    keys = load_keys(data)
-    engine = SqliteEngine(path)
-    fault = schema_fault(engine)
+    installation = Installation.assemble(data, database, load_keys(data))
+    fault = schema_fault(installation.store.engine)
     if fault:
-        engine.close()
-        msg = f"the database {path} cannot be used: {fault}"
+        installation.store.close()
+        msg = f"the database {database.shown} cannot be used: {fault}"
         raise NoInstallation(msg)
-    store = SqlStore(engine, SystemClock(), secrets.token_bytes)
-    return _assembled(data, path, store, keys, add_keys=False)
-
-
-def _assembled(
-    data: Path, path: Path, store: SqlStore, keys: Keys, *, add_keys: bool
-) -> Installation:
-    store.load_clock()
-    for key_id, key in keys.by_id.items():
-        store.check_key(key_id, Keys({key_id: key}).subkey("check"), add=add_keys)
-    catalogue = Catalogue.from_toml(
-        files("counterfoil").joinpath("data/acls.toml").read_text("utf-8")
-    )
-    return Installation(
-        data=data,
-        database=path,
-        store=store,
-        keys=keys,
-        clock=store.clock,
-        catalogue=catalogue,
-        registry=registry(catalogue),
-        authority=Authority(store, keys, secrets.token_bytes),
-        seal=Seal(keys, secrets.token_bytes),
-    )
-
-
-def database_path(data: Path, database: str) -> Path:
-    """Return the file of a ``sqlite:///PATH``; raises ``NoInstallation`` for other databases."""
-    if not database:
-        return data / DATABASE
-    parts = urlsplit(database)
-    if parts.scheme != "sqlite" or parts.netloc or not parts.path[1:]:
-        msg = "--database takes sqlite:///PATH (sqlite:////var/lib/x.db for an absolute path)"
-        raise NoInstallation(msg)
-    return data / unquote(parts.path[1:])
+    installation.open(add_keys=False)
+    return installation
 
 
 def load_keys(data: Path) -> Keys:

@@ -24,18 +24,21 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from counterfoil import tls
+from counterfoil.batches import Batches
 from counterfoil.config import BadOption, Options
+from counterfoil.core.decide import Attempt, Refused
 from counterfoil.core.ports import Unavailable
-from counterfoil.core.refusals import Refusal
+from counterfoil.core.refusals import Reason, Refusal
 from counterfoil.doors.http import LIMITS, BoundedProtocol
 from counterfoil.doors.peer import TrustedProxies
-from counterfoil.doors.whm import Services, WhmDoor
+from counterfoil.doors.whm import NOWHERE, Services, WhmDoor
 from counterfoil.gate import Gate, Use
 from counterfoil.installation import Installation, create
+from counterfoil.supervisor import CannotStart, Supervisor, Worker
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Callable, Iterator
+    from collections.abc import Awaitable, Callable, Iterator
 
     from starlette.requests import Request
 
@@ -43,6 +46,8 @@ if TYPE_CHECKING:
     from counterfoil.functions.registry import Answer
 
 log = logging.getLogger(__name__)
+
+__all__ = ["CannotStart", "serve"]
 
 DRAIN_SECONDS = 30
 UPKEEP_SECONDS = 1.0
@@ -54,41 +59,6 @@ _BACKLOG = 2048
 _XID = "abcdefghijklmnopqrstuvwxyz0123456789"
 
 
-class Batches:
-    """Judges together what arrived in one turn of the event loop: one proof for all of it.
-
-    The turn's requests are all read before the gate is asked, so that a change acknowledged
-    before any of them was sent is honoured.
-    """
-
-    def __init__(self, gate: Gate) -> None:
-        """Take the gate; it is used from the event loop's thread alone."""
-        self._gate = gate
-        self._waiting: list[tuple[Use, asyncio.Future[Verdict]]] = []
-
-    async def check(self, use: Use) -> Verdict:
-        """Return the verdict on one use."""
-        loop = asyncio.get_running_loop()
-        verdict: asyncio.Future[Verdict] = loop.create_future()
-        if not self._waiting:
-            loop.call_soon(self._flush)
-        self._waiting.append((use, verdict))
-        return await verdict
-
-    def _flush(self) -> None:
-        batch, self._waiting = self._waiting, []
-        try:
-            verdicts = self._gate.judge([use for use, _ in batch])
-        except Exception as error:  # noqa: BLE001 - every waiter must learn of it, as a 500
-            for _, waiter in batch:
-                if not waiter.done():
-                    waiter.set_exception(error)
-            return
-        for (_, waiter), verdict in zip(batch, verdicts, strict=True):
-            if not waiter.done():
-                waiter.set_result(verdict)
-
-
 @dataclass(slots=True)
 class Program:
     """The program as it serves: its installation, its door, and its threads for acts."""
@@ -96,18 +66,24 @@ class Program:
     installation: Installation
     door: WhmDoor
     threads: ThreadPoolExecutor
+    asking: ThreadPoolExecutor | None
+    check: Callable[[Use], Awaitable[Verdict]]
+    outage: str = ""
 
     @classmethod
     def assemble(cls, installation: Installation, options: Options) -> Program:
         """Wire the doors to the installation."""
-        gate = Gate(installation.store, installation.keys, installation.clock, options.cache_tokens)
+        store = installation.store
+        gate = Gate(store, installation.keys, installation.clock, options.cache_tokens)
         threads = ThreadPoolExecutor(_ACT_THREADS, thread_name_prefix="act")
+        # A database that answers in microseconds is asked in the event loop itself.
+        asking = None if store.engine.is_local else ThreadPoolExecutor(1, "gate")
 
         async def run(work: Callable[[], Answer]) -> Answer:
             return await asyncio.get_running_loop().run_in_executor(threads, work)
 
         services = Services(
-            check=Batches(gate).check,
+            check=Batches(gate.judge, asking).check,
             run=run,
             call=installation.call,
             registry=installation.registry,
@@ -115,7 +91,9 @@ class Program:
             clock=installation.clock,
             xid=lambda: "".join(secrets.choice(_XID) for _ in range(6)),
         )
-        return cls(installation, WhmDoor(services, proxies(options)), threads)
+        return cls(
+            installation, WhmDoor(services, proxies(options)), threads, asking, services.check
+        )
 
     def app(self) -> Starlette:
         """Return the web application."""
@@ -131,23 +109,30 @@ class Program:
         return JSONResponse({"status": "ok"}, headers={"Cache-Control": "no-store"})
 
     async def _ready(self, _request: Request) -> Response:
-        try:
-            self.installation.store.change_counter()
-        except Unavailable:
+        # A use without a credential is refused as malformed, if anything can be proved at all.
+        verdict = await self.check(Use(None, Attempt(NOWHERE)))
+        if isinstance(verdict, Refused) and verdict.reason is Reason.STALE:
             return JSONResponse({"status": "unavailable"}, 503, {"Cache-Control": "no-store"})
         return JSONResponse({"status": "ok"}, headers={"Cache-Control": "no-store"})
 
     def upkeep(self) -> None:
         """Do, once a second and on a thread, what no request should wait for."""
         try:
+            self.installation.store.engine.upkeep()
             self.installation.store.keep_clock()
-            self.installation.store.engine.checkpoint()
         except Unavailable as outage:
-            log.warning("upkeep must wait: %s", outage)
+            # Said once, not every second: an outage can be long, and a disk full.
+            if str(outage) != self.outage:
+                self.outage = str(outage)
+                log.warning("upkeep must wait: %s", outage)
+        else:
+            self.outage = ""
 
     def close(self) -> None:
         """Finish the acts under way and close the store."""
         self.threads.shutdown()
+        if self.asking is not None:
+            self.asking.shutdown()
         self.installation.store.close()
 
 
@@ -158,7 +143,7 @@ class Server(uvicorn.Server):
         self,
         program: Program,
         context: ssl.SSLContext | None,
-        on_ready: Callable[[], None],
+        worker: Worker,
         on_reload: Callable[[], None],
     ) -> None:
         """Configure uvicorn to trust and log nothing by itself."""
@@ -178,7 +163,7 @@ class Server(uvicorn.Server):
         )
         self._program = program
         self._context = context
-        self._on_ready = on_ready
+        self._worker = worker
         self._on_reload = on_reload
         self._upkeep: asyncio.Task[None] | None = None
 
@@ -205,11 +190,15 @@ class Server(uvicorn.Server):
         await self.on_tick(0)
         self._upkeep = asyncio.create_task(self._keep_up())
         self.started = True
-        self._on_ready()
+        self._worker.is_ready()
 
     async def _keep_up(self) -> None:
+        engine = self._program.installation.store.engine
         while True:
             await asyncio.to_thread(self._program.upkeep)
+            if engine.broken and not self.should_exit:
+                log.critical("this process must not go on: %s", engine.broken)
+                self.should_exit = True
             await asyncio.sleep(UPKEEP_SECONDS)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
@@ -226,10 +215,17 @@ class Server(uvicorn.Server):
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, self._stop)
         loop.add_signal_handler(signal.SIGHUP, self._on_reload)
+        # Nothing is ever written to the lifeline: it is readable when the supervisor has died.
+        loop.add_reader(self._worker.lifeline, self._orphaned)
         yield
 
     def _stop(self) -> None:
         self.should_exit = True
+
+    def _orphaned(self) -> None:
+        asyncio.get_running_loop().remove_reader(self._worker.lifeline)
+        log.error("the supervisor is gone: stopping")
+        self._stop()
 
 
 def proxies(options: Options) -> TrustedProxies:
@@ -306,10 +302,11 @@ def serve(
     reload: Callable[[], Options],
     on_ready: Callable[[str, tls.Files | None], None],
 ) -> None:
-    """Serve until SIGTERM, then return; raises ``BadOption`` and what ``create`` raises.
+    """Serve until SIGTERM, then return.
 
-    ``reload`` reads the options again on SIGHUP. ``on_ready`` is told the address at which
-    requests are accepted, and the certificate that is shown there.
+    Raises ``BadOption``, ``CannotStart``, and what ``create`` raises. ``reload`` reads the
+    options again on SIGHUP. ``on_ready`` is told the address at which requests are accepted,
+    and the certificate that is shown there.
     """
     os.umask(0o077)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a core dump would hold secrets
@@ -317,21 +314,54 @@ def serve(
     sock = bind(options.host, options.port)
     installation = create(data, options.database)
     files = tls_files(data, options, installation.clock.now())
-    context = _load(files) if files else None
-    program = Program.assemble(installation, options)
-    scheme = "https" if context else "http"
+    if files:
+        _load(files)
+    installation.store.close()
+    scheme = "https" if files else "http"
     host = f"[{options.host}]" if ":" in options.host else options.host
     url = f"{scheme}://{host}:{sock.getsockname()[1]}"
-
-    def reload_all() -> None:
-        _reload(program, context, data, reload)
-
+    life = _Life(installation, options, reload, sock)
+    # What is here before the workers part is shared by them, and never swept.
     gc.collect()
     gc.freeze()
-    server = Server(program, context, lambda: on_ready(url, files), reload_all)
-    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-        runner.run(server.serve([sock]))
-    program.close()
+    supervisor = Supervisor(options.workers, [sock], life.work, life.reload)
+    supervisor.run(lambda: on_ready(url, files))
+
+
+@dataclass(slots=True)
+class _Life:
+    """What each worker is started with; the supervisor keeps the options up to date."""
+
+    installation: Installation
+    options: Options
+    read: Callable[[], Options]
+    sock: socket.socket
+
+    def reload(self) -> None:
+        """Read the options again for workers to come; those that live do so themselves."""
+        with contextlib.suppress(BadOption):
+            self.options = self.read()
+
+    def work(self, worker: Worker) -> None:
+        """Be a worker: serve until told to stop, or until the supervisor is gone.
+
+        Raises ``SystemExit`` if this process must not go on, so that another takes its place.
+        """
+        installation = self.installation.again()
+        files = tls_files(installation.data, self.options, installation.clock.now())
+        context = _load(files) if files else None
+        program = Program.assemble(installation, self.options)
+
+        def reload_all() -> None:
+            _reload(program, context, installation.data, self.read)
+
+        server = Server(program, context, worker, reload_all)
+        with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+            runner.run(server.serve([self.sock]))
+        broken = installation.store.engine.broken
+        program.close()
+        if broken:
+            raise SystemExit(3)
 
 
 def _reload(

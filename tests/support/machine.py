@@ -15,6 +15,7 @@ from counterfoil.core.decide import Accepted, Attempt, Verdict
 from counterfoil.core.privilege import ANY, Catalogue
 from counterfoil.core.secret import Keys
 from counterfoil.gate import Gate, Use
+from counterfoil.store.postgres import PostgresEngine
 from counterfoil.store.prepare import prepare
 from counterfoil.store.sqlite import SqliteEngine
 from counterfoil.store.store import SqlStore
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from counterfoil.core.account import Account
     from counterfoil.core.secret import Secret
     from counterfoil.core.token import Stub
+    from counterfoil.store.engine import Engine
 
 START = 1_800_000_000
 HERE = Address.parse("192.0.2.1")
@@ -144,17 +146,29 @@ class World:
         return Caller(stub.account, Bounds.of(stub), stub, attempt, str(address), "whm")
 
 
-def sqlite_world(folder: Path, machine: Machine) -> World:
-    """Make an installation on SQLite in a folder."""
+def world_on(engine: Callable[[], Engine], machine: Machine) -> World:
+    """Make an installation on an engine, or open the one that is there."""
 
     def open_store() -> SqlStore:
-        engine, clock = SqliteEngine(folder / "counterfoil.db"), machine.clock()
-        prepare(engine, clock, os.urandom, "UTC")
-        store = SqlStore(engine, clock, os.urandom)
+        opened, clock = engine(), machine.clock()
+        if not opened.exists():
+            opened.create()
+        prepare(opened, clock, os.urandom, "UTC")
+        store = SqlStore(opened, clock, os.urandom)
         store.load_clock()
         return store
 
     return World(open_store(), machine, open_store)
+
+
+def sqlite_world(folder: Path, machine: Machine) -> World:
+    """Make an installation on SQLite in a folder."""
+    return world_on(lambda: SqliteEngine(folder / "counterfoil.db"), machine)
+
+
+def postgres_world(url: str, machine: Machine) -> World:
+    """Make an installation in a PostgreSQL database."""
+    return world_on(lambda: PostgresEngine(url), machine)
 
 
 def reason(verdict: Verdict) -> str:

@@ -8,9 +8,9 @@ from counterfoil.cli.local import (
     answer,
     as_pairs,
     ask,
-    data_option,
     installation,
     invoke,
+    where_options,
     yes_option,
 )
 from counterfoil.cli.output import output_option, say
@@ -41,7 +41,7 @@ def _run(
 @click.option("--owner", metavar="O", help="The account that owns it; default: root.")
 @click.option("--reseller", is_flag=True, help="Give it the Initial Privileges.")
 @output_option
-@data_option
+@where_options
 def create(
     user: str, domain: str | None, email: str | None, owner: str | None,
     form: str | None, data: str | None, *, reseller: bool,
@@ -63,7 +63,7 @@ def create(
 @click.argument("old")
 @click.argument("new")
 @output_option
-@data_option
+@where_options
 def rename(old: str, new: str, form: str | None, data: str | None) -> None:
     """Rename an account; its tokens go on under the new name alone.
 
@@ -79,7 +79,7 @@ def rename(old: str, new: str, form: str | None, data: str | None) -> None:
 @click.option("--reason", metavar="TEXT", help="Why, in one line.")
 @click.option("--locked", is_flag=True, help="Only root may unsuspend it.")
 @output_option
-@data_option
+@where_options
 def suspend(
     user: str, reason: str | None, form: str | None, data: str | None, *, locked: bool
 ) -> None:
@@ -98,7 +98,7 @@ def suspend(
 @account.command()
 @click.argument("user")
 @output_option
-@data_option
+@where_options
 def unsuspend(user: str, form: str | None, data: str | None) -> None:
     """Unsuspend an account: its tokens work again.
 
@@ -113,7 +113,7 @@ def unsuspend(user: str, form: str | None, data: str | None) -> None:
 @click.argument("user")
 @yes_option
 @output_option
-@data_option
+@where_options
 def remove(user: str, form: str | None, data: str | None, *, yes: bool) -> None:
     """Remove an account and revoke all its tokens, for good.
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import os
-import sqlite3
 import stat
-from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -14,35 +12,28 @@ import click
 from cryptography import x509
 
 from counterfoil import config, tls
+from counterfoil.cli.local import options as local_options
+from counterfoil.cli.local import where_options
 from counterfoil.cli.output import chosen, output_option, say, show, table
 from counterfoil.core.audit import first_fault
 from counterfoil.core.ports import Unavailable
 from counterfoil.installation import KEY, KEY_VARIABLE, Installation, NoInstallation, open_existing
+from counterfoil.store.engine import Finding, State
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-GOOD, WARN, FAIL = "good", "warning", "failure"
+GOOD: State = "good"
+WARN: State = "warning"
+FAIL: State = "failure"
 SOON_DAYS = 30
-# Where SQLite's own page says that a race between checkpoint and reset was repaired.
-_REPAIRED = (3, 51, 3)
-_BACKPORTED = {(3, 44): 6, (3, 50): 7}
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One check's name, its state (good, warning, failure), and what was found."""
-
-    check: str
-    state: str
-    detail: str
 
 
 @click.command()
 @click.option("--accept-clock", is_flag=True,
               help="Believe the machine's clock as it stands, after you looked at it.")  # fmt: skip
-@click.option("--data", metavar="DIR", help="The folder of the installation (COUNTERFOIL_DATA).")
+@where_options
 @output_option
 def doctor(data: str | None, form: str | None, *, accept_clock: bool) -> None:
     """Check database, key, permissions, clock and certificate; exits 1 on any failure.
@@ -53,7 +44,7 @@ def doctor(data: str | None, form: str | None, *, accept_clock: bool) -> None:
     """
     found = examine(data, accept_clock=accept_clock)
     show(
-        [asdict(finding) for finding in found],
+        [finding._asdict() for finding in found],
         chosen(form),
         lambda: table(("Check", "State", "Detail"), [(f.check, f.state, f.detail) for f in found]),
     )
@@ -65,7 +56,7 @@ def examine(data: str | None, *, accept_clock: bool) -> list[Finding]:
     """Return every finding; what cannot be reached because of a failure is left out."""
     try:
         folder = config.data_folder(data)
-        options = config.load(folder, {})
+        options = local_options(folder)
         opened = open_existing(folder, options.database)
     except (NoInstallation, config.BadOption, Unavailable, OSError) as error:
         return [Finding("installation", FAIL, str(error))]
@@ -75,9 +66,8 @@ def examine(data: str | None, *, accept_clock: bool) -> list[Finding]:
             say("The machine's clock is believed as it stands.")
         return [
             Finding("installation", GOOD, str(folder)),
-            *_permissions(folder, opened.database),
-            _checked("database", lambda: _database(opened)),
-            _checked("sqlite", _sqlite),
+            *_permissions(folder, opened.database.path),
+            *_database(opened),
             _checked("key", lambda: _key(opened)),
             _checked("audit", lambda: _audit(opened)),
             _checked("clock", lambda: _clock(opened)),
@@ -87,17 +77,17 @@ def examine(data: str | None, *, accept_clock: bool) -> list[Finding]:
         opened.store.close()
 
 
-def _checked(check: str, look: Callable[[], tuple[str, str]]) -> Finding:
+def _checked(check: str, look: Callable[[], tuple[State, str]]) -> Finding:
     try:
         return Finding(check, *look())
     except (Unavailable, OSError, ValueError) as error:
         return Finding(check, FAIL, str(error))
 
 
-def _permissions(folder: Path, database: Path) -> list[Finding]:
+def _permissions(folder: Path, database: Path | None) -> list[Finding]:
     found = []
     for path in (folder, database, folder / KEY, folder / "tls" / "key.pem"):
-        if not path.exists():
+        if path is None or not path.exists():
             continue
         mode = stat.S_IMODE(os.stat(path).st_mode)  # noqa: PTH116 - it may not be opened
         name = f"permissions of {path.name}"
@@ -111,25 +101,14 @@ def _permissions(folder: Path, database: Path) -> list[Finding]:
     return found
 
 
-def _database(opened: Installation) -> tuple[str, str]:
-    said = opened.store.engine.sound()
-    if said != "ok":
-        return FAIL, f"{said}: stop the server and restore a backup"
-    with opened.store.snapshot() as reading:
-        return GOOD, f"{opened.database.name}, generation {reading.generation}"
+def _database(opened: Installation) -> list[Finding]:
+    try:
+        return opened.store.engine.examine()
+    except Unavailable as outage:
+        return [Finding("database", FAIL, str(outage))]
 
 
-def _sqlite() -> tuple[str, str]:
-    version = sqlite3.sqlite_version_info
-    if version >= _REPAIRED or version[2] >= _BACKPORTED.get(version[:2], 1 << 30):
-        return GOOD, sqlite3.sqlite_version
-    return WARN, (
-        f"{sqlite3.sqlite_version} has a race between checkpoint and reset of its log (repaired "
-        "in 3.51.3); Counterfoil checkpoints from one process alone, which keeps clear of it"
-    )
-
-
-def _key(opened: Installation) -> tuple[str, str]:
+def _key(opened: Installation) -> tuple[State, str]:
     where = KEY_VARIABLE if KEY_VARIABLE in os.environ else str(opened.data / KEY)
     missing = opened.store.key_ids() - opened.keys.by_id.keys()
     if missing:
@@ -137,14 +116,14 @@ def _key(opened: Installation) -> tuple[str, str]:
     return GOOD, f"{where}, newest id {opened.keys.newest_id}"
 
 
-def _audit(opened: Installation) -> tuple[str, str]:
+def _audit(opened: Installation) -> tuple[State, str]:
     with opened.store.snapshot() as reading:
         installation, last, head = reading.audit_end()
         fault = first_fault(reading.audit_chain(), installation, last, head)
     return (FAIL, fault) if fault else (GOOD, f"{last} entries, chain good")
 
 
-def _clock(opened: Installation) -> tuple[str, str]:
+def _clock(opened: Installation) -> tuple[State, str]:
     fault = opened.clock.fault()
     now = datetime.fromtimestamp(opened.clock.now(), UTC).isoformat()
     if fault:
@@ -152,7 +131,7 @@ def _clock(opened: Installation) -> tuple[str, str]:
     return GOOD, now
 
 
-def _certificate(folder: Path, options: config.Options, now: int) -> tuple[str, str]:
+def _certificate(folder: Path, options: config.Options, now: int) -> tuple[State, str]:
     if options.tls == "off":
         return WARN, "TLS is off"
     if options.tls == "auto":

@@ -10,8 +10,9 @@ import click
 
 from counterfoil import config
 from counterfoil.cli.output import chosen, facts, fail, plain, show
-from counterfoil.core.ports import Unavailable
+from counterfoil.core.ports import OutcomeUnknown, Unavailable
 from counterfoil.core.refusals import Refusal
+from counterfoil.database import holds_password
 from counterfoil.doors import wording
 from counterfoil.doors.envelope import Body, enveloped, failed, unknown
 from counterfoil.functions.arguments import Pair, bind
@@ -19,12 +20,51 @@ from counterfoil.installation import Installation, NoInstallation, open_existing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
 
     from counterfoil.core.settings import Settings
 
 data_option = click.option(
     "--data", metavar="DIR", help="The folder of the installation (COUNTERFOIL_DATA)."
 )
+
+
+def _without_password(_context: click.Context, _param: click.Parameter, url: str | None) -> Any:  # noqa: ANN401
+    """Refuse what every user of the machine could read in the list of processes."""
+    if url and holds_password(url):
+        msg = (
+            "a password in an argument can be read by every user of this machine: put the URL "
+            "into COUNTERFOIL_DATABASE or counterfoil.toml, or the password into ~/.pgpass"
+        )
+        raise click.UsageError(msg)
+    return url
+
+
+database_option = click.option(
+    "--database", metavar="URL", callback=_without_password,
+    help="sqlite:///PATH or postgresql://… [counterfoil.db in the data folder].",
+)  # fmt: skip
+
+
+def where_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add ``--data`` and ``--database``, which say where the installation is."""
+
+    def remember(context: click.Context, param: click.Parameter, url: str | None) -> None:
+        context.meta[_URL] = _without_password(context, param, url)
+
+    add = click.option(
+        "--database", metavar="URL", callback=remember, expose_value=False,
+        help="Where the database is, if not in the data folder (COUNTERFOIL_DATABASE).",
+    )  # fmt: skip
+    return data_option(add(command))
+
+
+def options(folder: Path) -> config.Options:
+    """Return the options of this process; raises ``BadOption``."""
+    return config.load(folder, {"database": click.get_current_context().meta.get(_URL)})
+
+
+_URL = "counterfoil.database"
 yes_option = click.option("--yes", is_flag=True, help="Do not ask.")
 
 
@@ -33,13 +73,15 @@ def installation(data: str | None) -> Iterator[Installation]:
     """Open the installation of this machine, or end with what to do."""
     try:
         folder = config.data_folder(data)
-        opened = open_existing(folder, config.load(folder, {}).database)
+        opened = open_existing(folder, options(folder).database)
     except (NoInstallation, config.BadOption, Unavailable) as error:
         fail(str(error))
     except PermissionError as error:
         fail(f"{error.filename} cannot be read: run this as the user that the server runs as")
     try:
         yield opened
+    except OutcomeUnknown as outage:
+        fail(f"{wording.OUTCOME_UNKNOWN} ({outage})")
     except Unavailable as outage:
         fail(f"{wording.NOT_CHANGED} ({outage})")
     finally:

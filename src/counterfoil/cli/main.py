@@ -20,11 +20,13 @@ from counterfoil.cli.local import (
     answer,
     as_pairs,
     data_option,
+    database_option,
     done,
     installation,
     invoke,
     print_facts,
     settings,
+    where_options,
 )
 from counterfoil.cli.output import fail, moment, output_option, plain, say, show, table
 from counterfoil.cli.tokens import token
@@ -66,6 +68,7 @@ def main() -> None:
 
 @cli.command()
 @data_option
+@database_option
 @click.option(
     "--settings", "settings_file", metavar="FILE", help="Options of this process, as TOML."
 )
@@ -86,11 +89,10 @@ def main() -> None:
     multiple=True,
     help="A proxy whose X-Forwarded-For counts; may be repeated [none].",
 )
-@click.option(
-    "--database", metavar="URL", help="sqlite:///PATH [counterfoil.db in the data folder]."
-)
 @click.option("--cache-tokens", type=click.IntRange(1), metavar="N",
               help="How many tokens to keep in memory [100000].")  # fmt: skip
+@click.option("--workers", type=click.IntRange(1, 256), metavar="N",
+              help="How many processes answer requests [1].")  # fmt: skip
 def serve(data: str | None, settings_file: str | None, **arguments: Any) -> None:  # noqa: ANN401
     """Start the server; the first start makes database, key, root and certificate.
 
@@ -102,6 +104,7 @@ def serve(data: str | None, settings_file: str | None, **arguments: Any) -> None
       counterfoil serve --data /var/lib/counterfoil --host 0.0.0.0 --trusted-proxy 10.0.0.0/8
     """
     # Imported here: no other command needs a server, and it takes long to load.
+    from counterfoil.server import CannotStart  # noqa: PLC0415
     from counterfoil.server import serve as run  # noqa: PLC0415
 
     folder = config.data_folder(data)
@@ -112,7 +115,7 @@ def serve(data: str | None, settings_file: str | None, **arguments: Any) -> None
     try:
         options = read()
         run(folder, options, read, lambda url, files: _ready(url, files, str(folder)))
-    except (config.BadOption, NoInstallation) as error:
+    except (config.BadOption, NoInstallation, CannotStart) as error:
         fail(str(error))
     except WrongSchema as error:
         fail(f"the database cannot be used: {error}")
@@ -154,7 +157,7 @@ def _ready(url: str, files: Files | None, data: str) -> None:
 @click.argument("function")
 @click.argument("arguments", nargs=-1, metavar="[KEY=VALUE]...")
 @output_option
-@data_option
+@where_options
 def call(function: str, arguments: tuple[str, ...], form: str | None, data: str | None) -> None:
     """Call any remote function as root on this machine; `applist` lists them.
 
@@ -187,7 +190,7 @@ def call(function: str, arguments: tuple[str, ...], form: str | None, data: str 
 @click.option("--acl", metavar="A", help="The privilege it would be used for.")
 @click.option("--at", metavar="TIME", help="When: epoch seconds or 2027-11-23T12:00 [now].")
 @output_option
-@data_option
+@where_options
 def explain(
     subject: str, token_name: str | None, ip: str | None, function: str | None,
     acl: str | None, at: str | None, form: str | None, data: str | None,
@@ -253,7 +256,7 @@ def audit() -> None:
 )
 @click.option("--before", type=click.IntRange(1), help="Only entries before this position.")
 @output_option
-@data_option
+@where_options
 def audit_show(limit: int, before: int | None, form: str | None, data: str | None) -> None:
     """Show the last acts, the newest first.
 
@@ -284,7 +287,7 @@ def audit_show(limit: int, before: int | None, form: str | None, data: str | Non
 
 @audit.command("verify")
 @output_option
-@data_option
+@where_options
 def audit_verify(form: str | None, data: str | None) -> None:
     """Check that no audit entry was altered, removed or reordered; exits 0 or 1.
 
@@ -313,7 +316,7 @@ def settings_group() -> None:
 
 @settings_group.command("show")
 @output_option
-@data_option
+@where_options
 def settings_show(form: str | None, data: str | None) -> None:
     """Show all settings.
 
@@ -329,7 +332,7 @@ def settings_show(form: str | None, data: str | None) -> None:
 @settings_group.command("set")
 @click.argument("changes", nargs=-1, required=True, metavar="NAME=VALUE...")
 @output_option
-@data_option
+@where_options
 def settings_set(changes: tuple[str, ...], form: str | None, data: str | None) -> None:
     """Set settings; docs/settings.md says what they mean.
 

@@ -11,11 +11,11 @@ from counterfoil.cli.local import (
     answer,
     as_pairs,
     ask,
-    data_option,
     done,
     installation,
     invoke,
     settings,
+    where_options,
     yes_option,
 )
 from counterfoil.cli.output import fail, moment, output_option, plain, say, table
@@ -78,7 +78,7 @@ def _ending(opened: Installation, text: str | None) -> str:
 @ip_option
 @expires_option("one year from today")
 @output_option
-@data_option
+@where_options
 def create(
     name: str, user: str | None, acl: tuple[str, ...], ip: tuple[str, ...],
     expires: str | None, form: str | None, data: str | None,
@@ -115,7 +115,7 @@ def create(
 @token.command("list")
 @user_option
 @output_option
-@data_option
+@where_options
 def list_(user: str | None, form: str | None, data: str | None) -> None:
     """List the tokens of an account.
 
@@ -170,7 +170,7 @@ def _privileges(acls: dict[str, int]) -> str:
               help="An address or block it shall be good from; `any`: any address.")  # fmt: skip
 @expires_option("as it is")
 @output_option
-@data_option
+@where_options
 def edit(
     name: str, user: str | None, new_name: str | None, acl: tuple[str, ...],
     ip: tuple[str, ...], expires: str | None, form: str | None, data: str | None,
@@ -204,7 +204,7 @@ def edit(
 @user_option
 @yes_option
 @output_option
-@data_option
+@where_options
 def revoke(
     names: tuple[str, ...], user: str | None, form: str | None, data: str | None, *, yes: bool
 ) -> None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Hashable, Iterator, Sequence
     from contextlib import AbstractContextManager
 
     from counterfoil.core.account import Account
@@ -21,11 +21,30 @@ class Unavailable(Exception):  # noqa: N818 - an outage, named as the door answe
     """The truth cannot be asked now, or an act could not be kept; nothing was changed."""
 
 
+class OutcomeUnknown(Unavailable):
+    """An act was sent to be kept, and whether it was kept could not be learned."""
+
+
+class Generation(NamedTuple):
+    """Which acts a state of the store holds: the number of the last one, and its nonce.
+
+    The nonce is random: two histories that part (a restored backup, a standby that was
+    promoted too early) have the same number at some time, but never the same nonce.
+    """
+
+    number: int
+    nonce: str
+
+    def may_hold(self, known: Generation) -> bool:
+        """Tell whether this state may hold all acts of a known one: the same, or later."""
+        return self == known or self.number > known.number
+
+
 @dataclass(frozen=True, slots=True)
 class Changes:
     """What the change feed names between two generations; ``everything``: it cannot tell."""
 
-    generation: int
+    generation: Generation
     everything: bool = False
     tokens: frozenset[int] = frozenset()
     accounts: frozenset[int] = frozenset()
@@ -68,8 +87,8 @@ class Reading(Protocol):
         """Return the moment of this snapshot, epoch seconds, read once."""
 
     @property
-    def generation(self) -> int:
-        """Return the number of the last act that the snapshot holds."""
+    def generation(self) -> Generation:
+        """Return which acts the snapshot holds."""
 
     def settings(self) -> Settings:
         """Return the installation's settings."""
@@ -148,11 +167,11 @@ class Store(Protocol):
     def snapshot(self) -> AbstractContextManager[Reading]:
         """Open a consistent reading that waits for no writer."""
 
-    def change_counter(self) -> int:
-        """Return a number that differs after any commit by another connection."""
+    def change_counter(self) -> Hashable:
+        """Return a value that differs after any commit by another connection."""
 
-    def changes_since(self, generation: int) -> Changes:
-        """Return what acts after ``generation`` have changed, from the feed."""
+    def changes_since(self, known: Generation | None) -> Changes:
+        """Return what acts after a known state have changed; None: nothing is known."""
 
 
 class Clock(Protocol):

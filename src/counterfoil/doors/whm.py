@@ -15,7 +15,7 @@ from counterfoil.authority import CallerRefused
 from counterfoil.core.allow_list import Address
 from counterfoil.core.bounds import Bounds, Caller
 from counterfoil.core.decide import Accepted, Attempt, Refused, Verdict
-from counterfoil.core.ports import Unavailable
+from counterfoil.core.ports import OutcomeUnknown, Unavailable
 from counterfoil.core.privilege import ANY
 from counterfoil.core.receipt import Receipt
 from counterfoil.core.refusals import Reason, Refusal
@@ -43,7 +43,7 @@ DOOR = "whm"
 RETRY_SECONDS = 2
 # Doubled and final slashes, and the session prefix beside a token, come from real clients.
 _PATH = re.compile(r"/+(?:cpsess[0-9]{10}/+)?json-api(?:/+([A-Za-z0-9_.-]{0,64})/*)?", re.ASCII)
-_NOWHERE = Address(6, 0)
+NOWHERE = Address(6, 0)
 _encoder = msgspec.json.Encoder()
 
 
@@ -114,7 +114,7 @@ class WhmDoor:
         address = self.proxies.client(request.client.host if request.client else "", headers)
         credential = presented(headers, b"whm")
         if credential is None or address is None:
-            return Use(None, Attempt(address or _NOWHERE))
+            return Use(None, Attempt(address or NOWHERE))
         need = function.needs if function else ANY
         return Use(credential.secret, Attempt(address, need, credential.user))
 
@@ -128,11 +128,14 @@ class WhmDoor:
         except Refusal as refusal:
             return _json(refused(function, wording.sentence(refusal), old=old), receipt)
         except CallerRefused as late:
-            receipt = self._receipt(late.verdict, Use(None, caller.attempt or Attempt(_NOWHERE)))
+            receipt = self._receipt(late.verdict, Use(None, caller.attempt or Attempt(NOWHERE)))
             return self._denied(late.verdict, function.name, receipt)
         except Unavailable as outage:
             log.warning("%s could not be done: %s", function.name, outage)
-            text = wording.NOT_CHANGED if function.changes else wording.UNAVAILABLE
+            if isinstance(outage, OutcomeUnknown):
+                text = wording.OUTCOME_UNKNOWN
+            else:
+                text = wording.NOT_CHANGED if function.changes else wording.UNAVAILABLE
             return _unavailable(refused(function, text, old=old), receipt)
         except Exception:
             xid = self._services.xid()
@@ -159,7 +162,7 @@ class WhmDoor:
                 at=self._services.clock.now(),
                 reason=verdict.reason if isinstance(verdict, Refused) else None,
                 token=verdict.stub.public_id if verdict.stub else "",
-                address=None if attempt.address == _NOWHERE else attempt.address,
+                address=None if attempt.address == NOWHERE else attempt.address,
                 door=DOOR,
                 need=attempt.need,
             )

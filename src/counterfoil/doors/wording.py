@@ -19,6 +19,10 @@ DENIED_TYPE = 'text/plain; charset="utf-8"'
 UNAVAILABLE = "The server cannot prove the answer just now. Try again in a few seconds."
 FAULT = "The server made an error; nothing is known to be wrong with the request."
 NOT_CHANGED = "The server cannot keep the change just now; nothing was changed. Try again."
+OUTCOME_UNKNOWN = (
+    "The connection to the database broke while the change was being kept, and whether it was "
+    "kept could not be learned. Look before you try again."
+)
 
 
 def privilege_missing(function: str) -> str:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from counterfoil.clock import SystemClock
-    from counterfoil.store.store import Engine
+    from counterfoil.store.engine import Engine
 
 log = logging.getLogger(__name__)
 
@@ -54,7 +54,7 @@ def prepare(
     with engine.reading() as connection:
         if _revision(connection) == schema.HEAD:
             return False
-    with engine.writing() as connection:
+    with engine.migrating() as connection:
         found = _revision(connection)
         if found == schema.HEAD:
             return False
@@ -120,14 +120,15 @@ def _first_rows(
     )  # fmt: skip
     done = chained(1, now, entry, genesis(installation))
     connection.execute(insert(schema.audit).values(recorded_values(done)))
+    nonce = random_bytes(16).hex()
     connection.execute(
         insert(schema.generation).values(
-            id=1, installation=installation, number=1, nonce=random_bytes(16).hex(),
+            id=1, installation=installation, number=1, nonce=nonce,
             audit_position=1, audit_head=done.hash,
         )
     )  # fmt: skip
     connection.execute(
-        insert(schema.feed).values(generation=1, subject="account", subject_id=root_id)
+        insert(schema.feed).values(generation=1, nonce=nonce, subject="account", subject_id=root_id)
     )
     mark = clock.mark()
     connection.execute(

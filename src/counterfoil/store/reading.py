@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
+from counterfoil.core.ports import Generation
 from counterfoil.core.settings import Settings
 from counterfoil.store import schema
 from counterfoil.store.rows import account_of, recorded_of, stub_of
@@ -31,9 +32,9 @@ class SqlReading:
         self._stubs: dict[int, Stub] = {}
 
     @property
-    def generation(self) -> int:
-        """Return the number of the last act that the snapshot holds."""
-        return int(self._connection.execute(select(schema.generation.c.number)).scalar_one())
+    def generation(self) -> Generation:
+        """Return which acts the snapshot holds."""
+        return generation_of(self._connection)
 
     def settings(self) -> Settings:
         """Return the installation's settings."""
@@ -132,6 +133,12 @@ class SqlReading:
         """Return the installation's id, the last position and the head hash of the chain."""
         row = self._connection.execute(select(schema.generation)).one()
         return row.installation, row.audit_position, row.audit_head
+
+
+def generation_of(connection: Connection) -> Generation:
+    """Return which acts the state holds that a connection sees."""
+    row = schema.generation.c
+    return Generation(*connection.execute(select(row.number, row.nonce)).one())
 
 
 def _standing(account_id: int, kind: Kind) -> ColumnElement[bool]:

@@ -29,9 +29,9 @@ from counterfoil.core.token import LATEST
 if TYPE_CHECKING:
     from sqlalchemy import Dialect
 
-HEAD = "0001"
+HEAD = "0002"
 """The newest migration; a test compares it with the migrations themselves."""
-REVISIONS = ("0001",)
+REVISIONS = ("0001", "0002")
 """Every schema that this program can bring to ``HEAD``, oldest first."""
 
 
@@ -48,6 +48,11 @@ class Json(TypeDecorator[Any]):
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ANN401, ARG002
         """Read the value back."""
         return None if value is None else json.loads(value)
+
+
+def _name(length: int) -> String:
+    """Return the type of a name: compared and sorted by its characters, on every engine."""
+    return String(length).with_variant(String(length, collation="C"), "postgresql")
 
 
 # SQLite counts ids only for INTEGER PRIMARY KEY.
@@ -100,10 +105,10 @@ accounts = Table(
     "accounts",
     metadata,
     Column("id", Id, primary_key=True),
-    Column("username", String(16), nullable=False),
+    Column("username", _name(16), nullable=False),
     Column("owner_id", Id, ForeignKey("accounts.id"), index=True),
     Column("privileges", Json, nullable=False),
-    Column("domain", String(253)),
+    Column("domain", _name(253)),
     Column("contact_email", String(253), nullable=False),
     Column("created_at", Moment, nullable=False),
     Column("suspended_at", Moment),
@@ -133,7 +138,7 @@ former_names = Table(
     "former_names",
     metadata,
     Column("account_id", Id, ForeignKey("accounts.id"), primary_key=True),
-    Column("username", String(16), primary_key=True),
+    Column("username", _name(16), primary_key=True),
 )
 
 tokens = Table(
@@ -143,7 +148,7 @@ tokens = Table(
     Column("public_id", String(8), nullable=False, unique=True),
     Column("account_id", Id, ForeignKey("accounts.id"), nullable=False),
     Column("kind", String(8), nullable=False),
-    Column("name", String(50), nullable=False),
+    Column("name", _name(50), nullable=False),
     CheckConstraint("length(name) BETWEEN 1 AND 50", name="name"),
     Column("privileges", Json, nullable=False),
     CheckConstraint("privileges <> '[]'", name="privileges"),
@@ -191,6 +196,7 @@ feed = Table(
     Column("generation", BigInteger, primary_key=True),
     Column("subject", String(8), primary_key=True),
     Column("subject_id", BigInteger, primary_key=True),
+    Column("nonce", String(32)),
     sqlite_with_rowid=False,
 )
 

@@ -14,6 +14,7 @@ from sqlalchemy.pool import QueuePool, StaticPool
 
 from counterfoil.core.ports import Unavailable
 from counterfoil.file_lock import FileLock
+from counterfoil.store.engine import WAIT_SECONDS, Finding, kept
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,11 +22,23 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection, Engine
 
-WAIT_SECONDS = 5.0
-"""How long a writer waits for the lock or a locked database before it gives up."""
+READ_SECONDS = 0.2
+"""How long a reader waits; readers are kept waiting only while a crash is recovered from."""
 CHECKPOINT_BYTES = 4 * 1024 * 1024
 
 _UNIQUE = {sqlite3.SQLITE_CONSTRAINT_UNIQUE, sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY}
+# After these nobody knows what the disk holds; a full disk is another matter (SQLITE_FULL).
+_DISK_FAILED = {
+    sqlite3.SQLITE_IOERR_READ,
+    sqlite3.SQLITE_IOERR_SHORT_READ,
+    sqlite3.SQLITE_IOERR_WRITE,
+    sqlite3.SQLITE_IOERR_FSYNC,
+    sqlite3.SQLITE_IOERR_DIR_FSYNC,
+    sqlite3.SQLITE_IOERR_TRUNCATE,
+}
+# Where SQLite's own page says that a race between checkpoint and reset was repaired.
+_REPAIRED = (3, 51, 3)
+_BACKPORTED: dict[tuple[int, ...], int] = {(3, 44): 6, (3, 50): 7}
 
 
 class SqliteEngine:
@@ -36,20 +49,34 @@ class SqliteEngine:
     """
 
     name = "sqlite"
+    is_local = True
 
     def __init__(self, path: Path) -> None:
         """Open nothing yet: connections are made when first used, after any fork."""
-        self._path = path
+        self.path = path
+        self.broken: str | None = None
+        self._gone: str | None = None
+        self._file: tuple[int, int] | None = None
         self._write_lock = FileLock(path.parent / "write.lock")
         self._checkpoint_lock = FileLock(path.parent / "checkpoint.lock")
         self._checkpointing: int | None = None
         self._mutex = threading.Lock()
-        self._writer = self._engine("BEGIN IMMEDIATE", poolclass=StaticPool)
-        self._readers = self._engine("BEGIN", poolclass=QueuePool, pool_size=8, max_overflow=40)
+        self._writer = self._engine("BEGIN IMMEDIATE", WAIT_SECONDS, poolclass=StaticPool)
+        self._readers = self._engine(
+            "BEGIN", READ_SECONDS, poolclass=QueuePool, pool_size=8, max_overflow=40
+        )
         self._watcher: sqlite3.Connection | None = None
 
-    def _engine(self, begin: str, **options: Any) -> Engine:  # noqa: ANN401 - SQLAlchemy's own
-        engine = create_engine("sqlite://", creator=self._connect, **options)
+    def exists(self) -> bool:
+        """Tell whether the file is there."""
+        return self.path.exists()
+
+    def create(self) -> None:
+        """Make the file, so that it is private from its first moment."""
+        os.close(os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
+
+    def _engine(self, begin: str, wait: float, **options: Any) -> Engine:  # noqa: ANN401 - SQLAlchemy's own
+        engine = create_engine("sqlite://", creator=lambda: self._connect(wait), **options)
 
         @event.listens_for(engine, "begin")
         def _begin(connection: Connection) -> None:
@@ -57,10 +84,15 @@ class SqliteEngine:
 
         return engine
 
-    def _connect(self) -> sqlite3.Connection:
+    def _connect(self, wait: float) -> sqlite3.Connection:
         # isolation_level=None: the driver starts no transactions of its own.
+        # mode=rw: a file that is gone must not be made anew, empty.
         connection = sqlite3.connect(
-            self._path, timeout=WAIT_SECONDS, isolation_level=None, check_same_thread=False
+            f"{self.path.absolute().as_uri()}?mode=rw",
+            timeout=wait,
+            isolation_level=None,
+            check_same_thread=False,
+            uri=True,
         )
         for pragma in (
             "journal_mode=WAL",
@@ -79,10 +111,13 @@ class SqliteEngine:
             msg = "another act of this process takes too long"
             raise Unavailable(msg)
         try:
-            with self._locked(), _outages(), self._writer.begin() as connection:
-                yield connection
+            with self._locked(), self._outages(), self._writer.connect() as connection:
+                with kept(connection, _is_certain):
+                    yield connection
         finally:
             self._mutex.release()
+
+    migrating = writing
 
     @contextmanager
     def _locked(self) -> Iterator[None]:
@@ -98,7 +133,7 @@ class SqliteEngine:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """Open a snapshot; in WAL mode it waits for no writer."""
-        with _outages(), self._readers.begin() as connection:
+        with self._outages(), self._readers.begin() as connection:
             yield connection
 
     def counter(self) -> int:
@@ -107,9 +142,10 @@ class SqliteEngine:
         The watching connection is used for nothing else, is never in a transaction and
         fetches to the end: an open reading would freeze the number.
         """
+        self._refuse_untrusted()
         try:
             if self._watcher is None:
-                self._watcher = self._connect()
+                self._watcher = self._connect(READ_SECONDS)
             rows = self._watcher.execute("PRAGMA data_version").fetchall()
         except sqlite3.Error as error:
             raise Unavailable(str(error)) from error
@@ -119,7 +155,30 @@ class SqliteEngine:
         """Tell whether a constraint of uniqueness stopped a statement, by the error's code."""
         return getattr(error.orig, "sqlite_errorcode", None) in _UNIQUE
 
-    def checkpoint(self) -> None:
+    def _refuse_untrusted(self) -> None:
+        if self.broken or self._gone:
+            raise Unavailable(self.broken or self._gone)
+
+    def upkeep(self) -> None:
+        """Look whether the file is still there, and checkpoint its log.
+
+        A file that was moved away or replaced would go on answering through the connections
+        that hold it open, while other processes know nothing of it.
+        """
+        try:
+            found = os.stat(self.path)  # noqa: PTH116 - it may not be opened
+        except OSError as error:
+            self._gone = f"{self.path} is gone: {error.strerror}"
+            raise Unavailable(self._gone) from error
+        file = (found.st_dev, found.st_ino)
+        self._file = self._file or file
+        self._gone = None
+        if file != self._file:
+            self.broken = f"{self.path} was replaced by another file"
+        self._refuse_untrusted()
+        self._checkpoint()
+
+    def _checkpoint(self) -> None:
         """Move the write-ahead log into the database, if this process is the one that may.
 
         One process at a time checkpoints, on its writer connection and under the write lock:
@@ -129,20 +188,26 @@ class SqliteEngine:
             self._checkpointing = self._checkpoint_lock.take()
         if self._checkpointing is None or self._log_size() < CHECKPOINT_BYTES:
             return
-        with self._mutex, self._locked(), _outages(), self._writer.connect() as connection:
+        with self._mutex, self._locked(), self._outages(), self._writer.connect() as connection:
             raw = connection.connection.driver_connection
             raw.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()  # type: ignore[union-attr]
 
     def _log_size(self) -> int:
         try:
-            return os.stat(f"{self._path}-wal").st_size  # noqa: PTH116 - it may not be opened
+            return os.stat(f"{self.path}-wal").st_size  # noqa: PTH116 - it may not be opened
         except FileNotFoundError:
             return 0
 
-    def sound(self) -> str:
-        """Return "ok", or what SQLite's own check says is wrong with the file."""
+    def examine(self) -> list[Finding]:
+        """Return what SQLite's own check says of the file, and of what version it is."""
         with self.reading() as connection:
-            return str(connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one())
+            said = str(connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one())
+        sound = (
+            Finding("database", "good", str(self.path))
+            if said == "ok"
+            else Finding("database", "failure", f"{said}: stop the server and restore a backup")
+        )
+        return [sound, _examine_version(sqlite3.sqlite_version_info)]
 
     def close(self) -> None:
         """Close all connections; the lock of the checkpointing process goes with it."""
@@ -155,16 +220,55 @@ class SqliteEngine:
             self._checkpoint_lock.release(self._checkpointing)
             self._checkpointing = None
 
+    @contextmanager
+    def _outages(self) -> Iterator[None]:
+        """Turn what the engine cannot do now (locked, full, unreadable) into ``Unavailable``.
 
-@contextmanager
-def _outages() -> Iterator[None]:
-    """Turn what the engine cannot do now (locked, full, unreadable) into ``Unavailable``."""
-    try:
-        yield
-    except DBAPIError as error:
-        # Exactly DatabaseError: the file is corrupt, or no database at all.
-        if isinstance(error.orig, sqlite3.OperationalError) or (
-            type(error.orig) is sqlite3.DatabaseError
-        ):
-            raise Unavailable(str(error.orig)) from error
-        raise
+        After a failed writing to the disk nothing tells what of it is kept: not the pages that
+        this process has read, and not the system's. It must end, and recover from the file.
+        """
+        if self.broken:
+            raise Unavailable(self.broken)
+        try:
+            yield
+        except DBAPIError as error:
+            self._note(error)
+            # Exactly DatabaseError: the file is corrupt, or no database at all.
+            if isinstance(error.orig, sqlite3.OperationalError) or (
+                type(error.orig) is sqlite3.DatabaseError
+            ):
+                raise Unavailable(str(error.orig)) from error
+            raise
+        except Unavailable as outage:
+            if isinstance(outage.__cause__, DBAPIError):
+                self._note(outage.__cause__)
+            raise
+
+    def _note(self, error: DBAPIError) -> None:
+        if _code(error) in _DISK_FAILED:
+            self.broken = f"the disk failed: {error.orig}"
+
+
+def _code(error: DBAPIError) -> int:
+    """Return SQLite's extended code of an error; its last byte is the primary code."""
+    return int(getattr(error.orig, "sqlite_errorcode", 0))
+
+
+def _is_certain(error: DBAPIError) -> bool:
+    """Tell whether a failed commit has certainly kept nothing.
+
+    After an error of reading or writing, a recovery of the log may find the commit whole.
+    """
+    return _code(error) & 0xFF != sqlite3.SQLITE_IOERR
+
+
+def _examine_version(version: tuple[int, ...]) -> Finding:
+    text = ".".join(map(str, version))
+    if version >= _REPAIRED or version[2] >= _BACKPORTED.get(version[:2], 1 << 30):
+        return Finding("sqlite", "good", text)
+    return Finding(
+        "sqlite",
+        "warning",
+        f"{text} has a race between checkpoint and reset of its log (repaired in 3.51.3); "
+        "Counterfoil checkpoints from one process alone, which keeps clear of it",
+    )

@@ -3,49 +3,22 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import select, text, update
 
 from counterfoil.clock import Mark, SystemClock
-from counterfoil.core.ports import Changes, Unavailable
+from counterfoil.core.ports import Changes, Generation, OutcomeUnknown, Unavailable
 from counterfoil.store import schema
-from counterfoil.store.reading import SqlReading
+from counterfoil.store.reading import SqlReading, generation_of
 from counterfoil.store.transaction import SqlTransaction
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from contextlib import AbstractContextManager
+    from collections.abc import Callable, Hashable, Iterator
 
     from sqlalchemy import Connection
-    from sqlalchemy.exc import IntegrityError
 
-
-class Engine(Protocol):
-    """What differs between databases; ``sqlite.py`` says what each method means."""
-
-    name: str
-
-    def writing(self) -> AbstractContextManager[Connection]:
-        """Open a transaction under the lock of writers."""
-
-    def reading(self) -> AbstractContextManager[Connection]:
-        """Open a snapshot."""
-
-    def counter(self) -> int:
-        """Return a number that differs after any commit by another connection."""
-
-    def is_unique_violation(self, error: IntegrityError) -> bool:
-        """Tell whether a constraint of uniqueness stopped a statement."""
-
-    def checkpoint(self) -> None:
-        """Do what the engine needs now and then."""
-
-    def sound(self) -> str:
-        """Return "ok", or what is wrong with the database."""
-
-    def close(self) -> None:
-        """Close all connections."""
+    from counterfoil.store.engine import Engine
 
 
 class SqlStore:
@@ -67,21 +40,43 @@ class SqlStore:
 
     @contextmanager
     def transaction(self) -> Iterator[SqlTransaction]:
-        """Open one act: commits on a clean exit, else rolls back."""
-        with self.engine.writing() as connection:
-            act = SqlTransaction(
-                connection, self.clock.now(), self._random, self.engine.is_unique_violation
-            )
-            yield act
-            if act.is_empty:
-                connection.rollback()
-                return
-            act.finish()
-            mark = self.clock.accept() if act.clock_accepted else self.clock.mark_due()
-            if mark:
-                _keep(connection, mark)
+        """Open one act: commits on a clean exit, else rolls back.
+
+        Raises ``OutcomeUnknown`` if whether it was kept can be learned neither from the
+        commit nor afterwards.
+        """
+        mark = None
+        try:
+            with self.engine.writing() as connection:
+                act = SqlTransaction(
+                    connection, self.clock.now(), self._random, self.engine.is_unique_violation
+                )
+                yield act
+                if act.is_empty:
+                    connection.rollback()
+                    return
+                act.finish()
+                mark = self.clock.accept() if act.clock_accepted else self.clock.mark_due()
+                if mark:
+                    _keep(connection, mark, accepted=act.clock_accepted)
+        except OutcomeUnknown:
+            if not self._was_kept(act.made):
+                msg = "the act was not kept"
+                raise Unavailable(msg) from None
         if mark:
             self.clock.written(mark)
+
+    def _was_kept(self, made: Generation) -> bool:
+        """Ask, once the transaction that made a generation is over, whether it was kept."""
+        try:
+            with self.engine.writing() as connection:
+                # Whoever made it held this row locked: once we have it, that one is over.
+                connection.execute(select(schema.generation.c.number).with_for_update())
+                is_kept = holds(connection, made)
+                connection.rollback()
+        except Unavailable as outage:
+            raise OutcomeUnknown(str(outage)) from outage
+        return is_kept
 
     @contextmanager
     def snapshot(self) -> Iterator[SqlReading]:
@@ -89,25 +84,26 @@ class SqlStore:
         with self.engine.reading() as connection:
             yield SqlReading(connection, self.clock.now())
 
-    def change_counter(self) -> int:
-        """Return a number that differs after any commit by another connection."""
+    def change_counter(self) -> Hashable:
+        """Return a value that differs after any commit by another connection."""
         return self.engine.counter()
 
-    def changes_since(self, generation: int) -> Changes:
-        """Return what acts after ``generation`` have changed, from the feed."""
-        feed = schema.feed
+    def changes_since(self, known: Generation | None) -> Changes:
+        """Return what acts after a known state have changed, from the feed."""
+        feed = schema.feed.c
         with self.engine.reading() as connection:
-            number = connection.execute(select(schema.generation.c.number)).scalar_one()
-            if number == generation:
-                return Changes(number)
-            oldest = connection.execute(select(func.min(feed.c.generation))).scalar()
-            rows = connection.execute(
-                select(feed.c.subject, feed.c.subject_id).where(feed.c.generation > generation)
-            ).all()
-        # Older than the feed, or from another life of the database: nothing can be told.
-        if number < generation or oldest is None or generation + 1 < oldest:
+            present = generation_of(connection)
+            if present == known:
+                return Changes(present)
+            # Older than the feed, or from another life of the database: nothing can be told.
+            rows = None
+            if known is not None and present.may_hold(known) and holds(connection, known):
+                rows = connection.execute(
+                    select(feed.subject, feed.subject_id).where(feed.generation > known.number)
+                ).all()
+        if rows is None:
             self.load_clock()
-            return Changes(number, everything=True, settings=True)
+            return Changes(present, everything=True, settings=True)
         named = {
             subject: frozenset(row.subject_id for row in rows if row.subject == subject)
             for subject in ("token", "account", "settings", "clock")
@@ -115,7 +111,7 @@ class SqlStore:
         if named["clock"]:
             self.load_clock(accepted=True)
         return Changes(
-            number,
+            present,
             tokens=named["token"],
             accounts=named["account"],
             settings=bool(named["settings"]),
@@ -127,7 +123,7 @@ class SqlStore:
         if mark is None:
             return
         with self.engine.writing() as connection:
-            _keep(connection, mark)
+            _keep(connection, mark, accepted=False)
         self.clock.written(mark)
 
     def check_key(self, key_id: str, check_value: bytes, *, add: bool) -> None:
@@ -141,11 +137,15 @@ class SqlStore:
             known = connection.execute(asked).scalar()
         if known is None and add:
             with self.engine.writing() as connection:
-                # Asked again under the lock: another server may start at this moment.
+                # Another server may start at this moment: the first one's value stands.
+                connection.execute(
+                    text(
+                        "INSERT INTO keys (key_id, check_value) VALUES (:key_id, :check_value) "
+                        "ON CONFLICT DO NOTHING"
+                    ),
+                    {"key_id": key_id, "check_value": check_value},
+                )
                 known = connection.execute(asked).scalar()
-                if known is None:
-                    known = check_value
-                    connection.execute(insert(keys).values(key_id=key_id, check_value=known))
         if known not in (None, check_value):
             msg = f"key {key_id!r} is not the one that this database was used with"
             raise Unavailable(msg)
@@ -160,7 +160,21 @@ class SqlStore:
         self.engine.close()
 
 
-def _keep(connection: Connection, mark: Mark) -> None:
-    connection.execute(
-        update(schema.clock).values(highest=mark.highest, boot=mark.boot, uptime=mark.uptime)
+def holds(connection: Connection, generation: Generation) -> bool:
+    """Tell from the feed whether a state holds the act that made a generation."""
+    feed = schema.feed.c
+    return (
+        connection.execute(
+            select(feed.generation)
+            .where((feed.generation == generation.number) & (feed.nonce == generation.nonce))
+            .limit(1)
+        ).first()
+        is not None
     )
+
+
+def _keep(connection: Connection, mark: Mark, *, accepted: bool) -> None:
+    """Write a mark; over a later one, which another process may have left, only if accepted."""
+    clock = schema.clock
+    written = update(clock).values(highest=mark.highest, boot=mark.boot, uptime=mark.uptime)
+    connection.execute(written if accepted else written.where(clock.c.highest <= mark.highest))

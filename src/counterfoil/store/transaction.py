@@ -9,6 +9,7 @@ from sqlalchemy import delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from counterfoil.core.audit import AuditEntry, chained
+from counterfoil.core.ports import Generation
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.store import schema
 from counterfoil.store.reading import SqlReading
@@ -44,16 +45,17 @@ class SqlTransaction(SqlReading):
         super().__init__(connection, now)
         self._random = random_bytes
         self._is_unique_violation = is_unique_violation
+        nonce = random_bytes(16).hex()
         row = connection.execute(
             update(schema.generation)
-            .values(number=schema.generation.c.number + 1, nonce=random_bytes(16).hex())
+            .values(number=schema.generation.c.number + 1, nonce=nonce)
             .returning(
                 schema.generation.c.number,
                 schema.generation.c.audit_position,
                 schema.generation.c.audit_head,
             )
         ).one()
-        self._number: int = row.number
+        self.made = Generation(row.number, nonce)
         self._position: int = row.audit_position
         self._head: bytes = row.audit_head
         self._named: set[tuple[str, int]] = set()
@@ -70,13 +72,16 @@ class SqlTransaction(SqlReading):
         if not self._recorded:
             msg = "an act that changes something needs an audit entry"
             raise RuntimeError(msg)
+        if not self._named:
+            # Every generation is in the feed, so that it can be looked up there.
+            self._changed("nothing", 0)
         self._connection.execute(
             update(schema.generation).values(audit_position=self._position, audit_head=self._head)
         )
-        if self._number % _PRUNE_EVERY == 0:
+        if self.made.number % _PRUNE_EVERY == 0:
             feed = schema.feed
             self._connection.execute(
-                delete(feed).where(feed.c.generation < self._number - KEPT_FEED)
+                delete(feed).where(feed.c.generation < self.made.number - KEPT_FEED)
             )
 
     def _changed(self, subject: str, subject_id: int) -> None:
@@ -88,7 +93,10 @@ class SqlTransaction(SqlReading):
         self._named.add((subject, subject_id))
         self._connection.execute(
             insert(schema.feed).values(
-                generation=self._number, subject=subject, subject_id=subject_id
+                generation=self.made.number,
+                nonce=self.made.nonce,
+                subject=subject,
+                subject_id=subject_id,
             )
         )
 

@@ -10,6 +10,7 @@ from sqlalchemy import delete, text
 
 from counterfoil.authority import Wish
 from counterfoil.core.decide import Attempt
+from counterfoil.core.ports import Generation
 from counterfoil.gate import Use
 from counterfoil.store import schema
 from support.machine import HERE, START, reason
@@ -122,7 +123,7 @@ def test_a_database_that_went_back_is_believed_as_it_is_now(world: World) -> Non
 def test_a_snapshot_older_than_the_proof_proves_nothing(world: World) -> None:
     secret = world.token("t")
     world.use(world.token("u"))
-    world.gate._generation = 10**9
+    world.gate._generation = Generation(10**9, "")
     assert reason(world.use(secret)) == "STALE"
 
 

@@ -10,15 +10,20 @@ down_revision = None
 ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 
+def name(length: int) -> sa.String:
+    """Return the type of a name."""
+    return sa.String(length).with_variant(sa.String(length, collation="C"), "postgresql")
+
+
 def upgrade() -> None:
     """Make every table."""
     op.create_table(
         "accounts",
         sa.Column("id", ID, nullable=False),
-        sa.Column("username", sa.String(length=16), nullable=False),
+        sa.Column("username", name(16), nullable=False),
         sa.Column("owner_id", ID, nullable=True),
         sa.Column("privileges", sa.Text(), nullable=False),
-        sa.Column("domain", sa.String(length=253), nullable=True),
+        sa.Column("domain", name(253), nullable=True),
         sa.Column("contact_email", sa.String(length=253), nullable=False),
         sa.Column("created_at", sa.BigInteger(), nullable=False),
         sa.Column("suspended_at", sa.BigInteger(), nullable=True),
@@ -112,7 +117,7 @@ def upgrade() -> None:
     op.create_table(
         "former_names",
         sa.Column("account_id", ID, nullable=False),
-        sa.Column("username", sa.String(length=16), nullable=False),
+        sa.Column("username", name(16), nullable=False),
         sa.ForeignKeyConstraint(
             ["account_id"], ["accounts.id"], name=op.f("fk_former_names_account_id")
         ),
@@ -124,7 +129,7 @@ def upgrade() -> None:
         sa.Column("public_id", sa.String(length=8), nullable=False),
         sa.Column("account_id", ID, nullable=False),
         sa.Column("kind", sa.String(length=8), nullable=False),
-        sa.Column("name", sa.String(length=50), nullable=False),
+        sa.Column("name", name(50), nullable=False),
         sa.Column("privileges", sa.Text(), nullable=False),
         sa.Column("allow_list", sa.Text(), nullable=False),
         sa.Column("created_at", sa.BigInteger(), nullable=False),

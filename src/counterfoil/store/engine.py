@@ -1,0 +1,97 @@
+"""What differs between databases, and what is the same about every transaction on them?"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
+
+from sqlalchemy.exc import DBAPIError
+
+from counterfoil.core.ports import OutcomeUnknown
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Iterator
+    from contextlib import AbstractContextManager
+
+    from sqlalchemy import Connection
+    from sqlalchemy.exc import IntegrityError
+
+WAIT_SECONDS = 5.0
+"""How long a writer waits for its turn, or for a locked database, before it gives up."""
+
+
+State = Literal["good", "warning", "failure"]
+
+
+class Finding(NamedTuple):
+    """What an examination found: of what, in which state, and what to do about it."""
+
+    check: str
+    state: State
+    detail: str
+
+
+class Engine(Protocol):
+    """One database as one process uses it; connections are made when first used.
+
+    Every method may raise ``Unavailable``, but for those that say nothing of the database.
+    """
+
+    name: str
+    is_local: bool
+    """Whether ``counter`` and readings take microseconds, so that an event loop may ask."""
+    broken: str | None
+    """Why this process must not go on with what it has read, or None."""
+
+    def exists(self) -> bool:
+        """Tell whether there is anything in the database yet."""
+
+    def create(self) -> None:
+        """Make what must be there before the first connection."""
+
+    def migrating(self) -> AbstractContextManager[Connection]:
+        """Open a transaction for changing the schema; processes take turns."""
+
+    def writing(self) -> AbstractContextManager[Connection]:
+        """Open a transaction for an act; it may also raise ``OutcomeUnknown`` at its end."""
+
+    def reading(self) -> AbstractContextManager[Connection]:
+        """Open a snapshot."""
+
+    def counter(self) -> Hashable:
+        """Return a value that differs after any commit by another connection."""
+
+    def is_unique_violation(self, error: IntegrityError) -> bool:
+        """Tell whether a constraint of uniqueness stopped a statement."""
+
+    def upkeep(self) -> None:
+        """Do what the engine needs about once a second."""
+
+    def examine(self) -> list[Finding]:
+        """Return how the database is: sound, durable, of a good version."""
+
+    def close(self) -> None:
+        """Close all connections; the next use opens new ones."""
+
+
+@contextmanager
+def kept(connection: Connection, is_certain: Callable[[DBAPIError], bool]) -> Iterator[Connection]:
+    """Commit a transaction on a clean exit, else roll it back.
+
+    Raises ``OutcomeUnknown`` if the commit fails with an error that does not make certain
+    that nothing was kept.
+    """
+    transaction = connection.begin()
+    try:
+        yield connection
+    except BaseException:
+        transaction.close()
+        raise
+    if not transaction.is_active:
+        return
+    try:
+        transaction.commit()
+    except DBAPIError as error:
+        if is_certain(error):
+            raise
+        raise OutcomeUnknown(str(error.orig)) from error

@@ -1,0 +1,301 @@
+"""What is particular to PostgreSQL: how connections are made, bounded, asked and made anew."""
+
+from __future__ import annotations
+
+import select
+import threading
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import psycopg
+from psycopg.conninfo import conninfo_to_dict
+from sqlalchemy import create_engine, event
+from sqlalchemy import exc as sa_exc
+from sqlalchemy.pool import QueuePool
+
+from counterfoil.core.ports import Unavailable
+from counterfoil.store.engine import WAIT_SECONDS, Finding, kept
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from psycopg.abc import PQGen
+    from sqlalchemy import Connection, Engine
+    from sqlalchemy.exc import DBAPIError, IntegrityError
+
+READ_SECONDS = 1.5
+"""How long the answer to one statement of a reader may take."""
+ABANDONED_SECONDS = 3
+"""After how long the server ends a transaction whose client says nothing: it holds a lock."""
+DEFAULTS = {
+    "application_name": "counterfoil",
+    "connect_timeout": "2",
+    # Of several hosts, the one that takes writes: a standby proves nothing.
+    "target_session_attrs": "read-write",
+    "keepalives_idle": "5",
+    "keepalives_interval": "2",
+    "keepalives_count": "3",
+    "tcp_user_timeout": "8000",
+}
+
+_UNIQUE_VIOLATION = "23505"
+_MIGRATION_LOCK = 0x666F696C
+_SESSION = (
+    "SELECT set_config('lock_timeout', %s, false),"
+    " set_config('idle_in_transaction_session_timeout', %s, false),"
+    " set_config('synchronous_commit', CASE current_setting('synchronous_commit')"
+    " WHEN 'off' THEN 'on' ELSE current_setting('synchronous_commit') END, false)"
+)
+_COUNTER = (
+    "SELECT number, nonce, CASE WHEN pg_is_in_recovery() THEN NULL"
+    " ELSE substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8) END"
+    " FROM generation"
+)
+
+T = TypeVar("T")
+
+
+class BoundedConnection(psycopg.Connection[Any]):
+    """A connection that waits for no answer longer than ``patience`` seconds, then ends."""
+
+    patience: float | None = None
+
+    def wait(self, gen: PQGen[T], interval: float = 0.1, timeout: float | None = None) -> T:
+        """Wait for an answer; raises ``psycopg.OperationalError`` when patience ends."""
+        patience = self.patience if timeout is None else timeout
+        try:
+            return super().wait(gen, interval, patience)
+        except psycopg.errors._WaitTimeout:  # noqa: SLF001 - it has no public name
+            # Whatever the server still does, nobody may read its late answer as another's.
+            self.pgconn.finish()
+            msg = f"the database did not answer within {patience} s"
+            raise psycopg.OperationalError(msg) from None
+
+
+class PostgresEngine:
+    """One PostgreSQL database, as one process uses it: one writer, some readers, one watcher.
+
+    One writer suffices: all acts take turns at the generation row anyway.
+    """
+
+    name = "postgresql"
+    is_local = False
+    broken: str | None = None
+
+    def __init__(self, url: str) -> None:
+        """Open nothing yet: connections are made when first used, after any fork.
+
+        Raises ``ValueError`` for an address that cannot be read; it may hold a password.
+        """
+        try:
+            self._conninfo: dict[str, Any] = {**DEFAULTS, **conninfo_to_dict(url)}
+        except psycopg.ProgrammingError:
+            msg = "the address of the database cannot be read: postgresql://USER@HOST:PORT/NAME"
+            raise ValueError(msg) from None
+        self._mutex = threading.Lock()
+        self._asking = threading.Lock()
+        self._watcher: BoundedConnection | None = None
+        self._writer = self._engine(
+            psycopg.IsolationLevel.READ_COMMITTED, WAIT_SECONDS + 1, pool_size=1, max_overflow=0
+        )
+        self._readers = self._engine(
+            psycopg.IsolationLevel.REPEATABLE_READ, READ_SECONDS, pool_size=4, max_overflow=14
+        )
+
+    def _engine(self, isolation: psycopg.IsolationLevel, patience: float, **pool: int) -> Engine:
+        def connect() -> BoundedConnection:
+            connection = self._connect(patience)
+            connection.isolation_level = isolation
+            connection.read_only = isolation is psycopg.IsolationLevel.REPEATABLE_READ
+            return connection
+
+        engine = create_engine(
+            "postgresql+psycopg://", creator=connect, poolclass=QueuePool,
+            pool_timeout=WAIT_SECONDS, use_native_hstore=False, **pool,
+        )  # fmt: skip
+
+        @event.listens_for(engine, "checkout")
+        def _checkout(connection: BoundedConnection, _record: object, _proxy: object) -> None:
+            if _has_ended(connection):
+                raise sa_exc.DisconnectionError
+
+        return engine
+
+    def _connect(self, patience: float | None, wait: float = WAIT_SECONDS) -> BoundedConnection:
+        connection = BoundedConnection.connect(autocommit=True, **self._conninfo)
+        try:
+            connection.patience = patience
+            connection.execute(
+                _SESSION, (f"{int(wait * 1000)}ms", f"{ABANDONED_SECONDS * 1000 if wait else 0}ms")
+            )
+            connection.autocommit = False
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def exists(self) -> bool:
+        """Tell whether the database holds an installation already."""
+        with self.reading() as connection:
+            asked = "SELECT to_regclass('alembic_version') IS NOT NULL"
+            return bool(connection.exec_driver_sql(asked).scalar_one())
+
+    def create(self) -> None:
+        """Do nothing: the database is made by whoever runs the server."""
+
+    @contextmanager
+    def migrating(self) -> Iterator[Connection]:
+        """Open a transaction that may last; those who migrate take turns at a lock."""
+        engine = create_engine(
+            "postgresql+psycopg://", creator=lambda: self._connect(None, wait=0),
+            pool_size=1, use_native_hstore=False,
+        )  # fmt: skip
+        try:
+            with _outages(), engine.connect() as connection, kept(connection, _is_certain):
+                connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_MIGRATION_LOCK})")
+                yield connection
+        finally:
+            engine.dispose()
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Open a transaction; an act's first statement locks the generation row."""
+        if not self._mutex.acquire(timeout=WAIT_SECONDS):
+            msg = "another act of this process takes too long"
+            raise Unavailable(msg)
+        try:
+            with _outages(), self._writer.connect() as connection, kept(connection, _is_certain):
+                yield connection
+        finally:
+            self._mutex.release()
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Open a snapshot (REPEATABLE READ, read only); it waits for no writer."""
+        with _outages(), self._readers.begin() as connection:
+            yield connection
+
+    def counter(self) -> tuple[str, int, str]:
+        """Return timeline, number and nonce of the generation row, in one round trip.
+
+        A row, not a sequence, which would move before the commit is visible. A server in
+        recovery is a standby, whose row may be old: it proves nothing. One query at a time.
+        """
+        with self._asking:
+            return self._ask_counter()
+
+    def _ask_counter(self) -> tuple[str, int, str]:
+        kept_one = self._watcher
+        if kept_one is not None and not _has_ended(kept_one):
+            try:
+                return _counted(kept_one)
+            except psycopg.Error as error:
+                self._drop_watcher()
+                if "did not answer" in str(error):
+                    raise Unavailable(str(error)) from error
+        # None yet, or the server ended it meanwhile: a new one may do.
+        self._drop_watcher()
+        try:
+            self._watcher = self._connect(READ_SECONDS)
+            self._watcher.autocommit = True
+            return _counted(self._watcher)
+        except psycopg.Error as error:
+            self._drop_watcher()
+            raise Unavailable(_said(error)) from error
+
+    def _drop_watcher(self) -> None:
+        if self._watcher is not None:
+            with suppress(psycopg.Error):
+                self._watcher.close()
+            self._watcher = None
+
+    def is_unique_violation(self, error: IntegrityError) -> bool:
+        """Tell whether a constraint of uniqueness stopped a statement, by the error's code."""
+        return getattr(error.orig, "sqlstate", None) == _UNIQUE_VIOLATION
+
+    def upkeep(self) -> None:
+        """Do nothing: the server keeps itself."""
+
+    def examine(self) -> list[Finding]:
+        """Return the server's version, and whether what it acknowledges is kept."""
+        with self.reading() as connection:
+            version, fsync, commit, standbys, recovering = connection.exec_driver_sql(
+                "SELECT current_setting('server_version'), current_setting('fsync'),"
+                " current_setting('synchronous_commit'),"
+                " (SELECT count(*) FROM pg_stat_replication), pg_is_in_recovery()"
+            ).one()
+        found = [Finding("database", "good", f"PostgreSQL {version}")]
+        if fsync == "off":
+            found.append(
+                Finding("durability", "failure", "fsync is off: a power cut loses or breaks the "
+                        "database: set fsync = on in postgresql.conf")
+            )  # fmt: skip
+        else:
+            found.append(Finding("durability", "good", f"synchronous_commit = {commit}"))
+        if recovering:
+            found.append(Finding("standby", "failure", "this is a standby, which proves nothing"))
+        elif standbys:
+            found.append(
+                Finding("standby", "warning", f"{standbys} connected: fence the primary before "
+                        "one of them is promoted, or revoked tokens may be accepted")
+            )  # fmt: skip
+        return found
+
+    def close(self) -> None:
+        """Close all connections."""
+        with self._asking:
+            self._drop_watcher()
+        self._readers.dispose()
+        self._writer.dispose()
+
+
+def _has_ended(connection: BoundedConnection) -> bool:
+    """Tell, without asking the server, whether it has ended an idle connection."""
+    if connection.closed or connection.broken:
+        return True
+    poll = select.poll()
+    poll.register(connection.fileno(), select.POLLIN | select.POLLHUP | select.POLLERR)
+    # What an idle connection has to say is that it ends.
+    return bool(poll.poll(0))
+
+
+def _counted(connection: BoundedConnection) -> tuple[str, int, str]:
+    row = connection.execute(_COUNTER, prepare=True).fetchone()
+    if row is None:
+        msg = "the database is empty"
+        raise Unavailable(msg)
+    number, nonce, timeline = row
+    if timeline is None:
+        msg = "the database is a standby, which proves nothing"
+        raise Unavailable(msg)
+    return timeline, number, nonce
+
+
+def _is_certain(error: DBAPIError) -> bool:
+    """Tell whether a failed commit has certainly kept nothing: the server itself said so."""
+    return not error.connection_invalidated and getattr(error.orig, "sqlstate", None) is not None
+
+
+def _said(error: BaseException) -> str:
+    """Return the first line of what the driver says; it never holds a password."""
+    return (str(error).strip() or type(error).__name__).splitlines()[0]
+
+
+@contextmanager
+def _outages() -> Iterator[None]:
+    """Turn what the server cannot do now (gone, full, locked, read only) into ``Unavailable``."""
+    try:
+        yield
+    except sa_exc.TimeoutError as error:
+        msg = "all connections to the database are busy"
+        raise Unavailable(msg) from error
+    except sa_exc.IntegrityError:
+        raise
+    except sa_exc.DBAPIError as error:
+        # What the rest has in common: the database, not the statement, is at fault. Its
+        # tables may be missing or barred too, while somebody restores it.
+        if isinstance(error.orig, psycopg.DataError | psycopg.NotSupportedError):
+            raise
+        raise Unavailable(_said(error.orig or error)) from error
+    except psycopg.Error as error:
+        raise Unavailable(_said(error)) from error

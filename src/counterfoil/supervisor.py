@@ -1,0 +1,212 @@
+"""How does one process watch over the others: start, restart, reload and stop them?
+
+The supervisor binds the sockets, forks the workers, and opens nothing else: a connection to
+a database must not cross a fork.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import select
+import signal
+import time
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import socket
+    from collections.abc import Callable, Iterator
+
+log = logging.getLogger(__name__)
+
+PATIENCE_SECONDS = 35.0
+"""How long workers may take to drain; the drain itself is bounded by less."""
+STARTING_SECONDS = 30.0
+PAUSE_SECONDS = 1.0
+"""How long to wait before replacing a worker that died young."""
+_SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP, signal.SIGCHLD)
+_READY = b"r"
+
+
+class CannotStart(Exception):  # noqa: N818 - said to the operator
+    """A worker ended before it was ready; what it said stands above."""
+
+
+class Worker:
+    """What a worker process needs of its supervisor: to say it is ready, to see it end."""
+
+    def __init__(self, ready: int, lifeline: int) -> None:
+        """Take the descriptors; ``lifeline`` becomes readable when the supervisor ends."""
+        self._ready = ready
+        self.lifeline = lifeline
+
+    def is_ready(self) -> None:
+        """Tell the supervisor that requests are accepted."""
+        os.write(self._ready, _READY)
+
+
+class Supervisor:
+    """Keeps ``count`` workers running until it is told to stop.
+
+    ``work`` is the life of a worker, ``reload`` re-reads what the next worker will be given.
+    """
+
+    def __init__(
+        self,
+        count: int,
+        sockets: list[socket.socket],
+        work: Callable[[Worker], None],
+        reload: Callable[[], None],
+    ) -> None:
+        """Take the bound sockets; they are closed here before the workers drain."""
+        self._count = count
+        self._sockets = sockets
+        self._work = work
+        self._reload = reload
+        self._born: dict[int, float] = {}
+        self._due: list[float] = []
+        self._ready_count = 0
+        self._is_stopping = False
+        self._ready = os.pipe()
+        self._lifeline = os.pipe()
+        self._signals = os.pipe()
+        for end in (*self._ready, *self._signals):
+            os.set_blocking(end, False)
+
+    def run(self, on_ready: Callable[[], None]) -> None:
+        """Run until SIGTERM or SIGINT, and until every worker has ended.
+
+        Raises ``CannotStart`` if a worker ends, or hangs, before all are ready the first time.
+        """
+        with self._signals_to_pipe():
+            try:
+                for _ in range(self._count):
+                    self._fork()
+                self._until(lambda: self._ready_count >= self._count, STARTING_SECONDS, first=True)
+                if not self._is_stopping:
+                    on_ready()
+                self._until(lambda: self._is_stopping)
+            finally:
+                self._stop()
+
+    @contextlib.contextmanager
+    def _signals_to_pipe(self) -> Iterator[None]:
+        before = {number: signal.getsignal(number) for number in _SIGNALS}
+        for number in _SIGNALS:
+            signal.signal(number, lambda *_: None)
+        wakeup = signal.set_wakeup_fd(self._signals[1], warn_on_full_buffer=False)
+        try:
+            yield
+        finally:
+            signal.set_wakeup_fd(wakeup)
+            for number, handler in before.items():
+                signal.signal(number, handler)
+
+    def _until(
+        self, done: Callable[[], bool], within: float | None = None, *, first: bool = False
+    ) -> None:
+        """Handle what happens until something holds; ``first``: nobody may die meanwhile."""
+        deadline = None if within is None else time.monotonic() + within
+        while not done() and not (first and self._is_stopping):
+            now = time.monotonic()
+            if deadline is not None and now >= deadline:
+                if first:
+                    msg = f"the workers were not ready within {STARTING_SECONDS:.0f} s"
+                    raise CannotStart(msg)
+                return
+            moments = [*self._due, *([deadline] if deadline is not None else [])]
+            wait = max(0.0, min(moments) - now) if moments else None
+            readable, _, _ = select.select([self._signals[0], self._ready[0]], [], [], wait)
+            if self._ready[0] in readable:
+                self._ready_count += len(os.read(self._ready[0], 4096))
+            if self._signals[0] in readable:
+                self._handle(set(os.read(self._signals[0], 4096)))
+            # Looked at each time: several children may end at one signal.
+            if self._reap() and first and not self._is_stopping:
+                msg = "a worker could not start"
+                raise CannotStart(msg)
+            self._replace()
+
+    def _handle(self, numbers: set[int]) -> None:
+        if numbers & {signal.SIGTERM, signal.SIGINT}:
+            self._is_stopping = True
+        elif signal.SIGHUP in numbers:
+            self._reload()
+            self._tell(signal.SIGHUP)
+
+    def _tell(self, number: int) -> None:
+        for pid in self._born:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, number)
+
+    def _reap(self) -> bool:
+        """Take note of every worker that has ended; returns whether there was one."""
+        found = False
+        while True:
+            try:
+                pid, status = os.waitpid(-1, os.WNOHANG)
+            except ChildProcessError:
+                return found
+            if pid == 0:
+                return found
+            born = self._born.pop(pid, None)
+            if born is None:
+                continue
+            found = True
+            if self._is_stopping:
+                continue
+            now = time.monotonic()
+            pause = PAUSE_SECONDS if now - born < PAUSE_SECONDS else 0.0
+            self._due.append(now + pause)
+            log.error("worker %d %s: starting another", pid, _ended(status))
+
+    def _replace(self) -> None:
+        now = time.monotonic()
+        due = [moment for moment in self._due if moment <= now]
+        if self._is_stopping:
+            return
+        for moment in due:
+            self._due.remove(moment)
+            self._fork()
+
+    def _fork(self) -> None:
+        pid = os.fork()
+        if pid:
+            self._born[pid] = time.monotonic()
+            return
+        # The worker: nothing of the supervisor's code may run after its life.
+        status = 1
+        try:
+            signal.set_wakeup_fd(-1)
+            for number in _SIGNALS:
+                signal.signal(number, signal.SIG_DFL)
+            for end in (self._ready[0], self._lifeline[1], *self._signals):
+                os.close(end)
+            self._work(Worker(self._ready[1], self._lifeline[0]))
+            status = 0
+        except BaseException:
+            log.exception("a worker failed")
+        finally:
+            os._exit(status)
+
+    def _stop(self) -> None:
+        """Refuse new connections, let the workers finish, and end those that do not."""
+        self._is_stopping = True
+        self._due.clear()
+        for sock in self._sockets:
+            sock.close()
+        self._tell(signal.SIGTERM)
+        self._until(lambda: not self._born, PATIENCE_SECONDS)
+        if self._born:
+            log.error("%d workers did not finish in time and are killed", len(self._born))
+            self._tell(signal.SIGKILL)
+            self._until(lambda: not self._born, PATIENCE_SECONDS)
+        for end in (*self._ready, *self._lifeline, *self._signals):
+            os.close(end)
+
+
+def _ended(status: int) -> str:
+    if os.WIFSIGNALED(status):
+        return f"was ended by signal {os.WTERMSIG(status)}"
+    return f"ended with status {os.WEXITSTATUS(status)}"

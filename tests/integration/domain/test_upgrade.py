@@ -1,0 +1,132 @@
+"""Every schema that was ever released opens, is brought up, and loses nothing, killed or not."""
+
+from __future__ import annotations
+
+import json
+import multiprocessing
+import os
+import signal
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import text
+
+from counterfoil.core.audit import first_fault
+from counterfoil.core.secret import Secret
+from counterfoil.store import prepare as preparing
+from counterfoil.store import schema
+from counterfoil.store.sqlite import SqliteEngine
+from support.machine import Machine, World, reason, sqlite_world
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+SAMPLES = Path(__file__).parents[2] / "data"
+
+
+def laid_out(folder: Path, revision: str) -> dict[str, dict[str, str]]:
+    """Lay out a kept database; return its secrets with what became of each."""
+    with closing(sqlite3.connect(folder / "counterfoil.db")) as connection:
+        connection.executescript((SAMPLES / f"schema-{revision}.sql").read_text("ascii"))
+    kept: dict[str, dict[str, str]] = json.loads(
+        (SAMPLES / f"schema-{revision}.json").read_text("ascii")
+    )
+    return kept
+
+
+def revision_of(folder: Path) -> str:
+    with closing(sqlite3.connect(folder / "counterfoil.db")) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        return str(connection.execute("SELECT version_num FROM alembic_version").fetchone()[0])
+
+
+def assert_nothing_is_lost(world: World, kept: dict[str, dict[str, str]]) -> None:
+    for secret, facts in kept.items():
+        verdict = world.use(Secret(secret), facts["need"], user=facts["user"])
+        assert reason(verdict) == facts["reason"]
+    with world.store.snapshot() as reading:
+        assert first_fault(reading.audit_chain(), *reading.audit_end()) is None
+        assert reading.settings().time_zone == "Europe/Berlin"
+    world.token("after", "passwd")
+    world.authority.revoke_tokens(world.root, None, ["parent"])
+    for secret, facts in kept.items():
+        if facts["user"] == "root":
+            assert reason(world.use(Secret(secret))) == "REVOKED"
+
+
+def test_every_released_schema_has_a_kept_database() -> None:
+    kept = {path.stem.removeprefix("schema-") for path in SAMPLES.glob("schema-*.sql")}
+    # The newest is kept from its release on.
+    assert kept | {schema.HEAD} == set(schema.REVISIONS)
+
+
+@pytest.mark.parametrize("revision", [r for r in schema.REVISIONS if r != schema.HEAD])
+def test_an_older_database_is_brought_up_whole(
+    revision: str, tmp_path: Path, machine: Machine
+) -> None:
+    kept = laid_out(tmp_path, revision)
+    world = sqlite_world(tmp_path, machine)
+    with closing(world.store):
+        assert_nothing_is_lost(world, kept)
+    assert revision_of(tmp_path) == schema.HEAD
+
+
+def _prepare_and_die(path: str, after: int) -> None:
+    """Bring a database up, and be killed as the so many-eth statement has been executed."""
+    done = 0
+
+    def count(*_: object) -> None:
+        nonlocal done
+        done += 1
+        if done == after:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    from sqlalchemy import event  # noqa: PLC0415
+
+    engine = SqliteEngine(Path(path))
+    event.listen(engine._writer, "after_cursor_execute", count)
+    preparing.prepare(engine, Machine().clock(), os.urandom, "UTC")
+    engine.close()
+
+
+def test_killed_in_the_middle_it_is_as_it_was_and_comes_up_the_next_time(
+    tmp_path: Path, machine: Machine
+) -> None:
+    kept = laid_out(tmp_path, "0001")
+    context = multiprocessing.get_context("spawn")
+    killed, statements = 0, 0
+    while True:
+        statements += 1
+        process = context.Process(
+            target=_prepare_and_die, args=(str(tmp_path / "counterfoil.db"), statements)
+        )
+        process.start()
+        process.join(60)
+        if process.exitcode != -signal.SIGKILL:
+            break
+        killed += 1
+        assert revision_of(tmp_path) == "0001"
+    assert process.exitcode == 0
+    assert killed >= 3
+    assert revision_of(tmp_path) == schema.HEAD
+    world = sqlite_world(tmp_path, machine)
+    with closing(world.store):
+        assert_nothing_is_lost(world, kept)
+
+
+def test_on_every_engine_the_migrations_make_the_schema_of_the_code(world: World) -> None:
+    def differences(connection: Connection) -> list[Any]:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        return list(compare_metadata(context, schema.metadata))
+
+    with world.store.engine.reading() as connection:
+        assert differences(connection) == []
+    with world.store.engine.writing() as connection:
+        connection.execute(text("ALTER TABLE settings ADD COLUMN extra INTEGER"))
+        assert len(differences(connection)) == 1
+        connection.rollback()

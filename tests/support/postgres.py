@@ -1,0 +1,138 @@
+"""A PostgreSQL server of the tests' own: in a temp folder, on a free port, as nobody special."""
+
+from __future__ import annotations
+
+import os
+import pwd
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
+import time
+from dataclasses import dataclass
+from functools import cache
+from itertools import count
+from pathlib import Path
+
+import psycopg
+import pytest
+
+USER = "postgres"
+READY_SECONDS = 30
+
+
+def binaries() -> Path | None:
+    """Return the folder of PostgreSQL's server programs, the newest there is."""
+    found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda p: p.parts[-3])
+    if found:
+        return found[-1].parent
+    on_path = shutil.which("initdb")
+    return Path(on_path).resolve().parent if on_path else None
+
+
+def free_port() -> int:
+    """Return a port that nobody listens on just now."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@dataclass
+class Cluster:
+    """One PostgreSQL server process; PostgreSQL refuses to run as root, so another user does."""
+
+    folder: Path
+    port: int
+    process: subprocess.Popen[bytes] | None = None
+
+    @classmethod
+    def make(cls) -> Cluster:
+        """Make a cluster with a locale that sorts as people do, which the code must withstand."""
+        folder = Path(tempfile.mkdtemp(prefix="counterfoil-pg-", dir="/tmp"))
+        cluster = cls(folder, free_port())
+        if os.getuid() == 0:
+            entry = pwd.getpwnam(_unprivileged())
+            os.chown(folder, entry.pw_uid, entry.pw_gid)
+        subprocess.run(
+            [_binary("initdb"), "-D", str(folder / "data"), "-U", USER, "-A", "trust", "--no-sync",
+             "-E", "UTF8", "--locale=C.UTF-8", "--locale-provider=icu", "--icu-locale=en"],
+            check=True, capture_output=True, cwd="/", user=_user(), group=_group(),
+        )  # fmt: skip
+        return cluster
+
+    def start(self) -> None:
+        """Start and wait until it takes connections."""
+        self.process = subprocess.Popen(
+            [_binary("postgres"), "-D", str(self.folder / "data"), "-p", str(self.port),
+             "-c", "listen_addresses=127.0.0.1", "-c", f"unix_socket_directories={self.folder}",
+             # The machine is not switched off under the tests, and this is what takes time.
+             "-c", "fsync=off", "-c", "full_page_writes=off", "-c", "max_connections=300",
+             "-c", "max_wal_senders=0", "-c", "wal_level=minimal"],
+            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+            cwd="/", user=_user(), group=_group(),
+        )  # fmt: skip
+        deadline = time.monotonic() + READY_SECONDS
+        while True:
+            try:
+                psycopg.connect(self.url("postgres"), connect_timeout=2).close()
+            except psycopg.OperationalError:
+                assert self.process.poll() is None, "PostgreSQL ended"
+                assert time.monotonic() < deadline, "PostgreSQL does not start"
+                time.sleep(0.05)
+            else:
+                return
+
+    def stop(self, number: int = signal.SIGINT) -> None:
+        """Stop by process id: SIGINT ends every connection, SIGQUIT is a crash."""
+        if self.process is not None:
+            self.process.send_signal(number)
+            self.process.wait(30)
+            self.process = None
+
+    def remove(self) -> None:
+        """Stop and leave nothing behind."""
+        self.stop(signal.SIGQUIT)
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def url(self, database: str, port: int | None = None) -> str:
+        """Return the address of a database."""
+        return f"postgresql://{USER}@127.0.0.1:{port or self.port}/{database}"
+
+    def execute(self, statement: str, database: str = "postgres") -> None:
+        """Run a statement that takes no transaction."""
+        with psycopg.connect(self.url(database), autocommit=True) as connection:
+            connection.execute(statement.encode())
+
+    def new_database(self, template: str = "template1") -> str:
+        """Make a database and return its name."""
+        name = f"t{next(_numbers)}"
+        self.execute(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY file_copy")
+        return name
+
+
+_numbers = count(1)
+
+
+@cache
+def _unprivileged() -> str:
+    for name in ("postgres", "nobody"):
+        try:
+            return pwd.getpwnam(name).pw_name
+        except KeyError:
+            continue
+    pytest.fail("there is no user postgres and no user nobody to run PostgreSQL as")
+
+
+def _user() -> str | None:
+    return _unprivileged() if os.getuid() == 0 else None
+
+
+def _group() -> int | None:
+    return pwd.getpwnam(_unprivileged()).pw_gid if os.getuid() == 0 else None
+
+
+def _binary(name: str) -> str:
+    folder = binaries()
+    assert folder, "PostgreSQL is not installed"
+    return str(folder / name)
