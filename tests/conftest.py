@@ -78,6 +78,15 @@ def world(
     made.store.close()
 
 
+@pytest.fixture
+def database(engine: str, request: pytest.FixtureRequest) -> str:
+    """The address of an empty database on each engine in turn; "": the file in the folder."""
+    if engine == "sqlite":
+        return ""
+    postgres: Cluster = request.getfixturevalue("postgres")
+    return postgres.url(postgres.new_database())
+
+
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """A real server over TLS, shared by the tests of one file."""
@@ -91,8 +100,8 @@ def start(tmp_path: Path) -> Iterator[Callable[..., Server]]:
     """Start servers of one's own, each with its options; they are stopped at the end."""
     running: list[Server] = []
 
-    def begin(*options: str, data: Path | None = None, port: int = 0) -> Server:
-        server = Server(data or tmp_path / "data", options, port)
+    def begin(*options: str, data: Path | None = None, port: int = 0, database: str = "") -> Server:
+        server = Server(data or tmp_path / "data", options, port, database=database)
         running.append(server)
         return server.start()
 

@@ -172,8 +172,9 @@ class Server(uvicorn.Server):
 
         def protocol() -> asyncio.Protocol:
             return BoundedProtocol(
-                self.config, self.server_state, {}, is_proxy=self._program.door.is_proxy
-            )
+                self.config, self.server_state, {},
+                is_proxy=self._program.door.is_proxy, is_draining=lambda: self.should_exit,
+            )  # fmt: skip
 
         loop = asyncio.get_running_loop()
         timeouts: dict[str, Any] = (

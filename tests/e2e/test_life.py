@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import http.client
 import json
 import re
-import ssl
 import subprocess
 import threading
 import time
@@ -86,91 +84,6 @@ def test_one_second_of_life_is_one_second(server: Server) -> None:
             assert begun < ends
     assert time.time() >= ends
     assert "brief" in server.call("api_token_list", owner).json()["data"]["tokens"]
-
-
-class Verifier(threading.Thread):
-    """Uses a token over one kept connection, again and again, until it is refused."""
-
-    def __init__(self, server: Server) -> None:
-        super().__init__(daemon=True)
-        host = server.url.removeprefix("https://")
-        context = ssl.create_default_context(cafile=str(server.certificate))
-        self.connection = http.client.HTTPSConnection(host, context=context, timeout=30)
-        self.connection.connect()
-        self.tokens: list[str] = []
-        self.go = threading.Semaphore(0)
-        self.used = threading.Semaphore(0)
-        self.refused = threading.Semaphore(0)
-        self.last_accepted = 0.0
-        self.count = 0
-
-    def run(self) -> None:
-        while True:
-            self.go.acquire()
-            if not self.tokens:
-                return
-            secret, accepted = self.tokens[-1], True
-            while accepted:
-                begun = time.monotonic()
-                self.connection.request(
-                    "GET", "/json-api/version?api.version=1",
-                    headers={"Authorization": f"whm root:{secret}"},
-                )  # fmt: skip
-                answer = self.connection.getresponse()
-                answer.read()
-                accepted = answer.status == 200
-                if accepted:
-                    self.last_accepted = begun
-                    self.count += 1
-                    self.used.release()
-            self.refused.release()
-
-
-def test_no_verifier_accepts_after_a_revocation_was_acknowledged(
-    server: Server, rounds: int
-) -> None:
-    owner = server.token("owner-storm")
-    context = ssl.create_default_context(cafile=str(server.certificate))
-    own = http.client.HTTPSConnection(server.url[8:], context=context, timeout=30)
-
-    def call(function: str, **arguments: str) -> dict[str, object]:
-        query = "&".join(f"{k}={v}" for k, v in {"api.version": "1", **arguments}.items())
-        own.request(
-            "GET", f"/json-api/{function}?{query}", headers={"Authorization": f"whm root:{owner}"}
-        )
-        body: dict[str, object] = json.loads(own.getresponse().read())
-        return body
-
-    verifiers = [Verifier(server) for _ in range(8)]
-    for verifier in verifiers:
-        verifier.start()
-    for number in range(500 * rounds):
-        made = call("api_token_create", token_name=f"storm{number}", acl="list-accts")
-        for verifier in verifiers:
-            verifier.tokens.append(made["data"]["token"])  # type: ignore[index]
-            verifier.go.release()
-        for verifier in verifiers:
-            verifier.used.acquire()
-        if number % 50 == 49:
-            # From beside the server, now and then: another process.
-            done = server.run("token", "revoke", f"storm{number}", "--yes")
-            assert done.returncode == 0, done.stderr
-        else:
-            body = call("api_token_revoke", token_name=f"storm{number}")
-            assert body["metadata"]["result"] == 1  # type: ignore[index]
-        acknowledged = time.monotonic()
-        for verifier in verifiers:
-            assert verifier.refused.acquire(timeout=30)
-            assert verifier.last_accepted < acknowledged
-            while verifier.used.acquire(blocking=False):
-                pass
-    own.close()
-    for verifier in verifiers:
-        verifier.tokens.clear()
-        verifier.go.release()
-        verifier.join()
-        verifier.connection.close()
-    assert min(verifier.count for verifier in verifiers) >= 500
 
 
 def test_an_account_over_the_wire_and_on_the_command_line(server: Server) -> None:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from cryptography import x509
 
 from support.server import PROGRAM, Server, counterfoil, environment
+from support.waiting import until
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,14 +36,6 @@ def certificate(server: Server) -> x509.Certificate:
     """Return the certificate that a new connection is shown."""
     pem = ssl.get_server_certificate(("127.0.0.1", server.port))
     return x509.load_pem_x509_certificate(pem.encode())
-
-
-def until(holds: Callable[[], bool]) -> None:
-    """Wait until something holds; fails after 20 seconds."""
-    deadline = time.monotonic() + 20
-    while not holds():
-        assert time.monotonic() < deadline
-        threading.Event().wait(0.02)
 
 
 def test_the_first_start_makes_a_private_installation(start: Callable[..., Server]) -> None:
@@ -205,47 +198,6 @@ def test_two_servers_that_start_at_once_share_one_installation(
     assert one.run("token", "revoke", "t", "--yes").returncode == 0
     assert {s.call("version", secret).status_code for s in (two, one)} == {403}
     assert one.run("audit", "verify").returncode == 0
-
-
-def test_acknowledged_changes_survive_kill_9(start: Callable[..., Server], rounds: int) -> None:
-    server = start()
-    owner, alive, dead = server.token("owner"), [], []
-    for number in range(20 * rounds):
-        stop = threading.Event()
-
-        def write(
-            number: int = number, stop: threading.Event = stop, server: Server = server
-        ) -> None:
-            try:
-                for count in range(1000):
-                    name = f"k{number}-{count}"
-                    made = server.call("api_token_create", owner, token_name=name, acl="passwd")
-                    token = (name, made.json()["data"]["token"])
-                    if not count % 2:
-                        alive.append(token)
-                        continue
-                    # Between asking and the answer its fate is unknown: it counts as neither.
-                    answer = server.call("api_token_revoke", owner, token_name=name)
-                    assert answer.json()["metadata"]["result"] == 1
-                    dead.append(token)
-            except Exception:  # noqa: BLE001 - the server is killed under our hands
-                stop.set()
-
-        writer = threading.Thread(target=write)
-        writer.start()
-        stop.wait(0.3)
-        server.stop(signal.SIGKILL)
-        writer.join()
-        server = start(port=server.port)
-    assert len(alive) + len(dead) > 10
-    assert server.run("audit", "verify").returncode == 0
-    listed = server.call("api_token_list", owner).json()["data"]["tokens"]
-    for name, secret in alive:
-        assert name in listed
-        assert server.call("version", secret).status_code == 200
-    for name, secret in dead:
-        assert name not in listed
-        assert server.call("version", secret).status_code == 403
 
 
 def test_a_port_in_use_says_how_to_choose_another(server: Server, tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import httpx
+import psutil
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,10 +39,13 @@ class Server:
     url: str = ""
     log: list[str] = field(default_factory=list)
     process: subprocess.Popen[str] | None = None
+    database: str = ""
 
     def start(self) -> Server:
         """Start and wait for the ready line; fails with what the server said otherwise."""
         command = [*PROGRAM, "serve", "--data", str(self.data), "--port", str(self.port)]
+        if self.database:
+            command += ["--database", self.database]
         self.process = subprocess.Popen(
             [*command, *self.options],
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
@@ -99,7 +103,24 @@ class Server:
 
     def run(self, *arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
         """Run a command beside the server."""
-        return counterfoil(*arguments, data=self.data, stdin=stdin)
+        env = {"COUNTERFOIL_DATABASE": self.database} if self.database else None
+        return counterfoil(*arguments, data=self.data, stdin=stdin, env=env)
+
+    def workers(self) -> list[psutil.Process]:
+        """Return the processes that answer requests."""
+        assert self.process
+        return list(psutil.Process(self.process.pid).children())
+
+    def served_by(self, port: int) -> int | None:
+        """Return the process that holds the server's end of a connection."""
+        for worker in self.workers():
+            try:
+                held = worker.net_connections("tcp")
+            except psutil.NoSuchProcess:
+                continue
+            if any(one.raddr and one.raddr.port == port for one in held):
+                return int(worker.pid)
+        return None
 
     def token(self, name: str, *options: str) -> str:
         """Make a token on the command line; all privileges unless told otherwise."""

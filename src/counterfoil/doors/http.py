@@ -68,13 +68,16 @@ class BoundedProtocol(HttpToolsProtocol):
         app_state: dict[str, Any],
         _loop: asyncio.AbstractEventLoop | None = None,
         is_proxy: Callable[[str], bool] = lambda _: False,
+        is_draining: Callable[[], bool] = lambda: False,
     ) -> None:
-        """Begin a connection; the signature is uvicorn's, but for ``is_proxy``.
+        """Begin a connection; the signature is uvicorn's, but for the last two.
 
-        It tells which peers bring the requests of many clients, and so many connections.
+        ``is_proxy`` tells which peers bring the requests of many clients, and so many
+        connections; ``is_draining`` that the server takes nothing new.
         """
         super().__init__(config, server_state, app_state, _loop)
         self._is_proxy = is_proxy
+        self._is_draining = is_draining
         self._deadline: asyncio.TimerHandle | None = None
         self._in_head = True
         self._head_bytes = 0
@@ -90,8 +93,11 @@ class BoundedProtocol(HttpToolsProtocol):
         self._address = self.client[0] if self.client else ""
         self._per_address[self._address] += 1
         too_many = self._per_address[self._address] > self.limits.connections_per_address
-        if len(self.connections) > self.limits.connections or (
-            too_many and not self._is_proxy(self._address)
+        # A TLS handshake may end after the server has told its connections to close.
+        if (
+            self._is_draining()
+            or len(self.connections) > self.limits.connections
+            or (too_many and not self._is_proxy(self._address))
         ):
             self._end()
             return
@@ -107,7 +113,9 @@ class BoundedProtocol(HttpToolsProtocol):
 
     def data_received(self, data: bytes) -> None:
         """Parse what came, unless the connection has been given up."""
-        if self._ended or self.parser is None:
+        # A TLS connection that is being closed still hands over what the client sends; a
+        # request begun on it would never let the connection, and a draining server, end.
+        if self._ended or self.parser is None or self.transport.is_closing():
             return
         self._unset_keepalive_if_required()
         if self._in_head and self._deadline is None:

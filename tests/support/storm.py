@@ -1,0 +1,93 @@
+"""Clients that keep their connections and use tokens until they are refused."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import ssl
+import threading
+import time
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
+
+if TYPE_CHECKING:
+    from support.server import Server
+
+
+class Client:
+    """One kept connection that calls functions with a token."""
+
+    def __init__(self, server: Server, secret: str, user: str = "root") -> None:
+        context = ssl.create_default_context(cafile=str(server.certificate))
+        host = server.url.removeprefix("https://")
+        self.connection = http.client.HTTPSConnection(host, context=context, timeout=30)
+        self.user, self.secret = user, secret
+
+    def call(self, function: str, secret: str = "", **arguments: str) -> tuple[int, dict[str, Any]]:
+        """Return the status and the body of an answer; another secret may be used for once."""
+        query = urlencode({"api.version": "1", **arguments})
+        headers = {"Authorization": f"whm {self.user}:{secret or self.secret}"}
+        self.connection.request("GET", f"/json-api/{function}?{query}", headers=headers)
+        answer = self.connection.getresponse()
+        body: dict[str, Any] = json.loads(answer.read())
+        return answer.status, body
+
+    def done(self, function: str, **arguments: str) -> dict[str, Any]:
+        """Return the data of a call that must have succeeded."""
+        status, body = self.call(function, "", **arguments)
+        assert status == 200, body
+        assert body["metadata"]["result"] == 1, body
+        data: dict[str, Any] = body.get("data") or {}
+        return data
+
+    def local_port(self) -> int:
+        """Return the client's end of the connection, by which the server's process is found."""
+        if self.connection.sock is None:
+            self.connection.connect()
+        assert self.connection.sock
+        return int(self.connection.sock.getsockname()[1])
+
+    def close(self) -> None:
+        self.connection.close()
+
+
+class Verifier(threading.Thread):
+    """Uses a token over one kept connection, again and again, until it is refused."""
+
+    def __init__(self, server: Server) -> None:
+        super().__init__(daemon=True)
+        host = server.url.removeprefix("https://")
+        context = ssl.create_default_context(cafile=str(server.certificate))
+        self.connection = http.client.HTTPSConnection(host, context=context, timeout=30)
+        self.connection.connect()
+        self.local_port = int(self.connection.sock.getsockname()[1])
+        self.tokens: list[str] = []
+        self.go = threading.Semaphore(0)
+        self.used = threading.Semaphore(0)
+        self.refused = threading.Semaphore(0)
+        self.last_accepted = 0.0
+        self.count = 0
+
+    def close(self) -> None:
+        self.connection.close()
+
+    def run(self) -> None:
+        while True:
+            self.go.acquire()
+            if not self.tokens:
+                return
+            secret, accepted = self.tokens[-1], True
+            while accepted:
+                begun = time.monotonic()
+                self.connection.request(
+                    "GET", "/json-api/version?api.version=1",
+                    headers={"Authorization": f"whm root:{secret}"},
+                )  # fmt: skip
+                answer = self.connection.getresponse()
+                answer.read()
+                accepted = answer.status == 200
+                if accepted:
+                    self.last_accepted = begun
+                    self.count += 1
+                    self.used.release()
+            self.refused.release()
