@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 import pytest
@@ -14,7 +15,6 @@ from support.server import Server
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
 ROUNDS = int(os.environ.get("COUNTERFOIL_ROUNDS", "1"))
 ENGINES = ("postgresql", "sqlite")
@@ -100,8 +100,15 @@ def start(tmp_path: Path) -> Iterator[Callable[..., Server]]:
     """Start servers of one's own, each with its options; they are stopped at the end."""
     running: list[Server] = []
 
-    def begin(*options: str, data: Path | None = None, port: int = 0, database: str = "") -> Server:
-        server = Server(data or tmp_path / "data", options, port, database=database)
+    def begin(
+        *options: str,
+        data: Path | None = None,
+        port: int = 0,
+        database: str = "",
+        env: dict[str, str] | None = None,
+    ) -> Server:
+        folder = data or tmp_path / "data"
+        server = Server(folder, options, port, database=database, env=env or {})
         running.append(server)
         return server.start()
 
@@ -129,6 +136,18 @@ def leave_out(what: str, package: str) -> NoReturn:
 @pytest.fixture
 def curl() -> str:
     return need("curl", "curl")
+
+
+@pytest.fixture
+def compiler() -> str:
+    return need("cc", "gcc")
+
+
+@pytest.fixture
+def faketime() -> str:
+    """The library that gives a program another clock."""
+    found = sorted(Path("/usr/lib").glob("*/faketime/libfaketimeMT.so.1"))
+    return str(found[0]) if found else leave_out("libfaketime", "libfaketime")
 
 
 @pytest.fixture

@@ -343,10 +343,10 @@ class _Life:
         with contextlib.suppress(BadOption):
             self.options = self.read()
 
-    def work(self, worker: Worker) -> None:
+    def work(self, worker: Worker) -> int:
         """Be a worker: serve until told to stop, or until the supervisor is gone.
 
-        Raises ``SystemExit`` if this process must not go on, so that another takes its place.
+        Returns the exit status: 3 if this process must not go on, and another take its place.
         """
         installation = self.installation.again()
         files = tls_files(installation.data, self.options, installation.clock.now())
@@ -361,8 +361,7 @@ class _Life:
             runner.run(server.serve([self.sock]))
         broken = installation.store.engine.broken
         program.close()
-        if broken:
-            raise SystemExit(3)
+        return 3 if broken else 0
 
 
 def _reload(

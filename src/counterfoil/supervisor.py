@@ -49,14 +49,15 @@ class Worker:
 class Supervisor:
     """Keeps ``count`` workers running until it is told to stop.
 
-    ``work`` is the life of a worker, ``reload`` re-reads what the next worker will be given.
+    ``work`` is the life of a worker and returns its exit status; ``reload`` re-reads what the
+    next worker will be given.
     """
 
     def __init__(
         self,
         count: int,
         sockets: list[socket.socket],
-        work: Callable[[Worker], None],
+        work: Callable[[Worker], int],
         reload: Callable[[], None],
     ) -> None:
         """Take the bound sockets; they are closed here before the workers drain."""
@@ -183,8 +184,7 @@ class Supervisor:
                 signal.signal(number, signal.SIG_DFL)
             for end in (self._ready[0], self._lifeline[1], *self._signals):
                 os.close(end)
-            self._work(Worker(self._ready[1], self._lifeline[0]))
-            status = 0
+            status = self._work(Worker(self._ready[1], self._lifeline[0]))
         except BaseException:
             log.exception("a worker failed")
         finally:

@@ -7,6 +7,7 @@ import threading
 import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from functools import partial
 from http.client import HTTPException
 from typing import TYPE_CHECKING, Any
@@ -204,19 +205,15 @@ def test_acknowledged_changes_survive_kill_9(
     assert server.run("audit", "verify").returncode == 0
     checked = server.run("doctor", "--output", "json")
     assert '"check":"database","state":"good"' in checked.stdout.replace(" ", ""), checked.stdout
-    client = Client(server, owner)
-    listed = client.done("api_token_list")["tokens"]
-    for name, (secret, acl) in alive.items():
-        held = [key for key, value in listed[name]["acls"].items() if value]
-        assert held == [acl]
-        user = Client(server, secret)
-        assert user.call("version")[0] == 200
-        user.close()
-    for name, secret in dead.items():
-        assert name not in listed
-        user = Client(server, secret)
-        assert user.call("version")[0] == 403
-        user.close()
+    with closing(Client(server, owner)) as client:
+        listed = client.done("api_token_list")["tokens"]
+        for name, (secret, acl) in alive.items():
+            held = [key for key, value in listed[name]["acls"].items() if value]
+            assert held == [acl]
+            assert client.call("version", secret=secret)[0] == 200
+        for name, secret in dead.items():
+            assert name not in listed
+            assert client.call("version", secret=secret)[0] == 403
 
 
 def test_a_worker_that_dies_is_replaced_and_the_others_go_on(

@@ -40,6 +40,7 @@ class Server:
     log: list[str] = field(default_factory=list)
     process: subprocess.Popen[str] | None = None
     database: str = ""
+    env: dict[str, str] = field(default_factory=dict)
 
     def start(self) -> Server:
         """Start and wait for the ready line; fails with what the server said otherwise."""
@@ -49,7 +50,7 @@ class Server:
         self.process = subprocess.Popen(
             [*command, *self.options],
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
-            text=True, env=environment(), start_new_session=True,
+            text=True, env=environment() | self.env, start_new_session=True,
         )  # fmt: skip
         ready = threading.Event()
         threading.Thread(target=self._follow, args=(ready,), daemon=True).start()

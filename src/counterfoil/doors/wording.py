@@ -20,8 +20,8 @@ UNAVAILABLE = "The server cannot prove the answer just now. Try again in a few s
 FAULT = "The server made an error; nothing is known to be wrong with the request."
 NOT_CHANGED = "The server cannot keep the change just now; nothing was changed. Try again."
 OUTCOME_UNKNOWN = (
-    "The connection to the database broke while the change was being kept, and whether it was "
-    "kept could not be learned. Look before you try again."
+    "The database failed while the change was being kept, and whether it was kept could not "
+    "be learned. Look before you try again."
 )
 
 
