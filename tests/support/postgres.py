@@ -44,13 +44,18 @@ class Cluster:
 
     folder: Path
     port: int
+    durable: bool = False
     process: subprocess.Popen[bytes] | None = None
 
     @classmethod
-    def make(cls) -> Cluster:
-        """Make a cluster with a locale that sorts as people do, which the code must withstand."""
+    def make(cls, *, durable: bool = False) -> Cluster:
+        """Make a cluster with a locale that sorts as people do, which the code must withstand.
+
+        Unless it is to be ``durable``, nothing is flushed to the disk: that is what takes time,
+        and the machine is not switched off under the tests.
+        """
         folder = Path(tempfile.mkdtemp(prefix="counterfoil-pg-", dir="/tmp"))
-        cluster = cls(folder, free_port())
+        cluster = cls(folder, free_port(), durable)
         if os.getuid() == 0:
             entry = pwd.getpwnam(_unprivileged())
             os.chown(folder, entry.pw_uid, entry.pw_gid)
@@ -66,9 +71,8 @@ class Cluster:
         self.process = subprocess.Popen(
             [_binary("postgres"), "-D", str(self.folder / "data"), "-p", str(self.port),
              "-c", "listen_addresses=127.0.0.1", "-c", f"unix_socket_directories={self.folder}",
-             # The machine is not switched off under the tests, and this is what takes time.
-             "-c", "fsync=off", "-c", "full_page_writes=off", "-c", "max_connections=300",
-             "-c", "max_wal_senders=0", "-c", "wal_level=minimal"],
+             *(() if self.durable else ("-c", "fsync=off", "-c", "full_page_writes=off")),
+             "-c", "max_connections=300", "-c", "max_wal_senders=0", "-c", "wal_level=minimal"],
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
             cwd="/", user=_user(), group=_group(),
         )  # fmt: skip
