@@ -112,9 +112,12 @@ def serve(data: str | None, settings_file: str | None, **arguments: Any) -> None
     def read() -> config.Options:
         return config.load(folder, arguments, settings_file)
 
+    where = f"--data {shlex.quote(str(folder))}"
+    if arguments["database"]:
+        where += f" --database {shlex.quote(arguments['database'])}"
     try:
         options = read()
-        run(folder, options, read, lambda url, files: _ready(url, files, str(folder)))
+        run(folder, options, read, lambda url, files: _ready(url, files, folder, where))
     except (config.BadOption, NoInstallation, CannotStart) as error:
         fail(str(error))
     except WrongSchema as error:
@@ -133,10 +136,10 @@ def _program() -> str:
     return shlex.quote(str(started))
 
 
-def _ready(url: str, files: Files | None, data: str) -> None:
+def _ready(url: str, files: Files | None, folder: Path, where: str) -> None:
     say(f"counterfoil: ready on {url}")
-    program, folder = _program(), shlex.quote(data)
-    file = shlex.quote(f"{data}/first.token")
+    program = _program()
+    file = shlex.quote(f"{folder}/first.token")
     trust = f"--cacert {shlex.quote(str(files.certificate))} " if files else ""
     # Who listens on every address is called on the loopback one.
     url = url.replace("//0.0.0.0:", "//127.0.0.1:").replace("//[::]:", "//[::1]:")
@@ -144,7 +147,7 @@ def _ready(url: str, files: Files | None, data: str) -> None:
     say("")
     say("Paste these two lines into a second terminal: a first token, and its first use.")
     say(
-        f"  {program} token create first-$(date +%s) --data {folder} --acl manage-api-tokens"
+        f"  {program} token create first-$(date +%s) {where} --acl manage-api-tokens"
         f" --ip {address} --expires 30d >{file}"
     )
     say(
