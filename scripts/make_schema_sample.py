@@ -8,6 +8,7 @@ Example: .venv/bin/python scripts/make_schema_sample.py
 
 import json
 import sqlite3
+import subprocess
 import sys
 import tempfile
 from contextlib import closing
@@ -19,7 +20,8 @@ from counterfoil.authority import Wish
 from counterfoil.core.bounds import everything
 from counterfoil.core.secret import Secret
 from counterfoil.store import schema
-from support.machine import START, Machine, World, reason, sqlite_world
+from support.machine import START, Machine, World, postgres_world, reason, sqlite_world
+from support.postgres import Cluster
 
 ROOT = Path(__file__).parent.parent
 
@@ -63,20 +65,53 @@ def fill(world: World) -> dict[str, dict[str, str]]:
     return secrets
 
 
-def main() -> None:
-    """Write ``schema-HEAD.sql`` and ``schema-HEAD.json`` beside each other."""
-    base = ROOT / "tests" / "data" / f"schema-{schema.HEAD}"
-    if base.with_suffix(".sql").exists():
-        sys.exit(f"{base}.sql is there already, and a kept file is never made again")
+def keep(base: Path, lines: list[str], secrets: dict[str, dict[str, str]]) -> None:
+    """Write a database as SQL, and beside it what became of its secrets."""
+    Path(f"{base}.sql").write_text("\n".join(lines) + "\n", "utf-8")
+    Path(f"{base}.json").write_text(json.dumps(secrets, indent=1) + "\n", "ascii")
+    print(f"wrote {base}.sql and .json: {len(secrets)} tokens")
+
+
+def from_sqlite(base: Path) -> None:
+    """Keep a database of SQLite."""
     with tempfile.TemporaryDirectory() as folder:
         world = sqlite_world(Path(folder), Machine())
         with closing(world.store):
             secrets = fill(world)
         with closing(sqlite3.connect(Path(folder) / "counterfoil.db")) as connection:
-            lines = list(connection.iterdump())
-    base.with_suffix(".sql").write_text("\n".join(lines) + "\n", "ascii")
-    base.with_suffix(".json").write_text(json.dumps(secrets, indent=1) + "\n", "ascii")
-    print(f"wrote {base}.sql and {base}.json: {len(secrets)} tokens")
+            keep(base, list(connection.iterdump()), secrets)
+
+
+def from_postgres(base: Path) -> None:
+    """Keep a database of PostgreSQL, as its own tool writes it."""
+    cluster = Cluster.make()
+    try:
+        cluster.start()
+        name = cluster.new_database()
+        world = postgres_world(cluster.url(name), Machine())
+        with closing(world.store):
+            secrets = fill(world)
+        dumped = subprocess.run(
+            ["pg_dump", "--inserts", "--no-owner", "--no-privileges", cluster.url(name)],  # noqa: S607
+            check=True, capture_output=True, text=True,
+        ).stdout  # fmt: skip
+        # What only other versions of the same tool know is left out.
+        lines = [
+            line for line in dumped.splitlines()
+            if line and not line.startswith(("--", "\\", "SET ", "SELECT pg_catalog.set_config"))
+        ]  # fmt: skip
+        keep(base, lines, secrets)
+    finally:
+        cluster.remove()
+
+
+def main() -> None:
+    """Write ``schema-HEAD.ENGINE.sql`` and ``.json`` for both engines."""
+    for engine, make in (("sqlite", from_sqlite), ("postgresql", from_postgres)):
+        base = ROOT / "tests" / "data" / f"schema-{schema.HEAD}.{engine}"
+        if Path(f"{base}.sql").exists():
+            sys.exit(f"{base}.sql is there already, and a kept file is never made again")
+        make(base)
 
 
 if __name__ == "__main__":

@@ -150,7 +150,8 @@ def load_keys(data: Path) -> Keys:
         except FileNotFoundError:
             msg = (
                 f"the key {path} is missing, and without it no token can be recognised: "
-                f"put it back from a backup, or set {KEY_VARIABLE}"
+                "put it back from a backup, copy it from another server on the same database, "
+                f"or set {KEY_VARIABLE}"
             )
             raise NoInstallation(msg) from None
         except (OSError, ValueError) as error:

@@ -21,22 +21,32 @@ from counterfoil.core.secret import Secret
 from counterfoil.store import prepare as preparing
 from counterfoil.store import schema
 from counterfoil.store.sqlite import SqliteEngine
-from support.machine import Machine, World, reason, sqlite_world
+from support.machine import Machine, World, postgres_world, reason, sqlite_world
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from support.postgres import Cluster
+
 SAMPLES = Path(__file__).parents[2] / "data"
 
 
-def laid_out(folder: Path, revision: str) -> dict[str, dict[str, str]]:
-    """Lay out a kept database; return its secrets with what became of each."""
-    with closing(sqlite3.connect(folder / "counterfoil.db")) as connection:
-        connection.executescript((SAMPLES / f"schema-{revision}.sql").read_text("ascii"))
-    kept: dict[str, dict[str, str]] = json.loads(
-        (SAMPLES / f"schema-{revision}.json").read_text("ascii")
-    )
+def kept_secrets(revision: str, engine: str) -> dict[str, dict[str, str]]:
+    """Return the secrets of a kept database, with what became of each."""
+    path = SAMPLES / f"schema-{revision}.{engine}.json"
+    kept: dict[str, dict[str, str]] = json.loads(path.read_text("ascii"))
     return kept
+
+
+def statements(revision: str, engine: str) -> str:
+    return (SAMPLES / f"schema-{revision}.{engine}.sql").read_text("utf-8")
+
+
+def laid_out(folder: Path, revision: str) -> dict[str, dict[str, str]]:
+    """Lay out a kept database of SQLite; return its secrets."""
+    with closing(sqlite3.connect(folder / "counterfoil.db")) as connection:
+        connection.executescript(statements(revision, "sqlite"))
+    return kept_secrets(revision, "sqlite")
 
 
 def revision_of(folder: Path) -> str:
@@ -60,20 +70,41 @@ def assert_nothing_is_lost(world: World, kept: dict[str, dict[str, str]]) -> Non
 
 
 def test_every_released_schema_has_a_kept_database() -> None:
-    kept = {path.stem.removeprefix("schema-") for path in SAMPLES.glob("schema-*.sql")}
-    # The newest is kept from its release on.
-    assert kept | {schema.HEAD} == set(schema.REVISIONS)
+    for engine, released in (("sqlite", schema.REVISIONS), ("postgresql", schema.REVISIONS[1:])):
+        kept = {path.name.split(".")[0][7:] for path in SAMPLES.glob(f"schema-*.{engine}.sql")}
+        # The newest is kept from its release on.
+        assert kept | {schema.HEAD} == set(released)
 
 
-@pytest.mark.parametrize("revision", [r for r in schema.REVISIONS if r != schema.HEAD])
+@pytest.mark.parametrize("revision", schema.REVISIONS)
 def test_an_older_database_is_brought_up_whole(
     revision: str, tmp_path: Path, machine: Machine
 ) -> None:
+    if not (SAMPLES / f"schema-{revision}.sqlite.sql").exists():
+        assert revision == schema.HEAD
+        return
     kept = laid_out(tmp_path, revision)
     world = sqlite_world(tmp_path, machine)
     with closing(world.store):
         assert_nothing_is_lost(world, kept)
     assert revision_of(tmp_path) == schema.HEAD
+
+
+@pytest.mark.parametrize("revision", schema.REVISIONS[1:])
+def test_an_older_database_on_postgresql_is_brought_up_whole(
+    revision: str, machine: Machine, postgres: Cluster
+) -> None:
+    if not (SAMPLES / f"schema-{revision}.postgresql.sql").exists():
+        assert revision == schema.HEAD
+        return
+    name = postgres.new_database()
+    postgres.execute(statements(revision, "postgresql"), name)
+    world = postgres_world(postgres.url(name), machine)
+    with closing(world.store):
+        assert_nothing_is_lost(world, kept_secrets(revision, "postgresql"))
+        with world.store.engine.reading() as connection:
+            found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    assert found == schema.HEAD
 
 
 def _prepare_and_die(path: str, after: int) -> None:
