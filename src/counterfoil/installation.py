@@ -16,8 +16,10 @@ from counterfoil.core.bounds import Caller, everything
 from counterfoil.core.privilege import Catalogue
 from counterfoil.core.secret import Keys
 from counterfoil.database import Database
+from counterfoil.doors.calling import Calls
 from counterfoil.functions.all import registry
 from counterfoil.functions.registry import Call, Registry
+from counterfoil.passwords import Passwords
 from counterfoil.seal import Seal
 from counterfoil.store.prepare import prepare, schema_fault
 from counterfoil.store.store import SqlStore
@@ -64,7 +66,7 @@ class Installation:
             clock=clock,
             catalogue=catalogue,
             registry=registry(catalogue),
-            authority=Authority(store, keys, secrets.token_bytes),
+            authority=Authority(store, keys, secrets.token_bytes, Passwords()),
             seal=Seal(keys, secrets.token_bytes),
         )
 
@@ -84,6 +86,11 @@ class Installation:
     def call(self, caller: Caller, args: Mapping[str, Any]) -> Call:
         """Return the call of a function with bound arguments."""
         return Call(caller, args, self.authority, self.catalogue, self.registry, self.seal)
+
+    @property
+    def calls(self) -> Calls:
+        """Return what calls functions."""
+        return Calls(self.registry, self.call)
 
     def root(self) -> Caller:
         """Return the local caller: root itself, through no token."""

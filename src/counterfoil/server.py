@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from starlette.requests import Request
 
     from counterfoil.core.decide import Verdict
-    from counterfoil.functions.registry import Answer
+    from counterfoil.doors.envelope import Body
 
 log = logging.getLogger(__name__)
 
@@ -79,13 +79,13 @@ class Program:
         # A database that answers in microseconds is asked in the event loop itself.
         asking = None if store.engine.is_local else ThreadPoolExecutor(1, "gate")
 
-        async def run(work: Callable[[], Answer]) -> Answer:
+        async def run(work: Callable[[], Body]) -> Body:
             return await asyncio.get_running_loop().run_in_executor(threads, work)
 
         services = Services(
             check=Batches(gate.judge, asking).check,
             run=run,
-            call=installation.call,
+            calls=installation.calls,
             registry=installation.registry,
             seal=installation.seal,
             clock=installation.clock,

@@ -15,6 +15,7 @@ from counterfoil.core.decide import Accepted, Attempt, Verdict
 from counterfoil.core.privilege import ANY, Catalogue
 from counterfoil.core.secret import Keys
 from counterfoil.gate import Gate, Use
+from counterfoil.passwords import Passwords
 from counterfoil.store.postgres import PostgresEngine
 from counterfoil.store.prepare import prepare
 from counterfoil.store.sqlite import SqliteEngine
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 START = 1_800_000_000
 HERE = Address.parse("192.0.2.1")
 CATALOGUE = Catalogue.from_toml(files("counterfoil").joinpath("data/acls.toml").read_text("utf-8"))
+PASSWORDS = Passwords()
 KEYS = Keys.parse("1:" + "ab" * 32)
 
 
@@ -65,7 +67,7 @@ class World:
     gate: Gate = field(init=False)
 
     def __post_init__(self) -> None:
-        self.authority = Authority(self.store, self.keys, os.urandom)
+        self.authority = Authority(self.store, self.keys, os.urandom, PASSWORDS)
         self.gate = self.new_gate()
 
     def beside(self) -> World:
@@ -102,11 +104,16 @@ class World:
     def reseller(self, username: str, *privileges: str, owner: str = "root") -> Account:
         """Make an account with privileges."""
         account = self.authority.create_account(
-            self.root, username, owner=None if owner == "root" else owner
+            self.root, username, owner=None if owner == "root" else owner, reseller=True
         )
         if privileges:
             return self.authority.set_privileges(self.root, username, frozenset(privileges))
         return account
+
+    def grant(self, username: str, *privileges: str) -> Account:
+        """Make an account a reseller that holds just these privileges."""
+        self.authority.setup_reseller(self.root, username, frozenset())
+        return self.authority.set_privileges(self.root, username, frozenset(privileges))
 
     def token(
         self,

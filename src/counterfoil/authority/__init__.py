@@ -1,12 +1,15 @@
 """What can a caller change? The acts, each one transaction; there is no other way to change."""
 
-from counterfoil.authority.accounts import AccountActs
+from counterfoil.authority.accounts import AccountActs, Change
 from counterfoil.authority.acts import CallerRefused, confirmed, reached, visible
 from counterfoil.authority.installation import InstallationActs
+from counterfoil.authority.resellers import ResellerActs
 from counterfoil.authority.tokens import Created, TokenActs, Wish
 
-__all__ = ["Authority", "CallerRefused", "Created", "Wish", "confirmed", "reached", "visible"]
+__all__ = [
+    "Authority", "CallerRefused", "Change", "Created", "Wish", "confirmed", "reached", "visible",
+]  # fmt: skip
 
 
-class Authority(TokenActs, AccountActs, InstallationActs):
+class Authority(TokenActs, AccountActs, ResellerActs, InstallationActs):
     """All acts over one store."""

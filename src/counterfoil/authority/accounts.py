@@ -1,11 +1,11 @@
-"""Which acts make, rename, suspend and remove accounts, and give them privileges?"""
+"""Which acts make, change, suspend and remove accounts?"""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from counterfoil.authority.acts import Acts, reached, refuse_lasting
+from counterfoil.authority.acts import Acts, difference, reached, refuse_lasting
 from counterfoil.core.account import (
     Account,
     parse_domain,
@@ -20,8 +20,19 @@ from counterfoil.core.ports import NewAccount
 from counterfoil.core.refusals import Refusal, Rule
 
 if TYPE_CHECKING:
+    from counterfoil.core.password import Password
     from counterfoil.core.ports import Transaction
     from counterfoil.core.privilege import Privileges
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What an account shall be; what is None stays as it is."""
+
+    username: str | None = None
+    domain: str | None = None
+    email: str | None = None
+    owner: str | None = None
 
 
 class AccountActs(Acts):
@@ -36,15 +47,18 @@ class AccountActs(Acts):
         email: str = "",
         owner: str | None = None,
         privileges: Privileges = frozenset(),
+        reseller: bool = False,
+        password: Password | None = None,
     ) -> Account:
         """Create an account that the caller owns, or another that the caller reaches.
 
-        ``privileges`` make it a reseller: a lasting change, which no token may make, of at
-        most what the caller holds. Raises ``USERNAME_TAKEN``, ``DOMAIN_TAKEN``,
+        ``privileges`` make it a reseller: a lasting change of at most what the caller holds.
+        Raises ``USERNAME_TAKEN``, ``DOMAIN_TAKEN``,
         ``ACCOUNT_UNKNOWN`` (the owner), ``LASTING_CHANGE``, ``PRIVILEGE_NOT_HELD``.
         """
+        hashed = None if password is None else self.passwords.hash(password)
         with self._act(caller) as (tx, actor):
-            if privileges:
+            if privileges or reseller:
                 refuse_lasting(actor)
                 require_held(privileges, actor.bounds.privileges)
             owned_by = reached(tx, actor, owner)
@@ -57,8 +71,11 @@ class AccountActs(Acts):
                 created_at=tx.now,
                 domain=None if domain is None else parse_domain(domain),
                 contact_email=parse_email(email),
+                reseller=reseller or bool(privileges),
             )
             account = tx.add_account(new)
+            if hashed is not None:
+                tx.save_password(account, hashed)
             after: Facts = {
                 "username": new.username,
                 "domain": new.domain,
@@ -66,7 +83,7 @@ class AccountActs(Acts):
                 "owner_id": new.owner_id,
                 "privileges": shown(privileges),
             }
-            tx.record(_account_entry(actor, "account.created", account, after=after))
+            tx.record(account_entry(actor, "account.created", account, after=after))
         return account
 
     def rename_account(self, caller: Caller, username: str, new_name: str) -> Account:
@@ -74,25 +91,36 @@ class AccountActs(Acts):
 
         Raises ``ACCOUNT_UNKNOWN``, ``ACCOUNT_IS_ROOT``, ``USERNAME_TAKEN``.
         """
+        return self.modify_account(caller, username, Change(username=new_name))
+
+    def modify_account(self, caller: Caller, username: str, change: Change) -> Account:
+        """Change what is named of an account: username, domain, contact address, owner.
+
+        The owner is a lasting change. Raises ``ACCOUNT_UNKNOWN``, ``ACCOUNT_IS_ROOT``,
+        ``USERNAME_TAKEN``, ``DOMAIN_TAKEN``, ``RESELLER_UNKNOWN`` and ``ACCOUNT_OWNER`` (of
+        the new owner), ``LASTING_CHANGE``.
+        """
         with self._act(caller) as (tx, actor):
-            account = _changeable(tx, actor, username)
-            if account.username == new_name:
-                return account
-            renamed = replace(
-                account,
-                username=parse_username(new_name),
-                former_names=(account.former_names | {account.username}) - {new_name},
+            old = changeable(tx, actor, username)
+            new = replace(
+                old,
+                domain=old.domain if change.domain is None else parse_domain(change.domain),
+                contact_email=(
+                    old.contact_email if change.email is None else parse_email(change.email)
+                ),
             )
-            tx.save_account(renamed)
-            entry = _account_entry(
-                actor,
-                "account.renamed",
-                renamed,
-                before={"username": account.username},
-                after={"username": new_name},
-            )
-            tx.record(entry)
-        return renamed
+            if change.username not in {None, old.username}:
+                name = parse_username(str(change.username))
+                former = (old.former_names | {old.username}) - {name}
+                new = replace(new, username=name, former_names=former)
+            if change.owner is not None:
+                new = replace(new, owner_id=_new_owner(tx, actor, old, change.owner).id)
+            if new != old:
+                tx.save_account(new)
+                before, after = difference(_facts(old), _facts(new))
+                action = "account.renamed" if set(after) == {"username"} else "account.modified"
+                tx.record(account_entry(actor, action, new, before=before, after=after))
+        return new
 
     def suspend_account(
         self, caller: Caller, username: str, reason: str = "Unknown", *, locked: bool = False
@@ -103,8 +131,8 @@ class AccountActs(Acts):
         ``ACCOUNT_UNKNOWN``, ``ACCOUNT_IS_ROOT``, ``ACCOUNT_IS_CALLER``, ``ACCOUNT_LOCKED``.
         """
         with self._act(caller) as (tx, actor):
-            account = _changeable(tx, actor, username, own=False)
-            _refuse_locked(actor, account)
+            account = changeable(tx, actor, username, own=False)
+            refuse_locked(actor, account)
             suspended = replace(
                 account,
                 suspended_at=account.suspended_at or tx.now,
@@ -113,20 +141,20 @@ class AccountActs(Acts):
             )
             tx.save_account(suspended)
             after: Facts = {"reason": reason, "locked": int(locked)}
-            tx.record(_account_entry(actor, "account.suspended", suspended, after=after))
+            tx.record(account_entry(actor, "account.suspended", suspended, after=after))
         return suspended
 
     def unsuspend_account(self, caller: Caller, username: str) -> Account:
         """Let an account's tokens work again; raises as suspending does."""
         with self._act(caller) as (tx, actor):
-            account = _changeable(tx, actor, username, own=False)
-            _refuse_locked(actor, account)
+            account = changeable(tx, actor, username, own=False)
+            refuse_locked(actor, account)
             if not account.is_suspended:
                 return account
             free = replace(account, suspended_at=None, suspend_reason="", locked=False)
             tx.save_account(free)
             before: Facts = {"reason": account.suspend_reason, "locked": int(account.locked)}
-            tx.record(_account_entry(actor, "account.unsuspended", free, before=before))
+            tx.record(account_entry(actor, "account.unsuspended", free, before=before))
         return free
 
     def remove_account(self, caller: Caller, username: str) -> int:
@@ -136,39 +164,34 @@ class AccountActs(Acts):
         ``ACCOUNT_IS_CALLER``.
         """
         with self._act(caller) as (tx, actor):
-            account = _changeable(tx, actor, username, own=False)
+            account = changeable(tx, actor, username, own=False)
             revoked = tx.remove_account(account)
             before: Facts = {"username": account.username, "domain": account.domain}
-            entry = _account_entry(
+            entry = account_entry(
                 actor, "account.removed", account, before=before, after={"revoked": revoked}
             )
             tx.record(entry)
         return revoked
 
-    def set_privileges(self, caller: Caller, username: str, privileges: Privileges) -> Account:
-        """Replace what an account holds; what is taken is at once gone from its tokens.
+    def set_password(self, caller: Caller, username: str, password: Password) -> Account:
+        """Give an account another password; whoever was signed in has to do so again.
 
-        A lasting change. Raises ``LASTING_CHANGE``, ``ACCOUNT_UNKNOWN``, ``ACCOUNT_IS_ROOT``,
-        ``PRIVILEGE_NOT_HELD``.
+        A lasting change, but for an account that the caller's owns and that holds nothing.
+        Raises ``ACCOUNT_UNKNOWN``, ``LASTING_CHANGE``.
         """
+        hashed = self.passwords.hash(password)
         with self._act(caller) as (tx, actor):
-            refuse_lasting(actor)
-            account = _changeable(tx, actor, username, own=False)
-            require_held(privileges, actor.bounds.privileges)
-            changed = replace(account, privileges=privileges)
-            tx.save_account(changed)
-            entry = _account_entry(
-                actor,
-                "account.privileges",
-                changed,
-                before={"privileges": shown(account.privileges)},
-                after={"privileges": shown(privileges)},
-            )
-            tx.record(entry)
-        return changed
+            account = reached(tx, actor, username)
+            actor.may_change(account)
+            own = account.id == actor.account.id
+            if own or account.privileges or account.owner_id != actor.account.id:
+                refuse_lasting(actor)
+            tx.save_password(account, hashed)
+            tx.record(account_entry(actor, "account.password", account))
+        return account
 
 
-def _changeable(tx: Transaction, actor: Caller, username: str, *, own: bool = True) -> Account:
+def changeable(tx: Transaction, actor: Caller, username: str, *, own: bool = True) -> Account:
     """Return an account that the caller may change; ``own``: itself too."""
     account = reached(tx, actor, username)
     if account.is_root:
@@ -179,18 +202,47 @@ def _changeable(tx: Transaction, actor: Caller, username: str, *, own: bool = Tr
     return account
 
 
-def _refuse_locked(actor: Caller, account: Account) -> None:
+def refuse_locked(actor: Caller, account: Account) -> None:
+    """Refuse with ``ACCOUNT_LOCKED`` to change what root alone may change."""
     if account.locked and not (actor.account.is_root or actor.holds("all")):
         raise Refusal(Rule.ACCOUNT_LOCKED, username=account.username)
 
 
-def _account_entry(
+def _new_owner(tx: Transaction, actor: Caller, account: Account, username: str) -> Account:
+    """Return the account that shall own another: a reseller, and nobody below that other."""
+    refuse_lasting(actor)
+    owner = reached(tx, actor, username)
+    if owner.id == account.id:
+        if not actor.account.is_root:
+            raise Refusal(Rule.ACCOUNT_OWNER, username=owner.username)
+    elif not owner.is_root:
+        above: Account | None = owner
+        while above is not None and above.owner_id not in {None, above.id}:
+            above = tx.account(above.owner_id or 0)
+            if above is not None and above.id == account.id:
+                raise Refusal(Rule.ACCOUNT_OWNER, username=owner.username)
+    if not owner.is_root and not owner.reseller:
+        raise Refusal(Rule.RESELLER_UNKNOWN, username=owner.username)
+    return owner
+
+
+def _facts(account: Account) -> Facts:
+    return {
+        "username": account.username,
+        "domain": account.domain,
+        "contact_email": account.contact_email,
+        "owner_id": account.owner_id,
+    }
+
+
+def account_entry(
     actor: Caller,
     action: str,
     account: Account,
     before: Facts | None = None,
     after: Facts | None = None,
 ) -> AuditEntry:
+    """Return the audit entry of an act on an account."""
     return AuditEntry.of(
         actor,
         action,

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from counterfoil.core.account import Account
     from counterfoil.core.audit import Facts
-    from counterfoil.core.ports import Reading, Store, Transaction
+    from counterfoil.core.ports import PasswordHashes, Reading, Store, Transaction
     from counterfoil.core.secret import Keys
 
 
@@ -71,11 +71,18 @@ def visible(reading: Reading, caller: Caller, account: Account, name: str) -> St
 class Acts:
     """What a family of acts stands on."""
 
-    def __init__(self, store: Store, keys: Keys, random_bytes: Callable[[int], bytes]) -> None:
-        """Take the store, the keys for digests, and the source of random bytes for secrets."""
+    def __init__(
+        self,
+        store: Store,
+        keys: Keys,
+        random_bytes: Callable[[int], bytes],
+        passwords: PasswordHashes,
+    ) -> None:
+        """Take the store, the keys for digests, the source of random bytes, and password hashes."""
         self.store = store
         self.keys = keys
         self._random = random_bytes
+        self.passwords = passwords
 
     @contextmanager
     def _act(self, caller: Caller) -> Iterator[tuple[Transaction, Caller]]:
@@ -84,8 +91,8 @@ class Acts:
 
 
 def refuse_lasting(actor: Caller) -> None:
-    """Refuse through a token what would outlive it and could not remember it."""
-    if actor.stub is not None:
+    """Refuse through a token what would outlive it, unless a person has marked it for that."""
+    if actor.stub is not None and not actor.stub.lasting:
         raise Refusal(Rule.LASTING_CHANGE)
 
 

@@ -44,6 +44,8 @@ class Wish:
     allow_list: AllowList | None = None
     expires_at: int | None = None
     endless: bool = False
+    lasting: bool | None = None
+    sessions_anywhere: bool | None = None
 
     @property
     def names_end(self) -> bool:
@@ -68,6 +70,7 @@ class TokenActs(Acts):
                 raise Refusal(Rule.ACCOUNT_SUSPENDED, username=account.username)
             if actor.stub and len(actor.stub.line) >= MAX_LINE:
                 raise Refusal(Rule.TOKEN_LINE_TOO_LONG, most=MAX_LINE)
+            _refuse_marks(actor, wish)
             privileges, allow_list, expires_at = _fresh(actor, account, wish, tx.now)
             secret = make_secret(tx.settings().secret_prefix, self._random)
             key_id = self.keys.newest_id
@@ -83,6 +86,8 @@ class TokenActs(Acts):
                     parent=actor.stub,
                     digest=self.keys.digest(secret, key_id),
                     key_id=key_id,
+                    lasting=bool(wish.lasting),
+                    sessions_anywhere=bool(wish.sessions_anywhere),
                 )
             )
             tx.record(_token_entry(actor, "token.created", stub, after=_facts(stub)))
@@ -97,6 +102,7 @@ class TokenActs(Acts):
         with self._act(caller) as (tx, actor):
             account = reached(tx, actor, user)
             old = visible(tx, actor, account, name)
+            _refuse_marks(actor, wish)
             if tx.settings().whm_update_replaces:
                 privileges, allow_list, expires_at = _fresh(
                     actor, account, wish, tx.now, kept=old.allow_list
@@ -109,6 +115,12 @@ class TokenActs(Acts):
                 privileges=privileges,
                 allow_list=allow_list,
                 expires_at=expires_at,
+                lasting=old.lasting if wish.lasting is None else wish.lasting,
+                sessions_anywhere=(
+                    old.sessions_anywhere
+                    if wish.sessions_anywhere is None
+                    else wish.sessions_anywhere
+                ),
             )
             if new != old:
                 tx.save_token(new)
@@ -128,6 +140,12 @@ class TokenActs(Acts):
             for stub in stubs:
                 tx.record(_token_entry(actor, "token.revoked", stub, before={"name": stub.name}))
         return revoked
+
+
+def _refuse_marks(actor: Caller, wish: Wish) -> None:
+    """Refuse marks through any token, marked or not: a person alone sets and takes them."""
+    if actor.stub is not None and (wish.lasting, wish.sessions_anywhere) != (None, None):
+        raise Refusal(Rule.MARK_THROUGH_TOKEN)
 
 
 def _fresh(
@@ -183,6 +201,8 @@ def _facts(stub: Stub) -> Facts:
         "allow_list": list(stub.allow_list.canonical()),
         "expires_at": stub.expires_at,
         "parent": stub.parent.public_id if stub.parent else None,
+        "lasting": int(stub.lasting),
+        "sessions_anywhere": int(stub.sessions_anywhere),
     }
 
 

@@ -10,15 +10,16 @@ from counterfoil.cli.local import (
     ask,
     installation,
     invoke,
+    read_password,
     where_options,
     yes_option,
 )
-from counterfoil.cli.output import output_option, say
+from counterfoil.cli.output import facts, output_option, plain, say, table
 
 
 @click.group()
 def account() -> None:
-    """Create, rename, suspend, unsuspend and remove accounts.
+    """Create, list, change, suspend and remove accounts.
 
     \b
     Example:
@@ -40,11 +41,12 @@ def _run(
 @click.option("--email", metavar="E", help="Where to write to its owner.")
 @click.option("--owner", metavar="O", help="The account that owns it; default: root.")
 @click.option("--reseller", is_flag=True, help="Give it the Initial Privileges.")
+@click.option("--password-file", metavar="F", help="A file with its password in it.")
 @output_option
 @where_options
 def create(
     user: str, domain: str | None, email: str | None, owner: str | None,
-    form: str | None, data: str | None, *, reseller: bool,
+    password_file: str | None, form: str | None, data: str | None, *, reseller: bool,
 ) -> None:  # fmt: skip
     """Create an account.
 
@@ -56,7 +58,92 @@ def create(
         "createacct", data, form, f"{user.lower()} was created.",
         ("username", user), ("domain", domain), ("contactemail", email), ("owner", owner),
         ("reseller", "1" if reseller else None),
+        ("password", read_password(password_file) if password_file else None),
     )  # fmt: skip
+
+
+@account.command("list")
+@click.option("--owner", metavar="O", help="Only those that this account owns.")
+@output_option
+@where_options
+def list_(owner: str | None, form: str | None, data: str | None) -> None:
+    """List all accounts.
+
+    \b
+    Example:
+      counterfoil account list --owner alice
+    """
+    search = (("search", owner), ("searchtype", "owner"), ("searchmethod", "exact"))
+    with installation(data) as opened:
+        body = invoke(opened, "listaccts", as_pairs(*(search if owner else ())))
+    answer(
+        body, form,
+        lambda found: table(
+            ("User", "Domain", "Owner", "Created", "State"),
+            [
+                (row["user"], plain(row["domain"] or "-"), row["owner"], row["startdate"],
+                 "suspended" if row["suspended"] else "active")
+                for row in found["acct"]
+            ],
+        ),
+    )  # fmt: skip
+
+
+@account.command()
+@click.argument("user")
+@output_option
+@where_options
+def show(user: str, form: str | None, data: str | None) -> None:
+    """Show one account.
+
+    \b
+    Example:
+      counterfoil account show bob
+    """
+    with installation(data) as opened:
+        body = invoke(opened, "accountsummary", as_pairs(("user", user)))
+    keys = ("user", "domain", "email", "owner", "startdate", "suspended", "suspendreason")
+    answer(
+        body, form,
+        lambda found: facts([(key, plain(found["acct"][0][key])) for key in keys]),
+    )  # fmt: skip
+
+
+@account.command()
+@click.argument("user")
+@click.option("--domain", metavar="D", help="Its domain.")
+@click.option("--email", metavar="E", help="Where to write to its owner.")
+@click.option("--owner", metavar="O", help="Which reseller, or root, owns it.")
+@output_option
+@where_options
+def modify(
+    user: str, domain: str | None, email: str | None, owner: str | None,
+    form: str | None, data: str | None,
+) -> None:  # fmt: skip
+    """Change what is named of an account.
+
+    \b
+    Example:
+      counterfoil account modify bob --owner alice
+    """
+    _run("modifyacct", data, form, f"{user} was changed.", ("user", user), ("domain", domain),
+         ("contactemail", email), ("owner", owner))  # fmt: skip
+
+
+@account.command()
+@click.argument("user")
+@click.option("--password-file", metavar="F", help="A file with the password in it.")
+@output_option
+@where_options
+def passwd(user: str, password_file: str | None, form: str | None, data: str | None) -> None:
+    """Give an account another password: asked for, or from standard input.
+
+    \b
+    Example:
+      counterfoil account passwd bob <password.txt
+    """
+    _run("passwd", data, form, f"The password of {user} was changed.", ("user", user),
+         ("password", read_password(password_file)))  # fmt: skip
 
 
 @account.command()

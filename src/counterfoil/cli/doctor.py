@@ -103,7 +103,9 @@ def _permissions(folder: Path, database: Path | None) -> list[Finding]:
 
 def _database(opened: Installation) -> list[Finding]:
     try:
-        return opened.store.engine.examine()
+        found = opened.store.engine.examine()
+        with opened.store.snapshot() as reading:
+            return [*found, Finding("generation", GOOD, str(reading.generation.number))]
     except Unavailable as outage:
         return [Finding("database", FAIL, str(outage))]
 

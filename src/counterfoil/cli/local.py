@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -11,16 +12,15 @@ import click
 from counterfoil import config
 from counterfoil.cli.output import chosen, facts, fail, plain, show
 from counterfoil.core.ports import OutcomeUnknown, Unavailable
-from counterfoil.core.refusals import Refusal
 from counterfoil.database import holds_password
 from counterfoil.doors import wording
-from counterfoil.doors.envelope import Body, enveloped, failed, unknown
-from counterfoil.functions.arguments import Pair, bind
+from counterfoil.doors.calling import VERSION_ONE
+from counterfoil.doors.envelope import Body, unknown
+from counterfoil.functions.arguments import Pair
 from counterfoil.installation import Installation, NoInstallation, open_existing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
-    from pathlib import Path
 
     from counterfoil.core.settings import Settings
 
@@ -99,11 +99,7 @@ def invoke(opened: Installation, name: str, pairs: Sequence[Pair]) -> Body:
     function = opened.registry.get(name)
     if function is None:
         return unknown(name, old=False)
-    try:
-        call = opened.call(opened.root(), bind(function.params, pairs))
-        return enveloped(function, function.run(call))
-    except Refusal as refusal:
-        return failed(name, wording.sentence(refusal))
+    return opened.calls.perform(function, opened.root(), [*pairs, *VERSION_ONE])
 
 
 def done(body: Body) -> bool:
@@ -127,6 +123,23 @@ def ask(question: str, *, yes: bool) -> None:
     # A program started without standard input has none to ask on.
     if not yes and sys.stdin and sys.stdin.isatty() and not click.confirm(question):
         fail("nothing was changed")
+
+
+def read_line() -> str:
+    """Return one line of standard input: a secret or a password."""
+    return sys.stdin.readline().rstrip("\r\n") if sys.stdin else ""
+
+
+def read_password(file: str | None) -> str:
+    """Return a password from a file, or asked for on a terminal, or from standard input."""
+    if file:
+        try:
+            return Path(file).read_text("utf-8").rstrip("\r\n")
+        except (OSError, ValueError) as error:
+            fail(f"{file} cannot be read: {error}")
+    if sys.stdin and sys.stdin.isatty():
+        return str(click.prompt("Password", hide_input=True, confirmation_prompt=True))
+    return read_line()
 
 
 def as_pairs(*given: tuple[str, str | Sequence[str] | None]) -> list[Pair]:

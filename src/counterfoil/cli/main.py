@@ -25,10 +25,12 @@ from counterfoil.cli.local import (
     installation,
     invoke,
     print_facts,
+    read_line,
     settings,
     where_options,
 )
 from counterfoil.cli.output import fail, moment, output_option, plain, say, show, table
+from counterfoil.cli.resellers import reseller
 from counterfoil.cli.tokens import token
 from counterfoil.core.audit import first_fault
 from counterfoil.core.ports import Unavailable
@@ -39,6 +41,7 @@ from counterfoil.store.prepare import WrongSchema
 if TYPE_CHECKING:
     from counterfoil.tls import Files
 
+_SECRET_KEYS = {"token", "password", "pass"}
 _EPOCH = re.compile(r"[0-9]{1,12}", re.ASCII)
 
 
@@ -164,7 +167,7 @@ def _ready(url: str, files: Files | None, folder: Path, where: str) -> None:
 def call(function: str, arguments: tuple[str, ...], form: str | None, data: str | None) -> None:
     """Call any remote function as root on this machine; `applist` lists them.
 
-    A secret goes in as KEY=- and is read from standard input.
+    A secret or password goes in as KEY=- and is read from standard input.
 
     \b
     Example:
@@ -175,11 +178,9 @@ def call(function: str, arguments: tuple[str, ...], form: str | None, data: str 
         key, equals, value = argument.partition("=")
         if not equals or not key:
             fail(f"{argument!r} is not KEY=VALUE", 2)
-        if key == "token" and value != "-":
-            fail(
-                "arguments are seen by others: say token=- and give the secret on standard input", 2
-            )
-        pairs.append(Pair(key, sys.stdin.readline().strip() if value == "-" else value))
+        if key in _SECRET_KEYS and value != "-":
+            fail(f"arguments are seen by others: say {key}=- and give it on standard input", 2)
+        pairs.append(Pair(key, read_line() if value == "-" else value))
     with installation(data) as opened:
         body = invoke(opened, function, pairs)
     answer(body, form, print_facts)
@@ -360,4 +361,5 @@ def settings_set(changes: tuple[str, ...], form: str | None, data: str | None) -
 
 cli.add_command(token)
 cli.add_command(account)
+cli.add_command(reseller)
 cli.add_command(doctor)

@@ -40,6 +40,20 @@ ip_option = click.option(
 )
 
 
+lasting_option = click.option(
+    "--lasting/--not-lasting", default=None,
+    help="It may make changes that outlast it: passwords, privileges, owners, settings.",
+)  # fmt: skip
+anywhere_option = click.option(
+    "--sessions-anywhere/--no-sessions-anywhere", default=None,
+    help="Sessions opened through it are good from any address.",
+)  # fmt: skip
+
+
+def _marked(marks: dict[str, bool | None]) -> list[tuple[str, str | None]]:
+    return [(name, None if on is None else str(int(on))) for name, on in marks.items()]
+
+
 @click.group()
 def token() -> None:
     """Create, list, edit and revoke API tokens.
@@ -77,11 +91,13 @@ def _ending(opened: Installation, text: str | None) -> str:
 @acl_option
 @ip_option
 @expires_option("one year from today")
+@lasting_option
+@anywhere_option
 @output_option
 @where_options
 def create(
-    name: str, user: str | None, acl: tuple[str, ...], ip: tuple[str, ...],
-    expires: str | None, form: str | None, data: str | None,
+    name: str, user: str | None, acl: tuple[str, ...], ip: tuple[str, ...], expires: str | None,
+    form: str | None, data: str | None, **marks: bool | None,
 ) -> None:  # fmt: skip
     """Make a token and print its secret, once.
 
@@ -96,7 +112,7 @@ def create(
     with installation(data) as opened:
         pairs = as_pairs(
             ("token_name", name), ("user", user), ("acl", acl), ("whitelist_ip", ip),
-            ("expires_at", _ending(opened, expires)),
+            ("expires_at", _ending(opened, expires)), *_marked(marks),
         )  # fmt: skip
         body = invoke(opened, "api_token_create", pairs)
         zone = settings(opened).zone
@@ -169,11 +185,14 @@ def _privileges(acls: dict[str, int]) -> str:
 @click.option("--ip", metavar="I", multiple=True,
               help="An address or block it shall be good from; `any`: any address.")  # fmt: skip
 @expires_option("as it is")
+@lasting_option
+@anywhere_option
 @output_option
 @where_options
 def edit(
     name: str, user: str | None, new_name: str | None, acl: tuple[str, ...],
     ip: tuple[str, ...], expires: str | None, form: str | None, data: str | None,
+    **marks: bool | None,
 ) -> None:  # fmt: skip
     """Change what is named of a token and keep the rest.
 
@@ -186,6 +205,7 @@ def edit(
             ("token_name", name), ("user", user), ("new_name", new_name),
             ("acl", acl or None), ("whitelist_ip", ip or None),
             ("expires_at", None if expires is None else _ending(opened, expires)),
+            *_marked(marks),
         )  # fmt: skip
         body = invoke(opened, "api_token_update", pairs)
         zone = settings(opened).zone

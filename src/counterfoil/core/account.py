@@ -15,6 +15,7 @@ _DOMAIN = re.compile(rf"{_LABEL}(?:\.{_LABEL})+", re.ASCII)
 _EMAIL = re.compile(
     rf"[A-Za-z0-9.!#$%&'*+/=?^_`{{|}}~-]{{1,64}}@{_LABEL}(?:\.{_LABEL})*", re.ASCII | re.IGNORECASE
 )
+_LIST_NAME = re.compile(r"[A-Za-z0-9._-]{1,64}", re.ASCII)
 _LONGEST_NAME = 253
 _LONGEST_TEXT = 200
 
@@ -24,7 +25,8 @@ class Account:
     """An owner of tokens, as it stands in one snapshot; its id is never used again.
 
     ``owner_id`` is None for root alone. Times are epoch seconds. ``former_names`` are the
-    usernames that it had before it was renamed.
+    usernames that it had before it was renamed. A ``reseller`` may hold privileges and own
+    accounts; ``acl_list`` names the list that its privileges come from, if they do.
     """
 
     id: int
@@ -39,6 +41,8 @@ class Account:
     locked: bool = False
     removed_at: int | None = None
     former_names: frozenset[str] = frozenset()
+    reseller: bool = False
+    acl_list: str | None = None
 
     @property
     def is_root(self) -> bool:
@@ -62,6 +66,16 @@ def in_reach(actor: Account, held: Privileges, target: Account) -> bool:
     if target.is_root:
         return False
     return actor.is_root or ALL in held or target.owner_id == actor.id
+
+
+def parse_list_name(text: str) -> str:
+    """Return the name of a list of privileges: 1 to 64 of A-Z a-z 0-9 . _ -, or refuse.
+
+    Raises ``ACL_LIST_MALFORMED``.
+    """
+    if not _LIST_NAME.fullmatch(text):
+        raise Refusal(Rule.ACL_LIST_MALFORMED)
+    return text
 
 
 def parse_username(text: str, *, lower: bool = False) -> str:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from counterfoil.core.account import Account
     from counterfoil.core.allow_list import AllowList
     from counterfoil.core.audit import AuditEntry, Recorded
+    from counterfoil.core.password import Password
     from counterfoil.core.privilege import Privileges
     from counterfoil.core.settings import Settings
     from counterfoil.core.token import Kind, Stub
@@ -61,6 +62,7 @@ class NewAccount:
     created_at: int
     domain: str | None = None
     contact_email: str = ""
+    reseller: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,8 @@ class NewToken:
     parent: Stub | None
     digest: bytes
     key_id: str
+    lasting: bool = False
+    sessions_anywhere: bool = False
 
 
 class Reading(Protocol):
@@ -98,6 +102,15 @@ class Reading(Protocol):
 
     def account_named(self, username: str) -> Account | None:
         """Return the account that has this username now."""
+
+    def accounts(self, owner_id: int | None = None) -> list[Account]:
+        """Return the accounts that are not removed, sorted by name; of one owner, or all."""
+
+    def acl_lists(self) -> dict[str, Privileges]:
+        """Return the named lists of privileges."""
+
+    def password(self, account_id: int) -> str | None:
+        """Return the hash of an account's password, or None if it has none."""
 
     def stub(self, token_id: int) -> Stub | None:
         """Return a token by id, revoked ones included."""
@@ -148,6 +161,12 @@ class Transaction(Reading, Protocol):
     def remove_account(self, account: Account) -> int:
         """Remove an account, revoke its tokens and their descendants; returns how many."""
 
+    def save_acl_list(self, name: str, privileges: Privileges) -> None:
+        """Write a named list of privileges, new or not."""
+
+    def save_password(self, account: Account, hashed: str) -> None:
+        """Write the hash of an account's password."""
+
     def save_settings(self, settings: Settings) -> None:
         """Write the settings."""
 
@@ -172,6 +191,16 @@ class Store(Protocol):
 
     def changes_since(self, known: Generation | None) -> Changes:
         """Return what acts after a known state have changed; None: nothing is known."""
+
+
+class PasswordHashes(Protocol):
+    """How passwords are kept: slowly, so that a stolen hash is of little use."""
+
+    def hash(self, password: Password) -> str:
+        """Return the hash to keep of a password."""
+
+    def matches(self, hashed: str | None, password: Password) -> bool:
+        """Tell whether a password is the one of a hash; None takes as long, and never is."""
 
 
 class Clock(Protocol):

@@ -40,8 +40,9 @@ class Stub:
 
     ``line``: the token itself, then its parents; ``effective``: the privileges that are left
     along the line; ``ends_at``: the earliest end along it. Times are epoch seconds. ``parent``
-    is the token it was made through; a stub that has a ``parent_id`` but no ``parent`` has
-    lost it.
+    is the token it was made through. ``lasting`` and ``sessions_anywhere`` are marks that a
+    person alone can set: *Delegation, exactly* in the design. A stub that has a ``parent_id``
+    but no ``parent`` has lost it.
     """
 
     id: int
@@ -56,6 +57,8 @@ class Stub:
     revoked_at: int | None = None
     parent_id: int | None = None
     parent: Stub | None = None
+    lasting: bool = False
+    sessions_anywhere: bool = False
     line: tuple[Stub, ...] = field(init=False, repr=False, compare=False)
     effective: Privileges = field(init=False, repr=False, compare=False)
     ends_at: int | None = field(init=False, repr=False, compare=False)

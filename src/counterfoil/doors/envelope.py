@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 from counterfoil.doors import wording
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from counterfoil.functions.arguments import Pair
     from counterfoil.functions.registry import Answer, Function
 
@@ -15,7 +17,7 @@ VERSION = "api.version"
 Body = dict[str, Any]
 
 
-def is_old(pairs: list[Pair]) -> bool:
+def is_old(pairs: Sequence[Pair]) -> bool:
     """Tell whether a call asks for no API version, and so for the old shapes.
 
     Any number but 0 is answered as version 1: clients are known to ask for 2.
@@ -23,8 +25,13 @@ def is_old(pairs: list[Pair]) -> bool:
     return all(pair.value == "0" for pair in pairs if pair.key == VERSION)
 
 
-def enveloped(function: Function, answer: Answer, *, old: bool = False) -> Body:
-    """Return an answer in the envelope of version 1, or in the function's old shape."""
+def enveloped(
+    function: Function, answer: Answer, more: Body | None = None, *, old: bool = False
+) -> Body:
+    """Return an answer in the envelope of version 1, or in the function's old shape.
+
+    ``more`` is what shaping adds to the metadata.
+    """
     if old and function.legacy is not None:
         if answer.done:
             return function.legacy.done(answer)
@@ -36,6 +43,7 @@ def enveloped(function: Function, answer: Answer, *, old: bool = False) -> Body:
         "command": function.name,
         "result": 1,
         "reason": answer.reason,
+        **(more or {}),
     }
     if answer.raw is not None or answer.messages is not None:
         metadata["output"] = {

@@ -80,6 +80,8 @@ def sentence(refusal: Refusal) -> str:
             return f"Send “{facts['argument']}” in the body: addresses of requests are logged."
         case Rule.ARGUMENTS_UNREADABLE:
             return f"The arguments cannot be read: {facts['fault']}."
+        case Rule.BATCH_TOO_LONG:
+            return f"A batch has at most {facts['most']} commands: send several."
         case Rule.TOKEN_NAME_MALFORMED:
             return "Enter a name of 1 to 50 letters, numbers, dashes or underscores."
         case Rule.TOKEN_NAME_TAKEN:
@@ -126,6 +128,31 @@ def sentence(refusal: Refusal) -> str:
             return "This cannot be done to root."
         case Rule.ACCOUNT_IS_CALLER:
             return f"{facts['username']} is you: ask who owns your account to do this."
+        case Rule.ACCOUNT_OWNER:
+            return (
+                f"{facts['username']} cannot own this account: only root may let a reseller own "
+                "itself, and nobody can own who stands above them."
+            )
+        case Rule.ACL_LIST_MALFORMED:
+            return "A list of privileges is named by 1 to 64 letters, digits, dots and dashes."
+        case Rule.ACL_LIST_UNKNOWN:
+            return f"There is no list of privileges named “{facts['name']}”."
+        case Rule.ACL_LIST_AND_KEYS:
+            return "Give either “acllist” or single privileges, not both."
+        case Rule.RESELLER_UNKNOWN:
+            return f"Not a reseller: {facts['username']}."
+        case Rule.PASSWORD_WEAK:
+            return (
+                "Choose a password of 12 to 256 characters, with at least five different ones and "
+                "without the username."
+            )
+        case Rule.PASSWORD_MISSING:
+            return "Give the password, in the body of the request."
+        case Rule.MARK_THROUGH_TOKEN:
+            return (
+                "No token can mark a token as lasting or as good for sessions anywhere: "
+                "use the command line on the server."
+            )
         case Rule.USERNAME_MALFORMED:
             return (
                 f"“{facts['username']}” is no username: 1 to 16 of a-z and 0-9, a letter first, "
@@ -137,6 +164,8 @@ def sentence(refusal: Refusal) -> str:
             return f"“{facts['domain']}” is no domain name."
         case Rule.DOMAIN_TAKEN:
             return f"The domain {facts['domain']} already has an account."
+        case Rule.DOMAIN_UNKNOWN:
+            return f"You do not have an account with the domain “{facts['domain']}”."
         case Rule.EMAIL_MALFORMED:
             return f"“{facts['email']}” is no mail address."
         case Rule.TEXT_MALFORMED:

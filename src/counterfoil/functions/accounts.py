@@ -1,14 +1,21 @@
-"""Which functions create, rename, suspend and remove accounts?"""
+"""Which functions create, change, suspend and remove accounts?"""
 
 from __future__ import annotations
 
 from typing import Any
 
+from counterfoil.authority import Change
+from counterfoil.core.password import Password
+from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.functions.arguments import Param, flag, text
-from counterfoil.functions.registry import Answer, Call, Function, Legacy
+from counterfoil.functions.legacy import listed
+from counterfoil.functions.registry import Answer, Call, Function
 
 USERNAME = Param("user", "The account's username.", text, required=True, aliases=("username",),
                  example="bob")  # fmt: skip
+PASSWORD = Param("password", "The password: 12 characters or more; in the body alone.", text,
+                 aliases=("pass",), in_query=False)  # fmt: skip
+_REASON = Param("reason", "Why, in one line.", text, example="unpaid")
 
 # createacct answers these whatever a server has; we keep no addresses or name servers.
 _HOSTING = dict.fromkeys(
@@ -19,56 +26,57 @@ _HOSTING = dict.fromkeys(
 )
 
 
-def _result(**also: str | None) -> Legacy:
-    """Return the old shape of a list of one ``{status, statusmsg}``.
-
-    ``also`` names further keys: filled from the answer if done, null if refused.
-    """
-
-    def done(answer: Answer) -> dict[str, Any]:
-        filled = {
-            key: _filled(answer, source) for key, source in also.items() if source is not None
-        }
-        return {"result": [{"status": 1, "statusmsg": answer.reason, **filled}]}
-
-    def refused(reason: str) -> dict[str, Any]:
-        return {"result": [{"status": 0, "statusmsg": reason, **dict.fromkeys(also)}]}
-
-    return Legacy(done, refused)
-
-
-def _filled(answer: Answer, source: str) -> Any:  # noqa: ANN401 - any field of an answer
-    if source == "messages":
-        return answer.messages or []
-    if source == "nothing":
-        return []
-    return answer.raw if source == "raw" else answer.data
+def _chosen(call: Call, username: str) -> Password | None:
+    value = call.args.get("password")
+    return None if value is None else Password.chosen(value, username)
 
 
 def _createacct(call: Call) -> Answer:
     args = call.args
-    privileges = call.catalogue.initial if args.get("reseller") else frozenset[str]()
+    reseller = args.get("reseller", False)
     account = call.authority.create_account(
         call.caller,
         args["username"],
         domain=args.get("domain"),
         email=args.get("contactemail", ""),
         owner=args.get("owner"),
-        privileges=privileges,
+        privileges=call.catalogue.initial if reseller else frozenset(),
+        reseller=reseller,
+        password=_chosen(call, args["username"]),
     )
     raw = f"Account {account.username} was created.\n"
     return Answer(dict(_HOSTING), reason="Account Creation Ok", raw=raw)
 
 
 def _modifyacct(call: Call) -> Answer:
-    name = call.args["user"]
+    args, name = call.args, call.args["user"]
+    change = Change(
+        username=args.get("newuser"),
+        # WHM: where both are given, DNS wins.
+        domain=args.get("DNS", args.get("domain")),
+        email=args.get("contactemail"),
+        owner=args.get("owner"),
+    )
+    account = call.authority.modify_account(call.caller, name, change)
     messages = []
-    if "newuser" in call.args:
-        account = call.authority.rename_account(call.caller, name, call.args["newuser"])
-        if account.username != name:
-            messages.append(f"Renamed {name} to {account.username}.")
-            name = account.username
-    return Answer({"user": name}, reason="Account Modified", messages=messages)
+    if account.username != name:
+        messages.append(f"Renamed {name} to {account.username}.")
+    with call.reading() as (reading, _):
+        owner = reading.account(account.owner_id or 0)
+    cpuser = {
+        "USER": account.username,
+        "DOMAIN": account.domain or "",
+        "OWNER": owner.username if owner else "",
+        "CONTACTEMAIL": account.contact_email,
+        "STARTDATE": str(account.created_at),
+        "DOMAINS": [],
+        "DEADDOMAINS": [],
+    }
+    data: dict[str, Any] = {
+        "user": account.username, "domain": account.domain, "setshell": "unmodified",
+        "cpuser": cpuser,
+    }  # fmt: skip
+    return Answer(data, reason="Account Modified", messages=messages)
 
 
 def _suspendacct(call: Call) -> Answer:
@@ -94,6 +102,16 @@ def _removeacct(call: Call) -> Answer:
     return Answer(reason=f"{name} account removed", raw=raw)
 
 
+def _passwd(call: Call) -> Answer:
+    name = call.args["user"]
+    password = _chosen(call, name)
+    if password is None:
+        raise Refusal(Rule.PASSWORD_MISSING)
+    call.authority.set_password(call.caller, name, password)
+    data = {"app": ["system"], "services": [{"app": "system"}]}
+    return Answer(data, reason=f"Password changed for user “{name}”.")
+
+
 FUNCTIONS = (
     Function(
         "createacct", "create-acct", "Create an account.", _createacct,
@@ -104,33 +122,54 @@ FUNCTIONS = (
             Param("contactemail", "Where to write to its owner.", text, example="bob@example.net"),
             Param("owner", "Who owns it; default: the caller.", text, example="root"),
             Param("reseller", "1 makes it a reseller with the Initial Privileges.", flag),
+            PASSWORD,
         ),
         dict.fromkeys(_HOSTING, "null: Counterfoil keeps no hosting data"),
-        changes=True, legacy=_result(rawout="raw", options="data"),
+        changes=True, legacy=listed(rawout="raw", options="data"),
     ),
     Function(
-        "modifyacct", "edit-account", "Rename an account; its tokens go on under the new name.",
-        _modifyacct,
-        (USERNAME, Param("newuser", "Its new username.", text, example="robert")),
-        {"user": "the username now"},
+        "modifyacct", "edit-account",
+        "Rename an account, or change its domain, contact address or owner.", _modifyacct,
+        (
+            USERNAME,
+            Param("newuser", "Its new username; its tokens go on under it.", text,
+                  example="robert"),
+            Param("domain", "Its domain.", text, example="bob.example"),
+            Param("DNS", "Its domain, as older clients write it; it wins.", text,
+                  example="bob.example"),
+            Param("contactemail", "Where to write to its owner.", text,
+                  aliases=("CONTACTEMAIL",), example="bob@example.net"),
+            Param("owner", "Which reseller, or root, owns it.", text, aliases=("OWNER",),
+                  example="alice"),
+        ),
+        {
+            "user": "the username now", "domain": "its domain, or null",
+            "setshell": "`unmodified`: Counterfoil keeps no shells",
+            "cpuser": "the account as an object of texts",
+        },
         changes=True,
-        legacy=_result(messages="messages", warnings="nothing", newcfg="data"),
+        legacy=listed(messages="messages", warnings="nothing", newcfg="data"),
     ),
     Function(
         "suspendacct", "suspend-acct", "Suspend an account: its tokens are refused.", _suspendacct,
         (
-            USERNAME,
-            Param("reason", "Why, in one line.", text, example="unpaid"),
+            USERNAME, _REASON,
             Param("disallowun", "1: only root and holders of all may unsuspend it.", flag),
         ),
-        changes=True, legacy=_result(),
+        changes=True, legacy=listed(),
     ),
     Function(
         "unsuspendacct", "suspend-acct", "Unsuspend an account: its tokens work again.",
-        _unsuspendacct, (USERNAME,), changes=True, legacy=_result(),
+        _unsuspendacct, (USERNAME,), changes=True, legacy=listed(),
     ),
     Function(
         "removeacct", "kill-acct", "Remove an account and revoke all its tokens.", _removeacct,
-        (USERNAME,), changes=True, legacy=_result(rawout="raw"),
+        (USERNAME,), changes=True, legacy=listed(rawout="raw"),
+    ),
+    Function(
+        "passwd", "passwd", "Give an account another password and end its sessions.", _passwd,
+        (USERNAME, PASSWORD),
+        {"app": "which services know the new password", "services": "the same, as objects"},
+        changes=True, legacy=listed("passwd", services="services", rawout="raw"),
     ),
 )  # fmt: skip

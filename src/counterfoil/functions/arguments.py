@@ -32,6 +32,7 @@ class Param:
     ``many``: a list, as ``p=a&p=b`` or ``p-0=a&p-1=b`` (any numbers, any mixture).
     ``guards``: a key that begins so, in any case, and that the function does not know is an
     error: a misspelt limit must not be no limit. ``in_query`` False: bodies alone may carry it.
+    ``prefix``: every key that begins with the name; the value is a map of what follows it.
     """
 
     name: str
@@ -42,6 +43,7 @@ class Param:
     aliases: tuple[str, ...] = ()
     guards: tuple[str, ...] = ()
     in_query: bool = True
+    prefix: bool = False
     example: str = ""
 
     @property
@@ -95,11 +97,19 @@ def bind(params: Sequence[Param], pairs: Iterable[Pair]) -> dict[str, Any]:
     }
 
 
+def bind_one(key: str, pairs: Iterable[Pair]) -> str:
+    """Return the one value of a key; raises ``ARGUMENT_CONFLICT`` if it has two."""
+    values = {pair.value for pair in pairs if pair.key == key}
+    if len(values) != 1:
+        raise Refusal(Rule.ARGUMENT_CONFLICT, argument=key[:_SHOWN])
+    return values.pop()
+
+
 def _match(params: Sequence[Param], key: str) -> tuple[Param, int] | None:
     """Return the parameter that a key means, and its number (-1 without one)."""
     for param in params:
         for name in param.names:
-            if key == name:
+            if key == name or (param.prefix and key.startswith(name)):
                 return param, -1
             if param.many and key.startswith(name):
                 number = _NUMBER.fullmatch(key[len(name) :])
@@ -113,6 +123,13 @@ def _value(param: Param, given: list[tuple[int, Pair]]) -> Any:  # noqa: ANN401 
         if param.required:
             raise Refusal(Rule.ARGUMENT_MISSING, argument=param.name)
         return None
+    if param.prefix:
+        named: dict[str, set[str]] = {}
+        for _, pair in given:
+            named.setdefault(pair.key[len(param.name) :], set()).add(pair.value)
+        if any(len(values) > 1 for values in named.values()):
+            raise Refusal(Rule.ARGUMENT_CONFLICT, argument=param.name)
+        return {key: _parsed(param, values.pop()) for key, values in named.items()}
     if param.many:
         return [_parsed(param, value) for value in _listed(param, given)]
     values = {pair.value for _, pair in given}

@@ -8,25 +8,16 @@ from counterfoil import __version__
 from counterfoil.core.privilege import ANY
 from counterfoil.core.settings import PARSERS
 from counterfoil.functions.arguments import Param, integer, text
-from counterfoil.functions.registry import Answer, Call, Function, Legacy
+from counterfoil.functions.legacy import bare
+from counterfoil.functions.registry import Answer, Call, Function
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from counterfoil.core.audit import Recorded
 
 WIRE_VERSION = "11.138.0.0"
 """The WHM release whose documented wire this is; clients compare it with what they need."""
 PAGE = 100
 MOST = 1000
-
-
-def _bare(shape: Callable[[dict[str, Any]], dict[str, Any]]) -> Legacy:
-    """Return the old shape that is the data alone, without a status."""
-    return Legacy(
-        lambda answer: shape(answer.data or {}),
-        lambda reason: {"status": 0, "statusmsg": reason},
-    )
 
 
 def _version(_call: Call) -> Answer:
@@ -82,16 +73,16 @@ FUNCTIONS = (
     Function(
         "version", ANY, "Tell which WHM release's wire this is.", _version, (),
         {"version": "as WHM writes it", "counterfoil": "this program's own version"},
-        legacy=_bare(lambda data: {"version": data["version"]}),
+        legacy=bare(lambda data: {"version": data["version"]}),
     ),
     Function(
         "applist", ANY, "List the functions that the caller may call.", _applist, (),
-        {"app": "a list of names"}, legacy=_bare(lambda data: {"app": data["app"]}),
+        {"app": "a list of names"}, legacy=bare(lambda data: {"app": data["app"]}),
     ),
     Function(
         "myprivs", ANY, "Tell which privileges the caller holds, within its bounds.", _myprivs, (),
         {"privileges": "a list of one map: privilege -> 1 or 0"},
-        legacy=_bare(lambda data: {"privs": data["privileges"][0]}),
+        legacy=bare(lambda data: {"privs": data["privileges"][0]}),
     ),
     Function(
         "get_settings", "all", "Show the installation's settings.", _get_settings, (),

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from counterfoil.authority import confirmed
 from counterfoil.core.privilege import ANY, Privileges, holds
 from counterfoil.functions.arguments import Param, text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from counterfoil.authority import Authority
     from counterfoil.core.bounds import Caller
     from counterfoil.core.ports import Reading
     from counterfoil.core.privilege import Catalogue
+    from counterfoil.functions.arguments import Pair
     from counterfoil.seal import Seal
 
 
@@ -42,9 +43,16 @@ class Legacy:
     refused: Callable[[str], dict[str, Any]]
 
 
+def _no_inner(_name: str, _pairs: Sequence[Pair]) -> NoReturn:
+    raise NotImplementedError
+
+
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One call: who calls, the bound arguments, and what functions may use."""
+    """One call: who calls, the bound arguments, and what functions may use.
+
+    ``inner`` runs another function as a use of its own, and returns its whole answer.
+    """
 
     caller: Caller
     args: Mapping[str, Any]
@@ -52,6 +60,7 @@ class Call:
     catalogue: Catalogue
     registry: Registry
     seal: Seal
+    inner: Callable[[str, Sequence[Pair]], dict[str, Any]] = _no_inner
 
     @contextmanager
     def reading(self) -> Iterator[tuple[Reading, Caller]]:

@@ -12,7 +12,7 @@ from counterfoil.core.privilege import ANY
 from counterfoil.core.refusals import Reason, Refusal, Rule
 from counterfoil.core.secret import Secret
 from counterfoil.core.token import Kind, parse_moment
-from counterfoil.functions.arguments import Param, text
+from counterfoil.functions.arguments import Param, flag, text
 from counterfoil.functions.registry import USER, Answer, Call, Function
 from counterfoil.gate import Use, look
 
@@ -56,6 +56,10 @@ FUNCTION = Param("function", "The function it would be used for.", text, example
 NEED = Param("acl", "The privilege it would be used for.", text, example="list-accts")
 AT = Param("at", "When, in epoch seconds; default: now.", parse_moment, example="1826927999")
 
+LASTING = Param("lasting", "1: it may make changes that outlast it. No token can set this.", flag)
+ANYWHERE = Param("sessions_anywhere", "1: sessions opened through it are good from any address. "
+                 "No token can set this.", flag)  # fmt: skip
+
 BOUNDS_ANSWER = {
     "acls": "the privileges that are effective, a list",
     "create_time": "epoch seconds",
@@ -64,6 +68,8 @@ BOUNDS_ANSWER = {
     "whitelist_ips": "addresses and blocks, IPv6 in full, or null for any",
     "id": "the token's public id: 8 characters",
     "parent": "the id of the token it was made through, or null",
+    "lasting": "1 if it may make changes that outlast it",
+    "sessions_anywhere": "1 if sessions opened through it are good from any address",
 }
 
 
@@ -81,6 +87,8 @@ def _wish(call: Call, name: str | None = None) -> Wish:
         allow_list=allow_list,
         expires_at=end.at if end else None,
         endless=end is not None and end.at is None,
+        lasting=args.get("lasting"),
+        sessions_anywhere=args.get("sessions_anywhere"),
     )
 
 
@@ -94,6 +102,8 @@ def _described(stub: Stub) -> dict[str, Any]:
         "whitelist_ips": stub.allow_list.wire(),
         "id": stub.public_id,
         "parent": stub.parent.public_id if stub.parent else None,
+        "lasting": int(stub.lasting),
+        "sessions_anywhere": int(stub.sessions_anywhere),
     }
 
 
@@ -276,7 +286,7 @@ FUNCTIONS = (
         "api_token_create", MANAGE,
         "Make an API token and show its secret, once. Left out: `acl` is all that the caller "
         "holds, `expires_at` and `whitelist_ip` are the caller's own limits.",
-        _create, (NAME, ACL, EXPIRES, WHITELIST, USER),
+        _create, (NAME, ACL, EXPIRES, WHITELIST, USER, LASTING, ANYWHERE),
         BOUNDS_ANSWER | {"token": "the secret"}, changes=True,
     ),
     Function(
@@ -293,7 +303,7 @@ FUNCTIONS = (
         "restores what WHM documents).",
         _update,
         (NAME, Param("new_name", "Its new name.", text, example="billing-2"),
-         ACL, EXPIRES, WHITELIST, USER),
+         ACL, EXPIRES, WHITELIST, USER, LASTING, ANYWHERE),
         BOUNDS_ANSWER, changes=True,
     ),
     Function(

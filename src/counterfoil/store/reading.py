@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from counterfoil.core.account import Account
     from counterfoil.core.audit import Recorded
+    from counterfoil.core.privilege import Privileges
     from counterfoil.core.token import Kind, Stub
 
 
@@ -65,6 +66,33 @@ class SqlReading:
             select(former.c.username).where(former.c.account_id == row.id)
         ).scalars()
         return account_of(row, frozenset(names))
+
+    def accounts(self, owner_id: int | None = None) -> list[Account]:
+        """Return the accounts that are not removed, sorted by name; of one owner, or all."""
+        accounts, former = schema.accounts, schema.former_names
+        living: ColumnElement[bool] = accounts.c.removed_at.is_(None)
+        if owner_id is not None:
+            living = living & (accounts.c.owner_id == owner_id)
+        names: dict[int, set[str]] = {}
+        joined = select(former).join(accounts, accounts.c.id == former.c.account_id).where(living)
+        for row in self._connection.execute(joined):
+            names.setdefault(row.account_id, set()).add(row.username)
+        rows = self._connection.execute(
+            select(accounts).where(living).order_by(accounts.c.username)
+        ).all()
+        return [account_of(row, frozenset(names.get(row.id, ()))) for row in rows]
+
+    def acl_lists(self) -> dict[str, Privileges]:
+        """Return the named lists of privileges."""
+        rows = self._connection.execute(select(schema.acl_lists).order_by(schema.acl_lists.c.name))
+        return {row.name: frozenset(row.privileges) for row in rows}
+
+    def password(self, account_id: int) -> str | None:
+        """Return the hash of an account's password, or None if it has none."""
+        table = schema.passwords
+        return self._connection.execute(
+            select(table.c.hash).where(table.c.account_id == account_id)
+        ).scalar()
 
     def stub(self, token_id: int) -> Stub | None:
         """Return a token by id, revoked ones included."""

@@ -34,6 +34,8 @@ def account_of(row: Row[Any], former_names: frozenset[str]) -> Account:
         locked=bool(row.locked),
         removed_at=row.removed_at,
         former_names=former_names,
+        reseller=bool(row.reseller),
+        acl_list=row.acl_list,
     )
 
 
@@ -50,6 +52,8 @@ def account_values(account: Account) -> Values:
         "suspend_reason": account.suspend_reason,
         "locked": int(account.locked),
         "removed_at": account.removed_at,
+        "reseller": int(account.reseller),
+        "acl_list": account.acl_list,
     }
 
 
@@ -68,6 +72,8 @@ def stub_of(row: Row[Any], account: Account, parent: Stub | None) -> Stub:
         revoked_at=row.revoked_at,
         parent_id=row.parent_id,
         parent=parent,
+        lasting=bool(row.lasting),
+        sessions_anywhere=bool(row.sessions_anywhere),
     )
 
 
@@ -78,6 +84,8 @@ def stub_values(stub: Stub | NewToken) -> Values:
         "privileges": shown(stub.privileges),
         "allow_list": list(stub.allow_list.canonical()),
         "expires_at": stub.expires_at,
+        "lasting": int(stub.lasting),
+        "sessions_anywhere": int(stub.sessions_anywhere),
     }
 
 

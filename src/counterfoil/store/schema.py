@@ -29,9 +29,9 @@ from counterfoil.core.token import LATEST
 if TYPE_CHECKING:
     from sqlalchemy import Dialect
 
-HEAD = "0002"
+HEAD = "0003"
 """The newest migration; a test compares it with the migrations themselves."""
-REVISIONS = ("0001", "0002")
+REVISIONS = ("0001", "0002", "0003")
 """Every schema that this program can bring to ``HEAD``, oldest first."""
 
 
@@ -116,6 +116,8 @@ accounts = Table(
     Column("locked", Integer, nullable=False),
     CheckConstraint("locked IN (0, 1)", name="locked"),
     Column("removed_at", Moment),
+    Column("reseller", Integer, nullable=False, server_default="0"),
+    Column("acl_list", _name(64)),
     sqlite_autoincrement=True,
 )
 LIVING = text("removed_at IS NULL")
@@ -141,6 +143,23 @@ former_names = Table(
     Column("username", _name(16), primary_key=True),
 )
 
+# A table of its own, so that nothing that reads accounts reads password hashes.
+passwords = Table(
+    "passwords",
+    metadata,
+    Column("account_id", Id, ForeignKey("accounts.id"), primary_key=True, autoincrement=False),
+    Column("hash", Text, nullable=False),
+    Column("changed_at", Moment, nullable=False),
+)
+
+# Named lists of privileges, which resellers can be given.
+acl_lists = Table(
+    "acl_lists",
+    metadata,
+    Column("name", _name(64), primary_key=True),
+    Column("privileges", Json, nullable=False),
+)
+
 tokens = Table(
     "tokens",
     metadata,
@@ -158,6 +177,8 @@ tokens = Table(
     CheckConstraint(f"expires_at BETWEEN 1 AND {LATEST}", name="expires_at"),
     Column("parent_id", Id, ForeignKey("tokens.id"), index=True),
     Column("revoked_at", Moment),
+    Column("lasting", Integer, nullable=False, server_default="0"),
+    Column("sessions_anywhere", Integer, nullable=False, server_default="0"),
     sqlite_autoincrement=True,
 )
 STANDING = text("revoked_at IS NULL")
@@ -180,6 +201,27 @@ secrets = Table(
     Column("token_id", Id, ForeignKey("tokens.id"), nullable=False, index=True),
     Column("created_at", Moment, nullable=False),
     sqlite_with_rowid=False,
+)
+
+# A browser's session, or a one-time link to one (until it is consumed: ``is_link``). The digest
+# is of what the browser holds; ``token_id`` is the token it was opened through.
+sessions = Table(
+    "sessions",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("digest", LargeBinary(32), nullable=False, unique=True),
+    Column("is_link", Integer, nullable=False),
+    Column("account_id", Id, ForeignKey("accounts.id"), nullable=False, index=True),
+    Column("token_id", Id, ForeignKey("tokens.id"), index=True),
+    Column("service", String(16), nullable=False),
+    Column("security_token", String(16), nullable=False),
+    Column("address", String(64), nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("used_at", Moment, nullable=False),
+    Column("idle_seconds", Integer, nullable=False),
+    Column("expires_at", Moment, nullable=False),
+    Column("ended_at", Moment),
+    sqlite_autoincrement=True,
 )
 
 # What tells a key from another of the same id, without telling the key.

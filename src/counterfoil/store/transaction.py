@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from counterfoil.core.account import Account
     from counterfoil.core.ports import NewAccount, NewToken
+    from counterfoil.core.privilege import Privileges
     from counterfoil.core.settings import Settings
     from counterfoil.core.token import Stub
 
@@ -112,6 +113,7 @@ class SqlTransaction(SqlReading):
             "contact_email": new.contact_email,
             "suspend_reason": "",
             "locked": 0,
+            "reseller": int(new.reseller),
         }
         try:
             account_id = self._connection.execute(
@@ -228,7 +230,8 @@ class SqlTransaction(SqlReading):
     def remove_account(self, account: Account) -> int:
         """Remove an account, revoke its tokens and their descendants; returns how many.
 
-        What it owned passes to its own owner, so that a later namesake gets none of it.
+        What it owned passes to its own owner (root's, if it owned itself), so that a later
+        namesake gets none of it. Its password goes.
         """
         accounts, tokens = schema.accounts, schema.tokens
         revoked = self._revoke_line(
@@ -236,10 +239,15 @@ class SqlTransaction(SqlReading):
                 (tokens.c.account_id == account.id) & tokens.c.revoked_at.is_(None)
             )
         )
+        heir = account.owner_id
+        if heir == account.id:
+            heir = self._connection.execute(
+                select(accounts.c.id).where(accounts.c.owner_id.is_(None))
+            ).scalar_one()
         owned = self._connection.execute(
             update(accounts)
-            .where(accounts.c.owner_id == account.id)
-            .values(owner_id=account.owner_id)
+            .where((accounts.c.owner_id == account.id) & (accounts.c.id != account.id))
+            .values(owner_id=heir)
             .returning(accounts.c.id)
         ).scalars()
         for owned_id in list(owned):
@@ -247,6 +255,8 @@ class SqlTransaction(SqlReading):
         self._connection.execute(
             update(accounts).where(accounts.c.id == account.id).values(removed_at=self.now)
         )
+        passwords = schema.passwords
+        self._connection.execute(delete(passwords).where(passwords.c.account_id == account.id))
         self._changed("account", account.id)
         return revoked
 
@@ -264,6 +274,22 @@ class SqlTransaction(SqlReading):
         # Counted by what came back: for a statement that opens with WITH, SQLite's driver
         # does not say how many rows it changed.
         return len(done.all())
+
+    def save_acl_list(self, name: str, privileges: Privileges) -> None:
+        """Write a named list of privileges, new or not."""
+        table = schema.acl_lists
+        self._connection.execute(delete(table).where(table.c.name == name))
+        self._connection.execute(insert(table).values(name=name, privileges=sorted(privileges)))
+        self._changed("acl_list", 0)
+
+    def save_password(self, account: Account, hashed: str) -> None:
+        """Write the hash of an account's password."""
+        table = schema.passwords
+        self._connection.execute(delete(table).where(table.c.account_id == account.id))
+        self._connection.execute(
+            insert(table).values(account_id=account.id, hash=hashed, changed_at=self.now)
+        )
+        self._changed("account", account.id)
 
     def save_settings(self, settings: Settings) -> None:
         """Write the settings."""

@@ -113,7 +113,7 @@ def test_removing_an_account_revokes_tokens_made_through_its_own(world: World) -
     world.reseller("res", "manage-api-tokens", "list-accts")
     maker = world.through(world.token("m", user="res"), user="res")
     world.authority.create_account(world.as_account("res"), "cust")
-    world.authority.set_privileges(world.root, "cust", frozenset({"list-accts"}))
+    world.grant("cust", "list-accts")
     child = world.token("c", user="cust", caller=maker)
     assert reason(world.use(child, user="cust")) == ""
     assert world.authority.remove_account(world.root, "res") == 2
@@ -176,7 +176,7 @@ def test_a_reseller_reaches_what_it_owns_and_nothing_else(world: World) -> None:
 def test_nobody_acts_on_an_account_that_holds_more(world: World) -> None:
     world.reseller("res", "suspend-acct")
     world.authority.create_account(world.as_account("res"), "cust")
-    world.authority.set_privileges(world.root, "cust", frozenset({"passwd"}))
+    world.grant("cust", "passwd")
     caller = world.as_account("res")
     assert broken(lambda: world.authority.suspend_account(caller, "cust")) is Rule.ACCOUNT_UNKNOWN
 

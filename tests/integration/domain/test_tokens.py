@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,7 +14,7 @@ from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.secret import Secret
 from counterfoil.core.token import MAX_LINE
 from counterfoil.gate import Use, look
-from support.machine import START, reason
+from support.machine import PASSWORDS, START, reason
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -232,7 +233,7 @@ def test_after_a_new_key_old_tokens_go_on_and_new_ones_lie_under_it(world: World
 
     old = world.token("old")
     world.keys = Keys.parse("1:" + "ab" * 32 + ",2:" + "cd" * 32)
-    world.authority = Authority(world.store, world.keys, __import__("os").urandom)
+    world.authority = Authority(world.store, world.keys, os.urandom, PASSWORDS)
     world.gate = world.new_gate()
     new = world.token("new")
     for _ in range(2):
@@ -353,7 +354,7 @@ def test_a_token_made_across_accounts_needs_its_maker_above_it(world: World) -> 
     world.reseller("res", "manage-api-tokens", "list-accts", "create-acct")
     maker = world.through(world.token("m", user="res"), user="res")
     world.authority.create_account(world.as_account("res"), "cust")
-    world.authority.set_privileges(world.root, "cust", frozenset({"list-accts"}))
+    world.grant("cust", "list-accts")
     child = world.token("c", user="cust", caller=maker)
     assert reason(world.use(child, user="cust")) == ""
     # The customer passes to root: the reseller's token is above it no more.

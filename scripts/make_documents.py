@@ -1,0 +1,145 @@
+"""Write docs/functions.md and docs/authorisation.md from the registry; a test compares them.
+
+Example: .venv/bin/python scripts/make_documents.py
+"""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from counterfoil.core.privilege import ANY, Catalogue
+from counterfoil.functions.all import registry
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from counterfoil.functions.arguments import Param
+    from counterfoil.functions.registry import Function, Registry
+
+DOCS = Path(__file__).parent.parent / "docs"
+
+HEAD = """\
+# Functions
+
+Every remote function: the privilege it needs, its arguments, its answer. `ANY` means every
+accepted credential. All are called as `/json-api/FUNCTION?api.version=1` (or `/xml-api/…`) with
+GET or POST (arguments in the query, in a form body, or in a JSON object), or with
+`counterfoil call FUNCTION key=value` as root on the server itself. The list in an answer can be
+filtered, sorted, cut into chunks and reduced to columns: see `compatibility.md`.
+"""
+
+MATRIX_HEAD = """\
+# Who may call what
+
+Function by function: the privilege it needs. A token needs it within its own bounds and those of
+all tokens it was made through, and its account must hold it. `ANY` means every accepted
+credential. `all` includes every privilege.
+"""
+
+MATRIX_TAIL = """\
+"Lasting" changes outlive the token that makes them and cannot remember it. Through a token they
+take the mark `lasting`, which a person alone can set on the server (`--lasting`); `*` marks the
+function as lasting in part: for another owner, for a reseller, or for the password of an account
+that is the caller's own, holds privileges, or is not owned by the caller.
+"""
+
+ALWAYS = {"setupreseller", "unsetupreseller", "setacls", "saveacllist", "terminatereseller",
+          "set_settings"}  # fmt: skip
+PARTLY = {"createacct", "modifyacct", "passwd"}
+
+
+def functions_page(functions: Registry) -> str:
+    """Return the page of every function."""
+    return "\n".join([HEAD, *(_section(function) for function in functions)])
+
+
+def _section(function: Function) -> str:
+    facts = [f"Needs `{function.needs}`."]
+    if function.changes:
+        facts.append("Changes something, and leaves an audit entry.")
+    if function.legacy is None:
+        facts.append("Unknown without `api.version`.")
+    parts = [f"## `{function.name}`", function.doc, " ".join(facts)]
+    if function.params:
+        rows = [f"| {_names(p)} | {_kind(p)} | {p.doc} |" for p in function.params]
+        parts.append("\n".join(["| argument | | |", "| --- | --- | --- |", *rows]))
+    if function.answer:
+        rows = [f"| `{key}` | {text} |" for key, text in function.answer.items()]
+        parts.append("\n".join(["| `data` | |", "| --- | --- |", *rows]))
+    example = " ".join([f"counterfoil call {function.name}", *_example(function.params)])
+    parts.append(f"```sh\n{example}\n```")
+    return "\n\n".join(parts) + "\n"
+
+
+def _names(param: Param) -> str:
+    also = ", ".join(f"`{alias}`" for alias in param.aliases)
+    return f"`{param.name}`" + (f" (also {also})" if also else "")
+
+
+def _kind(param: Param) -> str:
+    if param.prefix:
+        return "several"
+    return ", ".join(
+        text for text, holds in (("required", param.required), ("list", param.many)) if holds
+    )
+
+
+def _example(params: Iterable[Param]) -> list[str]:
+    return [
+        f"{param.name}={param.example}" if "?" not in param.example
+        else f"'{param.name}={param.example}'"
+        for param in params
+        if param.required and param.example
+    ]  # fmt: skip
+
+
+def matrix_page(functions: Registry, catalogue: Catalogue) -> str:
+    """Return the authorisation matrix, and which functions each privilege unlocks."""
+    rows = [
+        f"| `{f.name}` | `{f.needs}` | {'yes' if f.changes else ''} | {_lasting(f.name)} |"
+        for f in functions
+    ]
+    unlocked = [
+        f"| `{privilege.key}` | {', '.join(f'`{name}`' for name in names)} |"
+        for privilege in catalogue
+        if (names := [f.name for f in functions if f.needs == privilege.key])
+    ]
+    anybody = ", ".join(f"`{f.name}`" for f in functions if f.needs == ANY)
+    return "\n".join(
+        [
+            MATRIX_HEAD,
+            "| function | needs | changes something | lasting |",
+            "| --- | --- | --- | --- |",
+            *rows, "", MATRIX_TAIL,
+            "## What each privilege unlocks", "",
+            "| privilege | functions |",
+            "| --- | --- |",
+            f"| (any accepted credential) | {anybody} |",
+            *unlocked, "",
+        ]
+    )  # fmt: skip
+
+
+def _lasting(name: str) -> str:
+    if name in ALWAYS:
+        return "yes"
+    return "*" if name in PARTLY else ""
+
+
+def pages() -> dict[str, str]:
+    """Return each page's name and text."""
+    text = files("counterfoil").joinpath("data/acls.toml").read_text("utf-8")
+    catalogue = Catalogue.from_toml(text)
+    functions = registry(catalogue)
+    return {
+        "functions.md": functions_page(functions),
+        "authorisation.md": matrix_page(functions, catalogue),
+    }
+
+
+if __name__ == "__main__":
+    for name, text in pages().items():
+        (DOCS / name).write_text(text, "utf-8")
+        print(f"wrote {DOCS / name}")

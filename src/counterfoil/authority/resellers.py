@@ -1,0 +1,217 @@
+"""Which acts make resellers, and give them privileges?"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from counterfoil.authority.accounts import account_entry, changeable, refuse_locked
+from counterfoil.authority.acts import Acts, refuse_lasting
+from counterfoil.core.account import Account, parse_list_name, parse_note
+from counterfoil.core.audit import AuditEntry
+from counterfoil.core.bounds import Caller, require_held
+from counterfoil.core.decide import shown
+from counterfoil.core.refusals import Refusal, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from counterfoil.core.ports import Transaction
+    from counterfoil.core.privilege import Privileges
+
+
+class ResellerActs(Acts):
+    """The acts on resellers and on the lists of privileges they can be given."""
+
+    def setup_reseller(
+        self, caller: Caller, username: str, initial: Privileges, *, makeowner: bool = False
+    ) -> Account:
+        """Make an account a reseller with at least the initial privileges; a lasting change.
+
+        ``makeowner``: it shall own itself, which root alone may say. Raises
+        ``ACCOUNT_UNKNOWN``, ``ACCOUNT_IS_ROOT``, ``ACCOUNT_IS_CALLER``, ``PRIVILEGE_NOT_HELD``,
+        ``ACCOUNT_OWNER``, ``LASTING_CHANGE``.
+        """
+        with self._act(caller) as (tx, actor):
+            refuse_lasting(actor)
+            account = changeable(tx, actor, username, own=False)
+            given = account.privileges if account.reseller else initial
+            require_held(given, actor.bounds.privileges)
+            if makeowner and not actor.account.is_root:
+                raise Refusal(Rule.ACCOUNT_OWNER, username=account.username)
+            new = replace(
+                account,
+                reseller=True,
+                privileges=given,
+                owner_id=account.id if makeowner else account.owner_id,
+            )
+            _save(tx, actor, "reseller.set_up", account, new)
+        return new
+
+    def unsetup_reseller(self, caller: Caller, username: str) -> Account:
+        """Take all privileges from a reseller, who stays an account; a lasting change."""
+        with self._act(caller) as (tx, actor):
+            refuse_lasting(actor)
+            account = _reseller(tx, actor, username)
+            new = replace(
+                account,
+                reseller=False,
+                privileges=frozenset(),
+                acl_list=None,
+                owner_id=actor.account.id if account.owner_id == account.id else account.owner_id,
+            )
+            _save(tx, actor, "reseller.unset", account, new)
+        return new
+
+    def set_privileges(
+        self, caller: Caller, username: str, privileges: Privileges | None, acl_list: str = ""
+    ) -> Account:
+        """Replace what a reseller holds, by privileges or by a list of them; a lasting change.
+
+        What is taken is at once gone from its tokens. Raises ``LASTING_CHANGE``,
+        ``ACCOUNT_UNKNOWN``, ``ACCOUNT_IS_ROOT``, ``RESELLER_UNKNOWN``, ``ACL_LIST_UNKNOWN``,
+        ``PRIVILEGE_NOT_HELD``.
+        """
+        with self._act(caller) as (tx, actor):
+            refuse_lasting(actor)
+            account = _reseller(tx, actor, username)
+            if acl_list:
+                privileges = tx.acl_lists().get(acl_list)
+                if privileges is None:
+                    raise Refusal(Rule.ACL_LIST_UNKNOWN, name=acl_list[:64])
+            given = privileges or frozenset()
+            require_held(given, actor.bounds.privileges)
+            new = replace(account, privileges=given, acl_list=acl_list or None)
+            _save(tx, actor, "account.privileges", account, new)
+        return new
+
+    def save_acl_list(self, caller: Caller, name: str, changes: Mapping[str, bool]) -> Privileges:
+        """Add privileges to a named list and take others from it; a lasting change.
+
+        Whoever was given the list holds at once what it holds now. Raises
+        ``ACL_LIST_MALFORMED``, ``PRIVILEGE_NOT_HELD``, ``LASTING_CHANGE``.
+        """
+        with self._act(caller) as (tx, actor):
+            refuse_lasting(actor)
+            parse_list_name(name)
+            old = tx.acl_lists().get(name, frozenset())
+            new = (old | {key for key, on in changes.items() if on}) - {
+                key for key, on in changes.items() if not on
+            }
+            require_held(new, actor.bounds.privileges)
+            tx.save_acl_list(name, new)
+            entry = AuditEntry.of(
+                actor, "acl_list.saved", name, name,
+                before={"privileges": shown(old)}, after={"privileges": shown(new)},
+            )  # fmt: skip
+            tx.record(entry)
+            for account in tx.accounts():
+                if account.acl_list == name and account.privileges != new:
+                    changed = replace(account, privileges=new)
+                    _save(tx, actor, "account.privileges", account, changed)
+        return new
+
+    def suspend_reseller(
+        self,
+        caller: Caller,
+        username: str,
+        reason: str = "Unknown",
+        *,
+        locked: bool = False,
+        alone: bool = False,
+    ) -> list[str]:
+        """Suspend a reseller and, unless ``alone``, what it owns; returns who was suspended."""
+        with self._act(caller) as (tx, actor):
+            done = []
+            for account in _with_owned(tx, actor, username, alone=alone):
+                if account.is_suspended:
+                    continue
+                suspended = replace(
+                    account,
+                    suspended_at=tx.now,
+                    suspend_reason=parse_note(reason, "reason"),
+                    locked=locked,
+                )
+                tx.save_account(suspended)
+                entry = account_entry(
+                    actor, "account.suspended", suspended,
+                    after={"reason": reason, "locked": int(locked)},
+                )  # fmt: skip
+                tx.record(entry)
+                done.append(account.username)
+        return done
+
+    def unsuspend_reseller(
+        self, caller: Caller, username: str, *, alone: bool = False
+    ) -> list[str]:
+        """Unsuspend a reseller and, unless ``alone``, what it owns; returns who it was."""
+        with self._act(caller) as (tx, actor):
+            done = []
+            for account in _with_owned(tx, actor, username, alone=alone):
+                if not account.is_suspended:
+                    continue
+                refuse_locked(actor, account)
+                free = replace(account, suspended_at=None, suspend_reason="", locked=False)
+                tx.save_account(free)
+                entry = account_entry(
+                    actor, "account.unsuspended", free,
+                    before={"reason": account.suspend_reason, "locked": int(account.locked)},
+                )  # fmt: skip
+                tx.record(entry)
+                done.append(account.username)
+        return done
+
+    def terminate_reseller(
+        self, caller: Caller, username: str, *, also_itself: bool
+    ) -> list[tuple[str, int]]:
+        """Remove what a reseller owns, and itself or its privileges; a lasting change.
+
+        Returns each removed account with the number of its tokens that were revoked.
+        """
+        with self._act(caller) as (tx, actor):
+            refuse_lasting(actor)
+            reseller, *owned = _with_owned(tx, actor, username, alone=False)
+            gone = [*owned, reseller] if also_itself else owned
+            done = []
+            for account in gone:
+                revoked = tx.remove_account(account)
+                entry = account_entry(
+                    actor, "account.removed", account,
+                    before={"username": account.username, "domain": account.domain},
+                    after={"revoked": revoked},
+                )  # fmt: skip
+                tx.record(entry)
+                done.append((account.username, revoked))
+            if not also_itself:
+                new = replace(reseller, reseller=False, privileges=frozenset(), acl_list=None)
+                _save(tx, actor, "reseller.unset", reseller, new)
+        return done
+
+
+def _reseller(tx: Transaction, actor: Caller, username: str) -> Account:
+    account = changeable(tx, actor, username, own=False)
+    if not account.reseller:
+        raise Refusal(Rule.RESELLER_UNKNOWN, username=account.username)
+    return account
+
+
+def _with_owned(tx: Transaction, actor: Caller, username: str, *, alone: bool) -> list[Account]:
+    """Return a reseller and what it owns directly, all of it in the caller's hands."""
+    reseller = _reseller(tx, actor, username)
+    owned = [] if alone else [a for a in tx.accounts(reseller.id) if a.id != reseller.id]
+    for account in owned:
+        actor.may_change(account)
+    return [reseller, *owned]
+
+
+def _save(tx: Transaction, actor: Caller, action: str, old: Account, new: Account) -> None:
+    """Write a reseller back with the entry that tells what changed."""
+    if new == old:
+        return
+    tx.save_account(new)
+    entry = account_entry(
+        actor, action, new,
+        before={"privileges": shown(old.privileges), "acl_list": old.acl_list},
+        after={"privileges": shown(new.privileges), "acl_list": new.acl_list},
+    )  # fmt: skip
+    tx.record(entry)

@@ -1,0 +1,91 @@
+"""Which commands are about resellers?"""
+
+from __future__ import annotations
+
+import click
+
+from counterfoil.cli.local import answer, as_pairs, installation, invoke, where_options
+from counterfoil.cli.output import fail, output_option, plain, say, table
+
+
+@click.group()
+def reseller() -> None:
+    """Make resellers, and say what they hold.
+
+    \b
+    Example:
+      counterfoil reseller setup alice
+      counterfoil reseller grant alice --acl list-accts --acl create-acct
+    """
+
+
+@reseller.command()
+@click.argument("user")
+@click.option("--makeowner", is_flag=True, help="It shall own itself.")
+@output_option
+@where_options
+def setup(user: str, form: str | None, data: str | None, *, makeowner: bool) -> None:
+    """Make an account a reseller with the Initial Privileges.
+
+    \b
+    Example:
+      counterfoil reseller setup alice
+    """
+    pairs = as_pairs(("user", user), ("makeowner", "1" if makeowner else None))
+    with installation(data) as opened:
+        body = invoke(opened, "setupreseller", pairs)
+    answer(body, form, lambda _: say(f"{user} is a reseller."))
+
+
+@reseller.command()
+@click.argument("user")
+@output_option
+@where_options
+def unset(user: str, form: str | None, data: str | None) -> None:
+    """Take all privileges from a reseller; the account stays.
+
+    \b
+    Example:
+      counterfoil reseller unset alice
+    """
+    with installation(data) as opened:
+        body = invoke(opened, "unsetupreseller", as_pairs(("user", user)))
+    answer(body, form, lambda _: say(f"{user} is no reseller any more."))
+
+
+@reseller.command()
+@click.argument("user")
+@click.option("--acl", metavar="A", multiple=True, help="A privilege it shall hold; repeatable.")
+@click.option("--acl-list", metavar="L", help="A named list of privileges instead.")
+@output_option
+@where_options
+def grant(
+    user: str, acl: tuple[str, ...], acl_list: str | None, form: str | None, data: str | None
+) -> None:
+    """Replace what a reseller holds; what is not named is taken away.
+
+    \b
+    Example:
+      counterfoil reseller grant alice --acl list-accts --acl create-acct
+    """
+    if bool(acl) == bool(acl_list):
+        fail("name privileges with --acl, or a list with --acl-list", 2)
+    pairs = as_pairs(("user", user), ("acllist", acl_list), *((f"acl-{key}", "1") for key in acl))
+    with installation(data) as opened:
+        body = invoke(opened, "setacls", pairs)
+    answer(body, form, lambda found: say(f"{user} holds {plain(found['acl'])} now."))
+
+
+@reseller.command("list")
+@output_option
+@where_options
+def list_(form: str | None, data: str | None) -> None:
+    """List the resellers.
+
+    \b
+    Example:
+      counterfoil reseller list
+    """
+    with installation(data) as opened:
+        body = invoke(opened, "listresellers", [])
+    answer(body, form, lambda found: table(("Reseller",), [(name,) for name in found["reseller"]]))

@@ -1,0 +1,80 @@
+"""How is a function called, by whichever door? Arguments, the call itself, shape, envelope."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from counterfoil.authority import CallerRefused, confirmed
+from counterfoil.core.ports import OutcomeUnknown, Unavailable
+from counterfoil.core.privilege import holds
+from counterfoil.core.refusals import Reason, Refusal
+from counterfoil.doors import wording
+from counterfoil.doors.envelope import Body, enveloped, failed, is_old, refused, unknown
+from counterfoil.doors.shaping import Shaping
+from counterfoil.functions.arguments import Pair, bind
+from counterfoil.functions.batch import BATCH
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from counterfoil.core.bounds import Caller
+    from counterfoil.functions.registry import Call, Function, Registry
+
+VERSION_ONE = (Pair("api.version", "1"),)
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Calls:
+    """Calls functions of a registry; ``make`` makes a call of bound arguments."""
+
+    registry: Registry
+    make: Callable[[Caller, Mapping[str, Any]], Call]
+
+    def perform(self, function: Function, caller: Caller, pairs: Sequence[Pair]) -> Body:
+        """Run a function and return its answer; a refusal is an answer too.
+
+        The caller has been judged for it. Raises ``CallerRefused`` and ``Unavailable``.
+        """
+        old = is_old(pairs)
+        try:
+            shaping = Shaping.read(pairs)
+            call = self.make(caller, bind(function.params, pairs))
+            call = replace(call, inner=lambda name, given: self._inner(call, name, given))
+            answer = function.run(call)
+        except Refusal as refusal:
+            return refused(function, wording.sentence(refusal), old=old)
+        return enveloped(function, answer, shaping.apply(answer), old=old)
+
+    def _inner(self, outer: Call, name: str, pairs: Sequence[Pair]) -> Body:
+        """Run one command of a batch: a use of its own, judged again in a snapshot."""
+        function = self.registry.get(name)
+        if function is None or name == BATCH:
+            return unknown(name, old=False)
+        caller = outer.caller
+        if caller.attempt is not None:
+            caller = replace(caller, attempt=replace(caller.attempt, need=function.needs))
+        try:
+            with outer.authority.store.snapshot() as reading:
+                judged = confirmed(reading, caller)
+            if not holds(judged.bounds.privileges, function.needs):
+                return failed(name, wording.privilege_missing(name))
+            versioned = [pair for pair in pairs if pair.key != "api.version"]
+            return self.perform(function, caller, [*versioned, *VERSION_ONE])
+        except CallerRefused as late:
+            if late.verdict.reason is Reason.PRIVILEGE:
+                return failed(name, wording.privilege_missing(name))
+            raise
+        except Unavailable as outage:
+            return failed(name, outage_text(function, outage))
+
+
+def outage_text(function: Function, outage: Unavailable) -> str:
+    """Say what an outage means for a call: nothing was changed, or nobody knows."""
+    log.warning("%s could not be done: %s", function.name, outage)
+    if isinstance(outage, OutcomeUnknown):
+        return wording.OUTCOME_UNKNOWN
+    return wording.NOT_CHANGED if function.changes else wording.UNAVAILABLE

@@ -1,0 +1,62 @@
+"""Which shapes did answers have before the API had versions? One or two for each function.
+
+Many clients still ask for them; recorded answers of real servers are their source. Keys that
+clients read unconditionally stay there on failure, as null.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from counterfoil.functions.registry import Answer, Legacy
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+Shape = dict[str, Any]
+
+
+def bare(shape: Callable[[Shape], Shape]) -> Legacy:
+    """Return the old shape that is the data alone, without a status."""
+    return Legacy(
+        lambda answer: shape(answer.data or {}),
+        lambda reason: {"status": 0, "statusmsg": reason},
+    )
+
+
+def listed(key: str = "result", *, says: bool = True, **also: str | None) -> Legacy:
+    """Return the old shape of a list of one ``{status, statusmsg}`` under a key.
+
+    ``also`` names further keys and where in the answer they come from (None: left out when
+    done); all are null on failure. ``says`` False: no text on success.
+    """
+
+    def done(answer: Answer) -> Shape:
+        filled = {
+            name: _filled(answer, source) for name, source in also.items() if source is not None
+        }
+        text = answer.reason if says else None
+        return {key: [{"status": 1, "statusmsg": text, **filled}]}
+
+    def refused(reason: str) -> Shape:
+        return {key: [{"status": 0, "statusmsg": reason, **dict.fromkeys(also)}]}
+
+    return Legacy(done, refused)
+
+
+def flat(key: str, of: Callable[[Shape], Any]) -> Legacy:
+    """Return the old shape of a status beside one list; the list is null on failure."""
+    return Legacy(
+        lambda answer: {"status": 1, "statusmsg": "Ok", key: of(answer.data or {})},
+        lambda reason: {"status": 0, "statusmsg": reason, key: None},
+    )
+
+
+def _filled(answer: Answer, source: str) -> Any:  # noqa: ANN401 - any field of an answer
+    if source == "messages":
+        return answer.messages or []
+    if source == "nothing":
+        return []
+    if source in {"raw", "data"}:
+        return answer.raw if source == "raw" else answer.data
+    return (answer.data or {}).get(source)

@@ -1,0 +1,251 @@
+"""Which functions make resellers, and say what they hold?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from counterfoil.authority import reached
+from counterfoil.core.decide import shown
+from counterfoil.core.privilege import ALL, Privileges
+from counterfoil.core.refusals import Refusal, Rule
+from counterfoil.functions.arguments import Param, flag, text
+from counterfoil.functions.legacy import bare, listed
+from counterfoil.functions.registry import Answer, Call, Function, Legacy
+
+if TYPE_CHECKING:
+    from counterfoil.core.account import Account
+
+USER = Param("user", "The reseller's username.", text, required=True, aliases=("reseller",),
+             example="alice")  # fmt: skip
+KEYS = Param("acl-", "A privilege, named in the key: `acl-KEY=1`.", text, prefix=True,
+             guards=("acl",), example="1")  # fmt: skip
+LIST = Param("acllist", "A named list of privileges.", text, example="billing")
+ALONE = Param("reseller-only", "1: leave the accounts that it owns.", flag)
+REASON = Param("reason", "Why, in one line.", text, example="unpaid")
+
+
+_SPELT = {"nameserver-config": "ns-config"}
+
+
+def _keys(call: Call) -> dict[str, str]:
+    """Return the privileges that ``acl-KEY=VALUE`` names; each must be in the catalogue."""
+    return _known(call, call.args.get("acl-", {}))
+
+
+def _known(call: Call, given: dict[str, str]) -> dict[str, str]:
+    for key in given:
+        if key not in call.catalogue:
+            raise Refusal(Rule.PRIVILEGE_UNKNOWN, privilege=key[:50])
+    return given
+
+
+def _setupreseller(call: Call) -> Answer:
+    call.authority.setup_reseller(
+        call.caller,
+        call.args["user"],
+        call.catalogue.initial,
+        makeowner=call.args.get("makeowner", False),
+    )
+    return Answer()
+
+
+def _unsetupreseller(call: Call) -> Answer:
+    call.authority.unsetup_reseller(call.caller, call.args["user"])
+    return Answer()
+
+
+def _setacls(call: Call) -> Answer:
+    # WHM spells two otherwise here: one is another's older name, the other the lack of one.
+    given = {_SPELT.get(key, key): value for key, value in call.args.get("acl-", {}).items()}
+    given.pop("disallow-shell", None)
+    keys, acl_list = _known(call, given), call.args.get("acllist", "")
+    if keys and acl_list:
+        raise Refusal(Rule.ACL_LIST_AND_KEYS)
+    # Any value adds, and what is not named goes: WHM documents a full replacement.
+    privileges: Privileges = frozenset({ALL}) if ALL in keys else frozenset(keys)
+    account = call.authority.set_privileges(
+        call.caller, call.args["user"], privileges, acl_list=acl_list
+    )
+    return Answer({"acl": shown(account.privileges)})
+
+
+def _saveacllist(call: Call) -> Answer:
+    changes = {key: value == "1" for key, value in _keys(call).items()}
+    for key, value in _keys(call).items():
+        if value not in {"0", "1"}:
+            raise Refusal(Rule.ARGUMENT_MALFORMED, argument=f"acl-{key}", value=value[:50])
+    name = call.args["acllist"]
+    call.authority.save_acl_list(call.caller, name, changes)
+    return Answer(reason=f"ACL List {name} saved.")
+
+
+def _listacls(call: Call) -> Answer:
+    with call.reading() as (reading, _):
+        lists = reading.acl_lists()
+    return Answer(
+        {"acl": [{"name": n, "privileges": call.catalogue.as_map(p)} for n, p in lists.items()]}
+    )
+
+
+def _listresellers(call: Call) -> Answer:
+    with call.reading() as (reading, caller):
+        names = [a.username for a in reading.accounts() if a.reseller and caller.reaches(a)]
+    return Answer({"reseller": names})
+
+
+def _reseller(call: Call) -> tuple[Account, list[Account]]:
+    """Return a reseller and what it owns, for showing."""
+    with call.reading() as (reading, caller):
+        account = reached(reading, caller, call.args["user"])
+        if not account.reseller:
+            raise Refusal(Rule.RESELLER_UNKNOWN, username=account.username)
+        return account, [a for a in reading.accounts(account.id) if a.id != account.id]
+
+
+def _resellerstats(call: Call) -> Answer:
+    account, owned = _reseller(call)
+    if call.args.get("filter_suspended"):
+        owned = [a for a in owned if not a.is_suspended]
+    rows = [
+        {"user": a.username, "domain": a.domain, "package": "default",
+         "suspended": int(a.is_suspended), "deleted": 0, "diskused": "0.00", "diskquota": "0.00",
+         "bandwidthused": "0.00", "bandwidthlimit": "0.00"}
+        for a in owned
+    ]  # fmt: skip
+    totals: dict[str, Any] = {
+        **dict.fromkeys(("totaldiskalloc", "totalbwused", "totalbwalloc"), "0"),
+        **dict.fromkeys(("diskused", "diskquota", "bandwidthlimit"), 0),
+        **dict.fromkeys(("diskoverselling", "bwoverselling"), 0),
+    }
+    return Answer({"reseller": {"user": account.username, "acct": rows, **totals}})
+
+
+def _suspendreseller(call: Call) -> Answer:
+    names = call.authority.suspend_reseller(
+        call.caller,
+        call.args["user"],
+        call.args.get("reason", "Unknown"),
+        locked=call.args.get("disallow", False),
+        alone=call.args.get("reseller-only", False),
+    )
+    return Answer(raw="".join(f"{name}’s account has been suspended\n" for name in names))
+
+
+def _unsuspendreseller(call: Call) -> Answer:
+    names = call.authority.unsuspend_reseller(
+        call.caller, call.args["user"], alone=call.args.get("reseller-only", False)
+    )
+    return Answer(raw="".join(f"{name}’s account is now active\n" for name in names))
+
+
+def _terminatereseller(call: Call) -> Answer:
+    done = call.authority.terminate_reseller(
+        call.caller, call.args["user"], also_itself=call.args["terminatereseller"]
+    )
+    rows = [
+        {"user": name, "result": 1, "reason": f"{name} account removed",
+         "output": {"raw": f"Account {name} was removed; {revoked} tokens were revoked.\n"}}
+        for name, revoked in done
+    ]  # fmt: skip
+    return Answer({"acct": rows})
+
+
+def _old_stats() -> Legacy:
+    def done(answer: Answer) -> dict[str, Any]:
+        stats = dict((answer.data or {})["reseller"])
+        rows = stats.pop("acct")
+        return {"result": {"status": 1, "statusmsg": answer.reason,
+                           "reseller": stats.pop("user"), "accts": rows, **stats}}  # fmt: skip
+
+    return Legacy(
+        done, lambda reason: {"result": {"status": 0, "statusmsg": reason, "reseller": None}}
+    )
+
+
+def _with_output() -> Legacy:
+    plain = listed()
+    return Legacy(lambda answer: plain.done(answer) | {"output": answer.raw or ""}, plain.refused)
+
+
+def _old_terminated() -> Legacy:
+    plain = listed()
+
+    def done(answer: Answer) -> dict[str, Any]:
+        rows = (answer.data or {})["acct"]
+        accounts = {
+            row["user"]: {"status": 1, "statusmsg": row["reason"], "rawout": row["output"]["raw"]}
+            for row in rows
+        }
+        return {"result": [{"status": 1, "statusmsg": answer.reason, "privdelete": 1,
+                            "accts": accounts}]}  # fmt: skip
+
+    return Legacy(done, plain.refused)
+
+
+def _old_lists(data: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "acls": {
+            entry["name"]: {key: str(held) for key, held in entry["privileges"].items()}
+            for entry in data["acl"]
+        }
+    }
+
+
+FUNCTIONS = (
+    Function(
+        "setupreseller", ALL, "Make an account a reseller with the Initial Privileges.",
+        _setupreseller,
+        (USER, Param("makeowner", "1: it shall own itself; root alone may say so.", flag)),
+        changes=True, legacy=listed(says=False),
+    ),
+    Function(
+        "unsetupreseller", ALL, "Take all privileges from a reseller; the account stays.",
+        _unsetupreseller, (USER,), changes=True, legacy=listed(says=False),
+    ),
+    Function(
+        "listresellers", ALL, "List the resellers.", _listresellers, (),
+        {"reseller": "usernames"}, legacy=bare(lambda data: data),
+    ),
+    Function(
+        "setacls", ALL, "Replace what a reseller holds, by privileges or by a named list.",
+        _setacls, (USER, LIST, KEYS), {"acl": "the privileges that it holds now"},
+        changes=True, legacy=listed(acls="acl"),
+    ),
+    Function(
+        "saveacllist", ALL, "Add privileges (1) to a named list, or take them (0) from it.",
+        _saveacllist,
+        (Param("acllist", "The list's name.", text, required=True, example="billing"), KEYS),
+        changes=True, legacy=listed("results"),
+    ),
+    Function(
+        "listacls", ALL, "List the named lists of privileges.", _listacls, (),
+        {"acl": "name and privileges, an object of 1 and 0"}, legacy=bare(_old_lists),
+    ),
+    Function(
+        "resellerstats", ALL, "Show what a reseller owns, with counts.", _resellerstats,
+        (
+            USER, Param("filter_suspended", "1: leave out suspended accounts.", flag),
+            Param("filter_deleted", "1: leave out removed accounts, which are never shown.", flag),
+        ),
+        {"reseller": "user, acct (rows) and totals; nothing is measured, so they are 0"},
+        legacy=_old_stats(),
+    ),
+    Function(
+        "suspendreseller", ALL, "Suspend a reseller and the accounts that it owns.",
+        _suspendreseller,
+        (USER, REASON, Param("disallow", "1: only root and holders of all may unsuspend.", flag),
+         ALONE),
+        changes=True, legacy=_with_output(),
+    ),
+    Function(
+        "unsuspendreseller", ALL, "Unsuspend a reseller and the accounts that it owns.",
+        _unsuspendreseller, (USER, ALONE), changes=True, legacy=_with_output(),
+    ),
+    Function(
+        "terminatereseller", ALL, "Remove all accounts that a reseller owns.", _terminatereseller,
+        (USER, Param("terminatereseller", "1: remove its own account too; 0: keep it, without "
+                     "privileges.", flag, required=True)),
+        {"acct": "user, result, reason and output of each"},
+        changes=True, legacy=_old_terminated(),
+    ),
+)  # fmt: skip
