@@ -122,6 +122,15 @@ def test_an_owner_is_a_reseller_and_stands_below_nobody_it_owns(world: World) ->
     ) in {Rule.ACCOUNT_OWNER, Rule.ACCOUNT_UNKNOWN}
 
 
+def test_whoever_holds_all_is_still_not_root(world: World) -> None:
+    world.reseller("boss", "all")
+    world.authority.create_account(world.root, "cust")
+    boss = world.as_account("boss")
+    own = lambda: world.authority.setup_reseller(boss, "cust", frozenset(), makeowner=True)
+    assert refused(own) is Rule.ACCOUNT_OWNER
+    assert world.authority.setup_reseller(boss, "cust", frozenset()).reseller
+
+
 def test_removing_a_reseller_that_owns_itself_leaves_what_it_owned_to_root(world: World) -> None:
     world.reseller("alice", "create-acct")
     world.authority.setup_reseller(world.root, "alice", frozenset(), makeowner=True)
@@ -163,6 +172,7 @@ def test_a_reseller_is_suspended_with_what_it_owns_or_alone(world: World) -> Non
     assert world.account("one").suspend_reason == "unpaid"
     assert world.account("three").suspend_reason == "before"
     assert authority.unsuspend_reseller(world.root, "alice") == ["alice", "one", "three", "two"]
+    assert authority.unsuspend_reseller(world.root, "alice") == []
     assert authority.suspend_reseller(world.root, "alice", alone=True) == ["alice"]
     assert not world.account("one").is_suspended
     assert authority.unsuspend_reseller(world.root, "alice", alone=True) == ["alice"]
