@@ -12,6 +12,7 @@ from zoneinfo import available_timezones
 
 from counterfoil.authority import Authority
 from counterfoil.clock import SystemClock
+from counterfoil.config import BadOption
 from counterfoil.core.bounds import Caller, everything
 from counterfoil.core.privilege import Catalogue
 from counterfoil.core.secret import Keys
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 KEY = "key"
+PRIVILEGES = "privileges.toml"
 KEY_VARIABLE = "COUNTERFOIL_KEY"
 
 
@@ -55,9 +57,7 @@ class Installation:
         """Put it together; nothing is opened yet. Raises ``BadOption``."""
         clock = SystemClock()
         store = SqlStore(database.engine(), clock, secrets.token_bytes)
-        catalogue = Catalogue.from_toml(
-            files("counterfoil").joinpath("data/acls.toml").read_text("utf-8")
-        )
+        catalogue = load_catalogue(data)
         return cls(
             data=data,
             database=database,
@@ -145,6 +145,22 @@ def open_existing(data: Path, url: str = "") -> Installation:
         raise NoInstallation(msg)
     installation.open(add_keys=False)
     return installation
+
+
+def load_catalogue(data: Path) -> Catalogue:
+    """Return the privileges that there are: ours, and those of ``DIR/privileges.toml``.
+
+    Raises ``BadOption``.
+    """
+    own = Catalogue.from_toml(files("counterfoil").joinpath("data/acls.toml").read_text("utf-8"))
+    path = data / PRIVILEGES
+    try:
+        return own.extended(path.read_text("utf-8"))
+    except FileNotFoundError:
+        return own
+    except (OSError, ValueError) as error:
+        msg = f"{path} cannot be used: {error}"
+        raise BadOption(msg) from None
 
 
 def load_keys(data: Path) -> Keys:

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import gc
 import ipaddress
+import json
 import logging
 import os
 import resource
@@ -30,6 +31,7 @@ from counterfoil.core.decide import Attempt, Refused
 from counterfoil.core.ports import Unavailable
 from counterfoil.core.refusals import Reason, Refusal
 from counterfoil.doors.http import LIMITS, BoundedProtocol
+from counterfoil.doors.openapi import document
 from counterfoil.doors.peer import TrustedProxies
 from counterfoil.doors.whm import NOWHERE, Services, WhmDoor
 from counterfoil.gate import Gate, Use
@@ -69,6 +71,7 @@ class Program:
     asking: ThreadPoolExecutor | None
     check: Callable[[Use], Awaitable[Verdict]]
     outage: str = ""
+    openapi: bytes = b""
 
     @classmethod
     def assemble(cls, installation: Installation, options: Options) -> Program:
@@ -101,12 +104,19 @@ class Program:
             routes=[
                 Route("/health", self._health),
                 Route("/ready", self._ready),
+                Route("/openapi.json", self._openapi),
                 Route("/{path:path}", self.door),
             ]
         )
 
     async def _health(self, _request: Request) -> Response:
         return JSONResponse({"status": "ok"}, headers={"Cache-Control": "no-store"})
+
+    async def _openapi(self, _request: Request) -> Response:
+        # It tells what every reader of our documentation knows, and nothing of this installation.
+        if not self.openapi:
+            self.openapi = json.dumps(document(self.installation.registry)).encode()
+        return Response(self.openapi, media_type="application/json")
 
     async def _ready(self, _request: Request) -> Response:
         # A use without a credential is refused as malformed, if anything can be proved at all.

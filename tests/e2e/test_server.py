@@ -290,6 +290,8 @@ def test_health_and_readiness_are_told_to_anybody(server: Server) -> None:
         for path in ("/health", "/ready"):
             answer = client.get(path)
             assert (answer.status_code, answer.json()) == (200, {"status": "ok"})
+        document = client.get("/openapi.json")
+        assert document.json()["openapi"] == "3.1.0"
         assert client.get("/").status_code == 404
         assert client.get("/.env").status_code == 404
 
@@ -322,3 +324,23 @@ def test_a_file_that_is_no_database_is_said_in_words(tmp_path: Path) -> None:
 def _without_key(data: Path) -> Path:
     (data / "key").unlink()
     return data
+
+
+def test_a_providers_own_privileges_are_given_like_any_other(
+    start: Callable[..., Server], tmp_path: Path
+) -> None:
+    data = tmp_path / "data"
+    data.mkdir(mode=0o700)
+    own = data / "privileges.toml"
+    own.write_text('[[acl]]\nkey = "acme-backup"\nlabel = "Backups"\n')
+    server = start(data=data)
+    owner = server.token("owner")
+    secret = server.token("t", "--acl", "acme-backup")
+    held = server.call("myprivs", secret).json()["data"]["privileges"][0]
+    assert [key for key, value in held.items() if value] == ["acme-backup"]
+    verified = server.call(
+        "api_token_verify", owner, token=secret, acl="acme-backup", ip="127.0.0.1"
+    )
+    assert verified.json()["data"]["accepted"] == 1
+    own.write_text('[[acl]]\nkey = "all"\nlabel = "mine"\n')
+    assert "declared twice" in refused("--port", "0", data=data)

@@ -72,3 +72,30 @@ def test_a_faulty_catalogue_is_refused() -> None:
         Catalogue([*entries, replace(entries[0], key="No Good")])
     with pytest.raises(ValueError, match="lacks the privilege"):
         Catalogue([p for p in entries if p.key != "all"])
+
+
+OWN = '[[acl]]\nkey = "acme-backup"\nlabel = "Backups"\ndescription = "Make them."\n'
+
+
+def test_a_provider_adds_privileges_of_its_own() -> None:
+    more = CATALOGUE.extended(OWN + '[[acl]]\nkey = "acme-x"\nlabel = "X"\ndangerous = true\n')
+    assert [p.key for p in more][-2:] == ["acme-backup", "acme-x"]
+    assert more.parse(["acme-backup"]) == {"acme-backup"}
+    assert more.as_map(frozenset({"all"}))["acme-x"] == 1
+    assert not more.initial - CATALOGUE.initial
+    assert [p.dangerous for p in more][-2:] == [False, True]
+    assert [p.key for p in CATALOGUE.extended("")] == [p.key for p in CATALOGUE]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "garbage", OWN + OWN, '[[acl]]\nkey = "all"\nlabel = "x"\n',
+        '[[acl]]\nkey = "A B"\nlabel = ""',
+        '[[acl]]\nkey = "x"\n', "[[acl]]\nkey = 1\nlabel = 'x'\n",
+        '[[acl]]\nkey = "x"\nlabel = "x"\ninitial = true\n',
+    ],
+)  # fmt: skip
+def test_what_cannot_be_added_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match=r".+"):
+        CATALOGUE.extended(text)

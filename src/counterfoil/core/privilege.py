@@ -18,6 +18,8 @@ ALL = "all"
 ANY = "ANY"
 """What a function needs that every accepted credential may call."""
 
+CUSTOM_SECTION = "Custom Privileges"
+
 _KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
 
 Privileges = frozenset[str]
@@ -90,6 +92,32 @@ class Catalogue:
             )
             for entry in tomllib.loads(text)["acl"]
         )
+
+    def extended(self, text: str) -> Catalogue:
+        """Return the catalogue with a provider's own privileges at its end.
+
+        ``[[acl]]`` tables with ``key`` and ``label``, and perhaps ``description`` and
+        ``dangerous``. Raises ``ValueError`` for what cannot be read, and for a key that is
+        there already.
+        """
+        custom = []
+        for entry in tomllib.loads(text).get("acl", []):
+            unknown = set(entry) - {"key", "label", "description", "dangerous"}
+            if unknown or not all(isinstance(entry.get(k), str) for k in ("key", "label")):
+                msg = "a privilege has a key and a label, and perhaps description and dangerous"
+                raise ValueError(msg)
+            custom.append(
+                Privilege(
+                    key=entry["key"],
+                    label=entry["label"],
+                    section=CUSTOM_SECTION,
+                    group=CUSTOM_SECTION,
+                    description=str(entry.get("description", "")),
+                    initial=False,
+                    dangerous=bool(entry.get("dangerous", False)),
+                )
+            )
+        return Catalogue([*self, *custom])
 
     def __iter__(self) -> Iterator[Privilege]:
         """Go through the entries in the catalogue's order."""
