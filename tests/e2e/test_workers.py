@@ -123,7 +123,7 @@ def test_races_over_the_wire_have_one_winner(
     for number in range(ROUNDS * rounds):
         name = f"t{number}"
         made = together([
-            partial(client.call, "api_token_create", token_name=name, acl="passwd")
+            partial(client.patiently, "api_token_create", token_name=name, acl="passwd")
             for client in many
         ])  # fmt: skip
         assert sum(map(outcome, made)) == 1
@@ -132,19 +132,19 @@ def test_races_over_the_wire_have_one_winner(
         other, new = f"x{number}", f"n{number}"
         owner.done("api_token_create", token_name=other, acl="passwd")
         renamed = together([
-            partial(clients[1].call, "api_token_update", token_name=name, new_name=new),
-            partial(clients[2].call, "api_token_update", token_name=other, new_name=new),
+            partial(clients[1].patiently, "api_token_update", token_name=name, new_name=new),
+            partial(clients[2].patiently, "api_token_update", token_name=other, new_name=new),
         ])  # fmt: skip
         assert sum(map(outcome, renamed)) == 1
         last = new if outcome(renamed[0]) else name
         # An update against the revocation.
         _, revoked = together([
-            partial(clients[3].call, "api_token_update", token_name=last, acl="list-accts"),
-            partial(clients[4].call, "api_token_revoke", token_name=last),
+            partial(clients[3].patiently, "api_token_update", token_name=last, acl="list-accts"),
+            partial(clients[4].patiently, "api_token_revoke", token_name=last),
         ])  # fmt: skip
         assert outcome(revoked) == 1
         for client in clients:
-            assert client.call("version", secret=secret)[0] == 403
+            assert client.patiently("version", secret=secret)[0] == 403
             assert last not in client.done("api_token_list")["tokens"]
     for client in many:
         client.close()

@@ -10,6 +10,8 @@ import time
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
+from counterfoil.doors import wording
+
 if TYPE_CHECKING:
     from support.server import Server
 
@@ -32,9 +34,21 @@ class Client:
         body: dict[str, Any] = json.loads(answer.read())
         return answer.status, body
 
+    def patiently(
+        self, function: str, secret: str = "", **arguments: str
+    ) -> tuple[int, dict[str, Any]]:
+        """Call again as long as the server says that it cannot just now, and did nothing."""
+        deadline = time.monotonic() + 60
+        while True:
+            status, body = self.call(function, secret, **arguments)
+            if status != 503 or time.monotonic() > deadline:
+                return status, body
+            assert body["metadata"]["reason"] != wording.OUTCOME_UNKNOWN
+            threading.Event().wait(0.1)
+
     def done(self, function: str, **arguments: str) -> dict[str, Any]:
         """Return the data of a call that must have succeeded."""
-        status, body = self.call(function, "", **arguments)
+        status, body = self.patiently(function, "", **arguments)
         assert status == 200, body
         assert body["metadata"]["result"] == 1, body
         data: dict[str, Any] = body.get("data") or {}
@@ -85,7 +99,10 @@ class Verifier(threading.Thread):
                 )  # fmt: skip
                 answer = self.connection.getresponse()
                 answer.read()
-                accepted = answer.status == 200
+                # A server that cannot tell just now has not refused.
+                accepted = answer.status in {200, 503}
+                if answer.status == 503:
+                    continue
                 if accepted:
                     self.last_accepted = begun
                     self.count += 1

@@ -1,0 +1,384 @@
+"""Whatever is done in whatever order, nothing done through a token exceeds the token.
+
+A rule machine over accounts, resellers, tokens and time, on both engines. What it holds the
+program to is written here a second time, in other words than the program's own.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    Bundle,
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    multiple,
+    rule,
+    run_state_machine_as_test,
+)
+
+from counterfoil.authority import CallerRefused, Change, Wish
+from counterfoil.core.allow_list import Address, AllowList
+from counterfoil.core.bounds import Caller, everything
+from counterfoil.core.decide import Accepted, Attempt
+from counterfoil.core.password import Password
+from counterfoil.core.privilege import ANY
+from counterfoil.core.refusals import Refusal
+from counterfoil.gate import Use
+from support.machine import HERE, Machine, World, postgres_world, sqlite_world
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from counterfoil.core.account import Account
+    from counterfoil.core.secret import Secret
+    from support.postgres import Cluster
+
+ROUNDS = int(os.environ.get("COUNTERFOIL_ROUNDS", "1"))
+PRIVILEGES = ("passwd", "list-accts", "create-acct", "all")
+ADDRESSES = (HERE, Address.parse("198.51.100.7"), Address.parse("2001:db8::1"))
+PROBES = [(need, address) for need in (*PRIVILEGES, ANY) for address in ADDRESSES]
+NAMES = ("ann", "bob", "cat", "dan")
+
+GOOD = Password("correct horse battery")
+
+privileges = st.frozensets(st.sampled_from(PRIVILEGES), min_size=1, max_size=3)
+allow_lists = st.sampled_from(
+    [None, (), ("192.0.2.0/24",), ("198.51.100.7", "192.0.2.1"), ("2001:db8::/32",)]
+)
+ends = st.sampled_from([None, 0, 50, 500, 5000])
+names = st.sampled_from(NAMES)
+
+
+class Made:
+    """A token as it was made: its secret, its account, and what it was made through."""
+
+    def __init__(self, secret: Secret, account_id: int, parent: Made | None) -> None:
+        self.secret = secret
+        self.account_id = account_id
+        self.parent = parent
+        self.is_dead = False
+
+
+class Delegation(RuleBasedStateMachine):
+    """Callers of every kind do what they like; refusals are fine, excess is not."""
+
+    tokens: Bundle[Made] = Bundle("tokens")
+    new_world: ClassVar[Callable[[Machine], World]]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.machine = Machine()
+        self.world = Delegation.new_world(self.machine)
+        self.made: list[Made] = []
+        self.count = 0
+
+    def teardown(self) -> None:
+        self.world.store.close()
+
+    # Who acts
+
+    def accounts(self) -> dict[int, Account]:
+        with self.world.store.snapshot() as reading:
+            return {account.id: account for account in reading.accounts()}
+
+    def accepted(self, *asked: Made) -> list[set[tuple[str, Address]]]:
+        """Return for each token the probes that are accepted; asked all at once, as a batch."""
+        accounts = self.accounts()
+        uses = []
+        for made in asked:
+            account = accounts.get(made.account_id)
+            user = account.username if account else None
+            uses += [Use(made.secret, Attempt(where, need, user)) for need, where in PROBES]
+        verdicts = iter(self.world.gate.judge(uses))
+        return [{probe for probe in PROBES if isinstance(next(verdicts), Accepted)} for _ in asked]
+
+    def person(self, name: str) -> Caller | None:
+        with self.world.store.snapshot() as reading:
+            account = reading.account_named(name)
+        return None if account is None else everything(account)
+
+    def through(self, made: Made, address: Address = HERE) -> Caller | None:
+        account = self.accounts().get(made.account_id)
+        if account is None or (ANY, address) not in self.accepted(made)[0]:
+            return None
+        return self.world.through(made.secret, user=account.username, address=address)
+
+    def done(self, act: Callable[[], Any]) -> Any:
+        """Return what an act gives, or None if it is refused."""
+        try:
+            return act()
+        except (Refusal, CallerRefused):
+            return None
+
+    @initialize(target=tokens)
+    def begin(self) -> Any:
+        self.world.reseller("ann", "passwd", "list-accts", "create-acct")
+        self.world.reseller("bob", "passwd")
+        first = [self._make(self.world.root, None, None, None, None, None)]
+        first.append(self._make(self.world.root, "ann", None, None, None, None))
+        return multiple(*[made for made in first if made])
+
+    # Acts by people
+
+    @rule(name=names, new=st.sampled_from([*NAMES, "eve", "fay"]))
+    def a_person_renames(self, name: str, new: str) -> None:
+        self.done(lambda: self.world.authority.rename_account(self.world.root, name, new))
+
+    @rule(name=names, held=st.frozensets(st.sampled_from(PRIVILEGES), max_size=3))
+    def root_grants(self, name: str, held: frozenset[str]) -> None:
+        self.done(lambda: self.world.authority.set_privileges(self.world.root, name, held))
+
+    @rule(name=names, owner=st.sampled_from([*NAMES, "root"]))
+    def root_gives_away(self, name: str, owner: str) -> None:
+        change = Change(owner=owner)
+        self.done(lambda: self.world.authority.modify_account(self.world.root, name, change))
+
+    @rule(name=names, on=st.booleans())
+    def root_suspends(self, name: str, on: bool) -> None:
+        authority = self.world.authority
+        act = authority.suspend_account if on else authority.unsuspend_account
+        self.done(lambda: act(self.world.root, name))
+
+    @rule(seconds=st.sampled_from([1, 49, 50, 500]))
+    def time_goes_by(self, seconds: int) -> None:
+        self.machine.pass_time(seconds)
+
+    @rule(target=tokens, by=st.sampled_from([*NAMES, "root"]), user=names, held=privileges,
+          ips=allow_lists, end=ends)  # fmt: skip
+    def a_person_makes_a_token(
+        self, by: str, user: str, held: frozenset[str], ips: Any, end: Any
+    ) -> Any:
+        caller = self.person(by)
+        if caller is None:
+            return multiple()
+        made = self._make(caller, user, held, ips, end, None)
+        return made or multiple()
+
+    @rule(other=tokens, held=privileges, ips=allow_lists)
+    def root_edits_a_token(self, other: Made, held: frozenset[str], ips: Any) -> None:
+        name, user = self._named(other)
+        wish = self._wish(held, ips, None)
+        self.done(lambda: self.world.authority.update_token(self.world.root, user, name, wish))
+
+    # Acts through tokens
+
+    @rule(target=tokens, parent=tokens, user=st.sampled_from([None, "root", *NAMES]),
+          held=st.one_of(st.none(), privileges), ips=allow_lists, end=ends,
+          address=st.sampled_from(ADDRESSES))  # fmt: skip
+    def a_token_makes_a_token(
+        self, parent: Made, user: str | None, held: Any, ips: Any, end: Any, address: Address
+    ) -> Any:
+        caller = self.through(parent, address)
+        if caller is None:
+            return multiple()
+        made = self._make(caller, user, held, ips, end, parent)
+        return made or multiple()
+
+    @rule(actor=tokens, other=tokens, held=st.one_of(st.none(), privileges), ips=allow_lists,
+          end=ends)  # fmt: skip
+    def a_token_edits_a_token(
+        self, actor: Made, other: Made, held: Any, ips: Any, end: Any
+    ) -> None:
+        caller = self.through(actor)
+        if caller is None:
+            return
+        reach, before = self.accepted(actor, other)
+        name, user = self._named(other)
+        wish = self._wish(held, ips, end)
+        done = self.done(lambda: self.world.authority.update_token(caller, user, name, wish))
+        (after,) = self.accepted(other)
+        if done is None:
+            assert after == before
+        # What an edit through a token adds, the token itself could do.
+        assert after - before <= reach
+
+    @rule(actor=tokens, other=tokens)
+    def a_token_revokes_a_token(self, actor: Made, other: Made) -> None:
+        caller = self.through(actor)
+        if caller is None:
+            return
+        name, user = self._named(other)
+        if self.done(lambda: self.world.authority.revoke_tokens(caller, user, [name])):
+            self._bury(other)
+
+    @rule(actor=tokens, name=st.sampled_from([*NAMES, "root"]), what=st.sampled_from(
+        ["create", "reseller", "grant", "set up", "owner", "password", "suspend", "unsuspend",
+         "remove", "rename", "terminate", "settings", "list"]))  # fmt: skip
+    def a_token_does_something(self, actor: Made, name: str, what: str) -> None:
+        caller = self.through(actor)
+        if caller is None:
+            return
+        before = self.accounts()
+        authority, good = self.world.authority, frozenset({"passwd"})
+        acts: dict[str, Callable[[], Any]] = {
+            "create": lambda: authority.create_account(caller, name),
+            "reseller": lambda: authority.create_account(caller, name, privileges=good),
+            "grant": lambda: authority.set_privileges(caller, name, good),
+            "password": lambda: authority.set_password(caller, name, GOOD),
+            "set up": lambda: authority.setup_reseller(caller, name, good),
+            "owner": lambda: authority.modify_account(caller, name, Change(owner="ann")),
+            "suspend": lambda: authority.suspend_account(caller, name),
+            "unsuspend": lambda: authority.unsuspend_account(caller, name),
+            "remove": lambda: authority.remove_account(caller, name),
+            "rename": lambda: authority.rename_account(caller, name, name + "x"),
+            "terminate": lambda: authority.terminate_reseller(caller, name, also_itself=True),
+            "settings": lambda: authority.set_settings(caller, {"soon_days": "7"}),
+            "list": lambda: authority.save_acl_list(caller, "l", {"passwd": True}),
+        }
+        act = acts.get(what)
+        done = self.done(act) if act else None
+        after = self.accounts()
+        # No token here is marked as lasting: none of these may have been done.
+        if what in {"reseller", "grant", "set up", "owner", "terminate", "settings", "list"}:
+            assert done is None
+        for number, account in after.items():
+            old = before.get(number)
+            if old is None:
+                assert account.owner_id == caller.account.id
+                assert not account.privileges
+                assert not account.reseller
+                continue
+            # What a removed account owned passes on; else no owner changes.
+            heir = old.owner_id not in after
+            assert (account.privileges, account.reseller) == (old.privileges, old.reseller)
+            assert heir or account.owner_id == old.owner_id
+            if (account != old and not heir) or (what == "password" and done == account):
+                self._assert_within_reach(caller, old)
+        for number, old in before.items():
+            if number not in after:
+                self._assert_within_reach(caller, old)
+                for made in self.made:
+                    if made.account_id == number:
+                        self._bury(made)
+
+    def _assert_within_reach(self, caller: Caller, target: Account) -> None:
+        """What was changed through a token is its account's, or owned by it, and no stronger."""
+        held, above = caller.bounds.privileges, caller.account
+        assert above.is_root or not target.is_root
+        owned = above.id in {target.id, target.owner_id}
+        assert owned or above.is_root or "all" in held
+        assert "all" in held or target.privileges <= held
+
+    # How
+
+    def _wish(self, held: Any, ips: Any, end: Any) -> Wish:
+        chosen = None if held is None else frozenset({"all"}) if "all" in held else held
+        return Wish(
+            privileges=chosen,
+            allow_list=None if ips is None else AllowList.parse(ips) if ips else AllowList(),
+            expires_at=int(self.machine.wall) + end if end else None,
+            endless=end == 0,
+        )
+
+    def _make(
+        self, caller: Caller, user: str | None, held: Any, ips: Any, end: Any, parent: Made | None
+    ) -> Made | None:
+        self.count += 1
+        wish = self._wish(held, ips, end)
+        created = self.done(
+            lambda: self.world.authority.create_token(caller, user, f"t{self.count}", wish)
+        )
+        if created is None:
+            return None
+        assert caller.account.is_root or not created.stub.account.is_root
+        made = Made(created.secret, created.stub.account.id, parent)
+        self.made.append(made)
+        return made
+
+    def _named(self, made: Made) -> tuple[str, str | None]:
+        with self.world.store.snapshot() as reading:
+            stub = reading.stub_of(self.world.keys.digests(made.secret))
+            assert stub is not None
+            return stub.name, stub.account.username
+
+    def _bury(self, made: Made) -> None:
+        made.is_dead = True
+        for other in self.made:
+            if other.parent is made and not other.is_dead:
+                self._bury(other)
+
+    # What must hold
+
+    @invariant()
+    def nothing_exceeds_its_parents_or_its_account(self) -> None:
+        accounts = self.accounts()
+        accepted = dict(zip(map(id, self.made), self.accepted(*self.made), strict=True))
+        for made in self.made:
+            mine = accepted[id(made)]
+            if made.is_dead:
+                assert not mine
+            account = accounts.get(made.account_id)
+            if account is None or account.is_suspended:
+                assert not mine
+                continue
+            for need, _ in mine:
+                assert need == ANY or need in account.privileges or "all" in account.privileges
+            if made.parent is not None:
+                assert mine <= accepted[id(made.parent)]
+
+    @invariant()
+    def no_account_owns_its_own_owner(self) -> None:
+        accounts = self.accounts()
+        for account in accounts.values():
+            seen, above = {account.id}, account
+            while above.owner_id is not None and above.owner_id != above.id:
+                above = accounts[above.owner_id]
+                assert above.id not in seen
+                seen.add(above.id)
+
+    @invariant()
+    def another_process_judges_alike(self) -> None:
+        fresh = self.world.new_gate()
+        accounts = self.accounts()
+        uses = [
+            Use(made.secret, Attempt(HERE, ANY, accounts[made.account_id].username))
+            for made in self.made
+            if made.account_id in accounts
+        ]
+        one = [isinstance(v, Accepted) for v in self.world.gate.judge(uses)]
+        assert one == [isinstance(v, Accepted) for v in fresh.judge(uses)]
+
+
+@pytest.fixture
+def worlds(engine: str, request: pytest.FixtureRequest) -> Iterator[Callable[[Machine], World]]:
+    """Make worlds on each engine in turn, each a copy of an empty installation."""
+    if engine == "sqlite":
+        with tempfile.TemporaryDirectory() as folder:
+            empty = Path(folder) / "empty"
+            empty.mkdir()
+            sqlite_world(empty, Machine()).store.close()
+
+            def copied(machine: Machine) -> World:
+                here = Path(tempfile.mkdtemp(dir=folder))
+                shutil.copy(empty / "counterfoil.db", here)
+                return sqlite_world(here, machine)
+
+            yield copied
+        return
+    postgres: Cluster = request.getfixturevalue("postgres")
+    template = request.getfixturevalue("postgres_template")
+    yield lambda machine: postgres_world(postgres.url(postgres.new_database(template)), machine)
+
+
+def test_whatever_is_done_nothing_exceeds_what_it_was_done_through(
+    worlds: Callable[[Machine], World], engine: str
+) -> None:
+    Delegation.new_world = worlds
+    run_state_machine_as_test(
+        Delegation,
+        settings=settings(
+            max_examples=(80 if engine == "sqlite" else 8) * ROUNDS,
+            stateful_step_count=25,
+            deadline=None,
+            suppress_health_check=list(HealthCheck),
+        ),
+    )
