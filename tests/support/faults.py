@@ -108,6 +108,9 @@ class Proxy:
                 continue
             for source in select.select([client, server], [], [], 0.02)[0]:
                 data = source.recv(65536)
+                if source is server and answer_is_lost and self.mode == "answer-lost-and-down":
+                    # The database has answered: whoever asks again finds nobody.
+                    self.mode = "refuse"
                 if not data or (source is server and answer_is_lost):
                     return
                 # Readers commit too, so to speak; writers are known by what they write.
@@ -118,15 +121,7 @@ class Proxy:
                         return
                     if self.mode.startswith("answer-lost"):
                         answer_is_lost = True
-                        if self.mode == "answer-lost-and-down":
-                            self.mode = "answer-lost"
-                            threading.Thread(target=self._go_down, args=(server,)).start()
                 (server if source is client else client).sendall(data)
-
-    def _go_down(self, server: socket.socket) -> None:
-        # The database has answered: whoever asks again finds nobody.
-        select.select([server], [], [], 5)
-        self.mode = "refuse"
 
     def half_close(self) -> None:
         """End one direction of every connection: the database's answers are never followed."""
