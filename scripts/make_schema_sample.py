@@ -18,6 +18,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 
 from counterfoil.authority import Wish
 from counterfoil.core.bounds import everything
+from counterfoil.core.password import Password
 from counterfoil.core.secret import Secret
 from counterfoil.store import schema
 from support.machine import START, Machine, World, postgres_world, reason, sqlite_world
@@ -57,6 +58,9 @@ def fill(world: World) -> dict[str, dict[str, str]]:
     )
     world.authority.update_token(world.root, "bob5", "t0", Wish(privileges=frozenset({"passwd"})))
     world.authority.set_settings(world.root, {"time_zone": "Europe/Berlin"})
+    world.authority.set_password(world.root, "bob6", Password("correct horse battery"))
+    world.authority.save_acl_list(world.root, "basic", {"list-accts": True})
+    world.authority.set_privileges(world.root, "bob7", None, "basic")
     parent = world.token("parent")
     keep(parent, "root", "all")
     keep(world.token("child", "passwd", caller=world.through(parent)), "root", "passwd")

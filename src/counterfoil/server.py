@@ -16,7 +16,7 @@ import socket
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import uvicorn
 import uvloop
@@ -33,6 +33,8 @@ from counterfoil.core.refusals import Reason, Refusal
 from counterfoil.doors.http import LIMITS, BoundedProtocol
 from counterfoil.doors.openapi import document
 from counterfoil.doors.peer import TrustedProxies
+from counterfoil.doors.recognising import Recogniser, TooMany
+from counterfoil.doors.sign_in import SignInDoor
 from counterfoil.doors.whm import NOWHERE, Services, WhmDoor
 from counterfoil.gate import Gate, Use
 from counterfoil.installation import Installation, create
@@ -43,9 +45,9 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator
 
     from starlette.requests import Request
+    from starlette.types import Receive, Scope, Send
 
     from counterfoil.core.decide import Verdict
-    from counterfoil.doors.envelope import Body
 
 log = logging.getLogger(__name__)
 
@@ -57,6 +59,9 @@ HANDSHAKE_SECONDS = 5.0
 GOODBYE_SECONDS = 2.0
 """How long a client may take to agree that a TLS connection ends."""
 _ACT_THREADS = 16
+MANY_PASSWORDS = 64
+"""How many passwords may wait to be compared, at about 20 ms each, before more are refused."""
+T = TypeVar("T")
 _BACKLOG = 2048
 _XID = "abcdefghijklmnopqrstuvwxyz0123456789"
 
@@ -67,7 +72,9 @@ class Program:
 
     installation: Installation
     door: WhmDoor
+    sign_in: SignInDoor
     threads: ThreadPoolExecutor
+    comparing: ThreadPoolExecutor
     asking: ThreadPoolExecutor | None
     check: Callable[[Use], Awaitable[Verdict]]
     outage: str = ""
@@ -82,11 +89,15 @@ class Program:
         # A database that answers in microseconds is asked in the event loop itself.
         asking = None if store.engine.is_local else ThreadPoolExecutor(1, "gate")
 
-        async def run(work: Callable[[], Body]) -> Body:
+        # Passwords take long by intent: whoever floods us with them must not hold up the acts.
+        comparing = ThreadPoolExecutor(os.cpu_count() or 1, thread_name_prefix="password")
+
+        async def run(work: Callable[[], T]) -> T:
             return await asyncio.get_running_loop().run_in_executor(threads, work)
 
+        check = Batches(gate.judge, asking).check
         services = Services(
-            check=Batches(gate.judge, asking).check,
+            recogniser=Recogniser(check, run, Bounded(comparing), installation.authority),
             run=run,
             calls=installation.calls,
             registry=installation.registry,
@@ -94,9 +105,20 @@ class Program:
             clock=installation.clock,
             xid=lambda: "".join(secrets.choice(_XID) for _ in range(6)),
         )
+        trusted = proxies(options)
         return cls(
-            installation, WhmDoor(services, proxies(options)), threads, asking, services.check
+            installation,
+            WhmDoor(services, trusted),
+            SignInDoor(services, trusted),
+            threads,
+            comparing,
+            asking,
+            check,
         )
+
+    def trust(self, trusted: TrustedProxies) -> None:
+        """Take other proxies for ours, from the next request on."""
+        self.door.proxies = self.sign_in.proxies = trusted
 
     def app(self) -> Starlette:
         """Return the web application."""
@@ -105,9 +127,14 @@ class Program:
                 Route("/health", self._health),
                 Route("/ready", self._ready),
                 Route("/openapi.json", self._openapi),
-                Route("/{path:path}", self.door),
+                Route("/{path:path}", self),
             ]
         )
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Hand a request to the door that its path belongs to."""
+        door = self.sign_in if self.sign_in.takes(scope["path"]) else self.door
+        await door(scope, receive, send)
 
     async def _health(self, _request: Request) -> Response:
         return JSONResponse({"status": "ok"}, headers={"Cache-Control": "no-store"})
@@ -141,9 +168,29 @@ class Program:
     def close(self) -> None:
         """Finish the acts under way and close the store."""
         self.threads.shutdown()
+        self.comparing.shutdown()
         if self.asking is not None:
             self.asking.shutdown()
         self.installation.store.close()
+
+
+class Bounded:
+    """Does slow work on threads of its own, for a bounded number of waiters."""
+
+    def __init__(self, threads: ThreadPoolExecutor) -> None:
+        """Take the threads."""
+        self._threads = threads
+        self._waiting = 0
+
+    async def __call__(self, work: Callable[[], T]) -> T:
+        """Return what the work returns; raises ``TooMany``."""
+        if self._waiting >= MANY_PASSWORDS:
+            raise TooMany
+        self._waiting += 1
+        try:
+            return await asyncio.get_running_loop().run_in_executor(self._threads, work)
+        finally:
+            self._waiting -= 1
 
 
 class Server(uvicorn.Server):
@@ -386,7 +433,7 @@ def _reload(
             if files is not None:
                 _load(files)  # a file that cannot be used must not reach the live context
                 context.load_cert_chain(files.certificate, files.key)
-        program.door.proxies = trusted
+        program.trust(trusted)
     except (BadOption, OSError, ValueError) as error:
         log.error("not reloaded, the old settings stay in force: %s", error)  # noqa: TRY400
     else:

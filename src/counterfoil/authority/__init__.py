@@ -4,12 +4,14 @@ from counterfoil.authority.accounts import AccountActs, Change
 from counterfoil.authority.acts import CallerRefused, confirmed, reached, visible
 from counterfoil.authority.installation import InstallationActs
 from counterfoil.authority.resellers import ResellerActs
+from counterfoil.authority.sessions import Opened, SessionActs, sees_session
 from counterfoil.authority.tokens import Created, TokenActs, Wish
 
 __all__ = [
-    "Authority", "CallerRefused", "Change", "Created", "Wish", "confirmed", "reached", "visible",
+    "Authority", "CallerRefused", "Change", "Created", "Opened", "Wish", "confirmed", "reached",
+    "sees_session", "visible",
 ]  # fmt: skip
 
 
-class Authority(TokenActs, AccountActs, ResellerActs, InstallationActs):
+class Authority(TokenActs, AccountActs, ResellerActs, SessionActs, InstallationActs):
     """All acts over one store."""

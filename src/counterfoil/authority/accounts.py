@@ -117,6 +117,8 @@ class AccountActs(Acts):
                 new = replace(new, owner_id=_new_owner(tx, actor, old, change.owner).id)
             if new != old:
                 tx.save_account(new)
+                if new.username != old.username:
+                    tx.end_sessions(new)
                 before, after = difference(_facts(old), _facts(new))
                 action = "account.renamed" if set(after) == {"username"} else "account.modified"
                 tx.record(account_entry(actor, action, new, before=before, after=after))
@@ -140,6 +142,7 @@ class AccountActs(Acts):
                 locked=locked,
             )
             tx.save_account(suspended)
+            tx.end_sessions(suspended)
             after: Facts = {"reason": reason, "locked": int(locked)}
             tx.record(account_entry(actor, "account.suspended", suspended, after=after))
         return suspended
@@ -187,7 +190,9 @@ class AccountActs(Acts):
             if own or account.privileges or account.owner_id != actor.account.id:
                 refuse_lasting(actor)
             tx.save_password(account, hashed)
-            tx.record(account_entry(actor, "account.password", account))
+            ended = tx.end_sessions(account)
+            after: Facts = {"sessions_ended": ended}
+            tx.record(account_entry(actor, "account.password", account, after=after))
         return account
 
 

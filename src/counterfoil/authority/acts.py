@@ -9,9 +9,11 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from counterfoil.core.bounds import Bounds, Caller
+from counterfoil.core.bounds import Arrival, Bounds, Caller
 from counterfoil.core.decide import Accepted, Refused, decide
+from counterfoil.core.privilege import holds, meet
 from counterfoil.core.refusals import Reason, Refusal, Rule
+from counterfoil.core.session import WHILE_SUSPENDED, decide_session
 from counterfoil.core.token import Kind, Stub
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from counterfoil.core.audit import Facts
     from counterfoil.core.ports import PasswordHashes, Reading, Store, Transaction
     from counterfoil.core.secret import Keys
+    from counterfoil.core.session import Session
 
 
 class CallerRefused(Exception):  # noqa: N818 - an answer, not an error
@@ -34,11 +37,21 @@ class CallerRefused(Exception):  # noqa: N818 - an answer, not an error
 
 def confirmed(reading: Reading, caller: Caller) -> Caller:
     """Return the caller as it stands in this snapshot; raises ``CallerRefused``."""
-    account = reading.account(caller.account.id)
-    if caller.stub is None or caller.attempt is None:
+    if caller.attempt is None and caller.stub is None and caller.session is None:
+        # The command line on the server itself.
+        account = reading.account(caller.account.id)
         if account is None or account.removed_at is not None:
             raise CallerRefused(Refused(Reason.UNKNOWN))
         return replace(caller, account=account, bounds=Bounds(account.privileges))
+    if caller.attempt is None:
+        raise CallerRefused(Refused(Reason.UNKNOWN))
+    arrival = Arrival(caller.attempt, caller.door)
+    if caller.session is not None:
+        return in_session(reading, arrival, reading.session(caller.session.id))
+    if caller.proof:
+        return with_password(reading, arrival, caller.account.id, caller.proof)
+    if caller.stub is None:
+        raise CallerRefused(Refused(Reason.UNKNOWN))
     verdict = decide(reading.stub(caller.stub.id), caller.attempt, reading.now)
     if not isinstance(verdict, Accepted):
         raise CallerRefused(verdict)
@@ -46,16 +59,40 @@ def confirmed(reading: Reading, caller: Caller) -> Caller:
     return replace(caller, account=stub.account, bounds=Bounds.of(stub), stub=stub)
 
 
+def with_password(reading: Reading, arrival: Arrival, account_id: int, proof: str) -> Caller:
+    """Return the caller whose password has this hash, if that is still the account's.
+
+    Raises ``CallerRefused``.
+    """
+    account = reading.account(account_id)
+    if account is None or account.removed_at is not None or reading.password(account_id) != proof:
+        raise CallerRefused(Refused(Reason.UNKNOWN))
+    held = account.privileges
+    if account.is_suspended:
+        held = meet(held, WHILE_SUSPENDED)
+    if not holds(held, arrival.attempt.need):
+        raise CallerRefused(Refused(Reason.PRIVILEGE))
+    return arrival.as_caller(account, Bounds(held), proof=proof)
+
+
+def in_session(reading: Reading, arrival: Arrival, session: Session | None) -> Caller:
+    """Return the caller in a session as that stands in this snapshot; ``CallerRefused``."""
+    refused = decide_session(session, arrival.attempt, reading.now)
+    if refused is not None or session is None:
+        raise CallerRefused(refused or Refused(Reason.UNKNOWN))
+    return arrival.as_caller(session.account, session.bounds, session)
+
+
 def reached(reading: Reading, caller: Caller, username: str | None) -> Account:
     """Return the account that an act is for: the caller's own unless it names another.
 
     Raises ``ACCOUNT_UNKNOWN``, the same for an account that is not there and for one that
-    the caller has no business with.
+    the caller has no business with. A suspended account has business with itself alone.
     """
     if username is None or username == caller.account.username:
         return caller.account
     account = reading.account_named(username)
-    if account is None or not caller.reaches(account):
+    if account is None or caller.account.is_suspended or not caller.reaches(account):
         raise Refusal(Rule.ACCOUNT_UNKNOWN, username=username[:50])
     return account
 
@@ -85,9 +122,15 @@ class Acts:
         self.passwords = passwords
 
     @contextmanager
-    def _act(self, caller: Caller) -> Iterator[tuple[Transaction, Caller]]:
+    def _act(
+        self, caller: Caller, *, even_suspended: bool = False
+    ) -> Iterator[tuple[Transaction, Caller]]:
+        """Open an act of a caller as it stands; a suspended one may only take away."""
         with self.store.transaction() as tx:
-            yield tx, confirmed(tx, caller)
+            actor = confirmed(tx, caller)
+            if actor.account.is_suspended and not even_suspended:
+                raise Refusal(Rule.ACCOUNT_SUSPENDED, username=actor.account.username)
+            yield tx, actor
 
 
 def refuse_lasting(actor: Caller) -> None:

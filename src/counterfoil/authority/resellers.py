@@ -133,6 +133,7 @@ class ResellerActs(Acts):
                     locked=locked,
                 )
                 tx.save_account(suspended)
+                tx.end_sessions(suspended)
                 entry = account_entry(
                     actor, "account.suspended", suspended,
                     after={"reason": reason, "locked": int(locked)},

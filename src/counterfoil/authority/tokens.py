@@ -133,7 +133,7 @@ class TokenActs(Acts):
 
         Returns how many tokens were revoked; raises ``TOKEN_UNKNOWN``.
         """
-        with self._act(caller) as (tx, actor):
+        with self._act(caller, even_suspended=True) as (tx, actor):
             account = reached(tx, actor, user)
             stubs = [visible(tx, actor, account, name) for name in dict.fromkeys(names)]
             revoked = tx.revoke(stubs)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from counterfoil.core.account import in_reach
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from counterfoil.core.account import Account
     from counterfoil.core.allow_list import AllowList
     from counterfoil.core.decide import Attempt
+    from counterfoil.core.session import Session
     from counterfoil.core.token import Stub
 
 
@@ -48,7 +49,9 @@ class Caller:
     """Whoever acts: an account within bounds, and the token it acts through, if any.
 
     ``attempt`` is how it was judged at the door; every act judges it again inside its own
-    transaction. ``address`` and ``door`` are for the audit log.
+    transaction. ``address`` and ``door`` are for the audit log. ``session``: it came in a
+    session, which may be one that was opened through the token. ``proof``: the hash of the
+    password it came with. With neither, nor a token, it is the command line on the server.
     """
 
     account: Account
@@ -57,6 +60,8 @@ class Caller:
     attempt: Attempt | None = None
     address: str = ""
     door: str = "local"
+    session: Session | None = None
+    proof: str = field(default="", repr=False)
 
     def holds(self, need: str) -> bool:
         """Tell whether the caller holds a privilege now, within its bounds."""
@@ -97,6 +102,22 @@ class Caller:
             )
             and self.bounds.covers_end(theirs.expires_at)
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """How somebody comes who is yet to be recognised: from where, for what, at which door."""
+
+    attempt: Attempt
+    door: str
+
+    def as_caller(
+        self, account: Account, bounds: Bounds, session: Session | None = None, proof: str = ""
+    ) -> Caller:
+        """Return whoever it turned out to be, in a session or by a password's hash."""
+        stub = session.stub if session else None
+        address = str(self.attempt.address)
+        return Caller(account, bounds, stub, self.attempt, address, self.door, session, proof)
 
 
 def everything(account: Account, *, door: str = "local") -> Caller:

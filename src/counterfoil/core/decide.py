@@ -75,6 +75,10 @@ class Step:
     reason: Reason
 
 
+CROSSING = "cpanel-api"
+"""What a WHM token needs for the account tokens that were made through it to be good."""
+
+
 def _is_right_kind(stub: Stub, attempt: Attempt, _now: int) -> bool:
     return stub.kind is attempt.kind
 
@@ -104,7 +108,8 @@ def _stands(link: Stub) -> bool:
         return link.parent_id is None
     parent = link.parent
     return (
-        parent.revoked_at is None
+        (link.kind is parent.kind or holds(parent.effective, CROSSING))
+        and parent.revoked_at is None
         and parent.account.removed_at is None
         and in_reach(parent.account, parent.account.privileges, link.account)
     )

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from counterfoil.core.audit import AuditEntry, Recorded
     from counterfoil.core.password import Password
     from counterfoil.core.privilege import Privileges
+    from counterfoil.core.session import Service, Session
     from counterfoil.core.settings import Settings
     from counterfoil.core.token import Kind, Stub
 
@@ -83,6 +84,23 @@ class NewToken:
     sessions_anywhere: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class NewSession:
+    """What a session, or a link to one, begins with; ``digest`` is of what the browser holds."""
+
+    account: Account
+    service: Service
+    security_token: str
+    digest: bytes
+    address: str
+    created_at: int
+    idle_seconds: int
+    expires_at: int
+    is_link: bool = False
+    stub: Stub | None = None
+    openers: tuple[Account, ...] = ()
+
+
 class Reading(Protocol):
     """One consistent snapshot of the store."""
 
@@ -111,6 +129,15 @@ class Reading(Protocol):
 
     def password(self, account_id: int) -> str | None:
         """Return the hash of an account's password, or None if it has none."""
+
+    def session(self, session_id: int) -> Session | None:
+        """Return a session or link by id, ended ones included for a while."""
+
+    def session_of(self, digests: Sequence[bytes]) -> Session | None:
+        """Return the session or link that has one of these digests, ended ones included."""
+
+    def sessions(self, account_id: int) -> list[Session]:
+        """Return an account's sessions and links that were not ended, the oldest first."""
 
     def stub(self, token_id: int) -> Stub | None:
         """Return a token by id, revoked ones included."""
@@ -156,16 +183,34 @@ class Transaction(Reading, Protocol):
         """Write a living stub back; refuses ``TOKEN_NAME_TAKEN`` and ``TOKEN_UNKNOWN``."""
 
     def revoke(self, stubs: Sequence[Stub]) -> int:
-        """Revoke tokens and all their descendants; returns how many were alive."""
+        """Revoke tokens and all their descendants, and end the sessions opened through them.
+
+        Returns how many tokens were alive.
+        """
 
     def remove_account(self, account: Account) -> int:
-        """Remove an account, revoke its tokens and their descendants; returns how many."""
+        """Remove an account: revoke its tokens and their descendants, end all their sessions.
+
+        Returns how many tokens were alive.
+        """
 
     def save_acl_list(self, name: str, privileges: Privileges) -> None:
         """Write a named list of privileges, new or not."""
 
     def save_password(self, account: Account, hashed: str) -> None:
         """Write the hash of an account's password."""
+
+    def add_session(self, new: NewSession) -> Session:
+        """Insert a session or a link, and forget those that are long over."""
+
+    def use_link(self, session: Session, digest: bytes, address: str, expires_at: int) -> Session:
+        """Turn an unused link into the session of a browser, with a new digest."""
+
+    def end_session(self, session: Session) -> None:
+        """End a session or link."""
+
+    def end_sessions(self, account: Account) -> int:
+        """End all sessions and links of an account; returns how many."""
 
     def save_settings(self, settings: Settings) -> None:
         """Write the settings."""
@@ -185,6 +230,9 @@ class Store(Protocol):
 
     def snapshot(self) -> AbstractContextManager[Reading]:
         """Open a consistent reading that waits for no writer."""
+
+    def note_session(self, session: Session, at: int) -> None:
+        """Write down when a session was used last; no act, and lost without harm."""
 
     def change_counter(self) -> Hashable:
         """Return a value that differs after any commit by another connection."""

@@ -68,6 +68,9 @@ class Rule(StrEnum):
     EMAIL_MALFORMED = auto()
     TEXT_MALFORMED = auto()
     LASTING_CHANGE = auto()
+    LINK_UNUSABLE = auto()
+    SESSION_UNKNOWN = auto()
+    SESSION_LINE_TOO_LONG = auto()
     SETTING_UNKNOWN = auto()
     SETTING_MALFORMED = auto()
 

@@ -124,6 +124,14 @@ class Keys:
         """Return the trace under each key, the newest first: what a lookup asks for."""
         return [_digest(key, secret) for key in reversed(list(self.by_id.values()))]
 
+    def traces(self, purpose: str, text: str) -> list[bytes]:
+        """Return the 32-byte traces of what a browser holds for a purpose, the newest key first."""
+        data = text.encode("ascii")
+        return [
+            blake2b(data, digest_size=DIGEST_BYTES, key=key).digest()
+            for key in self.subkeys(purpose)
+        ]
+
     def subkey(self, purpose: str) -> bytes:
         """Return a 32-byte key for another purpose, derived from the newest key."""
         return _subkey(self.by_id[self.newest_id], purpose)

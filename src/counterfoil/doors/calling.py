@@ -34,16 +34,20 @@ class Calls:
     registry: Registry
     make: Callable[[Caller, Mapping[str, Any]], Call]
 
-    def perform(self, function: Function, caller: Caller, pairs: Sequence[Pair]) -> Body:
+    def perform(
+        self, function: Function, caller: Caller, pairs: Sequence[Pair], origin: str = ""
+    ) -> Body:
         """Run a function and return its answer; a refusal is an answer too.
 
-        The caller has been judged for it. Raises ``CallerRefused`` and ``Unavailable``.
+        The caller has been judged for it; ``origin`` is how it addressed the server.
+        Raises ``CallerRefused`` and ``Unavailable``.
         """
         old = is_old(pairs)
         try:
             shaping = Shaping.read(pairs)
             call = self.make(caller, bind(function.params, pairs))
-            call = replace(call, inner=lambda name, given: self._inner(call, name, given))
+            inner = lambda name, given: self._inner(call, name, given)  # noqa: E731
+            call = replace(call, origin=origin, inner=inner)
             answer = function.run(call)
         except Refusal as refusal:
             return refused(function, wording.sentence(refusal), old=old)
@@ -63,7 +67,7 @@ class Calls:
             if not holds(judged.bounds.privileges, function.needs):
                 return failed(name, wording.privilege_missing(name))
             versioned = [pair for pair in pairs if pair.key != "api.version"]
-            return self.perform(function, caller, [*versioned, *VERSION_ONE])
+            return self.perform(function, caller, [*versioned, *VERSION_ONE], outer.origin)
         except CallerRefused as late:
             if late.verdict.reason is Reason.PRIVILEGE:
                 return failed(name, wording.privilege_missing(name))

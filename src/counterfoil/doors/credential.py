@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import base64
+import binascii
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from counterfoil.core.password import LONGEST, Password
 from counterfoil.core.secret import Secret
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+COOKIE = "__Host-counterfoil"
+
 # The scheme in any case, one blank, user, colon, secret; blanks around it do not matter.
 # Joined headers ("a b:c, a d:e") hold a blank too many and so are refused, never split.
 _SHAPE = re.compile(rb"[ \t]*([A-Za-z]+) ([a-z0-9_-]{1,32}):([!-9;-~]{16,255})[ \t]*")
+_BASIC = re.compile(rb"[ \t]*[Bb][Aa][Ss][Ii][Cc] ([A-Za-z0-9+/]{1,1600}={0,2})[ \t]*")
+_USER = re.compile(r"[a-z][a-z0-9]{0,15}", re.ASCII)
+_COOKIE_VALUE = re.compile(rb"[A-Za-z0-9_-]{43}")
 
 
 class Presented(NamedTuple):
@@ -22,15 +30,95 @@ class Presented(NamedTuple):
     secret: Secret
 
 
+class WithPassword(NamedTuple):
+    """The user named in a credential, and the password beside it."""
+
+    user: str
+    password: Password
+
+
+class InSession(NamedTuple):
+    """What a browser holds of a session, and the ten digits in the path it asked for."""
+
+    secret: str
+    security_token: str
+
+
+Credential = Presented | WithPassword | InSession
+
+
+def credential(
+    headers: Sequence[tuple[bytes, bytes]], scheme: bytes, security_token: str | None = None
+) -> Credential | None:
+    """Return the one well-formed credential of a request to an API, or None.
+
+    A header goes before a cookie: what it holds is judged, or nothing. A cookie counts only
+    under the path of its session (``security_token``), and never for another site's page.
+    """
+    values = [value for name, value in headers if name == b"authorization"]
+    if values:
+        return presented(headers, scheme) or with_password(headers)
+    return in_session(headers, security_token)
+
+
 def presented(headers: Sequence[tuple[bytes, bytes]], scheme: bytes) -> Presented | None:
     """Return the one well-formed credential of this scheme, or None.
 
     None too for two ``Authorization`` headers: proxies reverse, join or drop one of two.
     """
-    values = [value for name, value in headers if name == b"authorization"]
-    if len(values) != 1:
-        return None
-    shape = _SHAPE.fullmatch(values[0])
+    shape = _one(headers, _SHAPE)
     if shape is None or shape[1].lower() != scheme:
         return None
     return Presented(shape[2].decode("ascii"), Secret(shape[3].decode("ascii")))
+
+
+def with_password(headers: Sequence[tuple[bytes, bytes]]) -> WithPassword | None:
+    """Return the one well-formed credential of the scheme Basic, or None."""
+    shape = _one(headers, _BASIC)
+    if shape is None:
+        return None
+    try:
+        text = base64.b64decode(shape[1], validate=True).decode("utf-8")
+    except (binascii.Error, UnicodeDecodeError):
+        return None
+    user, colon, password = text.partition(":")
+    return typed(user, password) if colon else None
+
+
+def typed(user: str, password: str) -> WithPassword | None:
+    """Return what somebody typed to sign in, or None if it cannot be anybody's."""
+    if not _USER.fullmatch(user) or len(password) > LONGEST or not password.isprintable():
+        return None
+    return WithPassword(user, Password(password))
+
+
+def in_session(
+    headers: Sequence[tuple[bytes, bytes]], security_token: str | None
+) -> InSession | None:
+    """Return the one cookie of a session, or None; it is nothing without its path."""
+    if security_token is None or is_foreign(headers):
+        return None
+    wanted = COOKIE.encode("ascii") + b"="
+    found = [
+        pair[len(wanted) :]
+        for name, value in headers
+        if name == b"cookie"
+        for pair in (part.strip(b" \t") for part in value.split(b";"))
+        if pair.startswith(wanted)
+    ]
+    if len(found) != 1 or not _COOKIE_VALUE.fullmatch(found[0]):
+        return None
+    return InSession(found[0].decode("ascii"), security_token)
+
+
+def is_foreign(headers: Sequence[tuple[bytes, bytes]]) -> bool:
+    """Tell whether a browser says that another site's page made this request."""
+    sites = {value for name, value in headers if name == b"sec-fetch-site"}
+    return bool(sites - {b"same-origin", b"none"})
+
+
+def _one(
+    headers: Sequence[tuple[bytes, bytes]], shape: re.Pattern[bytes]
+) -> re.Match[bytes] | None:
+    values = [value for name, value in headers if name == b"authorization"]
+    return shape.fullmatch(values[0]) if len(values) == 1 else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
+import socket
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -13,27 +14,31 @@ from starlette.responses import Response
 
 from counterfoil.authority import CallerRefused
 from counterfoil.core.allow_list import Address
-from counterfoil.core.bounds import Bounds, Caller
-from counterfoil.core.decide import Accepted, Attempt, Refused, Verdict
+from counterfoil.core.bounds import Arrival, Caller
+from counterfoil.core.decide import Attempt, Refused
 from counterfoil.core.ports import Unavailable
 from counterfoil.core.privilege import ANY
 from counterfoil.core.receipt import Receipt
 from counterfoil.core.refusals import Reason, Refusal
 from counterfoil.doors import wording
 from counterfoil.doors.calling import Calls, outage_text
-from counterfoil.doors.credential import presented
-from counterfoil.doors.envelope import Body, failed, is_old, refused, unknown
+from counterfoil.doors.credential import credential
+from counterfoil.doors.envelope import Body, failed, is_old, unknown
+from counterfoil.doors.envelope import refused as shaped_refusal
 from counterfoil.doors.form import pairs_of
+from counterfoil.doors.recognising import RETRY_SECONDS, TooMany
 from counterfoil.doors.xml import encoded
-from counterfoil.gate import Use
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Callable
 
     from starlette.types import Receive, Scope, Send
 
     from counterfoil.core.ports import Clock
+    from counterfoil.core.token import Stub
+    from counterfoil.doors.credential import Credential
     from counterfoil.doors.peer import TrustedProxies
+    from counterfoil.doors.recognising import Recogniser, Runs
     from counterfoil.functions.arguments import Pair
     from counterfoil.functions.registry import Function, Registry
     from counterfoil.seal import Seal
@@ -41,30 +46,43 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 DOOR = "whm"
-RETRY_SECONDS = 2
 # Doubled and final slashes, and the session prefix beside a token, come from real clients.
 _PATH = re.compile(
-    r"/+(?:cpsess[0-9]{10}/+)?(json|xml)-api(?:/+([A-Za-z0-9_.-]{0,64})/*)?", re.ASCII
+    r"/+(?:cpsess([0-9]{10})/+)?(json|xml)-api(?:/+([A-Za-z0-9_.-]{0,64})/*)?", re.ASCII
 )
+_HOST = re.compile(r"[A-Za-z0-9.-]{1,253}(?::[0-9]{1,5})?|\[[0-9a-fA-F:.]{2,45}\](?::[0-9]{1,5})?")
 NOWHERE = Address(6, 0)
 _encoder = msgspec.json.Encoder()
 
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """What the door needs of the program.
+    """What the doors need of the program.
 
-    ``check`` asks the gate, ``run`` leaves the event loop, ``calls`` calls functions, ``xid``
-    makes the six characters by which a fault is found in the log.
+    ``recogniser`` knows callers, ``run`` leaves the event loop, ``calls`` calls functions,
+    ``xid`` makes the six characters by which a fault is found in the log.
     """
 
-    check: Callable[[Use], Awaitable[Verdict]]
-    run: Callable[[Callable[[], Body]], Awaitable[Body]]
+    recogniser: Recogniser
+    run: Runs
     calls: Calls
     registry: Registry
     seal: Seal
     clock: Clock
     xid: Callable[[], str]
+
+    def receipt(self, attempt: Attempt, refused: Refused | None, stub: Stub | None) -> str:
+        """Return the sealed facts of a use, accepted or refused."""
+        return self.seal.close(
+            Receipt(
+                at=self.clock.now(),
+                reason=refused.reason if refused else None,
+                token=stub.public_id if stub else "",
+                address=None if attempt.address == NOWHERE else attempt.address,
+                door=DOOR,
+                need=attempt.need,
+            )
+        )
 
 
 class WhmDoor:
@@ -90,14 +108,32 @@ class WhmDoor:
             return _plain(404, "Not found.\n")
         if request.method not in {"GET", "POST"}:
             return _plain(405, "Use GET or POST.\n", Allow="GET, POST")
-        name = path[2] or ""
+        name = path[3] or ""
         function = self._services.registry.get(name)
-        use = self._use(request, function)
-        verdict = await self._services.check(use)
-        form = _Form(self._receipt(verdict, use), (name or "result") if path[1] == "xml" else "")
-        lacks_privilege = isinstance(verdict, Refused) and verdict.reason is Reason.PRIVILEGE
-        if isinstance(verdict, Refused) and not lacks_privilege:
-            return self._denied(verdict, name, form)
+        presents, attempt = self._use(request, function, path[1])
+        xml_root = (name or "result") if path[2] == "xml" else ""
+        caller, refused = None, None
+        try:
+            caller = await self._services.recogniser.caller(presents, Arrival(attempt, DOOR))
+        except CallerRefused as early:
+            refused = early.verdict
+        except TooMany:
+            return _plain(429, wording.TOO_MANY, **{"Retry-After": str(RETRY_SECONDS)})
+        stub = caller.stub if caller else refused.stub if refused else None
+        form = _Form(self._services.receipt(attempt, refused, stub), xml_root)
+        if refused is not None and refused.reason is not Reason.PRIVILEGE:
+            return self._denied(refused, name, form)
+        return await self._called(request, name, function, caller, form)
+
+    async def _called(
+        self,
+        request: Request,
+        name: str,
+        function: Function | None,
+        caller: Caller | None,
+        form: _Form,
+    ) -> Response:
+        """Answer a call by a good credential; without a caller, one that lacks the privilege."""
         try:
             pairs = await pairs_of(request)
         except ClientDisconnect:
@@ -105,40 +141,53 @@ class WhmDoor:
         except Refusal as refusal:
             return form.response(failed(name, wording.sentence(refusal)))
         old = is_old(pairs)
+        origin = self._origin(request)
         if function is None or (old and function.legacy is None):
             return form.response(unknown(name, old=old))
-        if isinstance(verdict, Accepted):
-            return await self._run(function, _caller(verdict, use), pairs, form)
-        return form.response(refused(function, wording.privilege_missing(name), old=old))
+        if caller is not None:
+            return await self._run(function, caller, pairs, form, origin)
+        return form.response(shaped_refusal(function, wording.privilege_missing(name), old=old))
 
-    def _use(self, request: Request, function: Function | None) -> Use:
-        """Return what the request presents and wants; no secret if it cannot be read."""
+    def _use(
+        self, request: Request, function: Function | None, security_token: str | None
+    ) -> tuple[Credential | None, Attempt]:
+        """Return what the request presents and wants; no credential if it cannot be read."""
         headers = request.scope["headers"]
         address = self.proxies.client(request.client.host if request.client else "", headers)
-        credential = presented(headers, b"whm")
-        if credential is None or address is None:
-            return Use(None, Attempt(address or NOWHERE))
-        need = function.needs if function else ANY
-        return Use(credential.secret, Attempt(address, need, credential.user))
+        found = credential(headers, b"whm", security_token)
+        if found is None or address is None:
+            return None, Attempt(address or NOWHERE)
+        return found, Attempt(address, function.needs if function else ANY)
+
+    def _origin(self, request: Request) -> str:
+        """Return how the client addressed this server: the beginning of links to it."""
+        hosts = request.headers.getlist("host")
+        host = hosts[0] if len(hosts) == 1 and _HOST.fullmatch(hosts[0]) else socket.gethostname()
+        scheme = request.scope["scheme"]
+        peer = request.client.host if request.client else ""
+        if self.is_proxy(peer) and request.headers.getlist("x-forwarded-proto") == ["https"]:
+            scheme = "https"
+        return f"{scheme}://{host}"
 
     async def _run(
-        self, function: Function, caller: Caller, pairs: list[Pair], form: _Form
+        self, function: Function, caller: Caller, pairs: list[Pair], form: _Form, origin: str
     ) -> Response:
         old = is_old(pairs)
         try:
             calls = self._services.calls
-            body = await self._services.run(lambda: calls.perform(function, caller, pairs))
+            body = await self._services.run(lambda: calls.perform(function, caller, pairs, origin))
         except CallerRefused as late:
-            receipt = self._receipt(late.verdict, Use(None, caller.attempt or Attempt(NOWHERE)))
+            attempt = caller.attempt or Attempt(NOWHERE)
+            receipt = self._services.receipt(attempt, late.verdict, late.verdict.stub)
             return self._denied(late.verdict, function.name, replace(form, receipt=receipt))
         except Unavailable as outage:
             text = outage_text(function, outage)
-            return form.unavailable(refused(function, text, old=old))
+            return form.unavailable(shaped_refusal(function, text, old=old))
         except Exception:
             xid = self._services.xid()
             log.exception("%s failed (XID %s)", function.name, xid)
             text = f"API failure: (XID {xid}) {wording.FAULT}"
-            return form.response(refused(function, text, old=old), 500)
+            return form.response(shaped_refusal(function, text, old=old), 500)
         return form.response(body)
 
     def _denied(self, verdict: Refused, name: str, form: _Form) -> Response:
@@ -151,24 +200,6 @@ class WhmDoor:
             wording.DENIED_STATUS,
             form.headers() | {"Content-Type": wording.DENIED_TYPE},
         )
-
-    def _receipt(self, verdict: Verdict, use: Use) -> str:
-        attempt = use.attempt
-        return self._services.seal.close(
-            Receipt(
-                at=self._services.clock.now(),
-                reason=verdict.reason if isinstance(verdict, Refused) else None,
-                token=verdict.stub.public_id if verdict.stub else "",
-                address=None if attempt.address == NOWHERE else attempt.address,
-                door=DOOR,
-                need=attempt.need,
-            )
-        )
-
-
-def _caller(verdict: Accepted, use: Use) -> Caller:
-    stub = verdict.stub
-    return Caller(stub.account, Bounds.of(stub), stub, use.attempt, str(use.attempt.address), DOOR)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,12 @@ DENIED_TYPE = 'text/plain; charset="utf-8"'
 UNAVAILABLE = "The server cannot prove the answer just now. Try again in a few seconds."
 FAULT = "The server made an error; nothing is known to be wrong with the request."
 NOT_CHANGED = "The server cannot keep the change just now; nothing was changed. Try again."
+TOO_MANY = "Too many passwords wait to be compared. Try again in a few seconds."
+FOREIGN_FORM = "This form came from another site. Open the sign-in page and try again."
+NOT_SIGNED_IN = "Username or password is wrong. An API token is no password."
+NO_SESSION = "There is no session here, or it has ended. Sign in again."
+SEE_LOG = {"status": 0, "message": "see_login_log"}
+"""What clients of ``login_only`` look for in a refusal."""
 OUTCOME_UNKNOWN = (
     "The database failed while the change was being kept, and whether it was kept could not "
     "be learned. Look before you try again."
@@ -175,6 +181,12 @@ def sentence(refusal: Refusal) -> str:
                 "A token cannot make this change, because it would outlast the token: "
                 "use the command line on the server."
             )
+        case Rule.LINK_UNUSABLE:
+            return "This link was used already, or is too old: ask for a new one."
+        case Rule.SESSION_UNKNOWN:
+            return f"There is no session {facts['session']} here that you can end."
+        case Rule.SESSION_LINE_TOO_LONG:
+            return f"A session opened through {facts['most']} others cannot open one more."
         case Rule.SETTING_UNKNOWN:
             return f"There is no setting “{facts['setting']}”. There are: {facts['known']}."
         case Rule.SETTING_MALFORMED:

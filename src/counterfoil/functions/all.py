@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from counterfoil.functions import accounts, batch, installation, listing, resellers, tokens
+from counterfoil.functions import (
+    accounts,
+    batch,
+    installation,
+    listing,
+    resellers,
+    sessions,
+    tokens,
+)
 from counterfoil.functions.registry import Registry
 
 if TYPE_CHECKING:
@@ -13,6 +21,6 @@ if TYPE_CHECKING:
 
 def registry(catalogue: Catalogue) -> Registry:
     """Return the registry of every function there is."""
-    families = (tokens, accounts, listing, resellers, installation, batch)
+    families = (tokens, accounts, listing, resellers, sessions, installation, batch)
     functions = tuple(function for family in families for function in family.FUNCTIONS)
     return Registry(functions, catalogue)

@@ -51,7 +51,8 @@ def _no_inner(_name: str, _pairs: Sequence[Pair]) -> NoReturn:
 class Call:
     """One call: who calls, the bound arguments, and what functions may use.
 
-    ``inner`` runs another function as a use of its own, and returns its whole answer.
+    ``origin`` is the address under which the server was called, for links to it. ``inner``
+    runs another function as a use of its own, and returns its whole answer.
     """
 
     caller: Caller
@@ -60,6 +61,7 @@ class Call:
     catalogue: Catalogue
     registry: Registry
     seal: Seal
+    origin: str = ""
     inner: Callable[[str, Sequence[Pair]], dict[str, Any]] = _no_inner
 
     @contextmanager

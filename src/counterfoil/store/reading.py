@@ -9,7 +9,7 @@ from sqlalchemy import select
 from counterfoil.core.ports import Generation
 from counterfoil.core.settings import Settings
 from counterfoil.store import schema
-from counterfoil.store.rows import account_of, recorded_of, stub_of
+from counterfoil.store.rows import account_of, recorded_of, session_of, stub_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from counterfoil.core.account import Account
     from counterfoil.core.audit import Recorded
     from counterfoil.core.privilege import Privileges
+    from counterfoil.core.session import Session
     from counterfoil.core.token import Kind, Stub
 
 
@@ -94,6 +95,41 @@ class SqlReading:
             select(table.c.hash).where(table.c.account_id == account_id)
         ).scalar()
 
+    def session(self, session_id: int) -> Session | None:
+        """Return a session or link by id, ended ones included for a while."""
+        return self._one_session(schema.sessions.c.id == session_id)
+
+    def session_of(self, digests: Sequence[bytes]) -> Session | None:
+        """Return the session or link that has one of these digests, ended ones included."""
+        return self._one_session(schema.sessions.c.digest.in_(digests))
+
+    def sessions(self, account_id: int) -> list[Session]:
+        """Return an account's sessions and links that were not ended, the oldest first."""
+        table = schema.sessions
+        rows = self._connection.execute(
+            select(table)
+            .where((table.c.account_id == account_id) & table.c.ended_at.is_(None))
+            .order_by(table.c.id)
+        ).all()
+        return [self._session(row) for row in rows]
+
+    def _one_session(self, condition: ColumnElement[bool]) -> Session | None:
+        row = self._connection.execute(select(schema.sessions).where(condition)).one_or_none()
+        return None if row is None else self._session(row)
+
+    def _session(self, row: Row[Any]) -> Session:
+        stub = None if row.token_id is None else self.stub(row.token_id)
+        openers = tuple(self._known(account_id) for account_id in row.openers)
+        return session_of(row, self._known(row.account_id), stub, openers)
+
+    def _known(self, account_id: int) -> Account:
+        """Return an account that something refers to; rows of accounts are never removed."""
+        account = self.account(account_id)
+        if account is None:
+            msg = f"account {account_id} is not there"
+            raise LookupError(msg)
+        return account
+
     def stub(self, token_id: int) -> Stub | None:
         """Return a token by id, revoked ones included."""
         if token_id in self._stubs:
@@ -129,10 +165,7 @@ class SqlReading:
 
     def _stub(self, row: Row[Any]) -> Stub:
         if row.id not in self._stubs:
-            account = self.account(row.account_id)
-            if account is None:
-                msg = f"token {row.id} has no account"
-                raise LookupError(msg)
+            account = self._known(row.account_id)
             parent = None if row.parent_id is None else self.stub(row.parent_id)
             self._stubs[row.id] = stub_of(row, account, parent)
         return self._stubs[row.id]

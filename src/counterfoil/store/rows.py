@@ -9,12 +9,13 @@ from counterfoil.core.account import Account
 from counterfoil.core.allow_list import AllowList
 from counterfoil.core.audit import AuditEntry, Recorded
 from counterfoil.core.decide import shown
+from counterfoil.core.session import Service, Session
 from counterfoil.core.token import Kind, Stub
 
 if TYPE_CHECKING:
     from sqlalchemy import Row
 
-    from counterfoil.core.ports import NewToken
+    from counterfoil.core.ports import NewSession, NewToken
 
 Values = dict[str, Any]
 
@@ -75,6 +76,46 @@ def stub_of(row: Row[Any], account: Account, parent: Stub | None) -> Stub:
         lasting=bool(row.lasting),
         sessions_anywhere=bool(row.sessions_anywhere),
     )
+
+
+def session_of(
+    row: Row[Any], account: Account, stub: Stub | None, openers: tuple[Account, ...]
+) -> Session:
+    """Return the session or link in a row of ``sessions``."""
+    return Session(
+        id=row.id,
+        account=account,
+        service=Service(row.service),
+        security_token=row.security_token,
+        address=row.address,
+        created_at=row.created_at,
+        used_at=row.used_at,
+        idle_seconds=row.idle_seconds,
+        expires_at=row.expires_at,
+        is_link=bool(row.is_link),
+        ended_at=row.ended_at,
+        token_id=row.token_id,
+        stub=stub,
+        openers=openers,
+    )
+
+
+def session_values(new: NewSession) -> Values:
+    """Return the columns of a new session or link."""
+    return {
+        "digest": new.digest,
+        "is_link": int(new.is_link),
+        "account_id": new.account.id,
+        "token_id": new.stub.id if new.stub else None,
+        "service": str(new.service),
+        "security_token": new.security_token,
+        "address": new.address,
+        "created_at": new.created_at,
+        "used_at": new.created_at,
+        "idle_seconds": new.idle_seconds,
+        "expires_at": new.expires_at,
+        "openers": [opener.id for opener in new.openers],
+    }
 
 
 def stub_values(stub: Stub | NewToken) -> Values:

@@ -29,9 +29,9 @@ from counterfoil.core.token import LATEST
 if TYPE_CHECKING:
     from sqlalchemy import Dialect
 
-HEAD = "0003"
+HEAD = "0004"
 """The newest migration; a test compares it with the migrations themselves."""
-REVISIONS = ("0001", "0002", "0003")
+REVISIONS = ("0001", "0002", "0003", "0004")
 """Every schema that this program can bring to ``HEAD``, oldest first."""
 
 
@@ -204,7 +204,8 @@ secrets = Table(
 )
 
 # A browser's session, or a one-time link to one (until it is consumed: ``is_link``). The digest
-# is of what the browser holds; ``token_id`` is the token it was opened through.
+# is of what the browser holds; ``token_id`` is the token it was opened through, ``openers`` are
+# the ids of the accounts that opened it for another.
 sessions = Table(
     "sessions",
     metadata,
@@ -219,8 +220,9 @@ sessions = Table(
     Column("created_at", Moment, nullable=False),
     Column("used_at", Moment, nullable=False),
     Column("idle_seconds", Integer, nullable=False),
-    Column("expires_at", Moment, nullable=False),
+    Column("expires_at", Moment, nullable=False, index=True),
     Column("ended_at", Moment),
+    Column("openers", Json, nullable=False, server_default="[]"),
     sqlite_autoincrement=True,
 )
 

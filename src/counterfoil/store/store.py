@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from counterfoil.core.session import Session
     from counterfoil.store.engine import Engine
 
 
@@ -125,6 +126,16 @@ class SqlStore:
         with self.engine.writing() as connection:
             _keep(connection, mark, accepted=False)
         self.clock.written(mark)
+
+    def note_session(self, session: Session, at: int) -> None:
+        """Write down when a session was used last; no act, and lost without harm."""
+        table = schema.sessions
+        with self.engine.writing() as connection:
+            connection.execute(
+                update(table)
+                .where((table.c.id == session.id) & (table.c.used_at < at))
+                .values(used_at=at)
+            )
 
     def check_key(self, key_id: str, check_value: bytes, *, add: bool) -> None:
         """Refuse a key that is another one than the database knows under this id.

@@ -13,21 +13,24 @@ from counterfoil.core.ports import Generation
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.store import schema
 from counterfoil.store.reading import SqlReading
-from counterfoil.store.rows import account_values, recorded_values, stub_values
+from counterfoil.store.rows import account_values, recorded_values, session_values, stub_values
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from sqlalchemy import Connection, Select
+    from sqlalchemy import ColumnElement, Connection, Select
 
     from counterfoil.core.account import Account
-    from counterfoil.core.ports import NewAccount, NewToken
+    from counterfoil.core.ports import NewAccount, NewSession, NewToken
     from counterfoil.core.privilege import Privileges
+    from counterfoil.core.session import Session
     from counterfoil.core.settings import Settings
     from counterfoil.core.token import Stub
 
 KEPT_FEED = 100_000
 """How many generations the feed goes back; whoever is further behind drops its whole cache."""
+KEPT_SESSIONS = 30 * 86400
+"""For how long after its end a session is remembered, so that its use can be explained."""
 _PRUNE_EVERY = 1000
 _PUBLIC_ID_BYTES = 5
 
@@ -219,7 +222,10 @@ class SqlTransaction(SqlReading):
         self._changed("token", stub.id)
 
     def revoke(self, stubs: Sequence[Stub]) -> int:
-        """Revoke tokens and all their descendants; returns how many were alive."""
+        """Revoke tokens and all their descendants, and end the sessions opened through them.
+
+        Returns how many tokens were alive.
+        """
         tokens = schema.tokens
         revoked = 0
         for stub in stubs:
@@ -228,10 +234,10 @@ class SqlTransaction(SqlReading):
         return revoked
 
     def remove_account(self, account: Account) -> int:
-        """Remove an account, revoke its tokens and their descendants; returns how many.
+        """Remove an account: revoke its tokens and their descendants, end all their sessions.
 
-        What it owned passes to its own owner (root's, if it owned itself), so that a later
-        namesake gets none of it. Its password goes.
+        Returns how many tokens were alive. What it owned passes to its own owner (root's, if it
+        owned itself), so that a later namesake gets none of it. Its password goes.
         """
         accounts, tokens = schema.accounts, schema.tokens
         revoked = self._revoke_line(
@@ -257,6 +263,7 @@ class SqlTransaction(SqlReading):
         )
         passwords = schema.passwords
         self._connection.execute(delete(passwords).where(passwords.c.account_id == account.id))
+        self._end_sessions(schema.sessions.c.account_id == account.id)
         self._changed("account", account.id)
         return revoked
 
@@ -265,6 +272,8 @@ class SqlTransaction(SqlReading):
         tokens = schema.tokens
         line = roots.cte("line", recursive=True)
         line = line.union(select(tokens.c.id).where(tokens.c.parent_id == line.c.id))
+        # First: what the query names may be just the tokens that are not revoked yet.
+        self._end_sessions(schema.sessions.c.token_id.in_(select(line.c.id)))
         done = self._connection.execute(
             update(tokens)
             .where(tokens.c.id.in_(select(line.c.id)) & tokens.c.revoked_at.is_(None))
@@ -274,6 +283,57 @@ class SqlTransaction(SqlReading):
         # Counted by what came back: for a statement that opens with WITH, SQLite's driver
         # does not say how many rows it changed.
         return len(done.all())
+
+    def _end_sessions(self, condition: ColumnElement[bool]) -> int:
+        table = schema.sessions
+        ended = self._connection.execute(
+            update(table)
+            .where(condition & table.c.ended_at.is_(None))
+            .values(ended_at=self.now)
+            .returning(table.c.id)
+        )
+        return len(ended.all())
+
+    def add_session(self, new: NewSession) -> Session:
+        """Insert a session or a link, and forget those that are long over."""
+        table = schema.sessions
+        self._connection.execute(delete(table).where(table.c.expires_at < self.now - KEPT_SESSIONS))
+        session_id = self._connection.execute(
+            insert(table).values(session_values(new)).returning(table.c.id)
+        ).scalar_one()
+        return self._session_now(session_id)
+
+    def use_link(self, session: Session, digest: bytes, address: str, expires_at: int) -> Session:
+        """Turn an unused link into the session of a browser, with a new digest."""
+        table = schema.sessions
+        self._connection.execute(
+            update(table)
+            .where(table.c.id == session.id)
+            .values(
+                is_link=0, digest=digest, address=address, used_at=self.now, expires_at=expires_at
+            )
+        )
+        return self._session_now(session.id)
+
+    def _session_now(self, session_id: int) -> Session:
+        self._changed("session", session_id)
+        session = self.session(session_id)
+        if session is None:
+            msg = "the session just written is not there"
+            raise LookupError(msg)
+        return session
+
+    def end_session(self, session: Session) -> None:
+        """End a session or link."""
+        self._end_sessions(schema.sessions.c.id == session.id)
+        self._changed("session", session.id)
+
+    def end_sessions(self, account: Account) -> int:
+        """End all sessions and links of an account; returns how many."""
+        ended = self._end_sessions(schema.sessions.c.account_id == account.id)
+        if ended:
+            self._changed("account", account.id)
+        return ended
 
     def save_acl_list(self, name: str, privileges: Privileges) -> None:
         """Write a named list of privileges, new or not."""

@@ -1,0 +1,223 @@
+"""Which acts open and end sessions, and who comes in one, or with a password?"""
+
+from __future__ import annotations
+
+import base64
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from counterfoil.authority.acts import Acts, CallerRefused, in_session, reached, with_password
+from counterfoil.core.audit import AuditEntry
+from counterfoil.core.decide import Refused
+from counterfoil.core.ports import NewSession, Unavailable
+from counterfoil.core.refusals import Reason, Refusal, Rule
+from counterfoil.core.session import (
+    LIFE_SECONDS,
+    LINK_SECONDS,
+    MAX_OPENERS,
+    NOTED_SECONDS,
+    OPENED_IDLE_SECONDS,
+    SIGNED_IN_IDLE_SECONDS,
+    TOKEN_LIFE_SECONDS,
+    Service,
+    Session,
+    decide_session,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from counterfoil.core.account import Account
+    from counterfoil.core.bounds import Arrival, Caller
+    from counterfoil.core.decide import Attempt
+    from counterfoil.core.password import Password
+    from counterfoil.core.ports import Reading
+
+_SESSION, _LINK = "session", "link"
+_BYTES = 32
+_DIGITS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A new session or link, and what its holder has to show, which exists nowhere else."""
+
+    session: Session
+    secret: str
+
+
+class SessionActs(Acts):
+    """The acts on sessions, and the callers that come in one or with a password."""
+
+    def by_password(self, user: str, password: Password, arrival: Arrival) -> Caller:
+        """Return the caller that knows an account's password; raises ``CallerRefused``.
+
+        It takes as long for a user that is unknown.
+        """
+        with self.store.snapshot() as reading:
+            account = reading.account_named(user)
+            hashed = None if account is None else reading.password(account.id)
+        if not self.passwords.matches(hashed, password) or account is None or hashed is None:
+            raise CallerRefused(Refused(Reason.UNKNOWN))
+        with self.store.snapshot() as reading:
+            return with_password(reading, arrival, account.id, hashed)
+
+    def by_session(self, secret: str, security_token: str, arrival: Arrival) -> Caller:
+        """Return the caller that comes in a session; raises ``CallerRefused``.
+
+        ``security_token``: the ten digits in the path, which a forged request cannot know.
+        """
+        with self.store.snapshot() as reading:
+            session = reading.session_of(self.keys.traces(_SESSION, secret))
+            if session is not None and session.security_token != security_token:
+                raise CallerRefused(Refused(Reason.UNKNOWN))
+            found = in_session(reading, arrival, session)
+            now = reading.now
+        if session is not None and now - session.used_at >= NOTED_SECONDS:
+            # A session that cannot be noted idles out sooner, and that is all.
+            with suppress(Unavailable):
+                self.store.note_session(session, now)
+        return found
+
+    def sign_in(self, user: str, password: Password, arrival: Arrival) -> Opened:
+        """Open a session for whoever knows an account's password; raises ``CallerRefused``."""
+        person = self.by_password(user, password, arrival)
+        with self._act(person, even_suspended=True) as (tx, actor):
+            secret = self._random_text()
+            session = tx.add_session(
+                NewSession(
+                    account=actor.account,
+                    service=Service.WHM,
+                    security_token=self._security_token(),
+                    digest=self.keys.traces(_SESSION, secret)[0],
+                    address=person.address,
+                    created_at=tx.now,
+                    idle_seconds=SIGNED_IN_IDLE_SECONDS,
+                    expires_at=tx.now + LIFE_SECONDS,
+                )
+            )
+            tx.record(_entry(actor, "session.opened", session))
+        return Opened(session, secret)
+
+    def open_link(self, caller: Caller, user: str | None, service: Service = Service.WHM) -> Opened:
+        """Make a one-time link to a session for an account, within the caller's own bounds.
+
+        Raises ``ACCOUNT_UNKNOWN``, ``SESSION_LINE_TOO_LONG``.
+        """
+        with self._act(caller) as (tx, actor):
+            account = reached(tx, actor, user)
+            secret = self._random_text()
+            session = tx.add_session(
+                NewSession(
+                    account=account,
+                    service=service,
+                    security_token=self._security_token(),
+                    digest=self.keys.traces(_LINK, secret)[0],
+                    address=caller.address,
+                    created_at=tx.now,
+                    idle_seconds=OPENED_IDLE_SECONDS,
+                    expires_at=tx.now + LINK_SECONDS,
+                    is_link=True,
+                    stub=actor.stub,
+                    openers=_openers(actor, account),
+                )
+            )
+            tx.record(_entry(actor, "session.link_made", session))
+        return Opened(session, secret)
+
+    def link(self, secret: str, attempt: Attempt) -> Session:
+        """Return the session that an unused link would open from an address.
+
+        Raises ``LINK_UNUSABLE``.
+        """
+        with self.store.snapshot() as reading:
+            return self._unused(reading, secret, attempt)
+
+    def use_link(self, secret: str, arrival: Arrival) -> Opened:
+        """Turn a link into a session, once; of two who try, one gets it.
+
+        Raises ``LINK_UNUSABLE``.
+        """
+        with self.store.transaction() as tx:
+            link = self._unused(tx, secret, arrival.attempt)
+            held = self._random_text()
+            ends = tx.now + (TOKEN_LIFE_SECONDS if link.stub else LIFE_SECONDS)
+            if link.bounds.expires_at is not None:
+                ends = min(ends, link.bounds.expires_at)
+            digest = self.keys.traces(_SESSION, held)[0]
+            session = tx.use_link(link, digest, str(arrival.attempt.address), ends)
+            actor = arrival.as_caller(session.account, session.bounds, session)
+            tx.record(_entry(actor, "session.opened", session))
+        return Opened(session, held)
+
+    def _unused(self, reading: Reading, secret: str, attempt: Attempt) -> Session:
+        link = reading.session_of(self.keys.traces(_LINK, secret))
+        if link is not None and link.is_link:
+            judged = replace(link, is_link=False)
+            if decide_session(judged, attempt, reading.now) is None:
+                return link
+        raise Refusal(Rule.LINK_UNUSABLE)
+
+    def end_sessions(
+        self, caller: Caller, user: str | None, ids: Sequence[int] | None = None
+    ) -> int:
+        """End sessions and links of an account: those named, or all that the caller sees.
+
+        Returns how many. Raises ``ACCOUNT_UNKNOWN``, ``SESSION_UNKNOWN``.
+        """
+        with self._act(caller, even_suspended=True) as (tx, actor):
+            account = reached(tx, actor, user)
+            seen = {s.id: s for s in tx.sessions(account.id) if sees_session(actor, s)}
+            chosen = list(seen) if ids is None else list(dict.fromkeys(ids))
+            for session_id in chosen:
+                if session_id not in seen:
+                    raise Refusal(Rule.SESSION_UNKNOWN, session=session_id)
+                tx.end_session(seen[session_id])
+                tx.record(_entry(actor, "session.ended", seen[session_id]))
+        return len(chosen)
+
+    def sign_out(self, caller: Caller) -> None:
+        """End the session that the caller is in."""
+        with self._act(caller, even_suspended=True) as (tx, actor):
+            if actor.session is not None:
+                tx.end_session(actor.session)
+                tx.record(_entry(actor, "session.ended", actor.session))
+
+    def _random_text(self) -> str:
+        return base64.urlsafe_b64encode(self._random(_BYTES)).decode("ascii").rstrip("=")
+
+    def _security_token(self) -> str:
+        """Return ten digits; 16 random bytes leave no digit likelier than another by much."""
+        return str(int.from_bytes(self._random(16), "big") % 10**_DIGITS).zfill(_DIGITS)
+
+
+def sees_session(caller: Caller, session: Session) -> bool:
+    """Tell whether a caller may know of a session of an account that it reaches.
+
+    Through a token: only those that were opened through it or its descendants.
+    """
+    if caller.stub is None:
+        return True
+    return session.stub is not None and any(s.id == caller.stub.id for s in session.stub.line)
+
+
+def _openers(actor: Caller, account: Account) -> tuple[Account, ...]:
+    """Return who stands above a session that an actor opens, the nearest first."""
+    above = actor.session.openers if actor.session else ()
+    if account.id == actor.account.id and not actor.stub:
+        return above
+    if len(above) >= MAX_OPENERS:
+        raise Refusal(Rule.SESSION_LINE_TOO_LONG, most=MAX_OPENERS)
+    return (actor.account, *above)
+
+
+def _entry(actor: Caller, action: str, session: Session) -> AuditEntry:
+    return AuditEntry.of(
+        actor,
+        action,
+        f"session {session.id}",
+        session.id,
+        owner_id=session.account.id,
+        after={"account": session.account.username, "service": str(session.service)},
+    )

@@ -1,0 +1,84 @@
+"""Who calls? A token, a password or a session becomes a caller, or a refusal."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from counterfoil.authority import CallerRefused
+from counterfoil.core.bounds import Arrival, Bounds, Caller
+from counterfoil.core.decide import Accepted, Attempt, Refused
+from counterfoil.core.ports import Unavailable
+from counterfoil.core.refusals import Reason
+from counterfoil.doors.credential import InSession, Presented, WithPassword
+from counterfoil.gate import Use
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from counterfoil.authority import Authority
+    from counterfoil.core.decide import Verdict
+    from counterfoil.doors.credential import Credential
+
+T = TypeVar("T")
+RETRY_SECONDS = 2
+"""After how long whoever was put off may ask again."""
+
+
+class TooMany(Exception):  # noqa: N818 - an answer, not an error
+    """More wait for the same slow thing than it makes sense to let wait; nothing was done."""
+
+
+class Runs(Protocol):
+    """Does work outside the event loop."""
+
+    async def __call__(self, work: Callable[[], T], /) -> T:
+        """Return what the work returns."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recogniser:
+    """Recognises callers.
+
+    ``check`` asks the gate about a token; ``run`` leaves the event loop; ``compare`` does so
+    for passwords, which take long by intent, and raises ``TooMany``.
+    """
+
+    check: Callable[[Use], Awaitable[Verdict]]
+    run: Runs
+    compare: Runs
+    authority: Authority
+
+    async def caller(self, credential: Credential | None, arrival: Arrival) -> Caller:
+        """Return who calls; raises ``CallerRefused`` and ``TooMany``."""
+        try:
+            match credential:
+                case InSession(secret, digits):
+                    return await self.run(
+                        lambda: self.authority.by_session(secret, digits, arrival)
+                    )
+                case WithPassword(user, password):
+                    return await self.compare(
+                        lambda: self.authority.by_password(user, password, arrival)
+                    )
+                case _:
+                    return await self._by_token(credential, arrival)
+        except Unavailable as outage:
+            raise CallerRefused(Refused(Reason.STALE, str(outage))) from None
+
+    async def _by_token(self, credential: Presented | None, arrival: Arrival) -> Caller:
+        attempt = arrival.attempt
+        if credential is None:
+            use = Use(None, Attempt(attempt.address))
+        else:
+            use = Use(
+                credential.secret,
+                Attempt(attempt.address, attempt.need, credential.user, attempt.kind),
+            )
+        verdict = await self.check(use)
+        if not isinstance(verdict, Accepted):
+            raise CallerRefused(verdict)
+        stub = verdict.stub
+        return Caller(
+            stub.account, Bounds.of(stub), stub, use.attempt, str(attempt.address), arrival.door
+        )
