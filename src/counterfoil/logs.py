@@ -40,6 +40,7 @@ def to_stderr(level: int = logging.INFO) -> None:
     logging.basicConfig(level=level, handlers=[handler], force=True)
     logging.getLogger("alembic").setLevel(logging.WARNING)
     logging.getLogger("asyncio").setLevel(logging.WARNING)
+    logging.getLogger("httpx").setLevel(logging.WARNING)
     # Uvicorn's own notes speak of requests and of starting: the door and we do that.
     logging.getLogger("uvicorn.error").setLevel(logging.ERROR)
     access = logging.getLogger("uvicorn.access")

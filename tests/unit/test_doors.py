@@ -81,7 +81,8 @@ def test_behind_a_trusted_proxy_the_rightmost_untrusted_address_counts(
 
 def test_every_rule_and_reason_has_its_own_sentence() -> None:
     facts: dict[str, str | int] = dict.fromkeys(
-        ("session", "argument", "value", "fault", "name", "most", "privilege", "entry", "entries",
+        ("session", "function", "argument", "value", "fault", "name", "most", "privilege",
+         "entry", "entries",
          "username", "domain", "email", "setting", "known", "shape"), "X",
     )  # fmt: skip
     sentences = [wording.sentence(Refusal(rule, **facts)) for rule in Rule]

@@ -5,11 +5,20 @@ from counterfoil.authority.acts import CallerRefused, confirmed, reached, visibl
 from counterfoil.authority.installation import InstallationActs
 from counterfoil.authority.resellers import ResellerActs
 from counterfoil.authority.sessions import Opened, SessionActs, sees_session
-from counterfoil.authority.tokens import Created, TokenActs, Wish
+from counterfoil.authority.tokens import Created, TokenActs, Wish, account_owner
 
 __all__ = [
-    "Authority", "CallerRefused", "Change", "Created", "Opened", "Wish", "confirmed", "reached",
-    "sees_session", "visible",
+    "Authority",
+    "CallerRefused",
+    "Change",
+    "Created",
+    "Opened",
+    "Wish",
+    "account_owner",
+    "confirmed",
+    "reached",
+    "sees_session",
+    "visible",
 ]  # fmt: skip
 
 

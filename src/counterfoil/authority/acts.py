@@ -97,9 +97,11 @@ def reached(reading: Reading, caller: Caller, username: str | None) -> Account:
     return account
 
 
-def visible(reading: Reading, caller: Caller, account: Account, name: str) -> Stub:
+def visible(
+    reading: Reading, caller: Caller, account: Account, name: str, kind: Kind = Kind.WHM
+) -> Stub:
     """Return a token of an account by name, if the caller may see it; ``TOKEN_UNKNOWN``."""
-    stub = reading.stub_named(account.id, Kind.WHM, name)
+    stub = reading.stub_named(account.id, kind, name)
     if stub is None or not caller.sees(stub):
         raise Refusal(Rule.TOKEN_UNKNOWN, name=name[:50])
     return stub

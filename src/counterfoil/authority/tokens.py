@@ -9,7 +9,7 @@ from counterfoil.authority.acts import Acts, difference, reached, visible
 from counterfoil.core.allow_list import AllowList
 from counterfoil.core.audit import AuditEntry, Facts
 from counterfoil.core.bounds import Caller, require_held
-from counterfoil.core.decide import shown
+from counterfoil.core.decide import CROSSING, shown, stands
 from counterfoil.core.ports import NewToken
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.secret import make_secret
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from counterfoil.core.account import Account
+    from counterfoil.core.ports import Reading, Transaction
     from counterfoil.core.privilege import Privileges
     from counterfoil.core.secret import Secret
 
@@ -66,31 +67,61 @@ class TokenActs(Acts):
         """
         with self._act(caller) as (tx, actor):
             account = reached(tx, actor, user)
-            if account.is_suspended:
-                raise Refusal(Rule.ACCOUNT_SUSPENDED, username=account.username)
-            if actor.stub and len(actor.stub.line) >= MAX_LINE:
-                raise Refusal(Rule.TOKEN_LINE_TOO_LONG, most=MAX_LINE)
             _refuse_marks(actor, wish)
             privileges, allow_list, expires_at = _fresh(actor, account, wish, tx.now)
-            secret = make_secret(tx.settings().secret_prefix, self._random)
-            key_id = self.keys.newest_id
-            stub = tx.add_token(
-                NewToken(
-                    account=account,
-                    kind=Kind.WHM,
-                    name=parse_name(name),
-                    privileges=privileges,
-                    allow_list=allow_list,
-                    created_at=tx.now,
-                    expires_at=expires_at,
-                    parent=actor.stub,
-                    digest=self.keys.digest(secret, key_id),
-                    key_id=key_id,
-                    lasting=bool(wish.lasting),
-                    sessions_anywhere=bool(wish.sessions_anywhere),
-                )
+            filled = replace(
+                wish, name=name, privileges=privileges, allow_list=allow_list, expires_at=expires_at
             )
-            tx.record(_token_entry(actor, "token.created", stub, after=_facts(stub)))
+            return self._add(tx, actor, account, Kind.WHM, filled)
+
+    def create_account_token(
+        self, caller: Caller, user: str, name: str, expires_at: int | None, *, endless: bool = False
+    ) -> Created:
+        """Make a token of the account API: it opens all of one account, and nothing of WHM.
+
+        Made through a token it stays bound to that token's privilege ``cpanel-api``, addresses
+        and end. Raises as ``create_token``; ``ACCOUNT_UNKNOWN`` for root, who has no such API.
+        """
+        wish = Wish(name=name, expires_at=expires_at, endless=endless)
+        with self._act(caller) as (tx, actor):
+            account = account_owner(tx, actor, user)
+            ends = _require_end(actor, wish, tx.now) if wish.names_end else actor.bounds.expires_at
+            allow_list = actor.stub.allow_list if actor.stub else AllowList()
+            filled = replace(
+                wish, privileges=frozenset({CROSSING}), allow_list=allow_list, expires_at=ends
+            )
+            return self._add(tx, actor, account, Kind.ACCOUNT, filled)
+
+    def _add(
+        self, tx: Transaction, actor: Caller, account: Account, kind: Kind, wish: Wish
+    ) -> Created:
+        """Keep a token whose bounds are filled in, and make its secret."""
+        if account.is_suspended:
+            raise Refusal(Rule.ACCOUNT_SUSPENDED, username=account.username)
+        if actor.stub and len(actor.stub.line) >= MAX_LINE:
+            raise Refusal(Rule.TOKEN_LINE_TOO_LONG, most=MAX_LINE)
+        secret = make_secret(tx.settings().secret_prefix, self._random)
+        key_id = self.keys.newest_id
+        stub = tx.add_token(
+            NewToken(
+                account=account,
+                kind=kind,
+                name=parse_name(wish.name or ""),
+                privileges=wish.privileges or frozenset(),
+                allow_list=wish.allow_list or AllowList(),
+                created_at=tx.now,
+                expires_at=wish.expires_at,
+                parent=actor.stub,
+                digest=self.keys.digest(secret, key_id),
+                key_id=key_id,
+                lasting=bool(wish.lasting),
+                sessions_anywhere=bool(wish.sessions_anywhere),
+            )
+        )
+        if not stands(stub):
+            # In a session through a token, the token's own account must reach the new one too.
+            raise Refusal(Rule.ACCOUNT_UNKNOWN, username=account.username)
+        tx.record(_token_entry(actor, "token.created", stub, after=_facts(stub)))
         return Created(stub, secret)
 
     def update_token(self, caller: Caller, user: str | None, name: str, wish: Wish) -> Stub:
@@ -128,18 +159,40 @@ class TokenActs(Acts):
                 tx.record(_token_entry(actor, "token.updated", new, before=before, after=after))
         return new
 
-    def revoke_tokens(self, caller: Caller, user: str | None, names: Sequence[str]) -> int:
+    def rename_account_token(self, caller: Caller, user: str, name: str, new_name: str) -> Stub:
+        """Give a token of the account API another name; raises ``TOKEN_UNKNOWN`` and so on."""
+        with self._act(caller) as (tx, actor):
+            account = account_owner(tx, actor, user)
+            old = visible(tx, actor, account, name, Kind.ACCOUNT)
+            new = replace(old, name=parse_name(new_name))
+            if new != old:
+                tx.save_token(new)
+                before, after = difference(_facts(old), _facts(new))
+                tx.record(_token_entry(actor, "token.updated", new, before=before, after=after))
+        return new
+
+    def revoke_tokens(
+        self, caller: Caller, user: str | None, names: Sequence[str], kind: Kind = Kind.WHM
+    ) -> int:
         """Revoke tokens by name, all or none, with all that was made through them.
 
         Returns how many tokens were revoked; raises ``TOKEN_UNKNOWN``.
         """
         with self._act(caller, even_suspended=True) as (tx, actor):
             account = reached(tx, actor, user)
-            stubs = [visible(tx, actor, account, name) for name in dict.fromkeys(names)]
+            stubs = [visible(tx, actor, account, name, kind) for name in dict.fromkeys(names)]
             revoked = tx.revoke(stubs)
             for stub in stubs:
                 tx.record(_token_entry(actor, "token.revoked", stub, before={"name": stub.name}))
         return revoked
+
+
+def account_owner(reading: Reading, actor: Caller, user: str) -> Account:
+    """Return the account whose own API is meant; ``ACCOUNT_UNKNOWN`` for root, who has none."""
+    account = reached(reading, actor, user)
+    if account.is_root:
+        raise Refusal(Rule.ACCOUNT_UNKNOWN, username=account.username)
+    return account
 
 
 def _refuse_marks(actor: Caller, wish: Wish) -> None:

@@ -8,13 +8,11 @@ from counterfoil.cli.local import (
     answer,
     as_pairs,
     ask,
-    installation,
-    invoke,
     read_password,
-    where_options,
     yes_option,
 )
 from counterfoil.cli.output import facts, output_option, plain, say, table
+from counterfoil.cli.target import target, target_options
 
 
 @click.group()
@@ -30,8 +28,8 @@ def account() -> None:
 def _run(
     function: str, data: str | None, form: str | None, said: str, *pairs: tuple[str, str | None]
 ) -> None:
-    with installation(data) as opened:
-        body = invoke(opened, function, as_pairs(*pairs))
+    with target(data) as opened:
+        body = opened.invoke(function, as_pairs(*pairs))
     answer(body, form, lambda _: say(said))
 
 
@@ -43,7 +41,7 @@ def _run(
 @click.option("--reseller", is_flag=True, help="Give it the Initial Privileges.")
 @click.option("--password-file", metavar="F", help="A file with its password in it.")
 @output_option
-@where_options
+@target_options()
 def create(
     user: str, domain: str | None, email: str | None, owner: str | None,
     password_file: str | None, form: str | None, data: str | None, *, reseller: bool,
@@ -65,7 +63,7 @@ def create(
 @account.command("list")
 @click.option("--owner", metavar="O", help="Only those that this account owns.")
 @output_option
-@where_options
+@target_options()
 def list_(owner: str | None, form: str | None, data: str | None) -> None:
     """List all accounts.
 
@@ -74,8 +72,8 @@ def list_(owner: str | None, form: str | None, data: str | None) -> None:
       counterfoil account list --owner alice
     """
     search = (("search", owner), ("searchtype", "owner"), ("searchmethod", "exact"))
-    with installation(data) as opened:
-        body = invoke(opened, "listaccts", as_pairs(*(search if owner else ())))
+    with target(data) as opened:
+        body = opened.invoke("listaccts", as_pairs(*(search if owner else ())))
     answer(
         body, form,
         lambda found: table(
@@ -92,7 +90,7 @@ def list_(owner: str | None, form: str | None, data: str | None) -> None:
 @account.command()
 @click.argument("user")
 @output_option
-@where_options
+@target_options()
 def show(user: str, form: str | None, data: str | None) -> None:
     """Show one account.
 
@@ -100,8 +98,8 @@ def show(user: str, form: str | None, data: str | None) -> None:
     Example:
       counterfoil account show bob
     """
-    with installation(data) as opened:
-        body = invoke(opened, "accountsummary", as_pairs(("user", user)))
+    with target(data) as opened:
+        body = opened.invoke("accountsummary", as_pairs(("user", user)))
     keys = ("user", "domain", "email", "owner", "startdate", "suspended", "suspendreason")
     answer(
         body, form,
@@ -115,7 +113,7 @@ def show(user: str, form: str | None, data: str | None) -> None:
 @click.option("--email", metavar="E", help="Where to write to its owner.")
 @click.option("--owner", metavar="O", help="Which reseller, or root, owns it.")
 @output_option
-@where_options
+@target_options()
 def modify(
     user: str, domain: str | None, email: str | None, owner: str | None,
     form: str | None, data: str | None,
@@ -134,7 +132,7 @@ def modify(
 @click.argument("user")
 @click.option("--password-file", metavar="F", help="A file with the password in it.")
 @output_option
-@where_options
+@target_options()
 def passwd(user: str, password_file: str | None, form: str | None, data: str | None) -> None:
     """Give an account another password: asked for, or from standard input.
 
@@ -150,7 +148,7 @@ def passwd(user: str, password_file: str | None, form: str | None, data: str | N
 @click.argument("old")
 @click.argument("new")
 @output_option
-@where_options
+@target_options()
 def rename(old: str, new: str, form: str | None, data: str | None) -> None:
     """Rename an account; its tokens go on under the new name alone.
 
@@ -166,7 +164,7 @@ def rename(old: str, new: str, form: str | None, data: str | None) -> None:
 @click.option("--reason", metavar="TEXT", help="Why, in one line.")
 @click.option("--locked", is_flag=True, help="Only root may unsuspend it.")
 @output_option
-@where_options
+@target_options()
 def suspend(
     user: str, reason: str | None, form: str | None, data: str | None, *, locked: bool
 ) -> None:
@@ -185,7 +183,7 @@ def suspend(
 @account.command()
 @click.argument("user")
 @output_option
-@where_options
+@target_options()
 def unsuspend(user: str, form: str | None, data: str | None) -> None:
     """Unsuspend an account: its tokens work again.
 
@@ -200,7 +198,7 @@ def unsuspend(user: str, form: str | None, data: str | None) -> None:
 @click.argument("user")
 @yes_option
 @output_option
-@where_options
+@target_options()
 def remove(user: str, form: str | None, data: str | None, *, yes: bool) -> None:
     """Remove an account and revoke all its tokens, for good.
 

@@ -14,15 +14,14 @@ from counterfoil.cli.output import chosen, facts, fail, plain, show
 from counterfoil.core.ports import OutcomeUnknown, Unavailable
 from counterfoil.database import holds_password
 from counterfoil.doors import wording
-from counterfoil.doors.calling import VERSION_ONE
-from counterfoil.doors.envelope import Body, unknown
 from counterfoil.functions.arguments import Pair
 from counterfoil.installation import Installation, NoInstallation, open_existing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from counterfoil.core.settings import Settings
+    from counterfoil.doors.envelope import Body
+
 
 data_option = click.option(
     "--data", metavar="DIR", help="The folder of the installation (COUNTERFOIL_DATA)."
@@ -86,20 +85,6 @@ def installation(data: str | None) -> Iterator[Installation]:
         fail(f"{wording.NOT_CHANGED} ({outage})")
     finally:
         opened.store.close()
-
-
-def settings(opened: Installation) -> Settings:
-    """Return the installation's settings."""
-    with opened.store.snapshot() as reading:
-        return reading.settings()
-
-
-def invoke(opened: Installation, name: str, pairs: Sequence[Pair]) -> Body:
-    """Call a function as root and return the wire's answer; a refusal is an answer too."""
-    function = opened.registry.get(name)
-    if function is None:
-        return unknown(name, old=False)
-    return opened.calls.perform(function, opened.root(), [*pairs, *VERSION_ONE])
 
 
 def done(body: Body) -> bool:

@@ -6,6 +6,7 @@ import os
 import re
 import shlex
 import sys
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,6 +16,7 @@ import click
 
 from counterfoil import __version__, config, logs
 from counterfoil.cli.accounts import account
+from counterfoil.cli.completion import completion
 from counterfoil.cli.doctor import doctor
 from counterfoil.cli.local import (
     answer,
@@ -23,19 +25,20 @@ from counterfoil.cli.local import (
     database_option,
     done,
     installation,
-    invoke,
     print_facts,
     read_line,
-    settings,
     where_options,
 )
 from counterfoil.cli.output import fail, moment, output_option, plain, say, show, table
 from counterfoil.cli.resellers import reseller
+from counterfoil.cli.sessions import session, sign_in_link
+from counterfoil.cli.target import Target, target, target_options
 from counterfoil.cli.tokens import token
 from counterfoil.core.audit import first_fault
 from counterfoil.core.ports import Unavailable
+from counterfoil.core.settings import PARSERS
 from counterfoil.functions.arguments import Pair
-from counterfoil.installation import Installation, NoInstallation
+from counterfoil.installation import NoInstallation
 from counterfoil.store.prepare import WrongSchema
 
 if TYPE_CHECKING:
@@ -139,13 +142,20 @@ def _program() -> str:
     return shlex.quote(str(started))
 
 
+def _reachable(url: str) -> str:
+    """Return an address to call: who listens on every one is called on the loopback one."""
+    return url.replace("//0.0.0.0:", "//127.0.0.1:").replace("//[::]:", "//[::1]:")
+
+
 def _ready(url: str, files: Files | None, folder: Path, where: str) -> None:
+    with suppress(OSError):
+        # Where sign-in-link finds it; without it that command guesses.
+        (folder / "url").write_text(_reachable(url) + "\n", "ascii")
     say(f"counterfoil: ready on {url}")
     program = _program()
     file = shlex.quote(f"{folder}/first.token")
     trust = f"--cacert {shlex.quote(str(files.certificate))} " if files else ""
-    # Who listens on every address is called on the loopback one.
-    url = url.replace("//0.0.0.0:", "//127.0.0.1:").replace("//[::]:", "//[::1]:")
+    url = _reachable(url)
     address = str(urlsplit(url).hostname).replace("localhost", "127.0.0.1")
     say("")
     say("Paste these two lines into a second terminal: a first token, and its first use.")
@@ -163,15 +173,16 @@ def _ready(url: str, files: Files | None, folder: Path, where: str) -> None:
 @click.argument("function")
 @click.argument("arguments", nargs=-1, metavar="[KEY=VALUE]...")
 @output_option
-@where_options
+@target_options()
 def call(function: str, arguments: tuple[str, ...], form: str | None, data: str | None) -> None:
-    """Call any remote function as root on this machine; `applist` lists them.
+    """Call any remote function, as root on this machine or on a server; `applist` lists them.
 
     A secret or password goes in as KEY=- and is read from standard input.
 
     \b
     Example:
       counterfoil call api_token_list user=bob
+      counterfoil call listaccts --url https://panel.example:2087 --user alice --token-file F
     """
     pairs = []
     for argument in arguments:
@@ -181,8 +192,8 @@ def call(function: str, arguments: tuple[str, ...], form: str | None, data: str 
         if key in _SECRET_KEYS and value != "-":
             fail(f"arguments are seen by others: say {key}=- and give it on standard input", 2)
         pairs.append(Pair(key, read_line() if value == "-" else value))
-    with installation(data) as opened:
-        body = invoke(opened, function, pairs)
+    with target(data) as opened:
+        body = opened.invoke(function, pairs)
     answer(body, form, print_facts)
 
 
@@ -194,7 +205,7 @@ def call(function: str, arguments: tuple[str, ...], form: str | None, data: str 
 @click.option("--acl", metavar="A", help="The privilege it would be used for.")
 @click.option("--at", metavar="TIME", help="When: epoch seconds or 2027-11-23T12:00 [now].")
 @output_option
-@where_options
+@target_options()
 def explain(
     subject: str, token_name: str | None, ip: str | None, function: str | None,
     acl: str | None, at: str | None, form: str | None, data: str | None,
@@ -207,7 +218,7 @@ def explain(
     Example:
       counterfoil explain root --token-name billing --ip 203.0.113.7 --function listaccts
     """
-    with installation(data) as opened:
+    with target(data) as opened:
         if token_name is None:
             pairs = as_pairs(("receipt", subject))
         else:
@@ -215,8 +226,8 @@ def explain(
                 ("user", subject), ("token_name", token_name), ("ip", ip),
                 ("function", function), ("acl", acl), ("at", _at(opened, at)),
             )  # fmt: skip
-        body = invoke(opened, "api_token_explain", pairs)
-        zone = settings(opened).zone
+        body = opened.invoke("api_token_explain", pairs)
+        zone = opened.settings().zone
 
     def steps(data: dict[str, Any]) -> None:
         table(
@@ -231,7 +242,7 @@ def explain(
         raise SystemExit(1)
 
 
-def _at(opened: Installation, text: str | None) -> str | None:
+def _at(opened: Target, text: str | None) -> str | None:
     """Return epoch seconds for a moment that a person wrote; without an offset: server time."""
     if text is None or _EPOCH.fullmatch(text):
         return text
@@ -240,7 +251,7 @@ def _at(opened: Installation, text: str | None) -> str | None:
     except ValueError:
         fail(f"--at {text!r} is neither epoch seconds nor a time such as 2027-11-23T12:00", 2)
     if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=settings(opened).zone)
+        moment = moment.replace(tzinfo=opened.settings().zone)
     return str(int(moment.timestamp()))
 
 
@@ -260,7 +271,7 @@ def audit() -> None:
 )
 @click.option("--before", type=click.IntRange(1), help="Only entries before this position.")
 @output_option
-@where_options
+@target_options()
 def audit_show(limit: int, before: int | None, form: str | None, data: str | None) -> None:
     """Show the last acts, the newest first.
 
@@ -268,10 +279,10 @@ def audit_show(limit: int, before: int | None, form: str | None, data: str | Non
     Example:
       counterfoil audit show --limit 10
     """
-    with installation(data) as opened:
+    with target(data) as opened:
         pairs = as_pairs(("limit", str(limit)), ("before", str(before) if before else None))
-        body = invoke(opened, "audit_list", pairs)
-        zone = settings(opened).zone
+        body = opened.invoke("audit_list", pairs)
+        zone = opened.settings().zone
 
     def rows(found: dict[str, Any]) -> None:
         table(
@@ -320,7 +331,7 @@ def settings_group() -> None:
 
 @settings_group.command("show")
 @output_option
-@where_options
+@target_options()
 def settings_show(form: str | None, data: str | None) -> None:
     """Show all settings.
 
@@ -328,15 +339,15 @@ def settings_show(form: str | None, data: str | None) -> None:
     Example:
       counterfoil settings show
     """
-    with installation(data) as opened:
-        body = invoke(opened, "get_settings", [])
+    with target(data) as opened:
+        body = opened.invoke("get_settings", [])
     answer(body, form, lambda found: print_facts(found["settings"]))
 
 
 @settings_group.command("set")
 @click.argument("changes", nargs=-1, required=True, metavar="NAME=VALUE...")
 @output_option
-@where_options
+@target_options()
 def settings_set(changes: tuple[str, ...], form: str | None, data: str | None) -> None:
     """Set settings; docs/settings.md says what they mean.
 
@@ -350,16 +361,18 @@ def settings_set(changes: tuple[str, ...], form: str | None, data: str | None) -
         if not equals:
             fail(f"{change!r} is not NAME=VALUE", 2)
         pairs.append((name, value))
-    with installation(data) as opened:
-        known = {p.name for p in opened.registry.get("set_settings").params}  # type: ignore[union-attr]
+    with target(data) as opened:
         for name, _ in pairs:
-            if name not in known:
-                fail(f"there is no setting {name!r}; there are: {', '.join(sorted(known))}")
-        body = invoke(opened, "set_settings", as_pairs(*pairs))
+            if name not in PARSERS:
+                fail(f"there is no setting {name!r}; there are: {', '.join(sorted(PARSERS))}")
+        body = opened.invoke("set_settings", as_pairs(*pairs))
     answer(body, form, lambda found: print_facts(found["settings"]))
 
 
 cli.add_command(token)
 cli.add_command(account)
 cli.add_command(reseller)
+cli.add_command(session)
+cli.add_command(sign_in_link)
+cli.add_command(completion)
 cli.add_command(doctor)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import click
 
-from counterfoil.cli.local import answer, as_pairs, installation, invoke, where_options
+from counterfoil.cli.local import answer, as_pairs
 from counterfoil.cli.output import fail, output_option, plain, say, table
+from counterfoil.cli.target import target, target_options
 
 
 @click.group()
@@ -23,7 +24,7 @@ def reseller() -> None:
 @click.argument("user")
 @click.option("--makeowner", is_flag=True, help="It shall own itself.")
 @output_option
-@where_options
+@target_options()
 def setup(user: str, form: str | None, data: str | None, *, makeowner: bool) -> None:
     """Make an account a reseller with the Initial Privileges.
 
@@ -32,15 +33,15 @@ def setup(user: str, form: str | None, data: str | None, *, makeowner: bool) -> 
       counterfoil reseller setup alice
     """
     pairs = as_pairs(("user", user), ("makeowner", "1" if makeowner else None))
-    with installation(data) as opened:
-        body = invoke(opened, "setupreseller", pairs)
+    with target(data) as opened:
+        body = opened.invoke("setupreseller", pairs)
     answer(body, form, lambda _: say(f"{user} is a reseller."))
 
 
 @reseller.command()
 @click.argument("user")
 @output_option
-@where_options
+@target_options()
 def unset(user: str, form: str | None, data: str | None) -> None:
     """Take all privileges from a reseller; the account stays.
 
@@ -48,8 +49,8 @@ def unset(user: str, form: str | None, data: str | None) -> None:
     Example:
       counterfoil reseller unset alice
     """
-    with installation(data) as opened:
-        body = invoke(opened, "unsetupreseller", as_pairs(("user", user)))
+    with target(data) as opened:
+        body = opened.invoke("unsetupreseller", as_pairs(("user", user)))
     answer(body, form, lambda _: say(f"{user} is no reseller any more."))
 
 
@@ -58,7 +59,7 @@ def unset(user: str, form: str | None, data: str | None) -> None:
 @click.option("--acl", metavar="A", multiple=True, help="A privilege it shall hold; repeatable.")
 @click.option("--acl-list", metavar="L", help="A named list of privileges instead.")
 @output_option
-@where_options
+@target_options()
 def grant(
     user: str, acl: tuple[str, ...], acl_list: str | None, form: str | None, data: str | None
 ) -> None:
@@ -71,14 +72,14 @@ def grant(
     if bool(acl) == bool(acl_list):
         fail("name privileges with --acl, or a list with --acl-list", 2)
     pairs = as_pairs(("user", user), ("acllist", acl_list), *((f"acl-{key}", "1") for key in acl))
-    with installation(data) as opened:
-        body = invoke(opened, "setacls", pairs)
+    with target(data) as opened:
+        body = opened.invoke("setacls", pairs)
     answer(body, form, lambda found: say(f"{user} holds {plain(found['acl'])} now."))
 
 
 @reseller.command("list")
 @output_option
-@where_options
+@target_options()
 def list_(form: str | None, data: str | None) -> None:
     """List the resellers.
 
@@ -86,6 +87,6 @@ def list_(form: str | None, data: str | None) -> None:
     Example:
       counterfoil reseller list
     """
-    with installation(data) as opened:
-        body = invoke(opened, "listresellers", [])
+    with target(data) as opened:
+        body = opened.invoke("listresellers", [])
     answer(body, form, lambda found: table(("Reseller",), [(name,) for name in found["reseller"]]))

@@ -12,13 +12,10 @@ from counterfoil.cli.local import (
     as_pairs,
     ask,
     done,
-    installation,
-    invoke,
-    settings,
-    where_options,
     yes_option,
 )
 from counterfoil.cli.output import fail, moment, output_option, plain, say, table
+from counterfoil.cli.target import target, target_options
 from counterfoil.core.refusals import Refusal
 from counterfoil.core.token import end_of_day, one_year_after, parse_ending
 from counterfoil.doors import wording
@@ -26,7 +23,7 @@ from counterfoil.doors import wording
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from counterfoil.installation import Installation
+    from counterfoil.cli.target import Target
 
 DAY = 86400
 Command = TypeVar("Command", bound="Callable[..., Any]")
@@ -73,9 +70,9 @@ def expires_option(default: str) -> Callable[[Command], Command]:
     )
 
 
-def _ending(opened: Installation, text: str | None) -> str:
+def _ending(opened: Target, text: str | None) -> str:
     """Return ``expires_at`` for the wire; one year from today where nothing was said."""
-    zone, now = settings(opened).zone, opened.clock.now()
+    zone, now = opened.settings().zone, opened.now()
     if text is None:
         return str(end_of_day(one_year_after(datetime.fromtimestamp(now, zone).date()), zone))
     try:
@@ -94,7 +91,7 @@ def _ending(opened: Installation, text: str | None) -> str:
 @lasting_option
 @anywhere_option
 @output_option
-@where_options
+@target_options("--as")
 def create(
     name: str, user: str | None, acl: tuple[str, ...], ip: tuple[str, ...], expires: str | None,
     form: str | None, data: str | None, **marks: bool | None,
@@ -109,13 +106,13 @@ def create(
     """
     if not acl:
         fail("name the privileges with --acl, or say --acl all aloud", 2)
-    with installation(data) as opened:
+    with target(data) as opened:
         pairs = as_pairs(
             ("token_name", name), ("user", user), ("acl", acl), ("whitelist_ip", ip),
             ("expires_at", _ending(opened, expires)), *_marked(marks),
         )  # fmt: skip
-        body = invoke(opened, "api_token_create", pairs)
-        zone = settings(opened).zone
+        body = opened.invoke("api_token_create", pairs)
+        zone = opened.settings().zone
     if form in {"json", "yaml"} or not done(body):
         answer(body, form or "table", lambda _: None)
         return
@@ -131,7 +128,7 @@ def create(
 @token.command("list")
 @user_option
 @output_option
-@where_options
+@target_options("--as")
 def list_(user: str | None, form: str | None, data: str | None) -> None:
     """List the tokens of an account.
 
@@ -139,9 +136,9 @@ def list_(user: str | None, form: str | None, data: str | None) -> None:
     Example:
       counterfoil token list --user bob
     """
-    with installation(data) as opened:
-        body = invoke(opened, "api_token_list", as_pairs(("user", user)))
-        now, chosen_settings = opened.clock.now(), settings(opened)
+    with target(data) as opened:
+        body = opened.invoke("api_token_list", as_pairs(("user", user)))
+        now, chosen_settings = opened.now(), opened.settings()
 
     def state(made: dict[str, Any]) -> str:
         ends = made["expires_at"]
@@ -188,7 +185,7 @@ def _privileges(acls: dict[str, int]) -> str:
 @lasting_option
 @anywhere_option
 @output_option
-@where_options
+@target_options("--as")
 def edit(
     name: str, user: str | None, new_name: str | None, acl: tuple[str, ...],
     ip: tuple[str, ...], expires: str | None, form: str | None, data: str | None,
@@ -200,15 +197,15 @@ def edit(
     Example:
       counterfoil token edit billing --ip 203.0.113.7 --expires 2027-11-23
     """
-    with installation(data) as opened:
+    with target(data) as opened:
         pairs = as_pairs(
             ("token_name", name), ("user", user), ("new_name", new_name),
             ("acl", acl or None), ("whitelist_ip", ip or None),
             ("expires_at", None if expires is None else _ending(opened, expires)),
             *_marked(marks),
         )  # fmt: skip
-        body = invoke(opened, "api_token_update", pairs)
-        zone = settings(opened).zone
+        body = opened.invoke("api_token_update", pairs)
+        zone = opened.settings().zone
     answer(
         body,
         form,
@@ -224,7 +221,7 @@ def edit(
 @user_option
 @yes_option
 @output_option
-@where_options
+@target_options("--as")
 def revoke(
     names: tuple[str, ...], user: str | None, form: str | None, data: str | None, *, yes: bool
 ) -> None:
@@ -235,6 +232,6 @@ def revoke(
       counterfoil token revoke billing --yes
     """
     ask(f"Revoke {', '.join(names)}? Programs using them stop working at once.", yes=yes)
-    with installation(data) as opened:
-        body = invoke(opened, "api_token_revoke", as_pairs(("token_name", names), ("user", user)))
+    with target(data) as opened:
+        body = opened.invoke("api_token_revoke", as_pairs(("token_name", names), ("user", user)))
     answer(body, form, lambda _: say(f"{', '.join(names)}: revoked, and stopped working."))

@@ -97,12 +97,12 @@ def _is_not_revoked(stub: Stub, _attempt: Attempt, _now: int) -> bool:
 
 def _is_line_whole(stub: Stub, _attempt: Attempt, _now: int) -> bool:
     for link in stub.line:  # noqa: SIM110 - each of these runs at every use, and loops are faster
-        if not _stands(link):
+        if not stands(link):
             return False
     return True
 
 
-def _stands(link: Stub) -> bool:
+def stands(link: Stub) -> bool:
     """Tell whether a token still has the parent it needs, alive and above its account."""
     if link.parent is None:
         return link.parent_id is None

@@ -25,7 +25,9 @@ _REASONS: tuple[Reason | None, ...] = (
 )
 """The place of a reason is its number in the bytes: append, never reorder."""
 
-DOORS = ("", "whm", "local")
+DOORS = ("", "whm", "local", "web")
+"""The place of a door is its number in the bytes: append, never reorder."""
+
 _LAYOUT = struct.Struct(">QBBB16s8s33s")
 LENGTH = _LAYOUT.size
 """All receipts are of one length, so that the length tells nothing."""

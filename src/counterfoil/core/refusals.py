@@ -32,6 +32,7 @@ class Rule(StrEnum):
     ARGUMENT_IN_QUERY = auto()
     ARGUMENTS_UNREADABLE = auto()
     BATCH_TOO_LONG = auto()
+    FUNCTION_UNKNOWN = auto()
     TOKEN_NAME_MALFORMED = auto()
     TOKEN_NAME_TAKEN = auto()
     TOKEN_UNKNOWN = auto()

@@ -47,7 +47,7 @@ class Calls:
             shaping = Shaping.read(pairs)
             call = self.make(caller, bind(function.params, pairs))
             inner = lambda name, given: self._inner(call, name, given)  # noqa: E731
-            call = replace(call, origin=origin, inner=inner)
+            call = replace(call, origin=origin, inner=inner, sentence=wording.sentence)
             answer = function.run(call)
         except Refusal as refusal:
             return refused(function, wording.sentence(refusal), old=old)

@@ -136,7 +136,7 @@ class SignInDoor:
         except CallerRefused as refused:
             if refused.verdict.reason is Reason.STALE:
                 raise
-            receipt = self._services.receipt(arrival.attempt, refused.verdict, None)
+            receipt = self._services.receipt(arrival, refused.verdict, None)
             headers = {"X-Counterfoil-Receipt": receipt, "Cache-Control": "no-store"}
             if as_json:
                 answer: Response = JSONResponse(wording.SEE_LOG, 401, headers)

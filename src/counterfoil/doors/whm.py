@@ -71,15 +71,16 @@ class Services:
     clock: Clock
     xid: Callable[[], str]
 
-    def receipt(self, attempt: Attempt, refused: Refused | None, stub: Stub | None) -> str:
+    def receipt(self, arrival: Arrival, refused: Refused | None, stub: Stub | None) -> str:
         """Return the sealed facts of a use, accepted or refused."""
+        attempt = arrival.attempt
         return self.seal.close(
             Receipt(
                 at=self.clock.now(),
                 reason=refused.reason if refused else None,
                 token=stub.public_id if stub else "",
                 address=None if attempt.address == NOWHERE else attempt.address,
-                door=DOOR,
+                door=arrival.door,
                 need=attempt.need,
             )
         )
@@ -120,7 +121,7 @@ class WhmDoor:
         except TooMany:
             return _plain(429, wording.TOO_MANY, **{"Retry-After": str(RETRY_SECONDS)})
         stub = caller.stub if caller else refused.stub if refused else None
-        form = _Form(self._services.receipt(attempt, refused, stub), xml_root)
+        form = _Form(self._services.receipt(Arrival(attempt, DOOR), refused, stub), xml_root)
         if refused is not None and refused.reason is not Reason.PRIVILEGE:
             return self._denied(refused, name, form)
         return await self._called(request, name, function, caller, form)
@@ -177,8 +178,8 @@ class WhmDoor:
             calls = self._services.calls
             body = await self._services.run(lambda: calls.perform(function, caller, pairs, origin))
         except CallerRefused as late:
-            attempt = caller.attempt or Attempt(NOWHERE)
-            receipt = self._services.receipt(attempt, late.verdict, late.verdict.stub)
+            arrival = Arrival(caller.attempt or Attempt(NOWHERE), DOOR)
+            receipt = self._services.receipt(arrival, late.verdict, late.verdict.stub)
             return self._denied(late.verdict, function.name, replace(form, receipt=receipt))
         except Unavailable as outage:
             text = outage_text(function, outage)

@@ -88,6 +88,8 @@ def sentence(refusal: Refusal) -> str:
             return f"The arguments cannot be read: {facts['fault']}."
         case Rule.BATCH_TOO_LONG:
             return f"A batch has at most {facts['most']} commands: send several."
+        case Rule.FUNCTION_UNKNOWN:
+            return f"The account API has no function “{facts['function']}”."
         case Rule.TOKEN_NAME_MALFORMED:
             return "Enter a name of 1 to 50 letters, numbers, dashes or underscores."
         case Rule.TOKEN_NAME_TAKEN:

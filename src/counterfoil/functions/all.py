@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from counterfoil.functions import (
+    account_tokens,
     accounts,
     batch,
     installation,
@@ -21,6 +22,6 @@ if TYPE_CHECKING:
 
 def registry(catalogue: Catalogue) -> Registry:
     """Return the registry of every function there is."""
-    families = (tokens, accounts, listing, resellers, sessions, installation, batch)
+    families = (tokens, account_tokens, accounts, listing, resellers, sessions, installation, batch)
     functions = tuple(function for family in families for function in family.FUNCTIONS)
     return Registry(functions, catalogue)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from counterfoil.core.bounds import Caller
     from counterfoil.core.ports import Reading
     from counterfoil.core.privilege import Catalogue
+    from counterfoil.core.refusals import Refusal
     from counterfoil.functions.arguments import Pair
     from counterfoil.seal import Seal
 
@@ -52,7 +53,8 @@ class Call:
     """One call: who calls, the bound arguments, and what functions may use.
 
     ``origin`` is the address under which the server was called, for links to it. ``inner``
-    runs another function as a use of its own, and returns its whole answer.
+    runs another function as a use of its own, and returns its whole answer; ``sentence`` says
+    a refusal in words, for an answer within the answer.
     """
 
     caller: Caller
@@ -62,6 +64,7 @@ class Call:
     registry: Registry
     seal: Seal
     origin: str = ""
+    sentence: Callable[[Refusal], str] = str
     inner: Callable[[str, Sequence[Pair]], dict[str, Any]] = _no_inner
 
     @contextmanager

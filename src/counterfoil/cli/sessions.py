@@ -1,0 +1,96 @@
+"""Which commands are about sessions?"""
+
+from __future__ import annotations
+
+import click
+
+from counterfoil.cli.local import answer, as_pairs, ask, installation, where_options, yes_option
+from counterfoil.cli.output import fail, moment, output_option, plain, say, table
+from counterfoil.cli.target import Local, origin, target, target_options
+
+
+@click.group()
+def session() -> None:
+    """List and end the sessions of an account.
+
+    \b
+    Example:
+      counterfoil session list --user bob
+    """
+
+
+@session.command("list")
+@click.option("--user", metavar="U", help="The account; default: root.")
+@output_option
+@target_options("--as")
+def list_(user: str | None, form: str | None, data: str | None) -> None:
+    """List an account's sessions and the links that nobody has used yet.
+
+    \b
+    Example:
+      counterfoil session list --user bob
+    """
+    with target(data) as opened:
+        body = opened.invoke("session_list", as_pairs(("user", user)))
+        zone = opened.settings().zone
+    answer(
+        body, form,
+        lambda found: table(
+            ("Session", "Kind", "For", "Opened by", "Token", "From", "Last used", "Ends"),
+            [
+                (str(s["session"]), "link" if s["link"] else "session", s["service"],
+                 plain(s["opened_by"]), plain(s["token"]), plain(s["ip"]),
+                 moment(s["last_used_at"], zone), moment(s["expires_at"], zone))
+                for s in found["sessions"]
+            ],
+        ),
+    )  # fmt: skip
+
+
+@session.command()
+@click.argument("sessions", nargs=-1, type=click.IntRange(0), metavar="[SESSION]...")
+@click.option("--user", metavar="U", help="The account; default: root.")
+@click.option("--all", "everything", is_flag=True, help="All of them.")
+@yes_option
+@output_option
+@target_options("--as")
+def end(
+    sessions: tuple[int, ...], user: str | None, form: str | None, data: str | None, *,
+    everything: bool, yes: bool,
+) -> None:  # fmt: skip
+    """End sessions by their numbers, or all of an account.
+
+    \b
+    Example:
+      counterfoil session end --user bob --all
+    """
+    if bool(sessions) == everything:
+        fail("name sessions by their numbers, or say --all", 2)
+    if everything:
+        ask(f"End all sessions of {user or 'root'}?", yes=yes)
+    pairs = as_pairs(("user", user), ("session", [str(number) for number in sessions]))
+    with target(data) as opened:
+        body = opened.invoke("session_end", pairs)
+    answer(body, form, lambda found: say(f"{found['ended']} ended."))
+
+
+@click.command("sign-in-link")
+@click.option("--user", metavar="U", default="root", help="The account [root].")
+@output_option
+@where_options
+def sign_in_link(user: str, form: str | None, data: str | None) -> None:
+    """Make a link that signs in once, within 15 minutes; whoever has it is that account.
+
+    \b
+    Example:
+      counterfoil sign-in-link --user bob
+    """
+    with installation(data) as opened:
+        pairs = as_pairs(("user", user), ("service", "whostmgrd"))
+        local = Local(opened, origin(opened.data))
+        body = local.invoke("create_user_session", pairs)
+        zone = local.settings().zone
+    answer(body, form or "table", lambda made: click.echo(made["url"]))
+    if form is None:
+        ends = moment(body["data"]["expires"], zone)
+        say(f"Good once, until {ends}, for whoever has it.")

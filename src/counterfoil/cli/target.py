@@ -1,0 +1,255 @@
+"""Where does a command call functions? On the installation of this machine, or on a server."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import ssl
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+from urllib.parse import urlsplit
+
+import click
+
+from counterfoil.cli.local import installation, where_options
+from counterfoil.cli.output import fail, say
+from counterfoil.clock import SystemClock
+from counterfoil.core.settings import Settings
+from counterfoil.doors.calling import VERSION_ONE
+from counterfoil.doors.envelope import Body, failed, unknown
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    import httpx
+
+    from counterfoil.functions.arguments import Pair
+    from counterfoil.installation import Installation
+
+URL, USER, TOKEN, CA = (
+    "COUNTERFOIL_URL", "COUNTERFOIL_USER", "COUNTERFOIL_TOKEN", "COUNTERFOIL_CA_FILE",
+)  # fmt: skip
+_SECONDS = 60
+_REMOTE = "counterfoil.remote"
+_LOOPBACK = {"127.0.0.1", "::1", "localhost"}
+_SECRET = re.compile(r"[!-9;-~]{16,255}")
+
+
+class Target(Protocol):
+    """Whom a command asks."""
+
+    def invoke(self, name: str, pairs: Sequence[Pair]) -> Body:
+        """Call a function and return the wire's answer; a refusal is an answer too."""
+
+    def settings(self) -> Settings:
+        """Return the installation's settings."""
+
+    def now(self) -> int:
+        """Return what time it is there, in epoch seconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Local:
+    """The installation of this machine, asked as root."""
+
+    opened: Installation
+    origin: str
+
+    def invoke(self, name: str, pairs: Sequence[Pair]) -> Body:
+        """Call a function and return the wire's answer; a refusal is an answer too."""
+        function = self.opened.registry.get(name)
+        if function is None:
+            return unknown(name, old=False)
+        calls, root = self.opened.calls, self.opened.root()
+        return calls.perform(function, root, [*pairs, *VERSION_ONE], self.origin)
+
+    def settings(self) -> Settings:
+        """Return the installation's settings."""
+        with self.opened.store.snapshot() as reading:
+            return reading.settings()
+
+    def now(self) -> int:
+        """Return what time it is there, in epoch seconds."""
+        return self.opened.clock.now()
+
+
+@dataclass(frozen=True, slots=True)
+class Remote:
+    """A server, asked through a token."""
+
+    client: httpx.Client
+    user: str
+
+    def invoke(self, name: str, pairs: Sequence[Pair]) -> Body:
+        """Call a function and return the wire's answer; ends the program where there is none."""
+        import httpx  # noqa: PLC0415 - needed for this alone, and slow to load
+
+        if not re.fullmatch(r"[A-Za-z0-9_]{1,64}", name):
+            return unknown(name, old=False)
+        given: dict[str, list[str]] = {}
+        for pair in pairs:
+            given.setdefault(pair.key, []).append(pair.value)
+        try:
+            answer = self.client.post(f"/json-api/{name}?api.version=1", data=given)
+        except httpx.HTTPError as error:
+            fail(_unreachable(str(self.client.base_url), error))
+        return _body(answer, name, self.user)
+
+    def settings(self) -> Settings:
+        """Return the installation's settings; the usual ones if the token may not see them."""
+        body = self.invoke("get_settings", ())
+        if body["metadata"]["result"]:
+            return Settings().changed(body["data"]["settings"])
+        say("counterfoil: this token may not see the server's time zone: days and times are in UTC")
+        return Settings()
+
+    def now(self) -> int:
+        """Return what time it is here: a server does not tell."""
+        return SystemClock().now()
+
+
+def _body(answer: httpx.Response, name: str, user: str) -> Body:
+    """Return the wire's answer; whatever is none ends the program with what to do."""
+    receipt = answer.headers.get("X-Counterfoil-Receipt", "")
+    if answer.status_code in {401, 403}:
+        said = f"; ask there: counterfoil explain {receipt}" if receipt else ""
+        fail(f"{answer.url.host} does not take this token of {user} from here{said}")
+    try:
+        body: Body = answer.json()
+        if isinstance(body["metadata"], dict):
+            return body
+    except (ValueError, KeyError, TypeError):
+        pass
+    return failed(name, f"{answer.url.host} answered {answer.status_code}, and nothing we know")
+
+
+def _unreachable(url: str, error: Exception) -> str:
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            return (
+                f"the certificate of {url} is not one to trust ({cause.verify_message}): name the "
+                "one to trust with --ca-file, or say --insecure"
+            )
+        cause = cause.__cause__ or cause.__context__
+    return f"{url} cannot be reached: {error or error.__class__.__name__}"
+
+
+def target_options(*names: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Add the options that say whom to ask: this machine's installation, or a server.
+
+    ``names``: how the option for the user beside the token is called, ``--user`` unless the
+    command has an option of that name already.
+    """
+
+    def decorate(command: Callable[..., Any]) -> Callable[..., Any]:
+        for option in reversed((
+            click.option("--url", metavar="URL", help=f"Ask this server instead ({URL}).",
+                         **_kept("url")),
+            click.option(*(names or ("--user", "--as")), "remote_user", metavar="U",
+                         help=f"Whose token it is [root] ({USER}).", **_kept("user")),
+            click.option("--token-file", metavar="F", help="A file with the token's secret; "
+                         f"- reads standard input ({TOKEN} holds the secret itself).",
+                         **_kept("token_file")),
+            click.option("--ca-file", metavar="F", help="Certificates to trust, as PEM "
+                         f"({CA}).", **_kept("ca_file")),
+            click.option("--insecure", is_flag=True, help="Do not check the certificate.",
+                         **_kept("insecure")),
+        )):  # fmt: skip
+            command = option(command)
+        return where_options(command)
+
+    return decorate
+
+
+def _kept(key: str) -> dict[str, Any]:
+    """Return how an option is kept for ``target`` instead of being handed to the command."""
+
+    def keep(context: click.Context, _param: click.Parameter, value: Any) -> None:  # noqa: ANN401
+        context.meta.setdefault(_REMOTE, {})[key] = value
+
+    return {"callback": keep, "expose_value": False}
+
+
+@contextlib.contextmanager
+def target(data: str | None) -> Iterator[Target]:
+    """Open whom the options name, or end with what to do."""
+    given = click.get_current_context().meta.get(_REMOTE, {})
+    url = given.get("url") or os.environ.get(URL)
+    if not url:
+        for option in ("user", "token_file", "ca_file"):
+            if given.get(option):
+                fail("a token is for a server: name it with --url", 2)
+        with installation(data) as opened:
+            yield Local(opened, origin(opened.data))
+        return
+    import httpx  # noqa: PLC0415 - needed for this alone, and slow to load
+
+    user = given.get("user") or os.environ.get(USER) or "root"
+    with httpx.Client(
+        base_url=_checked(url, insecure=given["insecure"]),
+        headers={"Authorization": f"whm {user}:{_secret(given.get('token_file'))}"},
+        verify=_trust(given.get("ca_file"), insecure=given["insecure"]),
+        timeout=_SECONDS,
+        trust_env=False,
+    ) as client:
+        yield Remote(client, user)
+
+
+def _checked(url: str, *, insecure: bool) -> str:
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname
+    except ValueError:
+        host = None
+    if not host or parts.scheme not in {"http", "https"} or parts.username or parts.query:
+        fail("--url is an address such as https://panel.example:2087", 2)
+    if parts.scheme == "http" and host not in _LOOPBACK and not insecure:
+        fail("http:// would send the token in clear: use https://, or say --insecure", 2)
+    return url.rstrip("/")
+
+
+def _trust(ca_file: str | None, *, insecure: bool) -> ssl.SSLContext:
+    context = ssl.create_default_context()
+    if insecure:
+        context.check_hostname = False
+        context.verify_mode = ssl.CERT_NONE
+        return context
+    ca_file = ca_file or os.environ.get(CA)
+    if ca_file:
+        try:
+            context.load_verify_locations(ca_file)
+        except OSError as error:
+            fail(f"{ca_file} cannot be read as certificates: {error.strerror or error}")
+    return context
+
+
+def _secret(file: str | None) -> str:
+    """Return the secret from a file, standard input or the environment, never an argument."""
+    if file == "-":
+        text = sys.stdin.readline() if sys.stdin else ""
+    elif file:
+        try:
+            text = Path(file).read_text("ascii")
+        except (OSError, ValueError) as error:
+            fail(f"{file} cannot be read: {error}")
+    else:
+        text = os.environ.get(TOKEN, "")
+    text = text.strip()
+    if not text:
+        fail(f"give the token with --token-file F, or in {TOKEN}", 2)
+    if not _SECRET.fullmatch(text):
+        fail("what was given is no token: 16 to 255 characters without blank or colon")
+    return text
+
+
+def origin(folder: Path) -> str:
+    """Return the address that the server of this folder said it is ready on, or a guess."""
+    try:
+        text = (folder / "url").read_text("ascii").strip()
+    except (OSError, ValueError):
+        text = ""
+    return text or "https://127.0.0.1:2087"
