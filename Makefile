@@ -29,9 +29,10 @@ $(VENV)/installed: $(BIN)/python pyproject.toml constraints.txt
 	@echo "Installing Counterfoil into $(VENV) ..."
 	@$(BIN)/python -m pip install --quiet --editable . && touch $@
 
-$(VENV)/installed-test: $(VENV)/installed
+$(VENV)/installed-test: $(VENV)/installed tests/clients.txt
 	@echo "Installing what the tests need ..."
-	@$(BIN)/python -m pip install --quiet --editable '.[test]' && touch $@
+	@$(BIN)/python -m pip install --quiet --editable '.[test]'
+	@$(BIN)/python -m pip install --quiet --no-deps --requirement tests/clients.txt && touch $@
 
 $(VENV)/installed-check: $(VENV)/installed-test
 	@echo "Installing what the checks need ..."

@@ -155,7 +155,7 @@ def sentence(refusal: Refusal) -> str:
                 "without the username."
             )
         case Rule.PASSWORD_MISSING:
-            return "Give the password, in the body of the request."
+            return "Give the password, better in the body than in the query."
         case Rule.MARK_THROUGH_TOKEN:
             return (
                 "No token can mark a token as lasting or as good for sessions anywhere: "

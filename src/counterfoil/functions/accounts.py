@@ -13,8 +13,9 @@ from counterfoil.functions.registry import Answer, Call, Function
 
 USERNAME = Param("user", "The account's username.", text, required=True, aliases=("username",),
                  example="bob")  # fmt: skip
-PASSWORD = Param("password", "The password: 12 characters or more; in the body alone.", text,
-                 aliases=("pass",), in_query=False)  # fmt: skip
+# Real clients send it in the query, as WHM takes it; queries are never logged here.
+PASSWORD = Param("password", "The password: 12 characters or more; better in the body.", text,
+                 aliases=("pass",))  # fmt: skip
 _REASON = Param("reason", "Why, in one line.", text, example="unpaid")
 
 # createacct answers these whatever a server has; we keep no addresses or name servers.
