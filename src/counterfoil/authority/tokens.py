@@ -66,7 +66,7 @@ class TokenActs(Acts):
         the caller's bounds.
         """
         with self._act(caller) as (tx, actor):
-            account = reached(tx, actor, user)
+            account = _not_suspended(reached(tx, actor, user))
             _refuse_marks(actor, wish)
             privileges, allow_list, expires_at = _fresh(actor, account, wish, tx.now)
             filled = replace(
@@ -84,7 +84,7 @@ class TokenActs(Acts):
         """
         wish = Wish(name=name, expires_at=expires_at, endless=endless)
         with self._act(caller) as (tx, actor):
-            account = account_owner(tx, actor, user)
+            account = _not_suspended(account_owner(tx, actor, user))
             ends = _require_end(actor, wish, tx.now) if wish.names_end else actor.bounds.expires_at
             allow_list = actor.stub.allow_list if actor.stub else AllowList()
             filled = replace(
@@ -96,8 +96,6 @@ class TokenActs(Acts):
         self, tx: Transaction, actor: Caller, account: Account, kind: Kind, wish: Wish
     ) -> Created:
         """Keep a token whose bounds are filled in, and make its secret."""
-        if account.is_suspended:
-            raise Refusal(Rule.ACCOUNT_SUSPENDED, username=account.username)
         if actor.stub and len(actor.stub.line) >= MAX_LINE:
             raise Refusal(Rule.TOKEN_LINE_TOO_LONG, most=MAX_LINE)
         secret = make_secret(tx.settings().secret_prefix, self._random)
@@ -192,6 +190,13 @@ def account_owner(reading: Reading, actor: Caller, user: str) -> Account:
     account = reached(reading, actor, user)
     if account.is_root:
         raise Refusal(Rule.ACCOUNT_UNKNOWN, username=account.username)
+    return account
+
+
+def _not_suspended(account: Account) -> Account:
+    """Refuse, to root too, a new token for a suspended account."""
+    if account.is_suspended:
+        raise Refusal(Rule.ACCOUNT_SUSPENDED, username=account.username)
     return account
 
 

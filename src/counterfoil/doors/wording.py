@@ -159,7 +159,7 @@ def sentence(refusal: Refusal) -> str:
         case Rule.MARK_THROUGH_TOKEN:
             return (
                 "No token can mark a token as lasting or as good for sessions anywhere: "
-                "use the command line on the server."
+                "sign in with a password, or use the command line on the server."
             )
         case Rule.USERNAME_MALFORMED:
             return (
@@ -181,7 +181,7 @@ def sentence(refusal: Refusal) -> str:
         case Rule.LASTING_CHANGE:
             return (
                 "A token cannot make this change, because it would outlast the token: "
-                "use the command line on the server."
+                "sign in with a password, or use the command line on the server."
             )
         case Rule.LINK_UNUSABLE:
             return "This link was used already, or is too old: ask for a new one."
