@@ -1,7 +1,7 @@
 """Whatever is done in whatever order, nothing done through a token exceeds the token.
 
-A rule machine over accounts, resellers, tokens and time, on both engines. What it holds the
-program to is written here a second time, in other words than the program's own.
+A rule machine over accounts, resellers, tokens, sessions and time, on both engines. What it
+holds the program to is written here a second time, in other words than the program's own.
 """
 
 from __future__ import annotations
@@ -27,17 +27,19 @@ from hypothesis.stateful import (
 
 from counterfoil.authority import CallerRefused, Change, Wish
 from counterfoil.core.allow_list import Address, AllowList
-from counterfoil.core.bounds import Caller, everything
+from counterfoil.core.bounds import Arrival, Caller, everything
 from counterfoil.core.decide import Accepted, Attempt
 from counterfoil.core.password import Password
 from counterfoil.core.privilege import ANY
 from counterfoil.core.refusals import Refusal
+from counterfoil.core.session import decide_session
 from counterfoil.gate import Use
 from support.machine import HERE, Machine, World, postgres_world, sqlite_world
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from counterfoil.authority import Opened
     from counterfoil.core.account import Account
     from counterfoil.core.secret import Secret
     from support.postgres import Cluster
@@ -68,10 +70,24 @@ class Made:
         self.is_dead = False
 
 
+class Held:
+    """A session as it was opened: its cookie and path, for whom, by whom, through what."""
+
+    def __init__(self, opened: Opened, by: int, token: Made | None, within: Held | None) -> None:
+        self.secret = opened.secret
+        self.security_token = opened.session.security_token
+        self.account_id = opened.session.account.id
+        self.by = by
+        self.token = token
+        self.within = within
+        self.is_dead = False
+
+
 class Delegation(RuleBasedStateMachine):
     """Callers of every kind do what they like; refusals are fine, excess is not."""
 
     tokens: Bundle[Made] = Bundle("tokens")
+    sessions: Bundle[Held] = Bundle("sessions")
     new_world: ClassVar[Callable[[Machine], World]]
 
     def __init__(self) -> None:
@@ -79,6 +95,7 @@ class Delegation(RuleBasedStateMachine):
         self.machine = Machine()
         self.world = Delegation.new_world(self.machine)
         self.made: list[Made] = []
+        self.held: list[Held] = []
         self.count = 0
 
     def teardown(self) -> None:
@@ -112,6 +129,25 @@ class Delegation(RuleBasedStateMachine):
             return None
         return self.world.through(made.secret, user=account.username, address=address)
 
+    def inside(self, held: Held, need: str = ANY, address: Address = HERE) -> Caller | None:
+        arrival = Arrival(Attempt(address, need), "web")
+        try:
+            return self.world.authority.by_session(held.secret, held.security_token, arrival)
+        except CallerRefused:
+            return None
+
+    def probed(self, *asked: Held) -> list[set[tuple[str, Address]]]:
+        """Return for each session the probes that are accepted; asked in one snapshot."""
+        found = []
+        with self.world.store.snapshot() as reading:
+            for held in asked:
+                session = reading.session_of(self.world.keys.traces("session", held.secret))
+                found.append({
+                    (need, where) for need, where in PROBES
+                    if decide_session(session, Attempt(where, need), reading.now) is None
+                })  # fmt: skip
+        return found
+
     def done(self, act: Callable[[], Any]) -> Any:
         """Return what an act gives, or None if it is refused."""
         try:
@@ -121,17 +157,34 @@ class Delegation(RuleBasedStateMachine):
 
     @initialize(target=tokens)
     def begin(self) -> Any:
-        self.world.reseller("ann", "passwd", "list-accts", "create-acct")
-        self.world.reseller("bob", "passwd")
+        self._people()
         first = [self._make(self.world.root, None, None, None, None, None)]
         first.append(self._make(self.world.root, "ann", None, None, None, None))
         return multiple(*[made for made in first if made])
+
+    @initialize(target=sessions)
+    def begin_with_sessions(self) -> Any:
+        self._people()
+        held = []
+        for by, user in (("ann", "ann"), ("ann", "cat"), ("root", "bob")):
+            caller = self.person(by)
+            assert caller is not None
+            held.append(self._open(caller, user, None, None))
+        return multiple(*held)
+
+    def _people(self) -> None:
+        if "ann" not in {account.username for account in self.accounts().values()}:
+            self.world.reseller("ann", "passwd", "list-accts", "create-acct")
+            self.world.reseller("bob", "passwd")
+            self.world.reseller("cat", "passwd", owner="ann")
 
     # Acts by people
 
     @rule(name=names, new=st.sampled_from([*NAMES, "eve", "fay"]))
     def a_person_renames(self, name: str, new: str) -> None:
-        self.done(lambda: self.world.authority.rename_account(self.world.root, name, new))
+        before = self.accounts()
+        if self.done(lambda: self.world.authority.rename_account(self.world.root, name, new)):
+            self._end_sessions(lambda a: name != new and before[a].username == name)
 
     @rule(name=names, held=st.frozensets(st.sampled_from(PRIVILEGES), max_size=3))
     def root_grants(self, name: str, held: frozenset[str]) -> None:
@@ -146,7 +199,9 @@ class Delegation(RuleBasedStateMachine):
     def root_suspends(self, name: str, on: bool) -> None:
         authority = self.world.authority
         act = authority.suspend_account if on else authority.unsuspend_account
-        self.done(lambda: act(self.world.root, name))
+        done = self.done(lambda: act(self.world.root, name))
+        if done is not None and on:
+            self._end_sessions(lambda a: a == done.id)
 
     @rule(seconds=st.sampled_from([1, 49, 50, 500]))
     def time_goes_by(self, seconds: int) -> None:
@@ -210,13 +265,93 @@ class Delegation(RuleBasedStateMachine):
         if self.done(lambda: self.world.authority.revoke_tokens(caller, user, [name])):
             self._bury(other)
 
+    # Sessions
+
+    @rule(target=sessions, by=st.sampled_from([*NAMES, "root"]),
+          user=st.sampled_from([None, "root", *NAMES]))  # fmt: skip
+    def a_person_opens_a_session(self, by: str, user: str | None) -> Any:
+        caller = self.person(by)
+        return multiple() if caller is None else self._open(caller, user, None, None)
+
+    @rule(target=sessions, actor=tokens, user=st.sampled_from([None, "root", *NAMES]),
+          address=st.sampled_from(ADDRESSES))  # fmt: skip
+    def a_token_opens_a_session(self, actor: Made, user: str | None, address: Address) -> Any:
+        caller = self.through(actor, address)
+        return multiple() if caller is None else self._open(caller, user, actor, None, address)
+
+    @rule(target=sessions, actor=sessions, user=st.sampled_from([None, "root", *NAMES]))
+    def a_session_opens_a_session(self, actor: Held, user: str | None) -> Any:
+        caller = self.inside(actor)
+        return multiple() if caller is None else self._open(caller, user, actor.token, actor)
+
+    @rule(target=tokens, actor=sessions, user=st.sampled_from([None, "root", *NAMES]),
+          held=st.one_of(st.none(), privileges), ips=allow_lists, end=ends)  # fmt: skip
+    def a_token_is_made_in_a_session(
+        self, actor: Held, user: str | None, held: Any, ips: Any, end: Any
+    ) -> Any:
+        caller = self.inside(actor)
+        if caller is None:
+            return multiple()
+        can = {need for need, _ in self.probed(actor)[0]}
+        made = self._make(caller, user, held, ips, end, actor.token)
+        if made is None:
+            return multiple()
+        assert {need for need, _ in self.accepted(made)[0]} <= can
+        return made
+
+    @rule(actor=sessions, name=st.sampled_from([*NAMES, "root"]), what=st.sampled_from(
+        ["create", "reseller", "grant", "set up", "owner", "password", "suspend", "unsuspend",
+         "remove", "rename", "terminate", "settings", "list"]))  # fmt: skip
+    def something_is_done_in_a_session_through_a_token(
+        self, actor: Held, name: str, what: str
+    ) -> None:
+        caller = self.inside(actor)
+        if caller is not None and actor.token is not None:
+            self._does_something(caller, name, what)
+
+    @rule(actor=sessions, user=st.sampled_from([None, *NAMES]))
+    def sessions_are_ended_in_a_session(self, actor: Held, user: str | None) -> None:
+        caller = self.inside(actor)
+        if caller is None:
+            return
+        before = [held for held in self.held if self.probed(held)[0]]
+        ended = self.done(lambda: self.world.authority.end_sessions(caller, user))
+        for held in before:
+            if not self.probed(held)[0]:
+                assert ended
+                held.is_dead = True
+
+    def _open(
+        self, caller: Caller, user: str | None, token: Made | None, within: Held | None,
+        address: Address = HERE,
+    ) -> Any:  # fmt: skip
+        link = self.done(lambda: self.world.authority.open_link(caller, user))
+        if link is None:
+            return multiple()
+        arrival = Arrival(Attempt(address), "web")
+        opened = self.done(lambda: self.world.authority.use_link(link.secret, arrival))
+        assert self.done(lambda: self.world.authority.use_link(link.secret, arrival)) is None
+        if opened is None:
+            return multiple()
+        assert caller.account.is_root or not opened.session.account.is_root
+        held = Held(opened, caller.account.id, token, within)
+        self.held.append(held)
+        return held
+
+    def _end_sessions(self, of: Callable[[int], bool]) -> None:
+        for held in self.held:
+            if of(held.account_id):
+                held.is_dead = True
+
     @rule(actor=tokens, name=st.sampled_from([*NAMES, "root"]), what=st.sampled_from(
         ["create", "reseller", "grant", "set up", "owner", "password", "suspend", "unsuspend",
          "remove", "rename", "terminate", "settings", "list"]))  # fmt: skip
     def a_token_does_something(self, actor: Made, name: str, what: str) -> None:
         caller = self.through(actor)
-        if caller is None:
-            return
+        if caller is not None:
+            self._does_something(caller, name, what)
+
+    def _does_something(self, caller: Caller, name: str, what: str) -> None:
         before = self.accounts()
         authority, good = self.world.authority, frozenset({"passwd"})
         acts: dict[str, Callable[[], Any]] = {
@@ -237,6 +372,8 @@ class Delegation(RuleBasedStateMachine):
         act = acts.get(what)
         done = self.done(act) if act else None
         after = self.accounts()
+        if done is not None and what in {"password", "suspend", "rename"}:
+            self._end_sessions(lambda a: a == done.id)
         # No token here is marked as lasting: none of these may have been done.
         if what in {"reseller", "grant", "set up", "owner", "terminate", "settings", "list"}:
             assert done is None
@@ -324,6 +461,31 @@ class Delegation(RuleBasedStateMachine):
                 assert need == ANY or need in account.privileges or "all" in account.privileges
             if made.parent is not None:
                 assert mine <= accepted[id(made.parent)]
+
+    @invariant()
+    def no_session_exceeds_what_it_was_opened_through(self) -> None:
+        accounts = self.accounts()
+        probed = dict(zip(map(id, self.held), self.probed(*self.held), strict=True))
+        through = [held.token for held in self.held if held.token]
+        accepted = dict(zip(map(id, through), self.accepted(*through), strict=True))
+        for held in self.held:
+            mine = probed[id(held)]
+            if held.is_dead or held.account_id not in accounts:
+                assert not mine
+                continue
+            for number in (held.account_id, held.by):
+                if number in accounts:
+                    theirs = accounts[number].privileges
+                    assert {n for n, _ in mine} - {ANY} <= theirs or "all" in theirs
+            opener = accounts.get(held.by)
+            if held.by != held.account_id and (opener is None or opener.is_suspended):
+                assert not mine
+            if held.token is not None:
+                # No token here is marked: its addresses hold in the session too.
+                assert mine <= accepted[id(held.token)]
+            if held.within is not None and held.account_id != held.within.account_id:
+                needs = {need for need, _ in probed[id(held.within)]}
+                assert held.within.is_dead or not needs or {n for n, _ in mine} <= needs
 
     @invariant()
     def no_account_owns_its_own_owner(self) -> None:
