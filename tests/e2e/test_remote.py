@@ -1,0 +1,176 @@
+"""Commands that ask a server through a token, and the commands about sessions."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from typing import TYPE_CHECKING
+
+import pytest
+
+from support.server import PROGRAM, counterfoil, environment
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from support.server import Server
+
+WORD = "correct horse battery"
+
+
+@pytest.fixture(scope="module")
+def secret(server: Server) -> str:
+    assert server.run("account", "create", "ann", "--reseller").returncode == 0
+    assert server.run("account", "create", "bob", "--owner", "ann").returncode == 0
+    return server.token("remote", "--expires", "never")
+
+
+@pytest.fixture
+def file(secret: str, tmp_path: Path) -> str:
+    path = tmp_path / "remote.token"
+    path.write_text(secret + "\n", "ascii")
+    return str(path)
+
+
+def remote(
+    server: Server, file: str, *arguments: str, trust: bool = True, stdin: str = "",
+    env: dict[str, str] | None = None,
+) -> subprocess.CompletedProcess[str]:  # fmt: skip
+    where = ["--url", server.url, "--token-file", file]
+    if trust:
+        where += ["--ca-file", str(server.certificate)]
+    return counterfoil(*arguments, *where, stdin=stdin, env=env)
+
+
+def test_what_a_server_answers_is_shown_as_here(server: Server, file: str) -> None:
+    there = remote(server, file, "call", "listaccts", "want=user")
+    here = server.run("call", "listaccts", "want=user")
+    assert there.returncode == 0, there.stderr
+    assert json.loads(there.stdout) == json.loads(here.stdout)
+    assert there.stderr == ""
+
+
+def test_the_life_of_a_token_from_elsewhere(server: Server, file: str) -> None:
+    made = remote(server, file, "token", "create", "far", "--acl", "list-accts")
+    assert made.returncode == 0, made.stderr
+    assert server.call("version", made.stdout.strip()).status_code == 200
+    assert "far" in remote(server, file, "token", "list", "--output", "table").stdout
+    assert remote(server, file, "token", "revoke", "far", "--yes").returncode == 0
+    assert server.call("version", made.stdout.strip()).status_code == 403
+
+
+def test_accounts_and_settings_from_elsewhere(server: Server, file: str) -> None:
+    assert remote(server, file, "account", "show", "ann").returncode == 0
+    done = remote(server, file, "account", "passwd", "bob", stdin=WORD)
+    assert done.returncode == 1
+    assert "outlast" in json.loads(done.stdout)["metadata"]["reason"]
+    assert remote(server, file, "settings", "show").returncode == 0
+    assert remote(server, file, "audit", "show", "--limit", "1").returncode == 0
+    assert remote(server, file, "session", "list").returncode == 0
+
+
+def test_a_certificate_is_checked_unless_one_says_aloud_not_to(server: Server, file: str) -> None:
+    refused = remote(server, file, "call", "version", trust=False)
+    assert refused.returncode == 1
+    assert "--ca-file" in refused.stderr
+    assert remote(server, file, "call", "version", "--insecure", trust=False).returncode == 0
+
+
+def test_another_users_name_beside_a_token_is_refused(server: Server, file: str) -> None:
+    refused = remote(server, file, "call", "version", "--user", "ann")
+    assert refused.returncode == 1
+    assert "does not take this token of ann" in refused.stderr
+    receipt = refused.stderr.split()[-1]
+    explained = server.run("explain", receipt)
+    assert "WRONG_USER" in explained.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status"),
+    [
+        (("call", "version", "--url", "https://127.0.0.1:1"), 1),
+        (("call", "version", "--url", "http://panel.example"), 2),
+        (("call", "version", "--url", "ftp://127.0.0.1"), 2),
+        (("call", "version", "--url", "https://u:p@127.0.0.1"), 2),
+        (("call", "version", "--url", "https://[::1"), 2),
+        (("call", "version", "--url", "nonsense"), 2),
+    ],
+)
+def test_a_server_that_is_none_is_said_in_one_line(
+    file: str, arguments: tuple[str, ...], status: int
+) -> None:
+    done = counterfoil(*arguments, "--token-file", file)
+    assert done.returncode == status
+    assert done.stderr.startswith("counterfoil: ")
+    assert "Traceback" not in done.stderr
+
+
+def test_a_token_comes_from_a_file_or_the_environment_never_an_argument(
+    server: Server, secret: str, file: str
+) -> None:
+    where = ("--url", server.url, "--ca-file", str(server.certificate))
+    missing = counterfoil("call", "version", *where)
+    assert missing.returncode == 2
+    assert "--token-file" in missing.stderr
+    env = {"COUNTERFOIL_TOKEN": secret, "COUNTERFOIL_URL": server.url,
+           "COUNTERFOIL_CA_FILE": str(server.certificate)}  # fmt: skip
+    assert counterfoil("call", "version", env=env).returncode == 0
+    assert counterfoil("call", "version", *where, "--token-file", "-", stdin=secret).returncode == 0
+    assert counterfoil("call", "version", *where, "--token-file", "/nowhere").returncode == 1
+    assert counterfoil("call", "version", "--token-file", file).returncode == 2
+
+
+def test_no_secret_is_in_the_list_of_processes_or_the_output(
+    server: Server, secret: str, file: str
+) -> None:
+    done = remote(server, file, "call", "api_token_list")
+    assert secret not in done.stdout + done.stderr
+
+
+# Sessions on the command line
+
+
+def test_a_sign_in_link_opens_a_session_that_can_be_seen_and_ended(server: Server) -> None:
+    made = server.run("sign-in-link", "--user", "ann")
+    assert made.returncode == 0, made.stderr
+    link = made.stdout.strip()
+    assert link.startswith(f"{server.url}/cpsess")
+    with server.client() as client:
+        assert "Continue as ann?" in client.get(link).text
+        opened = client.post("/login/", data={"session": link.partition("session=")[2]})
+        path = opened.headers["Location"]
+        assert client.get(path).status_code == 200
+        listed = json.loads(server.run("session", "list", "--user", "ann").stdout)
+        (row,) = listed["data"]["sessions"]
+        assert (row["opened_by"], row["link"], row["ip"]) == ("root", 0, "127.0.0.1")
+        assert "whostmgrd" in server.run("session", "list", "--user", "ann", "--output",
+                                         "table").stdout  # fmt: skip
+        ended = server.run("session", "end", str(row["session"]), "--user", "ann")
+        assert ended.returncode == 0
+        assert client.get(path).status_code == 401
+
+
+def test_ending_sessions_says_what_it_needs(server: Server, secret: str) -> None:
+    assert secret
+    assert server.run("session", "end").returncode == 2
+    assert server.run("session", "end", "1", "--all").returncode == 2
+    assert server.run("session", "end", "999", "--user", "ann").returncode == 1
+    assert server.run("session", "end", "--all", "--user", "ann", "--yes").returncode == 0
+    assert server.run("sign-in-link", "--user", "nobody").returncode == 1
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_a_shell_is_given_what_it_completes_with(shell: str) -> None:
+    done = counterfoil("completion", shell)
+    assert done.returncode == 0
+    assert "_COUNTERFOIL_COMPLETE" in done.stdout
+
+
+def test_bash_completes_commands() -> None:
+    env = environment() | {
+        "_COUNTERFOIL_COMPLETE": "bash_complete", "COMP_WORDS": "counterfoil tok", "COMP_CWORD": "1"
+    }  # fmt: skip
+    done = subprocess.run(
+        PROGRAM, env=env, capture_output=True, text=True, check=False, timeout=60
+    )  # fmt: skip
+    assert done.stdout.strip() == "plain,token"

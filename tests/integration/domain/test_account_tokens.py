@@ -1,0 +1,117 @@
+"""Tokens of the account API: they open one account, and keep to whatever they were made through."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from counterfoil.authority import Change, Wish
+from counterfoil.core.allow_list import Address
+from counterfoil.core.decide import Attempt
+from counterfoil.core.privilege import ANY
+from counterfoil.core.refusals import Refusal, Rule
+from counterfoil.core.token import Kind
+from counterfoil.gate import Use
+from support.machine import HERE, START, World, reason
+
+if TYPE_CHECKING:
+    from counterfoil.core.bounds import Caller
+    from counterfoil.core.secret import Secret
+
+
+@pytest.fixture
+def ann(world: World) -> World:
+    """A world with a reseller ann who owns bob."""
+    world.reseller("ann", "cpanel-api", "manage-api-tokens")
+    world.authority.create_account(world.root, "bob", owner="ann")
+    return world
+
+
+def made(world: World, caller: Caller, user: str = "bob", name: str = "acme") -> Secret:
+    return world.authority.create_account_token(caller, user, name, None).secret
+
+
+def use(world: World, secret: Secret, user: str = "bob", address: Address = HERE) -> str:
+    use = Use(secret, Attempt(address, ANY, user, Kind.ACCOUNT))
+    return reason(world.gate.judge([use])[0])
+
+
+def through(world: World, *privileges: str, ips: tuple[str, ...] = ()) -> Caller:
+    held = privileges or ("cpanel-api",)
+    return world.through(world.token("t", *held, user="ann", ips=ips), user="ann")
+
+
+def test_it_opens_its_account_and_is_no_token_of_whm(ann: World) -> None:
+    secret = made(ann, ann.as_account("ann"))
+    assert use(ann, secret) == ""
+    assert reason(ann.use(secret, user="bob")) == "WRONG_KIND"
+    assert use(ann, ann.token("whm", user="ann"), "ann") == "WRONG_KIND"
+
+
+def test_the_two_kinds_have_names_of_their_own(ann: World) -> None:
+    ann.grant("bob", "list-accts")
+    ann.token("acme", "list-accts", user="bob")
+    made(ann, ann.root)
+    ann.authority.revoke_tokens(ann.root, "bob", ["acme"], Kind.ACCOUNT)
+    assert ann.stub("bob", "acme") is not None
+
+
+@pytest.mark.parametrize("user", ["root", "nobody", "ann2"])
+def test_it_is_for_accounts_in_reach_and_never_for_root(ann: World, user: str) -> None:
+    ann.reseller("ann2")
+    with pytest.raises(Refusal) as refused:
+        made(ann, ann.as_account("ann") if user != "root" else ann.root, user)
+    assert refused.value.rule is Rule.ACCOUNT_UNKNOWN
+
+
+def test_a_suspended_account_gets_none_and_its_own_are_refused(ann: World) -> None:
+    secret = made(ann, ann.root)
+    ann.authority.suspend_account(ann.root, "bob")
+    assert use(ann, secret) == "SUSPENDED"
+    with pytest.raises(Refusal) as refused:
+        made(ann, ann.root, name="second")
+    assert refused.value.rule is Rule.ACCOUNT_SUSPENDED
+
+
+def test_made_through_a_token_it_needs_that_tokens_privilege_at_every_use(ann: World) -> None:
+    secret = made(ann, through(ann, "cpanel-api", "manage-api-tokens"))
+    assert use(ann, secret) == ""
+    narrower = Wish(privileges=frozenset({"manage-api-tokens"}))
+    ann.authority.update_token(ann.root, "ann", "t", narrower)
+    assert use(ann, secret) == "PARENT"
+    wider = Wish(privileges=frozenset({"cpanel-api"}))
+    ann.authority.update_token(ann.root, "ann", "t", wider)
+    assert use(ann, secret) == ""
+    ann.authority.set_privileges(ann.root, "ann", frozenset({"manage-api-tokens"}))
+    assert use(ann, secret) == "PARENT"
+
+
+def test_made_through_a_token_it_needs_the_account_to_stay_owned(ann: World) -> None:
+    secret = made(ann, through(ann))
+    ann.authority.modify_account(ann.root, "bob", Change(owner="root"))
+    assert use(ann, secret) == "PARENT"
+
+
+def test_made_through_a_token_it_keeps_its_addresses_and_falls_with_it(ann: World) -> None:
+    secret = made(ann, through(ann, ips=("192.0.2.0/24",)))
+    assert use(ann, secret) == ""
+    assert use(ann, secret, address=Address.parse("203.0.113.1")) == "ADDRESS"
+    ann.authority.revoke_tokens(ann.root, "ann", ["t"])
+    assert use(ann, secret) == "REVOKED"
+
+
+def test_made_through_a_token_it_ends_no_later(ann: World) -> None:
+    limited = ann.token("t", "cpanel-api", user="ann", expires_at=START + 100)
+    caller = ann.through(limited, user="ann")
+    with pytest.raises(Refusal) as refused:
+        ann.authority.create_account_token(caller, "bob", "acme", START + 200)
+    assert refused.value.rule is Rule.EXPIRY_OUTSIDE
+    with pytest.raises(Refusal):
+        ann.authority.create_account_token(caller, "bob", "acme", None, endless=True)
+    assert made(ann, caller)
+    ann.machine.pass_time(100)
+    with ann.store.snapshot() as reading:
+        stub = reading.stub_named(ann.account("bob").id, Kind.ACCOUNT, "acme")
+    assert stub is not None
+    assert stub.ends_at == START + 100
