@@ -22,7 +22,7 @@ class Passwords:
     """
 
     def __init__(self) -> None:
-        """Hash one password of nobody, which unknown users are compared with."""
+        """Begin without a password of nobody: it is hashed when an unknown user comes."""
         self._hasher = PasswordHasher(2, 19 * 1024, 1, type=Type.ID)
         self._turns = threading.BoundedSemaphore(os.cpu_count() or 1)
         self._nobody: str | None = None

@@ -131,7 +131,7 @@ class Acts:
         with self.store.transaction() as tx:
             actor = confirmed(tx, caller)
             if actor.account.is_suspended and not even_suspended:
-                raise Refusal(Rule.ACCOUNT_SUSPENDED, username=actor.account.username)
+                raise Refusal(Rule.CALLER_SUSPENDED, username=actor.account.username)
             yield tx, actor
 
 

@@ -50,6 +50,7 @@ class Rule(StrEnum):
     RECEIPT_UNREADABLE = auto()
     ACCOUNT_UNKNOWN = auto()
     ACCOUNT_SUSPENDED = auto()
+    CALLER_SUSPENDED = auto()
     ACCOUNT_LOCKED = auto()
     ACCOUNT_IS_ROOT = auto()
     ACCOUNT_IS_CALLER = auto()

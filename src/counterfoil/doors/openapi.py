@@ -55,13 +55,17 @@ def document(functions: Registry) -> Schema:
             "summary": "An API-token authority on the wire of WHM API 1.",
             "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"},
         },
-        "security": [{"token": []}],
+        "security": [{"token": []}, {"password": []}],
         "components": {
             "securitySchemes": {
                 "token": {
                     "type": "apiKey", "in": "header", "name": "Authorization",
                     "description": "`whm USER:SECRET`, the scheme in any case.",
-                }
+                },
+                "password": {
+                    "type": "http", "scheme": "basic",
+                    "description": "A username and its password; a token is none.",
+                },
             },
             "schemas": {"metadata": _METADATA, "denied": _DENIED},
             "responses": {

@@ -130,6 +130,8 @@ def sentence(refusal: Refusal) -> str:
             return f"You do not have a user named “{facts['username']}”."
         case Rule.ACCOUNT_SUSPENDED:
             return f"{facts['username']} is suspended; no token can be created for it."
+        case Rule.CALLER_SUSPENDED:
+            return f"{facts['username']} is suspended: it can only see and revoke its tokens."
         case Rule.ACCOUNT_LOCKED:
             return f"{facts['username']} was suspended by root, who alone can change that."
         case Rule.ACCOUNT_IS_ROOT:

@@ -394,7 +394,7 @@ def test_a_suspended_account_signs_in_only_to_see_and_revoke_its_tokens(ann: Wor
         lambda: act.set_password(caller, "ann", OTHER),
         lambda: act.open_link(caller, None),
     ):
-        assert why(refused) is Rule.ACCOUNT_SUSPENDED
+        assert why(refused) is Rule.CALLER_SUSPENDED
     assert why(lambda: act.revoke_tokens(caller, "bob", ["t"])) is Rule.ACCOUNT_UNKNOWN
     assert act.revoke_tokens(caller, None, ["t"]) == 1
     assert act.end_sessions(caller, None) == 2

@@ -25,7 +25,8 @@ KEPT = Path(__file__).parents[2] / "data" / "golden.json"
 # function takes a secret to keep it.
 ELSEWHERE = {
     Rule.TOKEN_LINE_TOO_LONG, Rule.SESSION_LINE_TOO_LONG, Rule.LINK_UNUSABLE,
-    Rule.SECRET_MALFORMED, Rule.ACCOUNT_IS_CALLER, Rule.ACCOUNT_LOCKED, Rule.SETTING_UNKNOWN,
+    Rule.SECRET_MALFORMED, Rule.CALLER_SUSPENDED, Rule.ACCOUNT_IS_CALLER, Rule.ACCOUNT_LOCKED,
+    Rule.SETTING_UNKNOWN,
 }  # fmt: skip
 
 
