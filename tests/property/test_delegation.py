@@ -184,7 +184,7 @@ class Delegation(RuleBasedStateMachine):
     def a_person_renames(self, name: str, new: str) -> None:
         before = self.accounts()
         if self.done(lambda: self.world.authority.rename_account(self.world.root, name, new)):
-            self._end_sessions(lambda a: name != new and before[a].username == name)
+            self._end_sessions(lambda a: name != new and a in before and before[a].username == name)
 
     @rule(name=names, held=st.frozensets(st.sampled_from(PRIVILEGES), max_size=3))
     def root_grants(self, name: str, held: frozenset[str]) -> None:

@@ -50,9 +50,8 @@ def confirmed(reading: Reading, caller: Caller) -> Caller:
         return in_session(reading, arrival, reading.session(caller.session.id))
     if caller.proof:
         return with_password(reading, arrival, caller.account.id, caller.proof)
-    if caller.stub is None:
-        raise CallerRefused(Refused(Reason.UNKNOWN))
-    verdict = decide(reading.stub(caller.stub.id), caller.attempt, reading.now)
+    known = None if caller.stub is None else reading.stub(caller.stub.id)
+    verdict = decide(known, caller.attempt, reading.now)
     if not isinstance(verdict, Accepted):
         raise CallerRefused(verdict)
     stub = verdict.stub

@@ -57,6 +57,22 @@ def test_the_two_kinds_have_names_of_their_own(ann: World) -> None:
     assert ann.stub("bob", "acme") is not None
 
 
+def test_it_is_renamed_within_its_kind(ann: World) -> None:
+    secret = made(ann, ann.root)
+    made(ann, ann.root, name="other")
+    act = ann.authority
+    assert act.rename_account_token(ann.as_account("ann"), "bob", "acme", "new").name == "new"
+    assert act.rename_account_token(ann.root, "bob", "new", "new").name == "new"
+    assert use(ann, secret) == ""
+    for old, new, rule in (
+        ("acme", "x", Rule.TOKEN_UNKNOWN), ("new", "other", Rule.TOKEN_NAME_TAKEN),
+        ("new", "a b", Rule.TOKEN_NAME_MALFORMED),
+    ):  # fmt: skip
+        with pytest.raises(Refusal) as refused:
+            act.rename_account_token(ann.root, "bob", old, new)
+        assert refused.value.rule is rule
+
+
 @pytest.mark.parametrize("user", ["root", "nobody", "ann2"])
 def test_it_is_for_accounts_in_reach_and_never_for_root(ann: World, user: str) -> None:
     ann.reseller("ann2")

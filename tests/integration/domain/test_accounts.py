@@ -133,9 +133,11 @@ def test_a_suspended_accounts_tokens_are_refused_until_it_is_unsuspended(world: 
 def test_nobody_can_make_a_token_for_a_suspended_account(world: World) -> None:
     world.reseller("bob", "list-accts")
     world.authority.suspend_account(world.root, "bob")
-    for caller in (world.root, world.as_account("bob")):
+    for caller, rule in (
+        (world.root, Rule.ACCOUNT_SUSPENDED), (world.as_account("bob"), Rule.CALLER_SUSPENDED),
+    ):  # fmt: skip
         act = lambda caller=caller: world.token("t", user="bob", caller=caller)
-        assert broken(act) is Rule.ACCOUNT_SUSPENDED
+        assert broken(act) is rule
 
 
 def test_suspending_twice_keeps_the_first_moment(world: World) -> None:

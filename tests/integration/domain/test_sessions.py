@@ -15,7 +15,7 @@ from counterfoil.core.decide import Attempt
 from counterfoil.core.password import Password
 from counterfoil.core.privilege import ANY
 from counterfoil.core.refusals import Reason, Refusal, Rule
-from counterfoil.core.session import Service
+from counterfoil.core.session import Service, decide_session
 from support.machine import HERE, Machine, World
 
 if TYPE_CHECKING:
@@ -148,6 +148,46 @@ def accounts(world: World) -> list[Account]:
         return list(reading.accounts())
 
 
+def test_signing_out_without_a_session_does_nothing(ann: World) -> None:
+    held = signed_in(ann)
+    ann.authority.sign_out(ann.as_account("ann"))
+    assert enter(ann, held).account.username == "ann"
+
+
+def test_a_token_is_nobody_without_how_it_came(ann: World) -> None:
+    caller = replace(ann.through(ann.token("t")), attempt=None)
+    assert why(lambda: ann.authority.create_account(caller, "new")) is Reason.UNKNOWN
+
+
+def test_a_removed_account_acts_no_more_on_the_server_itself_either(ann: World) -> None:
+    caller = ann.as_account("bob")
+    ann.authority.remove_account(ann.root, "bob")
+    assert why(lambda: ann.authority.create_account(caller, "new")) is Reason.UNKNOWN
+
+
+def test_a_session_that_has_lost_its_token_is_refused(ann: World) -> None:
+    held = signed_in(ann)
+    with ann.store.snapshot() as reading:
+        session = reading.session(held.session.id)
+    assert session is not None
+    refused = decide_session(replace(session, token_id=99), Attempt(HERE), session.created_at)
+    assert refused is not None
+    assert refused.reason is Reason.PARENT
+
+
+def test_a_token_is_made_in_a_session_only_where_the_sessions_token_reaches(ann: World) -> None:
+    held = ("manage-api-tokens", "create-user-session", "list-accts")
+    ann.grant("bob", *held)
+    ann.authority.create_account(ann.root, "cat", owner="bob")
+    ann.grant("cat", "list-accts")
+    secret = ann.token("t", *held, user="ann")
+    caller = enter(ann, opened(ann, ann.through(secret, user="ann"), "bob"), "manage-api-tokens")
+    assert ann.authority.create_token(caller, None, "own", Wish()).stub.parent is not None
+    # Bob owns cat, but ann, whose token this is, does not.
+    made = lambda: ann.authority.create_token(caller, "cat", "x", Wish())
+    assert why(made) is Rule.ACCOUNT_UNKNOWN
+
+
 def test_another_change_to_the_account_ends_nothing(ann: World) -> None:
     held = signed_in(ann)
     ann.authority.modify_account(ann.root, "ann", Change(email="ann@example.net"))
@@ -249,6 +289,12 @@ def test_a_session_for_another_is_bounded_by_whoever_opened_it_as_they_are_now(
     ann.authority.setup_reseller(ann.root, "ann", frozenset())
     ann.authority.modify_account(ann.root, "bob", Change(owner="root"))
     assert why(lambda: enter(ann, held)) is Reason.PARENT
+
+
+def test_a_session_through_a_token_stands_and_falls_with_the_tokens_account(ann: World) -> None:
+    held = opened(ann, ann.through(ann.token("t", user="ann"), user="ann"), "bob")
+    ann.authority.suspend_account(ann.root, "ann")
+    assert why(lambda: enter(ann, held)) is Reason.SUSPENDED
 
 
 def test_a_session_for_another_stands_and_falls_with_whoever_opened_it(ann: World) -> None:
