@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from counterfoil.core.token import Stub
 
 
+MAX_DOOR = 16
+
+
 @dataclass(frozen=True, slots=True)
 class Bounds:
     """What is left of an account's authority: privileges, addresses, end.
@@ -104,6 +107,12 @@ class Caller:
         )
 
 
+def named_door(session_id: int) -> str:
+    """Return what the audit log calls a session, in the 16 characters that it has for a door."""
+    name = f"session {session_id}"
+    return name if len(name) <= MAX_DOOR else f"s {session_id}"
+
+
 @dataclass(frozen=True, slots=True)
 class Arrival:
     """How somebody comes who is yet to be recognised: from where, for what, at which door."""
@@ -114,10 +123,14 @@ class Arrival:
     def as_caller(
         self, account: Account, bounds: Bounds, session: Session | None = None, proof: str = ""
     ) -> Caller:
-        """Return whoever it turned out to be, in a session or by a password's hash."""
+        """Return whoever it turned out to be, in a session or by a password's hash.
+
+        The audit log names the session for the door: it leads to who opened it.
+        """
         stub = session.stub if session else None
+        door = named_door(session.id) if session else self.door
         address = str(self.attempt.address)
-        return Caller(account, bounds, stub, self.attempt, address, self.door, session, proof)
+        return Caller(account, bounds, stub, self.attempt, address, door, session, proof)
 
 
 def everything(account: Account, *, door: str = "local") -> Caller:

@@ -76,7 +76,8 @@ class SignInDoor:
     async def _by_path(self, request: Request) -> Response:
         path = _PATH.fullmatch(request.scope["path"])
         digits, what = (path[1], path[2]) if path else (None, None)
-        if request.method not in {"GET", "POST", "HEAD"}:
+        # HEAD shows what GET would, and so must change nothing.
+        if request.method not in ({"GET", "POST"} if what == "logout" else {"GET", "HEAD", "POST"}):
             return _message(405, "Not like this", "Use GET or POST.")
         match what:
             case "login/page.css":

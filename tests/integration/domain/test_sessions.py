@@ -491,6 +491,12 @@ def test_each_session_is_in_the_audit_log_and_its_secret_is_not(ann: World) -> N
     with ann.store.snapshot() as reading:
         entries = [recorded.entry for recorded in reading.audit(limit=3)]
     assert [e.action for e in entries] == ["session.ended", "session.opened", "session.link_made"]
+    named = f"session {held.session.id}"
+    assert [(e.actor, e.door) for e in entries] == [
+        ("ann", named),
+        ("ann", named),
+        ("root", "local"),
+    ]
     text = repr(entries)
     for secret in (link.secret, held.secret, held.session.security_token):
         assert secret not in text

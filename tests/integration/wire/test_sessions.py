@@ -257,7 +257,7 @@ def test_a_session_has_no_more_than_its_account(browser: httpx.Client) -> None:
     assert [r["metadata"]["result"] for r in batch["data"]["result"]] == [1, 0]
 
 
-@pytest.mark.parametrize("method", ["PUT", "DELETE", "OPTIONS", "TRACE", "PATCH"])
+@pytest.mark.parametrize("method", ["HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "PATCH"])
 def test_other_methods_do_nothing(browser: httpx.Client, method: str) -> None:
     path = sign_in(browser)
     assert browser.request(method, f"{path}/logout").status_code == 405
