@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterfoil.core.bounds import Bounds, Caller, everything, require_held
+from counterfoil.core.bounds import Bounds, Caller, everything, named_door, require_held
 from counterfoil.core.refusals import Refusal, Rule
 from support.values import account, caller, listed, stub
 
@@ -93,3 +93,9 @@ def test_what_a_caller_holds_is_what_its_bounds_hold() -> None:
     assert narrow.holds("passwd")
     assert not narrow.holds("all")
     assert replace(narrow, bounds=Bounds(frozenset({"all"}))).holds("passwd")
+
+
+def test_the_audit_log_has_room_for_the_name_of_any_session() -> None:
+    assert named_door(1) == "session 1"
+    assert named_door(10**8) == "s 100000000"
+    assert len(named_door(10**12)) <= 16
