@@ -89,8 +89,9 @@ class Program:
         # A database that answers in microseconds is asked in the event loop itself.
         asking = None if store.engine.is_local else ThreadPoolExecutor(1, "gate")
 
-        # Passwords take long by intent: whoever floods us with them must not hold up the acts.
-        comparing = ThreadPoolExecutor(os.cpu_count() or 1, thread_name_prefix="password")
+        # Passwords take long by intent: whoever floods us with them must hold up neither the
+        # acts nor, by taking every processor, the judging of tokens.
+        comparing = ThreadPoolExecutor(1, thread_name_prefix="password")
 
         async def run(work: Callable[[], T]) -> T:
             return await asyncio.get_running_loop().run_in_executor(threads, work)
