@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import signal
 import subprocess
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ import pytest
 from support.server import PROGRAM, counterfoil, environment
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from support.server import Server
@@ -174,3 +176,31 @@ def test_bash_completes_commands() -> None:
         PROGRAM, env=env, capture_output=True, text=True, check=False, timeout=60
     )  # fmt: skip
     assert done.stdout.strip() == "plain,token"
+
+
+def test_a_session_outlives_its_server_and_ends_for_every_worker_at_once(
+    start: Callable[..., Server],
+) -> None:
+    server = start("--workers", "2")
+    link = server.run("sign-in-link").stdout.strip()
+    with server.client() as client:
+        opened = client.post("/login/", data={"session": link.partition("session=")[2]})
+        cookie, path = opened.headers["Set-Cookie"].partition(";")[0], opened.headers["Location"]
+    server.stop(signal.SIGKILL)
+    server = start("--workers", "2", data=server.data)
+    headers = {"Cookie": cookie}
+
+    def statuses() -> set[int]:
+        # A connection each: by and by, each worker has answered.
+        found = set()
+        for _ in range(8):
+            with server.client() as client:
+                found.add(client.get(path, headers=headers).status_code)
+        return found
+
+    assert statuses() == {200}
+    assert server.run("account", "passwd", "root", stdin=WORD).returncode == 0
+    assert statuses() == {401}
+    with server.client() as client:
+        form = {"user": "root", "pass": WORD}
+        assert client.post("/login/?login_only=1", data=form).json()["status"] == 1
