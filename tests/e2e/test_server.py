@@ -292,7 +292,7 @@ def test_health_and_readiness_are_told_to_anybody(server: Server) -> None:
             assert (answer.status_code, answer.json()) == (200, {"status": "ok"})
         document = client.get("/openapi.json")
         assert document.json()["openapi"] == "3.1.0"
-        assert client.get("/").status_code == 404
+        assert client.get("/nothing").status_code == 404
         assert client.get("/.env").status_code == 404
 
 
