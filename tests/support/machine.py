@@ -175,7 +175,8 @@ def sqlite_world(folder: Path, machine: Machine) -> World:
 
 def postgres_world(url: str, machine: Machine) -> World:
     """Make an installation in a PostgreSQL database."""
-    return world_on(lambda: PostgresEngine(url), machine)
+    # Fifty threads of one process share a processor with other tests: here nobody is impatient.
+    return world_on(lambda: PostgresEngine(url, read_seconds=20), machine)
 
 
 def reason(verdict: Verdict) -> str:

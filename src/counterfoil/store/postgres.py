@@ -82,16 +82,18 @@ class PostgresEngine:
     is_local = False
     broken: str | None = None
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, read_seconds: float = READ_SECONDS) -> None:
         """Open nothing yet: connections are made when first used, after any fork.
 
-        Raises ``ValueError`` for an address that cannot be read; it may hold a password.
+        ``read_seconds``: how long an answer to a question is waited for. Raises ``ValueError``
+        for an address that cannot be read; it may hold a password.
         """
         try:
             self._conninfo: dict[str, Any] = {**DEFAULTS, **conninfo_to_dict(url)}
         except psycopg.ProgrammingError:
             msg = "the address of the database cannot be read: postgresql://USER@HOST:PORT/NAME"
             raise ValueError(msg) from None
+        self._read_seconds = read_seconds
         self._mutex = threading.Lock()
         self._asking = threading.Lock()
         self._watcher: BoundedConnection | None = None
@@ -99,7 +101,7 @@ class PostgresEngine:
             psycopg.IsolationLevel.READ_COMMITTED, WAIT_SECONDS + 1, pool_size=1, max_overflow=0
         )
         self._readers = self._engine(
-            psycopg.IsolationLevel.REPEATABLE_READ, READ_SECONDS, pool_size=4, max_overflow=14
+            psycopg.IsolationLevel.REPEATABLE_READ, read_seconds, pool_size=4, max_overflow=14
         )
 
     def _engine(self, isolation: psycopg.IsolationLevel, patience: float, **pool: int) -> Engine:
@@ -196,7 +198,7 @@ class PostgresEngine:
         # None yet, or the server ended it meanwhile: a new one may do.
         self._drop_watcher()
         try:
-            self._watcher = self._connect(READ_SECONDS)
+            self._watcher = self._connect(self._read_seconds)
             self._watcher.autocommit = True
             return _counted(self._watcher)
         except psycopg.Error as error:
