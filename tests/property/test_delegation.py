@@ -389,7 +389,7 @@ class Delegation(RuleBasedStateMachine):
             assert (account.privileges, account.reseller) == (old.privileges, old.reseller)
             assert heir or account.owner_id == old.owner_id
             if (account != old and not heir) or (what == "password" and done == account):
-                self._assert_within_reach(caller, old)
+                self._assert_within_reach(caller, old, gets_password=what == "password")
         for number, old in before.items():
             if number not in after:
                 self._assert_within_reach(caller, old)
@@ -397,13 +397,18 @@ class Delegation(RuleBasedStateMachine):
                     if made.account_id == number:
                         self._bury(made)
 
-    def _assert_within_reach(self, caller: Caller, target: Account) -> None:
+    def _assert_within_reach(
+        self, caller: Caller, target: Account, *, gets_password: bool = False
+    ) -> None:
         """What was changed through a token is its account's, or owned by it, and no stronger."""
         held, above = caller.bounds.privileges, caller.account
         assert above.is_root or not target.is_root
         owned = above.id in {target.id, target.owner_id}
         assert owned or above.is_root or "all" in held
         assert "all" in held or target.privileges <= held
+        if gets_password:
+            assert caller.stub is not None
+            assert (target.owner_id, target.privileges) == (caller.stub.account.id, frozenset())
 
     # How
 

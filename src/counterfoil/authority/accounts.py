@@ -179,15 +179,17 @@ class AccountActs(Acts):
     def set_password(self, caller: Caller, username: str, password: Password) -> Account:
         """Give an account another password; whoever was signed in has to do so again.
 
-        A lasting change, but for an account that the caller's owns and that holds nothing.
+        A lasting change, but for an account that the caller's owns and that holds nothing. In a
+        session through a token it is the token's account that must own it, as without one.
         Raises ``ACCOUNT_UNKNOWN``, ``LASTING_CHANGE``.
         """
         hashed = self.passwords.hash(password)
         with self._act(caller) as (tx, actor):
             account = reached(tx, actor, username)
             actor.may_change(account)
-            own = account.id == actor.account.id
-            if own or account.privileges or account.owner_id != actor.account.id:
+            owner = actor.stub.account if actor.stub else actor.account
+            own = account.id in {actor.account.id, owner.id}
+            if own or account.privileges or account.owner_id != owner.id:
                 refuse_lasting(actor)
             tx.save_password(account, hashed)
             ended = tx.end_sessions(account)

@@ -404,6 +404,20 @@ def test_lasting_changes_and_marks_are_refused_in_a_session_through_a_token(
     assert ann.authority.create_token(person, None, "x", marked).stub is not None
 
 
+def test_a_password_is_no_way_round_in_a_session_through_a_token(ann: World) -> None:
+    ann.authority.create_account(ann.root, "own")
+    through = ann.through(ann.token("t"))
+    set_password = ann.authority.set_password
+    # Bob is ann's: root's token may not give him a password, as itself or in her session.
+    assert why(lambda: set_password(through, "bob", OTHER)) is Rule.LASTING_CHANGE
+    in_session = enter(ann, opened(ann, through, "ann"))
+    assert why(lambda: set_password(in_session, "bob", OTHER)) is Rule.LASTING_CHANGE
+    own_session = enter(ann, opened(ann, through))
+    assert why(lambda: set_password(own_session, "own", OTHER)) is None
+    # In a session of one's own it is a person who does it.
+    assert why(lambda: set_password(enter(ann, signed_in(ann)), "bob", OTHER)) is None
+
+
 def test_a_session_opened_in_a_session_keeps_the_whole_line(ann: World) -> None:
     secret = ann.token("t", *ann.account("ann").privileges)
     first = enter(ann, opened(ann, ann.through(secret), "ann"), "create-user-session")
