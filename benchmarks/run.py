@@ -24,6 +24,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 
 from counterfoil.core.allow_list import Address
 from counterfoil.core.decide import Accepted, Attempt
+from counterfoil.core.privilege import needed
 from counterfoil.core.secret import Secret, make_secret
 from counterfoil.gate import Use
 from counterfoil.store import schema
@@ -72,7 +73,7 @@ def judging(world: World, uses: list[Use]) -> Callable[[], object]:
 
 def use_of(secret: Secret) -> Use:
     """Return a use from an address that is the last one of every list here."""
-    return Use(secret, Attempt(HERE, "list-accts", "root"))
+    return Use(secret, Attempt(HERE, needed("list-accts"), "root"))
 
 
 def one_token(world: World, entries: int) -> Use:

@@ -46,6 +46,8 @@ class Options:
     database: str = ""
     cache_tokens: int = 100_000
     workers: int = 1
+    verify_listen: str = ""
+    key_header: str = ""
 
 
 OPTIONS = tuple(Option(f.name, f.default) for f in fields(Options))

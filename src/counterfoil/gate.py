@@ -13,32 +13,57 @@ from typing import TYPE_CHECKING
 
 from counterfoil.core.decide import Accepted, Attempt, Refused, Verdict, decide
 from counterfoil.core.ports import Unavailable
+from counterfoil.core.privilege import NOTHING, Privileges
 from counterfoil.core.refusals import Reason
+from counterfoil.core.route import RouteTable
 from counterfoil.core.secret import is_mistyped
+from counterfoil.core.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Sequence
 
     from counterfoil.core.ports import Clock, Generation, Reading, Store
+    from counterfoil.core.route import Wanted
     from counterfoil.core.secret import Keys, Secret
     from counterfoil.core.token import Stub
 
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """A presented secret (None if the credential cannot be read) and what it is wanted for."""
+    """A presented secret (None if the credential cannot be read) and what it is wanted for.
+
+    ``wanted``: what the attempt takes is to be looked up among the routes, or is the privilege
+    that an operator fixed, if there is such a one.
+    """
 
     secret: Secret | None
     attempt: Attempt
+    wanted: Wanted | str | None = None
+
+    def judged_by(self, routes: RouteTable) -> Use:
+        """Return the same use with what it takes by these routes."""
+        if self.wanted is None:
+            return self
+        asked = self.attempt
+        needs = routes.needs(self.wanted)
+        return Use(self.secret, Attempt(asked.address, needs, asked.user, asked.kind))
 
 
 class Gate:
     """Judges uses; one per process, used from one thread.
 
-    ``capacity``: how many stubs are kept, the least lately used going first.
+    ``capacity``: how many stubs are kept, the least lately used going first. ``known``: the
+    privileges that there are without applications.
     """
 
-    def __init__(self, store: Store, keys: Keys, clock: Clock, capacity: int = 100_000) -> None:
+    def __init__(
+        self,
+        store: Store,
+        keys: Keys,
+        clock: Clock,
+        capacity: int = 100_000,
+        known: Privileges = NOTHING,
+    ) -> None:
         """Start with an empty cache that can prove nothing."""
         self._store = store
         self._keys = keys
@@ -49,7 +74,9 @@ class Gate:
         self._by_account: dict[int, set[bytes]] = {}
         self._counter: Hashable = None
         self._generation: Generation | None = None
-        self._prefix = ""
+        self._known = known
+        self.settings = Settings()
+        self.routes = RouteTable()
 
     def judge(self, batch: Sequence[Use]) -> list[Verdict]:
         """Judge uses that were all read before this call.
@@ -62,6 +89,7 @@ class Gate:
         except Unavailable as outage:
             return [Refused(Reason.STALE, str(outage)) for _ in batch]
         now = self._clock.now()
+        batch = [use.judged_by(self.routes) for use in batch]
         verdicts = [self._judge_cached(use, now) for use in batch]
         missing = [at for at, verdict in enumerate(verdicts) if verdict is None]
         if missing:
@@ -73,7 +101,7 @@ class Gate:
     def _judge_cached(self, use: Use, now: int) -> Verdict | None:
         """Judge a use that needs no store: a stub that accepts it, or no readable secret."""
         if use.secret is None:
-            return Refused(Reason.MALFORMED)
+            return Refused(Reason.MALFORMED, attempt=use.attempt)
         for digest in self._keys.digests(use.secret):
             stub = self._stubs.get(digest)
             if stub is not None:
@@ -81,7 +109,11 @@ class Gate:
                 if isinstance(verdict, Accepted):
                     self._stubs.move_to_end(digest)
                     return verdict
-        return Refused(Reason.MALFORMED) if is_mistyped(use.secret, self._prefix) else None
+        return (
+            Refused(Reason.MALFORMED)
+            if is_mistyped(use.secret, self.settings.secret_prefix)
+            else None
+        )
 
     def _judge_stored(self, uses: Sequence[Use], now: int) -> list[Verdict]:
         """Judge uses by what one snapshot says; it is no older than the proof."""
@@ -110,9 +142,10 @@ class Gate:
             self._drop(self._by_token.get(token_id, ()))
         for account_id in changes.accounts:
             self._drop(self._by_account.get(account_id, ()))
-        if changes.settings:
+        if changes.installation:
             with self._store.snapshot() as snapshot:
-                self._prefix = snapshot.settings().secret_prefix
+                self.settings = snapshot.settings()
+                self.routes = RouteTable(snapshot.applications(), self._known)
         self._generation = changes.generation
         self._counter = counter
 

@@ -13,11 +13,14 @@ from zoneinfo import available_timezones
 from counterfoil.authority import Authority
 from counterfoil.clock import SystemClock
 from counterfoil.config import BadOption
+from counterfoil.core.application import read_applications
 from counterfoil.core.bounds import Caller, everything
 from counterfoil.core.privilege import Catalogue
+from counterfoil.core.refusals import Refusal
 from counterfoil.core.secret import Keys
 from counterfoil.database import Database
 from counterfoil.doors.calling import Calls
+from counterfoil.doors.wording import sentence
 from counterfoil.functions.all import registry
 from counterfoil.functions.registry import Call, Registry
 from counterfoil.passwords import Passwords
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 KEY = "key"
+APPLICATIONS = "applications.toml"
 PRIVILEGES = "privileges.toml"
 KEY_VARIABLE = "COUNTERFOIL_KEY"
 
@@ -91,6 +95,26 @@ class Installation:
     def calls(self) -> Calls:
         """Return what calls functions."""
         return Calls(self.registry, self.call)
+
+    def load_applications(self) -> int | None:
+        """Take over the applications of ``DIR/applications.toml`` if there is such a file.
+
+        Returns how many it holds, or None without a file. Raises ``BadOption`` for a file
+        that cannot be used (the old table stays), ``Unavailable``.
+        """
+        path = self.data / APPLICATIONS
+        try:
+            applications = read_applications(path.read_text("utf-8"))
+            self.authority.load_applications(self.root(), applications, self.catalogue)
+        except FileNotFoundError:
+            return None
+        except Refusal as refusal:
+            msg = f"{path}: {sentence(refusal)}"
+            raise BadOption(msg) from None
+        except (OSError, UnicodeDecodeError) as error:
+            msg = f"{path} cannot be read: {error}"
+            raise BadOption(msg) from None
+        return len(applications)
 
     def root(self) -> Caller:
         """Return the local caller: root itself, through no token."""

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _NONCE = 12
 _TAG = 16
+_DASH = 62
+"""The place of "-" among the 64 characters."""
 SEALED_LENGTH = (_NONCE + LENGTH + _TAG) * 4 // 3
 
 
@@ -33,6 +35,9 @@ class Seal:
     def close(self, receipt: Receipt) -> str:
         """Return the sealed form: 128 URL-safe characters, whatever the receipt says."""
         nonce = self._random(_NONCE)
+        # A command line would take a receipt that begins with "-" for an option.
+        while nonce[0] >> 2 == _DASH:
+            nonce = self._random(_NONCE)
         sealed = nonce + self._ciphers[0].encrypt(nonce, receipt.to_bytes(), None)
         return base64.urlsafe_b64encode(sealed).decode("ascii")
 

@@ -1,4 +1,4 @@
-"""How is the program put together for serving, and how does it start, reload and stop?"""
+"""How does the program start, reload and stop?"""
 
 from __future__ import annotations
 
@@ -6,48 +6,32 @@ import asyncio
 import contextlib
 import gc
 import ipaddress
-import json
 import logging
 import os
 import resource
-import secrets
 import signal
-import socket
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, cast
 
 import uvicorn
 import uvloop
-from starlette.applications import Starlette
-from starlette.responses import JSONResponse, Response
-from starlette.routing import Route
 
 from counterfoil import tls
-from counterfoil.batches import Batches
 from counterfoil.config import BadOption, Options
-from counterfoil.core.decide import Attempt, Refused
 from counterfoil.core.ports import Unavailable
-from counterfoil.core.refusals import Reason, Refusal
 from counterfoil.doors.http import LIMITS, BoundedProtocol
-from counterfoil.doors.openapi import document
-from counterfoil.doors.peer import TrustedProxies
-from counterfoil.doors.recognising import Recogniser, TooMany
-from counterfoil.doors.sign_in import SignInDoor
-from counterfoil.doors.whm import NOWHERE, Services, WhmDoor
-from counterfoil.gate import Gate, Use
+from counterfoil.doors.peer import UNIX
+from counterfoil.doors.verify_listener import SWEEP_SECONDS, VerifyDoor, VerifyProtocol
 from counterfoil.installation import Installation, create
+from counterfoil.listening import Listener, bind, bind_unix
+from counterfoil.program import Program, key_header, proxies
 from counterfoil.supervisor import CannotStart, Supervisor, Worker
 
 if TYPE_CHECKING:
+    import socket
     import ssl
-    from collections.abc import Awaitable, Callable, Iterator
-
-    from starlette.requests import Request
-    from starlette.types import Receive, Scope, Send
-
-    from counterfoil.core.decide import Verdict
+    from collections.abc import Callable, Iterator
 
 log = logging.getLogger(__name__)
 
@@ -55,143 +39,15 @@ __all__ = ["CannotStart", "serve"]
 
 DRAIN_SECONDS = 30
 UPKEEP_SECONDS = 1.0
-HANDSHAKE_SECONDS = 5.0
-GOODBYE_SECONDS = 2.0
-"""How long a client may take to agree that a TLS connection ends."""
-_ACT_THREADS = 16
-MANY_PASSWORDS = 64
-"""How many passwords may wait to be compared, at about 20 ms each, before more are refused."""
-T = TypeVar("T")
-_BACKLOG = 2048
-_XID = "abcdefghijklmnopqrstuvwxyz0123456789"
 
 
-@dataclass(slots=True)
-class Program:
-    """The program as it serves: its installation, its door, and its threads for acts."""
+@dataclass(frozen=True, slots=True)
+class Addresses:
+    """Where requests are accepted: by everybody, by gateways (or empty), by which certificate."""
 
-    installation: Installation
-    door: WhmDoor
-    sign_in: SignInDoor
-    threads: ThreadPoolExecutor
-    comparing: ThreadPoolExecutor
-    asking: ThreadPoolExecutor | None
-    check: Callable[[Use], Awaitable[Verdict]]
-    outage: str = ""
-    openapi: bytes = b""
-
-    @classmethod
-    def assemble(cls, installation: Installation, options: Options) -> Program:
-        """Wire the doors to the installation."""
-        store = installation.store
-        gate = Gate(store, installation.keys, installation.clock, options.cache_tokens)
-        threads = ThreadPoolExecutor(_ACT_THREADS, thread_name_prefix="act")
-        # A database that answers in microseconds is asked in the event loop itself.
-        asking = None if store.engine.is_local else ThreadPoolExecutor(1, "gate")
-
-        # Passwords take long by intent: whoever floods us with them must hold up neither the
-        # acts nor, by taking every processor, the judging of tokens.
-        comparing = ThreadPoolExecutor(1, thread_name_prefix="password")
-
-        async def run(work: Callable[[], T]) -> T:
-            return await asyncio.get_running_loop().run_in_executor(threads, work)
-
-        check = Batches(gate.judge, asking).check
-        services = Services(
-            recogniser=Recogniser(check, run, Bounded(comparing), installation.authority),
-            run=run,
-            calls=installation.calls,
-            registry=installation.registry,
-            seal=installation.seal,
-            clock=installation.clock,
-            xid=lambda: "".join(secrets.choice(_XID) for _ in range(6)),
-        )
-        trusted = proxies(options)
-        return cls(
-            installation,
-            WhmDoor(services, trusted),
-            SignInDoor(services, trusted),
-            threads,
-            comparing,
-            asking,
-            check,
-        )
-
-    def trust(self, trusted: TrustedProxies) -> None:
-        """Take other proxies for ours, from the next request on."""
-        self.door.proxies = self.sign_in.proxies = trusted
-
-    def app(self) -> Starlette:
-        """Return the web application."""
-        return Starlette(
-            routes=[
-                Route("/health", self._health),
-                Route("/ready", self._ready),
-                Route("/openapi.json", self._openapi),
-                Route("/{path:path}", self),
-            ]
-        )
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Hand a request to the door that its path belongs to."""
-        door = self.sign_in if self.sign_in.takes(scope["path"]) else self.door
-        await door(scope, receive, send)
-
-    async def _health(self, _request: Request) -> Response:
-        return JSONResponse({"status": "ok"}, headers={"Cache-Control": "no-store"})
-
-    async def _openapi(self, _request: Request) -> Response:
-        # It tells what every reader of our documentation knows, and nothing of this installation.
-        if not self.openapi:
-            self.openapi = json.dumps(document(self.installation.registry)).encode()
-        return Response(self.openapi, media_type="application/json")
-
-    async def _ready(self, _request: Request) -> Response:
-        # A use without a credential is refused as malformed, if anything can be proved at all.
-        verdict = await self.check(Use(None, Attempt(NOWHERE)))
-        if isinstance(verdict, Refused) and verdict.reason is Reason.STALE:
-            return JSONResponse({"status": "unavailable"}, 503, {"Cache-Control": "no-store"})
-        return JSONResponse({"status": "ok"}, headers={"Cache-Control": "no-store"})
-
-    def upkeep(self) -> None:
-        """Do, once a second and on a thread, what no request should wait for."""
-        try:
-            self.installation.store.engine.upkeep()
-            self.installation.store.keep_clock()
-        except Unavailable as outage:
-            # Said once, not every second: an outage can be long, and a disk full.
-            if str(outage) != self.outage:
-                self.outage = str(outage)
-                log.warning("upkeep must wait: %s", outage)
-        else:
-            self.outage = ""
-
-    def close(self) -> None:
-        """Finish the acts under way and close the store."""
-        self.threads.shutdown()
-        self.comparing.shutdown()
-        if self.asking is not None:
-            self.asking.shutdown()
-        self.installation.store.close()
-
-
-class Bounded:
-    """Does slow work on threads of its own, for a bounded number of waiters."""
-
-    def __init__(self, threads: ThreadPoolExecutor) -> None:
-        """Take the threads."""
-        self._threads = threads
-        self._waiting = 0
-
-    async def __call__(self, work: Callable[[], T]) -> T:
-        """Return what the work returns; raises ``TooMany``."""
-        if self._waiting >= MANY_PASSWORDS:
-            raise TooMany
-        self._waiting += 1
-        try:
-            return await asyncio.get_running_loop().run_in_executor(self._threads, work)
-        finally:
-            self._waiting -= 1
+    url: str
+    verify: str
+    files: tls.Files | None
 
 
 class Server(uvicorn.Server):
@@ -223,33 +79,42 @@ class Server(uvicorn.Server):
         self._context = context
         self._worker = worker
         self._on_reload = on_reload
-        self._upkeep: asyncio.Task[None] | None = None
+        self._tasks: list[asyncio.Task[None]] = []
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        """Accept requests on the sockets; a TLS handshake has a bounded time."""
+        """Accept requests: on the first socket from everybody, on a second from gateways."""
+        program = self._program
+        connections = cast(set[asyncio.Protocol], self.server_state.connections)
+        door = VerifyDoor(
+            program.forward, program.batches.ask, connections, lambda: self.should_exit
+        )
 
-        def protocol() -> asyncio.Protocol:
+        def ordinary(client: tuple[str, int] | None) -> asyncio.Protocol:
             return BoundedProtocol(
-                self.config, self.server_state, {},
-                is_proxy=self._program.door.is_proxy, is_draining=lambda: self.should_exit,
+                self.config, self.server_state, {}, client=client,
+                is_proxy=program.is_proxy, is_draining=lambda: self.should_exit,
             )  # fmt: skip
 
-        loop = asyncio.get_running_loop()
-        timeouts: dict[str, Any] = (
-            {"ssl_handshake_timeout": HANDSHAKE_SECONDS, "ssl_shutdown_timeout": GOODBYE_SECONDS}
-            if self._context
-            else {}
-        )
-        self.servers = [
-            await loop.create_server(
-                protocol, sock=sock, ssl=self._context, backlog=_BACKLOG, **timeouts
-            )
-            for sock in sockets or []
+        await program.prove()
+        first, *others = sockets or []
+        listeners = [
+            Listener(first, ordinary, program.is_proxy, self._context),
+            *(Listener(s, lambda c: VerifyProtocol(door, c), program.is_proxy) for s in others),
         ]
+        self.servers = cast(list[asyncio.Server], listeners)
         await self.on_tick(0)
-        self._upkeep = asyncio.create_task(self._keep_up())
+        self._tasks = [
+            asyncio.create_task(self._keep_up()),
+            asyncio.create_task(self._sweep(door)),
+        ]
         self.started = True
         self._worker.is_ready()
+
+    async def _sweep(self, door: VerifyDoor) -> None:
+        loop = asyncio.get_running_loop()
+        while True:
+            door.sweep(loop.time())
+            await asyncio.sleep(SWEEP_SECONDS)
 
     async def _keep_up(self) -> None:
         engine = self._program.installation.store.engine
@@ -263,9 +128,9 @@ class Server(uvicorn.Server):
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Finish what is under way, take nothing new."""
         log.info("stopping: finishing what is under way, at most %d s", DRAIN_SECONDS)
-        if self._upkeep is not None:
-            self._upkeep.cancel()
+        self._tasks[0].cancel()
         await super().shutdown(sockets)
+        self._tasks[1].cancel()
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
@@ -287,35 +152,39 @@ class Server(uvicorn.Server):
         self._stop()
 
 
-def proxies(options: Options) -> TrustedProxies:
-    """Return the trusted proxies; raises ``BadOption``."""
-    try:
-        return TrustedProxies(options.trusted_proxy)
-    except Refusal as refusal:
-        msg = f"--trusted-proxy: {refusal.facts.get('entry', '')!r} is no address or block"
-        raise BadOption(msg) from None
-
-
-def bind(host: str, port: int) -> socket.socket:
-    """Return a bound socket; raises ``BadOption`` if it cannot be had."""
-    try:
-        infos = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
-        family, kind, number, _, address = infos[0]
-        sock = socket.socket(family, kind, number)
-        sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        if family == socket.AF_INET6:
-            with contextlib.suppress(OSError):
-                sock.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 0)
-        sock.bind(address)
-        sock.listen(_BACKLOG)
-    except (OSError, OverflowError) as error:
+def bind_verify(options: Options) -> socket.socket:
+    """Return the socket for gateways; raises ``BadOption``."""
+    given = options.verify_listen
+    if given.startswith(UNIX):
+        return bind_unix(Path(given.removeprefix(UNIX)).expanduser().absolute())
+    host, colon, port = given.rpartition(":")
+    host = host.removeprefix("[").removesuffix("]")
+    if not colon or not host or not port.isascii() or not port.isdigit():
+        msg = f"--verify-listen takes ADDR:PORT or unix:PATH, not {given!r}"
+        raise BadOption(msg)
+    if not is_loopback(host) and not options.allow_plain_http:
         msg = (
-            f"cannot listen on {host} port {port}: {error}. Choose another port with --port N "
-            "(0 takes a free one; with make: make serve PORT=N)"
+            f"--verify-listen {given} would take tokens in clear from other machines: "
+            "add --allow-plain-http if nobody else can listen on the way"
         )
-        raise BadOption(msg) from None
-    sock.settimeout(0)
-    return sock
+        raise BadOption(msg)
+    return bind(host, int(port[:6]), "--verify-listen")
+
+
+def _addresses(
+    options: Options, sockets: list[socket.socket], files: tls.Files | None
+) -> Addresses:
+    """Return where requests are accepted, with the real ports."""
+
+    def shown(host: str, sock: socket.socket) -> str:
+        return f"{f'[{host}]' if ':' in host else host}:{sock.getsockname()[1]}"
+
+    url = f"{'https' if files else 'http'}://{shown(options.host, sockets[0])}"
+    verify = options.verify_listen
+    if verify and not verify.startswith(UNIX):
+        host = verify.rpartition(":")[0].removeprefix("[").removesuffix("]")
+        verify = f"http://{shown(host, sockets[1])}"
+    return Addresses(url, verify, files)
 
 
 def is_loopback(host: str) -> bool:
@@ -359,32 +228,37 @@ def serve(
     data: Path,
     options: Options,
     reload: Callable[[], Options],
-    on_ready: Callable[[str, tls.Files | None], None],
+    on_ready: Callable[[Addresses], None],
 ) -> None:
     """Serve until SIGTERM, then return.
 
     Raises ``BadOption``, ``CannotStart``, and what ``create`` raises. ``reload`` reads the
-    options again on SIGHUP. ``on_ready`` is told the address at which requests are accepted,
-    and the certificate that is shown there.
+    options again on SIGHUP. ``on_ready`` is told where requests are accepted.
     """
     os.umask(0o077)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a core dump would hold secrets
     proxies(options)
-    sock = bind(options.host, options.port)
+    key_header(options)
+    sockets = [bind(options.host, options.port)]
+    if options.verify_listen:
+        sockets.append(bind_verify(options))
     installation = create(data, options.database)
     files = tls_files(data, options, installation.clock.now())
     if files:
         _load(files)
-    installation.store.close()
-    scheme = "https" if files else "http"
-    host = f"[{options.host}]" if ":" in options.host else options.host
-    url = f"{scheme}://{host}:{sock.getsockname()[1]}"
-    life = _Life(installation, options, reload, sock)
+    try:
+        installation.load_applications()
+    finally:
+        installation.store.close()
+    addresses = _addresses(options, sockets, files)
+    life = _Life(installation, options, reload, sockets)
     # What is here before the workers part is shared by them, and never swept.
     gc.collect()
     gc.freeze()
-    supervisor = Supervisor(options.workers, [sock], life.work, life.reload)
-    supervisor.run(lambda: on_ready(url, files))
+    supervisor = Supervisor(options.workers, sockets, life.work, life.reload)
+    supervisor.run(lambda: on_ready(addresses))
+    if options.verify_listen.startswith(UNIX):
+        Path(options.verify_listen.removeprefix(UNIX)).unlink(missing_ok=True)
 
 
 @dataclass(slots=True)
@@ -394,7 +268,7 @@ class _Life:
     installation: Installation
     options: Options
     read: Callable[[], Options]
-    sock: socket.socket
+    sockets: list[socket.socket]
 
     def reload(self) -> None:
         """Read the options again for workers to come; those that live do so themselves."""
@@ -413,10 +287,12 @@ class _Life:
 
         def reload_all() -> None:
             _reload(program, context, installation.data, self.read)
+            # On a thread: a database may take its time.
+            program.threads.submit(_reload_applications, installation)
 
         server = Server(program, context, worker, reload_all)
         with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-            runner.run(server.serve([self.sock]))
+            runner.run(server.serve(self.sockets))
         broken = installation.store.engine.broken
         program.close()
         return 3 if broken else 0
@@ -428,14 +304,24 @@ def _reload(
     """Read options and certificates again; what cannot be used leaves the old ones in force."""
     try:
         options = reload()
-        trusted = proxies(options)
         if context is not None:
             files = tls_files(data, options, program.installation.clock.now())
             if files is not None:
                 _load(files)  # a file that cannot be used must not reach the live context
                 context.load_cert_chain(files.certificate, files.key)
-        program.trust(trusted)
+        program.take(options)
     except (BadOption, OSError, ValueError) as error:
         log.error("not reloaded, the old settings stay in force: %s", error)  # noqa: TRY400
     else:
         log.info("reloaded settings and certificates")
+
+
+def _reload_applications(installation: Installation) -> None:
+    """Read the file of applications again; what cannot be used leaves the old ones in force."""
+    try:
+        count = installation.load_applications()
+    except (BadOption, Unavailable) as error:
+        log.error("applications not reloaded, the old ones stay: %s", error)  # noqa: TRY400
+    else:
+        if count is not None:
+            log.info("reloaded %d applications", count)

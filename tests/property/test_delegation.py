@@ -30,7 +30,7 @@ from counterfoil.core.allow_list import Address, AllowList
 from counterfoil.core.bounds import Arrival, Caller, everything
 from counterfoil.core.decide import Accepted, Attempt
 from counterfoil.core.password import Password
-from counterfoil.core.privilege import ANY
+from counterfoil.core.privilege import ANY, needed
 from counterfoil.core.refusals import Refusal
 from counterfoil.core.session import decide_session
 from counterfoil.gate import Use
@@ -114,7 +114,7 @@ class Delegation(RuleBasedStateMachine):
         for made in asked:
             account = accounts.get(made.account_id)
             user = account.username if account else None
-            uses += [Use(made.secret, Attempt(where, need, user)) for need, where in PROBES]
+            uses += [Use(made.secret, Attempt(where, needed(need), user)) for need, where in PROBES]
         verdicts = iter(self.world.gate.judge(uses))
         return [{probe for probe in PROBES if isinstance(next(verdicts), Accepted)} for _ in asked]
 
@@ -130,7 +130,7 @@ class Delegation(RuleBasedStateMachine):
         return self.world.through(made.secret, user=account.username, address=address)
 
     def inside(self, held: Held, need: str = ANY, address: Address = HERE) -> Caller | None:
-        arrival = Arrival(Attempt(address, need), "web")
+        arrival = Arrival(Attempt(address, needed(need)), "web")
         try:
             return self.world.authority.by_session(held.secret, held.security_token, arrival)
         except CallerRefused:
@@ -144,7 +144,7 @@ class Delegation(RuleBasedStateMachine):
                 session = reading.session_of(self.world.keys.traces("session", held.secret))
                 found.append({
                     (need, where) for need, where in PROBES
-                    if decide_session(session, Attempt(where, need), reading.now) is None
+                    if decide_session(session, Attempt(where, needed(need)), reading.now) is None
                 })  # fmt: skip
         return found
 
@@ -507,7 +507,7 @@ class Delegation(RuleBasedStateMachine):
         fresh = self.world.new_gate()
         accounts = self.accounts()
         uses = [
-            Use(made.secret, Attempt(HERE, ANY, accounts[made.account_id].username))
+            Use(made.secret, Attempt(HERE, needed(ANY), accounts[made.account_id].username))
             for made in self.made
             if made.account_id in accounts
         ]

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from counterfoil.core.allow_list import Address, AllowList
 from counterfoil.core.audit import AuditEntry, Recorded, chained, first_fault, genesis
 from counterfoil.core.decide import CHECKS, Accepted, Attempt, decide
-from counterfoil.core.privilege import covers, holds, meet
+from counterfoil.core.privilege import covers, holds, meet, needed
 from counterfoil.core.secret import check_characters, is_mistyped, make_secret
 from counterfoil.core.token import Kind, Stub, end_of_day, parse_moment, parse_name
 from support.machine import CATALOGUE
@@ -214,7 +214,9 @@ def stubs(draw: st.DrawFn, depth: int = 3) -> Stub:
 
 
 attempts = st.builds(
-    Attempt, froms, st.sampled_from(["passwd", "ssl", "ANY", "all"]), users,
+    Attempt, froms,
+    st.sampled_from([*map(needed, ("passwd", "ssl", "all", "ANY")), frozenset({"ssl", "x"}), None]),
+    users,
     st.sampled_from([Kind.WHM, Kind.WHM, Kind.ACCOUNT]),
 )  # fmt: skip
 
@@ -244,7 +246,7 @@ def test_a_use_is_accepted_exactly_if_no_single_rule_refuses_it(
         and all(s.expires_at is None or now < s.expires_at for s in line)
         and all(s.allow_list.permits(attempt.address) for s in line)
         and all(
-            holds(s.privileges, attempt.need) and holds(s.account.privileges, attempt.need)
+            attempt.is_met_by(s.privileges) and attempt.is_met_by(s.account.privileges)
             for s in line
         )
         and all(

@@ -43,6 +43,20 @@ class Step:
     query: dict[str, str] = field(default_factory=dict)
 
 
+BILLING = """
+[[app]]
+name = "billing"
+host = "api.example.com"
+  [[app.privilege]]
+  key = "billing-read"
+  label = "Read invoices"
+  [[app.route]]
+  url = "/v1/"
+  methods = ["GET"]
+  acls = ["billing-read", "list-accts"]
+"""
+
+
 def _s(function: str, /, **arguments: Any) -> Step:
     return Step(function, arguments)
 
@@ -187,6 +201,15 @@ STORY: tuple[Step, ...] = (
     Step("version", json=[1]), Step("accountsummary", json={"user": "bob", "api.version": 1}),
     Step("listaccts", {"api.sort.enable": 1, "api.sort.a.field": "user",
                        "api.sort.a.method": "random"}),
+    # Applications behind gateways
+    _s("list_applications"), _s("register_application", definition=BILLING),
+    _s("list_applications"), _s("register_application"),
+    _s("register_application", definition="[[app"),
+    _s("register_application", definition=BILLING.replace("list-accts", "nonsense")),
+    _s("find_route", method="GET", url="https://API.example.com/v1/7?x=1"),
+    _s("find_route", method="GET", url="/v1/7"), _s("find_route", method="GET", url="http://["),
+    _s("api_token_explain", token_name="wide", acl="software-billing-read"),
+    _s("unregister_application", name="billing"), _s("unregister_application", name="billing"),
     # The end
     _s("suspendreseller", user="ann", reason="gone"), _old("suspendreseller", user="nobody"),
     _s("unsuspendreseller", user="ann"), _old("unsuspendreseller", user="ann"),

@@ -12,7 +12,7 @@ from counterfoil.clock import SystemClock
 from counterfoil.core.allow_list import Address, AllowList
 from counterfoil.core.bounds import Bounds, Caller, everything
 from counterfoil.core.decide import Accepted, Attempt, Verdict
-from counterfoil.core.privilege import ANY, Catalogue
+from counterfoil.core.privilege import ANY, Catalogue, needed
 from counterfoil.core.secret import Keys
 from counterfoil.gate import Gate, Use
 from counterfoil.passwords import Passwords
@@ -76,7 +76,8 @@ class World:
 
     def new_gate(self, capacity: int = 1000) -> Gate:
         """Return a gate with an empty cache."""
-        return Gate(self.store, self.keys, self.store.clock, capacity)
+        known = frozenset(privilege.key for privilege in CATALOGUE)
+        return Gate(self.store, self.keys, self.store.clock, capacity, known)
 
     @property
     def root(self) -> Caller:
@@ -142,11 +143,11 @@ class World:
         gate: Gate | None = None,
     ) -> Verdict:
         """Use a secret at the gate."""
-        return (gate or self.gate).judge([Use(secret, Attempt(address, need, user))])[0]
+        return (gate or self.gate).judge([Use(secret, Attempt(address, needed(need), user))])[0]
 
     def through(self, secret: Secret, *, user: str = "root", address: Address = HERE) -> Caller:
         """Return whoever acts through a token, as a door would."""
-        attempt = Attempt(address, ANY, user)
+        attempt = Attempt(address, needed(ANY), user)
         verdict = self.gate.judge([Use(secret, attempt)])[0]
         assert isinstance(verdict, Accepted), verdict
         stub = verdict.stub

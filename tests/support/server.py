@@ -37,6 +37,7 @@ class Server:
     options: Sequence[str] = ()
     port: int = 0
     url: str = ""
+    verify: str = ""
     log: list[str] = field(default_factory=list)
     process: subprocess.Popen[str] | None = None
     database: str = ""
@@ -53,12 +54,15 @@ class Server:
             text=True, env=environment() | self.env, start_new_session=True,
         )  # fmt: skip
         ready = threading.Event()
-        threading.Thread(target=self._follow, args=(ready,), daemon=True).start()
+        verified = threading.Event()
+        threading.Thread(target=self._follow, args=(ready, verified), daemon=True).start()
         assert ready.wait(READY_SECONDS), "\n".join(self.log)
+        if "--verify-listen" in self.options:
+            assert verified.wait(READY_SECONDS), "\n".join(self.log)
         assert self.url, "\n".join(self.log)
         return self
 
-    def _follow(self, ready: threading.Event) -> None:
+    def _follow(self, ready: threading.Event, verified: threading.Event) -> None:
         assert self.process
         assert self.process.stderr
         with self.process.stderr:
@@ -69,7 +73,12 @@ class Server:
                     self.url = found[1]
                     self.port = int(self.url.rpartition(":")[2])
                     ready.set()
+                found = re.fullmatch(r"counterfoil: verify ready on (\S+)\n", line)
+                if found:
+                    self.verify = found[1]
+                    verified.set()
         ready.set()
+        verified.set()
 
     def stop(self, number: int = signal.SIGTERM) -> int:
         """Stop by process id and return the exit status."""

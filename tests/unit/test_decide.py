@@ -8,6 +8,7 @@ import pytest
 
 from counterfoil.core.allow_list import Address
 from counterfoil.core.decide import CHECKS, Accepted, Attempt, Refused, decide, explain, shown
+from counterfoil.core.privilege import needed
 from counterfoil.core.refusals import Reason
 from counterfoil.core.token import Kind, Stub
 from support.values import account, stub
@@ -15,7 +16,7 @@ from support.values import account, stub
 HERE = Address.parse("192.0.2.1")
 ROOT = account(1, "root", "all", owner=None)
 BOB = replace(account(2, "bob", "passwd", "ssl"), former_names=frozenset({"rob"}))
-GOOD = Attempt(HERE, "passwd", "bob")
+GOOD = Attempt(HERE, needed("passwd"), "bob")
 NOW = 1000
 
 
@@ -46,7 +47,7 @@ def test_a_good_use_is_accepted_with_what_is_effective() -> None:
         (bobs(parent_id=9), GOOD, Reason.PARENT),
         (bobs(expires_at=NOW), GOOD, Reason.EXPIRED),
         (bobs(ips=("198.51.100.0/24",)), GOOD, Reason.ADDRESS),
-        (bobs(), replace(GOOD, need="ssl"), Reason.PRIVILEGE),
+        (bobs(), replace(GOOD, needs=frozenset({"ssl"})), Reason.PRIVILEGE),
     ],
 )
 def test_each_fault_has_its_reason(made: Stub | None, attempt: Attempt, reason: Reason) -> None:
@@ -87,7 +88,7 @@ def test_every_link_of_the_line_is_judged() -> None:
 
 def test_the_privilege_is_judged_last_so_that_only_a_good_credential_learns_of_it() -> None:
     assert CHECKS[-1].reason is Reason.PRIVILEGE
-    wrong_in_both = replace(GOOD, need="ssl", address=Address.parse("203.0.113.1"))
+    wrong_in_both = replace(GOOD, needs=frozenset({"ssl"}), address=Address.parse("203.0.113.1"))
     assert why(bobs(ips=("192.0.2.0/24",)), wrong_in_both) is Reason.ADDRESS
 
 
@@ -116,3 +117,13 @@ def test_explain_shows_what_was_compared() -> None:
 def test_everything_is_shown_as_all_alone() -> None:
     assert shown(frozenset({"all", "passwd"})) == ["all"]
     assert shown(frozenset({"b", "a"})) == ["a", "b"]
+
+
+def test_what_is_lacking_is_named_and_else_all_that_it_takes() -> None:
+    held = frozenset({"passwd"})
+    assert replace(GOOD, needs=frozenset({"ssl", "passwd"})).beyond(held) == "ssl"
+    assert (
+        replace(GOOD, needs=frozenset({"ssl", "passwd"})).beyond(frozenset({"all"})) == "passwd,ssl"
+    )
+    assert replace(GOOD, needs=frozenset()).beyond(held) == "ANY"
+    assert replace(GOOD, needs=None).beyond(held) == ""

@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from counterfoil.doors.recognising import TooMany
-from counterfoil.server import MANY_PASSWORDS, Bounded
+from counterfoil.program import MANY_PASSWORDS, Bounded
 
 
 def test_beyond_a_bound_nobody_waits_and_nothing_is_done() -> None:

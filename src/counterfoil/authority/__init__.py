@@ -2,6 +2,7 @@
 
 from counterfoil.authority.accounts import AccountActs, Change
 from counterfoil.authority.acts import CallerRefused, confirmed, reached, visible
+from counterfoil.authority.applications import ApplicationActs
 from counterfoil.authority.installation import InstallationActs
 from counterfoil.authority.resellers import ResellerActs
 from counterfoil.authority.sessions import Opened, SessionActs, sees_session
@@ -22,5 +23,7 @@ __all__ = [
 ]  # fmt: skip
 
 
-class Authority(TokenActs, AccountActs, ResellerActs, SessionActs, InstallationActs):
+class Authority(
+    TokenActs, AccountActs, ResellerActs, SessionActs, ApplicationActs, InstallationActs
+):
     """All acts over one store."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from counterfoil.core.bounds import Arrival, Bounds, Caller
 from counterfoil.core.decide import Accepted, Refused, decide
-from counterfoil.core.privilege import holds, meet
+from counterfoil.core.privilege import meet
 from counterfoil.core.refusals import Reason, Refusal, Rule
 from counterfoil.core.session import WHILE_SUSPENDED, decide_session
 from counterfoil.core.token import Kind, Stub
@@ -69,7 +69,7 @@ def with_password(reading: Reading, arrival: Arrival, account_id: int, proof: st
     held = account.privileges
     if account.is_suspended:
         held = meet(held, WHILE_SUSPENDED)
-    if not holds(held, arrival.attempt.need):
+    if not arrival.attempt.is_met_by(held):
         raise CallerRefused(Refused(Reason.PRIVILEGE))
     return arrival.as_caller(account, Bounds(held), proof=proof)
 

@@ -16,6 +16,7 @@ import click
 
 from counterfoil import __version__, config, logs
 from counterfoil.cli.accounts import account
+from counterfoil.cli.applications import app
 from counterfoil.cli.completion import completion
 from counterfoil.cli.doctor import doctor
 from counterfoil.cli.local import (
@@ -42,7 +43,7 @@ from counterfoil.installation import NoInstallation
 from counterfoil.store.prepare import WrongSchema
 
 if TYPE_CHECKING:
-    from counterfoil.tls import Files
+    from counterfoil.server import Addresses
 
 _SECRET_KEYS = {"token", "password", "pass"}
 _EPOCH = re.compile(r"[0-9]{1,12}", re.ASCII)
@@ -95,6 +96,10 @@ def main() -> None:
     multiple=True,
     help="A proxy whose X-Forwarded-For counts; may be repeated [none].",
 )
+@click.option("--verify-listen", metavar="ADDR:PORT|unix:PATH",
+              help="Answer gateways on a listener of their own [none].")  # fmt: skip
+@click.option("--key-header", metavar="NAME",
+              help="A header of guarded requests that may carry a secret [none].")  # fmt: skip
 @click.option("--cache-tokens", type=click.IntRange(1), metavar="N",
               help="How many tokens to keep in memory [100000].")  # fmt: skip
 @click.option("--workers", type=click.IntRange(1, 256), metavar="N",
@@ -123,7 +128,7 @@ def serve(data: str | None, settings_file: str | None, **arguments: Any) -> None
         where += f" --database {shlex.quote(arguments['database'])}"
     try:
         options = read()
-        run(folder, options, read, lambda url, files: _ready(url, files, folder, where))
+        run(folder, options, read, lambda addresses: _ready(addresses, folder, where))
     except (config.BadOption, NoInstallation, CannotStart) as error:
         fail(str(error))
     except WrongSchema as error:
@@ -147,11 +152,14 @@ def _reachable(url: str) -> str:
     return url.replace("//0.0.0.0:", "//127.0.0.1:").replace("//[::]:", "//[::1]:")
 
 
-def _ready(url: str, files: Files | None, folder: Path, where: str) -> None:
+def _ready(addresses: Addresses, folder: Path, where: str) -> None:
+    url, files = addresses.url, addresses.files
     with suppress(OSError):
         # Where sign-in-link finds it; without it that command guesses.
         (folder / "url").write_text(_reachable(url) + "\n", "ascii")
     say(f"counterfoil: ready on {url}")
+    if addresses.verify:
+        say(f"counterfoil: verify ready on {addresses.verify}")
     program = _program()
     file = shlex.quote(f"{folder}/first.token")
     trust = f"--cacert {shlex.quote(str(files.certificate))} " if files else ""
@@ -372,6 +380,7 @@ def settings_set(changes: tuple[str, ...], form: str | None, data: str | None) -
 cli.add_command(token)
 cli.add_command(account)
 cli.add_command(reseller)
+cli.add_command(app)
 cli.add_command(session)
 cli.add_command(sign_in_link)
 cli.add_command(completion)

@@ -1,17 +1,17 @@
 """May this token do this thing? The ordered checks on one use, and the verdict.
 
 The order is the one of ``CHECKS``: who it is (kind, name, user), whether it lives (revoked,
-line, suspended, expired), from where (address), and what for (privilege). The privilege comes
+line, suspended, expired), from where (address), and what for (route, privilege). These come
 last, because only a credential that is good in all else may be told what it lacks.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from counterfoil.core.account import in_reach
-from counterfoil.core.privilege import ALL, ANY, Privileges, holds
+from counterfoil.core.privilege import ALL, ANY, Privileges, covers, holds
 from counterfoil.core.refusals import Reason
 from counterfoil.core.token import Kind, Stub
 
@@ -25,14 +25,30 @@ if TYPE_CHECKING:
 class Attempt:
     """One use of a token: for what, by whom as claimed, from where.
 
-    ``user`` is None where the credential's form names nobody (Bearer). ``need`` is a
-    privilege key, or ``ANY``.
+    ``user`` is None where the credential's form names nobody (Bearer), and ``kind`` where it
+    names no kind. ``needs``: all the privileges that it takes; None where it was wanted for a
+    path that is no route of ours.
     """
 
     address: Address
-    need: str = ANY
+    needs: Privileges | None = frozenset()
     user: str | None = None
-    kind: Kind = Kind.WHM
+    kind: Kind | None = Kind.WHM
+
+    def is_met_by(self, held: Privileges) -> bool:
+        """Tell whether these privileges are all that it takes."""
+        return self.needs is not None and covers(held, self.needs)
+
+    def beyond(self, held: Privileges) -> str:
+        """Return the first privilege that it takes and that is not held, or all it takes.
+
+        For receipts and for telling people: joined by commas; ``ANY`` if it takes none.
+        """
+        if self.needs is None:
+            return ""
+        if not covers(held, self.needs):
+            return min(self.needs - held)
+        return ",".join(sorted(self.needs)) or ANY
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +57,7 @@ class Accepted:
 
     stub: Stub
     privileges: Privileges
+    attempt: Attempt | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +67,7 @@ class Refused:
     reason: Reason
     detail: str = ""
     stub: Stub | None = None
+    attempt: Attempt | None = field(default=None, compare=False)
 
 
 Verdict = Accepted | Refused
@@ -80,7 +98,7 @@ CROSSING = "cpanel-api"
 
 
 def _is_right_kind(stub: Stub, attempt: Attempt, _now: int) -> bool:
-    return stub.kind is attempt.kind
+    return attempt.kind is None or stub.kind is attempt.kind
 
 
 def _is_not_former_name(stub: Stub, attempt: Attempt, _now: int) -> bool:
@@ -133,8 +151,12 @@ def _is_allowed_from(stub: Stub, attempt: Attempt, _now: int) -> bool:
     return True
 
 
+def _is_routed(_stub: Stub, attempt: Attempt, _now: int) -> bool:
+    return attempt.needs is not None
+
+
 def _is_privileged(stub: Stub, attempt: Attempt, _now: int) -> bool:
-    return holds(stub.effective, attempt.need)
+    return attempt.is_met_by(stub.effective)
 
 
 def _names(stub: Stub) -> str:
@@ -146,7 +168,7 @@ CHECKS: tuple[Check, ...] = (
         "kind",
         Reason.WRONG_KIND,
         _is_right_kind,
-        lambda s, a, _: f"a {s.kind} token, asked for {a.kind}",
+        lambda s, a, _: f"a {s.kind} token, asked for {a.kind or 'any'}",
     ),
     Check(
         "former name",
@@ -199,10 +221,19 @@ CHECKS: tuple[Check, ...] = (
         ),
     ),
     Check(
+        "route",
+        Reason.ROUTE,
+        _is_routed,
+        lambda _, a, __: "no route of ours" if a.needs is None else "what it takes is known",
+    ),
+    Check(
         "privilege",
         Reason.PRIVILEGE,
         _is_privileged,
-        lambda s, a, _: f"needs {a.need}; effective: {', '.join(shown(s.effective)) or 'none'}",
+        lambda s, a, _: (
+            f"needs {', '.join(sorted(a.needs or ())) or ANY}; "
+            f"effective: {', '.join(shown(s.effective)) or 'none'}"
+        ),
     ),
 )
 """Every check on a known token, in the order in which it is made."""
@@ -216,11 +247,11 @@ def shown(privileges: Privileges) -> list[str]:
 def decide(stub: Stub | None, attempt: Attempt, now: int) -> Verdict:
     """Judge one use; ``now`` in epoch seconds. The first check that fails gives the reason."""
     if stub is None:
-        return Refused(Reason.UNKNOWN)
+        return Refused(Reason.UNKNOWN, attempt=attempt)
     for check in CHECKS:
         if not check.passes(stub, attempt, now):
-            return Refused(check.reason, check.compared(stub, attempt, now), stub)
-    return Accepted(stub, stub.effective)
+            return Refused(check.reason, check.compared(stub, attempt, now), stub, attempt)
+    return Accepted(stub, stub.effective, attempt)
 
 
 def explain(stub: Stub, attempt: Attempt, now: int) -> list[Step]:

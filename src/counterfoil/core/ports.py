@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from counterfoil.core.account import Account
     from counterfoil.core.allow_list import AllowList
+    from counterfoil.core.application import Application
     from counterfoil.core.audit import AuditEntry, Recorded
     from counterfoil.core.password import Password
     from counterfoil.core.privilege import Privileges
@@ -44,13 +45,16 @@ class Generation(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What the change feed names between two generations; ``everything``: it cannot tell."""
+    """What the change feed names between two generations; ``everything``: it cannot tell.
+
+    ``installation``: the settings or the applications.
+    """
 
     generation: Generation
     everything: bool = False
     tokens: frozenset[int] = frozenset()
     accounts: frozenset[int] = frozenset()
-    settings: bool = False
+    installation: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +130,9 @@ class Reading(Protocol):
 
     def acl_lists(self) -> dict[str, Privileges]:
         """Return the named lists of privileges."""
+
+    def applications(self) -> list[Application]:
+        """Return the applications behind gateways, sorted by name."""
 
     def password(self, account_id: int) -> str | None:
         """Return the hash of an account's password, or None if it has none."""
@@ -211,6 +218,9 @@ class Transaction(Reading, Protocol):
 
     def end_sessions(self, account: Account) -> int:
         """End all sessions and links of an account; returns how many."""
+
+    def save_applications(self, applications: Sequence[Application]) -> None:
+        """Write all applications, in place of those that there were."""
 
     def save_settings(self, settings: Settings) -> None:
         """Write the settings."""

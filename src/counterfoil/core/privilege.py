@@ -26,6 +26,10 @@ Privileges = frozenset[str]
 """Privilege keys, wire spelling; a set that holds ``all`` holds everything."""
 
 
+NOTHING: Privileges = frozenset()
+"""What every accepted credential holds at least."""
+
+
 def holds(held: Privileges, need: str) -> bool:
     """Tell whether ``held`` satisfies one need: a privilege key or ``ANY``."""
     return need == ANY or need in held or ALL in held
@@ -34,6 +38,11 @@ def holds(held: Privileges, need: str) -> bool:
 def covers(outer: Privileges, inner: Privileges) -> bool:
     """Tell whether everything in ``inner`` is also held in ``outer``."""
     return ALL in outer or inner <= outer
+
+
+def needed(need: str) -> Privileges:
+    """Return what one need, a privilege key or ``ANY``, asks to be held."""
+    return frozenset() if need == ANY else frozenset({need})
 
 
 def meet(one: Privileges, other: Privileges) -> Privileges:
@@ -93,6 +102,10 @@ class Catalogue:
             for entry in tomllib.loads(text)["acl"]
         )
 
+    def with_own(self, privileges: Iterable[Privilege]) -> Catalogue:
+        """Return the catalogue with more at its end; raises ``ValueError`` for a doubled key."""
+        return Catalogue([*self, *privileges])
+
     def extended(self, text: str) -> Catalogue:
         """Return the catalogue with a provider's own privileges at its end.
 
@@ -117,7 +130,7 @@ class Catalogue:
                     dangerous=bool(entry.get("dangerous", False)),
                 )
             )
-        return Catalogue([*self, *custom])
+        return self.with_own(custom)
 
     def __iter__(self) -> Iterator[Privilege]:
         """Go through the entries in the catalogue's order."""

@@ -22,10 +22,11 @@ _REASONS: tuple[Reason | None, ...] = (
     Reason.ADDRESS,
     Reason.PRIVILEGE,
     Reason.STALE,
+    Reason.ROUTE,
 )
 """The place of a reason is its number in the bytes: append, never reorder."""
 
-DOORS = ("", "whm", "local", "web")
+DOORS = ("", "whm", "local", "web", "auth")
 """The place of a door is its number in the bytes: append, never reorder."""
 
 _LAYOUT = struct.Struct(">QBBB16s8s33s")

@@ -20,6 +20,7 @@ class Reason(StrEnum):
     ADDRESS = "ADDRESS"
     PRIVILEGE = "PRIVILEGE"
     STALE = "STALE"
+    ROUTE = "ROUTE"
 
 
 class Rule(StrEnum):
@@ -73,6 +74,9 @@ class Rule(StrEnum):
     LINK_UNUSABLE = auto()
     SESSION_UNKNOWN = auto()
     SESSION_LINE_TOO_LONG = auto()
+    APPLICATION_MALFORMED = auto()
+    APPLICATION_UNKNOWN = auto()
+    APPLICATION_IN_FILE = auto()
     SETTING_UNKNOWN = auto()
     SETTING_MALFORMED = auto()
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from counterfoil.core.account import in_reach
 from counterfoil.core.bounds import Bounds
 from counterfoil.core.decide import CHECKS, Attempt, Refused
-from counterfoil.core.privilege import Privileges, holds, meet
+from counterfoil.core.privilege import Privileges, meet
 from counterfoil.core.refusals import Reason
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ def decide_session(session: Session | None, attempt: Attempt, now: int) -> Refus
     reason = _why_ended(session, now) or _why_not_standing(session, attempt, now)
     if reason is None and not _is_allowed_from(session, attempt):
         reason = Reason.ADDRESS
-    if reason is None and not holds(session.bounds.privileges, attempt.need):
+    if reason is None and not attempt.is_met_by(session.bounds.privileges):
         reason = Reason.PRIVILEGE
     return None if reason is None else Refused(reason, "", session.stub)
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _ZONE = re.compile(r"[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}", re.ASCII)
 # They lie beside the zones: with leap seconds, by another name, or what the machine has.
 _NO_ZONES = ("right/", "posix/", "posixrules", "localtime")
-_DAYS = re.compile(r"[0-9]{1,4}", re.ASCII)
+_NUMBER = re.compile(r"[0-9]{1,4}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +26,17 @@ class Settings:
     ``time_zone``: the IANA name in which dates are read and times shown. ``secret_prefix``:
     how new secrets begin. ``soon_days``: how long before its end a token counts as expiring
     soon. ``whm_update_replaces``: whether ``api_token_update`` replaces what is left out, as
-    WHM's documentation has it.
+    WHM's documentation has it. ``assertions``: whether applications behind gateways are told
+    who calls in a signed form as well; ``assertion_key``: the number of the key that signs, to
+    be counted up for a new one.
     """
 
     time_zone: str = "UTC"
     secret_prefix: str = "FOIL"  # noqa: S105 - how secrets begin is no secret
     soon_days: int = 30
     whm_update_replaces: bool = False
+    assertions: bool = False
+    assertion_key: int = 0
 
     @property
     def zone(self) -> ZoneInfo:
@@ -70,21 +74,29 @@ def _zone_name(text: str) -> str:
     return text
 
 
-def _days(text: str) -> int:
-    if not _DAYS.fullmatch(text):
-        raise Refusal(Rule.SETTING_MALFORMED, setting="soon_days", shape="0 to 9999 days")
-    return int(text)
+def _number(setting: str, unit: str) -> Callable[[str], int]:
+    def parse(text: str) -> int:
+        if not _NUMBER.fullmatch(text):
+            raise Refusal(Rule.SETTING_MALFORMED, setting=setting, shape=f"0 to 9999{unit}")
+        return int(text)
+
+    return parse
 
 
-def _flag(text: str) -> bool:
-    if text not in {"0", "1"}:
-        raise Refusal(Rule.SETTING_MALFORMED, setting="whm_update_replaces", shape="0 or 1")
-    return text == "1"
+def _flag(setting: str) -> Callable[[str], bool]:
+    def parse(text: str) -> bool:
+        if text not in {"0", "1"}:
+            raise Refusal(Rule.SETTING_MALFORMED, setting=setting, shape="0 or 1")
+        return text == "1"
+
+    return parse
 
 
 PARSERS: dict[str, Callable[[str], str | int | bool]] = {
     "time_zone": _zone_name,
     "secret_prefix": parse_prefix,
-    "soon_days": _days,
-    "whm_update_replaces": _flag,
+    "soon_days": _number("soon_days", " days"),
+    "whm_update_replaces": _flag("whm_update_replaces"),
+    "assertions": _flag("assertions"),
+    "assertion_key": _number("assertion_key", ""),
 }

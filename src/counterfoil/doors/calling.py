@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from counterfoil.authority import CallerRefused, confirmed
 from counterfoil.core.ports import OutcomeUnknown, Unavailable
-from counterfoil.core.privilege import holds
+from counterfoil.core.privilege import holds, needed
 from counterfoil.core.refusals import Reason, Refusal
 from counterfoil.doors import wording
 from counterfoil.doors.envelope import Body, enveloped, failed, is_old, refused, unknown
@@ -60,7 +60,7 @@ class Calls:
             return unknown(name, old=False)
         caller = outer.caller
         if caller.attempt is not None:
-            caller = replace(caller, attempt=replace(caller.attempt, need=function.needs))
+            caller = replace(caller, attempt=replace(caller.attempt, needs=needed(function.needs)))
         try:
             with outer.authority.store.snapshot() as reading:
                 judged = confirmed(reading, caller)

@@ -8,7 +8,9 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from counterfoil.core.password import LONGEST, Password
+from counterfoil.core.refusals import Refusal
 from counterfoil.core.secret import Secret
+from counterfoil.core.token import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +21,7 @@ COOKIE = "__Host-counterfoil"
 # Joined headers ("a b:c, a d:e") hold a blank too many and so are refused, never split.
 _SHAPE = re.compile(rb"[ \t]*([A-Za-z]+) ([a-z0-9_-]{1,32}):([!-9;-~]{16,255})[ \t]*")
 _BASIC = re.compile(rb"[ \t]*[Bb][Aa][Ss][Ii][Cc] ([A-Za-z0-9+/]{1,1600}={0,2})[ \t]*")
+_NAMED = re.compile(rb"[a-z0-9_-]{1,32}")
 _USER = re.compile(r"[a-z][a-z0-9]{0,15}", re.ASCII)
 _COOKIE_VALUE = re.compile(rb"[A-Za-z0-9_-]{43}")
 
@@ -70,6 +73,57 @@ def presented(headers: Sequence[tuple[bytes, bytes]], scheme: bytes) -> Presente
     if shape is None or shape[1].lower() != scheme:
         return None
     return Presented(shape[2].decode("ascii"), Secret(shape[3].decode("ascii")))
+
+
+class Borne(NamedTuple):
+    """A secret as other APIs take it; None for what its form does not name."""
+
+    user: str | None
+    secret: Secret
+    kind: Kind | None
+
+
+_SCHEMES = {b"whm": Kind.WHM, b"cpanel": Kind.ACCOUNT}
+
+
+def borne(headers: Sequence[tuple[bytes, bytes]], key_header: bytes = b"") -> Borne | None:
+    """Return the one well-formed credential of a request to anybody's API, or None.
+
+    ``whm USER:SECRET``, ``cpanel USER:SECRET``, ``Bearer SECRET``, Basic with the secret for
+    password (and perhaps no user), or the secret alone in the header that the operator chose.
+    """
+    values = [(n, v) for n, v in headers if n in {b"authorization", key_header}]
+    if len(values) != 1:
+        return None
+    name, value = values[0]
+    if name == key_header:
+        return _secret_of(None, value.strip(b" \t"), None)
+    scheme, _, rest = value.strip(b" \t").partition(b" ")
+    match scheme.lower():
+        case b"bearer":
+            return _secret_of(None, rest, None)
+        case b"basic":
+            try:
+                user, colon, secret = base64.b64decode(rest, validate=True).partition(b":")
+            except binascii.Error:
+                return None
+            return _secret_of(user or None, secret, None) if colon else None
+        case named if named in _SCHEMES:
+            user, colon, secret = rest.partition(b":")
+            return _secret_of(user, secret, _SCHEMES[named]) if colon else None
+        case _:
+            return None
+
+
+def _secret_of(user: bytes | None, secret: bytes, kind: Kind | None) -> Borne | None:
+    if user is not None and not _NAMED.fullmatch(user):
+        return None
+    try:
+        return Borne(
+            None if user is None else user.decode("ascii"), Secret(secret.decode("ascii")), kind
+        )
+    except (UnicodeDecodeError, Refusal):
+        return None
 
 
 def with_password(headers: Sequence[tuple[bytes, bytes]]) -> WithPassword | None:

@@ -41,7 +41,7 @@ class Limits:
 MANY = 100_000
 LIMITS = Limits()
 MALFORMED, SLOW, BODY_TOO_LARGE, HEAD_TOO_LARGE = 400, 408, 413, 431
-_TEXTS = {
+TEXTS = {
     MALFORMED: b"The request is malformed.",
     SLOW: b"The request took too long to arrive.",
     BODY_TOO_LARGE: b"The body is too large.",
@@ -69,15 +69,18 @@ class BoundedProtocol(HttpToolsProtocol):
         _loop: asyncio.AbstractEventLoop | None = None,
         is_proxy: Callable[[str], bool] = lambda _: False,
         is_draining: Callable[[], bool] = lambda: False,
+        client: tuple[str, int] | None = None,
     ) -> None:
-        """Begin a connection; the signature is uvicorn's, but for the last two.
+        """Begin a connection; the signature is uvicorn's, but for the last three.
 
         ``is_proxy`` tells which peers bring the requests of many clients, and so many
-        connections; ``is_draining`` that the server takes nothing new.
+        connections; ``is_draining`` that the server takes nothing new. ``client`` is whom a
+        proxy named, in place of the other end.
         """
         super().__init__(config, server_state, app_state, _loop)
         self._is_proxy = is_proxy
         self._is_draining = is_draining
+        self._named = client
         self._deadline: asyncio.TimerHandle | None = None
         self._in_head = True
         self._head_bytes = 0
@@ -90,6 +93,8 @@ class BoundedProtocol(HttpToolsProtocol):
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Count the connection, and give it the time of a head to say something."""
         super().connection_made(transport)
+        if self._named is not None:
+            self.client = self._named
         self._address = self.client[0] if self.client else ""
         self._per_address[self._address] += 1
         too_many = self._per_address[self._address] > self.limits.connections_per_address
@@ -145,8 +150,10 @@ class BoundedProtocol(HttpToolsProtocol):
         self._exact = self._body_bytes = 0
 
     def on_url(self, url: bytes) -> None:
-        """Count the target among the head's bytes."""
+        """Count the target among the head's bytes; it has no fragment (RFC 9112, 3.2)."""
         self._count(len(url))
+        if b"#" in url:
+            raise _Refused(MALFORMED)
         super().on_url(url)
 
     def on_header(self, name: bytes, value: bytes) -> None:
@@ -226,7 +233,7 @@ class BoundedProtocol(HttpToolsProtocol):
         if self.pipeline or not may_answer:
             self._end()
             return
-        text = _TEXTS[status]
+        text = TEXTS[status]
         self.transport.write(
             STATUS_LINE[status]
             + b"content-type: text/plain; charset=utf-8\r\ncache-control: no-store\r\n"

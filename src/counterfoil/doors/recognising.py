@@ -73,7 +73,7 @@ class Recogniser:
         else:
             use = Use(
                 credential.secret,
-                Attempt(attempt.address, attempt.need, credential.user, attempt.kind),
+                Attempt(attempt.address, attempt.needs, credential.user, attempt.kind),
             )
         verdict = await self.check(use)
         if not isinstance(verdict, Accepted):

@@ -17,7 +17,7 @@ from counterfoil.core.allow_list import Address
 from counterfoil.core.bounds import Arrival, Caller
 from counterfoil.core.decide import Attempt, Refused
 from counterfoil.core.ports import Unavailable
-from counterfoil.core.privilege import ANY
+from counterfoil.core.privilege import ALL, NOTHING, needed
 from counterfoil.core.receipt import Receipt
 from counterfoil.core.refusals import Reason, Refusal
 from counterfoil.doors import wording
@@ -81,7 +81,7 @@ class Services:
                 token=stub.public_id if stub else "",
                 address=None if attempt.address == NOWHERE else attempt.address,
                 door=arrival.door,
-                need=attempt.need,
+                need=attempt.beyond(stub.effective if refused and stub else frozenset({ALL})),
             )
         )
 
@@ -158,7 +158,7 @@ class WhmDoor:
         found = credential(headers, b"whm", security_token)
         if found is None or address is None:
             return None, Attempt(address or NOWHERE)
-        return found, Attempt(address, function.needs if function else ANY)
+        return found, Attempt(address, needed(function.needs) if function else NOTHING)
 
     def _origin(self, request: Request) -> str:
         """Return how the client addressed this server: the beginning of links to it."""

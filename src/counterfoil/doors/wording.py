@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from counterfoil.core.refusals import Reason, Rule
 
@@ -29,6 +29,40 @@ OUTCOME_UNKNOWN = (
     "The database failed while the change was being kept, and whether it was kept could not "
     "be learned. Look before you try again."
 )
+
+
+UNAUTHORISED, FORBIDDEN, PUT_OFF = 401, 403, 503
+
+
+class Problem(NamedTuple):
+    """A refusal at the forward-auth door: its status, and the fields of RFC 9457."""
+
+    status: int
+    fields: dict[str, str | int]
+
+
+def problem(reason: Reason, lacking: str) -> Problem:
+    """Say a refusal to a gateway; only a missing privilege or route is told from the others.
+
+    ``lacking``: the privilege that is missing.
+    """
+    match reason:
+        case Reason.PRIVILEGE:
+            status, kind, title = FORBIDDEN, "privilege", "The token lacks a privilege."
+            detail = f"This request takes the privilege {lacking}."
+        case Reason.ROUTE:
+            status, kind, title = FORBIDDEN, "route", "No registered route is asked for."
+            detail = "No route has this host, path and method, or they can be read in two ways."
+        case Reason.STALE:
+            status, kind, title = PUT_OFF, "unavailable", "The answer cannot be proved now."
+            detail = "Try again in a few seconds."
+        case _:
+            status, kind, title = UNAUTHORISED, "credential", "The credential is not accepted."
+            detail = "The receipt says why to those who may know: counterfoil explain RECEIPT."
+    return Problem(
+        status,
+        {"type": f"urn:counterfoil:{kind}", "title": title, "status": status, "detail": detail},
+    )
 
 
 def privilege_missing(function: str) -> str:
@@ -66,6 +100,8 @@ def reason_text(reason: Reason) -> str:
             return "The address is not in the allow list."
         case Reason.PRIVILEGE:
             return "The token, or its account, lacks the privilege."
+        case Reason.ROUTE:
+            return "The address asked for is no route of ours, or can be read in two ways."
         case Reason.STALE:
             return "The server could not prove that nothing had changed."
 
@@ -191,6 +227,15 @@ def sentence(refusal: Refusal) -> str:
             return f"There is no session {facts['session']} here that you can end."
         case Rule.SESSION_LINE_TOO_LONG:
             return f"A session opened through {facts['most']} others cannot open one more."
+        case Rule.APPLICATION_MALFORMED:
+            return f"The applications cannot be registered: {facts['fault']}."
+        case Rule.APPLICATION_UNKNOWN:
+            return f"There is no application “{facts['name']}”."
+        case Rule.APPLICATION_IN_FILE:
+            return (
+                f"The application “{facts['name']}” stands in the file of the installation: "
+                "change it there, and reload."
+            )
         case Rule.SETTING_UNKNOWN:
             return f"There is no setting “{facts['setting']}”. There are: {facts['known']}."
         case Rule.SETTING_MALFORMED:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from counterfoil.functions import (
     account_tokens,
     accounts,
+    applications,
     batch,
     installation,
     listing,
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 def registry(catalogue: Catalogue) -> Registry:
     """Return the registry of every function there is."""
-    families = (tokens, account_tokens, accounts, listing, resellers, sessions, installation, batch)
+    families = (
+        tokens, account_tokens, accounts, listing, resellers, sessions, applications,
+        installation, batch,
+    )  # fmt: skip
     functions = tuple(function for family in families for function in family.FUNCTIONS)
     return Registry(functions, catalogue)

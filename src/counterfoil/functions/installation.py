@@ -30,8 +30,8 @@ def _applist(call: Call) -> Answer:
 
 
 def _myprivs(call: Call) -> Answer:
-    with call.reading() as (_, caller):
-        return Answer({"privileges": [call.catalogue.as_map(caller.bounds.privileges)]})
+    with call.reading() as (reading, caller):
+        return Answer({"privileges": [call.known(reading).as_map(caller.bounds.privileges)]})
 
 
 def _get_settings(call: Call) -> Answer:

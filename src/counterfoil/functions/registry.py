@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from counterfoil.authority import confirmed
+from counterfoil.core.application import with_applications
 from counterfoil.core.privilege import ANY, Privileges, holds
 from counterfoil.functions.arguments import Param, text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from counterfoil.authority import Authority
     from counterfoil.core.bounds import Caller
@@ -54,7 +55,8 @@ class Call:
 
     ``origin`` is the address under which the server was called, for links to it. ``inner``
     runs another function as a use of its own, and returns its whole answer; ``sentence`` says
-    a refusal in words, for an answer within the answer.
+    a refusal in words, for an answer within the answer. ``catalogue`` is without the
+    privileges of applications.
     """
 
     caller: Caller
@@ -66,6 +68,17 @@ class Call:
     origin: str = ""
     sentence: Callable[[Refusal], str] = str
     inner: Callable[[str, Sequence[Pair]], dict[str, Any]] = _no_inner
+
+    def known(self, reading: Reading) -> Catalogue:
+        """Return the privileges that there are, those of applications included."""
+        return with_applications(self.catalogue, reading.applications())
+
+    def catalogue_of(self, keys: Iterable[str]) -> Catalogue:
+        """Return the privileges that keys can be found in; the store is asked only if it must."""
+        if all(key in self.catalogue for key in keys):
+            return self.catalogue
+        with self.authority.store.snapshot() as reading:
+            return self.known(reading)
 
     @contextmanager
     def reading(self) -> Iterator[tuple[Reading, Caller]]:

@@ -33,8 +33,9 @@ def _keys(call: Call) -> dict[str, str]:
 
 
 def _known(call: Call, given: dict[str, str]) -> dict[str, str]:
+    known = call.catalogue_of(given)
     for key in given:
-        if key not in call.catalogue:
+        if key not in known:
             raise Refusal(Rule.PRIVILEGE_UNKNOWN, privilege=key[:50])
     return given
 
@@ -81,10 +82,8 @@ def _saveacllist(call: Call) -> Answer:
 
 def _listacls(call: Call) -> Answer:
     with call.reading() as (reading, _):
-        lists = reading.acl_lists()
-    return Answer(
-        {"acl": [{"name": n, "privileges": call.catalogue.as_map(p)} for n, p in lists.items()]}
-    )
+        lists, known = reading.acl_lists(), call.known(reading)
+    return Answer({"acl": [{"name": n, "privileges": known.as_map(p)} for n, p in lists.items()]})
 
 
 def _listresellers(call: Call) -> Answer:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from counterfoil.authority import Wish, reached, visible
 from counterfoil.core.allow_list import Address, AllowList
 from counterfoil.core.decide import CHECKS, Accepted, Attempt, Step, decide, explain, shown
-from counterfoil.core.privilege import ANY
+from counterfoil.core.privilege import ANY, needed
 from counterfoil.core.refusals import Reason, Refusal, Rule
 from counterfoil.core.secret import Secret
 from counterfoil.core.token import Kind, parse_moment
@@ -83,7 +83,7 @@ def _wish(call: Call, name: str | None = None) -> Wish:
     end: _End | None = args.get("expires_at")
     return Wish(
         name=name,
-        privileges=call.catalogue.parse(args["acl"]) if "acl" in args else None,
+        privileges=call.catalogue_of(args["acl"]).parse(args["acl"]) if "acl" in args else None,
         allow_list=allow_list,
         expires_at=end.at if end else None,
         endless=end is not None and end.at is None,
@@ -118,9 +118,9 @@ def _list(call: Call) -> Answer:
     with call.reading() as (reading, caller):
         account = reached(reading, caller, call.args.get("user"))
         stubs = [s for s in reading.stubs(account.id, Kind.WHM) if caller.sees(s)]
+        known = call.known(reading)
     tokens = {
-        stub.name: _described(stub) | {"acls": call.catalogue.as_map(stub.effective)}
-        for stub in stubs
+        stub.name: _described(stub) | {"acls": known.as_map(stub.effective)} for stub in stubs
     }
     return Answer({"tokens": tokens})
 
@@ -152,8 +152,8 @@ def _get_details(call: Call) -> Answer:
 
 
 def _verify(call: Call) -> Answer:
-    need = _need(call)
-    attempt = Attempt(_address(call), need, call.args.get("user"))
+    needs = needed(_need(call))
+    attempt = Attempt(_address(call), needs, call.args.get("user"))
     with call.reading() as (reading, caller):
         verdict = look(reading, call.authority.keys, _use(call, attempt))
         stub = _within_reach(caller, verdict.stub)
@@ -176,12 +176,12 @@ def _explain(call: Call) -> Answer:
         return _explain_receipt(call, call.seal.open(call.args["receipt"]))
     if "token_name" not in call.args:
         raise Refusal(Rule.ARGUMENT_MISSING, argument="token_name or receipt")
-    need = _need(call)
+    needs = needed(_need(call))
     with call.reading() as (reading, caller):
         account = reached(reading, caller, call.args.get("user"))
         stub = visible(reading, caller, account, call.args["token_name"])
         now = call.args.get("at", reading.now)
-    attempt = Attempt(_address(call), need, account.username)
+    attempt = Attempt(_address(call), needs, account.username)
     verdict = decide(stub, attempt, now)
     return Answer(
         {
@@ -263,7 +263,7 @@ def _need(call: Call) -> str:
     if "acl" in call.args and "function" in call.args:
         raise Refusal(Rule.ARGUMENT_CONFLICT, argument="function")
     if "acl" in call.args:
-        (need,) = call.catalogue.parse([call.args["acl"]])
+        (need,) = call.catalogue_of([call.args["acl"]]).parse([call.args["acl"]])
         return need
     if "function" not in call.args:
         return ANY

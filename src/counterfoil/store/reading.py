@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
+from counterfoil.core.application import from_facts
 from counterfoil.core.ports import Generation
 from counterfoil.core.settings import Settings
 from counterfoil.store import schema
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Connection, Row
 
     from counterfoil.core.account import Account
+    from counterfoil.core.application import Application
     from counterfoil.core.audit import Recorded
     from counterfoil.core.privilege import Privileges
     from counterfoil.core.session import Session
@@ -87,6 +89,12 @@ class SqlReading:
         """Return the named lists of privileges."""
         rows = self._connection.execute(select(schema.acl_lists).order_by(schema.acl_lists.c.name))
         return {row.name: frozenset(row.privileges) for row in rows}
+
+    def applications(self) -> list[Application]:
+        """Return the applications behind gateways, sorted by name."""
+        table = schema.applications
+        rows = self._connection.execute(select(table).order_by(table.c.name))
+        return [from_facts(row.definition, in_file=bool(row.in_file)) for row in rows]
 
     def password(self, account_id: int) -> str | None:
         """Return the hash of an account's password, or None if it has none."""

@@ -29,9 +29,9 @@ from counterfoil.core.token import LATEST
 if TYPE_CHECKING:
     from sqlalchemy import Dialect
 
-HEAD = "0004"
+HEAD = "0005"
 """The newest migration; a test compares it with the migrations themselves."""
-REVISIONS = ("0001", "0002", "0003", "0004")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005")
 """Every schema that this program can bring to ``HEAD``, oldest first."""
 
 
@@ -158,6 +158,16 @@ acl_lists = Table(
     metadata,
     Column("name", _name(64), primary_key=True),
     Column("privileges", Json, nullable=False),
+)
+
+# The APIs behind gateways, and which privileges their routes take.
+applications = Table(
+    "applications",
+    metadata,
+    Column("name", _name(40), primary_key=True),
+    Column("definition", Json, nullable=False),
+    Column("in_file", Integer, nullable=False),
+    CheckConstraint("in_file IN (0, 1)", name="in_file"),
 )
 
 tokens = Table(

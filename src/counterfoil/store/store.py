@@ -104,10 +104,10 @@ class SqlStore:
                 ).all()
         if rows is None:
             self.load_clock()
-            return Changes(present, everything=True, settings=True)
+            return Changes(present, everything=True, installation=True)
         named = {
             subject: frozenset(row.subject_id for row in rows if row.subject == subject)
-            for subject in ("token", "account", "settings", "clock")
+            for subject in ("token", "account", "settings", "app", "clock")
         }
         if named["clock"]:
             self.load_clock(accepted=True)
@@ -115,7 +115,7 @@ class SqlStore:
             present,
             tokens=named["token"],
             accounts=named["account"],
-            settings=bool(named["settings"]),
+            installation=bool(named["settings"] or named["app"]),
         )
 
     def keep_clock(self) -> None:

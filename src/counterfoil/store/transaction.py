@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Connection, Select
 
     from counterfoil.core.account import Account
+    from counterfoil.core.application import Application
     from counterfoil.core.ports import NewAccount, NewSession, NewToken
     from counterfoil.core.privilege import Privileges
     from counterfoil.core.session import Session
@@ -350,6 +351,18 @@ class SqlTransaction(SqlReading):
             insert(table).values(account_id=account.id, hash=hashed, changed_at=self.now)
         )
         self._changed("account", account.id)
+
+    def save_applications(self, applications: Sequence[Application]) -> None:
+        """Write all applications, in place of those that there were."""
+        table = schema.applications
+        self._connection.execute(delete(table))
+        for app in applications:
+            self._connection.execute(
+                insert(table).values(
+                    name=app.name, definition=app.facts(), in_file=int(app.in_file)
+                )
+            )
+        self._changed("app", 0)
 
     def save_settings(self, settings: Settings) -> None:
         """Write the settings."""

@@ -9,7 +9,7 @@ import pytest
 from counterfoil.authority import Change, Wish
 from counterfoil.core.allow_list import Address
 from counterfoil.core.decide import Attempt
-from counterfoil.core.privilege import ANY
+from counterfoil.core.privilege import ANY, needed
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.token import Kind
 from counterfoil.gate import Use
@@ -33,7 +33,7 @@ def made(world: World, caller: Caller, user: str = "bob", name: str = "acme") ->
 
 
 def use(world: World, secret: Secret, user: str = "bob", address: Address = HERE) -> str:
-    use = Use(secret, Attempt(address, ANY, user, Kind.ACCOUNT))
+    use = Use(secret, Attempt(address, needed(ANY), user, Kind.ACCOUNT))
     return reason(world.gate.judge([use])[0])
 
 

@@ -13,7 +13,7 @@ from counterfoil.core.allow_list import Address, AllowList
 from counterfoil.core.bounds import Arrival
 from counterfoil.core.decide import Attempt
 from counterfoil.core.password import Password
-from counterfoil.core.privilege import ANY
+from counterfoil.core.privilege import ANY, needed
 from counterfoil.core.refusals import Reason, Refusal, Rule
 from counterfoil.core.session import Service, decide_session
 from support.machine import HERE, Machine, World
@@ -32,7 +32,7 @@ MINUTE, HOUR = 60, 3600
 
 
 def arrival(need: str = ANY, address: Address = HERE) -> Arrival:
-    return Arrival(Attempt(address, need), "web")
+    return Arrival(Attempt(address, needed(need)), "web")
 
 
 def opened(world: World, caller: Caller, user: str | None = None) -> Opened:

@@ -17,6 +17,7 @@ from sqlalchemy import create_engine
 
 from counterfoil.core.decide import Attempt
 from counterfoil.core.ports import Unavailable
+from counterfoil.core.privilege import needed
 from counterfoil.file_lock import FileLock
 from counterfoil.gate import Use
 from counterfoil.store import prepare as preparing
@@ -94,7 +95,7 @@ def test_a_database_that_is_gone_is_never_a_yes(local: World, tmp_path: Path) ->
     engine_of(local)._readers.dispose()
     for path in tmp_path.glob("counterfoil.db*"):
         path.unlink()
-    other = Use(secret, Attempt(HERE, "kill-acct", "root"))
+    other = Use(secret, Attempt(HERE, needed("kill-acct"), "root"))
     fresh = local.new_gate()
     assert reason(fresh.judge([other])[0]) == "STALE"
 

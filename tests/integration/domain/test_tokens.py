@@ -10,6 +10,7 @@ import pytest
 from counterfoil.authority import CallerRefused, Wish
 from counterfoil.core.allow_list import Address, AllowList
 from counterfoil.core.decide import Accepted, Attempt
+from counterfoil.core.privilege import needed
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.secret import Secret
 from counterfoil.core.token import MAX_LINE
@@ -245,7 +246,7 @@ def test_after_a_new_key_old_tokens_go_on_and_new_ones_lie_under_it(world: World
 def test_looking_at_a_secret_judges_as_the_gate_does(world: World) -> None:
     secret = world.token("t", "list-accts")
     with world.store.snapshot() as reading:
-        use = Use(secret, Attempt(Address(4, 1), "list-accts", "root"))
+        use = Use(secret, Attempt(Address(4, 1), needed("list-accts"), "root"))
         assert isinstance(look(reading, world.keys, use), Accepted)
         mistyped = Use(None, use.attempt)
         assert reason(look(reading, world.keys, mistyped)) == "MALFORMED"

@@ -26,7 +26,7 @@ KEPT = Path(__file__).parents[2] / "data" / "golden.json"
 ELSEWHERE = {
     Rule.TOKEN_LINE_TOO_LONG, Rule.SESSION_LINE_TOO_LONG, Rule.LINK_UNUSABLE,
     Rule.SECRET_MALFORMED, Rule.CALLER_SUSPENDED, Rule.ACCOUNT_IS_CALLER, Rule.ACCOUNT_LOCKED,
-    Rule.SETTING_UNKNOWN,
+    Rule.SETTING_UNKNOWN, Rule.APPLICATION_IN_FILE,
 }  # fmt: skip
 
 

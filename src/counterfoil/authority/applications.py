@@ -1,0 +1,87 @@
+"""Which acts change the applications behind gateways?"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from counterfoil.authority.acts import Acts, refuse_lasting
+from counterfoil.core.application import check
+from counterfoil.core.audit import AuditEntry
+from counterfoil.core.refusals import Refusal, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from counterfoil.core.application import Application
+    from counterfoil.core.bounds import Caller
+    from counterfoil.core.privilege import Catalogue
+
+
+class ApplicationActs(Acts):
+    """The acts on applications; each is lasting, and leaves a whole table or the old one."""
+
+    def register_applications(
+        self, caller: Caller, applications: Iterable[Application], catalogue: Catalogue
+    ) -> None:
+        """Register applications, each in place of the one of its name, all or none.
+
+        Raises ``APPLICATION_IN_FILE`` and what ``check`` raises.
+        """
+        with self._table(caller, catalogue) as table:
+            for app in applications:
+                _refuse_filed(table.get(app.name))
+                table[app.name] = app
+
+    def unregister_application(self, caller: Caller, name: str, catalogue: Catalogue) -> None:
+        """Remove an application; raises ``APPLICATION_UNKNOWN``, ``APPLICATION_IN_FILE``.
+
+        Tokens keep the privileges it defined; they are good for nothing until an application
+        defines them again.
+        """
+        with self._table(caller, catalogue) as table:
+            if name not in table:
+                raise Refusal(Rule.APPLICATION_UNKNOWN, name=name[:50])
+            _refuse_filed(table.pop(name))
+
+    def load_applications(
+        self, caller: Caller, applications: Iterable[Application], catalogue: Catalogue
+    ) -> None:
+        """Take over what the file of the installation holds now; raises what ``check`` raises."""
+        with self._table(caller, catalogue) as table:
+            for name in [name for name, app in table.items() if app.in_file]:
+                del table[name]
+            filed = [replace(app, in_file=True) for app in applications]
+            # One that was registered otherwise is not taken over unseen: it is doubled here.
+            check([*table.values(), *filed], catalogue)
+            table |= {app.name: app for app in filed}
+
+    @contextmanager
+    def _table(self, caller: Caller, catalogue: Catalogue) -> Iterator[dict[str, Application]]:
+        """Open an act on the table of all applications; what differs at its end is kept."""
+        with self._act(caller) as (tx, actor):
+            refuse_lasting(actor)
+            old = {app.name: app for app in tx.applications()}
+            new = dict(old)
+            yield new
+            changed = sorted(name for name in old | new if old.get(name) != new.get(name))
+            if not changed:
+                return
+            check(list(new.values()), catalogue)
+            tx.save_applications(list(new.values()))
+            for name in changed:
+                before, after = old.get(name), new.get(name)
+                action = "changed" if before and after else "registered" if after else "removed"
+                tx.record(
+                    AuditEntry.of(
+                        actor, f"application.{action}", "application", name,
+                        before=before.lines() if before else {},
+                        after=after.lines() if after else {},
+                    )
+                )  # fmt: skip
+
+
+def _refuse_filed(app: Application | None) -> None:
+    if app is not None and app.in_file:
+        raise Refusal(Rule.APPLICATION_IN_FILE, name=app.name)

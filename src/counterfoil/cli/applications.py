@@ -1,0 +1,150 @@
+"""Which commands are about the APIs behind gateways?"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from counterfoil.cli.local import answer, as_pairs, ask, installation, where_options
+from counterfoil.cli.output import chosen, fail, output_option, plain, say, show, table
+from counterfoil.cli.target import target, target_options
+from counterfoil.config import BadOption
+from counterfoil.installation import APPLICATIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@click.group()
+def app() -> None:
+    """Register the APIs behind gateways: which of their routes take which privileges.
+
+    \b
+    Example:
+      counterfoil app add billing.toml
+      counterfoil app try GET https://api.example.com/v1/invoices/7
+    """
+
+
+@app.command()
+@click.argument("file", metavar="FILE|-")
+@output_option
+@target_options()
+def add(file: str, form: str | None, data: str | None) -> None:
+    """Register the applications of a file, each in place of the one of its name.
+
+    The file has [[app]] tables; docs/gateways/README.md shows them.
+
+    \b
+    Example:
+      counterfoil app add billing.toml
+    """
+    try:
+        text = sys.stdin.read() if file == "-" else Path(file).read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        fail(f"{file} cannot be read: {error}")
+    with target(data) as opened:
+        body = opened.invoke("register_application", as_pairs(("definition", text)))
+    answer(body, form, lambda found: _said(found["applications"], "registered"))
+
+
+def _said(applications: Sequence[dict[str, Any]], done: str) -> None:
+    for one in applications:
+        say(f"{one['name']} is {done}: {len(one['routes'])} routes.")
+
+
+@app.command("list")
+@output_option
+@target_options()
+def list_(form: str | None, data: str | None) -> None:
+    """List the applications and their routes.
+
+    \b
+    Example:
+      counterfoil app list
+    """
+    with target(data) as opened:
+        body = opened.invoke("list_applications", [])
+
+    def rows(found: dict[str, Any]) -> None:
+        table(
+            ("Application", "Host", "Methods", "URL", "Takes", "Kept in"),
+            [
+                (
+                    one["name"], one["host"] or "any", ", ".join(route["methods"]), route["url"],
+                    ", ".join(route["acls"]), APPLICATIONS if one["in_file"] else "database",
+                )
+                for one in found["applications"]
+                for route in one["routes"]
+            ],
+        )  # fmt: skip
+
+    answer(body, form, rows)
+
+
+@app.command()
+@click.argument("name")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@output_option
+@target_options()
+def remove(name: str, form: str | None, data: str | None, *, yes: bool) -> None:
+    """Remove an application: from then on all its routes are refused.
+
+    \b
+    Example:
+      counterfoil app remove billing --yes
+    """
+    ask(f"Refuse all requests to {name}?", yes=yes)
+    with target(data) as opened:
+        body = opened.invoke("unregister_application", as_pairs(("name", name)))
+    answer(body, form, lambda _: say(f"{name} is removed."))
+
+
+@app.command()
+@output_option
+@where_options
+def reload(form: str | None, data: str | None) -> None:
+    """Read DIR/applications.toml again, whole; one that cannot be used changes nothing.
+
+    \b
+    Example:
+      counterfoil app reload
+    """
+    with installation(data) as opened:
+        try:
+            count = opened.load_applications()
+        except BadOption as error:
+            fail(str(error))
+        path = opened.data / APPLICATIONS
+    if count is None:
+        fail(f"there is no file {path}: write it, or use `counterfoil app add FILE`")
+    show({"applications": count}, chosen(form), lambda: say(f"{path}: {count} applications."))
+
+
+@app.command("try")
+@click.argument("method")
+@click.argument("address", metavar="URL")
+@output_option
+@target_options()
+def try_(method: str, address: str, form: str | None, data: str | None) -> None:
+    """Tell which route a request takes, and which privileges; exits 1 if it is refused.
+
+    \b
+    Example:
+      counterfoil app try GET https://api.example.com/v1/invoices/7
+    """
+    with target(data) as opened:
+        body = opened.invoke("find_route", as_pairs(("method", method), ("url", address)))
+
+    def told(found: dict[str, Any]) -> None:
+        if found["application"] is None:
+            say("refused: no route is meant for certain")
+        else:
+            say(f"{found['application']}: {found['route']} takes {plain(found['acls'])}")
+
+    answer(body, form, told)
+    if not body["data"]["application"]:
+        raise SystemExit(1)

@@ -1,0 +1,236 @@
+"""On which sockets are connections accepted, and from whom do they come?
+
+A trusted proxy that hands on bare connections may say whose they are in the header of the PROXY
+protocol, version 2, before anything else. It is read here, below TLS.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import ipaddress
+import logging
+import socket
+import stat
+import struct
+from typing import TYPE_CHECKING, Any
+
+from counterfoil.config import BadOption
+from counterfoil.doors.http import LIMITS
+from counterfoil.doors.peer import UNIX
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Callable
+    from pathlib import Path
+
+log = logging.getLogger(__name__)
+
+BACKLOG = 2048
+HANDSHAKE_SECONDS = 5.0
+GOODBYE_SECONDS = 2.0
+"""How long a client may take to agree that a TLS connection ends."""
+HEADER_SECONDS = 5.0
+_AT_ONCE = 16
+_LOOK_AGAIN_SECONDS = 0.02
+_REST_SECONDS = 1.0
+_SIGNATURE = b"\r\n\r\n\0\r\nQUIT\n"
+_HEAD = struct.Struct(">12sBBH")
+_LONGEST_HEADER = 4096
+_VERSION, _LOCAL, _PROXY, _TCP4, _TCP6 = 2, 0, 1, 0x11, 0x21
+
+
+class _NoConnection(Exception):  # noqa: N818 - a connection that is given up
+    """What came before the first byte of a connection cannot be used."""
+
+
+def bind(host: str, port: int, option: str = "--port") -> socket.socket:
+    """Return a bound socket; raises ``BadOption`` if it cannot be had."""
+    try:
+        infos = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
+        family, kind, number, _, address = infos[0]
+        sock = socket.socket(family, kind, number)
+        sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if family == socket.AF_INET6:
+            with contextlib.suppress(OSError):
+                sock.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 0)
+        sock.bind(address)
+        sock.listen(BACKLOG)
+    except (OSError, OverflowError) as error:
+        msg = (
+            f"cannot listen on {host} port {port}: {error}. Choose another port with {option} "
+            "(0 takes a free one; with make: make serve PORT=N)"
+        )
+        raise BadOption(msg) from None
+    sock.settimeout(0)
+    return sock
+
+
+def bind_unix(path: Path) -> socket.socket:
+    """Return a socket bound to a file that its owner and group may use; raises ``BadOption``.
+
+    A file that a server left behind is replaced; one that answers is not.
+    """
+    sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    try:
+        with contextlib.suppress(FileNotFoundError):
+            if stat.S_ISSOCK(path.lstat().st_mode) and not _answers(path):
+                path.unlink()
+        sock.bind(str(path))
+        path.chmod(0o660)
+        sock.listen(BACKLOG)
+    except OSError as error:
+        sock.close()
+        msg = f"--verify-listen: cannot listen on unix:{path}: {error.strerror or error}"
+        raise BadOption(msg) from None
+    sock.settimeout(0)
+    return sock
+
+
+def _answers(path: Path) -> bool:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe:
+        probe.settimeout(1)
+        try:
+            probe.connect(str(path))
+        except (ConnectionRefusedError, FileNotFoundError):
+            return False
+        except OSError:
+            return True
+        return True
+
+
+class Listener:
+    """Accepts the connections of one socket, and hands each to a protocol of its own.
+
+    ``protocol`` is given the client that a proxy named as (address, port), or None.
+    """
+
+    def __init__(
+        self,
+        sock: socket.socket,
+        protocol: Callable[[tuple[str, int] | None], asyncio.Protocol],
+        is_proxy: Callable[[str], bool],
+        context: ssl.SSLContext | None = None,
+    ) -> None:
+        """Take a bound socket that listens; it is closed by whoever made it."""
+        self._sock = sock
+        self._protocol = protocol
+        self._is_proxy = is_proxy
+        self._context = context
+        self._loop = asyncio.get_running_loop()
+        self._beginning: set[asyncio.Task[None]] = set()
+        self._timer: asyncio.TimerHandle | None = None
+        self._is_open = False
+        self._begin()
+
+    def close(self) -> None:
+        """Accept no more; what is only beginning is given up."""
+        if self._timer is not None:
+            self._timer.cancel()
+        if self._is_open:
+            self._is_open = False
+            self._loop.remove_reader(self._sock)
+        for task in self._beginning:
+            task.cancel()
+
+    async def wait_closed(self) -> None:
+        """Wait until nothing is beginning any more."""
+        await asyncio.gather(*self._beginning, return_exceptions=True)
+
+    def _begin(self) -> None:
+        self._is_open = True
+        self._loop.add_reader(self._sock, self._accept)
+
+    def _accept(self) -> None:
+        # A few at a time: workers that share the socket shall share its connections.
+        for _ in range(_AT_ONCE):
+            try:
+                connection, address = self._sock.accept()
+            except (BlockingIOError, InterruptedError, ConnectionAbortedError):
+                return
+            except OSError as error:
+                # No descriptors left: asking again at once would only burn the processor.
+                log.warning("cannot accept a connection: %s", error)
+                self._loop.remove_reader(self._sock)
+                self._is_open = False
+                self._timer = self._loop.call_later(_REST_SECONDS, self._begin)
+                return
+            if len(self._beginning) >= LIMITS.connections:
+                connection.close()
+                continue
+            task = self._loop.create_task(self._take(connection, address))
+            self._beginning.add(task)
+            task.add_done_callback(self._beginning.discard)
+
+    async def _take(self, connection: socket.socket, address: Any) -> None:  # noqa: ANN401 - of its family
+        timeouts: dict[str, Any] = {}
+        if self._context:
+            timeouts = {
+                "ssl_handshake_timeout": HANDSHAKE_SECONDS,
+                "ssl_shutdown_timeout": GOODBYE_SECONDS,
+            }
+        try:
+            connection.settimeout(0)
+            peer = UNIX
+            if connection.family != socket.AF_UNIX:
+                connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+                peer = address[0]
+            client = None
+            if self._is_proxy(peer):
+                async with asyncio.timeout(HEADER_SECONDS):
+                    client = await self._named(connection)
+            await self._loop.connect_accepted_socket(
+                lambda: self._protocol(client), connection, ssl=self._context, **timeouts
+            )
+        except (OSError, TimeoutError, _NoConnection, asyncio.CancelledError):
+            connection.close()
+
+    async def _named(self, connection: socket.socket) -> tuple[str, int] | None:
+        """Return whom a header of the PROXY protocol names; None without one."""
+        while True:
+            await self._readable(connection)
+            begun = connection.recv(_HEAD.size, socket.MSG_PEEK)
+            if not begun:
+                raise _NoConnection
+            if begun[: len(_SIGNATURE)] != _SIGNATURE[: len(begun)]:
+                return None
+            if len(begun) == _HEAD.size:
+                break
+            await asyncio.sleep(_LOOK_AGAIN_SECONDS)
+        _, version, form, length = _HEAD.unpack(await self._exactly(connection, _HEAD.size))
+        if version >> 4 != _VERSION or length > _LONGEST_HEADER:
+            raise _NoConnection
+        body = await self._exactly(connection, length)
+        command = version & 0xF
+        if command == _LOCAL:
+            return None
+        size = {_TCP4: 4, _TCP6: 16}.get(form, 0)
+        if command != _PROXY or (size and length < 2 * size + 4):
+            raise _NoConnection
+        if not size:
+            # The proxy does not know, or has no address: it speaks for itself.
+            return None
+        port = int.from_bytes(body[2 * size : 2 * size + 2], "big")
+        return str(ipaddress.ip_address(body[:size])), port
+
+    async def _readable(self, connection: socket.socket) -> None:
+        ready: asyncio.Future[None] = self._loop.create_future()
+
+        def tell() -> None:
+            if not ready.done():
+                ready.set_result(None)
+
+        self._loop.add_reader(connection, tell)
+        try:
+            await ready
+        finally:
+            self._loop.remove_reader(connection)
+
+    async def _exactly(self, connection: socket.socket, size: int) -> bytes:
+        data = b""
+        while len(data) < size:
+            piece = await self._loop.sock_recv(connection, size - len(data))
+            if not piece:
+                raise _NoConnection
+            data += piece
+        return data

@@ -1,0 +1,248 @@
+"""How is the program put together for serving: its doors, its threads, its upkeep?"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import re
+import secrets
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+from starlette.applications import Starlette
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from counterfoil.assertion import Assertions
+from counterfoil.batches import Batches
+from counterfoil.config import BadOption, Options
+from counterfoil.core.decide import Attempt, Refused
+from counterfoil.core.ports import Unavailable
+from counterfoil.core.refusals import Reason, Refusal
+from counterfoil.doors.forward_auth import KEYS_PATH, PREFIX, ForwardAuth, Told
+from counterfoil.doors.http import BODY_TOO_LARGE, TEXTS
+from counterfoil.doors.openapi import document
+from counterfoil.doors.peer import TrustedProxies
+from counterfoil.doors.recognising import Recogniser, TooMany
+from counterfoil.doors.sign_in import SignInDoor
+from counterfoil.doors.verify_listener import has_body
+from counterfoil.doors.whm import NOWHERE, Services, WhmDoor
+from counterfoil.gate import Gate, Use
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from starlette.requests import Request
+    from starlette.types import Receive, Scope, Send
+
+    from counterfoil.installation import Installation
+
+log = logging.getLogger(__name__)
+
+_ACT_THREADS = 16
+MANY_PASSWORDS = 64
+"""How many passwords may wait to be compared, at about 20 ms each, before more are refused."""
+T = TypeVar("T")
+_HEADER = re.compile(r"(?:[A-Za-z][A-Za-z0-9-]{0,63})?", re.ASCII)
+_NO_KEYS = {"authorization", "cookie", "host", "content-length", "transfer-encoding"}
+_XID = "abcdefghijklmnopqrstuvwxyz0123456789"
+
+
+@dataclass(slots=True)
+class Program:
+    """The program as it serves: its installation, its door, and its threads for acts."""
+
+    installation: Installation
+    door: WhmDoor
+    sign_in: SignInDoor
+    forward: ForwardAuth
+    threads: ThreadPoolExecutor
+    comparing: ThreadPoolExecutor
+    asking: ThreadPoolExecutor | None
+    batches: Batches
+    outage: str = ""
+    openapi: bytes = b""
+
+    @classmethod
+    def assemble(cls, installation: Installation, options: Options) -> Program:
+        """Wire the doors to the installation."""
+        store = installation.store
+        known = frozenset(privilege.key for privilege in installation.catalogue)
+        gate = Gate(store, installation.keys, installation.clock, options.cache_tokens, known)
+        threads = ThreadPoolExecutor(_ACT_THREADS, thread_name_prefix="act")
+        # A database that answers in microseconds is asked in the event loop itself.
+        asking = None if store.engine.is_local else ThreadPoolExecutor(1, "gate")
+
+        # Passwords take long by intent: whoever floods us with them must hold up neither the
+        # acts nor, by taking every processor, the judging of tokens.
+        comparing = ThreadPoolExecutor(1, thread_name_prefix="password")
+
+        async def run(work: Callable[[], T]) -> T:
+            return await asyncio.get_running_loop().run_in_executor(threads, work)
+
+        batches = Batches(gate.judge, asking)
+        services = Services(
+            recogniser=Recogniser(batches.check, run, Bounded(comparing), installation.authority),
+            run=run,
+            calls=installation.calls,
+            registry=installation.registry,
+            seal=installation.seal,
+            clock=installation.clock,
+            xid=lambda: "".join(secrets.choice(_XID) for _ in range(6)),
+        )
+        trusted = proxies(options)
+        forward = ForwardAuth(
+            gate,
+            installation.seal,
+            installation.clock,
+            Assertions(installation.keys),
+            trusted,
+            key_header(options),
+        )
+        return cls(
+            installation,
+            WhmDoor(services, trusted),
+            SignInDoor(services, trusted),
+            forward,
+            threads,
+            comparing,
+            asking,
+            batches,
+        )
+
+    def take(self, options: Options) -> None:
+        """Go by other options, from the next request on; raises ``BadOption``."""
+        trusted, header = proxies(options), key_header(options)
+        self.door.proxies = self.sign_in.proxies = self.forward.proxies = trusted
+        self.forward.key_header = header
+
+    def is_proxy(self, peer: str) -> bool:
+        """Tell whether a connection's other end is a trusted proxy, as things stand now."""
+        return self.forward.proxies.trusts_peer(peer)
+
+    async def prove(self) -> bool:
+        """Tell whether anything can be proved now, and have the gate go by what it proved.
+
+        A use without a credential is refused as malformed, if anything can be proved at all.
+        """
+        verdict = await self.batches.check(Use(None, Attempt(NOWHERE)))
+        return not (isinstance(verdict, Refused) and verdict.reason is Reason.STALE)
+
+    def app(self) -> Starlette:
+        """Return the web application."""
+        return Starlette(
+            routes=[
+                Route("/health", self._health),
+                Route("/ready", self._ready),
+                Route("/openapi.json", self._openapi),
+                Route(KEYS_PATH.decode("ascii"), self._keys),
+                Route("/{path:path}", self),
+            ]
+        )
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Hand a request to the door that its path belongs to."""
+        if scope["raw_path"].startswith(PREFIX):
+            response = _response(await self._forward(scope))
+            await response(scope, receive, send)
+            return
+        door = self.sign_in if self.sign_in.takes(scope["path"]) else self.door
+        await door(scope, receive, send)
+
+    async def _forward(self, scope: Scope) -> Told:
+        """Answer a gateway as the verify listener does."""
+        if has_body(scope["headers"]):
+            return Told(BODY_TOO_LARGE, (), TEXTS[BODY_TOO_LARGE])
+        query = scope["query_string"]
+        target = scope["raw_path"] + (b"?" + query if query else b"")
+        peer = scope["client"][0] if scope["client"] else ""
+        asked = self.forward.read(scope["method"].encode("ascii"), target, scope["headers"], peer)
+        if asked is None:
+            return Told(404, (), b"Not found.\n")
+        return self.forward.answer(asked, await self.batches.check(asked.use))
+
+    async def _keys(self, _request: Request) -> Response:
+        # Asked first, so that the settings are those of now.
+        if not await self.prove():
+            return JSONResponse({"status": "unavailable"}, 503, {"Cache-Control": "no-store"})
+        return _response(self.forward.keys())
+
+    async def _health(self, _request: Request) -> Response:
+        return JSONResponse({"status": "ok"}, headers={"Cache-Control": "no-store"})
+
+    async def _openapi(self, _request: Request) -> Response:
+        # It tells what every reader of our documentation knows, and nothing of this installation.
+        if not self.openapi:
+            self.openapi = json.dumps(document(self.installation.registry)).encode()
+        return Response(self.openapi, media_type="application/json")
+
+    async def _ready(self, _request: Request) -> Response:
+        if not await self.prove():
+            return JSONResponse({"status": "unavailable"}, 503, {"Cache-Control": "no-store"})
+        return JSONResponse({"status": "ok"}, headers={"Cache-Control": "no-store"})
+
+    def upkeep(self) -> None:
+        """Do, once a second and on a thread, what no request should wait for."""
+        try:
+            self.installation.store.engine.upkeep()
+            self.installation.store.keep_clock()
+        except Unavailable as outage:
+            # Said once, not every second: an outage can be long, and a disk full.
+            if str(outage) != self.outage:
+                self.outage = str(outage)
+                log.warning("upkeep must wait: %s", outage)
+        else:
+            self.outage = ""
+
+    def close(self) -> None:
+        """Finish the acts under way and close the store."""
+        self.threads.shutdown()
+        self.comparing.shutdown()
+        if self.asking is not None:
+            self.asking.shutdown()
+        self.installation.store.close()
+
+
+class Bounded:
+    """Does slow work on threads of its own, for a bounded number of waiters."""
+
+    def __init__(self, threads: ThreadPoolExecutor) -> None:
+        """Take the threads."""
+        self._threads = threads
+        self._waiting = 0
+
+    async def __call__(self, work: Callable[[], T]) -> T:
+        """Return what the work returns; raises ``TooMany``."""
+        if self._waiting >= MANY_PASSWORDS:
+            raise TooMany
+        self._waiting += 1
+        try:
+            return await asyncio.get_running_loop().run_in_executor(self._threads, work)
+        finally:
+            self._waiting -= 1
+
+
+def proxies(options: Options) -> TrustedProxies:
+    """Return the trusted proxies; raises ``BadOption``."""
+    try:
+        return TrustedProxies(options.trusted_proxy)
+    except Refusal as refusal:
+        msg = f"--trusted-proxy: {refusal.facts.get('entry', '')!r} is no address or block"
+        raise BadOption(msg) from None
+
+
+def key_header(options: Options) -> bytes:
+    """Return the header that may carry a secret alone, in lower case; raises ``BadOption``."""
+    name = options.key_header
+    if not _HEADER.fullmatch(name) or name.lower() in _NO_KEYS:
+        msg = f"--key-header: {name!r} is no header that can carry a secret: X-API-Key"
+        raise BadOption(msg)
+    return name.lower().encode("ascii")
+
+
+def _response(told: Told) -> Response:
+    response = Response(told.body, told.status)
+    response.raw_headers.extend(told.headers)
+    return response
