@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-import socket
-import ssl
 import time
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
+from support.raw import raw, status
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -40,32 +40,6 @@ def tokens(server: Server, owner: str) -> Any:
     answer = server.call("api_token_list", owner)
     assert answer.status_code == 200
     return answer.json()["data"]["tokens"]
-
-
-def raw(server: Server, *parts: bytes, tls: bool = True, wait: float = 25.0) -> bytes:
-    """Send bytes and return all that comes back until the server closes or says no more."""
-    with socket.create_connection(("127.0.0.1", server.port), timeout=wait) as plain:
-        sock: socket.socket = plain
-        if tls:
-            context = ssl.create_default_context(cafile=str(server.certificate))
-            sock = context.wrap_socket(plain, server_hostname="127.0.0.1")
-        answer = b""
-        try:
-            for part in parts:
-                sock.sendall(part)
-            while chunk := sock.recv(65536):
-                answer += chunk
-        except (ConnectionError, ssl.SSLError):
-            pass
-        finally:
-            sock.close()
-        return answer
-
-
-def status(answer: bytes) -> int:
-    """Return the status of the first answer; 0 for a connection that was simply closed."""
-    found = re.match(rb"HTTP/1\.1 (\d{3}) ", answer)
-    return int(found[1]) if found else 0
 
 
 def auth(secret: str) -> bytes:
