@@ -1,0 +1,258 @@
+"""What holds in front of an API, with each real gateway as `examples/` configures it."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import threading
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import psutil
+import pytest
+
+from conftest import leave_out
+from support.gateways import KINDS, Gateway, Reply, program
+from support.server import Server, result
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+READ = "software-billing-read"
+APPLICATIONS = """
+[[app]]
+name = "billing"
+host = "api.example.com"
+  [[app.privilege]]
+  key = "billing-read"
+  label = "Read invoices"
+  [[app.privilege]]
+  key = "billing-admin"
+  label = "Everything"
+  [[app.route]]
+  url = "/v1/"
+  methods = ["GET", "POST", "HEAD"]
+  acls = ["billing-read"]
+  [[app.route]]
+  url = "/admin/"
+  methods = ["GET"]
+  acls = ["billing-admin"]
+"""
+
+
+@dataclass
+class Site:
+    """Counterfoil, a gateway and an application."""
+
+    server: Server
+    gateway: Gateway
+
+    def get(self, secret: str, uri: str = "/v1/7", *headers: str, **options: Any) -> Reply:
+        return self.gateway.get(uri, f"Authorization: Bearer {secret}", *headers, **options)
+
+
+@pytest.fixture(scope="module", params=list(KINDS))
+def site(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Site]:
+    kind = KINDS[request.param]
+    if program(kind) is None:
+        leave_out(kind.program, kind.package)
+    data = tmp_path_factory.mktemp(kind.name) / "data"
+    data.mkdir()
+    (data / "applications.toml").write_text(APPLICATIONS)
+    server = Server(
+        data, ("--verify-listen", "127.0.0.1:0", "--trusted-proxy", "127.0.0.1")
+    ).start()
+    folder = tmp_path_factory.mktemp(f"{kind.name}-files")
+    gateway = Gateway(kind, folder, int(server.verify.rpartition(":")[2]))
+    try:
+        yield Site(server, gateway.start())
+    finally:
+        gateway.stop()
+        server.stop()
+
+
+@pytest.fixture(scope="module")
+def reader(site: Site) -> str:
+    return site.server.token("reader", "--acl", READ)
+
+
+def test_a_good_token_is_let_through_and_the_application_knows_who_it_is(
+    site: Site, reader: str
+) -> None:
+    reply = site.get(reader, "/v1/7?x=%20&y")
+    assert reply.status == 200, reply
+    assert reply.told["path"] == "/v1/7?x=%20&y"
+    assert reply.seen("x-counterfoil-user") == ["root"]
+    assert reply.seen("x-counterfoil-token") == ["reader"]
+    assert reply.seen("x-counterfoil-acl") == [READ]
+    assert len(reply.seen("x-counterfoil-receipt")[0]) == 128
+    assert reply.seen("authorization") in ([], [""])
+    whm = site.gateway.get("/v1/7", f"Authorization: whm root:{reader}")
+    assert whm.status == 200
+
+
+def test_who_may_not_is_told_so_and_never_sent_elsewhere(site: Site, reader: str) -> None:
+    for reply, status in (
+        (site.gateway.get("/v1/7"), 401),
+        (site.get("A" * 32), 401),
+        (site.get(reader, "/admin/x"), 403),
+        (site.get(reader, "/v2/x"), 403),
+        (site.get(reader, method="DELETE"), 403),
+        (site.get(reader, host="elsewhere.example"), 403),
+    ):
+        assert reply.status == status, reply
+        assert "location" not in reply.headers
+        assert b"x-counterfoil-user" not in reply.body.lower()
+        if status == 401:
+            assert "Bearer" in reply.headers["www-authenticate"]
+
+
+def test_two_credentials_are_none(site: Site, reader: str) -> None:
+    good = f"Authorization: Bearer {reader}"
+    assert site.gateway.get("/v1/7", good, good).status in {400, 401, 403}
+    other = "Authorization: Basic cm9vdDp4"
+    assert site.gateway.get("/v1/7", good, other).status in {400, 401, 403}
+    assert site.gateway.get("/v1/7", other, good).status in {400, 401, 403}
+
+
+SPOOFED = [
+    "X-Forwarded-For: 198.51.100.7", "X-Real-IP: 198.51.100.7", "Forwarded: for=198.51.100.7",
+    "X_Forwarded_For: 198.51.100.7", "X_Real_IP: 198.51.100.7", "X-Original-Method: GET",
+    "X-Original-URI: /v1/7", "X-Original-URL: http://api.example.com/v1/7",
+    "X-Forwarded-Method: GET", "X-Forwarded-Uri: /v1/7", "X-Forwarded-Host: api.example.com",
+    "X-Forwarded-Prefix: /v1",
+]  # fmt: skip
+
+
+def test_an_address_is_the_clients_own_whatever_it_writes(site: Site) -> None:
+    mine = site.server.token("mine", "--acl", READ, "--ip", "127.0.0.5", "--ip", "198.51.100.7")
+    assert site.get(mine, source="127.0.0.5").status == 200
+    assert site.get(mine, source="127.0.0.6").status == 401
+    for header in SPOOFED:
+        refused = site.get(mine, "/v1/7", header, source="127.0.0.6")
+        assert refused.status in {400, 401}, header
+        # What a proxy of the client's own adds does not lock the client out.
+        if "_" not in header:
+            assert site.get(mine, "/v1/7", header, source="127.0.0.5").status == 200, header
+    everything = site.get(mine, "/v1/7", *(h for h in SPOOFED if "_" not in h), source="127.0.0.6")
+    assert everything.status in {400, 401}
+
+
+def test_what_is_asked_for_is_what_is_judged_whatever_is_written(site: Site, reader: str) -> None:
+    for header in SPOOFED:
+        assert site.get(reader, "/admin/x", header).status in {400, 403}, header
+
+
+def test_nobody_can_say_who_they_are(site: Site, reader: str) -> None:
+    for name in ("User", "Token", "Acl", "Receipt", "Assertion"):
+        for spelling in (f"X-Counterfoil-{name}", f"X_Counterfoil_{name}", f"x-counterfoil_{name}"):
+            reply = site.get(reader, "/v1/7", f"{spelling}: forged")
+            assert reply.status in {200, 400}, spelling
+            assert b"forged" not in reply.body, spelling
+
+
+def test_an_expired_token_is_refused(site: Site) -> None:
+    made = site.server.run(
+        "call", "api_token_create", "token_name=brief", "acl=" + READ,
+        f"expires_at={int(time.time()) + 2}", "--output", "json",
+    )  # fmt: skip
+    secret = json.loads(made.stdout)["data"]["token"]
+    assert site.get(secret).status == 200
+    deadline = time.monotonic() + 10
+    while site.get(secret).status == 200:
+        assert time.monotonic() < deadline
+    assert site.get(secret).status == 401
+
+
+def test_a_token_revoked_while_requests_flow_is_refused_from_then_on(site: Site) -> None:
+    secret = site.server.token("flowing", "--acl", READ)
+    owner = site.server.token("owner")
+    begun: list[tuple[float, int]] = []
+    revoked = threading.Event()
+
+    def flow() -> None:
+        after = 0
+        while after < 20:
+            is_after = revoked.is_set()
+            at = time.monotonic()
+            begun.append((at, site.get(secret).status))
+            after += is_after
+
+    threads = [threading.Thread(target=flow) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    while len([1 for _, status in begun if status == 200]) < 30:
+        assert all(status == 200 for _, status in begun)
+    assert result(site.server.call("api_token_revoke", owner, token_name="flowing"))[0] == 1
+    moment = time.monotonic()
+    revoked.set()
+    for thread in threads:
+        thread.join()
+    assert [status for at, status in begun if at > moment] == [401] * len(
+        [1 for at, _ in begun if at > moment]
+    )
+
+
+def test_a_large_body_reaches_the_application_and_not_the_authority(
+    site: Site, reader: str
+) -> None:
+    body = b"x" * 1_000_000
+    reply = site.gateway.get(
+        "/v1/7", f"Authorization: Bearer {reader}", "Content-Type: text/plain", method="POST",
+        body=body,
+    )  # fmt: skip
+    # Counterfoil answers 413 to a question with a body.
+    assert (reply.status, reply.told["body_bytes"]) == (200, len(body))
+    chunks = b"".join(b"10000\r\n" + b"y" * 0x10000 + b"\r\n" for _ in range(10)) + b"0\r\n\r\n"
+    head = (
+        "POST /v1/7 HTTP/1.1\r\nHost: api.example.com\r\nConnection: close\r\n"
+        f"Authorization: Bearer {reader}\r\nTransfer-Encoding: chunked\r\n\r\n"
+    )
+    reply = site.gateway.send(head.encode() + chunks)
+    assert (reply.status, reply.told["body_bytes"]) == (200, 10 * 0x10000)
+
+
+def test_connections_to_the_authority_are_kept(site: Site, reader: str) -> None:
+    port = int(site.server.verify.rpartition(":")[2])
+    seen = set()
+    for _ in range(20):
+        for _ in range(10):
+            assert site.get(reader).status == 200
+        for worker in site.server.workers():
+            for one in psutil.Process(worker.pid).net_connections("tcp"):
+                if one.laddr.port == port and one.raddr:
+                    seen.add(one.raddr.port)
+    # One for each worker or thread of the gateway that had a turn, and not one for each request.
+    assert 1 <= len(seen) <= 60
+
+
+def test_without_the_authority_nobody_is_let_through(site: Site, reader: str) -> None:
+    """Comes last: it ends the authority of this gateway."""
+    assert site.server.process
+    group = site.server.process.pid
+    os.killpg(group, signal.SIGSTOP)
+    begun = time.monotonic()
+    patience = site.gateway.kind.patience
+    reply = site.get(reader, wait=patience)
+    assert 500 <= reply.status < 600, reply
+    assert time.monotonic() - begun < patience
+    os.killpg(group, signal.SIGCONT)
+    deadline = time.monotonic() + 10
+    while site.get(reader).status != 200:
+        assert time.monotonic() < deadline
+    os.killpg(group, signal.SIGKILL)
+    site.server.process.wait(10)
+    reply = site.get(reader)
+    assert 500 <= reply.status < 600, reply
+    site.server.port, site.server.options = 0, (
+        "--verify-listen", f"127.0.0.1:{site.server.verify.rpartition(':')[2]}",
+        "--trusted-proxy", "127.0.0.1",
+    )  # fmt: skip
+    site.server.start()
+    deadline = time.monotonic() + 10
+    while site.get(reader).status != 200:
+        assert time.monotonic() < deadline
