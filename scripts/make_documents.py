@@ -1,10 +1,11 @@
-"""Write docs/functions.md and docs/authorisation.md from the registry; a test compares them.
+"""Write pages from the registry, and examples into the pages about gateways; tests compare them.
 
 Example: .venv/bin/python scripts/make_documents.py
 """
 
 from __future__ import annotations
 
+import re
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -46,7 +47,7 @@ that is the caller's own, holds privileges, or is not owned by the caller.
 """
 
 ALWAYS = {"setupreseller", "unsetupreseller", "setacls", "saveacllist", "terminatereseller",
-          "set_settings"}  # fmt: skip
+          "set_settings", "register_application", "unregister_application"}  # fmt: skip
 PARTLY = {"createacct", "modifyacct", "passwd"}
 
 
@@ -139,7 +140,21 @@ def pages() -> dict[str, str]:
     }
 
 
+def gateway_page(name: str, text: str) -> str:
+    """Return a page about a gateway with its example's files as they are now."""
+    for file in (DOCS.parent / "examples" / name).glob("*"):
+        mark = re.compile(
+            rf"((?:#|--) file: {re.escape(file.name)}\n).*?(?=^```$)", re.MULTILINE | re.DOTALL
+        )
+        found = mark.search(text)
+        if found:
+            text = text[: found.end(1)] + file.read_text("utf-8") + text[found.end() :]
+    return text
+
+
 if __name__ == "__main__":
+    for page in (DOCS / "gateways").glob("*.md"):
+        page.write_text(gateway_page(page.stem, page.read_text("utf-8")), "utf-8")
     for name, text in pages().items():
         (DOCS / name).write_text(text, "utf-8")
         print(f"wrote {DOCS / name}")

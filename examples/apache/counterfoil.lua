@@ -81,6 +81,8 @@ function check(r)
     local credential = r.headers_in["Authorization"]
     if not is_line(uri) or not is_plain(uri) or not is_line(host) then return 400 end
     if credential and not is_line(credential) then return 400 end
+    -- Apache forgets what Connection names before it hands a request on, also what we say here.
+    if (r.headers_in["Connection"] or ""):lower():find("x[-_]") then return 400 end
     local question = {
         "GET /auth/nginx HTTP/1.1", "Host: " .. host, "X-Original-Method: " .. r.method,
         "X-Original-URI: " .. uri, "X-Real-IP: " .. r.useragent_ip,

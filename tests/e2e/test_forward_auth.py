@@ -47,6 +47,7 @@ name = "everywhere"
   methods = ["GET"]
   acls = ["any"]
 """
+README = (Path(__file__).parents[2] / "docs/gateways/README.md").read_text("utf-8")
 LISTENERS = ("verify", "ordinary", "unix")
 
 
@@ -383,6 +384,15 @@ def test_assertions_say_who_called_what_and_can_be_checked(
     assert (claims["sub"], claims["token"], claims["acl"]) == ("root", "t", ["list-accts"])
     assert (claims["method"], claims["uri"]) == ("GET", "/x?y=%20")
     assert claims["jti"] == reply.headers["x-counterfoil-receipt"]
+    # As docs/gateways/README.md has applications check it.
+    (snippet,) = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
+    told = json.loads(send(server, listener, request("/.well-known/jwks.json")).body)
+    known = {"jwt": jwt, "published": told, "assertion": token, "host": "api.example.com"}
+    exec(snippet, known | {"method": "GET", "raw_uri": "/x?y=%20"})
+    with pytest.raises(PermissionError):
+        exec(snippet, known | {"method": "PUT", "raw_uri": "/x?y=%20"})
+    with pytest.raises(jwt.InvalidAudienceError):
+        exec(snippet, known | {"host": "x", "method": "GET", "raw_uri": "/x?y=%20"})
     # What cannot be named is not signed, and so not let through; nor is what is too long.
     assert send(server, listener, request(need, bearer(secret))).status == 403
     assert ask(bearer(secret), path=need, uri="/" + "x" * 2000).status == 403
@@ -465,6 +475,13 @@ def test_applications_are_kept_by_the_command_line_and_on_the_wire(
     assert server.run("app", "add", "-", stdin=APPLICATIONS).returncode == 0
     assert ask(bearer(secret)).status == 200
     assert server.run("app", "remove", "everywhere", "--yes").returncode == 0
+
+
+def test_the_table_in_the_documentation_is_one(start: Callable[..., Server]) -> None:
+    (table,) = re.findall(r"```toml\n(.*?)```", README, re.DOTALL)
+    server = start()
+    assert server.run("app", "add", "-", stdin=table).returncode == 0
+    assert server.run("app", "try", "GET", "https://api.example.com/v1/invoices/7").returncode == 0
 
 
 def test_a_revoked_token_is_refused_by_the_next_request_of_every_worker(

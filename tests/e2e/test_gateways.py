@@ -155,6 +155,16 @@ def test_nobody_can_say_who_they_are(site: Site, reader: str) -> None:
             assert b"forged" not in reply.body, spelling
 
 
+def test_nobody_can_have_the_gateway_forget_who_they_are(site: Site, reader: str) -> None:
+    # What Connection names ends at a proxy, also what the proxy itself has set (RFC 9110, 7.6.1).
+    for named in ("X-Counterfoil-User", "close, x-counterfoil-user", "X-Counterfoil-Acl, x"):
+        reply = site.get(reader, "/v1/7", f"Connection: {named}")
+        assert reply.status in {200, 400}, named
+        if reply.status == 200:
+            assert reply.seen("x-counterfoil-user") == ["root"], named
+            assert reply.seen("x-counterfoil-acl") == [READ], named
+
+
 def test_an_expired_token_is_refused(site: Site) -> None:
     made = site.server.run(
         "call", "api_token_create", "token_name=brief", "acl=" + READ,
