@@ -23,7 +23,7 @@ from counterfoil.core.ports import Unavailable
 from counterfoil.doors.http import LIMITS, BoundedProtocol
 from counterfoil.doors.peer import UNIX
 from counterfoil.doors.verify_listener import SWEEP_SECONDS, VerifyDoor, VerifyProtocol
-from counterfoil.installation import Installation, create
+from counterfoil.installation import Installation, NoInstallation, create
 from counterfoil.listening import Listener, bind, bind_unix
 from counterfoil.program import Program, key_header, proxies
 from counterfoil.supervisor import CannotStart, Supervisor, Worker
@@ -320,7 +320,7 @@ def _reload_applications(installation: Installation) -> None:
     """Read the file of applications again; what cannot be used leaves the old ones in force."""
     try:
         count = installation.load_applications()
-    except (BadOption, Unavailable) as error:
+    except (BadOption, NoInstallation, Unavailable) as error:
         log.error("applications not reloaded, the old ones stay: %s", error)  # noqa: TRY400
     else:
         if count is not None:

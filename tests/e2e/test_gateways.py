@@ -14,11 +14,12 @@ import psutil
 import pytest
 
 from conftest import leave_out
-from support.gateways import KINDS, Gateway, Reply, program
+from support.gateways import KINDS, Gateway, Reply, Running, free_port, program
 from support.server import Server, result
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
 
 READ = "software-billing-read"
 APPLICATIONS = """
@@ -240,6 +241,20 @@ def test_connections_to_the_authority_are_kept(site: Site, reader: str) -> None:
     assert 1 <= len(seen) <= 60
 
 
+def test_an_address_may_be_one_of_ipv6(site: Site, tmp_path: Path) -> None:
+    mine = site.server.token("six", "--acl", READ, "--ip", "::1")
+    other = site.server.token("four", "--acl", READ, "--ip", "127.0.0.0/8")
+    port = int(site.server.verify.rpartition(":")[2])
+    gateway = Gateway(site.gateway.kind, tmp_path, port, "::1")
+    try:
+        gateway.start()
+        good = gateway.get("/v1/7", f"Authorization: Bearer {mine}")
+        assert (good.status, good.seen("x-counterfoil-token")) == (200, ["six"])
+        assert gateway.get("/v1/7", f"Authorization: Bearer {other}").status == 401
+    finally:
+        gateway.stop()
+
+
 def test_without_the_authority_nobody_is_let_through(site: Site, reader: str) -> None:
     """Comes last: it ends the authority of this gateway."""
     assert site.server.process
@@ -266,3 +281,92 @@ def test_without_the_authority_nobody_is_let_through(site: Site, reader: str) ->
     deadline = time.monotonic() + 10
     while site.get(reader).status != 200:
         assert time.monotonic() < deadline
+
+
+BARE = """
+defaults
+    mode tcp
+    timeout connect 1s
+    timeout client 5s
+    timeout server 5s
+listen bare
+    bind 127.0.0.1:{port}
+    server counterfoil 127.0.0.1:{behind} send-proxy-v2
+"""
+CHAIN = """
+defaults
+    mode http
+    timeout connect 1s
+    timeout client 5s
+    timeout server 5s
+listen edge
+    bind 127.0.0.1:{port}
+    option forwardfor
+    server gateway 127.0.0.1:{behind}
+"""
+
+
+@pytest.fixture
+def haproxy(tmp_path: Path) -> Iterator[Callable[[str, int], int]]:
+    """Start an HAProxy of one's own in front of a port; returns where it listens."""
+    kind = KINDS["haproxy"]
+    found = program(kind)
+    if found is None:
+        leave_out(kind.program, kind.package)
+    running = Running()
+
+    def start(text: str, behind: int) -> int:
+        port = free_port()
+        (tmp_path / "haproxy.cfg").write_text(text.format(port=port, behind=behind))
+        running.start([found, "-db", "-f", "haproxy.cfg"], tmp_path, port)
+        return port
+
+    yield start
+    running.stop()
+
+
+def test_a_proxy_of_bare_connections_names_the_client(
+    start: Callable[..., Server], haproxy: Callable[[str, int], int]
+) -> None:
+    server = start("--trusted-proxy", "127.0.0.1")
+    mine = server.token("mine", "--acl", "list-accts", "--ip", "127.0.0.5")
+    server.url = f"https://127.0.0.1:{haproxy(BARE, server.port)}"
+    assert server.call("listaccts", mine, source="127.0.0.5").status_code == 200
+    assert server.call("listaccts", mine, source="127.0.0.6").status_code == 403
+
+
+def test_of_a_chain_of_proxies_the_address_before_the_first_trusted_one_counts(
+    tmp_path_factory: pytest.TempPathFactory,
+    start: Callable[..., Server],
+    haproxy: Callable[[str, int], int],
+) -> None:
+    server = start("--verify-listen", "127.0.0.1:0", "--trusted-proxy", "127.0.0.1")
+    mine = server.token("mine", "--acl", "all", "--ip", "127.0.0.5")
+    folder = tmp_path_factory.mktemp("chain")
+    kind = KINDS["caddy"]
+    if program(kind) is None:
+        leave_out(kind.program, kind.package)
+    gateway = Gateway(kind, folder, int(server.verify.rpartition(":")[2]))
+    # Caddy behind another proxy: it is told which one to believe, and keeps what that one says.
+    text = (folder / "Caddyfile").read_text()
+    for old, new in (
+        ("\t\trequest_header -X-Forwarded*\n", ""),
+        (
+            "uri /auth/forward?\n",
+            "uri /auth/forward/need/list-accts?\ntrusted_proxies 127.0.0.1/32\n",
+        ),
+    ):
+        assert old in text
+        text = text.replace(old, new)
+    (folder / "Caddyfile").write_text(text)
+    try:
+        edge = haproxy(CHAIN, gateway.start().port)
+        gateway.port = edge
+        good = f"Authorization: Bearer {mine}"
+        assert gateway.get("/", good, source="127.0.0.5").status == 200
+        assert gateway.get("/", good, source="127.0.0.6").status == 401
+        spoofed = "X-Forwarded-For: 127.0.0.5"
+        assert gateway.get("/", good, spoofed, source="127.0.0.6").status == 401
+        assert gateway.get("/", good, "X-Forwarded-For: 9.9.9.9", source="127.0.0.5").status == 200
+    finally:
+        gateway.stop()

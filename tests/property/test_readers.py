@@ -16,8 +16,10 @@ from counterfoil.core.account import parse_domain, parse_email, parse_note, pars
 from counterfoil.core.allow_list import Address, AllowList
 from counterfoil.core.receipt import DOORS, LENGTH, Receipt
 from counterfoil.core.refusals import Reason, Refusal, Rule
+from counterfoil.core.route import read_path
 from counterfoil.core.secret import ALPHABET, Keys, Secret, check_characters, is_mistyped
 from counterfoil.core.token import LATEST, end_of_day, parse_ending, parse_moment, parse_name
+from counterfoil.doors.peer import TrustedProxies
 from counterfoil.functions.arguments import Pair, Param, bind, flag, integer, text
 from counterfoil.logs import masked
 
@@ -346,3 +348,67 @@ def test_numbered_lists_keep_the_order_of_their_numbers(items: list[str], chance
     assert bind([ACL], repeated)["acl"] == items
     # What has no number stands first.
     assert bind([ACL], [*numbered, Pair("acl", "first")])["acl"] == ["first", *items]
+
+
+def _plain(uri: str) -> str | None:
+    """Read a path with other means than `read_path`: letter by letter, refusing all that is odd."""
+    path, at = "", 0
+    if "#" in uri or any(not "!" <= letter <= "~" for letter in uri):
+        return None
+    raw = uri.split("?", maxsplit=1)[0]
+    while at < len(raw):
+        letter = raw[at]
+        if letter == "%":
+            digits = raw[at + 1 : at + 3]
+            if len(digits) < 2 or any(d not in "0123456789abcdefABCDEF" for d in digits):
+                return None
+            letter, at = chr(int(digits, 16)), at + 2
+            if not (letter.isascii() and (letter.isalnum() or letter in "-._~")):
+                return None
+        elif letter in '\\"<>[]^`{|}':
+            return None
+        path, at = path + letter, at + 1
+    parts = [part.split(";")[0] for part in path.split("/")]
+    if not path.startswith("/") or "." in parts or ".." in parts or "" in parts[1:-1]:
+        return None
+    return path
+
+
+uris = st.lists(
+    st.sampled_from(
+        ["/", "a", "..", ".", "%2e", "%2F", "%61", "%", "%25", ";", "?", "#", "\\", "//", "é", "\0",
+         "%00", "%zz", "v1", "~", " ", "[", ":", "%7e", "%C3%A9"]
+    ),
+    max_size=8,
+).map("".join)  # fmt: skip
+
+
+@settings(max_examples=1500)
+@given(st.one_of(uris, uris.map(lambda uri: "/" + uri), st.text(max_size=30)))
+def test_a_path_is_read_as_a_second_reader_reads_it(uri: str) -> None:
+    assert read_path(uri) == _plain(uri)
+
+
+@given(uris.map(lambda uri: "/" + uri))
+def test_a_path_that_was_read_reads_as_itself(uri: str) -> None:
+    path = read_path(uri)
+    assert path is None or read_path(path) == path
+
+
+@given(st.binary(max_size=60), st.sampled_from([b"forwarded", b"x-forwarded-for", b"x-real-ip"]))
+def test_whatever_a_proxy_tells_is_an_address_or_nothing(value: bytes, name: bytes) -> None:
+    found = TrustedProxies(["10.0.0.0/8"]).client("10.0.0.1", [(name, value)])
+    assert found is None or str(found)
+
+
+@given(st.lists(st.sampled_from(["10.0.0.1", "10.9.9.9", "192.0.2.1", "192.0.2.2"]), min_size=1))
+def test_the_client_is_the_rightmost_address_that_is_no_proxy_however_it_is_told(
+    chain: list[str],
+) -> None:
+    proxies = TrustedProxies(["10.0.0.0/8"])
+    told = proxies.client("10.0.0.1", [(b"x-forwarded-for", ", ".join(chain).encode())])
+    also = proxies.client(
+        "10.0.0.1", [(b"forwarded", ", ".join(f"for={entry}" for entry in chain).encode())]
+    )
+    clients = [entry for entry in chain if not entry.startswith("10.")]
+    assert told == also == Address.parse(clients[-1] if clients else chain[0])

@@ -80,10 +80,10 @@ def program(kind: Kind) -> str | None:
     return str(beside) if beside.exists() else shutil.which(kind.program)
 
 
-def listens(port: int) -> bool:
+def listens(port: int, host: str = "127.0.0.1") -> bool:
     """Tell whether somebody accepts connections."""
     try:
-        socket.create_connection(("127.0.0.1", port), 1).close()
+        socket.create_connection((host, port), 1).close()
     except OSError:
         return False
     return True
@@ -95,7 +95,9 @@ class Running:
 
     processes: list[subprocess.Popen[bytes]] = field(default_factory=list)
 
-    def start(self, command: Sequence[str], folder: Path, port: int) -> None:
+    def start(
+        self, command: Sequence[str], folder: Path, port: int, host: str = "127.0.0.1"
+    ) -> None:
         """Start a program and wait until it accepts connections."""
         with (folder / "log").open("ab") as log:
             process = subprocess.Popen(
@@ -104,7 +106,7 @@ class Running:
                 env=os.environ | {"HOME": str(folder), "XDG_DATA_HOME": str(folder)},
             )  # fmt: skip
         self.processes.append(process)
-        until(lambda: listens(port) or process.poll() is not None)
+        until(lambda: listens(port, host) or process.poll() is not None)
         assert process.poll() is None, (folder / "log").read_text()
 
     def stop(self) -> None:
@@ -115,17 +117,29 @@ class Running:
             process.wait(10)
 
 
+def _listening(host: str, port: int) -> dict[str, str]:
+    """Return what makes an example listen there."""
+    if ":" not in host:
+        return {GATEWAY: f"{host}:{port}"}
+    return {
+        "127.0.0.1, port_value: 8080": f'"{host}", port_value: {port}',
+        "bind 127.0.0.1\n": f"bind {host}\n",
+        GATEWAY: f"[{host}]:{port}",
+    }
+
+
 class Gateway:
     """A gateway from its example, in front of an application, on free ports."""
 
-    def __init__(self, kind: Kind, folder: Path, verify_port: int) -> None:
-        """Write its files for these ports."""
+    def __init__(self, kind: Kind, folder: Path, verify_port: int, host: str = "127.0.0.1") -> None:
+        """Write its files for these ports; ``host`` is where it listens."""
+        self.host = host
         self.kind = kind
         self.folder = folder
         self.port, self.behind = free_port(), free_port()
         self._running = Running()
         places = {
-            GATEWAY: f"127.0.0.1:{self.port}", ":8080": f":{self.port}",
+            **_listening(host, self.port), ":8080": f":{self.port}",
             "port_value: 8080": f"port_value: {self.port}",
             VERIFY: f"127.0.0.1:{verify_port}", '127.0.0.1", 2090': f'127.0.0.1", {verify_port}',
             "port_value: 2090": f"port_value: {verify_port}",
@@ -147,7 +161,7 @@ class Gateway:
         echo = [sys.executable, str(EXAMPLES / "application.py"), f"127.0.0.1:{self.behind}"]
         self._running.start(echo, self.folder, self.behind)
         command = [part.format(folder=self.folder) for part in self.kind.command]
-        self._running.start([str(program(self.kind)), *command], self.folder, self.port)
+        self._running.start([str(program(self.kind)), *command], self.folder, self.port, self.host)
         # Some listen before they know their routes.
         until(lambda: self.get("/").status not in {0, 404})
         return self
@@ -156,14 +170,15 @@ class Gateway:
         """Stop both."""
         self._running.stop()
 
-    def send(self, data: bytes, source: str = "127.0.0.1", wait: float = 15.0) -> Reply:
+    def send(self, data: bytes, source: str = "", wait: float = 15.0) -> Reply:
         """Send a raw request from an address of this machine and read the answer."""
-        with socket.create_connection(("127.0.0.1", self.port), wait, (source, 0)) as sock:
+        here = (source or self.host, 0)
+        with socket.create_connection((self.host, self.port), wait, here) as sock:
             sock.sendall(data)
             return Reply.read(sock, is_head=data.startswith(b"HEAD "))
 
     def get(
-        self, uri: str, *headers: str, method: str = "GET", source: str = "127.0.0.1",
+        self, uri: str, *headers: str, method: str = "GET", source: str = "",
         body: bytes = b"", host: str = "api.example.com", wait: float = 15.0,
     ) -> Reply:  # fmt: skip
         """Send one request and read the answer."""
