@@ -39,7 +39,9 @@ class Echo(BaseHTTPRequestHandler):
             while length := int(self.rfile.readline().split(b";")[0], 16):
                 size += len(self.rfile.read(length))
                 self.rfile.readline()
-            self.rfile.readline()
+            # Perhaps trailers, and an empty line.
+            while self.rfile.readline().strip():
+                pass
         return size
 
     do_GET = do_HEAD = do_POST = do_PUT = do_DELETE = do_PATCH = do_OPTIONS = _answer

@@ -262,10 +262,12 @@ def test_without_the_authority_nobody_is_let_through(site: Site, reader: str) ->
     os.killpg(group, signal.SIGSTOP)
     begun = time.monotonic()
     patience = site.gateway.kind.patience
-    reply = site.get(reader, wait=patience)
+    try:
+        reply = site.get(reader, wait=patience)
+    finally:
+        os.killpg(group, signal.SIGCONT)
     assert 500 <= reply.status < 600, reply
     assert time.monotonic() - begun < patience
-    os.killpg(group, signal.SIGCONT)
     deadline = time.monotonic() + 10
     while site.get(reader).status != 200:
         assert time.monotonic() < deadline
