@@ -540,7 +540,11 @@ def through_proxy(
                 plain.sendall(part)
             if listener == "ordinary":
                 context = ssl.create_default_context(cafile=str(server.certificate))
-                sock = context.wrap_socket(plain, server_hostname="127.0.0.1")
+                # In two steps, so that what fails in the second is closed below.
+                sock = context.wrap_socket(
+                    plain, server_hostname="127.0.0.1", do_handshake_on_connect=False
+                )
+                sock.do_handshake()
             sock.sendall(request(f"/auth/nginx/need/{READ}", bearer(secret)))
             with sock.makefile("rb") as stream:
                 return Reply(stream).status

@@ -57,7 +57,14 @@ def spread(server: Server, make: Callable[[], Any], local_port: Callable[[Any], 
 def clients(fleet: Server) -> Iterator[list[Client]]:
     """Eight kept connections, some on every worker, with a token that may do everything."""
     owner = fleet.token("owner")
-    made = spread(fleet, lambda: Client(fleet, owner), Client.local_port)
+
+    def used() -> Client:
+        # One that has asked nothing yet is given up after the time of a head.
+        client = Client(fleet, owner)
+        client.done("version")
+        return client
+
+    made = spread(fleet, used, Client.local_port)
     yield made
     for client in made:
         client.close()
