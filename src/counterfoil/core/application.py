@@ -196,10 +196,12 @@ def _application(app: Mapping[str, Any]) -> Application:
     made = Application(
         name, tuple(_route(name, table, own) for table in routes), host, upstream, privileges
     )
-    pairs = [(route.url, method) for route in made.routes for method in route.methods]
-    twice = next((pair for pair in pairs if pairs.count(pair) > 1), None) if pairs else None
-    if twice:
-        _refuse(f"{twice[1]} {twice[0]} stands in two routes", name)
+    seen: set[tuple[str, str]] = set()
+    for route in made.routes:
+        for method in route.methods:
+            if (route.url, method) in seen:
+                _refuse(f"{method} {route.url} stands in two routes", name)
+            seen.add((route.url, method))
     return made
 
 
