@@ -75,7 +75,7 @@ class ApplicationActs(Acts):
                 action = "changed" if before and after else "registered" if after else "removed"
                 tx.record(
                     AuditEntry.of(
-                        actor, f"application.{action}", "application", name,
+                        actor, f"application.{action}", name, name,
                         before=before.lines() if before else {},
                         after=after.lines() if after else {},
                     )

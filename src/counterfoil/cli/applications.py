@@ -51,9 +51,13 @@ def add(file: str, form: str | None, data: str | None) -> None:
     answer(body, form, lambda found: _said(found["applications"], "registered"))
 
 
+def _counted(count: int, thing: str) -> str:
+    return f"{count} {thing}" if count == 1 else f"{count} {thing}s"
+
+
 def _said(applications: Sequence[dict[str, Any]], done: str) -> None:
     for one in applications:
-        say(f"{one['name']} is {done}: {len(one['routes'])} routes.")
+        say(f"{one['name']} is {done}: {_counted(len(one['routes']), 'route')}.")
 
 
 @app.command("list")
@@ -121,7 +125,11 @@ def reload(form: str | None, data: str | None) -> None:
         path = opened.data / APPLICATIONS
     if count is None:
         fail(f"there is no file {path}: write it, or use `counterfoil app add FILE`")
-    show({"applications": count}, chosen(form), lambda: say(f"{path}: {count} applications."))
+    show(
+        {"applications": count},
+        chosen(form),
+        lambda: say(f"{path}: {_counted(count, 'application')}."),
+    )
 
 
 @app.command("try")
