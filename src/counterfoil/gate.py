@@ -18,6 +18,7 @@ from counterfoil.core.refusals import Reason
 from counterfoil.core.route import RouteTable
 from counterfoil.core.secret import is_mistyped
 from counterfoil.core.settings import Settings
+from counterfoil.core.use import Tally
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Sequence
@@ -33,12 +34,15 @@ class Use:
     """A presented secret (None if the credential cannot be read) and what it is wanted for.
 
     ``wanted``: what the attempt takes is to be looked up among the routes, or is the privilege
-    that an operator fixed, if there is such a one.
+    that an operator fixed, if there is such a one. ``door`` and ``function``: where and for what
+    it came, to be noted as the token's last use; without a door it is not noted.
     """
 
     secret: Secret | None
     attempt: Attempt
     wanted: Wanted | str | None = None
+    door: str = ""
+    function: str = ""
 
     def judged_by(self, routes: RouteTable) -> Use:
         """Return the same use with what it takes by these routes."""
@@ -46,7 +50,8 @@ class Use:
             return self
         asked = self.attempt
         needs = routes.needs(self.wanted)
-        return Use(self.secret, Attempt(asked.address, needs, asked.user, asked.kind))
+        attempt = Attempt(asked.address, needs, asked.user, asked.kind)
+        return Use(self.secret, attempt, None, self.door, self.function)
 
 
 class Gate:
@@ -75,6 +80,7 @@ class Gate:
         self._counter: Hashable = None
         self._generation: Generation | None = None
         self._known = known
+        self.tally = Tally()
         self.settings = Settings()
         self.routes = RouteTable()
 
@@ -93,10 +99,15 @@ class Gate:
         verdicts = [self._judge_cached(use, now) for use in batch]
         missing = [at for at, verdict in enumerate(verdicts) if verdict is None]
         if missing:
-            judged = self._judge_stored([batch[at] for at in missing], now)
-            for at, verdict in zip(missing, judged, strict=True):
+            looked_up = self._judge_stored([batch[at] for at in missing], now)
+            for at, verdict in zip(missing, looked_up, strict=True):
                 verdicts[at] = verdict
-        return [verdict for verdict in verdicts if verdict is not None]
+        judged = [verdict for verdict in verdicts if verdict is not None]
+        self.tally.note(
+            [(v, use.door, use.function) for use, v in zip(batch, judged, strict=True) if use.door],
+            now,
+        )
+        return judged
 
     def _judge_cached(self, use: Use, now: int) -> Verdict | None:
         """Judge a use that needs no store: a stub that accepts it, or no readable secret."""

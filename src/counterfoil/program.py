@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import json
-import logging
 import re
 import secrets
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from starlette.applications import Starlette
@@ -19,7 +18,6 @@ from counterfoil.assertion import Assertions
 from counterfoil.batches import Batches
 from counterfoil.config import BadOption, Options
 from counterfoil.core.decide import Attempt, Refused
-from counterfoil.core.ports import Unavailable
 from counterfoil.core.refusals import Reason, Refusal
 from counterfoil.doors.forward_auth import KEYS_PATH, PREFIX, ForwardAuth, Told
 from counterfoil.doors.http import BODY_TOO_LARGE, TEXTS
@@ -30,6 +28,7 @@ from counterfoil.doors.sign_in import SignInDoor
 from counterfoil.doors.verify_listener import has_body
 from counterfoil.doors.whm import NOWHERE, Services, WhmDoor
 from counterfoil.gate import Gate, Use
+from counterfoil.upkeep import Upkeep
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,8 +37,6 @@ if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
 
     from counterfoil.installation import Installation
-
-log = logging.getLogger(__name__)
 
 _ACT_THREADS = 16
 MANY_PASSWORDS = 64
@@ -62,7 +59,7 @@ class Program:
     comparing: ThreadPoolExecutor
     asking: ThreadPoolExecutor | None
     batches: Batches
-    outage: str = ""
+    upkeep: Upkeep
     openapi: bytes = b""
 
     @classmethod
@@ -86,7 +83,12 @@ class Program:
         services = Services(
             recogniser=Recogniser(batches.check, run, Bounded(comparing), installation.authority),
             run=run,
-            calls=installation.calls,
+            calls=replace(
+                installation.calls,
+                note=lambda verdict, door, function: gate.tally.note(
+                    [(verdict, door, function)], installation.clock.now()
+                ),
+            ),
             registry=installation.registry,
             seal=installation.seal,
             clock=installation.clock,
@@ -110,6 +112,7 @@ class Program:
             comparing,
             asking,
             batches,
+            Upkeep(installation, gate.tally),
         )
 
     def take(self, options: Options) -> None:
@@ -183,25 +186,13 @@ class Program:
             return JSONResponse({"status": "unavailable"}, 503, {"Cache-Control": "no-store"})
         return JSONResponse({"status": "ok"}, headers={"Cache-Control": "no-store"})
 
-    def upkeep(self) -> None:
-        """Do, once a second and on a thread, what no request should wait for."""
-        try:
-            self.installation.store.engine.upkeep()
-            self.installation.store.keep_clock()
-        except Unavailable as outage:
-            # Said once, not every second: an outage can be long, and a disk full.
-            if str(outage) != self.outage:
-                self.outage = str(outage)
-                log.warning("upkeep must wait: %s", outage)
-        else:
-            self.outage = ""
-
     def close(self) -> None:
-        """Finish the acts under way and close the store."""
+        """Finish the acts under way, write what is only in memory, and close the store."""
         self.threads.shutdown()
         self.comparing.shutdown()
         if self.asking is not None:
             self.asking.shutdown()
+        self.upkeep.finish()
         self.installation.store.close()
 
 

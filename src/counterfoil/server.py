@@ -119,7 +119,7 @@ class Server(uvicorn.Server):
     async def _keep_up(self) -> None:
         engine = self._program.installation.store.engine
         while True:
-            await asyncio.to_thread(self._program.upkeep)
+            await asyncio.to_thread(self._program.upkeep.run, asyncio.get_running_loop().time())
             if engine.broken and not self.should_exit:
                 log.critical("this process must not go on: %s", engine.broken)
                 self.should_exit = True

@@ -20,7 +20,16 @@ from counterfoil.core.audit import AuditEntry, Recorded, chained, first_fault, g
 from counterfoil.core.decide import CHECKS, Accepted, Attempt, decide
 from counterfoil.core.privilege import covers, holds, meet, needed
 from counterfoil.core.secret import check_characters, is_mistyped, make_secret
-from counterfoil.core.token import Kind, Stub, end_of_day, parse_moment, parse_name
+from counterfoil.core.token import (
+    Contained,
+    Disabled,
+    How,
+    Kind,
+    Stub,
+    end_of_day,
+    parse_moment,
+    parse_name,
+)
 from support.machine import CATALOGUE
 from support.values import account as an_account
 
@@ -210,6 +219,10 @@ def stubs(draw: st.DrawFn, depth: int = 3) -> Stub:
         revoked_at=draw(st.sampled_from([None, None, None, 5])),
         parent_id=parent.id if parent else orphan,
         parent=parent,
+        disabled=draw(st.sampled_from([None] * 5 + [Disabled(5, 1, How.PERSON)])),
+        contained=draw(st.sampled_from([None] * 5 + [Contained(5, 1)])),
+        secret=1,
+        secret_ends_at=draw(moments),
     )
 
 
@@ -242,6 +255,8 @@ def test_a_use_is_accepted_exactly_if_no_single_rule_refuses_it(
         and attempt.user in {None, stub.account.username}
         and line[-1].parent_id is None
         and all(s.revoked_at is None and s.account.removed_at is None for s in line)
+        and all(s.disabled is None and s.contained is None for s in line)
+        and (stub.secret_ends_at is None or now < stub.secret_ends_at)
         and all(s.account.suspended_at is None for s in line)
         and all(s.expires_at is None or now < s.expires_at for s in line)
         and all(s.allow_list.permits(attempt.address) for s in line)
@@ -332,9 +347,11 @@ def test_the_hash_can_be_computed_by_anybody() -> None:
     from hashlib import sha256  # noqa: PLC0415
 
     entry = AuditEntry("a", 1, "é", None, "", "l", "s", "i", 1, {}, {"n": 1})
-    done = chained(1, 5, entry, b"p" * 32)
-    text = json.dumps(
-        {"position": 1, "at": 5, **asdict(entry)}, sort_keys=True, separators=(",", ":")
-    )
-    assert done.hash == sha256(b"p" * 32 + text.encode("ascii")).digest()
+    for receipt in (None, "r"):
+        done = chained(1, 5, replace(entry, receipt=receipt), b"p" * 32)
+        told = {"position": 1, "at": 5, **asdict(done.entry)}
+        if receipt is None:  # as in the entries from before there were any
+            del told["receipt"]
+        text = json.dumps(told, sort_keys=True, separators=(",", ":"))
+        assert done.hash == sha256(b"p" * 32 + text.encode("ascii")).digest()
     assert datetime.fromtimestamp(done.at, UTC).year == 1970

@@ -16,14 +16,17 @@ if TYPE_CHECKING:
 
 WORD = "correct horse battery"
 LATE = "4000000000"
+NONCE = "0123456789abcdef0123456789abcdef"
 _VARY = {
     "token": "a secret", "id": "an id", "create_time": "a moment", "startdate": "a date",
     "unix_startdate": "a moment", "STARTDATE": "a moment", "suspendtime": "a moment",
     "time": "a date", "unixtime": "a moment", "session": "a session", "url": "a link",
-    "cp_security_token": "a path", "expires": "a moment", "last_used_at": "a moment",
+    "cp_security_token": "a path", "expires": "a moment",
     "at": "a moment", "hash": "a hash", "hostname": "a host", "counterfoil": "a version",
     "parent": "an id", "subject_id": "an id", "actor_token": "an id", "compared": "words",
     "startdate_unix": "a moment", "previous": "a hash", "receipt": "a receipt",
+    "old_secret_ends_at": "a moment", "created_at": "a moment",
+    "ends_at": "a moment", "position": "a number",
     "month": "a number", "year": "a number", "owner_id": "a number", "actor_id": "a number",
 }  # fmt: skip
 
@@ -174,6 +177,25 @@ STORY: tuple[Step, ...] = (
     _s("api_token_explain", receipt="nonsense"), _s("api_token_explain"),
     _s("api_token_revoke", token_name=["child2", "none"]), _s("api_token_revoke",
                                                               token_name="child2"),
+    # Living with tokens
+    Step("api_token_create", {"token_name": "life", "user": "bob", "acl": "list-accts",
+                              "description": "nightly invoices"}, keep="life"),
+    _s("api_token_create", token_name="x", description="two\nlines"),
+    _s("api_token_list", user="bob", search="NIGHTLY"), _s("api_token_show", token_name="life",
+                                                           user="bob"),
+    _s("api_token_rotate", token_name="life", user="bob", overlap="60", idempotency_key=NONCE),
+    _s("api_token_rotate", token_name="life", user="bob", idempotency_key=NONCE),
+    _s("api_token_rotate", token_name="life", user="bob", overlap="2592001"),
+    _s("api_token_rotate", token_name="life", user="bob", idempotency_key="short"),
+    _as("wide", "root", "api_token_rotate", token_name="life", user="bob"),
+    _s("api_token_end_overlap", token_name="life", user="bob"),
+    _s("api_token_end_overlap", token_name="life", user="bob"),
+    _as("wide", "root", "api_token_disable", token_name="life", user="bob"),
+    _s("api_token_enable", token_name="life", user="bob"),
+    _s("api_token_contain", token_name="life", user="bob"),
+    _s("api_token_release", token_name="life", user="bob"),
+    _s("api_token_release", token_name="ann1", user="ann"),
+    _s("api_token_revoke_all", user="bob"),
     # What a token may not
     _as("ann", "ann", "myprivs"), _as("ann", "ann", "applist"), _as("ann", "ann", "setacls"),
     Step("myprivs", {}, "ann", user="ann", old=True), Step("applist", {}, "ann", user="ann",
@@ -264,6 +286,8 @@ def _shown(step: Step) -> str:
 
 
 def _masked(value: Any, key: str = "") -> Any:
+    if key.startswith("last_used") or key == "last_refused_at":
+        return "(now and then written)"
     if key in _VARY and value is not None and not isinstance(value, (dict, list)):
         return f"({_VARY[key]})"
     if key == "expires_at" and value not in {None, int(LATE)}:

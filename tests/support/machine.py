@@ -14,12 +14,14 @@ from counterfoil.core.bounds import Bounds, Caller, everything
 from counterfoil.core.decide import Accepted, Attempt, Verdict
 from counterfoil.core.privilege import ANY, Catalogue, needed
 from counterfoil.core.secret import Keys
+from counterfoil.core.use import Tally
 from counterfoil.gate import Gate, Use
 from counterfoil.passwords import Passwords
 from counterfoil.store.postgres import PostgresEngine
 from counterfoil.store.prepare import prepare
 from counterfoil.store.sqlite import SqliteEngine
 from counterfoil.store.store import SqlStore
+from counterfoil.upkeep import parts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -143,7 +145,13 @@ class World:
         gate: Gate | None = None,
     ) -> Verdict:
         """Use a secret at the gate."""
-        return (gate or self.gate).judge([Use(secret, Attempt(address, needed(need), user))])[0]
+        attempt = Attempt(address, needed(need), user)
+        return (gate or self.gate).judge([Use(secret, attempt, door="whm", function="f")])[0]
+
+    def written(self) -> None:
+        """Write the uses that the gate has gathered, as upkeep does."""
+        for part in parts(Tally.told(self.gate.tally.take())):
+            self.store.note_uses(part)
 
     def through(self, secret: Secret, *, user: str = "root", address: Address = HERE) -> Caller:
         """Return whoever acts through a token, as a door would."""

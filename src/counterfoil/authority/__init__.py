@@ -4,7 +4,9 @@ from counterfoil.authority.accounts import AccountActs, Change
 from counterfoil.authority.acts import CallerRefused, confirmed, reached, visible
 from counterfoil.authority.applications import ApplicationActs
 from counterfoil.authority.installation import InstallationActs
+from counterfoil.authority.pausing import Containment, PausingActs
 from counterfoil.authority.resellers import ResellerActs
+from counterfoil.authority.rotation import Rotation, RotationActs
 from counterfoil.authority.sessions import Opened, SessionActs, sees_session
 from counterfoil.authority.tokens import Created, TokenActs, Wish, account_owner
 
@@ -12,8 +14,10 @@ __all__ = [
     "Authority",
     "CallerRefused",
     "Change",
+    "Containment",
     "Created",
     "Opened",
+    "Rotation",
     "Wish",
     "account_owner",
     "confirmed",
@@ -24,6 +28,13 @@ __all__ = [
 
 
 class Authority(
-    TokenActs, AccountActs, ResellerActs, SessionActs, ApplicationActs, InstallationActs
+    TokenActs,
+    RotationActs,
+    PausingActs,
+    AccountActs,
+    ResellerActs,
+    SessionActs,
+    ApplicationActs,
+    InstallationActs,
 ):
     """All acts over one store."""

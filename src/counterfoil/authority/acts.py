@@ -50,7 +50,7 @@ def confirmed(reading: Reading, caller: Caller) -> Caller:
         return in_session(reading, arrival, reading.session(caller.session.id))
     if caller.proof:
         return with_password(reading, arrival, caller.account.id, caller.proof)
-    known = None if caller.stub is None else reading.stub(caller.stub.id)
+    known = None if caller.stub is None else reading.presented(caller.stub.id, caller.stub.secret)
     verdict = decide(known, caller.attempt, reading.now)
     if not isinstance(verdict, Accepted):
         raise CallerRefused(verdict)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from counterfoil.authority.acts import Acts, difference, reached, visible
 from counterfoil.core.allow_list import AllowList
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from counterfoil.core.ports import Reading, Transaction
     from counterfoil.core.privilege import Privileges
     from counterfoil.core.secret import Secret
+
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,7 @@ class Wish:
     endless: bool = False
     lasting: bool | None = None
     sessions_anywhere: bool | None = None
+    description: str | None = None
 
     @property
     def names_end(self) -> bool:
@@ -66,7 +70,7 @@ class TokenActs(Acts):
         the caller's bounds.
         """
         with self._act(caller) as (tx, actor):
-            account = _not_suspended(reached(tx, actor, user))
+            account = not_suspended(reached(tx, actor, user))
             _refuse_marks(actor, wish)
             privileges, allow_list, expires_at = _fresh(actor, account, wish, tx.now)
             filled = replace(
@@ -84,8 +88,8 @@ class TokenActs(Acts):
         """
         wish = Wish(name=name, expires_at=expires_at, endless=endless)
         with self._act(caller) as (tx, actor):
-            account = _not_suspended(account_owner(tx, actor, user))
-            ends = _require_end(actor, wish, tx.now) if wish.names_end else actor.bounds.expires_at
+            account = not_suspended(account_owner(tx, actor, user))
+            ends = required_end(actor, wish, tx.now) if wish.names_end else actor.bounds.expires_at
             allow_list = actor.stub.allow_list if actor.stub else AllowList()
             filled = replace(
                 wish, privileges=frozenset({CROSSING}), allow_list=allow_list, expires_at=ends
@@ -114,12 +118,13 @@ class TokenActs(Acts):
                 key_id=key_id,
                 lasting=bool(wish.lasting),
                 sessions_anywhere=bool(wish.sessions_anywhere),
+                description=wish.description or "",
             )
         )
         if not stands(stub):
             # In a session through a token, the token's own account must reach the new one too.
             raise Refusal(Rule.ACCOUNT_UNKNOWN, username=account.username)
-        tx.record(_token_entry(actor, "token.created", stub, after=_facts(stub)))
+        tx.record(token_entry(actor, "token.created", stub, after=_facts(stub)))
         return Created(stub, secret)
 
     def update_token(self, caller: Caller, user: str | None, name: str, wish: Wish) -> Stub:
@@ -144,17 +149,14 @@ class TokenActs(Acts):
                 privileges=privileges,
                 allow_list=allow_list,
                 expires_at=expires_at,
-                lasting=old.lasting if wish.lasting is None else wish.lasting,
-                sessions_anywhere=(
-                    old.sessions_anywhere
-                    if wish.sessions_anywhere is None
-                    else wish.sessions_anywhere
-                ),
+                lasting=_either(wish.lasting, old.lasting),
+                sessions_anywhere=_either(wish.sessions_anywhere, old.sessions_anywhere),
+                description=_either(wish.description, old.description),
             )
             if new != old:
                 tx.save_token(new)
                 before, after = difference(_facts(old), _facts(new))
-                tx.record(_token_entry(actor, "token.updated", new, before=before, after=after))
+                tx.record(token_entry(actor, "token.updated", new, before=before, after=after))
         return new
 
     def rename_account_token(self, caller: Caller, user: str, name: str, new_name: str) -> Stub:
@@ -166,7 +168,7 @@ class TokenActs(Acts):
             if new != old:
                 tx.save_token(new)
                 before, after = difference(_facts(old), _facts(new))
-                tx.record(_token_entry(actor, "token.updated", new, before=before, after=after))
+                tx.record(token_entry(actor, "token.updated", new, before=before, after=after))
         return new
 
     def revoke_tokens(
@@ -181,8 +183,36 @@ class TokenActs(Acts):
             stubs = [visible(tx, actor, account, name, kind) for name in dict.fromkeys(names)]
             revoked = tx.revoke(stubs)
             for stub in stubs:
-                tx.record(_token_entry(actor, "token.revoked", stub, before={"name": stub.name}))
+                tx.record(token_entry(actor, "token.revoked", stub, before={"name": stub.name}))
         return revoked
+
+    def revoke_all(self, caller: Caller, user: str | None, *, keep_caller: bool = False) -> int:
+        """Revoke all tokens of an account that the caller sees, of both kinds.
+
+        ``keep_caller``: but for the token that the caller acts through, and its parents, without
+        which it would be nothing. Returns how many tokens were revoked, descendants included.
+        """
+        with self._act(caller, even_suspended=True) as (tx, actor):
+            account = reached(tx, actor, user)
+            kept = {s.id for s in actor.stub.line} if keep_caller and actor.stub else set()
+            stubs = [
+                stub
+                for kind in Kind
+                for stub in tx.stubs(account.id, kind)
+                if actor.sees(stub) and stub.id not in kept
+            ]
+            revoked = tx.revoke_of(account, stubs)
+            if stubs:
+                before: Facts = {"tokens": [stub.public_id for stub in stubs]}
+                tx.record(
+                    AuditEntry.of(actor, "account.tokens_revoked", account.username, account.id,
+                                  owner_id=account.id, before=before)
+                )  # fmt: skip
+        return revoked
+
+
+def _either(wished: T | None, kept: T) -> T:
+    return kept if wished is None else wished
 
 
 def account_owner(reading: Reading, actor: Caller, user: str) -> Account:
@@ -193,8 +223,8 @@ def account_owner(reading: Reading, actor: Caller, user: str) -> Account:
     return account
 
 
-def _not_suspended(account: Account) -> Account:
-    """Refuse, to root too, a new token for a suspended account."""
+def not_suspended(account: Account) -> Account:
+    """Return an account; refuses, to root too, a new secret for a suspended one."""
     if account.is_suspended:
         raise Refusal(Rule.ACCOUNT_SUSPENDED, username=account.username)
     return account
@@ -220,7 +250,7 @@ def _fresh(
         allow_list = kept or (actor.stub.allow_list if actor.stub else AllowList())
     else:
         _require_addresses(actor, allow_list)
-    expires_at = _require_end(actor, wish, now) if wish.names_end else actor.bounds.expires_at
+    expires_at = required_end(actor, wish, now) if wish.names_end else actor.bounds.expires_at
     return privileges, allow_list, expires_at
 
 
@@ -236,7 +266,7 @@ def _edited(
         allow_list = wish.allow_list
         _require_addresses(actor, allow_list)
     if wish.names_end:
-        expires_at = _require_end(actor, wish, now)
+        expires_at = required_end(actor, wish, now)
     return privileges, allow_list, expires_at
 
 
@@ -245,7 +275,8 @@ def _require_addresses(actor: Caller, allow_list: AllowList) -> None:
         raise Refusal(Rule.ADDRESS_OUTSIDE)
 
 
-def _require_end(actor: Caller, wish: Wish, now: int) -> int | None:
+def required_end(actor: Caller, wish: Wish, now: int) -> int | None:
+    """Return the end that a wish names, within the caller's own; None is never."""
     expires_at = None if wish.expires_at is None else future(wish.expires_at, now)
     if not actor.bounds.covers_end(expires_at):
         raise Refusal(Rule.EXPIRY_OUTSIDE)
@@ -261,12 +292,14 @@ def _facts(stub: Stub) -> Facts:
         "parent": stub.parent.public_id if stub.parent else None,
         "lasting": int(stub.lasting),
         "sessions_anywhere": int(stub.sessions_anywhere),
+        "description": stub.description,
     }
 
 
-def _token_entry(
+def token_entry(
     actor: Caller, action: str, stub: Stub, before: Facts | None = None, after: Facts | None = None
 ) -> AuditEntry:
+    """Describe an act on a token."""
     return AuditEntry.of(
         actor,
         action,

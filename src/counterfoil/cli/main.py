@@ -34,7 +34,7 @@ from counterfoil.cli.output import fail, moment, output_option, plain, say, show
 from counterfoil.cli.resellers import reseller
 from counterfoil.cli.sessions import session, sign_in_link
 from counterfoil.cli.target import Target, target, target_options
-from counterfoil.cli.tokens import token
+from counterfoil.cli.token_life import token
 from counterfoil.core.audit import first_fault
 from counterfoil.core.ports import Unavailable
 from counterfoil.core.settings import PARSERS

@@ -47,13 +47,20 @@ anywhere_option = click.option(
 )  # fmt: skip
 
 
-def _marked(marks: dict[str, bool | None]) -> list[tuple[str, str | None]]:
-    return [(name, None if on is None else str(int(on))) for name, on in marks.items()]
+description_option = click.option("--description", metavar="T", help="One line, for people.")
+
+
+def _further(more: dict[str, str | bool | None]) -> list[tuple[str, str | None]]:
+    """Return the description and the marks for the wire; None is left out."""
+    return [
+        (name, str(int(value)) if isinstance(value, bool) else value)
+        for name, value in more.items()
+    ]
 
 
 @click.group()
 def token() -> None:
-    """Create, list, edit and revoke API tokens.
+    """Create, list, edit, rotate, pause and revoke API tokens.
 
     \b
     Example:
@@ -70,7 +77,7 @@ def expires_option(default: str) -> Callable[[Command], Command]:
     )
 
 
-def _ending(opened: Target, text: str | None) -> str:
+def ending(opened: Target, text: str | None) -> str:
     """Return ``expires_at`` for the wire; one year from today where nothing was said."""
     zone, now = opened.settings().zone, opened.now()
     if text is None:
@@ -88,13 +95,14 @@ def _ending(opened: Target, text: str | None) -> str:
 @acl_option
 @ip_option
 @expires_option("one year from today")
+@description_option
 @lasting_option
 @anywhere_option
 @output_option
 @target_options("--as")
 def create(
     name: str, user: str | None, acl: tuple[str, ...], ip: tuple[str, ...], expires: str | None,
-    form: str | None, data: str | None, **marks: bool | None,
+    form: str | None, data: str | None, **more: str | bool | None,
 ) -> None:  # fmt: skip
     """Make a token and print its secret, once.
 
@@ -109,7 +117,7 @@ def create(
     with target(data) as opened:
         pairs = as_pairs(
             ("token_name", name), ("user", user), ("acl", acl), ("whitelist_ip", ip),
-            ("expires_at", _ending(opened, expires)), *_marked(marks),
+            ("expires_at", ending(opened, expires)), *_further(more),
         )  # fmt: skip
         body = opened.invoke("api_token_create", pairs)
         zone = opened.settings().zone
@@ -127,21 +135,25 @@ def create(
 
 @token.command("list")
 @user_option
+@click.option("--search", metavar="T", help="Only those with this in their name or description.")
 @output_option
 @target_options("--as")
-def list_(user: str | None, form: str | None, data: str | None) -> None:
+def list_(user: str | None, search: str | None, form: str | None, data: str | None) -> None:
     """List the tokens of an account.
 
     \b
     Example:
-      counterfoil token list --user bob
+      counterfoil token list --user bob --search billing
     """
     with target(data) as opened:
-        body = opened.invoke("api_token_list", as_pairs(("user", user)))
+        pairs = as_pairs(("user", user), ("search", search))
+        body = opened.invoke("api_token_list", pairs)
         now, chosen_settings = opened.now(), opened.settings()
 
     def state(made: dict[str, Any]) -> str:
         ends = made["expires_at"]
+        if not made["enabled"]:
+            return " (disabled)"
         if ends is None:
             return ""
         if now >= ends:
@@ -151,7 +163,7 @@ def list_(user: str | None, form: str | None, data: str | None) -> None:
     def rows(found: dict[str, Any]) -> None:
         zone = chosen_settings.zone
         table(
-            ("Name", "Created", "Expires", "IPs", "Privileges", "Id"),
+            ("Name", "Created", "Expires", "IPs", "Privileges", "Last used", "Id"),
             [
                 (
                     made["name"],
@@ -159,6 +171,7 @@ def list_(user: str | None, form: str | None, data: str | None) -> None:
                     moment(made["expires_at"], zone) + state(made),
                     plain(made["whitelist_ips"] or "Any"),
                     _privileges(made["acls"]),
+                    moment(made["last_used_at"], zone),
                     made["id"],
                 )
                 for made in found["tokens"].values()
@@ -182,14 +195,15 @@ def _privileges(acls: dict[str, int]) -> str:
 @click.option("--ip", metavar="I", multiple=True,
               help="An address or block it shall be good from; `any`: any address.")  # fmt: skip
 @expires_option("as it is")
+@description_option
 @lasting_option
 @anywhere_option
 @output_option
 @target_options("--as")
 def edit(
     name: str, user: str | None, new_name: str | None, acl: tuple[str, ...],
-    ip: tuple[str, ...], expires: str | None, form: str | None, data: str | None,
-    **marks: bool | None,
+    ip: tuple[str, ...], expires: str | None, form: str | None,
+    data: str | None, **more: str | bool | None,
 ) -> None:  # fmt: skip
     """Change what is named of a token and keep the rest.
 
@@ -201,8 +215,8 @@ def edit(
         pairs = as_pairs(
             ("token_name", name), ("user", user), ("new_name", new_name),
             ("acl", acl or None), ("whitelist_ip", ip or None),
-            ("expires_at", None if expires is None else _ending(opened, expires)),
-            *_marked(marks),
+            ("expires_at", None if expires is None else ending(opened, expires)),
+            *_further(more),
         )  # fmt: skip
         body = opened.invoke("api_token_update", pairs)
         zone = opened.settings().zone

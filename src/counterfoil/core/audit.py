@@ -21,6 +21,7 @@ class AuditEntry:
 
     ``at``: epoch seconds. ``actor_token`` and a token's ``subject_id`` are public ids.
     ``before`` and ``after`` hold only what the act changed, and never a secret or a digest.
+    ``receipt``: of the answer to whoever asked for it.
     """
 
     action: str
@@ -34,6 +35,7 @@ class AuditEntry:
     owner_id: int | None
     before: Facts
     after: Facts
+    receipt: str | None = None
 
     @classmethod
     def of(
@@ -60,6 +62,7 @@ class AuditEntry:
             owner_id=owner_id,
             before=dict(before or {}),
             after=dict(after or {}),
+            receipt=caller.receipt or None,
         )
 
 
@@ -85,8 +88,11 @@ def chained(position: int, at: int, entry: AuditEntry, previous: bytes) -> Recor
     SHA-256 over the previous hash and the entry as JSON with sorted keys, so that anybody
     can compute it again in any language.
     """
+    told = {"position": position, "at": at, **asdict(entry)}
+    if entry.receipt is None:
+        del told["receipt"]  # entries from before there were any have no such key
     text = json.dumps(
-        {"position": position, "at": at, **asdict(entry)},
+        told,
         sort_keys=True,
         separators=(",", ":"),
         ensure_ascii=True,

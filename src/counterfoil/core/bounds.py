@@ -55,6 +55,7 @@ class Caller:
     transaction. ``address`` and ``door`` are for the audit log. ``session``: it came in a
     session, which may be one that was opened through the token. ``proof``: the hash of the
     password it came with. With neither, nor a token, it is the command line on the server.
+    ``receipt``: of the answer that it will get.
     """
 
     account: Account
@@ -65,6 +66,7 @@ class Caller:
     door: str = "local"
     session: Session | None = None
     proof: str = field(default="", repr=False)
+    receipt: str = ""
 
     def holds(self, need: str) -> bool:
         """Tell whether the caller holds a privilege now, within its bounds."""
@@ -115,10 +117,14 @@ def named_door(session_id: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """How somebody comes who is yet to be recognised: from where, for what, at which door."""
+    """How somebody comes who is yet to be recognised: from where, for what, at which door.
+
+    ``function``: the name of what is called, for the note of a token's last use.
+    """
 
     attempt: Attempt
     door: str
+    function: str = ""
 
     def as_caller(
         self, account: Account, bounds: Bounds, session: Session | None = None, proof: str = ""

@@ -1,8 +1,9 @@
 """May this token do this thing? The ordered checks on one use, and the verdict.
 
 The order is the one of ``CHECKS``: who it is (kind, name, user), whether it lives (revoked,
-line, suspended, expired), from where (address), and what for (route, privilege). These come
-last, because only a credential that is good in all else may be told what it lacks.
+line, disabled, contained, suspended, expired), from where (address), and what for (route,
+privilege). These come last, because only a credential that is good in all else may be told what
+it lacks.
 """
 
 from __future__ import annotations
@@ -109,8 +110,22 @@ def _is_owner(stub: Stub, attempt: Attempt, _now: int) -> bool:
     return attempt.user is None or attempt.user == stub.account.username
 
 
-def _is_not_revoked(stub: Stub, _attempt: Attempt, _now: int) -> bool:
-    return stub.revoked_at is None and stub.account.removed_at is None
+def _is_not_revoked(stub: Stub, _attempt: Attempt, now: int) -> bool:
+    return stub.revoked_at is None and stub.account.removed_at is None and _is_current(stub, now)
+
+
+def _is_current(stub: Stub, now: int) -> bool:
+    """Tell whether the secret that was presented was not replaced, or is in its overlap."""
+    return stub.secret_ends_at is None or now < stub.secret_ends_at
+
+
+def _standing(stub: Stub, now: int) -> str:
+    if stub.revoked_at is not None:
+        return f"revoked at {stub.revoked_at}"
+    if stub.secret_ends_at is None:
+        return "not revoked"
+    replaced = "will be" if _is_current(stub, now) else "was"
+    return f"secret {stub.secret} {replaced} replaced at {stub.secret_ends_at}; now {now}"
 
 
 def _is_line_whole(stub: Stub, _attempt: Attempt, _now: int) -> bool:
@@ -159,6 +174,10 @@ def _is_privileged(stub: Stub, attempt: Attempt, _now: int) -> bool:
     return attempt.is_met_by(stub.effective)
 
 
+def _halted(stub: Stub, how: str, names: list[str]) -> str:
+    return f"{how}: {', '.join(names) or 'none'} of {len(stub.line)} in the line"
+
+
 def _names(stub: Stub) -> str:
     return " < ".join(f"{link.account.username}:{link.name}" for link in stub.line)
 
@@ -186,13 +205,25 @@ CHECKS: tuple[Check, ...] = (
         "not revoked",
         Reason.REVOKED,
         _is_not_revoked,
-        lambda s, _, __: "not revoked" if s.revoked_at is None else f"revoked at {s.revoked_at}",
+        lambda s, _, now: _standing(s, now),
     ),
     Check(
         "line",
         Reason.PARENT,
         _is_line_whole,
         lambda s, _, __: f"{len(s.line)} in the line: {_names(s)}",
+    ),
+    Check(
+        "not disabled",
+        Reason.DISABLED,
+        lambda s, _, __: not s.is_disabled,
+        lambda s, _, __: _halted(s, "disabled", [x.name for x in s.line if x.disabled]),
+    ),
+    Check(
+        "not contained",
+        Reason.CONTAINED,
+        lambda s, _, __: not s.is_contained,
+        lambda s, _, __: _halted(s, "contained", [x.name for x in s.line if x.contained]),
     ),
     Check(
         "not suspended",

@@ -15,9 +15,11 @@ if TYPE_CHECKING:
     from counterfoil.core.audit import AuditEntry, Recorded
     from counterfoil.core.password import Password
     from counterfoil.core.privilege import Privileges
+    from counterfoil.core.rotation import Trace
     from counterfoil.core.session import Service, Session
     from counterfoil.core.settings import Settings
     from counterfoil.core.token import Kind, Stub
+    from counterfoil.core.use import Count, LastUse, Uses
 
 
 class Unavailable(Exception):  # noqa: N818 - an outage, named as the door answers it
@@ -86,6 +88,7 @@ class NewToken:
     key_id: str
     lasting: bool = False
     sessions_anywhere: bool = False
+    description: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +155,33 @@ class Reading(Protocol):
     def stub_of(self, digests: Sequence[bytes]) -> Stub | None:
         """Return the token that has one of these digests, revoked ones included."""
 
+    def presented(self, token_id: int, secret: int) -> Stub | None:
+        """Return a token as its secret of this number finds it; 0: by no secret."""
+
+    def secrets(self, token_id: int) -> list[Trace]:
+        """Return what is kept of a token's secrets, the newest first."""
+
+    def secret_of_request(self, token_id: int, requests: Sequence[bytes]) -> Trace | None:
+        """Return the secret of a token that was made with one of these idempotency keys."""
+
+    def line_below(self, stub: Stub) -> list[Stub]:
+        """Return a token and all that was made through it and is not revoked, the oldest first."""
+
+    def sessions_through(self, token_ids: Sequence[int]) -> list[Session]:
+        """Return the sessions and links opened through these tokens that were not ended."""
+
+    def acts_through(self, public_ids: Sequence[str], limit: int) -> list[Recorded]:
+        """Return the last acts that were done through these tokens, the newest first."""
+
+    def last_uses(self, token_id: int) -> list[LastUse]:
+        """Return the last acceptance and the last refusal of each secret of a token."""
+
+    def last_uses_of(self, account_id: int) -> dict[int, list[LastUse]]:
+        """Return the last uses of all tokens of an account, by token."""
+
+    def uses(self, token_id: int, since_day: int) -> list[Count]:
+        """Return how often a token was accepted on each day from one on."""
+
     def stub_public(self, public_id: str) -> Stub | None:
         """Return the token with this public id, revoked ones included."""
 
@@ -194,6 +224,18 @@ class Transaction(Reading, Protocol):
 
         Returns how many tokens were alive.
         """
+
+    def revoke_of(self, account: Account, stubs: Sequence[Stub]) -> int:
+        """Revoke many tokens of one account as ``revoke`` does, in a few statements."""
+
+    def add_secret(self, stub: Stub, digest: bytes, key_id: str, request: bytes | None) -> int:
+        """Insert a new secret of a token; returns its number.
+
+        All before it are good until the token's ``old_secret_ends_at`` at most.
+        """
+
+    def end_old_secrets(self, stub: Stub) -> None:
+        """Let all old secrets of a token end at its ``old_secret_ends_at`` at most."""
 
     def remove_account(self, account: Account) -> int:
         """Remove an account: revoke its tokens and their descendants, end all their sessions.
@@ -240,6 +282,9 @@ class Store(Protocol):
 
     def snapshot(self) -> AbstractContextManager[Reading]:
         """Open a consistent reading that waits for no writer."""
+
+    def note_uses(self, uses: Uses) -> None:
+        """Write down gathered uses of tokens; no act."""
 
     def note_session(self, session: Session, at: int) -> None:
         """Write down when a session was used last; no act, and lost without harm."""

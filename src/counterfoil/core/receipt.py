@@ -23,6 +23,8 @@ _REASONS: tuple[Reason | None, ...] = (
     Reason.PRIVILEGE,
     Reason.STALE,
     Reason.ROUTE,
+    Reason.DISABLED,
+    Reason.CONTAINED,
 )
 """The place of a reason is its number in the bytes: append, never reorder."""
 

@@ -21,6 +21,8 @@ class Reason(StrEnum):
     PRIVILEGE = "PRIVILEGE"
     STALE = "STALE"
     ROUTE = "ROUTE"
+    DISABLED = "DISABLED"
+    CONTAINED = "CONTAINED"
 
 
 class Rule(StrEnum):
@@ -38,6 +40,14 @@ class Rule(StrEnum):
     TOKEN_NAME_TAKEN = auto()
     TOKEN_UNKNOWN = auto()
     TOKEN_LINE_TOO_LONG = auto()
+    TOKEN_DISABLED_ABOVE = auto()
+    TOKEN_NOT_CONTAINED = auto()
+    TOKEN_OUT_OF_LINE = auto()
+    SECRET_REPLACED = auto()
+    OVERLAP_MALFORMED = auto()
+    OVERLAP_NONE = auto()
+    IDEMPOTENCY_KEY_MALFORMED = auto()
+    IDEMPOTENCY_KEY_USED = auto()
     PRIVILEGE_NONE = auto()
     PRIVILEGE_UNKNOWN = auto()
     PRIVILEGE_NOT_HELD = auto()

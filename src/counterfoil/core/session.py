@@ -33,11 +33,9 @@ MAX_OPENERS = 16
 WHILE_SUSPENDED: Privileges = frozenset({"manage-api-tokens"})
 """All that a suspended account's session has, and of that only seeing and revoking."""
 
-_ON_TOKEN = tuple(
-    check
-    for check in CHECKS
-    if check.reason in {Reason.REVOKED, Reason.PARENT, Reason.SUSPENDED, Reason.EXPIRED}
-)
+_LIVES = {Reason.REVOKED, Reason.PARENT, Reason.DISABLED, Reason.CONTAINED, Reason.SUSPENDED,
+          Reason.EXPIRED}  # fmt: skip
+_ON_TOKEN = tuple(check for check in CHECKS if check.reason in _LIVES)
 
 
 class Service(StrEnum):

@@ -34,6 +34,32 @@ class Kind(StrEnum):
     ACCOUNT = "cpanel"
 
 
+class How(StrEnum):
+    """In what way a token was disabled: by somebody, through a token, or for a cause."""
+
+    PERSON = "person"
+    TOKEN = "token"  # noqa: S105 - no secret, but who did it
+    LEAK = "leak"
+    POLICY = "policy"
+
+
+@dataclass(frozen=True, slots=True)
+class Disabled:
+    """That a token is disabled: since when, by which account (None: by none), and how."""
+
+    at: int
+    by: int | None
+    how: How
+
+
+@dataclass(frozen=True, slots=True)
+class Contained:
+    """That a token is contained with all that was made through it: since when, by whom."""
+
+    at: int
+    by: int
+
+
 @dataclass(frozen=True, slots=True)
 class Stub:
     """What we keep of a token, in one snapshot with its ancestors and all their accounts.
@@ -43,6 +69,11 @@ class Stub:
     is the token it was made through. ``lasting`` and ``sessions_anywhere`` are marks that a
     person alone can set: *Delegation, exactly* in the design. A stub that has a ``parent_id``
     but no ``parent`` has lost it.
+
+    ``idle_since``: from when on it counts as idle if it is not used (None: since it was made).
+    ``secret``: the number of the secret by which it was found (0: by none), which is good until
+    ``secret_ends_at``; ``old_secret_ends_at``: until when the one before the present is good.
+    ``is_disabled`` and ``is_contained``: it, or one that it was made through, is.
     """
 
     id: int
@@ -59,9 +90,18 @@ class Stub:
     parent: Stub | None = None
     lasting: bool = False
     sessions_anywhere: bool = False
+    description: str = ""
+    disabled: Disabled | None = None
+    contained: Contained | None = None
+    idle_since: int | None = None
+    old_secret_ends_at: int | None = None
+    secret: int = 0
+    secret_ends_at: int | None = None
     line: tuple[Stub, ...] = field(init=False, repr=False, compare=False)
     effective: Privileges = field(init=False, repr=False, compare=False)
     ends_at: int | None = field(init=False, repr=False, compare=False)
+    is_disabled: bool = field(init=False, repr=False, compare=False)
+    is_contained: bool = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Work out, once, what every use asks for: the line, and what is left along it."""
@@ -72,6 +112,8 @@ class Stub:
         object.__setattr__(self, "line", line)
         object.__setattr__(self, "ends_at", min(ends, default=None))
         object.__setattr__(self, "effective", effective)
+        object.__setattr__(self, "is_disabled", any(link.disabled for link in line))
+        object.__setattr__(self, "is_contained", any(link.contained for link in line))
 
 
 def parse_name(text: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from counterfoil.authority import CallerRefused, confirmed
+from counterfoil.core.decide import Accepted
 from counterfoil.core.ports import OutcomeUnknown, Unavailable
 from counterfoil.core.privilege import holds, needed
 from counterfoil.core.refusals import Reason, Refusal
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from counterfoil.core.bounds import Caller
+    from counterfoil.core.decide import Verdict
     from counterfoil.functions.registry import Call, Function, Registry
 
 VERSION_ONE = (Pair("api.version", "1"),)
@@ -29,10 +31,14 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Calls:
-    """Calls functions of a registry; ``make`` makes a call of bound arguments."""
+    """Calls functions of a registry; ``make`` makes a call of bound arguments.
+
+    ``note`` is told of each use that is judged here: verdict, door, function.
+    """
 
     registry: Registry
     make: Callable[[Caller, Mapping[str, Any]], Call]
+    note: Callable[[Verdict, str, str], None] = lambda _verdict, _door, _function: None
 
     def perform(
         self, function: Function, caller: Caller, pairs: Sequence[Pair], origin: str = ""
@@ -64,11 +70,15 @@ class Calls:
         try:
             with outer.authority.store.snapshot() as reading:
                 judged = confirmed(reading, caller)
+            if judged.stub is not None and judged.session is None:
+                accepted = Accepted(judged.stub, judged.bounds.privileges, caller.attempt)
+                self.note(accepted, caller.door, name)
             if not holds(judged.bounds.privileges, function.needs):
                 return failed(name, wording.privilege_missing(name))
             versioned = [pair for pair in pairs if pair.key != "api.version"]
             return self.perform(function, caller, [*versioned, *VERSION_ONE], outer.origin)
         except CallerRefused as late:
+            self.note(late.verdict, caller.door, name)
             if late.verdict.reason is Reason.PRIVILEGE:
                 return failed(name, wording.privilege_missing(name))
             raise

@@ -110,7 +110,9 @@ class ForwardAuth:
         if found is None or address is None:
             return Asked(Use(None, Attempt(address or NOWHERE), needed), address, wanted)
         attempt = Attempt(address, user=found.user, kind=found.kind)
-        return Asked(Use(found.secret, attempt, needed), address, wanted)
+        # Not the path: it is somebody's API's, and may say what is nobody else's business.
+        asked_for = f"{wanted.method} {wanted.host}" if wanted else ""
+        return Asked(Use(found.secret, attempt, needed, DOOR, asked_for), address, wanted)
 
     @property
     def _must_sign(self) -> bool:

@@ -74,6 +74,8 @@ class Recogniser:
             use = Use(
                 credential.secret,
                 Attempt(attempt.address, attempt.needs, credential.user, attempt.kind),
+                door=arrival.door,
+                function=arrival.function,
             )
         verdict = await self.check(use)
         if not isinstance(verdict, Accepted):

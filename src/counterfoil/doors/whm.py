@@ -115,7 +115,8 @@ class WhmDoor:
         xml_root = (name or "result") if path[2] == "xml" else ""
         caller, refused = None, None
         try:
-            caller = await self._services.recogniser.caller(presents, Arrival(attempt, DOOR))
+            arrival = Arrival(attempt, DOOR, function.name if function else "")
+            caller = await self._services.recogniser.caller(presents, arrival)
         except CallerRefused as early:
             refused = early.verdict
         except TooMany:
@@ -124,6 +125,8 @@ class WhmDoor:
         form = _Form(self._services.receipt(Arrival(attempt, DOOR), refused, stub), xml_root)
         if refused is not None and refused.reason is not Reason.PRIVILEGE:
             return self._denied(refused, name, form)
+        if caller is not None:
+            caller = replace(caller, receipt=form.receipt)
         return await self._called(request, name, function, caller, form)
 
     async def _called(

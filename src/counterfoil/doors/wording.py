@@ -89,9 +89,13 @@ def reason_text(reason: Reason) -> str:
         case Reason.RENAMED:
             return "The user named beside the token was renamed; use the new name."
         case Reason.REVOKED:
-            return "The token was revoked."
+            return "The token was revoked, or this secret of it was replaced."
         case Reason.PARENT:
             return "A token that this one was made through is gone, or lost its right to make it."
+        case Reason.DISABLED:
+            return "The token, or one that it was made through, is disabled."
+        case Reason.CONTAINED:
+            return "The token, or one that it was made through, is contained."
         case Reason.SUSPENDED:
             return "The account is suspended."
         case Reason.EXPIRED:
@@ -134,6 +138,31 @@ def sentence(refusal: Refusal) -> str:
             return f"You do not have a token named “{facts['name']}”."
         case Rule.TOKEN_LINE_TOO_LONG:
             return f"A token made through {facts['most']} others cannot make one more."
+        case Rule.TOKEN_DISABLED_ABOVE:
+            return (
+                f"{facts['name']} was disabled by somebody above: only the account that disabled "
+                "it, or root, can enable it, signed in or at the command line of the server."
+            )
+        case Rule.TOKEN_NOT_CONTAINED:
+            return f"{facts['name']} is not contained itself."
+        case Rule.TOKEN_OUT_OF_LINE:
+            return (
+                "A token gives new secrets only to itself and to what was made through it, and to "
+                "no other that is marked: sign in, or use the command line on the server."
+            )
+        case Rule.SECRET_REPLACED:
+            return "This secret was replaced and is in its overlap: use the new one to do this."
+        case Rule.OVERLAP_MALFORMED:
+            return f"The overlap is 0 to {facts['most']} seconds."
+        case Rule.OVERLAP_NONE:
+            return f"{facts['name']} has no old secret that is still good."
+        case Rule.IDEMPOTENCY_KEY_MALFORMED:
+            return (
+                "An idempotency key holds 128 random bits at least, in 22 to 128 of A-Z a-z 0-9 "
+                "+ / = _ - (32, if they are hexadecimal): openssl rand -hex 16."
+            )
+        case Rule.IDEMPOTENCY_KEY_USED:
+            return "This idempotency key was used more than ten minutes ago: take a new one."
         case Rule.PRIVILEGE_NONE:
             return "Select at least one privilege."
         case Rule.PRIVILEGE_UNKNOWN:

@@ -13,6 +13,7 @@ from counterfoil.functions import (
     listing,
     resellers,
     sessions,
+    token_life,
     tokens,
 )
 from counterfoil.functions.registry import Registry
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 def registry(catalogue: Catalogue) -> Registry:
     """Return the registry of every function there is."""
     families = (
-        tokens, account_tokens, accounts, listing, resellers, sessions, applications,
+        tokens, token_life, account_tokens, accounts, listing, resellers, sessions, applications,
         installation, batch,
     )  # fmt: skip
     functions = tuple(function for family in families for function in family.FUNCTIONS)

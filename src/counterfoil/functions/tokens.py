@@ -6,21 +6,26 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from counterfoil.authority import Wish, reached, visible
+from counterfoil.core.account import parse_note
 from counterfoil.core.allow_list import Address, AllowList
 from counterfoil.core.decide import CHECKS, Accepted, Attempt, Step, decide, explain, shown
 from counterfoil.core.privilege import ANY, needed
 from counterfoil.core.refusals import Reason, Refusal, Rule
 from counterfoil.core.secret import Secret
 from counterfoil.core.token import Kind, parse_moment
+from counterfoil.core.use import last_of
 from counterfoil.functions.arguments import Param, flag, text
 from counterfoil.functions.registry import USER, Answer, Call, Function
 from counterfoil.gate import Use, look
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from counterfoil.core.bounds import Caller
     from counterfoil.core.ports import Reading
     from counterfoil.core.receipt import Receipt
     from counterfoil.core.token import Stub
+    from counterfoil.core.use import LastUse
 
 MANAGE = "manage-api-tokens"
 NEVER = "0"
@@ -56,6 +61,9 @@ FUNCTION = Param("function", "The function it would be used for.", text, example
 NEED = Param("acl", "The privilege it would be used for.", text, example="list-accts")
 AT = Param("at", "When, in epoch seconds; default: now.", parse_moment, example="1826927999")
 
+DESCRIPTION = Param("description", "One line of plain text, for people.",
+                    lambda value: parse_note(value, "description"),
+                    example="invoices, nightly")  # fmt: skip
 LASTING = Param("lasting", "1: it may make changes that outlast it. No token can set this.", flag)
 ANYWHERE = Param("sessions_anywhere", "1: sessions opened through it are good from any address. "
                  "No token can set this.", flag)  # fmt: skip
@@ -70,6 +78,14 @@ BOUNDS_ANSWER = {
     "parent": "the id of the token it was made through, or null",
     "lasting": "1 if it may make changes that outlast it",
     "sessions_anywhere": "1 if sessions opened through it are good from any address",
+    "description": "one line of plain text",
+    "enabled": "0 if it, or one that it was made through, is disabled or contained",
+}
+USED_ANSWER = {
+    "last_used_at": "when it was accepted last, in epoch seconds, or null",
+    "last_used_ip": "from where it was accepted last, or null",
+    "last_refused_at": "when it was refused last, in epoch seconds, or null",
+    "old_secret_ends_at": "until when an old secret is good beside the new one, or null",
 }
 
 
@@ -89,11 +105,12 @@ def _wish(call: Call, name: str | None = None) -> Wish:
         endless=end is not None and end.at is None,
         lasting=args.get("lasting"),
         sessions_anywhere=args.get("sessions_anywhere"),
+        description=args.get("description"),
     )
 
 
-def _described(stub: Stub) -> dict[str, Any]:
-    """Return what create, update and details answer of a token."""
+def described(stub: Stub) -> dict[str, Any]:
+    """Return what every answer about a token has of it."""
     return {
         "acls": shown(stub.effective),
         "create_time": stub.created_at,
@@ -104,6 +121,20 @@ def _described(stub: Stub) -> dict[str, Any]:
         "parent": stub.parent.public_id if stub.parent else None,
         "lasting": int(stub.lasting),
         "sessions_anywhere": int(stub.sessions_anywhere),
+        "description": stub.description,
+        "enabled": int(not stub.is_disabled and not stub.is_contained),
+    }
+
+
+def used(stub: Stub, uses: Sequence[LastUse], now: int) -> dict[str, Any]:
+    """Return when and from where a token was used last, and until when an old secret is good."""
+    accepted, refused = last_of(uses, accepted=True), last_of(uses, accepted=False)
+    ends = stub.old_secret_ends_at
+    return {
+        "last_used_at": accepted.at if accepted else None,
+        "last_used_ip": accepted.address if accepted else None,
+        "last_refused_at": refused.at if refused else None,
+        "old_secret_ends_at": ends if ends is not None and now < ends else None,
     }
 
 
@@ -111,16 +142,24 @@ def _create(call: Call) -> Answer:
     created = call.authority.create_token(
         call.caller, call.args.get("user"), call.args["token_name"], _wish(call)
     )
-    return Answer(_described(created.stub) | {"token": created.secret.reveal()})
+    stub = created.stub
+    shown = described(stub) | used(stub, (), stub.created_at)
+    return Answer(shown | {"token": created.secret.reveal()})
 
 
 def _list(call: Call) -> Answer:
     with call.reading() as (reading, caller):
         account = reached(reading, caller, call.args.get("user"))
         stubs = [s for s in reading.stubs(account.id, Kind.WHM) if caller.sees(s)]
+        wanted = call.args.get("search", "").casefold()
+        stubs = [s for s in stubs if wanted in f"{s.name}\n{s.description}".casefold()]
         known = call.known(reading)
+        uses = reading.last_uses_of(account.id)
     tokens = {
-        stub.name: _described(stub) | {"acls": known.as_map(stub.effective)} for stub in stubs
+        stub.name: described(stub)
+        | used(stub, uses.get(stub.id, ()), reading.now)
+        | {"acls": known.as_map(stub.effective)}
+        for stub in stubs
     }
     return Answer({"tokens": tokens})
 
@@ -132,7 +171,8 @@ def _update(call: Call) -> Answer:
         call.args["token_name"],
         _wish(call, call.args.get("new_name")),
     )
-    return Answer(_described(stub))
+    with call.authority.store.snapshot() as reading:
+        return Answer(described(stub) | used(stub, reading.last_uses(stub.id), reading.now))
 
 
 def _revoke(call: Call) -> Answer:
@@ -146,9 +186,10 @@ def _get_details(call: Call) -> Answer:
         verdict = look(reading, call.authority.keys, _use(call, Attempt(_address(call))))
         if verdict.stub is not None and verdict.stub.revoked_at is None:
             stub = _within_reach(caller, verdict.stub)
+        uses = reading.last_uses(stub.id) if stub else []
     if stub is None:
         return Answer(done=False, reason="No token of yours has this secret.")
-    return Answer(_described(stub))
+    return Answer(described(stub) | used(stub, uses, reading.now))
 
 
 def _verify(call: Call) -> Answer:
@@ -286,16 +327,18 @@ FUNCTIONS = (
         "api_token_create", MANAGE,
         "Make an API token and show its secret, once. Left out: `acl` is all that the caller "
         "holds, `expires_at` and `whitelist_ip` are the caller's own limits.",
-        _create, (NAME, ACL, EXPIRES, WHITELIST, USER, LASTING, ANYWHERE),
-        BOUNDS_ANSWER | {"token": "the secret"}, changes=True,
+        _create, (NAME, ACL, EXPIRES, WHITELIST, USER, DESCRIPTION, LASTING, ANYWHERE),
+        BOUNDS_ANSWER | USED_ANSWER | {"token": "the secret"}, changes=True,
     ),
     Function(
-        "api_token_list", MANAGE, "List the tokens of an account.", _list, (USER,),
+        "api_token_list", MANAGE, "List the tokens of an account.", _list,
+        (USER, Param("search", "Only those with this in their name or description, in any case.",
+                     text, example="billing")),
         {"tokens": "an object: name -> as api_token_create without token, acls a map to 1 or 0"},
     ),
     Function(
         "api_token_get_details", MANAGE, "Tell what a secret is the secret of.", _get_details,
-        (TOKEN_QUERY,), BOUNDS_ANSWER,
+        (TOKEN_QUERY,), BOUNDS_ANSWER | USED_ANSWER,
     ),
     Function(
         "api_token_update", MANAGE,
@@ -303,8 +346,8 @@ FUNCTIONS = (
         "restores what WHM documents).",
         _update,
         (NAME, Param("new_name", "Its new name.", text, example="billing-2"),
-         ACL, EXPIRES, WHITELIST, USER, LASTING, ANYWHERE),
-        BOUNDS_ANSWER, changes=True,
+         ACL, EXPIRES, WHITELIST, USER, DESCRIPTION, LASTING, ANYWHERE),
+        BOUNDS_ANSWER | USED_ANSWER, changes=True,
     ),
     Function(
         "api_token_revoke", MANAGE, "Revoke tokens by name: all of them or none.", _revoke,

@@ -55,6 +55,9 @@ class Engine(Protocol):
     def writing(self) -> AbstractContextManager[Connection]:
         """Open a transaction for an act; it may also raise ``OutcomeUnknown`` at its end."""
 
+    def in_turn(self, connection: Connection) -> None:
+        """Have those that count uses do so one after the other, within their transactions."""
+
     def reading(self) -> AbstractContextManager[Connection]:
         """Open a snapshot."""
 

@@ -40,6 +40,7 @@ DEFAULTS = {
 
 _UNIQUE_VIOLATION = "23505"
 _MIGRATION_LOCK = 0x666F696C
+_COUNTING_LOCK = 0x666F696C02
 _SESSION = (
     "SELECT set_config('lock_timeout', %s, false),"
     " set_config('idle_in_transaction_session_timeout', %s, false),"
@@ -210,6 +211,10 @@ class PostgresEngine:
             with suppress(psycopg.Error):
                 self._watcher.close()
             self._watcher = None
+
+    def in_turn(self, connection: Connection) -> None:
+        """Have those that count uses do so one after the other, within their transactions."""
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_COUNTING_LOCK})")
 
     def is_unique_violation(self, error: IntegrityError) -> bool:
         """Tell whether a constraint of uniqueness stopped a statement, by the error's code."""

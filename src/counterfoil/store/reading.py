@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import select
 
 from counterfoil.core.application import from_facts
 from counterfoil.core.ports import Generation
 from counterfoil.core.settings import Settings
+from counterfoil.core.use import Count, LastUse
 from counterfoil.store import schema
-from counterfoil.store.rows import account_of, recorded_of, session_of, stub_of
+from counterfoil.store.rows import account_of, recorded_of, session_of, stub_of, trace_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,8 +23,12 @@ if TYPE_CHECKING:
     from counterfoil.core.application import Application
     from counterfoil.core.audit import Recorded
     from counterfoil.core.privilege import Privileges
+    from counterfoil.core.rotation import Trace
     from counterfoil.core.session import Session
     from counterfoil.core.token import Kind, Stub
+
+T = TypeVar("T")
+_PART = 500
 
 
 class SqlReading:
@@ -148,9 +154,103 @@ class SqlReading:
         """Return the token that has one of these digests, revoked ones included."""
         secrets = schema.secrets
         found = self._connection.execute(
-            select(secrets.c.token_id).where(secrets.c.digest.in_(digests))
-        ).scalar()
-        return None if found is None else self.stub(found)
+            select(secrets.c.token_id, secrets.c.number, secrets.c.ends_at).where(
+                secrets.c.digest.in_(digests)
+            )
+        ).first()
+        return None if found is None else self._found_by(*found)
+
+    def presented(self, token_id: int, secret: int) -> Stub | None:
+        """Return a token as its secret of this number finds it; 0: by no secret."""
+        secrets = schema.secrets
+        if not secret:
+            return self.stub(token_id)
+        found = self._connection.execute(
+            select(secrets.c.token_id, secrets.c.number, secrets.c.ends_at).where(
+                (secrets.c.token_id == token_id) & (secrets.c.number == secret)
+            )
+        ).first()
+        return None if found is None else self._found_by(*found)
+
+    def _found_by(self, token_id: int, number: int, ends_at: int | None) -> Stub | None:
+        stub = self.stub(token_id)
+        return None if stub is None else replace(stub, secret=number, secret_ends_at=ends_at)
+
+    def secrets(self, token_id: int) -> list[Trace]:
+        """Return what is kept of a token's secrets, the newest first."""
+        table = schema.secrets
+        rows = self._connection.execute(
+            select(table).where(table.c.token_id == token_id).order_by(table.c.number.desc())
+        )
+        return [trace_of(row) for row in rows]
+
+    def secret_of_request(self, token_id: int, requests: Sequence[bytes]) -> Trace | None:
+        """Return the secret of a token that was made with one of these idempotency keys."""
+        table = schema.secrets
+        row = self._connection.execute(
+            select(table).where((table.c.token_id == token_id) & table.c.request.in_(requests))
+        ).first()
+        return None if row is None else trace_of(row)
+
+    def line_below(self, stub: Stub) -> list[Stub]:
+        """Return a token and all that was made through it and is not revoked, the oldest first."""
+        tokens = schema.tokens
+        line = select(tokens.c.id).where(tokens.c.id == stub.id).cte("line", recursive=True)
+        line = line.union(select(tokens.c.id).where(tokens.c.parent_id == line.c.id))
+        rows = self._connection.execute(
+            select(tokens)
+            .where(tokens.c.id.in_(select(line.c.id)) & tokens.c.revoked_at.is_(None))
+            .order_by(tokens.c.id)
+        ).all()
+        return [self._stub(row) for row in rows]
+
+    def sessions_through(self, token_ids: Sequence[int]) -> list[Session]:
+        """Return the sessions and links opened through these tokens that were not ended."""
+        table = schema.sessions
+        found: list[Session] = []
+        for ids in in_parts(token_ids):
+            rows = self._connection.execute(
+                select(table).where(table.c.token_id.in_(ids) & table.c.ended_at.is_(None))
+            ).all()
+            found += [s for s in map(self._session, rows) if not s.is_over(self.now)]
+        return found
+
+    def acts_through(self, public_ids: Sequence[str], limit: int) -> list[Recorded]:
+        """Return the last acts that were done through these tokens, the newest first."""
+        table = schema.audit
+        found: list[Recorded] = []
+        for ids in in_parts(public_ids):
+            query = select(table).where(table.c.actor_token.in_(ids))
+            rows = self._connection.execute(query.order_by(table.c.position.desc()).limit(limit))
+            found += [recorded_of(row) for row in rows]
+        return sorted(found, key=lambda done: -done.position)[:limit]
+
+    def last_uses(self, token_id: int) -> list[LastUse]:
+        """Return the last acceptance and the last refusal of each secret of a token."""
+        return self._last_uses(schema.last_uses.c.token_id == token_id)
+
+    def last_uses_of(self, account_id: int) -> dict[int, list[LastUse]]:
+        """Return the last uses of all tokens of an account, by token."""
+        mine = select(schema.tokens.c.id).where(schema.tokens.c.account_id == account_id)
+        found: dict[int, list[LastUse]] = {}
+        for use in self._last_uses(schema.last_uses.c.token_id.in_(mine)):
+            found.setdefault(use.token_id, []).append(use)
+        return found
+
+    def _last_uses(self, condition: ColumnElement[bool]) -> list[LastUse]:
+        rows = self._connection.execute(select(schema.last_uses).where(condition))
+        return [
+            LastUse(r.token_id, r.secret, r.at, r.address, r.door, r.function, r.reason)
+            for r in rows
+        ]
+
+    def uses(self, token_id: int, since_day: int) -> list[Count]:
+        """Return how often a token was accepted on each day from one on."""
+        table = schema.uses
+        rows = self._connection.execute(
+            select(table).where((table.c.token_id == token_id) & (table.c.day >= since_day))
+        )
+        return [Count(r.token_id, r.day, r.privilege, r.network, r.uses) for r in rows]
 
     def stub_public(self, public_id: str) -> Stub | None:
         """Return the token with this public id, revoked ones included."""
@@ -202,6 +302,12 @@ class SqlReading:
         """Return the installation's id, the last position and the head hash of the chain."""
         row = self._connection.execute(select(schema.generation)).one()
         return row.installation, row.audit_position, row.audit_head
+
+
+def in_parts(values: Sequence[T], most: int = _PART) -> Iterator[Sequence[T]]:
+    """Return values a part at a time: one statement takes only so many."""
+    for start in range(0, len(values), most):
+        yield values[start : start + most]
 
 
 def generation_of(connection: Connection) -> Generation:

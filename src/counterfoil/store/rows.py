@@ -9,8 +9,9 @@ from counterfoil.core.account import Account
 from counterfoil.core.allow_list import AllowList
 from counterfoil.core.audit import AuditEntry, Recorded
 from counterfoil.core.decide import shown
+from counterfoil.core.rotation import Trace
 from counterfoil.core.session import Service, Session
-from counterfoil.core.token import Kind, Stub
+from counterfoil.core.token import Contained, Disabled, How, Kind, Stub
 
 if TYPE_CHECKING:
     from sqlalchemy import Row
@@ -75,7 +76,23 @@ def stub_of(row: Row[Any], account: Account, parent: Stub | None) -> Stub:
         parent=parent,
         lasting=bool(row.lasting),
         sessions_anywhere=bool(row.sessions_anywhere),
+        description=row.description,
+        disabled=(
+            None
+            if row.disabled_at is None
+            else Disabled(row.disabled_at, row.disabled_by, How(row.disabled_how))
+        ),
+        contained=(
+            None if row.contained_at is None else Contained(row.contained_at, row.contained_by)
+        ),
+        idle_since=row.idle_since,
+        old_secret_ends_at=row.old_secret_ends_at,
     )
+
+
+def trace_of(row: Row[Any]) -> Trace:
+    """Return what is kept of a secret, from a row of ``secrets``."""
+    return Trace(row.number, row.digest, row.key_id, row.created_at, row.ends_at, row.request)
 
 
 def session_of(
@@ -118,8 +135,21 @@ def session_values(new: NewSession) -> Values:
     }
 
 
+def saved_values(stub: Stub) -> Values:
+    """Return the columns of a token that an act may set on one that is there."""
+    return stub_values(stub) | {
+        "disabled_at": stub.disabled.at if stub.disabled else None,
+        "disabled_by": stub.disabled.by if stub.disabled else None,
+        "disabled_how": str(stub.disabled.how) if stub.disabled else None,
+        "contained_at": stub.contained.at if stub.contained else None,
+        "contained_by": stub.contained.by if stub.contained else None,
+        "idle_since": stub.idle_since,
+        "old_secret_ends_at": stub.old_secret_ends_at,
+    }
+
+
 def stub_values(stub: Stub | NewToken) -> Values:
-    """Return the columns of a token that an act may set."""
+    """Return the columns that a token is made with."""
     return {
         "name": stub.name,
         "privileges": shown(stub.privileges),
@@ -127,6 +157,7 @@ def stub_values(stub: Stub | NewToken) -> Values:
         "expires_at": stub.expires_at,
         "lasting": int(stub.lasting),
         "sessions_anywhere": int(stub.sessions_anywhere),
+        "description": stub.description,
     }
 
 
@@ -144,6 +175,7 @@ def recorded_of(row: Row[Any]) -> Recorded:
         owner_id=row.owner_id,
         before=row.before,
         after=row.after,
+        receipt=row.receipt,
     )
     return Recorded(row.position, row.at, entry, row.previous, row.hash)
 

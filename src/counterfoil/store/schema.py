@@ -29,9 +29,9 @@ from counterfoil.core.token import LATEST
 if TYPE_CHECKING:
     from sqlalchemy import Dialect
 
-HEAD = "0005"
+HEAD = "0006"
 """The newest migration; a test compares it with the migrations themselves."""
-REVISIONS = ("0001", "0002", "0003", "0004", "0005")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006")
 """Every schema that this program can bring to ``HEAD``, oldest first."""
 
 
@@ -183,12 +183,20 @@ tokens = Table(
     CheckConstraint("privileges <> '[]'", name="privileges"),
     Column("allow_list", Json, nullable=False),
     Column("created_at", Moment, nullable=False),
-    Column("expires_at", Moment),
+    Column("expires_at", Moment, index=True),
     CheckConstraint(f"expires_at BETWEEN 1 AND {LATEST}", name="expires_at"),
     Column("parent_id", Id, ForeignKey("tokens.id"), index=True),
     Column("revoked_at", Moment),
     Column("lasting", Integer, nullable=False, server_default="0"),
     Column("sessions_anywhere", Integer, nullable=False, server_default="0"),
+    Column("description", String(200), nullable=False, server_default=""),
+    Column("disabled_at", Moment),
+    Column("disabled_by", BigInteger),
+    Column("disabled_how", String(8)),
+    Column("contained_at", Moment),
+    Column("contained_by", BigInteger),
+    Column("idle_since", Moment),
+    Column("old_secret_ends_at", Moment),
     sqlite_autoincrement=True,
 )
 STANDING = text("revoked_at IS NULL")
@@ -202,7 +210,9 @@ Index(
     postgresql_where=STANDING,
 )
 
-# A token may have more than one secret while it is rotated.
+# A token may have more than one secret: while it is rotated both are good, until the old one's
+# end. Old ones stay, so that their use is known for what it is. ``request`` is the digest of the
+# idempotency key that a secret was made with.
 secrets = Table(
     "secrets",
     metadata,
@@ -210,7 +220,81 @@ secrets = Table(
     Column("key_id", String(16), nullable=False),
     Column("token_id", Id, ForeignKey("tokens.id"), nullable=False, index=True),
     Column("created_at", Moment, nullable=False),
+    Column("number", Integer, nullable=False, server_default="1"),
+    Column("ends_at", Moment),
+    Column("request", LargeBinary(32)),
     sqlite_with_rowid=False,
+)
+
+# When and from where each secret of a token was accepted last, and refused last. No act.
+last_uses = Table(
+    "last_uses",
+    metadata,
+    Column("token_id", Id, ForeignKey("tokens.id"), primary_key=True, autoincrement=False),
+    Column("secret", Integer, primary_key=True, autoincrement=False),
+    Column("accepted", Integer, primary_key=True, autoincrement=False),
+    Column("at", Moment, nullable=False),
+    Column("address", String(64), nullable=False),
+    Column("door", String(16), nullable=False),
+    Column("function", String(300), nullable=False),
+    Column("reason", String(16), nullable=False),
+    sqlite_with_rowid=False,
+)
+
+# How often a token was accepted on a day (counted from the epoch, in UTC). No act.
+uses = Table(
+    "uses",
+    metadata,
+    Column("token_id", Id, ForeignKey("tokens.id"), primary_key=True, autoincrement=False),
+    Column("day", Integer, primary_key=True, autoincrement=False, index=True),
+    Column("privilege", String(200), primary_key=True),
+    Column("network", String(64), primary_key=True),
+    Column("uses", BigInteger, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+# What a reseller may less than the installation's settings say.
+policies = Table(
+    "policies",
+    metadata,
+    Column("account_id", Id, ForeignKey("accounts.id"), primary_key=True, autoincrement=False),
+    Column("name", String(64), primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
+# What somebody is told; the id follows from what it is about, so that nothing is told twice.
+notices = Table(
+    "notices",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("kind", String(40), nullable=False),
+    Column("at", Moment, nullable=False, index=True),
+    Column("account_id", Id, ForeignKey("accounts.id")),
+    Column("facts", Json, nullable=False),
+)
+
+# The outbox: a delivery is over when ``due_at`` is null, and done if ``done_at`` is not.
+deliveries = Table(
+    "deliveries",
+    metadata,
+    Column("notice_id", String(32), ForeignKey("notices.id"), primary_key=True),
+    Column("channel", String(8), primary_key=True),
+    Column("attempts", Integer, nullable=False),
+    Column("due_at", Moment, index=True),
+    Column("done_at", Moment),
+    Column("error", String(200), nullable=False),
+)
+
+# Suspect secrets that wait to be looked up, as the digests that they would have.
+leak_reports = Table(
+    "leak_reports",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("digests", Json, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("reporter", String(16), nullable=False),
+    Column("address", String(64), nullable=False),
+    sqlite_autoincrement=True,
 )
 
 # A browser's session, or a one-time link to one (until it is consumed: ``is_link``). The digest
@@ -262,14 +346,24 @@ audit = Table(
     Column("action", String(40), nullable=False),
     Column("actor_id", BigInteger),
     Column("actor", String(16), nullable=False),
-    Column("actor_token", String(8)),
+    Column("actor_token", String(8), index=True),
     Column("address", String(64), nullable=False),
     Column("door", String(16), nullable=False),
     Column("subject", String(64), nullable=False),
-    Column("subject_id", String(64), nullable=False),
+    Column("subject_id", String(64), nullable=False, index=True),
     Column("owner_id", BigInteger, index=True),
     Column("before", Json, nullable=False),
     Column("after", Json, nullable=False),
     Column("previous", LargeBinary(32), nullable=False),
     Column("hash", LargeBinary(32), nullable=False),
+    Column("receipt", String(128)),
+)
+
+# What was signed of the audit chain: where it stood at a moment.
+checkpoints = Table(
+    "checkpoints",
+    metadata,
+    Column("position", Id, primary_key=True, autoincrement=False),
+    Column("text", Text, nullable=False),
+    Column("at", Moment, nullable=False),
 )

@@ -119,6 +119,9 @@ class SqliteEngine:
 
     migrating = writing
 
+    def in_turn(self, connection: Connection) -> None:
+        """Do nothing: there is one writer at a time anyway."""
+
     @contextmanager
     def _locked(self) -> Iterator[None]:
         handle = self._write_lock.take(WAIT_SECONDS)

@@ -12,6 +12,7 @@ from counterfoil.core.ports import Changes, Generation, OutcomeUnknown, Unavaila
 from counterfoil.store import schema
 from counterfoil.store.reading import SqlReading, generation_of
 from counterfoil.store.transaction import SqlTransaction
+from counterfoil.store.uses import forget_old, write_counts, write_last
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterator
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from counterfoil.core.session import Session
+    from counterfoil.core.use import Uses
     from counterfoil.store.engine import Engine
 
 
@@ -126,6 +128,18 @@ class SqlStore:
         with self.engine.writing() as connection:
             _keep(connection, mark, accepted=False)
         self.clock.written(mark)
+
+    def note_uses(self, uses: Uses) -> None:
+        """Write down gathered uses of tokens; no act."""
+        with self.engine.writing() as connection:
+            self.engine.in_turn(connection)
+            write_last(connection, uses.last)
+            write_counts(connection, uses.counts)
+
+    def forget_uses(self, today: int) -> None:
+        """Remove counts that are older than they are kept; ``today``: days from the epoch."""
+        with self.engine.writing() as connection:
+            forget_old(connection, today)
 
     def note_session(self, session: Session, at: int) -> None:
         """Write down when a session was used last; no act, and lost without harm."""

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 REGISTRY = registry(CATALOGUE)
 BOUNDS = {
     "acls", "create_time", "expires_at", "name", "whitelist_ips", "id", "parent", "lasting",
-    "sessions_anywhere",
+    "sessions_anywhere", "description", "enabled", "last_used_at", "last_used_ip",
+    "last_refused_at", "old_secret_ends_at",
 }  # fmt: skip
 
 

@@ -1,0 +1,138 @@
+"""Which acts pause a token, one or with all that was made through it, and let it go on?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from counterfoil.authority.acts import Acts, reached, visible
+from counterfoil.authority.tokens import not_suspended, token_entry
+from counterfoil.core.refusals import Refusal, Rule
+from counterfoil.core.token import Contained, Disabled, How
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from counterfoil.core.audit import Facts, Recorded
+    from counterfoil.core.bounds import Caller
+    from counterfoil.core.ports import Reading
+    from counterfoil.core.session import Session
+    from counterfoil.core.token import Stub
+
+MAX_ACTS = 1000
+"""How many acts a report tells of, the newest ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class Containment:
+    """What a containment stopped: tokens, sessions; and what was done through them before."""
+
+    stubs: tuple[Stub, ...]
+    sessions: tuple[Session, ...]
+    acts: tuple[Recorded, ...]
+    addresses: tuple[str, ...]
+
+
+class PausingActs(Acts):
+    """The acts that stop tokens for a while."""
+
+    def disable_token(self, caller: Caller, user: str | None, name: str) -> None:
+        """Disable a token until it is enabled; who did is kept. Raises ``TOKEN_UNKNOWN``.
+
+        Disabled again by somebody whom the one before could not overrule, it is that one's.
+        """
+        with self._act(caller, even_suspended=True) as (tx, actor):
+            stub = visible(tx, actor, reached(tx, actor, user), name)
+            how = How.PERSON if actor.stub is None else How.TOKEN
+            if stub.disabled is None or _may_enable(tx, actor, stub.disabled):
+                new = replace(stub, disabled=Disabled(tx.now, actor.account.id, how))
+                if stub.disabled is None or replace(stub.disabled, at=tx.now) != new.disabled:
+                    tx.save_token(new)
+                    tx.record(token_entry(actor, "token.disabled", new, after={"how": str(how)}))
+
+    def enable_token(self, caller: Caller, user: str | None, name: str) -> None:
+        """Let a disabled token go on.
+
+        Raises ``TOKEN_UNKNOWN``, ``ACCOUNT_SUSPENDED``, ``TOKEN_DISABLED_ABOVE``.
+        """
+        with self._act(caller) as (tx, actor):
+            stub = visible(tx, actor, not_suspended(reached(tx, actor, user)), name)
+            if stub.disabled is None:
+                return
+            if not _may_enable(tx, actor, stub.disabled):
+                raise Refusal(Rule.TOKEN_DISABLED_ABOVE, name=stub.name)
+            tx.save_token(replace(stub, disabled=None, idle_since=tx.now))
+            before: Facts = {"how": str(stub.disabled.how), "at": stub.disabled.at}
+            tx.record(token_entry(actor, "token.enabled", stub, before=before))
+
+    def contain_token(self, caller: Caller, user: str | None, name: str) -> Containment:
+        """Stop a token, all that was made through it and the sessions opened through them.
+
+        One mark on the token stops its whole line, so that taking it away restores exactly
+        what was before. Raises ``TOKEN_UNKNOWN``.
+        """
+        with self._act(caller, even_suspended=True) as (tx, actor):
+            stub = visible(tx, actor, reached(tx, actor, user), name)
+            found = contained_by(tx, stub)
+            if stub.contained is None:
+                new = replace(stub, contained=Contained(tx.now, actor.account.id))
+                tx.save_token(new)
+                after: Facts = {
+                    "tokens": [s.public_id for s in found.stubs],
+                    "sessions": [str(session.id) for session in found.sessions],
+                }
+                tx.record(token_entry(actor, "token.contained", new, after=after))
+        return found
+
+    def release_token(self, caller: Caller, user: str | None, name: str) -> Containment:
+        """Take a containment back.
+
+        Raises ``TOKEN_UNKNOWN``, ``TOKEN_NOT_CONTAINED``, ``TOKEN_DISABLED_ABOVE``.
+        """
+        with self._act(caller) as (tx, actor):
+            stub = visible(tx, actor, reached(tx, actor, user), name)
+            if stub.contained is None:
+                raise Refusal(Rule.TOKEN_NOT_CONTAINED, name=stub.name)
+            if actor.stub is not None or not _stands_with(tx, actor, stub.contained.by):
+                raise Refusal(Rule.TOKEN_DISABLED_ABOVE, name=stub.name)
+            tx.save_token(replace(stub, contained=None))
+            before: Facts = {"at": stub.contained.at}
+            tx.record(token_entry(actor, "token.released", stub, before=before))
+            return contained_by(tx, stub)
+
+
+def contained_by(reading: Reading, stub: Stub) -> Containment:
+    """Return what a containment of a token stops, and what was done through that."""
+    stubs = reading.line_below(stub)
+    ids = [s.public_id for s in stubs]
+    acts = reading.acts_through(ids, MAX_ACTS)
+    return Containment(
+        tuple(stubs),
+        tuple(reading.sessions_through([s.id for s in stubs])),
+        tuple(acts),
+        tuple(_addresses(reading, stubs, acts)),
+    )
+
+
+def _addresses(reading: Reading, stubs: Sequence[Stub], acts: Sequence[Recorded]) -> list[str]:
+    """Return from where tokens were used and acted, as far as is known, sorted."""
+    known = {done.entry.address for done in acts if done.entry.address}
+    for stub in stubs:
+        known |= {use.address for use in reading.last_uses(stub.id) if use.is_accepted}
+        known |= {count.network for count in reading.uses(stub.id, since_day=0)}
+    return sorted(known)
+
+
+def _may_enable(reading: Reading, actor: Caller, disabled: Disabled) -> bool:
+    """Tell whether somebody may undo a disabling: whoever stands with or above who did it.
+
+    What a person, a leak report or a policy disabled, no token enables.
+    """
+    if disabled.how is not How.TOKEN and actor.stub is not None:
+        return False
+    return _stands_with(reading, actor, disabled.by)
+
+
+def _stands_with(reading: Reading, actor: Caller, account_id: int | None) -> bool:
+    account = None if account_id is None else reading.account(account_id)
+    return actor.account.is_root if account is None else actor.reaches(account)

@@ -1,0 +1,126 @@
+"""Which acts give a token a new secret, and end the old one?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from counterfoil.authority.acts import Acts, reached, visible
+from counterfoil.authority.tokens import Created, Wish, not_suspended, required_end, token_entry
+from counterfoil.core.refusals import Refusal, Rule
+from counterfoil.core.rotation import DAY, RETRY_SECONDS, Trace, derived_secret
+from counterfoil.core.secret import make_secret
+
+if TYPE_CHECKING:
+    from counterfoil.core.audit import Facts
+    from counterfoil.core.bounds import Caller
+    from counterfoil.core.ports import Reading, Transaction
+    from counterfoil.core.secret import Secret
+    from counterfoil.core.token import Stub
+
+_ROTATE, _REQUEST = "rotate", "idempotency"
+
+
+@dataclass(frozen=True, slots=True)
+class Rotation:
+    """How a token is to be rotated: ``overlap`` in seconds, another end, a key for retries."""
+
+    overlap: int = DAY
+    end: Wish = field(default_factory=Wish)
+    request: str = ""
+
+
+class RotationActs(Acts):
+    """The acts on a token's secrets."""
+
+    def rotate_token(
+        self, caller: Caller, user: str | None, name: str, wanted: Rotation
+    ) -> Created:
+        """Give a token a new secret; the old one is good until the overlap is over.
+
+        With the idempotency key of a rotation less than ten minutes ago, its secret is shown
+        again and nothing is changed. Raises ``TOKEN_UNKNOWN``, ``TOKEN_OUT_OF_LINE``,
+        ``SECRET_REPLACED``, ``ACCOUNT_SUSPENDED``, ``IDEMPOTENCY_KEY_USED``, and as editing does.
+        """
+        with self._act(caller) as (tx, actor):
+            account = not_suspended(reached(tx, actor, user))
+            old = visible(tx, actor, account, name)
+            _refuse_out_of_line(actor, old)
+            requests = self._traces(old, wanted.request)
+            made = tx.secret_of_request(old.id, requests) if requests else None
+            if made is not None:
+                return Created(old, self._again(tx, old, made, wanted.request))
+            _refuse_replaced(actor)
+            secret = self._new_secret(tx, old, wanted.request)
+            key_id = self.keys.newest_id
+            ends = required_end(actor, wanted.end, tx.now) if wanted.end.names_end else None
+            new = replace(
+                old,
+                old_secret_ends_at=tx.now + wanted.overlap,
+                expires_at=ends if wanted.end.names_end else old.expires_at,
+                idle_since=tx.now,
+            )
+            tx.save_token(new)
+            number = tx.add_secret(
+                new, self.keys.digest(secret, key_id), key_id, requests[0] if requests else None
+            )
+            before: Facts = {"secret": number - 1}
+            after: Facts = {"secret": number, "old_secret_ends_at": new.old_secret_ends_at}
+            if new.expires_at != old.expires_at:
+                before["expires_at"], after["expires_at"] = old.expires_at, new.expires_at
+            tx.record(token_entry(actor, "token.rotated", new, before=before, after=after))
+            return Created(new, secret)
+
+    def end_overlap(self, caller: Caller, user: str | None, name: str) -> None:
+        """Refuse a token's old secrets from now on; ``OVERLAP_NONE`` if none is good."""
+        with self._act(caller, even_suspended=True) as (tx, actor):
+            old = visible(tx, actor, reached(tx, actor, user), name)
+            _refuse_out_of_line(actor, old)
+            _refuse_replaced(actor)
+            ends = old.old_secret_ends_at
+            if ends is None or ends <= tx.now:
+                raise Refusal(Rule.OVERLAP_NONE, name=old.name)
+            new = replace(old, old_secret_ends_at=tx.now)
+            tx.save_token(new)
+            tx.end_old_secrets(new)
+            tx.record(
+                token_entry(actor, "token.overlap_ended", new,
+                            before={"old_secret_ends_at": ends},
+                            after={"old_secret_ends_at": tx.now})
+            )  # fmt: skip
+
+    def _traces(self, stub: Stub, request: str) -> list[bytes]:
+        return self.keys.traces(_REQUEST, f"{stub.public_id} {request}") if request else []
+
+    def _new_secret(self, tx: Transaction, stub: Stub, request: str) -> Secret:
+        prefix = tx.settings().secret_prefix
+        if not request:
+            return make_secret(prefix, self._random)
+        return derived_secret(self.keys.subkey(_ROTATE), prefix, stub.public_id, request)
+
+    def _again(self, reading: Reading, stub: Stub, made: Trace, request: str) -> Secret:
+        """Return the secret of an earlier rotation once more; ``IDEMPOTENCY_KEY_USED``."""
+        if reading.now < made.created_at + RETRY_SECONDS:
+            prefix = reading.settings().secret_prefix
+            for key in self.keys.subkeys(_ROTATE):
+                secret = derived_secret(key, prefix, stub.public_id, request)
+                if self.keys.digest(secret, made.key_id) == made.digest:
+                    return secret
+        raise Refusal(Rule.IDEMPOTENCY_KEY_USED)
+
+
+def _refuse_out_of_line(actor: Caller, stub: Stub) -> None:
+    """Refuse through a token to make a secret of any but itself and its descendants.
+
+    A marked one too: whoever holds its secret has the mark, which no token can give.
+    """
+    if actor.stub is None or stub.id == actor.stub.id:
+        return
+    is_below = any(link.id == actor.stub.id for link in stub.line)
+    if not is_below or stub.lasting or stub.sessions_anywhere:
+        raise Refusal(Rule.TOKEN_OUT_OF_LINE)
+
+
+def _refuse_replaced(actor: Caller) -> None:
+    if actor.stub is not None and actor.stub.secret_ends_at is not None:
+        raise Refusal(Rule.SECRET_REPLACED)

@@ -1,0 +1,167 @@
+"""When, from where and for what is a token used, and how is that counted within bounds?"""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from counterfoil.core.allow_list import Address
+from counterfoil.core.decide import Accepted
+from counterfoil.core.privilege import ANY
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from counterfoil.core.decide import Verdict
+    from counterfoil.core.privilege import Privileges
+
+DAY = 86400
+KEPT_DAYS = 90
+"""For how long daily counts are kept."""
+MAX_ROWS = 200
+"""How many rows of counts a token has on one day; all the rest is counted in one row, ``OTHER``."""
+OTHER = "*"
+MAX_NEED = 200
+MAX_FUNCTION = 300
+_FOUR = 4
+
+
+@dataclass(frozen=True, slots=True)
+class LastUse:
+    """One use of a token's secret; ``reason`` is "" for an accepted one. ``at``: epoch seconds."""
+
+    token_id: int
+    secret: int
+    at: int
+    address: str
+    door: str
+    function: str
+    reason: str = ""
+
+    @property
+    def is_accepted(self) -> bool:
+        """Tell whether it was accepted."""
+        return not self.reason
+
+
+def last_of(uses: Iterable[LastUse], *, accepted: bool) -> LastUse | None:
+    """Return the last acceptance, or the last refusal, among uses."""
+    fitting = (use for use in uses if use.is_accepted is accepted)
+    return max(fitting, key=lambda use: use.at, default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How often a token was accepted on a day (from the epoch, in UTC).
+
+    ``privilege``: what was needed, joined by commas; ``network``: the /24 or /64 it came from.
+    """
+
+    token_id: int
+    day: int
+    privilege: str
+    network: str
+    uses: int
+
+    @property
+    def is_other(self) -> bool:
+        """Tell whether it counts what was too various to be told apart."""
+        return self.privilege == OTHER
+
+
+class Uses(NamedTuple):
+    """What was gathered since it was taken last, ready to be written."""
+
+    last: list[LastUse]
+    counts: list[Count]
+
+
+_Place = tuple[int, int]
+"""A network: version of IP, and the number of its first address without the bits of hosts."""
+
+
+_Key = tuple[int, int, "Privileges | None", "_Place | None"]
+"""Token, day, what was needed and from where; None and None: too various to be told apart."""
+
+
+class Tally:
+    """Gathers uses in memory until somebody takes them away to be written.
+
+    Bounded: beyond ``most`` last uses, or counts, those of further tokens are not noted until
+    then; a token that is known is counted on, under ``OTHER``. Several threads may use it.
+    """
+
+    def __init__(self, most: int = 100_000) -> None:
+        """Begin with nothing."""
+        self._most = most
+        self._lock = threading.Lock()
+        self._last: dict[tuple[int, int, bool], tuple[int, Address, str, str, str]] = {}
+        self._counts: dict[_Key, int] = {}
+
+    def note(self, noted: Iterable[tuple[Verdict, str, str]], now: int) -> None:
+        """Note uses, each with its door and function; ``now``: epoch seconds.
+
+        Of unknown tokens nothing is noted. Nothing is put into words here.
+        """
+        with self._lock:
+            for verdict, door, function in noted:
+                self._note(verdict, now, door, function)
+
+    def _note(self, verdict: Verdict, now: int, door: str, function: str) -> None:
+        stub, attempt = verdict.stub, verdict.attempt
+        if stub is None or attempt is None:
+            return
+        reason = "" if isinstance(verdict, Accepted) else verdict.reason
+        last = (stub.id, stub.secret, not reason)
+        if last in self._last or len(self._last) < self._most:
+            self._last[last] = (now, attempt.address, door, function, reason)
+        if not reason:
+            version, number = attempt.address
+            place = (version, number >> (8 if version == _FOUR else 64))
+            self._count((stub.id, now // DAY, attempt.needs, place))
+
+    def _count(self, key: _Key) -> None:
+        counts = self._counts
+        if key not in counts and len(counts) >= self._most:
+            key = (key[0], key[1], None, None)
+            if key not in counts and len(counts) >= 2 * self._most:
+                return
+        counts[key] = counts.get(key, 0) + 1
+
+    @property
+    def size(self) -> int:
+        """Return how much waits to be written."""
+        return max(len(self._last), len(self._counts))
+
+    def take(self) -> tuple[Any, Any]:
+        """Return what was gathered, unread, and begin anew; ``told`` reads it."""
+        with self._lock:
+            taken = (self._last, self._counts)
+            self._last, self._counts = {}, {}
+        return taken
+
+    @staticmethod
+    def told(taken: tuple[Any, Any]) -> Uses:
+        """Put into words what was taken: on another thread, since it takes its time."""
+        last, counts = taken
+        return Uses(
+            [
+                LastUse(token_id, secret, at, str(address), door, function[:MAX_FUNCTION], reason)
+                for (token_id, secret, _), (at, address, door, function, reason) in last.items()
+            ],
+            [_count_of(key, uses) for key, uses in counts.items()],
+        )
+
+
+def _count_of(key: _Key, uses: int) -> Count:
+    token_id, day, needs, place = key
+    if needs is None or place is None:
+        return Count(token_id, day, OTHER, OTHER, uses)
+    need = ",".join(sorted(needs)) or ANY
+    if len(need) > MAX_NEED:
+        return Count(token_id, day, OTHER, OTHER, uses)
+    version, number = place
+    if version == _FOUR:
+        return Count(token_id, day, need, f"{Address(version, number << 8)}/24", uses)
+    return Count(token_id, day, need, f"{Address(version, number << 64)}/64", uses)

@@ -1,0 +1,228 @@
+"""Which functions show, pause, contain and rotate a token that is in use?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from counterfoil.authority import Rotation, Wish, reached, visible
+from counterfoil.core.rotation import DAY, parse_idempotency_key, parse_overlap
+from counterfoil.core.use import last_of
+from counterfoil.functions.arguments import Param, flag
+from counterfoil.functions.registry import USER, Answer, Call, Function
+from counterfoil.functions.tokens import (
+    BOUNDS_ANSWER,
+    EXPIRES,
+    MANAGE,
+    NAME,
+    USED_ANSWER,
+    described,
+    used,
+)
+
+if TYPE_CHECKING:
+    from counterfoil.authority import Containment
+    from counterfoil.core.audit import Recorded
+    from counterfoil.core.rotation import Trace
+    from counterfoil.core.use import LastUse
+
+_MANY = 100
+"""How many things of each sort a report names."""
+
+OVERLAP = Param("overlap", "For how many seconds the old secret stays good beside the new one: 0 "
+                "to 2592000; default 86400.", parse_overlap, example="3600")  # fmt: skip
+KEY = Param("idempotency_key", "At least 128 random bits; the same key within ten minutes shows "
+            "the same secret again. In the body alone.", parse_idempotency_key, in_query=False,
+            example="Zm9pbC1leGFtcGxlLWtleQ")  # fmt: skip
+CONTAINED_ANSWER = {
+    "contained": "how many tokens: it, and all that was made through it",
+    "sessions": "how many sessions and links opened through them",
+    "report": "an object: tokens, sessions, created, touched, addresses",
+}
+
+
+def _show(call: Call) -> Answer:
+    with call.reading() as (reading, caller):
+        account = reached(reading, caller, call.args.get("user"))
+        stub = visible(reading, caller, account, call.args["token_name"])
+        uses, secrets = reading.last_uses(stub.id), reading.secrets(stub.id)
+    last_refused = last_of(uses, accepted=False)
+    shown = (
+        described(stub)
+        | used(stub, uses, reading.now)
+        | {
+            "last_use": _use(last_of(uses, accepted=True)),
+            "last_refusal": _use(last_refused),
+            "secrets": [_secret(secret, uses) for secret in secrets],
+            "disabled": None,
+            "contained": None,
+        }
+    )
+    if stub.disabled is not None:
+        shown["disabled"] = {"at": stub.disabled.at, "how": str(stub.disabled.how)}
+    if stub.contained is not None:
+        shown["contained"] = {"at": stub.contained.at}
+    return Answer(shown)
+
+
+def _use(use: LastUse | None) -> dict[str, Any] | None:
+    if use is None:
+        return None
+    told = {"at": use.at, "ip": use.address, "door": use.door, "function": use.function}
+    return told if use.is_accepted else told | {"reason": use.reason}
+
+
+def _secret(secret: Trace, uses: list[LastUse]) -> dict[str, Any]:
+    mine = [use for use in uses if use.secret == secret.number]
+    last = last_of(mine, accepted=True)
+    return {
+        "number": secret.number,
+        "created_at": secret.created_at,
+        "ends_at": secret.ends_at,
+        "last_used_at": last.at if last else None,
+        "last_used_ip": last.address if last else None,
+    }
+
+
+def _rotate(call: Call) -> Answer:
+    end = call.args.get("expires_at")
+    rotated = call.authority.rotate_token(
+        call.caller,
+        call.args.get("user"),
+        call.args["token_name"],
+        Rotation(
+            overlap=call.args.get("overlap", DAY),
+            end=Wish(expires_at=end.at, endless=end.at is None) if end else Wish(),
+            request=call.args.get("idempotency_key", ""),
+        ),
+    )
+    return Answer(
+        {
+            "token": rotated.secret.reveal(),
+            "name": rotated.stub.name,
+            "old_secret_ends_at": rotated.stub.old_secret_ends_at,
+            "expires_at": rotated.stub.expires_at,
+            "id": rotated.stub.public_id,
+        }
+    )
+
+
+def _end_overlap(call: Call) -> Answer:
+    call.authority.end_overlap(call.caller, call.args.get("user"), call.args["token_name"])
+    return Answer()
+
+
+def _disable(call: Call) -> Answer:
+    call.authority.disable_token(call.caller, call.args.get("user"), call.args["token_name"])
+    return Answer()
+
+
+def _enable(call: Call) -> Answer:
+    call.authority.enable_token(call.caller, call.args.get("user"), call.args["token_name"])
+    return Answer()
+
+
+def _revoke_all(call: Call) -> Answer:
+    revoked = call.authority.revoke_all(
+        call.caller, call.args.get("user"), keep_caller=call.args.get("keep_caller", False)
+    )
+    return Answer({"revoked": revoked})
+
+
+def _contain(call: Call) -> Answer:
+    return _reported(
+        call.authority.contain_token(call.caller, call.args.get("user"), call.args["token_name"])
+    )
+
+
+def _release(call: Call) -> Answer:
+    return _reported(
+        call.authority.release_token(call.caller, call.args.get("user"), call.args["token_name"])
+    )
+
+
+def _reported(found: Containment) -> Answer:
+    created = [done for done in found.acts if _makes(done)]
+    touched = [done for done in found.acts if not _makes(done)]
+    report = {
+        "tokens": [
+            {"id": s.public_id, "name": s.name, "user": s.account.username, "kind": str(s.kind)}
+            for s in found.stubs[:_MANY]
+        ],
+        "sessions": [
+            {"session": s.id, "user": s.account.username, "address": s.address}
+            for s in found.sessions[:_MANY]
+        ],
+        "created": [_act(done) for done in created[:_MANY]],
+        "touched": [_act(done) for done in touched[:_MANY]],
+        "addresses": list(found.addresses),
+    }
+    return Answer(
+        {"contained": len(found.stubs), "sessions": len(found.sessions), "report": report}
+    )
+
+
+def _makes(done: Recorded) -> bool:
+    return done.entry.action.endswith((".created", ".opened", ".link_made"))
+
+
+def _act(done: Recorded) -> dict[str, Any]:
+    entry = done.entry
+    return {
+        "position": done.position, "at": done.at, "action": entry.action,
+        "subject": entry.subject, "subject_id": entry.subject_id,
+        "actor_token": entry.actor_token, "address": entry.address,
+    }  # fmt: skip
+
+
+FUNCTIONS = (
+    Function(
+        "api_token_show", MANAGE, "Show everything that is kept of a token.", _show, (NAME, USER),
+        BOUNDS_ANSWER | USED_ANSWER | {
+            "last_use": "{at, ip, door, function} or null",
+            "last_refusal": "the same with a reason, or null",
+            "secrets": "a list of {number, created_at, ends_at, last_used_at, last_used_ip}",
+            "disabled": "{at, how} or null: by a person, a token, a leak or a policy",
+            "contained": "{at} or null",
+        },
+    ),
+    Function(
+        "api_token_rotate", MANAGE,
+        "Give a token a new secret, shown once; the old one stays good for an overlap.", _rotate,
+        (NAME, OVERLAP, EXPIRES, KEY, USER),
+        {"token": "the new secret", "name": "the token's name",
+         "old_secret_ends_at": "until when the old secret is good, in epoch seconds",
+         "expires_at": "epoch seconds, or null for never", "id": "the token's public id"},
+        changes=True,
+    ),
+    Function(
+        "api_token_end_overlap", MANAGE, "Refuse the old secret of a rotated token from now on.",
+        _end_overlap, (NAME, USER), changes=True,
+    ),
+    Function(
+        "api_token_disable", MANAGE,
+        "Disable a token, and so all that was made through it, until it is enabled.", _disable,
+        (NAME, USER), changes=True,
+    ),
+    Function(
+        "api_token_enable", MANAGE,
+        "Enable a disabled token. What a person, a leak report or a policy disabled, no token "
+        "enables.",
+        _enable, (NAME, USER), changes=True,
+    ),
+    Function(
+        "api_token_revoke_all", MANAGE, "Revoke all tokens of an account.", _revoke_all,
+        (Param("keep_caller", "1: but for the token that this is asked with.", flag), USER),
+        {"revoked": "how many tokens, those made through them included"}, changes=True,
+    ),
+    Function(
+        "api_token_contain", MANAGE,
+        "Stop a token, all that was made through it and the sessions opened through them, and "
+        "report what they did.",
+        _contain, (NAME, USER), CONTAINED_ANSWER, changes=True,
+    ),
+    Function(
+        "api_token_release", MANAGE,
+        "Take a containment back: everything is as it was before. No token can.", _release,
+        (NAME, USER), CONTAINED_ANSWER, changes=True,
+    ),
+)  # fmt: skip

@@ -1,0 +1,91 @@
+"""How are gathered uses of tokens written: in a few statements, and in bounded rows?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import delete, select, text
+
+from counterfoil.core.use import KEPT_DAYS, MAX_ROWS, OTHER, Count
+from counterfoil.store import schema
+from counterfoil.store.reading import in_parts
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlalchemy import Connection
+
+    from counterfoil.core.use import LastUse
+
+_LAST = text(
+    "INSERT INTO last_uses (token_id, secret, accepted, at, address, door, function, reason) "
+    "VALUES (:token_id, :secret, :accepted, :at, :address, :door, :function, :reason) "
+    "ON CONFLICT (token_id, secret, accepted) DO UPDATE SET at = excluded.at, "
+    "address = excluded.address, door = excluded.door, function = excluded.function, "
+    "reason = excluded.reason WHERE last_uses.at <= excluded.at"
+)
+_COUNT = text(
+    "INSERT INTO uses (token_id, day, privilege, network, uses) "
+    "VALUES (:token_id, :day, :privilege, :network, :uses) "
+    "ON CONFLICT (token_id, day, privilege, network) DO UPDATE SET uses = uses.uses + excluded.uses"
+)
+
+_Key = tuple[int, int]
+
+
+def write_last(connection: Connection, last: Sequence[LastUse]) -> None:
+    """Write last uses over earlier ones."""
+    rows = [
+        {"token_id": use.token_id, "secret": use.secret, "accepted": int(use.is_accepted),
+         "at": use.at, "address": use.address, "door": use.door, "function": use.function,
+         "reason": use.reason}
+        for use in sorted(last, key=lambda use: (use.token_id, use.secret))
+    ]  # fmt: skip
+    if rows:
+        connection.execute(_LAST, rows)
+
+
+def write_counts(connection: Connection, counts: Sequence[Count]) -> None:
+    """Add counts to those of the day; whoever calls keeps others from writing some meanwhile.
+
+    Above ``MAX_ROWS`` rows of one token and day, what is new is counted as ``OTHER``.
+    """
+    known = _known(connection, counts)
+    summed: dict[tuple[int, int, str, str], int] = {}
+    for count in counts:
+        rows = known.setdefault((count.token_id, count.day), set())
+        place = (count.privilege, count.network)
+        if place not in rows and len(rows) >= MAX_ROWS:
+            place = (OTHER, OTHER)
+        elif OTHER not in place:
+            rows.add(place)
+        key = (count.token_id, count.day, *place)
+        summed[key] = summed.get(key, 0) + count.uses
+    rows_of = [
+        {"token_id": token_id, "day": day, "privilege": privilege, "network": network, "uses": uses}
+        for (token_id, day, privilege, network), uses in sorted(summed.items())
+    ]
+    if rows_of:
+        connection.execute(_COUNT, rows_of)
+
+
+def _known(connection: Connection, counts: Sequence[Count]) -> dict[_Key, set[tuple[str, str]]]:
+    """Return which rows there are of the tokens and days of some counts, ``OTHER`` left out."""
+    table = schema.uses.c
+    found: dict[_Key, set[tuple[str, str]]] = {}
+    days = sorted({count.day for count in counts})
+    for ids in in_parts(sorted({count.token_id for count in counts})):
+        rows = connection.execute(
+            select(table.token_id, table.day, table.privilege, table.network).where(
+                table.token_id.in_(ids) & table.day.in_(days) & (table.privilege != OTHER)
+            )
+        )
+        for token_id, day, privilege, network in rows:
+            found.setdefault((token_id, day), set()).add((privilege, network))
+    return found
+
+
+def forget_old(connection: Connection, today: int) -> None:
+    """Remove counts that are older than they are kept."""
+    table = schema.uses
+    connection.execute(delete(table).where(table.c.day < today - KEPT_DAYS))

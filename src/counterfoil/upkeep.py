@@ -1,0 +1,110 @@
+"""What is done beside the requests, every second or more rarely, and by which process?"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from counterfoil.core.ports import Unavailable
+from counterfoil.core.use import DAY, Tally, Uses
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from counterfoil.installation import Installation
+
+log = logging.getLogger(__name__)
+
+NOTES_SECONDS = 5
+"""How often uses of tokens are written; a crash loses the uses of about so long."""
+MANY_NOTES = 50_000
+"""So many uses are written at once, however little time has gone by."""
+ROWS = 5000
+"""How many rows of uses are written in one transaction: others wait to write meanwhile."""
+HOUR = 3600
+
+
+@dataclass(slots=True)
+class _Job:
+    """Something to do every so many seconds; what failed is tried again a second later."""
+
+    run: Callable[[], None]
+    every: float
+    next_at: float = 0.0
+    outage: str = ""
+
+
+@dataclass(slots=True)
+class Upkeep:
+    """Does, on a thread, what no request should wait for; ``tally`` is the gate's."""
+
+    installation: Installation
+    tally: Tally
+    _jobs: list[_Job] = field(init=False)
+    _waiting: list[Uses] = field(default_factory=list)
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def __post_init__(self) -> None:
+        """List what is to be done."""
+        store = self.installation.store
+        self._jobs = [
+            _Job(store.engine.upkeep, 0),
+            _Job(store.keep_clock, 0),
+            _Job(self.write_uses, NOTES_SECONDS),
+            _Job(self._forget, HOUR),
+        ]
+
+    def run(self, uptime: float) -> None:
+        """Do what is due; called once a second. ``uptime``: seconds on any clock that runs."""
+        for job in self._jobs:
+            if uptime < job.next_at and not (
+                job.run == self.write_uses and self.tally.size >= MANY_NOTES
+            ):
+                continue
+            try:
+                job.run()
+            except Unavailable as outage:
+                # Said once, not every second: an outage can be long, and a disk full.
+                if str(outage) != job.outage:
+                    job.outage = str(outage)
+                    log.warning("upkeep must wait: %s", outage)
+            else:
+                job.outage = ""
+                job.next_at = uptime + job.every
+
+    def write_uses(self) -> None:
+        """Write the uses that were gathered; what an outage prevents waits for the next time."""
+        with self._lock:
+            if self._is_stepped():
+                return
+            if self.tally.size and not self._waiting:
+                self._waiting = parts(Tally.told(self.tally.take()))
+            while self._waiting:
+                self.installation.store.note_uses(self._waiting[-1])
+                self._waiting.pop()
+
+    def finish(self) -> None:
+        """Write, when the process ends, what would be lost."""
+        try:
+            self.write_uses()
+        except Unavailable as outage:
+            log.warning("the last uses of tokens were not written: %s", outage)
+
+    def _forget(self) -> None:
+        if not self._is_stepped():
+            self.installation.store.forget_uses(self.installation.clock.now() // DAY)
+
+    def _is_stepped(self) -> bool:
+        """Tell whether the clock was put forward: nothing is kept by such a time."""
+        return self.installation.clock.fault() is not None
+
+
+def parts(uses: Uses) -> list[Uses]:
+    """Return the same uses a transaction at a time."""
+    most = max(len(uses.last), len(uses.counts))
+    return [
+        Uses(uses.last[start : start + ROWS], uses.counts[start : start + ROWS])
+        for start in range(0, most, ROWS)
+    ]
