@@ -26,7 +26,7 @@ _VARY = {
     "parent": "an id", "subject_id": "an id", "actor_token": "an id", "compared": "words",
     "startdate_unix": "a moment", "previous": "a hash", "receipt": "a receipt",
     "old_secret_ends_at": "a moment", "created_at": "a moment",
-    "ends_at": "a moment", "position": "a number",
+    "ends_at": "a moment", "since": "a moment", "position": "a number",
     "month": "a number", "year": "a number", "owner_id": "a number", "actor_id": "a number",
 }  # fmt: skip
 
@@ -195,6 +195,10 @@ STORY: tuple[Step, ...] = (
     _s("api_token_contain", token_name="life", user="bob"),
     _s("api_token_release", token_name="life", user="bob"),
     _s("api_token_release", token_name="ann1", user="ann"),
+    _s("api_token_whatif", token_name="life", user="bob", whitelist_ip="203.0.113.0/24"),
+    _s("api_token_whatif", token_name="life", user="bob", days="91"),
+    _s("api_token_advice", token_name="life", user="bob"),
+    _s("api_token_apply_advice", token_name="life", user="bob"),
     _s("api_token_revoke_all", user="bob"),
     # What a token may not
     _as("ann", "ann", "myprivs"), _as("ann", "ann", "applist"), _as("ann", "ann", "setacls"),

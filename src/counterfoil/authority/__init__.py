@@ -8,7 +8,7 @@ from counterfoil.authority.pausing import Containment, PausingActs
 from counterfoil.authority.resellers import ResellerActs
 from counterfoil.authority.rotation import Rotation, RotationActs
 from counterfoil.authority.sessions import Opened, SessionActs, sees_session
-from counterfoil.authority.tokens import Created, TokenActs, Wish, account_owner
+from counterfoil.authority.tokens import Created, TokenActs, Wish, account_owner, advice_on, edited
 
 __all__ = [
     "Authority",
@@ -20,7 +20,9 @@ __all__ = [
     "Rotation",
     "Wish",
     "account_owner",
+    "advice_on",
     "confirmed",
+    "edited",
     "reached",
     "sees_session",
     "visible",

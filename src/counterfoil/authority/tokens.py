@@ -10,15 +10,18 @@ from counterfoil.core.allow_list import AllowList
 from counterfoil.core.audit import AuditEntry, Facts
 from counterfoil.core.bounds import Caller, require_held
 from counterfoil.core.decide import CROSSING, shown, stands
+from counterfoil.core.hindsight import advise
 from counterfoil.core.ports import NewToken
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.secret import make_secret
 from counterfoil.core.token import MAX_LINE, Kind, Stub, future, parse_name
+from counterfoil.core.use import DAY
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from counterfoil.core.account import Account
+    from counterfoil.core.hindsight import Advice
     from counterfoil.core.ports import Reading, Transaction
     from counterfoil.core.privilege import Privileges
     from counterfoil.core.secret import Secret
@@ -138,26 +141,20 @@ class TokenActs(Acts):
             old = visible(tx, actor, account, name)
             _refuse_marks(actor, wish)
             if tx.settings().whm_update_replaces:
-                privileges, allow_list, expires_at = _fresh(
-                    actor, account, wish, tx.now, kept=old.allow_list
-                )
+                bounds = _fresh(actor, account, wish, tx.now, kept=old.allow_list)
             else:
-                privileges, allow_list, expires_at = _edited(actor, old, wish, tx.now)
-            new = replace(
-                old,
-                name=old.name if wish.name is None else parse_name(wish.name),
-                privileges=privileges,
-                allow_list=allow_list,
-                expires_at=expires_at,
-                lasting=_either(wish.lasting, old.lasting),
-                sessions_anywhere=_either(wish.sessions_anywhere, old.sessions_anywhere),
-                description=_either(wish.description, old.description),
-            )
-            if new != old:
-                tx.save_token(new)
-                before, after = difference(_facts(old), _facts(new))
-                tx.record(token_entry(actor, "token.updated", new, before=before, after=after))
-        return new
+                bounds = edited(actor, old, wish, tx.now)
+            return _saved(tx, actor, old, wish, bounds)
+
+    def apply_advice(self, caller: Caller, user: str | None, name: str, days: int) -> Stub:
+        """Narrow a token to what it was used for in the last days; ``ADVICE_NONE``."""
+        with self._act(caller) as (tx, actor):
+            old = visible(tx, actor, reached(tx, actor, user), name)
+            advice = advice_on(tx, old, days)
+            if advice.privileges is None and advice.allow_list is None:
+                raise Refusal(Rule.ADVICE_NONE, name=old.name)
+            wish = Wish(privileges=advice.privileges, allow_list=advice.allow_list)
+            return _saved(tx, actor, old, wish, edited(actor, old, wish, tx.now))
 
     def rename_account_token(self, caller: Caller, user: str, name: str, new_name: str) -> Stub:
         """Give a token of the account API another name; raises ``TOKEN_UNKNOWN`` and so on."""
@@ -211,6 +208,38 @@ class TokenActs(Acts):
         return revoked
 
 
+def advice_on(reading: Reading, stub: Stub, days: int) -> Advice:
+    """Return what the uses of the last days say about a token."""
+    since = max(stub.created_at, reading.now - days * DAY)
+    return advise(stub, reading.uses(stub.id, since // DAY), since)
+
+
+def _saved(
+    tx: Transaction,
+    actor: Caller,
+    old: Stub,
+    wish: Wish,
+    bounds: tuple[Privileges, AllowList, int | None],
+) -> Stub:
+    """Write an edited token; what differs goes into its audit entry."""
+    privileges, allow_list, expires_at = bounds
+    new = replace(
+        old,
+        name=old.name if wish.name is None else parse_name(wish.name),
+        privileges=privileges,
+        allow_list=allow_list,
+        expires_at=expires_at,
+        lasting=_either(wish.lasting, old.lasting),
+        sessions_anywhere=_either(wish.sessions_anywhere, old.sessions_anywhere),
+        description=_either(wish.description, old.description),
+    )
+    if new != old:
+        tx.save_token(new)
+        before, after = difference(_facts(old), _facts(new))
+        tx.record(token_entry(actor, "token.updated", new, before=before, after=after))
+    return new
+
+
 def _either(wished: T | None, kept: T) -> T:
     return kept if wished is None else wished
 
@@ -254,10 +283,13 @@ def _fresh(
     return privileges, allow_list, expires_at
 
 
-def _edited(
+def edited(
     actor: Caller, old: Stub, wish: Wish, now: int
 ) -> tuple[Privileges, AllowList, int | None]:
-    """Return the bounds of a token that is edited: what is left out stays as it is."""
+    """Return the bounds of a token that is edited: what is left out stays as it is.
+
+    Raises as ``update_token`` does.
+    """
     privileges, allow_list, expires_at = old.privileges, old.allow_list, old.expires_at
     if wish.privileges is not None:
         privileges = wish.privileges

@@ -11,7 +11,14 @@ import click
 from counterfoil.cli.local import answer, as_pairs, ask, done, read_line, yes_option
 from counterfoil.cli.output import facts, fail, moment, output_option, plain, say, table
 from counterfoil.cli.target import target, target_options
-from counterfoil.cli.tokens import ending, expires_option, token, user_option
+from counterfoil.cli.tokens import (
+    acl_option,
+    ending,
+    expires_option,
+    ip_option,
+    token,
+    user_option,
+)
 
 __all__ = ["token"]
 
@@ -261,3 +268,99 @@ def _contain_or_release(
         click.echo(f"Used from: {plain(report['addresses'])}")
 
     answer(body, form, reported)
+
+
+days_option = click.option("--days", type=click.IntRange(1, 90), default=30,
+                           help="How many days back, at most 90 [30].")  # fmt: skip
+
+
+@token.command()
+@click.argument("name")
+@user_option
+@days_option
+@click.option("--apply", "is_applied", is_flag=True, help="Narrow the token so, at once.")
+@yes_option
+@output_option
+@target_options("--as")
+def advice(
+    name: str, user: str | None, days: int, form: str | None, data: str | None,
+    *, is_applied: bool, yes: bool,
+) -> None:  # fmt: skip
+    """Tell what a token did not use, and the narrower one that would have served.
+
+    \b
+    Example:
+      counterfoil token advice billing --days 60
+      counterfoil token advice billing --apply
+    """
+    pairs = as_pairs(("token_name", name), ("user", user), ("days", str(days)))
+    if is_applied:
+        ask(f"Narrow {name} to what it used in {days} days?", yes=yes)
+        with target(data) as opened:
+            body = opened.invoke("api_token_apply_advice", pairs)
+        answer(body, form, lambda made: say(
+            f"{made['name']}: privileges {plain(made['acls'])}; from "
+            f"{plain(made['whitelist_ips'] or 'any address')}."))  # fmt: skip
+        return
+    with target(data) as opened:
+        body = opened.invoke("api_token_advice", pairs)
+        zone = opened.settings().zone
+
+    def advised(found: dict[str, Any]) -> None:
+        suggested = found["suggested"] or {}
+        facts(
+            [
+                ("uses", f"{found['uses']} since {moment(found['since'], zone)}"),
+                ("privileges not used", found["unused_acls"]),
+                ("addresses not used", found["unused_ips"]),
+                ("privileges enough", suggested.get("acls")),
+                ("addresses enough", suggested.get("whitelist_ips")),
+            ]
+        )
+        if not found["certain"]:
+            say("Some uses were too various to be told apart, so nothing narrower is suggested.")
+        elif suggested:
+            say(f"Narrow it so: counterfoil token advice {name} --days {days} --apply")
+
+    answer(body, form, advised)
+
+
+@token.command()
+@click.argument("name")
+@user_option
+@acl_option
+@ip_option
+@expires_option("as it is")
+@days_option
+@output_option
+@target_options("--as")
+def whatif(
+    name: str, user: str | None, acl: tuple[str, ...], ip: tuple[str, ...], expires: str | None,
+    days: int, form: str | None, data: str | None,
+) -> None:  # fmt: skip
+    """Tell how many uses of the last days a planned edit would have refused.
+
+    \b
+    Example:
+      counterfoil token whatif billing --acl list-accts --ip 203.0.113.0/24
+    """
+    with target(data) as opened:
+        pairs = as_pairs(
+            ("token_name", name), ("user", user), ("acl", acl or None), ("days", str(days)),
+            ("whitelist_ip", ip or None),
+            ("expires_at", None if expires is None else ending(opened, expires)),
+        )  # fmt: skip
+        body = opened.invoke("api_token_whatif", pairs)
+
+    def judged(found: dict[str, Any]) -> None:
+        say(
+            f"Of {found['uses']} uses in {days} days, {found['certainly_refused']} would certainly "
+            f"have been refused; of {found['perhaps_refused']} the counts cannot tell."
+        )
+        if found["by"]:
+            table(
+                ("Privilege", "From", "Uses", "Refused"),
+                [(b["privilege"], b["network"], str(b["uses"]), b["refused"]) for b in found["by"]],
+            )
+
+    answer(body, form, judged)

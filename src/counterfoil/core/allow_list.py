@@ -6,6 +6,7 @@ import ipaddress
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
 from counterfoil.core.refusals import Refusal, Rule
@@ -76,6 +77,14 @@ def _merge(blocks: Sequence[Block]) -> tuple[int, ...]:
     return tuple(flat)
 
 
+class Overlap(Enum):
+    """How much of a block a list permits."""
+
+    NONE = "none"
+    SOME = "some"
+    ALL = "all"
+
+
 @dataclass(frozen=True, slots=True)
 class AllowList:
     """Zero to 100 canonical blocks; empty means any address."""
@@ -111,6 +120,21 @@ class AllowList:
             return True
         ranges = self._four if address.version == 4 else self._six  # noqa: PLR2004
         return bisect_right(ranges, address.number) % 2 == 1
+
+    def overlap(self, block: Block) -> Overlap:
+        """Tell how much of a block may use a token with this list."""
+        if not self.blocks:
+            return Overlap.ALL
+        ranges = self._four if block.version == 4 else self._six  # noqa: PLR2004
+        start, end = int(block.network_address), int(block.broadcast_address) + 1
+        at = bisect_right(ranges, start)
+        if at % 2 == 1:
+            return Overlap.ALL if ranges[at] >= end else Overlap.SOME
+        return Overlap.NONE if at == len(ranges) or ranges[at] >= end else Overlap.SOME
+
+    def singles(self) -> list[AllowList]:
+        """Return each entry as a list of its own."""
+        return [AllowList((block,)) for block in self.blocks]
 
     def covers(self, other: AllowList) -> bool:
         """Tell whether every address that ``other`` permits is permitted here too."""

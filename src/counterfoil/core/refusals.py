@@ -48,6 +48,8 @@ class Rule(StrEnum):
     OVERLAP_NONE = auto()
     IDEMPOTENCY_KEY_MALFORMED = auto()
     IDEMPOTENCY_KEY_USED = auto()
+    ADVICE_NONE = auto()
+    DAYS_MALFORMED = auto()
     PRIVILEGE_NONE = auto()
     PRIVILEGE_UNKNOWN = auto()
     PRIVILEGE_NOT_HELD = auto()

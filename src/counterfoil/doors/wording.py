@@ -163,6 +163,10 @@ def sentence(refusal: Refusal) -> str:
             )
         case Rule.IDEMPOTENCY_KEY_USED:
             return "This idempotency key was used more than ten minutes ago: take a new one."
+        case Rule.ADVICE_NONE:
+            return f"Nothing narrower than {facts['name']} can be said to have served."
+        case Rule.DAYS_MALFORMED:
+            return f"Uses are counted for {facts['most']} days: give 1 to {facts['most']}."
         case Rule.PRIVILEGE_NONE:
             return "Select at least one privilege."
         case Rule.PRIVILEGE_UNKNOWN:

@@ -9,6 +9,7 @@ from counterfoil.functions import (
     accounts,
     applications,
     batch,
+    explaining,
     installation,
     listing,
     resellers,
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
 def registry(catalogue: Catalogue) -> Registry:
     """Return the registry of every function there is."""
     families = (
-        tokens, token_life, account_tokens, accounts, listing, resellers, sessions, applications,
-        installation, batch,
+        tokens, token_life, explaining, account_tokens, accounts, listing, resellers, sessions,
+        applications, installation, batch,
     )  # fmt: skip
     functions = tuple(function for family in families for function in family.FUNCTIONS)
     return Registry(functions, catalogue)

@@ -6,13 +6,16 @@ import threading
 from typing import TYPE_CHECKING
 
 import psutil
+import pytest
 
+from counterfoil.authority import advice_on
 from counterfoil.core.allow_list import Address
 from counterfoil.core.decide import Accepted, Attempt
 from counterfoil.core.privilege import needed
+from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.use import DAY, KEPT_DAYS, MAX_ROWS, Count, LastUse, Tally, Uses
 from counterfoil.upkeep import parts
-from support.machine import HERE, START, World
+from support.machine import HERE, START, World, reason
 from support.values import account, stub
 
 if TYPE_CHECKING:
@@ -156,3 +159,29 @@ def test_many_uses_take_bounded_memory_and_few_transactions(rounds: int) -> None
     assert noted == total
     assert transactions <= 300
     assert process.memory_info().rss - before < 200_000_000
+
+
+def test_applying_advice_narrows_to_what_was_used_in_one_act(world: World) -> None:
+    secret = world.token("t", "list-accts", "passwd")
+    with pytest.raises(Refusal) as refused:
+        world.authority.apply_advice(world.root, None, "t", 30)
+    assert refused.value.rule is Rule.ADVICE_NONE
+    world.use(secret, "list-accts")
+    world.written()
+    narrowed = world.authority.apply_advice(world.root, None, "t", 30)
+    assert narrowed.privileges == {"list-accts"}
+    assert narrowed.allow_list.canonical() == ("192.0.2.0/24",)
+    assert reason(world.use(secret, "list-accts")) == ""
+    assert reason(world.use(secret, "passwd")) == "PRIVILEGE"
+    assert reason(world.use(secret, address=Address.parse("198.51.100.1"))) == "ADDRESS"
+
+
+def test_advice_looks_no_further_back_than_it_is_asked_to(world: World) -> None:
+    secret = world.token("t", "list-accts", "passwd")
+    world.use(secret, "passwd")
+    world.machine.pass_time(40 * DAY)
+    world.use(secret, "list-accts")
+    world.written()
+    with world.store.snapshot() as reading:
+        assert advice_on(reading, stub_of(world), 30).privileges == frozenset({"list-accts"})
+        assert advice_on(reading, stub_of(world), 60).privileges is None
