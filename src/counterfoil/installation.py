@@ -23,6 +23,7 @@ from counterfoil.doors.calling import Calls
 from counterfoil.doors.wording import sentence
 from counterfoil.functions.all import registry
 from counterfoil.functions.registry import Call, Registry
+from counterfoil.notary import Notary
 from counterfoil.passwords import Passwords
 from counterfoil.seal import Seal
 from counterfoil.store.prepare import prepare, schema_fault
@@ -31,6 +32,8 @@ from counterfoil.tls import sync_folder
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from counterfoil.core.audit import Checkpoint
 
 KEY = "key"
 APPLICATIONS = "applications.toml"
@@ -55,6 +58,7 @@ class Installation:
     registry: Registry
     authority: Authority
     seal: Seal
+    notary: Notary
 
     @classmethod
     def assemble(cls, data: Path, database: Database, keys: Keys) -> Installation:
@@ -72,6 +76,7 @@ class Installation:
             registry=registry(catalogue),
             authority=Authority(store, keys, secrets.token_bytes, Passwords()),
             seal=Seal(keys, secrets.token_bytes),
+            notary=Notary(keys),
         )
 
     def again(self) -> Installation:
@@ -115,6 +120,23 @@ class Installation:
             msg = f"{path} cannot be read: {error}"
             raise BadOption(msg) from None
         return len(applications)
+
+    def checkpoint(self, *, far: int = 1, old: int = 0) -> Checkpoint | None:
+        """Sign where the audit chain stands now, and keep that; None if there is no need.
+
+        There is one if it grew by ``far`` entries since the last checkpoint, or grew at all and
+        that is ``old`` seconds old; and if no other process does the same.
+        """
+        with self.store.snapshot() as reading:
+            last, end = reading.last_checkpoint(), reading.audit_end()
+            number = reading.settings().audit_key
+            now = reading.now
+        grown = end[1] - (last.position if last else 0)
+        age = now - (last.at if last else 0)
+        if grown < 1 or (grown < far and age < old):
+            return None
+        made = self.notary.sign(end, now, number)
+        return made if self.store.add_checkpoint(made) else None
 
     def root(self) -> Caller:
         """Return the local caller: root itself, through no token."""

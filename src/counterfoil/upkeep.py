@@ -23,6 +23,10 @@ MANY_NOTES = 50_000
 """So many uses are written at once, however little time has gone by."""
 ROWS = 5000
 """How many rows of uses are written in one transaction: others wait to write meanwhile."""
+CHECKPOINT_SECONDS = 600
+CHECKPOINT_FAR = 1000
+"""A checkpoint is made after so long if anything was done, or after so many acts."""
+MINUTE = 60
 HOUR = 3600
 
 
@@ -54,6 +58,7 @@ class Upkeep:
             _Job(store.keep_clock, 0),
             _Job(self.write_uses, NOTES_SECONDS),
             _Job(self._forget, HOUR),
+            _Job(self.checkpoint, MINUTE),
         ]
 
     def run(self, uptime: float) -> None:
@@ -95,6 +100,14 @@ class Upkeep:
     def _forget(self) -> None:
         if not self._is_stepped():
             self.installation.store.forget_uses(self.installation.clock.now() // DAY)
+
+    def checkpoint(self) -> None:
+        """Sign where the audit chain stands, and tell that to where nobody here can change it."""
+        if self._is_stepped():
+            return
+        made = self.installation.checkpoint(far=CHECKPOINT_FAR, old=CHECKPOINT_SECONDS)
+        if made is not None:
+            log.info("audit checkpoint %s", made)
 
     def _is_stepped(self) -> bool:
         """Tell whether the clock was put forward: nothing is kept by such a time."""

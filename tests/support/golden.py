@@ -26,7 +26,7 @@ _VARY = {
     "parent": "an id", "subject_id": "an id", "actor_token": "an id", "compared": "words",
     "startdate_unix": "a moment", "previous": "a hash", "receipt": "a receipt",
     "old_secret_ends_at": "a moment", "created_at": "a moment",
-    "ends_at": "a moment", "since": "a moment", "position": "a number",
+    "ends_at": "a moment", "since": "a moment", "checkpoint": "a line", "key": "a key", "position": "a number",
     "month": "a number", "year": "a number", "owner_id": "a number", "actor_id": "a number",
 }  # fmt: skip
 
@@ -244,6 +244,7 @@ STORY: tuple[Step, ...] = (
     _old("terminatereseller", reseller="nobody", terminatereseller="1"),
     _s("removeacct", username="bob", user="bob"), _old("removeacct", user="bob"),
     _s("removeacct", user="root"), _s("audit_list", limit="2"),
+    _s("audit_list", action="account.", actor="root", limit="1"), _s("audit_checkpoint"),
 )  # fmt: skip
 
 

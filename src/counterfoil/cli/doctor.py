@@ -69,7 +69,7 @@ def examine(data: str | None, *, accept_clock: bool) -> list[Finding]:
             *_permissions(folder, opened.database.path),
             *_database(opened),
             _checked("key", lambda: _key(opened)),
-            _checked("audit", lambda: _audit(opened)),
+            _checked("audit", lambda: audit_state(opened)),
             _checked("clock", lambda: _clock(opened)),
             _checked("certificate", lambda: _certificate(folder, options, opened.clock.now())),
         ]
@@ -118,10 +118,15 @@ def _key(opened: Installation) -> tuple[State, str]:
     return GOOD, f"{where}, newest id {opened.keys.newest_id}"
 
 
-def _audit(opened: Installation) -> tuple[State, str]:
+def audit_state(opened: Installation) -> tuple[State, str]:
+    """Return whether the audit chain is whole, and what was signed of it is unchanged."""
     with opened.store.snapshot() as reading:
         installation, last, head = reading.audit_end()
-        fault = first_fault(reading.audit_chain(), installation, last, head)
+        signed, number = reading.checkpoints(), reading.settings().audit_key
+        fault = first_fault(reading.audit_chain(), installation, last, head, signed)
+    for checkpoint in signed:
+        if not opened.notary.is_ours(checkpoint, number):
+            fault = fault or f"the checkpoint at entry {checkpoint.position} is not signed by us"
     return (FAIL, fault) if fault else (GOOD, f"{last} entries, chain good")
 
 

@@ -17,6 +17,7 @@ import click
 from counterfoil import __version__, config, logs
 from counterfoil.cli.accounts import account
 from counterfoil.cli.applications import app
+from counterfoil.cli.auditing import audit
 from counterfoil.cli.completion import completion
 from counterfoil.cli.doctor import doctor
 from counterfoil.cli.local import (
@@ -25,17 +26,14 @@ from counterfoil.cli.local import (
     data_option,
     database_option,
     done,
-    installation,
     print_facts,
     read_line,
-    where_options,
 )
-from counterfoil.cli.output import fail, moment, output_option, plain, say, show, table
+from counterfoil.cli.output import fail, moment, output_option, say, table
 from counterfoil.cli.resellers import reseller
 from counterfoil.cli.sessions import session, sign_in_link
 from counterfoil.cli.target import Target, target, target_options
 from counterfoil.cli.token_life import token
-from counterfoil.core.audit import first_fault
 from counterfoil.core.ports import Unavailable
 from counterfoil.core.settings import PARSERS
 from counterfoil.functions.arguments import Pair
@@ -263,70 +261,6 @@ def _at(opened: Target, text: str | None) -> str | None:
     return str(int(moment.timestamp()))
 
 
-@cli.group()
-def audit() -> None:
-    """Show and verify the record of all acts.
-
-    \b
-    Example:
-      counterfoil audit verify
-    """
-
-
-@audit.command("show")
-@click.option(
-    "--limit", type=click.IntRange(1, 1000), default=50, help="How many, the newest first [50]."
-)
-@click.option("--before", type=click.IntRange(1), help="Only entries before this position.")
-@output_option
-@target_options()
-def audit_show(limit: int, before: int | None, form: str | None, data: str | None) -> None:
-    """Show the last acts, the newest first.
-
-    \b
-    Example:
-      counterfoil audit show --limit 10
-    """
-    with target(data) as opened:
-        pairs = as_pairs(("limit", str(limit)), ("before", str(before) if before else None))
-        body = opened.invoke("audit_list", pairs)
-        zone = opened.settings().zone
-
-    def rows(found: dict[str, Any]) -> None:
-        table(
-            ("No.", "When", "Who", "Through", "From", "Act", "On", "Change"),
-            [
-                (
-                    str(e["position"]), moment(e["at"], zone), e["actor"], plain(e["actor_token"]),
-                    e["address"] or e["door"], e["action"], e["subject"],
-                    f"{plain(e['before'])} → {plain(e['after'])}",
-                )
-                for e in found["entries"]
-            ],
-        )  # fmt: skip
-
-    answer(body, form, rows)
-
-
-@audit.command("verify")
-@output_option
-@where_options
-def audit_verify(form: str | None, data: str | None) -> None:
-    """Check that no audit entry was altered, removed or reordered; exits 0 or 1.
-
-    \b
-    Example:
-      counterfoil audit verify
-    """
-    with installation(data) as opened, opened.store.snapshot() as reading:
-        installed, last, head = reading.audit_end()
-        fault = first_fault(reading.audit_chain(), installed, last, head)
-    if fault:
-        fail(f"the audit chain is broken: {fault}")
-    said = f"{last} entries, chain good"
-    show({"entries": last, "chain": "good"}, form or "table", lambda: click.echo(said))
-
-
 @cli.group("settings")
 def settings_group() -> None:
     """Show and set what belongs to the installation.
@@ -381,6 +315,7 @@ cli.add_command(token)
 cli.add_command(account)
 cli.add_command(reseller)
 cli.add_command(app)
+cli.add_command(audit)
 cli.add_command(session)
 cli.add_command(sign_in_link)
 cli.add_command(completion)

@@ -5,14 +5,15 @@ from __future__ import annotations
 import json
 import sys
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 import click
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from zoneinfo import ZoneInfo
 
+T = TypeVar("T")
 FORMATS = ("table", "json", "yaml")
 
 output_option = click.option(
@@ -91,3 +92,14 @@ def moment(epoch: int | None, zone: ZoneInfo, never: str = "never") -> str:
     if epoch is None:
         return never
     return datetime.fromtimestamp(epoch, zone).strftime("%Y-%m-%d %H:%M:%S %Z")
+
+
+def progress(items: Iterable[T], what: str) -> Iterator[T]:
+    """Go through things, and show a person on a terminal how far that is."""
+    from rich.console import Console  # noqa: PLC0415 - for people alone, slow to load
+    from rich.progress import MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn  # noqa: PLC0415
+
+    console = Console(stderr=True)
+    columns = (TextColumn("{task.description}"), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as p:
+        yield from p.track(items, description=what, total=None)

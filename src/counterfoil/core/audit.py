@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import asdict, dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING
+
+from counterfoil.core.refusals import Refusal, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from counterfoil.core.bounds import Caller
+
+CHECKPOINT = "foil1"
+DRIFT_SECONDS = 300
+"""By how much the clocks of several servers that write one chain may differ."""
+
+_CHECKPOINT = re.compile(
+    r"foil1\.([0-9a-f]{32})\.([0-9]{1,18})\.([0-9]{1,12})\.([0-9a-f]{64})\.([0-9a-f]{64})"
+    r"\.([0-9a-f]{128})",
+    re.ASCII,
+)
 
 Facts = dict[str, "str | int | list[str] | None"]
 
@@ -100,20 +113,123 @@ def chained(position: int, at: int, entry: AuditEntry, previous: bytes) -> Recor
     return Recorded(position, at, entry, previous, sha256(previous + text.encode()).digest())
 
 
-def first_fault(
-    records: Iterable[Recorded], installation: str, last: int, head: bytes
-) -> str | None:
-    """Return what is wrong with a whole chain, or None; ``last`` and ``head`` say where it ends."""
-    expected, previous = 1, genesis(installation)
-    for record in records:
+@dataclass(frozen=True, slots=True)
+class Checkpoint:
+    """What a checkpoint says: at ``at`` the chain of an installation ended so.
+
+    ``key`` is the public key (32 bytes) that signed it: whoever reads it must know that key.
+    """
+
+    installation: str
+    position: int
+    at: int
+    hash: bytes
+    key: bytes
+    signature: bytes
+
+    @property
+    def signed(self) -> bytes:
+        """Return the bytes that the signature is of."""
+        return ".".join(
+            (CHECKPOINT, self.installation, str(self.position), str(self.at), self.hash.hex(),
+             self.key.hex())
+        ).encode("ascii")  # fmt: skip
+
+    def __str__(self) -> str:
+        """Return the one line by which it is kept, logged and sent."""
+        return f"{self.signed.decode('ascii')}.{self.signature.hex()}"
+
+    @classmethod
+    def parse(cls, text: str) -> Checkpoint:
+        """Read the line of a checkpoint; raises ``CHECKPOINT_MALFORMED``. Nothing is proved yet."""
+        found = _CHECKPOINT.fullmatch(text)
+        if not found:
+            raise Refusal(Rule.CHECKPOINT_MALFORMED)
+        return cls(
+            found[1], int(found[2]), int(found[3]),
+            bytes.fromhex(found[4]), bytes.fromhex(found[5]), bytes.fromhex(found[6]),
+        )  # fmt: skip
+
+
+class Chain:
+    """Goes along a chain, entry by entry; whatever is wrong is said once and ends it."""
+
+    def __init__(self, installation: str) -> None:
+        """Begin before the first entry."""
+        self._installation = installation
+        self._highest = 0
+        self.last = 0
+        self.head = genesis(installation)
+
+    def fault_in(self, record: Recorded) -> str | None:
+        """Return what is wrong with the next entry, or None and go on to it."""
+        expected = self.last + 1
         if record.position != expected:
             return f"entry {expected} is missing: entry {record.position} stands in its place"
-        if record.previous != previous:
+        if record.previous != self.head:
             return f"entry {expected} does not follow the entry before it"
-        again = chained(record.position, record.at, record.entry, record.previous)
-        if again.hash != record.hash:
+        if chained(record.position, record.at, record.entry, record.previous).hash != record.hash:
             return f"entry {expected} was altered"
-        expected, previous = expected + 1, record.hash
-    if expected - 1 != last or previous != head:
-        return f"the chain ends at entry {expected - 1}, but {last} were written"
+        if record.at < self._highest - DRIFT_SECONDS:
+            return f"entry {expected} is dated before the entries before it"
+        # After this act the clock was believed as it stood, which may be back.
+        is_reset = record.entry.action == "clock.accepted"
+        self._highest = 0 if is_reset else max(self._highest, record.at)
+        self.last, self.head = expected, record.hash
+        return None
+
+    def fault_at(self, checkpoint: Checkpoint) -> str | None:
+        """Return what is wrong with a checkpoint that stands after the last entry."""
+        if checkpoint.installation != self._installation:
+            return f"the checkpoint at entry {checkpoint.position} is of another installation"
+        if checkpoint.position != self.last or checkpoint.hash != self.head:
+            return f"entry {self.last} is not what was signed as entry {checkpoint.position}"
+        if checkpoint.at < self._highest - DRIFT_SECONDS:
+            return f"the checkpoint at entry {checkpoint.position} is dated before it"
+        return None
+
+
+def first_fault(
+    records: Iterable[Recorded],
+    installation: str,
+    last: int,
+    head: bytes,
+    checkpoints: Iterable[Checkpoint] = (),
+) -> str | None:
+    """Return what is wrong with a whole chain, or None; ``last`` and ``head`` say where it ends.
+
+    ``checkpoints``: those that are kept of it, in order, their signatures proved.
+    """
+    chain = Chain(installation)
+    signed = {checkpoint.position: checkpoint for checkpoint in checkpoints}
+    for record in records:
+        fault = chain.fault_in(record)
+        checkpoint = signed.pop(record.position, None)
+        if fault is None and checkpoint is not None:
+            fault = chain.fault_at(checkpoint)
+        if fault is not None:
+            return fault
+    if chain.last != last or chain.head != head:
+        return f"the chain ends at entry {chain.last}, but {last} were written"
+    if signed:
+        return f"the chain ends at entry {last}, but entry {max(signed)} was signed"
     return None
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which audit entries are meant; None: any. ``action``: one, or a family (``token.``).
+
+    ``owner_id``: of whom the subject is; ``since`` and ``until``: epoch seconds, the first in,
+    the second out; ``before``: only those before this position.
+    """
+
+    actor: str | None = None
+    actor_token: str | None = None
+    action: str | None = None
+    subject: str | None = None
+    owner_id: int | None = None
+    address: str | None = None
+    since: int | None = None
+    until: int | None = None
+    before: int | None = None

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from counterfoil.core.account import Account
     from counterfoil.core.allow_list import AllowList
     from counterfoil.core.application import Application
-    from counterfoil.core.audit import AuditEntry, Recorded
+    from counterfoil.core.audit import AuditEntry, Checkpoint, Filter, Recorded
     from counterfoil.core.password import Password
     from counterfoil.core.privilege import Privileges
     from counterfoil.core.rotation import Trace
@@ -191,11 +191,17 @@ class Reading(Protocol):
     def stubs(self, account_id: int, kind: Kind) -> list[Stub]:
         """Return an account's tokens that are not revoked, sorted by name."""
 
-    def audit(self, *, before: int | None = None, limit: int) -> list[Recorded]:
-        """Return the last ``limit`` audit entries (before a position), the newest first."""
+    def audit(self, wanted: Filter | None = None, *, limit: int) -> list[Recorded]:
+        """Return the last ``limit`` audit entries of those wanted (all), the newest first."""
 
     def audit_chain(self) -> Iterator[Recorded]:
         """Go through the whole audit chain in order."""
+
+    def checkpoints(self) -> list[Checkpoint]:
+        """Return the checkpoints of the audit chain in order, as they are kept."""
+
+    def last_checkpoint(self) -> Checkpoint | None:
+        """Return the newest checkpoint of the audit chain."""
 
     def audit_end(self) -> tuple[str, int, bytes]:
         """Return the installation's id, the last position and the head hash of the chain."""
@@ -285,6 +291,9 @@ class Store(Protocol):
 
     def note_uses(self, uses: Uses) -> None:
         """Write down gathered uses of tokens; no act."""
+
+    def add_checkpoint(self, checkpoint: Checkpoint) -> bool:
+        """Keep a checkpoint; False if there is one at its position. No act."""
 
     def note_session(self, session: Session, at: int) -> None:
         """Write down when a session was used last; no act, and lost without harm."""

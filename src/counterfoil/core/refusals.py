@@ -89,6 +89,8 @@ class Rule(StrEnum):
     APPLICATION_MALFORMED = auto()
     APPLICATION_UNKNOWN = auto()
     APPLICATION_IN_FILE = auto()
+    CHECKPOINT_MALFORMED = auto()
+    CHECKPOINT_NONE = auto()
     SETTING_UNKNOWN = auto()
     SETTING_MALFORMED = auto()
 

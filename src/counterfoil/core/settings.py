@@ -28,7 +28,7 @@ class Settings:
     soon. ``whm_update_replaces``: whether ``api_token_update`` replaces what is left out, as
     WHM's documentation has it. ``assertions``: whether applications behind gateways are told
     who calls in a signed form as well; ``assertion_key``: the number of the key that signs, to
-    be counted up for a new one.
+    be counted up for a new one. ``audit_key``: the same for the checkpoints of the audit chain.
     """
 
     time_zone: str = "UTC"
@@ -37,6 +37,7 @@ class Settings:
     whm_update_replaces: bool = False
     assertions: bool = False
     assertion_key: int = 0
+    audit_key: int = 0
 
     @property
     def zone(self) -> ZoneInfo:
@@ -99,4 +100,5 @@ PARSERS: dict[str, Callable[[str], str | int | bool]] = {
     "whm_update_replaces": _flag("whm_update_replaces"),
     "assertions": _flag("assertions"),
     "assertion_key": _number("assertion_key", ""),
+    "audit_key": _number("audit_key", ""),
 }

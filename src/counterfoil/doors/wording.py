@@ -269,6 +269,10 @@ def sentence(refusal: Refusal) -> str:
                 f"The application “{facts['name']}” stands in the file of the installation: "
                 "change it there, and reload."
             )
+        case Rule.CHECKPOINT_MALFORMED:
+            return "This is no checkpoint: it begins with foil1. and is one line."
+        case Rule.CHECKPOINT_NONE:
+            return "No checkpoint was made yet: the server makes one within ten minutes."
         case Rule.SETTING_UNKNOWN:
             return f"There is no setting “{facts['setting']}”. There are: {facts['known']}."
         case Rule.SETTING_MALFORMED:

@@ -8,6 +8,7 @@ from counterfoil.functions import (
     account_tokens,
     accounts,
     applications,
+    auditing,
     batch,
     explaining,
     installation,
@@ -27,7 +28,7 @@ def registry(catalogue: Catalogue) -> Registry:
     """Return the registry of every function there is."""
     families = (
         tokens, token_life, explaining, account_tokens, accounts, listing, resellers, sessions,
-        applications, installation, batch,
+        applications, installation, auditing, batch,
     )  # fmt: skip
     functions = tuple(function for family in families for function in family.FUNCTIONS)
     return Registry(functions, catalogue)

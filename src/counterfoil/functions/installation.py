@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from counterfoil import __version__
 from counterfoil.core.privilege import ANY
 from counterfoil.core.settings import PARSERS
-from counterfoil.functions.arguments import Param, integer, text
+from counterfoil.functions.arguments import Param, text
 from counterfoil.functions.legacy import bare
 from counterfoil.functions.registry import Answer, Call, Function
 
-if TYPE_CHECKING:
-    from counterfoil.core.audit import Recorded
-
 WIRE_VERSION = "11.138.0.0"
 """The WHM release whose documented wire this is; clients compare it with what they need."""
-PAGE = 100
-MOST = 1000
 
 
 def _version(_call: Call) -> Answer:
@@ -44,31 +37,6 @@ def _set_settings(call: Call) -> Answer:
     return Answer({"settings": settings.texts()})
 
 
-def _audit_list(call: Call) -> Answer:
-    limit = max(1, min(call.args.get("limit", PAGE), MOST))
-    with call.reading() as (reading, _):
-        entries = reading.audit(before=call.args.get("before"), limit=limit)
-    return Answer({"entries": [_entry(recorded) for recorded in entries]})
-
-
-def _entry(recorded: Recorded) -> dict[str, Any]:
-    entry = recorded.entry
-    return {
-        "position": recorded.position,
-        "at": recorded.at,
-        "action": entry.action,
-        "actor": entry.actor,
-        "actor_token": entry.actor_token,
-        "address": entry.address,
-        "door": entry.door,
-        "subject": entry.subject,
-        "subject_id": entry.subject_id,
-        "before": entry.before,
-        "after": entry.after,
-        "hash": recorded.hash.hex(),
-    }
-
-
 FUNCTIONS = (
     Function(
         "version", ANY, "Tell which WHM release's wire this is.", _version, (),
@@ -92,11 +60,5 @@ FUNCTIONS = (
         "set_settings", "all", "Change settings of the installation.", _set_settings,
         tuple(Param(name, "See docs/settings.md.", text) for name in PARSERS),
         {"settings": "a map: name -> text"}, changes=True,
-    ),
-    Function(
-        "audit_list", "all", "Show the last audit entries, the newest first.", _audit_list,
-        (Param("limit", "How many, 1 to 1,000; default 100.", integer, example="20"),
-         Param("before", "Only entries before this position.", integer, example="500")),
-        {"entries": "a list of acts"},
     ),
 )  # fmt: skip

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from sqlalchemy import select
 
 from counterfoil.core.application import from_facts
+from counterfoil.core.audit import Checkpoint
 from counterfoil.core.ports import Generation
 from counterfoil.core.settings import Settings
 from counterfoil.core.use import Count, LastUse
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from counterfoil.core.account import Account
     from counterfoil.core.application import Application
-    from counterfoil.core.audit import Recorded
+    from counterfoil.core.audit import Filter, Recorded
     from counterfoil.core.privilege import Privileges
     from counterfoil.core.rotation import Trace
     from counterfoil.core.session import Session
@@ -278,13 +279,25 @@ class SqlReading:
             self._stubs[row.id] = stub_of(row, account, parent)
         return self._stubs[row.id]
 
-    def audit(self, *, before: int | None = None, limit: int) -> list[Recorded]:
-        """Return the last ``limit`` audit entries (before a position), the newest first."""
-        table = schema.audit
-        query = select(table).order_by(table.c.position.desc()).limit(limit)
-        if before is not None:
-            query = query.where(table.c.position < before)
-        return [recorded_of(row) for row in self._connection.execute(query)]
+    def audit(self, wanted: Filter | None = None, *, limit: int) -> list[Recorded]:
+        """Return the last ``limit`` audit entries of those wanted (all), the newest first."""
+        conditions = _conditions(wanted) if wanted else []
+        query = select(schema.audit).where(*conditions)
+        query = query.order_by(schema.audit.c.position.desc())
+        return [recorded_of(row) for row in self._connection.execute(query.limit(limit))]
+
+    def checkpoints(self) -> list[Checkpoint]:
+        """Return the checkpoints of the audit chain in order, as they are kept."""
+        table = schema.checkpoints
+        rows = self._connection.execute(select(table.c.text).order_by(table.c.position))
+        return [Checkpoint.parse(text) for text in rows.scalars()]
+
+    def last_checkpoint(self) -> Checkpoint | None:
+        """Return the newest checkpoint of the audit chain."""
+        table = schema.checkpoints
+        query = select(table.c.text).order_by(table.c.position.desc()).limit(1)
+        text = self._connection.execute(query).scalar()
+        return None if text is None else Checkpoint.parse(text)
 
     def audit_chain(self) -> Iterator[Recorded]:
         """Go through the whole audit chain in order, a page at a time."""
@@ -323,3 +336,29 @@ def _standing(account_id: int, kind: Kind) -> ColumnElement[bool]:
         & (tokens.c.kind == str(kind))
         & tokens.c.revoked_at.is_(None)
     )
+
+
+def _conditions(wanted: Filter) -> list[ColumnElement[bool]]:
+    """Return what a row of the audit log must fulfil."""
+    table = schema.audit.c
+    conditions: list[ColumnElement[bool]] = []
+    for column, value in (
+        (table.actor, wanted.actor), (table.actor_token, wanted.actor_token),
+        (table.owner_id, wanted.owner_id), (table.address, wanted.address),
+    ):  # fmt: skip
+        if value is not None:
+            conditions.append(column == value)
+    if wanted.subject is not None:
+        same = (table.subject == wanted.subject) | (table.subject_id == wanted.subject)
+        conditions.append(same)
+    if wanted.action is not None:
+        is_family = wanted.action.endswith(".")
+        family = table.action.startswith(wanted.action, autoescape=True)
+        conditions.append(family if is_family else table.action == wanted.action)
+    if wanted.since is not None:
+        conditions.append(table.at >= wanted.since)
+    if wanted.until is not None:
+        conditions.append(table.at < wanted.until)
+    if wanted.before is not None:
+        conditions.append(table.position < wanted.before)
+    return conditions

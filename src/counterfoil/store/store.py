@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from counterfoil.core.audit import Checkpoint
     from counterfoil.core.session import Session
     from counterfoil.core.use import Uses
     from counterfoil.store.engine import Engine
@@ -140,6 +141,16 @@ class SqlStore:
         """Remove counts that are older than they are kept; ``today``: days from the epoch."""
         with self.engine.writing() as connection:
             forget_old(connection, today)
+
+    def add_checkpoint(self, checkpoint: Checkpoint) -> bool:
+        """Keep a checkpoint; False if there is one at its position. No act."""
+        statement = text(
+            "INSERT INTO checkpoints (position, text, at) VALUES (:position, :text, :at) "
+            "ON CONFLICT DO NOTHING RETURNING position"
+        )
+        values = {"position": checkpoint.position, "text": str(checkpoint), "at": checkpoint.at}
+        with self.engine.writing() as connection:
+            return connection.execute(statement, values).first() is not None
 
     def note_session(self, session: Session, at: int) -> None:
         """Write down when a session was used last; no act, and lost without harm."""

@@ -1,0 +1,217 @@
+"""Which commands show, export and verify the record of all acts?"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from counterfoil import audit_file
+from counterfoil.cli.doctor import GOOD, audit_state
+from counterfoil.cli.local import answer, as_pairs, installation, where_options
+from counterfoil.cli.output import fail, moment, output_option, plain, progress, say, show, table
+from counterfoil.cli.target import target, target_options
+from counterfoil.core.audit import Checkpoint
+from counterfoil.core.refusals import Refusal
+from counterfoil.doors.wording import sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import TextIO
+
+_KEY_DIGITS = 64
+
+
+@click.group()
+def audit() -> None:
+    """Show, export and verify the record of all acts.
+
+    \b
+    Example:
+      counterfoil audit show --action token. --user bob
+      counterfoil audit export audit.jsonl
+      counterfoil audit verify audit.jsonl
+    """
+
+
+@audit.command("show")
+@click.option(
+    "--limit", type=click.IntRange(1, 1000), default=50, help="How many, the newest first [50]."
+)
+@click.option("--before", type=click.IntRange(1), help="Only entries before this position.")
+@click.option("--actor", metavar="U", help="Only acts of this account.")
+@click.option("--token-id", "actor_token", metavar="ID", help="Only acts through this token.")
+@click.option("--action", metavar="A", help="Only this act, or with a final dot this family.")
+@click.option("--subject", metavar="S", help="Only acts on what has this name or id.")
+@click.option("--of", "user", metavar="U", help="Only acts on what belongs to this account.")
+@click.option("--address", metavar="IP", help="Only acts from this address.")
+@click.option("--since", metavar="EPOCH", help="Only acts at and after this moment.")
+@click.option("--until", metavar="EPOCH", help="Only acts before this moment.")
+@output_option
+@target_options()
+def audit_show(
+    limit: int, before: int | None, form: str | None, data: str | None, **wanted: str | None
+) -> None:
+    """Show the last acts, the newest first.
+
+    \b
+    Example:
+      counterfoil audit show --limit 10
+      counterfoil audit show --action token. --of bob --address 203.0.113.7
+    """
+    with target(data) as opened:
+        body = opened.invoke(
+            "audit_list",
+            as_pairs(
+                ("limit", str(limit)), ("before", str(before) if before else None), *wanted.items()
+            ),
+        )
+        zone = opened.settings().zone
+
+    def rows(found: dict[str, Any]) -> None:
+        table(
+            ("No.", "When", "Who", "Through", "From", "Act", "On", "Change"),
+            [
+                (
+                    str(e["position"]), moment(e["at"], zone), e["actor"], plain(e["actor_token"]),
+                    e["address"] or e["door"], e["action"], e["subject"],
+                    f"{plain(e['before'])} → {plain(e['after'])}",
+                )
+                for e in found["entries"]
+            ],
+        )  # fmt: skip
+
+    answer(body, form, rows)
+
+
+@audit.command("checkpoint")
+@output_option
+@target_options()
+def audit_checkpoint(form: str | None, data: str | None) -> None:
+    """Print the newest signed checkpoint: keep it where nobody here can change it.
+
+    \b
+    Example:
+      counterfoil audit checkpoint >/mnt/elsewhere/checkpoint
+    """
+    with target(data) as opened:
+        body = opened.invoke("audit_checkpoint", [])
+    answer(body, form or "table", lambda found: click.echo(found["checkpoint"]))
+
+
+@audit.command("export")
+@click.argument("file", required=False, type=click.Path(dir_okay=False))
+@where_options
+def audit_export(file: str | None, data: str | None) -> None:
+    """Write the whole record as JSON Lines, signed at its end; to standard output without FILE.
+
+    \b
+    Example:
+      counterfoil audit export audit.jsonl
+    """
+    with installation(data) as opened:
+        opened.checkpoint()
+        with opened.store.snapshot() as reading:
+            signed = reading.checkpoints()
+            last = signed[-1].position if signed else 0
+            records = (r for r in reading.audit_chain() if r.position <= last)
+            name = reading.audit_end()[0]
+            count = _write(file, progress(audit_file.lines(name, records, signed), "exporting"))
+    say(f"{last} entries in {count} lines, signed by {signed[-1].key.hex()}")
+
+
+def _write(file: str | None, lines: Iterable[str]) -> int:
+    count = 0
+    try:
+        with click.open_file(file or "-", "w", encoding="ascii", atomic=bool(file)) as out:
+            for line in lines:
+                out.write(line)
+                count += 1
+    except OSError as error:
+        fail(f"{file} cannot be written: {error.strerror or error}")
+    return count
+
+
+@audit.command("verify")
+@click.argument("file", required=False, type=click.Path(allow_dash=True, dir_okay=False))
+@click.option("--checkpoint", metavar="C|@F", help="A checkpoint that was kept elsewhere, or @ and "
+              "the file that it stands in: what it signed must be there, unchanged.")  # fmt: skip
+@click.option("--key", metavar="HEX", help="The one public key that may have signed.")
+@output_option
+@where_options
+def audit_verify(
+    file: str | None, checkpoint: str | None, key: str | None, form: str | None, data: str | None
+) -> None:
+    """Check that no audit entry was altered, removed, reordered or dated back; exits 0 or 1.
+
+    With FILE (- for standard input) an export is checked, without any server or its folder.
+
+    \b
+    Example:
+      counterfoil audit verify
+      counterfoil audit verify audit.jsonl --checkpoint @checkpoint
+    """
+    if file is None:
+        if checkpoint or key:
+            fail("--checkpoint and --key are for an export: name its FILE", 2)
+        with installation(data) as opened:
+            state, said = audit_state(opened)
+        if state != GOOD:
+            fail(f"the audit chain is broken: {said}")
+        entries = int(said.split(maxsplit=1)[0])
+        show({"entries": entries, "chain": "good"}, form or "table", lambda: click.echo(said))
+        return
+    found = _checked(file, _checkpoint(checkpoint), _key(key))
+    keys = [one.hex() for one in found.keys]
+    told = {"entries": found.entries, "chain": "good", "keys": keys}
+    said = f"{found.entries} entries, chain good"
+    show(told, form or "table", lambda: click.echo(said))
+    if not checkpoint and not key:
+        say(f"signed by {', '.join(keys)}: compare that with `counterfoil audit checkpoint`, or")
+        say("name a checkpoint that you kept elsewhere with --checkpoint")
+
+
+def _checked(file: str, known: Checkpoint | None, key: bytes | None) -> audit_file.Checked:
+    try:
+        with _opened(file) as text:
+            # A line that never ends must not be read whole.
+            parts = iter(lambda: text.readline(audit_file.LONGEST_LINE + 1), "")
+            return audit_file.check(progress(parts, "checking"), known, key)
+    except OSError as error:
+        fail(f"{file} cannot be read: {error.strerror or error}")
+    except UnicodeDecodeError:
+        fail(f"{file} is no export: it holds more than ASCII")
+    except audit_file.Fault as fault:
+        fail(f"the export is not good: {fault}")
+
+
+def _opened(file: str) -> TextIO:
+    return sys.stdin if file == "-" else Path(file).open(encoding="ascii", newline="\n")
+
+
+def _checkpoint(text: str | None) -> Checkpoint | None:
+    if text is None:
+        return None
+    if text.startswith("@"):
+        try:
+            text = Path(text[1:]).read_text("ascii")
+        except (OSError, ValueError) as error:
+            fail(f"{text[1:]} cannot be read: {error}")
+    try:
+        return Checkpoint.parse(text.strip())
+    except Refusal as refusal:
+        fail(sentence(refusal), 2)
+
+
+def _key(text: str | None) -> bytes | None:
+    if text is None:
+        return None
+    try:
+        key = bytes.fromhex(text)
+    except ValueError:
+        key = b""
+    if len(text) != _KEY_DIGITS or not key:
+        fail("--key takes the 64 hexadecimal digits of a public key", 2)
+    return key

@@ -1,0 +1,87 @@
+"""Which functions show the record of all acts?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from counterfoil.authority import reached
+from counterfoil.core.audit import Filter
+from counterfoil.core.refusals import Refusal, Rule
+from counterfoil.core.token import parse_moment
+from counterfoil.functions.arguments import Param, integer, text
+from counterfoil.functions.registry import Answer, Call, Function
+
+if TYPE_CHECKING:
+    from counterfoil.core.audit import Recorded
+
+PAGE = 100
+MOST = 1000
+
+
+def _list(call: Call) -> Answer:
+    args = call.args
+    limit = max(1, min(args.get("limit", PAGE), MOST))
+    with call.reading() as (reading, caller):
+        owner = reached(reading, caller, args["user"]).id if "user" in args else None
+        wanted = Filter(
+            actor=args.get("actor"), actor_token=args.get("actor_token"),
+            action=args.get("action"), subject=args.get("subject"), owner_id=owner,
+            address=args.get("address"), since=args.get("since"), until=args.get("until"),
+            before=args.get("before"),
+        )  # fmt: skip
+        entries = reading.audit(wanted, limit=limit)
+    return Answer({"entries": [_entry(recorded) for recorded in entries]})
+
+
+def _entry(recorded: Recorded) -> dict[str, Any]:
+    entry = recorded.entry
+    return {
+        "position": recorded.position,
+        "at": recorded.at,
+        "action": entry.action,
+        "actor": entry.actor,
+        "actor_token": entry.actor_token,
+        "address": entry.address,
+        "door": entry.door,
+        "subject": entry.subject,
+        "subject_id": entry.subject_id,
+        "before": entry.before,
+        "after": entry.after,
+        "receipt": entry.receipt,
+        "hash": recorded.hash.hex(),
+    }
+
+
+def _checkpoint(call: Call) -> Answer:
+    with call.reading() as (reading, _):
+        last = reading.last_checkpoint()
+    if last is None:
+        raise Refusal(Rule.CHECKPOINT_NONE)
+    return Answer(
+        {"checkpoint": str(last), "position": last.position, "at": last.at, "key": last.key.hex()}
+    )
+
+
+FUNCTIONS = (
+    Function(
+        "audit_list", "all", "Show audit entries, the newest first.", _list,
+        (Param("limit", "How many, 1 to 1,000; default 100.", integer, example="20"),
+         Param("before", "Only entries before this position.", integer, example="500"),
+         Param("actor", "Only acts of this account.", text, example="ann"),
+         Param("actor_token", "Only acts through the token with this id.", text),
+         Param("action", "Only this act, or with a final dot this family: `token.`.", text,
+               example="token.revoked"),
+         Param("subject", "Only acts on what has this name or id.", text, example="billing"),
+         Param("user", "Only acts on what belongs to this account.", text, example="bob"),
+         Param("address", "Only acts from this address.", text, example="203.0.113.7"),
+         Param("since", "Only acts at and after this moment, in epoch seconds.", parse_moment),
+         Param("until", "Only acts before this moment, in epoch seconds.", parse_moment)),
+        {"entries": "a list of acts"},
+    ),
+    Function(
+        "audit_checkpoint", "all", "Show the newest signed checkpoint of the audit chain.",
+        _checkpoint, (),
+        {"checkpoint": "one line, to be kept elsewhere", "position": "how many entries it signs",
+         "at": "epoch seconds", "key": "the public key (Ed25519, hexadecimal) that signed"},
+    ),
+)  # fmt: skip

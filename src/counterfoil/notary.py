@@ -1,0 +1,68 @@
+"""How is it proved that a checkpoint of the audit chain is ours? Signed with Ed25519 (RFC 8032).
+
+The key is derived from the installation's and a number, so that every node has the same one and
+none is stored; who verifies knows the public key, or a checkpoint from before.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+
+from counterfoil.core.audit import Checkpoint
+
+if TYPE_CHECKING:
+    from counterfoil.core.secret import Keys
+
+
+class Notary:
+    """Signs checkpoints."""
+
+    def __init__(self, keys: Keys) -> None:
+        """Take the installation's keys: the newest signs."""
+        self._keys = keys
+
+    def sign(self, end: tuple[str, int, bytes], now: int, number: int) -> Checkpoint:
+        """Return a checkpoint of a chain that ends so: installation, position, hash.
+
+        ``now``: epoch seconds; ``number``: the setting ``audit_key``.
+        """
+        private = _private(self._keys.subkey(_purpose(number)))
+        installation, position, head = end
+        made = Checkpoint(installation, position, now, head, _public(private), b"")
+        return replace(made, signature=private.sign(made.signed))
+
+    def is_ours(self, checkpoint: Checkpoint, number: int) -> bool:
+        """Tell whether this installation signed a checkpoint, with this key or one before."""
+        ours = {
+            _public(_private(seed))
+            for n in range(number + 1)
+            for seed in self._keys.subkeys(_purpose(n))
+        }
+        return checkpoint.key in ours and is_signed(checkpoint)
+
+
+def is_signed(checkpoint: Checkpoint) -> bool:
+    """Tell whether a checkpoint is signed by the key that it names, whoever has that key."""
+    try:
+        public = Ed25519PublicKey.from_public_bytes(checkpoint.key)
+        public.verify(checkpoint.signature, checkpoint.signed)
+    except InvalidSignature:
+        return False
+    return True
+
+
+def _purpose(number: int) -> str:
+    return f"audit {number}"
+
+
+def _private(seed: bytes) -> Ed25519PrivateKey:
+    return Ed25519PrivateKey.from_private_bytes(seed)
+
+
+def _public(private: Ed25519PrivateKey) -> bytes:
+    return private.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
