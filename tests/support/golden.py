@@ -26,7 +26,8 @@ _VARY = {
     "parent": "an id", "subject_id": "an id", "actor_token": "an id", "compared": "words",
     "startdate_unix": "a moment", "previous": "a hash", "receipt": "a receipt",
     "old_secret_ends_at": "a moment", "created_at": "a moment",
-    "ends_at": "a moment", "since": "a moment", "checkpoint": "a line", "key": "a key", "position": "a number",
+    "ends_at": "a moment",
+    "since": "a moment", "checkpoint": "a line", "key": "a key", "position": "a number",
     "month": "a number", "year": "a number", "owner_id": "a number", "actor_id": "a number",
 }  # fmt: skip
 

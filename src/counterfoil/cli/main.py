@@ -31,6 +31,7 @@ from counterfoil.cli.local import (
 )
 from counterfoil.cli.output import fail, moment, output_option, say, table
 from counterfoil.cli.resellers import reseller
+from counterfoil.cli.scan import scan
 from counterfoil.cli.sessions import session, sign_in_link
 from counterfoil.cli.target import Target, target, target_options
 from counterfoil.cli.token_life import token
@@ -316,6 +317,7 @@ cli.add_command(account)
 cli.add_command(reseller)
 cli.add_command(app)
 cli.add_command(audit)
+cli.add_command(scan)
 cli.add_command(session)
 cli.add_command(sign_in_link)
 cli.add_command(completion)

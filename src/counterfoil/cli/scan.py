@@ -1,0 +1,99 @@
+"""How is somebody's disk or repository looked through for secrets of ours?"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from counterfoil.cli.output import chosen, fail, output_option, progress, say, show, table
+from counterfoil.core.refusals import Refusal
+from counterfoil.core.secret import parse_prefix
+from counterfoil.doors.wording import sentence
+from counterfoil.scanning import Finder, Found, Unreadable, files, in_file, objects, repository
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True, metavar="PATH|-...")
+@click.option("--prefix", metavar="P", default="FOIL",
+              help="How the secrets begin: the setting secret_prefix [FOIL].")  # fmt: skip
+@click.option("--no-history", is_flag=True, help="Leave out what lies in git repositories.")
+@output_option
+def scan(paths: tuple[str, ...], prefix: str, form: str | None, *, no_history: bool) -> None:
+    """Find our secrets in files, folders, git history and standard input, offline.
+
+    They are known by their prefix and check characters, also within Basic credentials. Nothing
+    is sent anywhere, and no secret is shown whole. Exits 1 if there is any, or if something
+    could not be read.
+
+    \b
+    Example:
+      counterfoil scan ~/src /etc
+      git diff --cached | counterfoil scan -
+    """
+    try:
+        finder = Finder(parse_prefix(prefix))
+    except Refusal as refusal:
+        fail(sentence(refusal), 2)
+    found: list[Found] = []
+    unread = 0
+    for one in progress(_all(paths, finder, history=not no_history), "looked into"):
+        if isinstance(one, Unreadable):
+            unread += 1
+            say(f"counterfoil: not read: {one}")
+        else:
+            found += one
+    show([_told(f) for f in found], chosen(form), lambda: _table(found))
+    if found:
+        different = len({f.hit.fingerprint for f in found})
+        say(f"{len(found)} found, {different} different. Revoke or rotate each: whoever could read")
+        say("it may have it. `counterfoil call token_leak_report token=-` disables one at once.")
+    if found or unread:
+        raise SystemExit(1)
+
+
+def _all(
+    paths: tuple[str, ...], finder: Finder, *, history: bool
+) -> Iterator[list[Found] | Unreadable]:
+    for name in paths:
+        if name == "-":
+            yield [Found("-", hit) for hit in finder.hits(sys.stdin.buffer)]
+            continue
+        path = Path(name)
+        for file in files(path):
+            yield file if isinstance(file, Unreadable) else _tried(file, finder)
+        top = repository(path) if history else None
+        if top is not None:
+            try:
+                for one in objects(top, finder):
+                    yield [] if one is None else [one]
+            except Unreadable as problem:
+                yield problem
+
+
+def _tried(file: Path, finder: Finder) -> list[Found] | Unreadable:
+    try:
+        return in_file(file, finder)
+    except Unreadable as problem:
+        return problem
+
+
+def _told(found: Found) -> dict[str, Any]:
+    return {"where": found.where, "commit": found.commit or None} | found.hit._asdict()
+
+
+def _table(found: list[Found]) -> None:
+    if found:
+        table(
+            ("Where", "Line", "Column", "Commit", "Secret", "Same as"),
+            [
+                (f.where, str(f.hit.line), str(f.hit.column), f.commit[:12],
+                 f.hit.shown + (" (Basic)" if f.hit.form == "basic" else ""), f.hit.fingerprint)
+                for f in found
+            ],
+        )  # fmt: skip

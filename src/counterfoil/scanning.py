@@ -1,0 +1,232 @@
+"""Where do our secrets lie about? Found offline, by their prefix and check characters.
+
+In files, in whatever is piped in, and in every object of a git repository, reachable or not.
+"""
+
+from __future__ import annotations
+
+import base64
+import os
+import re
+import stat
+import subprocess
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, NamedTuple, Protocol
+
+from counterfoil.core.secret import CHECK_LENGTH, LENGTH, PREFIX_LENGTH, check_characters
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+CHUNK = 1 << 20
+OVERLAP = 1024
+"""What is read again with the next chunk: a secret, or Basic credentials, may begin in it."""
+_BASIC = re.compile(rb"[Bb]asic[ \t\"']+([A-Za-z0-9+/]{24,900}={0,2})")
+# A repository may be somebody else's: nothing that it configures may run, nor fetch anything.
+_GIT = ("git", "-c", "core.fsmonitor=false", "-c", "log.showSignature=false",
+        "-c", "protocol.allow=never", "-c", "core.hooksPath=/dev/null")  # fmt: skip
+_NO_FETCH = {"GIT_NO_LAZY_FETCH": "1", "GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0"}
+
+
+class Unreadable(Exception):  # noqa: N818 - said to a person
+    """Something could not be looked into; the text says what and why."""
+
+
+class Hit(NamedTuple):
+    """A secret in a stream of bytes: where it begins, and how it is shown and told from others.
+
+    ``line`` and ``column`` count from 1; ``shown`` holds neither the secret nor most of it;
+    ``fingerprint`` is the same wherever the same secret lies.
+    """
+
+    line: int
+    column: int
+    shown: str
+    fingerprint: str
+    form: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A hit and where it is: a file, or an object of a repository with a commit and path."""
+
+    where: str
+    hit: Hit
+    commit: str = ""
+
+
+class Readable(Protocol):
+    """What bytes are read from."""
+
+    def read(self, size: int, /) -> bytes:
+        """Return at most so many bytes; none at the end."""
+
+
+class Finder:
+    """Finds secrets with one prefix in bytes."""
+
+    def __init__(self, prefix: str) -> None:
+        """Take the 4 characters that secrets begin with."""
+        rest = LENGTH - PREFIX_LENGTH
+        # Looked ahead, so that one candidate does not hide another that begins within it.
+        self._shape = re.compile(rf"(?=({prefix}[A-Z0-9]{{{rest}}}))".encode("ascii"))
+
+    def hits(self, stream: Readable) -> Iterator[Hit]:
+        """Go through a stream, a chunk at a time."""
+        kept, line, column, done = b"", 1, 1, -1
+        start = 0
+        while True:
+            read = stream.read(CHUNK)
+            data = kept + read
+            for at, secret, form in self._in(data):
+                # What began in the overlap was seen in the last round, if it was whole.
+                if start + at > done:
+                    done = start + at
+                    before = data[:at]
+                    lines = before.count(b"\n")
+                    place = at - before.rfind(b"\n") if lines else column + at
+                    yield Hit(line + lines, place, *_shown(secret), form)
+            if not read:
+                return
+            gone = data[:-OVERLAP] if len(data) > OVERLAP else b""
+            kept = data[len(gone) :]
+            start += len(gone)
+            line += gone.count(b"\n")
+            column = len(gone) - gone.rfind(b"\n") if b"\n" in gone else column + len(gone)
+
+    def _in(self, data: bytes) -> list[tuple[int, str, str]]:
+        found = [(at, secret, "plain") for at, secret in self._plain(data)]
+        for basic in _BASIC.finditer(data):
+            text = basic[1].rstrip(b"=")
+            decoded = base64.b64decode(text + b"=" * (-len(text) % 4))
+            found += [(basic.start(1), secret, "basic") for _, secret in self._plain(decoded)]
+        return sorted(found)
+
+    def _plain(self, data: bytes) -> Iterator[tuple[int, str]]:
+        for candidate in self._shape.finditer(data):
+            secret = candidate[1].decode("ascii")
+            if check_characters(secret[:-CHECK_LENGTH]) == secret[-CHECK_LENGTH:]:
+                yield candidate.start(1), secret
+
+
+def _shown(secret: str) -> tuple[str, str]:
+    digest = sha256(b"counterfoil scan " + secret.encode("ascii")).hexdigest()
+    return f"{secret[:PREFIX_LENGTH]}…{secret[-CHECK_LENGTH:]}", digest[:12]
+
+
+def files(path: Path) -> Iterator[Path | Unreadable]:
+    """Go through the regular files at and below a path; links are not followed.
+
+    Of a repository, the objects are left out: ``objects`` has what is in them.
+    """
+    if not path.is_dir():
+        yield path
+        return
+    problems: list[OSError] = []
+    for folder, names, leaves in os.walk(path, onerror=problems.append):
+        if ".git" in names:
+            names.remove(".git")
+            yield from _loose(Path(folder, ".git"))
+        names.sort()
+        for leaf in sorted(leaves):
+            yield Path(folder, leaf)
+        while problems:
+            yield _problem(problems.pop())
+
+
+def _loose(folder: Path) -> Iterator[Path]:
+    """Return what a repository holds beside its objects and may hold a secret: its settings."""
+    for name in ("config", "FETCH_HEAD", "COMMIT_EDITMSG"):
+        if (folder / name).is_file():
+            yield folder / name
+
+
+def in_file(path: Path, finder: Finder) -> list[Found]:
+    """Return what is found in a regular file; raises ``Unreadable``."""
+    try:
+        if not stat.S_ISREG(path.lstat().st_mode):
+            return []
+        with path.open("rb") as stream:
+            return [Found(str(path), hit) for hit in finder.hits(stream)]
+    except OSError as error:
+        raise _problem(error) from None
+
+
+def _problem(error: OSError) -> Unreadable:
+    return Unreadable(f"{error.filename}: {error.strerror or error}")
+
+
+def repository(path: Path) -> Path | None:
+    """Return the repository that a folder is the top of (a work tree, or a bare one)."""
+    if (path / ".git").exists():
+        return path
+    is_bare = (path / "HEAD").is_file() and (path / "objects").is_dir() and (path / "refs").is_dir()
+    return path if is_bare else None
+
+
+def objects(path: Path, finder: Finder) -> Iterator[Found | None]:
+    """Go through every object of a repository: what is found, and None for an object without.
+
+    Raises ``Unreadable``.
+    """
+    command = [*_GIT, "-C", str(path), "cat-file", "--batch-all-objects", "--batch", "--unordered"]
+    try:
+        process = subprocess.Popen(  # noqa: S603 - a list, no shell
+            command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=os.environ | _NO_FETCH
+        )
+    except OSError as error:
+        msg = f"the history of {path} needs the program git: {error.strerror}"
+        raise Unreadable(msg) from None
+    with process:
+        if process.stdout is None or process.stderr is None:
+            msg = "git gave no output"
+            raise Unreadable(msg)
+        while head := process.stdout.readline():
+            name, kind, size = head.split()
+            body = _Part(process.stdout, int(size))
+            hits = [] if kind == b"tree" else list(finder.hits(body))
+            body.skip()
+            process.stdout.read(1)
+            if hits:
+                where, commit = _place(path, kind, name.decode("ascii"))
+                yield from (Found(where, hit, commit) for hit in hits)
+            yield None
+        said = process.stderr.read().decode("utf-8", "replace").strip()
+    if process.returncode:
+        msg = f"the history of {path} cannot be read: {said}"
+        raise Unreadable(msg)
+
+
+class _Part:
+    """So many bytes of a stream, as a stream."""
+
+    def __init__(self, stream: IO[bytes], size: int) -> None:
+        self._stream, self._left = stream, size
+
+    def read(self, size: int) -> bytes:
+        wanted = min(size, self._left)
+        data = self._stream.read(wanted) if wanted else b""
+        self._left = self._left - len(data) if len(data) == wanted else 0
+        return data
+
+    def skip(self) -> None:
+        while self.read(CHUNK):
+            pass
+
+
+def _place(path: Path, kind: bytes, name: str) -> tuple[str, str]:
+    """Say under which path and by which commit an object came in, if any leads to it."""
+    if kind == b"commit":
+        return f"{path}: message", name
+    done = subprocess.run(  # noqa: S603 - a list, no shell
+        [*_GIT, "-C", str(path), "log", "--all", "--format=commit %H", "--name-only",
+         f"--find-object={name}"],
+        capture_output=True, env=os.environ | _NO_FETCH, check=False,
+    )  # fmt: skip
+    # The newest first; the one that brought it in is the last.
+    brought = done.stdout.decode("utf-8", "replace").rpartition("commit ")[2].split()
+    if not brought:
+        return f"{path}: object {name}", ""
+    return f"{path}: {' '.join(brought[1:])}", brought[0]
