@@ -19,6 +19,7 @@ from counterfoil.batches import Batches
 from counterfoil.config import BadOption, Options
 from counterfoil.core.decide import Attempt, Refused
 from counterfoil.core.refusals import Reason, Refusal
+from counterfoil.courier import Courier
 from counterfoil.doors.forward_auth import KEYS_PATH, PREFIX, ForwardAuth, Told
 from counterfoil.doors.http import BODY_TOO_LARGE, TEXTS
 from counterfoil.doors.openapi import document
@@ -60,6 +61,7 @@ class Program:
     asking: ThreadPoolExecutor | None
     batches: Batches
     upkeep: Upkeep
+    courier: Courier
     openapi: bytes = b""
 
     @classmethod
@@ -113,6 +115,7 @@ class Program:
             asking,
             batches,
             Upkeep(installation, gate.tally),
+            Courier(installation),
         )
 
     def take(self, options: Options) -> None:
@@ -193,6 +196,7 @@ class Program:
         if self.asking is not None:
             self.asking.shutdown()
         self.upkeep.finish()
+        self.courier.stop()
         self.installation.store.close()
 
 

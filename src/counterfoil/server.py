@@ -107,6 +107,7 @@ class Server(uvicorn.Server):
             asyncio.create_task(self._keep_up()),
             asyncio.create_task(self._sweep(door)),
         ]
+        program.courier.start()
         self.started = True
         self._worker.is_ready()
 

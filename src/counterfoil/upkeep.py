@@ -7,8 +7,10 @@ import threading
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from counterfoil.core.notice import EXPIRY_DAYS, Facts, Notice, Topic, of_expiry
 from counterfoil.core.ports import Unavailable
-from counterfoil.core.use import DAY, Tally, Uses
+from counterfoil.core.refusals import Reason
+from counterfoil.core.use import DAY, LastUse, Tally, Uses
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,6 +28,8 @@ ROWS = 5000
 CHECKPOINT_SECONDS = 600
 CHECKPOINT_FAR = 1000
 """A checkpoint is made after so long if anything was done, or after so many acts."""
+FAR_BACK = 30 * DAY
+"""How far back a process that starts looks for ends that nobody was told of."""
 MINUTE = 60
 HOUR = 3600
 
@@ -47,6 +51,9 @@ class Upkeep:
     installation: Installation
     tally: Tally
     _jobs: list[_Job] = field(init=False)
+    _suspects: list[LastUse] = field(default_factory=list)
+    _told: dict[tuple[int, int], int] = field(default_factory=dict)
+    _looked_until: int | None = None
     _waiting: list[Uses] = field(default_factory=list)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
@@ -59,6 +66,8 @@ class Upkeep:
             _Job(self.write_uses, NOTES_SECONDS),
             _Job(self._forget, HOUR),
             _Job(self.checkpoint, MINUTE),
+            _Job(self.settle_leaks, 0),
+            _Job(self.tell_of_ends, MINUTE),
         ]
 
     def run(self, uptime: float) -> None:
@@ -88,7 +97,16 @@ class Upkeep:
                 self._waiting = parts(Tally.told(self.tally.take()))
             while self._waiting:
                 self.installation.store.note_uses(self._waiting[-1])
-                self._waiting.pop()
+                self._suspects += _suspects(self._waiting.pop())
+            while self._suspects:
+                use = self._suspects[-1]
+                day, key = use.at // DAY, (use.token_id, use.secret)
+                if self._told.get(key) != day:
+                    self.installation.authority.refused_use(use)
+                    self._told[key] = day
+                self._suspects.pop()
+            if len(self._told) > MANY_NOTES:
+                self._told.clear()
 
     def finish(self) -> None:
         """Write, when the process ends, what would be lost."""
@@ -99,7 +117,9 @@ class Upkeep:
 
     def _forget(self) -> None:
         if not self._is_stepped():
-            self.installation.store.forget_uses(self.installation.clock.now() // DAY)
+            now = self.installation.clock.now()
+            self.installation.store.forget_uses(now // DAY)
+            self.installation.store.forget_notices(now)
 
     def checkpoint(self) -> None:
         """Sign where the audit chain stands, and tell that to where nobody here can change it."""
@@ -108,10 +128,40 @@ class Upkeep:
         made = self.installation.checkpoint(far=CHECKPOINT_FAR, old=CHECKPOINT_SECONDS)
         if made is not None:
             log.info("audit checkpoint %s", made)
+            facts: Facts = {"checkpoint": str(made), "position": made.position}
+            mark = f"{made.installation} {made.position}"
+            notice = Notice.of(Topic.CHECKPOINT, mark, made.at, None, facts)
+            self.installation.store.queue([notice])
+
+    def settle_leaks(self) -> None:
+        """Look up the suspect secrets that were reported."""
+        for report in self.installation.store.leak_reports():
+            self.installation.authority.settle_leak(report)
+
+    def tell_of_ends(self) -> None:
+        """Queue notices about tokens that end soon, and those that have ended."""
+        if self._is_stepped():
+            return
+        with self.installation.store.snapshot() as reading:
+            now = reading.now
+            since = self._looked_until or now - FAR_BACK
+            # What has come since the last look: a moment 0, 1, 7 or 30 days before some end.
+            stubs = {
+                stub.id: stub
+                for days in EXPIRY_DAYS
+                for stub in reading.ending(since + days * DAY, now + days * DAY)
+            }
+        self.installation.store.queue(of_expiry(stubs.values(), now))
+        self._looked_until = now
 
     def _is_stepped(self) -> bool:
         """Tell whether the clock was put forward: nothing is kept by such a time."""
         return self.installation.clock.fault() is not None
+
+
+def _suspects(uses: Uses) -> list[LastUse]:
+    """Return the refused uses of secrets that may have been good once."""
+    return [use for use in uses.last if use.reason in {Reason.EXPIRED, Reason.REVOKED}]
 
 
 def parts(uses: Uses) -> list[Uses]:

@@ -246,6 +246,8 @@ STORY: tuple[Step, ...] = (
     _s("removeacct", username="bob", user="bob"), _old("removeacct", user="bob"),
     _s("removeacct", user="root"), _s("audit_list", limit="2"),
     _s("audit_list", action="account.", actor="root", limit="1"), _s("audit_checkpoint"),
+    _s("token_leak_report", token="no secret of ours"), _s("token_leak_report"),
+    Step("token_leak_report", query={"token": "x" * 20}), _s("notice_test"),
 )  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from counterfoil.core.allow_list import Address, AllowList
 from counterfoil.core.bounds import Bounds, Caller, everything
 from counterfoil.core.decide import Accepted, Attempt, Verdict
 from counterfoil.core.privilege import ANY, Catalogue, needed
+from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.secret import Keys
 from counterfoil.core.use import Tally
 from counterfoil.gate import Gate, Use
@@ -160,6 +161,16 @@ class World:
         assert isinstance(verdict, Accepted), verdict
         stub = verdict.stub
         return Caller(stub.account, Bounds.of(stub), stub, attempt, str(address), "whm")
+
+
+def broken(act: Callable[[], object]) -> Rule:
+    """Return the rule that an act breaks; fails if it breaks none."""
+    try:
+        act()
+    except Refusal as refusal:
+        return refusal.rule
+    msg = "no rule was broken"
+    raise AssertionError(msg)
 
 
 def world_on(engine: Callable[[], Engine], machine: Machine) -> World:

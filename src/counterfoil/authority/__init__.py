@@ -2,6 +2,7 @@
 
 from counterfoil.authority.accounts import AccountActs, Change
 from counterfoil.authority.acts import CallerRefused, confirmed, reached, visible
+from counterfoil.authority.alarms import AlarmActs
 from counterfoil.authority.applications import ApplicationActs
 from counterfoil.authority.installation import InstallationActs
 from counterfoil.authority.pausing import Containment, PausingActs
@@ -33,6 +34,7 @@ class Authority(
     TokenActs,
     RotationActs,
     PausingActs,
+    AlarmActs,
     AccountActs,
     ResellerActs,
     SessionActs,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from counterfoil.authority.acts import Acts, reached, visible
 from counterfoil.authority.tokens import not_suspended, token_entry
+from counterfoil.core.notice import Notice, Topic
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.token import Contained, Disabled, How
 
@@ -82,6 +83,10 @@ class PausingActs(Acts):
                     "sessions": [str(session.id) for session in found.sessions],
                 }
                 tx.record(token_entry(actor, "token.contained", new, after=after))
+                tx.notify(
+                    Notice.on(Topic.CONTAINED, stub, tx.now, tx.now, by=actor.account.username,
+                              tokens=len(found.stubs), sessions=len(found.sessions))
+                )  # fmt: skip
         return found
 
     def release_token(self, caller: Caller, user: str | None, name: str) -> Containment:

@@ -29,6 +29,7 @@ from counterfoil.cli.local import (
     print_facts,
     read_line,
 )
+from counterfoil.cli.notices import notices
 from counterfoil.cli.output import fail, moment, output_option, say, table
 from counterfoil.cli.resellers import reseller
 from counterfoil.cli.scan import scan
@@ -317,6 +318,7 @@ cli.add_command(account)
 cli.add_command(reseller)
 cli.add_command(app)
 cli.add_command(audit)
+cli.add_command(notices)
 cli.add_command(scan)
 cli.add_command(session)
 cli.add_command(sign_in_link)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from counterfoil.core.allow_list import AllowList
     from counterfoil.core.application import Application
     from counterfoil.core.audit import AuditEntry, Checkpoint, Filter, Recorded
+    from counterfoil.core.leak import LeakReport
+    from counterfoil.core.notice import Notice, Sent
     from counterfoil.core.password import Password
     from counterfoil.core.privilege import Privileges
     from counterfoil.core.rotation import Trace
@@ -191,6 +193,12 @@ class Reading(Protocol):
     def stubs(self, account_id: int, kind: Kind) -> list[Stub]:
         """Return an account's tokens that are not revoked, sorted by name."""
 
+    def notices(self, limit: int) -> list[Sent]:
+        """Return the last notices, the newest first."""
+
+    def ending(self, after: int, until: int) -> list[Stub]:
+        """Return the tokens that are not revoked and end in a span of time, the last moment in."""
+
     def audit(self, wanted: Filter | None = None, *, limit: int) -> list[Recorded]:
         """Return the last ``limit`` audit entries of those wanted (all), the newest first."""
 
@@ -276,6 +284,9 @@ class Transaction(Reading, Protocol):
     def accept_clock(self) -> None:
         """Take the machine's clock for the highest time seen, forward or back."""
 
+    def notify(self, notice: Notice) -> bool:
+        """Queue a notice with the act; False if it was queued before."""
+
     def record(self, entry: AuditEntry) -> None:
         """Append the act's entry to the audit chain; an act without one cannot commit."""
 
@@ -291,6 +302,18 @@ class Store(Protocol):
 
     def note_uses(self, uses: Uses) -> None:
         """Write down gathered uses of tokens; no act."""
+
+    def queue(self, notices: Sequence[Notice]) -> list[Notice]:
+        """Queue notices; returns those that were not queued before. No act."""
+
+    def add_leak_report(self, digests: Sequence[bytes], reporter: str, address: str) -> None:
+        """Keep a suspect secret as its digests. No act."""
+
+    def leak_reports(self) -> list[LeakReport]:
+        """Return some of the reports that wait, the oldest first."""
+
+    def forget_leak_report(self, report: LeakReport) -> None:
+        """Remove a report that was looked up. No act."""
 
     def add_checkpoint(self, checkpoint: Checkpoint) -> bool:
         """Keep a checkpoint; False if there is one at its position. No act."""

@@ -7,15 +7,23 @@ from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from counterfoil.core.notice import Channel
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.secret import parse_prefix
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from counterfoil.core.notice import Notice
+
 _ZONE = re.compile(r"[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}", re.ASCII)
 # They lie beside the zones: with leap seconds, by another name, or what the machine has.
 _NO_ZONES = ("right/", "posix/", "posixrules", "localtime")
+_LONGEST = 1000
+_HOST = r"(?:[A-Za-z0-9.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::[0-9]{1,5})?"
+_MAIL_SERVER = re.compile(rf"smtp(?:s|\+starttls)?://(?:[!-.0-9;-?A-~]+@)?{_HOST}", re.ASCII)
+_ADDRESS = re.compile(r"[!#-'*+./0-9=?A-Z^-~-]{1,64}@[A-Za-z0-9.-]{1,253}", re.ASCII)
+_WEBHOOK = re.compile(rf"https?://{_HOST}(?:/[!-\"$-~]*)?", re.ASCII)
 _NUMBER = re.compile(r"[0-9]{1,4}", re.ASCII)
 
 
@@ -29,6 +37,10 @@ class Settings:
     WHM's documentation has it. ``assertions``: whether applications behind gateways are told
     who calls in a signed form as well; ``assertion_key``: the number of the key that signs, to
     be counted up for a new one. ``audit_key``: the same for the checkpoints of the audit chain.
+    ``mail_server``, ``mail_from``: by which server notices are mailed, and from whom;
+    ``mail_to``: to whom, where neither an account nor its owner has an address;
+    ``webhook_url``: where they are posted to; "" for not at all. ``allow_private_links``: also to
+    addresses that are not of the public internet.
     """
 
     time_zone: str = "UTC"
@@ -38,6 +50,20 @@ class Settings:
     assertions: bool = False
     assertion_key: int = 0
     audit_key: int = 0
+    mail_server: str = ""
+    mail_from: str = ""
+    mail_to: str = ""
+    webhook_url: str = ""
+    allow_private_links: bool = False
+
+    def channels_for(self, notice: Notice) -> list[Channel]:
+        """Return by what a notice is to go out, as things are set."""
+        channels = []
+        if self.mail_server and self.mail_from and notice.account_id is not None:
+            channels.append(Channel.MAIL)
+        if self.webhook_url:
+            channels.append(Channel.WEBHOOK)
+        return channels
 
     @property
     def zone(self) -> ZoneInfo:
@@ -84,6 +110,15 @@ def _number(setting: str, unit: str) -> Callable[[str], int]:
     return parse
 
 
+def _shaped(setting: str, pattern: re.Pattern[str], shape: str) -> Callable[[str], str]:
+    def parse(text: str) -> str:
+        if text and (len(text) > _LONGEST or not pattern.fullmatch(text)):
+            raise Refusal(Rule.SETTING_MALFORMED, setting=setting, shape=f"{shape}, or nothing")
+        return text
+
+    return parse
+
+
 def _flag(setting: str) -> Callable[[str], bool]:
     def parse(text: str) -> bool:
         if text not in {"0", "1"}:
@@ -101,4 +136,11 @@ PARSERS: dict[str, Callable[[str], str | int | bool]] = {
     "assertions": _flag("assertions"),
     "assertion_key": _number("assertion_key", ""),
     "audit_key": _number("audit_key", ""),
+    "mail_server": _shaped(
+        "mail_server", _MAIL_SERVER, "smtp://HOST, smtp+starttls://USER@HOST:587 or smtps://HOST"
+    ),
+    "mail_from": _shaped("mail_from", _ADDRESS, "a mail address"),
+    "mail_to": _shaped("mail_to", _ADDRESS, "a mail address"),
+    "webhook_url": _shaped("webhook_url", _WEBHOOK, "https://HOST/PATH"),
+    "allow_private_links": _flag("allow_private_links"),
 }

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
+from counterfoil.core.notice import Notice, Topic
 from counterfoil.core.refusals import Reason, Rule
 
 if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
     from counterfoil.core.refusals import Refusal
 
 DENIED_STATUS = 403
@@ -282,3 +286,82 @@ def sentence(refusal: Refusal) -> str:
 def _shown(value: str | int) -> str:
     """Return a fact as one printable line: what came from outside is never echoed raw."""
     return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in str(value))
+
+
+def notice_text(notice: Notice, zone: ZoneInfo) -> tuple[str, str]:
+    """Say a notice to a person: the subject of a mail, and its text."""
+    facts = {key: _shown(value) for key, value in notice.facts.items() if value is not None}
+    token = f"{facts.get('token', '')} of {facts.get('user', '')}"
+    subject, text = _told(notice, facts, token, zone)
+    when = _moment(notice.at, zone)
+    lines = [text, "", f"When: {when}", f"Notice: {notice.id}"]
+    if "token_id" in facts:
+        lines.insert(3, f"Token: {token}, id {facts['token_id']}")
+    return f"[Counterfoil] {subject}", "\n".join(lines) + "\n"
+
+
+def _told(notice: Notice, facts: dict[str, str], token: str, zone: ZoneInfo) -> tuple[str, str]:
+    match notice.topic:
+        case Topic.EXPIRES if facts["days"] == "0":
+            return (
+                f"The API token {token} has expired",
+                "Programs that use it are refused. Give it a later end, or revoke it.",
+            )
+        case Topic.EXPIRES:
+            return (
+                f"The API token {token} ends within {facts['days']} days",
+                (
+                    f"It ends at {_moment(int(facts['expires_at']), zone)}. Rotate it, or give it "
+                    "a later end, before the programs that use it are refused."
+                ),
+            )
+        case Topic.EXPIRED_USED:
+            return (
+                f"The expired API token {token} is still in use",
+                f"A program at {facts['address']} presented it and was refused.",
+            )
+        case Topic.REPLACED_USED:
+            return (
+                f"A replaced secret of the API token {token} is still in use",
+                (
+                    f"Somebody at {facts['address']} presented secret {facts['secret']}, which "
+                    "was rotated away, and was refused: a program that was forgotten, or a thief."
+                ),
+            )
+        case Topic.CONTAINED:
+            return (
+                f"The API token {token} was contained",
+                (
+                    f"{facts['by']} stopped {facts['tokens']} tokens and {facts['sessions']} "
+                    "sessions. `counterfoil token release` lets them go on."
+                ),
+            )
+        case Topic.NEW_NETWORK:
+            return (
+                f"The API token {token} is used from a new network",
+                (
+                    f"It came from {facts['network']} for the first time, for "
+                    f"{facts['privilege']}. If that is not you: `counterfoil token contain`."
+                ),
+            )
+        case Topic.LEAKED:
+            return (
+                f"The API token {token} was disabled: its secret was reported as leaked",
+                (
+                    "Rotate it without an overlap, give the new secret to the programs that "
+                    "use it, and have root enable it."
+                ),
+            )
+        case Topic.IDLE:
+            return (
+                f"The API token {token} was not used for {facts['days']} days",
+                f"It is {facts['becomes']}.",
+            )
+        case Topic.CHECKPOINT:
+            return ("A checkpoint of the audit log", facts["checkpoint"])
+        case Topic.TEST:
+            return ("A test", "Notices arrive.")
+
+
+def _moment(at: int, zone: ZoneInfo) -> str:
+    return datetime.fromtimestamp(at, zone).strftime("%Y-%m-%d %H:%M:%S %Z")

@@ -13,6 +13,7 @@ from counterfoil.functions import (
     explaining,
     installation,
     listing,
+    notices,
     resellers,
     sessions,
     token_life,
@@ -28,7 +29,7 @@ def registry(catalogue: Catalogue) -> Registry:
     """Return the registry of every function there is."""
     families = (
         tokens, token_life, explaining, account_tokens, accounts, listing, resellers, sessions,
-        applications, installation, auditing, batch,
+        applications, installation, auditing, notices, batch,
     )  # fmt: skip
     functions = tuple(function for family in families for function in family.FUNCTIONS)
     return Registry(functions, catalogue)

@@ -22,6 +22,7 @@ from counterfoil.functions.tokens import (
     EXPIRES,
     MANAGE,
     NAME,
+    SECRET,
     USED_ANSWER,
     WHITELIST,
     described,
@@ -46,7 +47,6 @@ def _days(value: str) -> int:
 
 
 TOKEN_QUERY = Param("token", "The secret.", text, required=True)
-TOKEN_BODY = Param("token", "The secret; in the body alone.", text, required=True, in_query=False)
 IP = Param("ip", "The address it would be used from; default: the caller's.", Address.parse,
            example="203.0.113.7")  # fmt: skip
 FUNCTION = Param("function", "The function it would be used for.", text, example="listaccts")
@@ -282,7 +282,7 @@ FUNCTIONS = (
     Function(
         "api_token_verify", MANAGE,
         "Tell whether a secret is good for a function or privilege, from an address.", _verify,
-        (TOKEN_BODY, Param("user", "The username it is presented with.", text, example="root"),
+        (SECRET, Param("user", "The username it is presented with.", text, example="root"),
          IP, FUNCTION, NEED),
         {"accepted": "1 or 0", "user": "its account", "name": "its name",
          "acls": "the effective privileges", "expires_at": "epoch seconds or null",

@@ -46,6 +46,7 @@ WHITELIST = Param("whitelist_ip", "An address or CIDR block it shall be good fro
 EXPIRES = Param("expires_at", "When it ends, in epoch seconds; `0` says never aloud.",
                 lambda value: _End(_end(value)), guards=("expire",),
                 example="1826927999")  # fmt: skip
+SECRET = Param("token", "The secret; in the body alone.", text, required=True, in_query=False)
 DESCRIPTION = Param("description", "One line of plain text, for people.",
                     lambda value: parse_note(value, "description"),
                     example="invoices, nightly")  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
@@ -13,6 +13,8 @@ from counterfoil.core.ports import Generation
 from counterfoil.core.settings import Settings
 from counterfoil.core.use import Count, LastUse
 from counterfoil.store import schema
+from counterfoil.store.outbox import sent
+from counterfoil.store.parts import in_parts
 from counterfoil.store.rows import account_of, recorded_of, session_of, stub_of, trace_of
 
 if TYPE_CHECKING:
@@ -23,13 +25,11 @@ if TYPE_CHECKING:
     from counterfoil.core.account import Account
     from counterfoil.core.application import Application
     from counterfoil.core.audit import Filter, Recorded
+    from counterfoil.core.notice import Sent
     from counterfoil.core.privilege import Privileges
     from counterfoil.core.rotation import Trace
     from counterfoil.core.session import Session
     from counterfoil.core.token import Kind, Stub
-
-T = TypeVar("T")
-_PART = 500
 
 
 class SqlReading:
@@ -279,6 +279,22 @@ class SqlReading:
             self._stubs[row.id] = stub_of(row, account, parent)
         return self._stubs[row.id]
 
+    def notices(self, limit: int) -> list[Sent]:
+        """Return the last notices, the newest first."""
+        return sent(self._connection, limit)
+
+    def ending(self, after: int, until: int) -> list[Stub]:
+        """Return the tokens that are not revoked and end in a span of time, the last moment in."""
+        tokens = schema.tokens
+        rows = self._connection.execute(
+            select(tokens).where(
+                (tokens.c.expires_at > after)
+                & (tokens.c.expires_at <= until)
+                & tokens.c.revoked_at.is_(None)
+            )
+        ).all()
+        return [self._stub(row) for row in rows]
+
     def audit(self, wanted: Filter | None = None, *, limit: int) -> list[Recorded]:
         """Return the last ``limit`` audit entries of those wanted (all), the newest first."""
         conditions = _conditions(wanted) if wanted else []
@@ -315,12 +331,6 @@ class SqlReading:
         """Return the installation's id, the last position and the head hash of the chain."""
         row = self._connection.execute(select(schema.generation)).one()
         return row.installation, row.audit_position, row.audit_head
-
-
-def in_parts(values: Sequence[T], most: int = _PART) -> Iterator[Sequence[T]]:
-    """Return values a part at a time: one statement takes only so many."""
-    for start in range(0, len(values), most):
-        yield values[start : start + most]
 
 
 def generation_of(connection: Connection) -> Generation:

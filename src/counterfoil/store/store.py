@@ -5,24 +5,31 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select, text, update
+from sqlalchemy import delete, func, insert, select, text, update
 
 from counterfoil.clock import Mark, SystemClock
+from counterfoil.core.leak import LeakReport
+from counterfoil.core.notice import Notice, Topic
 from counterfoil.core.ports import Changes, Generation, OutcomeUnknown, Unavailable
 from counterfoil.store import schema
+from counterfoil.store.outbox import claim, forget, is_due, queue, settle
 from counterfoil.store.reading import SqlReading, generation_of
 from counterfoil.store.transaction import SqlTransaction
 from counterfoil.store.uses import forget_old, write_counts, write_last
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterator
+    from collections.abc import Callable, Hashable, Iterator, Sequence
 
     from sqlalchemy import Connection
 
     from counterfoil.core.audit import Checkpoint
+    from counterfoil.core.notice import Channel, Delivery
     from counterfoil.core.session import Session
     from counterfoil.core.use import Uses
     from counterfoil.store.engine import Engine
+
+MAX_REPORTS = 10_000
+"""How many suspect secrets may wait to be looked up, which takes a second or so."""
 
 
 class SqlStore:
@@ -131,11 +138,87 @@ class SqlStore:
         self.clock.written(mark)
 
     def note_uses(self, uses: Uses) -> None:
-        """Write down gathered uses of tokens; no act."""
+        """Write down gathered uses of tokens; no act.
+
+        Where a token comes from a network for the first time, a notice is queued with that.
+        """
         with self.engine.writing() as connection:
             self.engine.in_turn(connection)
             write_last(connection, uses.last)
-            write_counts(connection, uses.counts)
+            news = write_counts(connection, uses.counts)
+            if news:
+                reading = SqlReading(connection, self.clock.now())
+                for count in news:
+                    stub = reading.stub(count.token_id)
+                    if stub is not None:
+                        facts = {"network": count.network, "privilege": count.privilege}
+                        notice = Notice.on(
+                            Topic.NEW_NETWORK, stub, count.network, reading.now, **facts
+                        )
+                        queue(connection, notice, reading.settings().channels_for(notice))
+
+    def queue(self, notices: Sequence[Notice]) -> list[Notice]:
+        """Queue notices; returns those that were not queued before. No act."""
+        if not notices:
+            return []
+        with self.engine.writing() as connection:
+            settings = SqlReading(connection, self.clock.now()).settings()
+            return [n for n in notices if queue(connection, n, settings.channels_for(n))]
+
+    def claim(self, channel: Channel) -> Delivery | None:
+        """Take the delivery that is due longest; nobody else takes it for a while."""
+        now = self.clock.now()
+        with self.engine.reading() as connection:
+            if not is_due(connection, channel, now):
+                return None
+        with self.engine.writing() as connection:
+            return claim(connection, channel, now)
+
+    def settle(self, delivery: Delivery, error: str | None) -> None:
+        """Note that a delivery was done, or failed and why."""
+        with self.engine.writing() as connection:
+            settle(connection, delivery, self.clock.now(), error)
+
+    def forget_notices(self, now: int) -> None:
+        """Remove notices that are older than they are kept."""
+        with self.engine.writing() as connection:
+            forget(connection, now)
+
+    def add_leak_report(self, digests: Sequence[bytes], reporter: str, address: str) -> None:
+        """Keep a suspect secret as its digests. No act.
+
+        Raises ``Unavailable`` if too many wait already: nobody can fill the disk so.
+        """
+        table = schema.leak_reports
+        with self.engine.writing() as connection:
+            waiting: int = connection.execute(select(func.count()).select_from(table)).scalar_one()
+            if waiting >= MAX_REPORTS:
+                msg = f"{waiting} reports of leaks wait to be looked up"
+                raise Unavailable(msg)
+            connection.execute(
+                insert(table).values(
+                    digests=[digest.hex() for digest in digests],
+                    at=self.clock.now(),
+                    reporter=reporter,
+                    address=address,
+                )
+            )
+
+    def leak_reports(self) -> list[LeakReport]:
+        """Return some of the reports that wait, the oldest first."""
+        table = schema.leak_reports
+        with self.engine.reading() as connection:
+            rows = connection.execute(select(table).order_by(table.c.id).limit(100)).all()
+        return [
+            LeakReport(r.id, tuple(map(bytes.fromhex, r.digests)), r.at, r.reporter, r.address)
+            for r in rows
+        ]
+
+    def forget_leak_report(self, report: LeakReport) -> None:
+        """Remove a report that was looked up. No act."""
+        table = schema.leak_reports
+        with self.engine.writing() as connection:
+            connection.execute(delete(table).where(table.c.id == report.id))
 
     def forget_uses(self, today: int) -> None:
         """Remove counts that are older than they are kept; ``today``: days from the epoch."""

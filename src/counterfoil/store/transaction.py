@@ -12,7 +12,9 @@ from counterfoil.core.audit import AuditEntry, chained
 from counterfoil.core.ports import Generation
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.store import schema
-from counterfoil.store.reading import SqlReading, in_parts
+from counterfoil.store.outbox import queue
+from counterfoil.store.parts import in_parts
+from counterfoil.store.reading import SqlReading
 from counterfoil.store.rows import (
     account_values,
     recorded_values,
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 
     from counterfoil.core.account import Account
     from counterfoil.core.application import Application
+    from counterfoil.core.notice import Notice
     from counterfoil.core.ports import NewAccount, NewSession, NewToken
     from counterfoil.core.privilege import Privileges
     from counterfoil.core.session import Session
@@ -428,6 +431,10 @@ class SqlTransaction(SqlReading):
         """Take the machine's clock for the highest time seen, forward or back."""
         self.clock_accepted = True
         self._changed("clock", 0)
+
+    def notify(self, notice: Notice) -> bool:
+        """Queue a notice with the act; False if it was queued before."""
+        return queue(self._connection, notice, self.settings().channels_for(notice))
 
     def record(self, entry: AuditEntry) -> None:
         """Append the act's entry to the audit chain; an act without one cannot commit."""

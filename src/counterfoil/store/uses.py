@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, select, text
 
+from counterfoil.core.notice import MAX_NETWORKS
 from counterfoil.core.use import KEPT_DAYS, MAX_ROWS, OTHER, Count
 from counterfoil.store import schema
-from counterfoil.store.reading import in_parts
+from counterfoil.store.parts import in_parts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,19 +46,24 @@ def write_last(connection: Connection, last: Sequence[LastUse]) -> None:
         connection.execute(_LAST, rows)
 
 
-def write_counts(connection: Connection, counts: Sequence[Count]) -> None:
+def write_counts(connection: Connection, counts: Sequence[Count]) -> list[Count]:
     """Add counts to those of the day; whoever calls keeps others from writing some meanwhile.
 
-    Above ``MAX_ROWS`` rows of one token and day, what is new is counted as ``OTHER``.
+    Above ``MAX_ROWS`` rows of one token and day, what is new is counted as ``OTHER``. Returns
+    one count for each network that a token with a past comes from for the first time.
     """
     known = _known(connection, counts)
     summed: dict[tuple[int, int, str, str], int] = {}
+    new: list[Count] = []
     for count in counts:
         rows = known.setdefault((count.token_id, count.day), set())
         place = (count.privilege, count.network)
         if place not in rows and len(rows) >= MAX_ROWS:
             place = (OTHER, OTHER)
-        elif OTHER not in place:
+        elif OTHER not in place and place not in rows:
+            networks = {network for _, network in rows}
+            if count.network not in networks and len(networks) < MAX_NETWORKS:
+                new.append(count)
             rows.add(place)
         key = (count.token_id, count.day, *place)
         summed[key] = summed.get(key, 0) + count.uses
@@ -65,8 +71,23 @@ def write_counts(connection: Connection, counts: Sequence[Count]) -> None:
         {"token_id": token_id, "day": day, "privilege": privilege, "network": network, "uses": uses}
         for (token_id, day, privilege, network), uses in sorted(summed.items())
     ]
+    news = _never_seen(connection, new)
     if rows_of:
         connection.execute(_COUNT, rows_of)
+    return news
+
+
+def _never_seen(connection: Connection, new: Sequence[Count]) -> list[Count]:
+    """Return those whose token was used before, but not from that network."""
+    table = schema.uses.c
+    seen: dict[int, set[str]] = {}
+    for ids in in_parts(sorted({count.token_id for count in new})):
+        rows = connection.execute(
+            select(table.token_id, table.network).where(table.token_id.in_(ids)).distinct()
+        )
+        for token_id, network in rows:
+            seen.setdefault(token_id, set()).add(network)
+    return [c for c in new if c.token_id in seen and c.network not in seen[c.token_id]]
 
 
 def _known(connection: Connection, counts: Sequence[Count]) -> dict[_Key, set[tuple[str, str]]]:

@@ -11,19 +11,11 @@ from counterfoil.core.bounds import Arrival
 from counterfoil.core.decide import Attempt
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.token import Disabled, How, Kind
-from support.machine import HERE, START, World, reason
+from support.machine import HERE, START, World, broken, reason
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from counterfoil.core.bounds import Caller
     from counterfoil.core.token import Stub
-
-
-def broken(act: Callable[[], object]) -> Rule:
-    with pytest.raises(Refusal) as refusal:
-        act()
-    return refusal.value.rule
 
 
 def stub_of(world: World, name: str, user: str = "root") -> Stub:

@@ -7,24 +7,16 @@ from typing import TYPE_CHECKING
 import pytest
 
 from counterfoil.authority import CallerRefused, Rotation, Wish
-from counterfoil.core.refusals import Refusal, Rule
+from counterfoil.core.refusals import Rule
 from counterfoil.core.rotation import DAY, RETRY_SECONDS, parse_idempotency_key, parse_overlap
 from counterfoil.core.secret import Keys
-from support.machine import START, World, reason
+from support.machine import START, World, broken, reason
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from counterfoil.core.bounds import Caller
     from counterfoil.core.secret import Secret
 
 KEY = "0123456789abcdef0123456789abcdef"
-
-
-def broken(act: Callable[[], object]) -> Rule:
-    with pytest.raises(Refusal) as refusal:
-        act()
-    return refusal.value.rule
 
 
 def rotate(

@@ -1,0 +1,93 @@
+"""Which acts follow from what was seen, with nobody asking for them: leaks, old secrets in use?"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from counterfoil.authority.acts import Acts, confirmed
+from counterfoil.authority.tokens import token_entry
+from counterfoil.core.bounds import everything
+from counterfoil.core.notice import Notice, Topic, of_refusal
+from counterfoil.core.refusals import Refusal
+from counterfoil.core.secret import Secret
+from counterfoil.core.token import Disabled, How
+
+if TYPE_CHECKING:
+    from counterfoil.core.audit import Facts
+    from counterfoil.core.bounds import Caller
+    from counterfoil.core.leak import LeakReport
+    from counterfoil.core.ports import Transaction
+    from counterfoil.core.use import LastUse
+
+DOOR = "upkeep"
+_NO_SECRET = "leak"  # noqa: S105 - a purpose of keys
+
+
+class AlarmActs(Acts):
+    """The acts of the installation itself."""
+
+    def report_leak(self, caller: Caller, text: str) -> None:
+        """Keep a suspect secret, as digests, to be looked up later.
+
+        The same is done for what is no secret of ours, and for what is none at all.
+        """
+        try:
+            digests = self.keys.digests(Secret(text))
+        except Refusal:
+            digests = self.keys.traces(_NO_SECRET, ascii(text))
+        reporter = caller.account.username
+        self.store.add_leak_report(digests, reporter, caller.address)
+
+    def send_test(self, caller: Caller) -> str:
+        """Queue a notice to the caller's own account; returns its id."""
+        with self.store.snapshot() as reading:
+            actor, mark = confirmed(reading, caller), self._random(8).hex()
+            notice = Notice.of(Topic.TEST, mark, reading.now, actor.account.id, {})
+        self.store.queue([notice])
+        return notice.id
+
+    def settle_leak(self, report: LeakReport) -> None:
+        """Look a suspect secret up; disable the token that has it, and tell its owner."""
+        with self.store.transaction() as tx:
+            stub = tx.stub_of(report.digests)
+            if stub is not None and stub.revoked_at is None and stub.account.removed_at is None:
+                is_over = stub.secret_ends_at is not None and stub.secret_ends_at <= tx.now
+                is_known = stub.disabled is not None and stub.disabled.how is How.LEAK
+                if not is_over and not is_known:
+                    new = replace(stub, disabled=Disabled(tx.now, None, How.LEAK))
+                    tx.save_token(new)
+                    after: Facts = {
+                        "how": str(How.LEAK), "reporter": report.reporter,
+                        "reported_from": report.address,
+                    }  # fmt: skip
+                    tx.record(token_entry(_itself(tx), "token.disabled", new, after=after))
+                    tx.notify(Notice.on(Topic.LEAKED, stub, tx.now, tx.now, secret=stub.secret))
+        self.store.forget_leak_report(report)
+
+    def refused_use(self, use: LastUse) -> None:
+        """Tell of the use of an expired or replaced secret; a replaced one raises an alarm.
+
+        Once a day for each secret, on whichever node it is seen first.
+        """
+        with self.store.snapshot() as reading:
+            stub = reading.presented(use.token_id, use.secret)
+        notice = None if stub is None else of_refusal(stub, use)
+        if stub is None or notice is None:
+            return
+        if notice.topic is not Topic.REPLACED_USED:
+            self.store.queue([notice])
+            return
+        with self.store.transaction() as tx:
+            if tx.notify(notice):
+                after: Facts = {"secret": use.secret, "address": use.address, "door": use.door}
+                tx.record(token_entry(_itself(tx), "alarm.replaced_secret", stub, after=after))
+
+
+def _itself(tx: Transaction) -> Caller:
+    """Return the installation as the actor of what nobody asked for: root, by upkeep."""
+    root = tx.account_named("root")
+    if root is None:
+        msg = "there is no account root"
+        raise LookupError(msg)
+    return everything(root, door=DOOR)

@@ -1,0 +1,92 @@
+"""Which commands are about notices?"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from counterfoil.cli.local import answer, as_pairs, installation, where_options
+from counterfoil.cli.output import moment, output_option, plain, say, table
+from counterfoil.cli.target import target, target_options
+from counterfoil.courier import Courier
+
+
+@click.group()
+def notices() -> None:
+    """Show what somebody was told, and see that notices arrive.
+
+    \b
+    Example:
+      counterfoil settings set mail_server=smtp://127.0.0.1:25 mail_from=foil@example.net
+      counterfoil notices test
+      counterfoil notices list
+    """
+
+
+@notices.command("list")
+@click.option("--limit", type=click.IntRange(1, 1000), default=50, help="How many [50].")
+@output_option
+@target_options()
+def list_(limit: int, form: str | None, data: str | None) -> None:
+    """Show the last notices, the newest first, and what became of each.
+
+    \b
+    Example:
+      counterfoil notices list --limit 10
+    """
+    with target(data) as opened:
+        body = opened.invoke("notice_list", as_pairs(("limit", str(limit))))
+        zone = opened.settings().zone
+
+    def state(delivery: dict[str, Any]) -> str:
+        if delivery["done_at"]:
+            return f"{delivery['channel']}: done {moment(delivery['done_at'], zone)}"
+        then = (
+            "given up"
+            if delivery["due_at"] is None
+            else f"again {moment(delivery['due_at'], zone)}"
+        )
+        return f"{delivery['channel']}: {plain(delivery['error'])}; {then}"
+
+    def rows(found: dict[str, Any]) -> None:
+        table(
+            ("When", "Topic", "About", "Delivered"),
+            [
+                (
+                    moment(n["at"], zone), n["topic"], plain(n["facts"]),
+                    "\n".join(map(state, n["deliveries"])) or "nothing is set",
+                )
+                for n in found["notices"]
+            ],
+        )  # fmt: skip
+
+    answer(body, form, rows)
+
+
+@notices.command("test")
+@output_option
+@target_options()
+def test(form: str | None, data: str | None) -> None:
+    """Queue a notice to your own account; the server delivers it within seconds.
+
+    \b
+    Example:
+      counterfoil notices test && sleep 5 && counterfoil notices list --limit 1
+    """
+    with target(data) as opened:
+        body = opened.invoke("notice_test", [])
+    answer(body, form, lambda made: say(f"Queued as {made['id']}: see `counterfoil notices list`."))
+
+
+@notices.command("webhook-key")
+@where_options
+def webhook_key(data: str | None) -> None:
+    """Print the key (hexadecimal) by which the webhook's receiver checks signatures.
+
+    \b
+    Example:
+      counterfoil notices webhook-key >webhook.key
+    """
+    with installation(data) as opened:
+        click.echo(Courier(opened).webhook_key().hex())

@@ -1,0 +1,64 @@
+"""Which functions take reports of leaks, and show what somebody was told?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from counterfoil.functions.arguments import Param, integer
+from counterfoil.functions.registry import Answer, Call, Function
+from counterfoil.functions.tokens import MANAGE, SECRET
+
+if TYPE_CHECKING:
+    from counterfoil.core.notice import Sent
+
+PAGE = 100
+MOST = 1000
+
+
+def _report(call: Call) -> Answer:
+    call.authority.report_leak(call.caller, call.args["token"])
+    return Answer({"received": 1})
+
+
+def _list(call: Call) -> Answer:
+    limit = max(1, min(call.args.get("limit", PAGE), MOST))
+    with call.reading() as (reading, _):
+        return Answer({"notices": [_sent(sent) for sent in reading.notices(limit)]})
+
+
+def _sent(sent: Sent) -> dict[str, Any]:
+    return {
+        "id": sent.notice.id,
+        "topic": sent.notice.topic,
+        "at": sent.notice.at,
+        "facts": sent.notice.facts,
+        "deliveries": [
+            {"channel": state.channel, "attempts": state.attempts, "due_at": state.due_at,
+             "done_at": state.done_at, "error": state.error or None}
+            for state in sent.states
+        ],
+    }  # fmt: skip
+
+
+def _test(call: Call) -> Answer:
+    return Answer({"id": call.authority.send_test(call.caller)})
+
+
+FUNCTIONS = (
+    Function(
+        "token_leak_report", MANAGE,
+        "Report a secret that was found where it should not be. The answer is always the same; "
+        "if a token has it, that is disabled a moment later, and its owner told.",
+        _report, (SECRET,), {"received": "1"}, changes=True,
+    ),
+    Function(
+        "notice_list", "all", "Show the last notices, and what became of each.", _list,
+        (Param("limit", "How many, 1 to 1,000; default 100.", integer, example="20"),),
+        {"notices": "a list of {id, topic, at, facts, deliveries: [{channel, attempts, due_at, "
+                    "done_at, error}]}"},
+    ),
+    Function(
+        "notice_test", "all", "Queue a notice to the caller's own account, to see that it arrives.",
+        _test, (), {"id": "the notice's id"}, changes=True,
+    ),
+)  # fmt: skip

@@ -1,0 +1,121 @@
+"""How are notices kept until they are delivered, each queued once?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import bindparam, delete, insert, select, text, update
+
+from counterfoil.core.notice import (
+    MAX_ATTEMPTS,
+    Channel,
+    Delivery,
+    Notice,
+    Sent,
+    State,
+    Topic,
+    pause,
+)
+from counterfoil.store import schema
+from counterfoil.store.parts import in_parts
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
+
+    from sqlalchemy import Connection, Row
+
+CLAIM_SECONDS = 120
+"""For how long a delivery belongs to the process that took it; then another tries it again."""
+KEPT_SECONDS = 90 * 86400
+_MAX_ERROR = 200
+_QUEUED = text(
+    "INSERT INTO notices (id, kind, at, account_id, facts) "
+    "VALUES (:id, :kind, :at, :account_id, :facts) ON CONFLICT DO NOTHING RETURNING id"
+).bindparams(bindparam("facts", type_=schema.Json))
+
+
+def queue(connection: Connection, notice: Notice, channels: Sequence[Channel]) -> bool:
+    """Put a notice into the outbox of each channel; False if it was there before."""
+    values = {"id": notice.id, "kind": str(notice.topic), "at": notice.at,
+              "account_id": notice.account_id, "facts": notice.facts}  # fmt: skip
+    if connection.execute(_QUEUED, values).first() is None:
+        return False
+    for channel in channels:
+        connection.execute(
+            insert(schema.deliveries).values(
+                notice_id=notice.id, channel=str(channel), attempts=0, due_at=notice.at, error=""
+            )
+        )
+    return True
+
+
+def is_due(connection: Connection, channel: Channel, now: int) -> bool:
+    """Tell whether there is anything to deliver on a channel."""
+    table = schema.deliveries
+    due = (table.c.channel == str(channel)) & (table.c.due_at <= now)
+    return connection.execute(select(table.c.notice_id).where(due).limit(1)).first() is not None
+
+
+def claim(connection: Connection, channel: Channel, now: int) -> Delivery | None:
+    """Take the delivery that is due longest; nobody else takes it for a while."""
+    table, notices = schema.deliveries, schema.notices
+    due = (table.c.channel == str(channel)) & (table.c.due_at <= now)
+    first = select(table.c.notice_id).where(due).order_by(table.c.due_at).limit(1)
+    taken = connection.execute(
+        update(table)
+        .where(due & (table.c.notice_id == first.scalar_subquery()))
+        .values(due_at=now + CLAIM_SECONDS, attempts=table.c.attempts + 1)
+        .returning(table.c.notice_id, table.c.attempts)
+    ).first()
+    if taken is None:
+        return None
+    row = connection.execute(select(notices).where(notices.c.id == taken.notice_id)).one()
+    return Delivery(_notice(row), channel, taken.attempts)
+
+
+def settle(connection: Connection, delivery: Delivery, now: int, error: str | None) -> None:
+    """Note that a delivery was done, or failed and is to be tried again, or given up."""
+    table = schema.deliveries
+    values: dict[str, Any] = {"error": (error or "")[:_MAX_ERROR], "due_at": None}
+    if error is None:
+        values["done_at"] = now
+    elif delivery.attempts < MAX_ATTEMPTS:
+        values["due_at"] = now + pause(delivery.attempts)
+    connection.execute(
+        update(table)
+        .where(
+            (table.c.notice_id == delivery.notice.id) & (table.c.channel == str(delivery.channel))
+        )
+        .values(values)
+    )
+
+
+def _notice(row: Row[Any]) -> Notice:
+    return Notice(row.id, Topic(row.kind), row.at, row.account_id, row.facts)
+
+
+def sent(connection: Connection, limit: int) -> list[Sent]:
+    """Return the last notices, the newest first, and what became of each."""
+    notices, deliveries = schema.notices, schema.deliveries
+    rows = connection.execute(
+        select(notices).order_by(notices.c.at.desc(), notices.c.id).limit(limit)
+    ).all()
+    states: dict[str, list[State]] = {}
+    for ids in in_parts([row.id for row in rows]):
+        for r in connection.execute(
+            select(deliveries).where(deliveries.c.notice_id.in_(ids)).order_by(deliveries.c.channel)
+        ):
+            state = State(r.channel, r.attempts, r.due_at, r.done_at, r.error)
+            states.setdefault(r.notice_id, []).append(state)
+    return [Sent(_notice(row), tuple(states.get(row.id, ()))) for row in rows]
+
+
+def forget(connection: Connection, now: int) -> None:
+    """Remove notices that are older than they are kept."""
+    notices, deliveries = schema.notices, schema.deliveries
+    old = notices.c.at < now - KEPT_SECONDS
+    connection.execute(
+        delete(deliveries).where(deliveries.c.notice_id.in_(select(notices.c.id).where(old)))
+    )
+    connection.execute(delete(notices).where(old))
