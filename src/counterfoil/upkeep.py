@@ -67,6 +67,7 @@ class Upkeep:
             _Job(self._forget, HOUR),
             _Job(self.checkpoint, MINUTE),
             _Job(self.settle_leaks, 0),
+            _Job(self.put_away_idle, HOUR),
             _Job(self.tell_of_ends, MINUTE),
         ]
 
@@ -132,6 +133,11 @@ class Upkeep:
             mark = f"{made.installation} {made.position}"
             notice = Notice.of(Topic.CHECKPOINT, mark, made.at, None, facts)
             self.installation.store.queue([notice])
+
+    def put_away_idle(self) -> None:
+        """Hold idle tokens to the policies about them; a clock in doubt puts nothing away."""
+        if not self._is_stepped():
+            self.installation.authority.put_away_idle()
 
     def settle_leaks(self) -> None:
         """Look up the suspect secrets that were reported."""

@@ -178,6 +178,18 @@ STORY: tuple[Step, ...] = (
     _s("api_token_explain", receipt="nonsense"), _s("api_token_explain"),
     _s("api_token_revoke", token_name=["child2", "none"]), _s("api_token_revoke",
                                                               token_name="child2"),
+    # Policies
+    _s("set_settings", user="ann", max_lifetime_days="5", max_tokens="9"),
+    _s("get_settings", user="ann"),
+    _s("api_token_create", token_name="x", user="ann", acl="list-accts"),
+    _s("api_token_create", token_name="x", user="ann", acl="list-accts", expires_at=LATE),
+    _s("set_settings", user="ann", max_lifetime_days="", max_tokens="1", require_allow_list="1"),
+    _s("api_token_create", token_name="x", user="ann", acl="list-accts"),
+    _s("api_token_create", token_name="x", user="ann", acl="list-accts", whitelist_ip="10.0.0.1"),
+    _s("set_settings", default_expiry_days="30"),
+    _s("set_settings", user="ann", default_expiry_days="31"),
+    _s("set_settings", default_expiry_days="365"),
+    _s("set_settings", user="ann", max_tokens="", require_allow_list=""),
     # Living with tokens
     Step("api_token_create", {"token_name": "life", "user": "bob", "acl": "list-accts",
                               "description": "nightly invoices"}, keep="life"),
@@ -201,6 +213,7 @@ STORY: tuple[Step, ...] = (
     _s("api_token_advice", token_name="life", user="bob"),
     _s("api_token_apply_advice", token_name="life", user="bob"),
     _s("api_token_revoke_all", user="bob"),
+    _s("policy_outside"), _s("policy_enforce"),
     # What a token may not
     _as("ann", "ann", "myprivs"), _as("ann", "ann", "applist"), _as("ann", "ann", "setacls"),
     Step("myprivs", {}, "ann", user="ann", old=True), Step("applist", {}, "ann", user="ann",
@@ -248,6 +261,7 @@ STORY: tuple[Step, ...] = (
     _s("audit_list", action="account.", actor="root", limit="1"), _s("audit_checkpoint"),
     _s("token_leak_report", token="no secret of ours"), _s("token_leak_report"),
     Step("token_leak_report", query={"token": "x" * 20}), _s("notice_test"),
+    _s("notice_list", limit="1"), _s("get_settings", user="root"),
 )  # fmt: skip
 
 
@@ -294,6 +308,8 @@ def _shown(step: Step) -> str:
 
 
 def _masked(value: Any, key: str = "") -> Any:
+    if key == "notices":
+        return "(what was told so far)"
     if key.startswith("last_used") or key == "last_refused_at":
         return "(now and then written)"
     if key in _VARY and value is not None and not isinstance(value, (dict, list)):

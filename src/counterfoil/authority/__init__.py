@@ -6,10 +6,19 @@ from counterfoil.authority.alarms import AlarmActs
 from counterfoil.authority.applications import ApplicationActs
 from counterfoil.authority.installation import InstallationActs
 from counterfoil.authority.pausing import Containment, PausingActs
+from counterfoil.authority.policies import Outside, PolicyActs, outside
 from counterfoil.authority.resellers import ResellerActs
 from counterfoil.authority.rotation import Rotation, RotationActs
 from counterfoil.authority.sessions import Opened, SessionActs, sees_session
-from counterfoil.authority.tokens import Created, TokenActs, Wish, account_owner, advice_on, edited
+from counterfoil.authority.tokens import (
+    Created,
+    TokenActs,
+    Wish,
+    account_owner,
+    advice_on,
+    edited,
+    policy_of,
+)
 
 __all__ = [
     "Authority",
@@ -18,12 +27,15 @@ __all__ = [
     "Containment",
     "Created",
     "Opened",
+    "Outside",
     "Rotation",
     "Wish",
     "account_owner",
     "advice_on",
     "confirmed",
     "edited",
+    "outside",
+    "policy_of",
     "reached",
     "sees_session",
     "visible",
@@ -35,6 +47,7 @@ class Authority(
     RotationActs,
     PausingActs,
     AlarmActs,
+    PolicyActs,
     AccountActs,
     ResellerActs,
     SessionActs,

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from counterfoil.authority.acts import Acts, confirmed
+from counterfoil.authority.acts import Acts, confirmed, itself
 from counterfoil.authority.tokens import token_entry
-from counterfoil.core.bounds import everything
 from counterfoil.core.notice import Notice, Topic, of_refusal
 from counterfoil.core.refusals import Refusal
 from counterfoil.core.secret import Secret
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
     from counterfoil.core.audit import Facts
     from counterfoil.core.bounds import Caller
     from counterfoil.core.leak import LeakReport
-    from counterfoil.core.ports import Transaction
     from counterfoil.core.use import LastUse
 
 DOOR = "upkeep"
@@ -61,7 +59,7 @@ class AlarmActs(Acts):
                         "how": str(How.LEAK), "reporter": report.reporter,
                         "reported_from": report.address,
                     }  # fmt: skip
-                    tx.record(token_entry(_itself(tx), "token.disabled", new, after=after))
+                    tx.record(token_entry(itself(tx, DOOR), "token.disabled", new, after=after))
                     tx.notify(Notice.on(Topic.LEAKED, stub, tx.now, tx.now, secret=stub.secret))
         self.store.forget_leak_report(report)
 
@@ -81,13 +79,4 @@ class AlarmActs(Acts):
         with self.store.transaction() as tx:
             if tx.notify(notice):
                 after: Facts = {"secret": use.secret, "address": use.address, "door": use.door}
-                tx.record(token_entry(_itself(tx), "alarm.replaced_secret", stub, after=after))
-
-
-def _itself(tx: Transaction) -> Caller:
-    """Return the installation as the actor of what nobody asked for: root, by upkeep."""
-    root = tx.account_named("root")
-    if root is None:
-        msg = "there is no account root"
-        raise LookupError(msg)
-    return everything(root, door=DOOR)
+                tx.record(token_entry(itself(tx, DOOR), "alarm.replaced_secret", stub, after=after))

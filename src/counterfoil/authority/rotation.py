@@ -6,7 +6,15 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from counterfoil.authority.acts import Acts, reached, visible
-from counterfoil.authority.tokens import Created, Wish, not_suspended, required_end, token_entry
+from counterfoil.authority.tokens import (
+    Created,
+    Wish,
+    hold_to,
+    not_suspended,
+    policy_of,
+    required_end,
+    token_entry,
+)
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.rotation import DAY, RETRY_SECONDS, Trace, derived_secret
 from counterfoil.core.secret import make_secret
@@ -53,11 +61,14 @@ class RotationActs(Acts):
             _refuse_replaced(actor)
             secret = self._new_secret(tx, old, wanted.request)
             key_id = self.keys.newest_id
-            ends = required_end(actor, wanted.end, tx.now) if wanted.end.names_end else None
+            ends = old.expires_at
+            if wanted.end.names_end:
+                ends = required_end(actor, wanted.end, tx.now)
+                hold_to(policy_of(tx, account).end_fault(ends, tx.now, tx.settings().zone))
             new = replace(
                 old,
                 old_secret_ends_at=tx.now + wanted.overlap,
-                expires_at=ends if wanted.end.names_end else old.expires_at,
+                expires_at=ends,
                 idle_since=tx.now,
             )
             tx.save_token(new)

@@ -14,6 +14,7 @@ from counterfoil.core.hindsight import advise
 from counterfoil.core.ports import NewToken
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.secret import make_secret
+from counterfoil.core.settings import PARSERS
 from counterfoil.core.token import MAX_LINE, Kind, Stub, future, parse_name
 from counterfoil.core.use import DAY
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from counterfoil.core.account import Account
     from counterfoil.core.hindsight import Advice
+    from counterfoil.core.policy import Policy
     from counterfoil.core.ports import Reading, Transaction
     from counterfoil.core.privilege import Privileges
     from counterfoil.core.secret import Secret
@@ -105,6 +107,13 @@ class TokenActs(Acts):
         """Keep a token whose bounds are filled in, and make its secret."""
         if actor.stub and len(actor.stub.line) >= MAX_LINE:
             raise Refusal(Rule.TOKEN_LINE_TOO_LONG, most=MAX_LINE)
+        allow_list = wish.allow_list or AllowList()
+        policy = policy_of(tx, account)
+        hold_to(
+            policy.end_fault(wish.expires_at, tx.now, tx.settings().zone),
+            policy.list_fault(allow_list),
+            policy.count_fault(tx.token_count(account.id) + 1),
+        )
         secret = make_secret(tx.settings().secret_prefix, self._random)
         key_id = self.keys.newest_id
         stub = tx.add_token(
@@ -113,7 +122,7 @@ class TokenActs(Acts):
                 kind=kind,
                 name=parse_name(wish.name or ""),
                 privileges=wish.privileges or frozenset(),
-                allow_list=wish.allow_list or AllowList(),
+                allow_list=allow_list,
                 created_at=tx.now,
                 expires_at=wish.expires_at,
                 parent=actor.stub,
@@ -214,6 +223,31 @@ def advice_on(reading: Reading, stub: Stub, days: int) -> Advice:
     return advise(stub, reading.uses(stub.id, since // DAY), since)
 
 
+def policy_of(reading: Reading, account: Account) -> Policy:
+    """Return the rules for the tokens of an account: the installation's and its owners'."""
+    policy = reading.settings().policy
+    seen: set[int] = set()
+    above: Account | None = account
+    while above is not None and above.id not in seen:
+        seen.add(above.id)
+        own = reading.policy_texts(above.id)
+        policy = policy.narrowed({name: PARSERS[name](text) for name, text in own.items()})
+        above = None if above.owner_id is None else reading.account(above.owner_id)
+    return policy
+
+
+def secret_since(reading: Reading, stub: Stub) -> int:
+    """Return when the present secret of a token was made."""
+    return max((s.created_at for s in reading.secrets(stub.id)), default=stub.created_at)
+
+
+def hold_to(*faults: Refusal | None) -> None:
+    """Raise the first refusal, if there is any."""
+    for fault in faults:
+        if fault is not None:
+            raise fault
+
+
 def _saved(
     tx: Transaction,
     actor: Caller,
@@ -223,6 +257,13 @@ def _saved(
 ) -> Stub:
     """Write an edited token; what differs goes into its audit entry."""
     privileges, allow_list, expires_at = bounds
+    policy = policy_of(tx, old.account)
+    # What an edit does not change may be outside a policy that came later.
+    if expires_at != old.expires_at:
+        since, zone = secret_since(tx, old), tx.settings().zone
+        hold_to(policy.end_fault(expires_at, since, zone))
+    if allow_list != old.allow_list:
+        hold_to(policy.list_fault(allow_list))
     new = replace(
         old,
         name=old.name if wish.name is None else parse_name(wish.name),

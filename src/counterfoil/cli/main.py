@@ -31,6 +31,7 @@ from counterfoil.cli.local import (
 )
 from counterfoil.cli.notices import notices
 from counterfoil.cli.output import fail, moment, output_option, say, table
+from counterfoil.cli.policies import policy
 from counterfoil.cli.resellers import reseller
 from counterfoil.cli.scan import scan
 from counterfoil.cli.sessions import session, sign_in_link
@@ -273,31 +274,40 @@ def settings_group() -> None:
     """
 
 
+of_option = click.option("--of", metavar="U", help="The policy of a reseller, not the settings.")
+
+
 @settings_group.command("show")
+@of_option
 @output_option
 @target_options()
-def settings_show(form: str | None, data: str | None) -> None:
-    """Show all settings.
+def settings_show(of: str | None, form: str | None, data: str | None) -> None:
+    """Show all settings, or the policy that holds for an account.
 
     \b
     Example:
       counterfoil settings show
+      counterfoil settings show --of ann
     """
     with target(data) as opened:
-        body = opened.invoke("get_settings", [])
+        body = opened.invoke("get_settings", as_pairs(("user", of)))
     answer(body, form, lambda found: print_facts(found["settings"]))
 
 
 @settings_group.command("set")
 @click.argument("changes", nargs=-1, required=True, metavar="NAME=VALUE...")
+@of_option
 @output_option
 @target_options()
-def settings_set(changes: tuple[str, ...], form: str | None, data: str | None) -> None:
-    """Set settings; docs/settings.md says what they mean.
+def settings_set(
+    changes: tuple[str, ...], of: str | None, form: str | None, data: str | None
+) -> None:
+    """Set settings, or rules of a reseller's own; docs/settings.md says what they mean.
 
     \b
     Example:
       counterfoil settings set soon_days=14
+      counterfoil settings set --of ann max_lifetime_days=90
     """
     pairs = []
     for change in changes:
@@ -309,7 +319,7 @@ def settings_set(changes: tuple[str, ...], form: str | None, data: str | None) -
         for name, _ in pairs:
             if name not in PARSERS:
                 fail(f"there is no setting {name!r}; there are: {', '.join(sorted(PARSERS))}")
-        body = opened.invoke("set_settings", as_pairs(*pairs))
+        body = opened.invoke("set_settings", as_pairs(*pairs, ("user", of)))
     answer(body, form, lambda found: print_facts(found["settings"]))
 
 
@@ -319,6 +329,7 @@ cli.add_command(reseller)
 cli.add_command(app)
 cli.add_command(audit)
 cli.add_command(notices)
+cli.add_command(policy)
 cli.add_command(scan)
 cli.add_command(session)
 cli.add_command(sign_in_link)

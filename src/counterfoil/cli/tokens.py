@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
@@ -22,10 +22,13 @@ from counterfoil.doors import wording
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from zoneinfo import ZoneInfo
 
     from counterfoil.cli.target import Target
 
 DAY = 86400
+YEAR_DAYS = 365
+"""The same day of the next year, also over a leap day."""
 Command = TypeVar("Command", bound="Callable[..., Any]")
 
 user_option = click.option("--user", metavar="U", help="The account; default: root.")
@@ -77,11 +80,23 @@ def expires_option(default: str) -> Callable[[Command], Command]:
     )
 
 
+def _offered(days: int, now: int, zone: ZoneInfo) -> int | None:
+    """Return the end of a token about which nothing was said; None: never."""
+    if not days:
+        return None
+    day = datetime.fromtimestamp(now, zone).date()
+    is_year = days == YEAR_DAYS
+    return end_of_day(one_year_after(day) if is_year else day + timedelta(days=days), zone)
+
+
 def ending(opened: Target, text: str | None) -> str:
-    """Return ``expires_at`` for the wire; one year from today where nothing was said."""
+    """Return ``expires_at`` for the wire; where nothing was said, what the settings offer."""
     zone, now = opened.settings().zone, opened.now()
     if text is None:
-        return str(end_of_day(one_year_after(datetime.fromtimestamp(now, zone).date()), zone))
+        policy = opened.settings().policy
+        ends = _offered(policy.default_expiry_days, now, zone)
+        latest = policy.latest(now, zone)
+        return str(min((end for end in (ends, latest) if end is not None), default=0))
     try:
         ending = parse_ending(text, now, zone)
     except Refusal as refusal:

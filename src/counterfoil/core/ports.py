@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterator, Sequence
+    from collections.abc import Hashable, Iterator, Mapping, Sequence
     from contextlib import AbstractContextManager
 
     from counterfoil.core.account import Account
@@ -193,6 +193,18 @@ class Reading(Protocol):
     def stubs(self, account_id: int, kind: Kind) -> list[Stub]:
         """Return an account's tokens that are not revoked, sorted by name."""
 
+    def policy_texts(self, account_id: int) -> dict[str, str]:
+        """Return the rules of its own that a reseller was given, as text."""
+
+    def fewest_idle_days(self) -> int:
+        """Return after how many days without a use something happens to a token; 0: never."""
+
+    def idle(self, before: int) -> list[tuple[Stub, int]]:
+        """Return the tokens that were not used since a moment, and since when they are idle."""
+
+    def token_count(self, account_id: int) -> int:
+        """Return how many tokens of an account are not revoked, of both kinds."""
+
     def notices(self, limit: int) -> list[Sent]:
         """Return the last notices, the newest first."""
 
@@ -277,6 +289,9 @@ class Transaction(Reading, Protocol):
 
     def save_applications(self, applications: Sequence[Application]) -> None:
         """Write all applications, in place of those that there were."""
+
+    def save_policy(self, account: Account, texts: Mapping[str, str]) -> None:
+        """Write the rules of its own that a reseller has."""
 
     def save_settings(self, settings: Settings) -> None:
         """Write the settings."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from counterfoil.core.notice import Channel
+from counterfoil.core.policy import NAMES, Policy
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.secret import parse_prefix
 
@@ -40,7 +41,7 @@ class Settings:
     ``mail_server``, ``mail_from``: by which server notices are mailed, and from whom;
     ``mail_to``: to whom, where neither an account nor its owner has an address;
     ``webhook_url``: where they are posted to; "" for not at all. ``allow_private_links``: also to
-    addresses that are not of the public internet.
+    addresses that are not of the public internet. The rest is the ``Policy`` for tokens.
     """
 
     time_zone: str = "UTC"
@@ -55,6 +56,19 @@ class Settings:
     mail_to: str = ""
     webhook_url: str = ""
     allow_private_links: bool = False
+    max_lifetime_days: int = 0
+    require_expiry: bool = False
+    require_allow_list: bool = False
+    max_tokens: int = 0
+    default_expiry_days: int = 365
+    idle_warn_days: int = 0
+    idle_disable_days: int = 0
+    idle_revoke_days: int = 0
+
+    @property
+    def policy(self) -> Policy:
+        """Return the rules for tokens that hold for everybody."""
+        return Policy(**{name: getattr(self, name) for name in NAMES})
 
     def channels_for(self, notice: Notice) -> list[Channel]:
         """Return by what a notice is to go out, as things are set."""
@@ -143,4 +157,12 @@ PARSERS: dict[str, Callable[[str], str | int | bool]] = {
     "mail_to": _shaped("mail_to", _ADDRESS, "a mail address"),
     "webhook_url": _shaped("webhook_url", _WEBHOOK, "https://HOST/PATH"),
     "allow_private_links": _flag("allow_private_links"),
+    "max_lifetime_days": _number("max_lifetime_days", " days; 0: no limit"),
+    "require_expiry": _flag("require_expiry"),
+    "require_allow_list": _flag("require_allow_list"),
+    "max_tokens": _number("max_tokens", " tokens of an account; 0: no limit"),
+    "default_expiry_days": _number("default_expiry_days", " days; 0: never"),
+    "idle_warn_days": _number("idle_warn_days", " days; 0: off"),
+    "idle_disable_days": _number("idle_disable_days", " days; 0: off"),
+    "idle_revoke_days": _number("idle_revoke_days", " days; 0: off"),
 }

@@ -273,6 +273,21 @@ def sentence(refusal: Refusal) -> str:
                 f"The application “{facts['name']}” stands in the file of the installation: "
                 "change it there, and reload."
             )
+        case Rule.POLICY_WIDER:
+            return (
+                f"The installation's own rule {facts['setting']}={facts['most']} is narrower: a "
+                "reseller's can only be narrower still."
+            )
+        case Rule.POLICY_EXPIRY:
+            return "The policy here demands that a token ends: name a moment."
+        case Rule.POLICY_LIFETIME:
+            return (
+                f"The policy here lets a token live for {facts['most']} days: name an earlier end."
+            )
+        case Rule.POLICY_ALLOW_LIST:
+            return "The policy here demands an allow list: name the addresses."
+        case Rule.POLICY_TOKENS:
+            return f"The policy here allows {facts['most']} tokens: revoke one first."
         case Rule.CHECKPOINT_MALFORMED:
             return "This is no checkpoint: it begins with foil1. and is one line."
         case Rule.CHECKPOINT_NONE:

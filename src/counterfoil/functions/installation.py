@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
 from counterfoil import __version__
+from counterfoil.authority import outside, policy_of, reached
 from counterfoil.core.privilege import ANY
 from counterfoil.core.settings import PARSERS
 from counterfoil.functions.arguments import Param, text
 from counterfoil.functions.legacy import bare
-from counterfoil.functions.registry import Answer, Call, Function
+from counterfoil.functions.registry import USER, Answer, Call, Function
+
+if TYPE_CHECKING:
+    from counterfoil.authority import Outside
+    from counterfoil.core.policy import Policy
 
 WIRE_VERSION = "11.138.0.0"
 """The WHM release whose documented wire this is; clients compare it with what they need."""
@@ -28,14 +36,48 @@ def _myprivs(call: Call) -> Answer:
 
 
 def _get_settings(call: Call) -> Answer:
-    with call.reading() as (reading, _):
+    with call.reading() as (reading, caller):
+        if "user" in call.args:
+            account = reached(reading, caller, call.args["user"])
+            return Answer({"settings": _texts(policy_of(reading, account))})
         return Answer({"settings": reading.settings().texts()})
 
 
 def _set_settings(call: Call) -> Answer:
-    settings = call.authority.set_settings(call.caller, call.args)
-    return Answer({"settings": settings.texts()})
+    texts = {name: text for name, text in call.args.items() if name != "user"}
+    if "user" in call.args:
+        policy = call.authority.set_policy(call.caller, call.args["user"], texts)
+        return Answer({"settings": _texts(policy)})
+    return Answer({"settings": call.authority.set_settings(call.caller, texts).texts()})
 
+
+def _texts(policy: Policy) -> dict[str, str]:
+    return {name: str(int(value)) for name, value in asdict(policy).items()}
+
+
+def _outside(call: Call) -> Answer:
+    with call.reading() as (reading, _):
+        return _listed(outside(reading))
+
+
+def _enforce(call: Call) -> Answer:
+    return _listed(call.authority.enforce_policies(call.caller))
+
+
+def _listed(found: list[Outside]) -> Answer:
+    return Answer(
+        {
+            "tokens": [
+                {"user": stub.account.username, "name": stub.name, "id": stub.public_id,
+                 "kind": str(stub.kind), "enabled": int(stub.disabled is None),
+                 "rules": [str(rule) for rule in rules]}
+                for stub, rules in found
+            ]
+        }
+    )  # fmt: skip
+
+
+OUTSIDE_ANSWER = {"tokens": "a list of {user, name, id, kind, enabled, rules}"}
 
 FUNCTIONS = (
     Function(
@@ -53,12 +95,25 @@ FUNCTIONS = (
         legacy=bare(lambda data: {"privs": data["privileges"][0]}),
     ),
     Function(
-        "get_settings", "all", "Show the installation's settings.", _get_settings, (),
+        "get_settings", "all",
+        "Show the installation's settings; with `user`, the policy that holds for an account.",
+        _get_settings, (USER,),
         {"settings": "a map: name -> text"},
     ),
     Function(
-        "set_settings", "all", "Change settings of the installation.", _set_settings,
-        tuple(Param(name, "See docs/settings.md.", text) for name in PARSERS),
+        "set_settings", "all",
+        "Change settings of the installation; with `user`, the policy of a reseller, narrower than "
+        "the installation's (an empty value takes a rule away).",
+        _set_settings,
+        (*(Param(name, "See docs/settings.md.", text) for name in PARSERS), USER),
         {"settings": "a map: name -> text"}, changes=True,
+    ),
+    Function(
+        "policy_outside", "all", "List the tokens that the policies would not let be made now.",
+        _outside, (), OUTSIDE_ANSWER,
+    ),
+    Function(
+        "policy_enforce", "all", "Disable the tokens that are outside the policies.", _enforce, (),
+        OUTSIDE_ANSWER, changes=True,
     ),
 )  # fmt: skip

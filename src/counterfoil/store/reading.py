@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from counterfoil.core.application import from_facts
 from counterfoil.core.audit import Checkpoint
@@ -41,6 +41,7 @@ class SqlReading:
         self.now = now
         self._accounts: dict[int, Account] = {}
         self._stubs: dict[int, Stub] = {}
+        self._settings: Settings | None = None
 
     @property
     def generation(self) -> Generation:
@@ -49,8 +50,10 @@ class SqlReading:
 
     def settings(self) -> Settings:
         """Return the installation's settings."""
-        rows = self._connection.execute(select(schema.settings))
-        return Settings().changed({row.name: row.value for row in rows})
+        if self._settings is None:
+            rows = self._connection.execute(select(schema.settings))
+            self._settings = Settings().changed({row.name: row.value for row in rows})
+        return self._settings
 
     def account(self, account_id: int) -> Account | None:
         """Return an account by id, removed ones included."""
@@ -278,6 +281,49 @@ class SqlReading:
             parent = None if row.parent_id is None else self.stub(row.parent_id)
             self._stubs[row.id] = stub_of(row, account, parent)
         return self._stubs[row.id]
+
+    def policy_texts(self, account_id: int) -> dict[str, str]:
+        """Return the rules of its own that a reseller was given, as text."""
+        table = schema.policies
+        rows = self._connection.execute(
+            select(table.c.name, table.c.value).where(table.c.account_id == account_id)
+        )
+        return {row.name: row.value for row in rows}
+
+    def fewest_idle_days(self) -> int:
+        """Return after how many days without a use something happens to a token; 0: never."""
+        table = schema.policies
+        rows = self._connection.execute(
+            select(table.c.value).where(table.c.name.startswith("idle_", autoescape=True))
+        ).scalars()
+        days = [self.settings().policy.idle_days, *map(int, rows)]
+        return min((day for day in days if day), default=0)
+
+    def idle(self, before: int) -> list[tuple[Stub, int]]:
+        """Return the tokens that were not used since a moment, and since when they are idle."""
+        tokens, uses = schema.tokens, schema.last_uses
+        used = (
+            select(func.max(uses.c.at))
+            .where((uses.c.token_id == tokens.c.id) & (uses.c.accepted == 1))
+            .scalar_subquery()
+        )
+        since = func.coalesce(tokens.c.idle_since, tokens.c.created_at)
+        rows = self._connection.execute(
+            select(tokens, used.label("used"), since.label("since"))
+            .where(
+                tokens.c.revoked_at.is_(None)
+                & (since <= before)
+                & (func.coalesce(used, 0) <= before)
+            )
+            .order_by(tokens.c.id)
+        ).all()
+        return [(self._stub(row), max(row.used or 0, row.since)) for row in rows]
+
+    def token_count(self, account_id: int) -> int:
+        """Return how many tokens of an account are not revoked, of both kinds."""
+        tokens = schema.tokens.c
+        mine = (tokens.account_id == account_id) & tokens.revoked_at.is_(None)
+        return self._connection.execute(select(func.count()).where(mine)).scalar_one()
 
     def notices(self, limit: int) -> list[Sent]:
         """Return the last notices, the newest first."""

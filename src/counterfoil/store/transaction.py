@@ -24,7 +24,7 @@ from counterfoil.store.rows import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from sqlalchemy import ColumnElement, Connection, Select
 
@@ -420,8 +420,19 @@ class SqlTransaction(SqlReading):
             )
         self._changed("app", 0)
 
+    def save_policy(self, account: Account, texts: Mapping[str, str]) -> None:
+        """Write the rules of its own that a reseller has."""
+        table = schema.policies
+        self._connection.execute(delete(table).where(table.c.account_id == account.id))
+        for name, value in sorted(texts.items()):
+            self._connection.execute(
+                insert(table).values(account_id=account.id, name=name, value=value)
+            )
+        self._changed("policy", account.id)
+
     def save_settings(self, settings: Settings) -> None:
         """Write the settings."""
+        self._settings = None
         self._connection.execute(delete(schema.settings))
         for name, value in settings.texts().items():
             self._connection.execute(insert(schema.settings).values(name=name, value=value))

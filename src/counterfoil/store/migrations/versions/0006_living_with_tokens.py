@@ -22,6 +22,8 @@ def upgrade() -> None:
         sa.Column("old_secret_ends_at", sa.BigInteger(), nullable=True),
     ):
         op.add_column("tokens", column)
+    # Nobody has counted their uses so far: they are not idle since they were made.
+    op.execute("UPDATE tokens SET idle_since = (SELECT highest FROM clock)")
     op.create_index(op.f("ix_tokens_expires_at"), "tokens", ["expires_at"], unique=False)
     number = sa.Column("number", sa.Integer(), server_default="1", nullable=False)
     op.add_column("secrets", number)

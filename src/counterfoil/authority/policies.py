@@ -1,0 +1,171 @@
+"""Which acts set the rules for tokens, and hold to them the tokens that are there?"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from counterfoil.authority.acts import Acts, difference, itself, reached, refuse_lasting
+from counterfoil.authority.tokens import policy_of, secret_since, token_entry
+from counterfoil.core.audit import AuditEntry
+from counterfoil.core.notice import Notice, Topic
+from counterfoil.core.policy import NAMES
+from counterfoil.core.refusals import Refusal, Rule
+from counterfoil.core.settings import PARSERS
+from counterfoil.core.token import Disabled, How, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from counterfoil.core.audit import Facts
+    from counterfoil.core.bounds import Caller
+    from counterfoil.core.policy import Policy
+    from counterfoil.core.ports import Reading, Transaction
+    from counterfoil.core.token import Stub
+
+DAY = 86400
+DOOR = "policy"
+WARNED = "warned"
+
+
+class Outside(NamedTuple):
+    """A token that the rules of its account would not let be made now, and which they are."""
+
+    stub: Stub
+    rules: tuple[Rule, ...]
+
+
+class PolicyActs(Acts):
+    """The acts on policies."""
+
+    def set_policy(self, caller: Caller, user: str, texts: Mapping[str, str]) -> Policy:
+        """Give a reseller rules of its own; "" takes one away. A lasting change.
+
+        Returns what holds then. Raises ``RESELLER_UNKNOWN``, ``SETTING_UNKNOWN``,
+        ``SETTING_MALFORMED``, ``POLICY_WIDER``.
+        """
+        with self._act(caller) as (tx, actor):
+            refuse_lasting(actor)
+            account = reached(tx, actor, user)
+            if not account.reseller:
+                raise Refusal(Rule.RESELLER_UNKNOWN, username=account.username)
+            for name in texts:
+                if name not in NAMES:
+                    known = ", ".join(NAMES)
+                    raise Refusal(Rule.SETTING_UNKNOWN, setting=name[:50], known=known)
+            wanted = {name: PARSERS[name](text) for name, text in texts.items() if text}
+            tx.settings().policy.require_narrower(wanted)
+            old = tx.policy_texts(account.id)
+            new = {n: t for n, t in (old | dict(texts)).items() if t}
+            if new != old:
+                tx.save_policy(account, new)
+                names = sorted(old | new)
+                before, after = difference(
+                    {name: old.get(name) for name in names}, {name: new.get(name) for name in names}
+                )
+                tx.record(
+                    AuditEntry.of(actor, "policy.changed", account.username, account.id,
+                                  owner_id=account.id, before=before, after=after)
+                )  # fmt: skip
+            return policy_of(tx, account)
+
+    def enforce_policies(self, caller: Caller) -> list[Outside]:
+        """Disable the tokens that are outside the rules of their accounts; returns them."""
+        with self._act(caller) as (tx, actor):
+            found = [one for one in outside(tx) if one.stub.disabled is None]
+            for stub, rules in found:
+                new = replace(stub, disabled=Disabled(tx.now, None, How.POLICY))
+                tx.save_token(new)
+                after: Facts = {"how": str(How.POLICY), "rules": [str(rule) for rule in rules]}
+                tx.record(token_entry(actor, "token.disabled", new, after=after))
+        return found
+
+    def put_away_idle(self) -> int:
+        """Warn of, disable and revoke tokens that nobody used for long; returns how many.
+
+        One through which others were made that are in use is not idle: they would end with it.
+        """
+        with self.store.snapshot() as reading:
+            idle = _idle(reading)
+            # A warning is no act, and given once: its id sees to that.
+            warnings = [one.notice(reading.now) for one in idle if one.fate == WARNED]
+        warned = self.store.queue(warnings)
+        if len(warnings) == len(idle):
+            return len(warned)
+        with self.store.transaction() as tx:
+            actor = itself(tx, DOOR)
+            acts = [one for one in _idle(tx) if one.fate != WARNED]
+            return len(warned) + sum(_put_away(tx, actor, one) for one in acts)
+
+
+class Idle(NamedTuple):
+    """A token that nobody used since a moment, and what is to become of it."""
+
+    stub: Stub
+    since: int
+    fate: str
+
+    def notice(self, now: int) -> Notice:
+        """Return what its owner is told; ``now``: epoch seconds."""
+        days = (now - self.since) // DAY
+        mark = f"{self.since} {self.fate}"
+        return Notice.on(Topic.IDLE, self.stub, mark, now, days=days, becomes=self.fate)
+
+
+def _put_away(tx: Transaction, actor: Caller, one: Idle) -> bool:
+    """Do with one idle token what its rules say, and tell its owner; False if that was done."""
+    stub = one.stub
+    now = tx.stub(stub.id)
+    if now is None or now.revoked_at is not None:
+        return False  # with its parent, a moment ago
+    after: Facts = {"how": str(How.POLICY), "idle_days": (tx.now - one.since) // DAY}
+    if one.fate == "revoked":
+        tx.revoke([stub])
+        tx.record(
+            token_entry(actor, "token.revoked", stub, before={"name": stub.name}, after=after)
+        )
+    else:
+        new = replace(stub, disabled=Disabled(tx.now, None, How.POLICY))
+        tx.save_token(new)
+        tx.record(token_entry(actor, "token.disabled", new, after=after))
+    return tx.notify(one.notice(tx.now))
+
+
+def _idle(reading: Reading) -> list[Idle]:
+    """Return the tokens that something is to become of."""
+    days = reading.fewest_idle_days()
+    if not days:
+        return []
+    found = []
+    policies: dict[int, Policy] = {}
+    for stub, alone in reading.idle(reading.now - days * DAY):
+        account = stub.account
+        policy = policies.setdefault(account.id, policy_of(reading, account))
+        if not policy.put_away(stub, reading.now - alone, reading.now):
+            continue
+        since = max(alone, _used_below(reading, stub))
+        what = policy.put_away(stub, reading.now - since, reading.now)
+        if what:
+            found.append(Idle(stub, since, what))
+    return found
+
+
+def _used_below(reading: Reading, stub: Stub) -> int:
+    """Return when something that was made through a token was used last; 0: never."""
+    below = reading.line_below(stub)[1:]
+    uses = (use for link in below for use in reading.last_uses(link.id))
+    return max((use.at for use in uses if use.is_accepted), default=0)
+
+
+def outside(reading: Reading) -> list[Outside]:
+    """Return the tokens that are outside the rules of their accounts, by account and name."""
+    found = []
+    zone = reading.settings().zone
+    for account in reading.accounts():
+        policy = policy_of(reading, account)
+        for kind in Kind:
+            for stub in reading.stubs(account.id, kind):
+                rules = policy.faults(stub, secret_since(reading, stub), zone)
+                if rules:
+                    found.append(Outside(stub, tuple(rules)))
+    return found

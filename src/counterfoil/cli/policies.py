@@ -1,0 +1,74 @@
+"""Which commands are about the rules for tokens?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from counterfoil.cli.local import answer, ask, yes_option
+from counterfoil.cli.output import output_option, plain, say, table
+from counterfoil.cli.target import target, target_options
+
+if TYPE_CHECKING:
+    from counterfoil.doors.envelope import Body
+
+
+@click.group()
+def policy() -> None:
+    """List and disable the tokens that are outside the policies.
+
+    \b
+    Example:
+      counterfoil settings set max_lifetime_days=365 require_expiry=1
+      counterfoil settings set --of ann max_tokens=20
+      counterfoil policy outside
+    """
+
+
+@policy.command("outside")
+@output_option
+@target_options()
+def outside(form: str | None, data: str | None) -> None:
+    """List the tokens that the policies would not let be made now; they go on working.
+
+    \b
+    Example:
+      counterfoil policy outside
+    """
+    with target(data) as opened:
+        body = opened.invoke("policy_outside", [])
+    _shown(body, form, "outside the policies")
+
+
+@policy.command("enforce")
+@yes_option
+@output_option
+@target_options()
+def enforce(form: str | None, data: str | None, *, yes: bool) -> None:
+    """Disable the tokens that are outside the policies; only root enables them again.
+
+    \b
+    Example:
+      counterfoil policy enforce --yes
+    """
+    ask("Disable all tokens that `counterfoil policy outside` lists?", yes=yes)
+    with target(data) as opened:
+        body = opened.invoke("policy_enforce", [])
+    _shown(body, form, "disabled")
+
+
+def _shown(body: Body, form: str | None, what: str) -> None:
+    def rows(found: dict[str, Any]) -> None:
+        say(f"{len(found['tokens'])} tokens {what}.")
+        if found["tokens"]:
+            table(
+                ("Account", "Token", "Id", "Breaks", ""),
+                [
+                    (t["user"], t["name"], t["id"], plain(t["rules"]),
+                     "" if t["enabled"] else "disabled")
+                    for t in found["tokens"]
+                ],
+            )  # fmt: skip
+
+    answer(body, form, rows)

@@ -1,0 +1,117 @@
+"""How may tokens be made in an installation, or by a reseller, and when are they put away?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, replace
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from counterfoil.core.refusals import Refusal, Rule
+from counterfoil.core.token import LATEST, end_of_day
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import tzinfo
+
+    from counterfoil.core.allow_list import AllowList
+    from counterfoil.core.token import Stub
+
+DAY = 86400
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """What holds for the tokens of an account; 0 and False: no such rule.
+
+    ``default_expiry_days`` is what forms and the command line offer; the wire offers nothing.
+    """
+
+    max_lifetime_days: int = 0
+    require_expiry: bool = False
+    require_allow_list: bool = False
+    max_tokens: int = 0
+    default_expiry_days: int = 365
+    idle_warn_days: int = 0
+    idle_disable_days: int = 0
+    idle_revoke_days: int = 0
+
+    def narrowed(self, own: Mapping[str, Any]) -> Policy:
+        """Return what is left where a reseller has rules of its own: the narrower of each."""
+        return replace(self, **{n: _narrower(getattr(self, n), v) for n, v in own.items()})
+
+    def require_narrower(self, own: Mapping[str, Any]) -> None:
+        """Refuse with ``POLICY_WIDER`` rules of a reseller that are wider than these."""
+        for name, value in own.items():
+            present = getattr(self, name)
+            if _narrower(present, value) != value:
+                raise Refusal(Rule.POLICY_WIDER, setting=name, most=int(present))
+
+    def latest(self, since: int, zone: tzinfo) -> int | None:
+        """Return the last moment that a secret made at ``since`` may end at; None: any.
+
+        It is 23:59:59 of a day in the server's zone, as the end of a token is.
+        """
+        if not self.max_lifetime_days:
+            return None
+        try:
+            day = datetime.fromtimestamp(since, zone).date()
+            return end_of_day(day + timedelta(days=self.max_lifetime_days), zone)
+        except OverflowError:
+            return LATEST
+
+    def end_fault(self, expires_at: int | None, since: int, zone: tzinfo) -> Refusal | None:
+        """Return what an end breaks: ``POLICY_EXPIRY`` or ``POLICY_LIFETIME``; None: nothing."""
+        latest = self.latest(since, zone)
+        if expires_at is None and (self.require_expiry or latest is not None):
+            return Refusal(Rule.POLICY_EXPIRY)
+        if expires_at is not None and latest is not None and expires_at > latest:
+            return Refusal(Rule.POLICY_LIFETIME, most=self.max_lifetime_days)
+        return None
+
+    def list_fault(self, allow_list: AllowList) -> Refusal | None:
+        """Return that a list is missing (``POLICY_ALLOW_LIST``), or None."""
+        if self.require_allow_list and not allow_list.blocks:
+            return Refusal(Rule.POLICY_ALLOW_LIST)
+        return None
+
+    def count_fault(self, count: int) -> Refusal | None:
+        """Return that an account that has so many tokens has too many (``POLICY_TOKENS``)."""
+        if self.max_tokens and count > self.max_tokens:
+            return Refusal(Rule.POLICY_TOKENS, most=self.max_tokens)
+        return None
+
+    def faults(self, stub: Stub, since: int, zone: tzinfo) -> list[Rule]:
+        """Return what a token breaks that is there; ``since``: when its secret was made."""
+        found = (self.end_fault(stub.expires_at, since, zone), self.list_fault(stub.allow_list))
+        return [refusal.rule for refusal in found if refusal is not None]
+
+    def put_away(self, stub: Stub, idle: int, now: int) -> str:
+        """Return what becomes of a token that was not used for ``idle`` seconds.
+
+        ``revoked``, ``disabled``, ``warned`` or "": an expired one is left alone, and so is one
+        that is disabled already.
+        """
+        if stub.ends_at is not None and stub.ends_at <= now:
+            return ""
+        if 0 < self.idle_revoke_days * DAY <= idle:
+            return "revoked"
+        if stub.disabled is None and 0 < self.idle_disable_days * DAY <= idle:
+            return "disabled"
+        if stub.disabled is None and 0 < self.idle_warn_days * DAY <= idle:
+            return "warned"
+        return ""
+
+    @property
+    def idle_days(self) -> int:
+        """Return after how many days without a use something happens at first; 0: never."""
+        days = (self.idle_warn_days, self.idle_disable_days, self.idle_revoke_days)
+        return min((d for d in days if d), default=0)
+
+
+NAMES = tuple(f.name for f in fields(Policy))
+
+
+def _narrower(one: Any, other: Any) -> Any:  # noqa: ANN401 - both a number, or both a flag
+    if isinstance(one, bool):
+        return one or other
+    return min(one, other) if one and other else one or other
