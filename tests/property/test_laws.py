@@ -297,13 +297,15 @@ def chains(draw: st.DrawFn) -> list[Recorded]:
     """Draw a chain of one to eight entries."""
     records: list[Recorded] = []
     previous = genesis("here")
+    at = 0
     for position in range(1, draw(st.integers(1, 8)) + 1):
         entry = AuditEntry(
             draw(st.sampled_from(["token.created", "token.revoked"])), draw(st.integers(1, 3)),
             draw(st.text(max_size=5)), draw(st.sampled_from([None, "ABCDEFGH"])), "", "local",
             "t", "i", 1, {}, {"n": draw(st.integers())},
         )  # fmt: skip
-        records.append(chained(position, draw(st.integers(0, 10**10)), entry, previous))
+        at += draw(st.integers(0, 10**9))
+        records.append(chained(position, at, entry, previous))
         previous = records[-1].hash
     return records
 
@@ -336,7 +338,7 @@ def test_removing_reordering_and_adding_are_seen(
     at = data.draw(st.integers(0, last - 1))
     assert first_fault([*records[:at], *records[at + 1 :]], "here", last, head)
     assert first_fault([*records[: at + 1], *records[at:]], "here", last, head)
-    extra = chained(last + 1, 5, records[0].entry, head)
+    extra = chained(last + 1, records[-1].at, records[0].entry, head)
     assert first_fault([*records, extra], "here", last, head)
     if last > 1:
         swapped = [*records[1:], records[0]]

@@ -77,3 +77,33 @@ def test_an_unknown_name_is_shown_in_part_beside_those_that_there_are() -> None:
     with pytest.raises(Refusal) as refusal:
         Settings().changed({"x" * 5000: "1"})
     assert refusal.value.facts == {"setting": "x" * 50, "known": ", ".join(PARSERS)}
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("webhook_url", "ftp://example.net"), ("webhook_url", "https://u:p@example.net/"),
+        ("webhook_url", "https://example.net/#x"), ("webhook_url", "https://a b/"),
+        ("webhook_url", "https://example.net/" + "x" * 1000), ("webhook_url", "https:///x"),
+        ("mail_server", "example.net"), ("mail_server", "smtp://u:p@example.net"),
+        ("mail_server", "smtp://example.net/x"), ("mail_from", "nobody"),
+        ("mail_from", "a@b.example\r\nBcc: c@d.example"), ("mail_to", "a b@example.net"),
+    ],
+)  # fmt: skip
+def test_what_leads_out_of_the_machine_has_one_shape(name: str, text: str) -> None:
+    with pytest.raises(Refusal) as refusal:
+        Settings().changed({name: text})
+    assert refusal.value.rule is Rule.SETTING_MALFORMED
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("webhook_url", ""), ("webhook_url", "https://example.net"),
+        ("webhook_url", "http://[::1]:8080/a?b=c"), ("mail_server", "smtp://127.0.0.1:25"),
+        ("mail_server", "smtp+starttls://foil@mail.example.net:587"),
+        ("mail_from", "foil+x@example.net"),
+    ],
+)  # fmt: skip
+def test_what_leads_to_receivers_is_taken_as_it_is(name: str, text: str) -> None:
+    assert Settings().changed({name: text}).texts()[name] == text

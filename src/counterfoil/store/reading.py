@@ -162,7 +162,13 @@ class SqlReading:
                 secrets.c.digest.in_(digests)
             )
         ).first()
-        return None if found is None else self._found_by(*found)
+        if found is None:
+            # An unknown secret takes as long as a revoked one: whoever waits learns nothing.
+            self._one_stub(
+                schema.tokens.c.id == select(func.min(schema.tokens.c.id)).scalar_subquery()
+            )
+            return None
+        return self._found_by(*found)
 
     def presented(self, token_id: int, secret: int) -> Stub | None:
         """Return a token as its secret of this number finds it; 0: by no secret."""

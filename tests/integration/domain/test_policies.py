@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import UTC
 from typing import TYPE_CHECKING
 
 import pytest
 
 from counterfoil.authority import CallerRefused, Rotation, Wish, outside, policy_of
+from counterfoil.authority.acts import itself
 from counterfoil.core.allow_list import AllowList
+from counterfoil.core.audit import Filter
+from counterfoil.core.policy import Policy
 from counterfoil.core.refusals import Rule
 from counterfoil.core.token import LATEST, How
 from support.machine import START, World, broken, reason
@@ -102,7 +106,10 @@ def test_a_reseller_has_rules_for_itself_and_what_it_owns_and_never_wider_ones(
     assert broken(act(max_tokens="many")) is Rule.SETTING_MALFORMED
     strangers = lambda: world.authority.set_policy(world.root, "dan", {"max_tokens": "1"})
     assert broken(strangers) is Rule.RESELLER_UNKNOWN
-    act(max_lifetime_days="10", max_tokens="3")()
+    for _ in range(2):
+        act(max_lifetime_days="10", max_tokens="3")()
+    with world.store.snapshot() as reading:
+        assert len(reading.audit(Filter(action="policy.changed"), limit=5)) == 1
     for user in ("bob", "carol"):
         long = lambda user=user: world.authority.create_token(
             world.root, user, "t", Wish(expires_at=START + 20 * DAY)
@@ -235,3 +242,15 @@ def test_whoever_is_put_away_acts_no_more(world: World) -> None:
     world.authority.put_away_idle()
     with pytest.raises(CallerRefused):
         world.authority.create_token(through, None, "x", Wish())
+
+
+def test_a_lifetime_beyond_all_days_ends_with_them() -> None:
+    assert Policy(max_lifetime_days=9999).latest(LATEST, UTC) == LATEST
+    assert Policy().latest(START, UTC) is None
+
+
+def test_without_root_nothing_acts_by_itself(world: World) -> None:
+    with world.store.engine.writing() as connection:
+        connection.exec_driver_sql("UPDATE accounts SET username = 'toor'")
+    with world.store.snapshot() as reading, pytest.raises(LookupError):
+        itself(reading, "policy")

@@ -94,6 +94,13 @@ def test_a_retry_after_a_change_of_keys_shows_the_same_secret(world: World) -> N
     assert rotate(other, request=KEY).reveal() != shown
 
 
+def test_a_retry_that_would_show_another_secret_shows_none(world: World) -> None:
+    world.token("t")
+    rotate(world, request=KEY)
+    world.authority.set_settings(world.root, {"secret_prefix": "ACME"})
+    assert broken(lambda: rotate(world, request=KEY)) is Rule.IDEMPOTENCY_KEY_USED
+
+
 def test_another_token_with_the_same_key_gets_another_secret(world: World) -> None:
     world.token("t")
     world.token("u")
@@ -197,6 +204,7 @@ def test_what_is_kept_of_an_idempotency_key_is_a_digest(world: World) -> None:
 )  # fmt: skip
 def test_a_key_that_can_be_guessed_is_refused(text: str) -> None:
     assert broken(lambda: parse_idempotency_key(text)) is Rule.IDEMPOTENCY_KEY_MALFORMED
+    assert parse_idempotency_key(KEY) == KEY
 
 
 @pytest.mark.parametrize("text", ["-1", "1.5", "2592001", "99999999999", "", "1d", "٣"])
