@@ -133,7 +133,7 @@ class Gate:
             with self._store.snapshot() as snapshot:
                 proved = self._generation
                 if proved is not None and snapshot.generation.may_hold(proved):
-                    return [decide(self._load(snapshot, u.secret), u.attempt, now) for u in uses]
+                    return [self._judge_loaded(snapshot, use, now) for use in uses]
         except Unavailable as error:
             outage = str(error)
         return [Refused(Reason.STALE, outage) for _ in uses]
@@ -160,15 +160,19 @@ class Gate:
         self._generation = changes.generation
         self._counter = counter
 
-    def _load(self, snapshot: Reading, secret: Secret | None) -> Stub | None:
-        """Load a stub; keep it if it is alive."""
-        digests = self._keys.digests(secret) if secret else []
-        stub = snapshot.stub_of(digests)
+    def _judge_loaded(self, snapshot: Reading, use: Use, now: int) -> Verdict:
+        """Judge a use by the stub that the store has; keep the stub if it accepts the use.
+
+        What is refused is looked up the next time anyway, so that keeping it gains nothing, and
+        would make a refusal of a living token take longer than one of a stranger.
+        """
+        digests = self._keys.digests(use.secret) if use.secret else []
+        verdict = decide(snapshot.stub_of(digests), use.attempt, now)
         # A snapshot newer than the proof is kept too: the feed will name what it changed.
-        if stub is not None and stub.revoked_at is None:
+        if isinstance(verdict, Accepted):
             self._drop(digests)
-            self._keep(digests[0], stub)
-        return stub
+            self._keep(digests[0], verdict.stub)
+        return verdict
 
     def _keep(self, digest: bytes, stub: Stub) -> None:
         self._stubs[digest] = stub

@@ -25,7 +25,7 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from counterfoil.authority import CallerRefused, Change, Wish
+from counterfoil.authority import CallerRefused, Change, Rotation, Wish
 from counterfoil.core.allow_list import Address, AllowList
 from counterfoil.core.bounds import Arrival, Caller, everything
 from counterfoil.core.decide import Accepted, Attempt
@@ -264,6 +264,61 @@ class Delegation(RuleBasedStateMachine):
         name, user = self._named(other)
         if self.done(lambda: self.world.authority.revoke_tokens(caller, user, [name])):
             self._bury(other)
+
+    @rule(actor=tokens, other=tokens, overlap=st.sampled_from([0, 100]))
+    def a_token_rotates_a_token(self, actor: Made, other: Made, overlap: int) -> None:
+        caller = self.through(actor)
+        if caller is None:
+            return
+        before = self.accepted(other)
+        name, user = self._named(other)
+        wanted = Rotation(overlap=overlap)
+        rotated = self.done(lambda: self.world.authority.rotate_token(caller, user, name, wanted))
+        if rotated is None:
+            return
+        # Only itself, and what was made through it.
+        line: Made | None = other
+        while line is not actor:
+            assert line is not None
+            line = line.parent
+        old, other.secret = other.secret, rotated.secret
+        assert self.accepted(other) == before
+        assert overlap or not self.accepted(Made(old, other.account_id, None))[0]
+
+    @rule(actor=tokens, other=tokens, what=st.sampled_from(["disable", "enable", "contain"]))
+    def a_token_pauses_a_token(self, actor: Made, other: Made, what: str) -> None:
+        caller = self.through(actor)
+        if caller is None:
+            return
+        reach, before = self.accepted(actor, other)
+        name, user = self._named(other)
+        act = getattr(self.world.authority, f"{what}_token")
+        done = self.done(lambda: (act(caller, user, name), what))
+        (after,) = self.accepted(other)
+        if done is None:
+            assert after == before
+        elif what != "enable":
+            assert not after
+        assert after - before <= reach
+
+    @rule(other=tokens)
+    def root_lets_a_token_go_on(self, other: Made) -> None:
+        name, user = self._named(other)
+        authority, root = self.world.authority, self.world.root
+        self.done(lambda: authority.enable_token(root, user, name))
+        self.done(lambda: authority.release_token(root, user, name))
+
+    @rule(other=tokens)
+    def root_contains_and_releases(self, other: Made) -> None:
+        name, user = self._named(other)
+        stub = self.world.stub(user or "root", name)
+        if stub is None or stub.contained is not None:
+            return
+        before = self.accepted(*self.made), self.probed(*self.held)
+        self.world.authority.contain_token(self.world.root, user, name)
+        assert self.accepted(other) == [set()]
+        self.world.authority.release_token(self.world.root, user, name)
+        assert (self.accepted(*self.made), self.probed(*self.held)) == before
 
     # Sessions
 

@@ -35,9 +35,13 @@ if TYPE_CHECKING:
 class SqlReading:
     """A snapshot on one connection; what it has loaded once it does not load again."""
 
-    def __init__(self, connection: Connection, now: int) -> None:
-        """Take a connection on which a transaction is open; ``now``: epoch seconds."""
+    def __init__(self, connection: Connection, now: int, decoy: int = 0) -> None:
+        """Take a connection on which a transaction is open; ``now``: epoch seconds.
+
+        ``decoy``: the id of a token that is read in place of one that there is not.
+        """
         self._connection = connection
+        self._decoy = decoy
         self.now = now
         self._accounts: dict[int, Account] = {}
         self._stubs: dict[int, Stub] = {}
@@ -164,9 +168,8 @@ class SqlReading:
         ).first()
         if found is None:
             # An unknown secret takes as long as a revoked one: whoever waits learns nothing.
-            self._one_stub(
-                schema.tokens.c.id == select(func.min(schema.tokens.c.id)).scalar_subquery()
-            )
+            if self._decoy:
+                self._found_by(self._decoy, 1, None)
             return None
         return self._found_by(*found)
 

@@ -42,6 +42,7 @@ class SqlStore:
         self.engine = engine
         self.clock = clock
         self._random = random_bytes
+        self._decoy = 0
 
     def load_clock(self, *, accepted: bool = False) -> None:
         """Take over the highest time seen that the database keeps; back only if ``accepted``."""
@@ -93,7 +94,10 @@ class SqlStore:
     def snapshot(self) -> Iterator[SqlReading]:
         """Open a consistent reading that waits for no writer."""
         with self.engine.reading() as connection:
-            yield SqlReading(connection, self.clock.now())
+            if not self._decoy:
+                tokens = schema.tokens.c
+                self._decoy = connection.execute(select(func.min(tokens.id))).scalar() or 0
+            yield SqlReading(connection, self.clock.now(), self._decoy)
 
     def change_counter(self) -> Hashable:
         """Return a value that differs after any commit by another connection."""
