@@ -28,6 +28,7 @@ GOOD: State = "good"
 WARN: State = "warning"
 FAIL: State = "failure"
 SOON_DAYS = 30
+RECENT = 100
 
 
 @click.command()
@@ -70,6 +71,7 @@ def examine(data: str | None, *, accept_clock: bool) -> list[Finding]:
             *_database(opened),
             _checked("key", lambda: _key(opened)),
             _checked("audit", lambda: audit_state(opened)),
+            _checked("notices", lambda: _notices(opened)),
             _checked("clock", lambda: _clock(opened)),
             _checked("certificate", lambda: _certificate(folder, options, opened.clock.now())),
         ]
@@ -128,6 +130,18 @@ def audit_state(opened: Installation) -> tuple[State, str]:
         if not opened.notary.is_ours(checkpoint, number):
             fault = fault or f"the checkpoint at entry {checkpoint.position} is not signed by us"
     return (FAIL, fault) if fault else (GOOD, f"{last} entries, chain good")
+
+
+def _notices(opened: Installation) -> tuple[State, str]:
+    with opened.store.snapshot() as reading:
+        states = [state for sent in reading.notices(RECENT) for state in sent.states]
+    failing = [state for state in states if state.done_at is None and state.error]
+    if failing:
+        return WARN, (
+            f"{len(failing)} of the last {len(states)} deliveries failed so far, the newest by "
+            f"{failing[0].channel}: {failing[0].error}: see `counterfoil notices list`"
+        )
+    return GOOD, f"{len(states)} deliveries of the last {RECENT} notices, none failing"
 
 
 def _clock(opened: Installation) -> tuple[State, str]:
