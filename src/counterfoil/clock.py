@@ -86,6 +86,10 @@ class SystemClock:
     def _stepped(self, wall: int) -> bool:
         return wall > self._highest + (self._uptime() - self._seen_at) + JUMP
 
+    def is_ahead(self) -> bool:
+        """Tell whether the machine's clock was put forward, and nobody accepted it."""
+        return self._stepped(int(self._wall()))
+
     def fault(self) -> str | None:
         """Return what is wrong with the machine's clock, or None."""
         wall = int(self._wall())

@@ -7,6 +7,7 @@ slow costs nobody else anything: each channel has a thread of its own, which not
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import hmac
 import ipaddress
 import json
@@ -184,22 +185,33 @@ class Courier:
             raise Undeliverable(msg)
 
     async def _posted(self, settings: Settings, body: bytes, headers: dict[str, str]) -> int:
-        """Post to the address that was checked, whatever the name means a moment later."""
+        """Post to an address that was checked, whatever the name means a moment later."""
+        if not settings.webhook_url:
+            msg = "no webhook is set"
+            raise ValueError(msg)
         url = httpx.URL(settings.webhook_url)
-        address = await _resolved(url, private=settings.allow_private_links)
+        addresses = await _resolved(url, private=settings.allow_private_links)
         if url.scheme == "http" and not settings.allow_private_links:
             msg = "http:// would send notices in clear: use https://"
             raise ValueError(msg)
         headers = headers | {"Host": url.netloc.decode("ascii")}
         async with httpx.AsyncClient(verify=self._trust(), trust_env=False) as client:
-            request = client.build_request(
-                "POST", url.copy_with(host=address), content=body, headers=headers,
-                extensions={"sni_hostname": url.host, "timeout": httpx.Timeout(SECONDS).as_dict()},
-            )  # fmt: skip
-            # The body of the answer is nobody's business, however long it is.
-            answer = await client.send(request, stream=True)
-            await answer.aclose()
-            return answer.status_code
+
+            async def tried(address: str) -> int:
+                request = client.build_request(
+                    "POST", url.copy_with(host=address), content=body, headers=headers,
+                    extensions={"sni_hostname": url.host,
+                                "timeout": httpx.Timeout(SECONDS).as_dict()},
+                )  # fmt: skip
+                # The body of the answer is nobody's business, however long it is.
+                answer = await client.send(request, stream=True)
+                await answer.aclose()
+                return answer.status_code
+
+            for address in addresses[:-1]:
+                with contextlib.suppress(httpx.ConnectError):
+                    return await tried(address)
+            return await tried(addresses[-1])
 
     def webhook_key(self) -> bytes:
         """Return the key that the webhook's receiver checks signatures with."""
@@ -211,8 +223,8 @@ def signature(key: bytes, body: bytes, now: int) -> str:
     return f"t={now},v1={hmac.new(key, b'%d.' % now + body, sha256).hexdigest()}"
 
 
-async def _resolved(url: httpx.URL, *, private: bool) -> str:
-    """Return an address of a host; raises ``ValueError`` if one of them is not public.
+async def _resolved(url: httpx.URL, *, private: bool) -> list[str]:
+    """Return the addresses of a host; raises ``ValueError`` if one of them is not public.
 
     All are looked at: a name may have a public address and one of the machine's own network.
     """
@@ -226,7 +238,7 @@ async def _resolved(url: httpx.URL, *, private: bool) -> str:
                 f"{url.host} is {address}, which is not public: see the setting allow_private_links"
             )
             raise ValueError(msg)
-    return str(addresses[0])
+    return [str(address) for address in dict.fromkeys(addresses)]
 
 
 def _recipient(reading: Reading, notice: Notice) -> str:

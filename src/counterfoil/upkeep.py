@@ -85,6 +85,10 @@ class Upkeep:
                 if str(outage) != job.outage:
                     job.outage = str(outage)
                     log.warning("upkeep must wait: %s", outage)
+            except Exception:
+                # One job that fails must not end the others, for as long as the process lives.
+                log.exception("upkeep made an error")
+                job.next_at = uptime + max(job.every, MINUTE)
             else:
                 job.outage = ""
                 job.next_at = uptime + job.every
@@ -150,7 +154,9 @@ class Upkeep:
             return
         with self.installation.store.snapshot() as reading:
             now = reading.now
-            since = self._looked_until or now - FAR_BACK
+            # A process that starts goes on from what was told last, by whichever process.
+            told = self._looked_until or reading.last_told(Topic.EXPIRES)
+            since = max(told or 0, now - FAR_BACK)
             # What has come since the last look: a moment 0, 1, 7 or 30 days before some end.
             stubs = {
                 stub.id: stub
@@ -162,7 +168,7 @@ class Upkeep:
 
     def _is_stepped(self) -> bool:
         """Tell whether the clock was put forward: nothing is kept by such a time."""
-        return self.installation.clock.fault() is not None
+        return self.installation.clock.is_ahead()
 
 
 def _suspects(uses: Uses) -> list[LastUse]:

@@ -139,8 +139,10 @@ def test_the_uptime_since_the_last_reading_counts_before_a_step(machine: Machine
     assert clock.fault() is None
     machine.wall += 1
     assert clock.fault() == "it was put forward by about 4101 s"
+    assert clock.is_ahead()
     machine.wall = START - 7
     assert clock.fault() == "it runs 7 s behind the highest time seen"
+    assert not clock.is_ahead(), "what is behind is no reason to keep nothing"
 
 
 def test_a_mark_is_due_a_minute_after_the_last(machine: Machine) -> None:

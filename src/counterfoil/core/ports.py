@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from counterfoil.core.application import Application
     from counterfoil.core.audit import AuditEntry, Checkpoint, Filter, Recorded
     from counterfoil.core.leak import LeakReport
-    from counterfoil.core.notice import Notice, Sent
+    from counterfoil.core.notice import Notice, Sent, Topic
     from counterfoil.core.password import Password
     from counterfoil.core.privilege import Privileges
     from counterfoil.core.rotation import Trace
@@ -192,6 +192,9 @@ class Reading(Protocol):
 
     def stubs(self, account_id: int, kind: Kind) -> list[Stub]:
         """Return an account's tokens that are not revoked, sorted by name."""
+
+    def last_told(self, topic: Topic) -> int | None:
+        """Return when the last notice of a topic was queued, in epoch seconds."""
 
     def policy_texts(self, account_id: int) -> dict[str, str]:
         """Return the rules of its own that a reseller was given, as text."""

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from counterfoil.core.account import Account
     from counterfoil.core.application import Application
     from counterfoil.core.audit import Filter, Recorded
-    from counterfoil.core.notice import Sent
+    from counterfoil.core.notice import Sent, Topic
     from counterfoil.core.privilege import Privileges
     from counterfoil.core.rotation import Trace
     from counterfoil.core.session import Session
@@ -290,6 +290,12 @@ class SqlReading:
             parent = None if row.parent_id is None else self.stub(row.parent_id)
             self._stubs[row.id] = stub_of(row, account, parent)
         return self._stubs[row.id]
+
+    def last_told(self, topic: Topic) -> int | None:
+        """Return when the last notice of a topic was queued, in epoch seconds."""
+        notices = schema.notices.c
+        query = select(func.max(notices.at)).where(notices.kind == str(topic))
+        return self._connection.execute(query).scalar()
 
     def policy_texts(self, account_id: int) -> dict[str, str]:
         """Return the rules of its own that a reseller was given, as text."""

@@ -186,6 +186,28 @@ def test_a_webhook_leads_nowhere_that_is_not_public(
     assert said in found.error
 
 
+def test_of_several_addresses_the_first_that_takes_it_gets_it(
+    installed: Installation, certificate: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def two(*_: object, **__: object) -> list[str]:
+        return ["127.0.0.77", "127.0.0.1"]
+
+    monkeypatch.setattr(delivering, "_resolved", two)
+    with hook_server(Hook(), certificate) as hook:
+        post_to(installed, hook)
+        queue(installed)
+        assert Courier(installed).deliver_one(Channel.WEBHOOK)
+        assert len(hook.posts) == 1
+
+
+def test_a_webhook_that_was_taken_away_gets_nothing(installed: Installation) -> None:
+    put(installed, webhook_url="https://example.net/")
+    queue(installed)
+    put(installed, webhook_url="")
+    assert Courier(installed).deliver_one(Channel.WEBHOOK)
+    assert "no webhook is set" in state(installed).error
+
+
 def test_a_webhook_whose_certificate_is_not_trusted_gets_nothing(
     installed: Installation, certificate: Path, tmp_path: Path
 ) -> None:

@@ -1,0 +1,161 @@
+"""What is done beside the requests is done in time, once, and goes on after an error."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from counterfoil.authority import Wish
+from counterfoil.core.bounds import Bounds
+from counterfoil.core.decide import Accepted, Attempt
+from counterfoil.core.ports import Unavailable
+from counterfoil.core.privilege import needed
+from counterfoil.core.token import Kind
+from counterfoil.core.use import Tally
+from counterfoil.gate import Gate, Use
+from counterfoil.installation import Installation, create
+from counterfoil.upkeep import NOTES_SECONDS, Upkeep
+from support.machine import HERE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from counterfoil.core.secret import Secret
+
+DAY = 86400
+
+
+@pytest.fixture
+def installed(tmp_path: Path) -> Iterator[Installation]:
+    made = create(tmp_path / "data")
+    yield made
+    made.store.close()
+
+
+@pytest.fixture
+def gate(installed: Installation) -> Gate:
+    return Gate(installed.store, installed.keys, installed.clock)
+
+
+def token(installed: Installation, name: str = "t", **wish: int) -> Secret:
+    made = installed.authority.create_token(installed.root(), None, name, Wish(**wish))  # type: ignore[arg-type]
+    return made.secret
+
+
+def use(gate: Gate, secret: Secret) -> None:
+    attempt = Attempt(HERE, needed("ANY"), "root")
+    (verdict,) = gate.judge([Use(secret, attempt, door="whm", function="f")])
+    assert isinstance(verdict, Accepted)
+    assert Bounds.of(verdict.stub)
+
+
+def uses(installed: Installation, name: str = "t") -> int:
+    with installed.store.snapshot() as reading:
+        root = reading.account_named("root")
+        assert root is not None
+        stub = reading.stub_named(root.id, Kind.WHM, name)
+        assert stub is not None
+        return sum(count.uses for count in reading.uses(stub.id, 0))
+
+
+def topics(installed: Installation) -> list[str]:
+    with installed.store.snapshot() as reading:
+        return [str(sent.notice.topic) for sent in reading.notices(50)]
+
+
+def test_uses_are_written_every_few_seconds_and_at_the_end(
+    installed: Installation, gate: Gate
+) -> None:
+    secret, upkeep = token(installed), Upkeep(installed, gate.tally)
+    upkeep.run(100)
+    use(gate, secret)
+    upkeep.run(100 + NOTES_SECONDS - 1)
+    assert uses(installed) == 0
+    upkeep.run(100 + NOTES_SECONDS)
+    assert uses(installed) == 1
+    use(gate, secret)
+    upkeep.finish()
+    assert uses(installed) == 2
+
+
+def test_many_uses_are_written_at_once(
+    installed: Installation, gate: Gate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("counterfoil.upkeep.MANY_NOTES", 1)
+    secret, upkeep = token(installed), Upkeep(installed, gate.tally)
+    upkeep.run(100)
+    use(gate, secret)
+    upkeep.run(101)
+    assert uses(installed) == 1
+
+
+def test_uses_wait_out_an_outage_and_are_counted_once(
+    installed: Installation, gate: Gate, monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:  # fmt: skip
+    secret, upkeep = token(installed), Upkeep(installed, gate.tally)
+
+    def fail(*_: object) -> None:
+        msg = "the disk is full"
+        raise Unavailable(msg)
+
+    use(gate, secret)
+    with monkeypatch.context() as broken:
+        broken.setattr(type(installed.store), "note_uses", fail)
+        for second in range(100, 105):
+            upkeep.run(second)
+        upkeep.finish()
+    use(gate, secret)
+    assert len([r for r in caplog.records if "upkeep must wait" in r.message]) == 1
+    upkeep.run(106)
+    upkeep.run(106 + NOTES_SECONDS)
+    assert uses(installed) == 2
+
+
+def test_one_job_that_fails_does_not_end_the_others(
+    installed: Installation, gate: Gate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise RuntimeError
+
+    monkeypatch.setattr(type(installed.store), "keep_clock", fail)
+    secret, upkeep = token(installed), Upkeep(installed, gate.tally)
+    use(gate, secret)
+    upkeep.run(100)
+    assert uses(installed) == 1
+
+
+def test_while_the_clock_is_in_doubt_nothing_is_kept_by_it(
+    installed: Installation, gate: Gate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    secret, upkeep = token(installed, expires_at=installed.clock.now() + 3 * DAY), None
+    upkeep = Upkeep(installed, gate.tally)
+    use(gate, secret)
+    with installed.store.snapshot() as reading:
+        before = reading.last_checkpoint()
+    monkeypatch.setattr(type(installed.clock), "is_ahead", lambda _: True)
+    upkeep.run(100)
+    assert uses(installed) == 0
+    assert topics(installed) == []
+    with installed.store.snapshot() as reading:
+        assert reading.last_checkpoint() == before
+    monkeypatch.undo()
+    upkeep.run(200)
+    assert uses(installed) == 1
+
+
+def test_ends_leaks_and_checkpoints_are_seen_to(installed: Installation, gate: Gate) -> None:
+    secret = token(installed)
+    token(installed, "ends", expires_at=installed.clock.now() + 1)
+    clock = installed.clock
+    wall = clock._wall
+    clock._wall = lambda: wall() + 2
+    installed.authority.report_leak(installed.root(), secret.reveal())
+    Upkeep(installed, gate.tally).run(100)
+    assert sorted(topics(installed)) == ["audit.checkpoint", "token.expires", "token.leaked"]
+    Upkeep(installed, Tally()).run(100)
+    assert topics(installed).count("token.expires") == 1
+    with installed.store.snapshot() as reading:
+        assert reading.last_told(reading.notices(1)[0].notice.topic) is not None
