@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
-from support.machine import Machine, World, postgres_world, sqlite_world
+from support.machine import ENGINES, Machine, World, postgres_world, sqlite_world
 from support.postgres import Cluster, binaries
 from support.server import Server
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 ROUNDS = int(os.environ.get("COUNTERFOIL_ROUNDS", "1"))
-ENGINES = ("postgresql", "sqlite")
 _left_out: set[str] = set()
 
 

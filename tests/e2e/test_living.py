@@ -10,19 +10,37 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from support.machine import ENGINES
 from support.receivers import Hook, Mailbox, hook_server, mail_server, make_certificate
+from support.server import Server, counterfoil
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from support.server import Server
+    from support.postgres import Cluster
 
 SECONDS = 15
 
 
+@pytest.fixture(scope="module", params=ENGINES)
+def server(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Server]:
+    """One server on each engine for all that leave it running; each test names its own tokens."""
+    database = ""
+    if request.param == "postgresql":
+        postgres: Cluster = request.getfixturevalue("postgres")
+        database = postgres.url(postgres.new_database())
+    folder = tmp_path_factory.mktemp("living") / "data"
+    running = Server(folder, ("--workers", "2"), database=database).start()
+    yield running
+    running.stop()
+
+
 @pytest.fixture
-def server(start: Callable[..., Server], database: str) -> Server:
+def own_server(start: Callable[..., Server], database: str) -> Server:
+    """A server that a test may stop and kill."""
     return start("--workers", "2", database=database)
 
 
@@ -57,8 +75,9 @@ def wire(server: Server, secret: str, function: str, **arguments: str) -> Any:
 
 
 def test_a_last_use_is_seen_within_seconds_and_survives_a_stop(
-    server: Server, start: Callable[..., Server]
+    own_server: Server, start: Callable[..., Server]
 ) -> None:
+    server = own_server
     owner = server.token("owner", "--acl", "all")
     narrow = server.token("narrow", "--acl", "list-accts", "--description", "nightly invoices")
     assert status(server, narrow, "listaccts") == 200
@@ -128,15 +147,18 @@ def test_rotation_under_load_refuses_neither_secret_before_its_time_and_the_old_
     assert ("old", "after", 200) not in counts
 
     def alarmed() -> Any:
-        found = told(server, "audit", "show", "--action", "alarm.")["entries"]
+        found = told(server, "audit", "show", "--action", "alarm.", "--subject", "billing")[
+            "entries"
+        ]
         return found and [entry["after"]["secret"] for entry in found] == [1]
 
     until(alarmed, "the alarm")
 
 
 def test_an_acknowledged_rotation_survives_a_kill_and_can_be_asked_for_again(
-    server: Server, start: Callable[..., Server], tmp_path: Path
+    own_server: Server, start: Callable[..., Server], tmp_path: Path
 ) -> None:
+    server = own_server
     server.token("t", "--acl", "all")
     key = tmp_path / "key"
     key.write_text("0123456789abcdef0123456789abcdef\n")
@@ -155,34 +177,34 @@ def test_an_acknowledged_rotation_survives_a_kill_and_can_be_asked_for_again(
 def test_disabling_and_containing_hold_for_the_next_request_of_every_worker(
     server: Server,
 ) -> None:
-    owner = server.token("owner", "--acl", "all", "--acl", "manage-api-tokens")
-    child = wire(server, owner, "api_token_create", token_name="child", acl="all")["token"]
+    owner = server.token("boss", "--acl", "all", "--acl", "manage-api-tokens")
+    child = wire(server, owner, "api_token_create", token_name="below", acl="all")["token"]
 
     def all_say(secret: str, expected: int) -> None:
         assert {status(server, secret) for _ in range(8)} == {expected}
 
-    told(server, "token", "disable", "child")
+    told(server, "token", "disable", "below")
     all_say(child, 403)
-    refusal = server.call("api_token_enable", owner, token_name="child").json()["metadata"]
+    refusal = server.call("api_token_enable", owner, token_name="below").json()["metadata"]
     assert refusal["result"] == 0
-    told(server, "token", "enable", "child")
+    told(server, "token", "enable", "below")
     all_say(child, 200)
-    report = told(server, "token", "contain", "owner", "--yes")
+    report = told(server, "token", "contain", "boss", "--yes")
     assert report["contained"] == 2
-    assert [act["subject"] for act in report["report"]["created"]] == ["child"]
+    assert [act["subject"] for act in report["report"]["created"]] == ["below"]
     all_say(owner, 403)
     all_say(child, 403)
-    shown = server.run("token", "show", "child", "--output", "table").stdout
+    shown = server.run("token", "show", "below", "--output", "table").stdout
     assert "stopped by a token that it was made through" in shown
-    told(server, "token", "release", "owner")
+    told(server, "token", "release", "boss")
     all_say(owner, 200)
     all_say(child, 200)
-    assert wire(server, child, "api_token_revoke_all") == {"revoked": 2}
+    assert wire(server, child, "api_token_revoke_all")["revoked"] >= 2
     all_say(owner, 403)
 
 
 def test_a_leak_report_tells_nothing_and_disables_the_token_a_moment_later(server: Server) -> None:
-    owner = server.token("owner", "--acl", "all")
+    owner = server.token("finder", "--acl", "all")
     leaked = server.token("leaked", "--acl", "list-accts")
     answers = [
         server.call("token_leak_report", owner, token=suspect)
@@ -207,11 +229,13 @@ def test_advice_and_policies_by_the_command_line(server: Server) -> None:
     told(server, "token", "advice", "wide", "--apply", "--yes")
     assert server.call("passwd", secret).json()["metadata"]["result"] == 0
     server.run("settings", "set", "max_lifetime_days=5")
-    assert [t["name"] for t in told(server, "policy", "outside")["tokens"]] == ["wide"]
+    outside = {t["name"] for t in told(server, "policy", "outside")["tokens"]}
+    assert "wide" in outside
     made = server.run("token", "create", "short", "--acl", "all", "--output", "json")
     assert made.returncode == 0, "what is offered is within the policy"
     told(server, "policy", "enforce", "--yes")
     assert status(server, secret) == 403
+    server.run("settings", "set", "max_lifetime_days=0")
 
 
 def test_the_audit_log_is_exported_and_proves_itself_elsewhere(
@@ -222,21 +246,20 @@ def test_the_audit_log_is_exported_and_proves_itself_elsewhere(
 
     kept = until(newest, "the first checkpoint")
     assert kept.startswith("foil1.")
-    server.token("t", "--acl", "all")
+    server.token("audited", "--acl", "all")
     file = tmp_path / "audit.jsonl"
     assert server.run("audit", "export", str(file)).returncode == 0
     elsewhere = tmp_path / "elsewhere"
     done = _beside(elsewhere, "audit", "verify", str(file), "--checkpoint", kept)
-    assert done == (0, "2 entries, chain good\n")
-    file.write_text(file.read_text().replace('"name":"t"', '"name":"u"'))
+    assert done[0] == 0
+    assert done[1].endswith(" entries, chain good\n")
+    file.write_text(file.read_text().replace('"name":"audited"', '"name":"altered"'))
     assert _beside(elsewhere, "audit", "verify", str(file))[0] == 1
     assert any("audit checkpoint foil1." in line for line in server.log)
 
 
 def _beside(folder: Path, *command: str) -> tuple[int, str]:
     """Run a command as on a machine that has no installation."""
-    from support.server import counterfoil  # noqa: PLC0415
-
     done = counterfoil(*command, data=folder)
     return done.returncode, done.stdout
 
@@ -251,9 +274,9 @@ def test_notices_arrive_from_a_running_server(server: Server) -> None:
             "mail_from=foil@example.net", "mail_to=ops@example.net",
         )  # fmt: skip
         assert told(server, "notices", "test")["id"]
-        server.token("t", "--acl", "all")
-        told(server, "token", "contain", "t", "--yes")
-        until(lambda: len(hook.posts) >= 2 and len(mailbox.mails) == 2, "the notices")
+        server.token("noticed", "--acl", "all")
+        told(server, "token", "contain", "noticed", "--yes")
+        until(lambda: len(hook.posts) >= 2 and len(mailbox.mails) >= 2, "the notices")
         topics = [body["topic"] for body in hook.bodies]
         assert {"test", "token.contained"} <= set(topics)
         assert len({body["id"] for body in hook.bodies}) == len(topics), "each once"
@@ -263,6 +286,7 @@ def test_notices_arrive_from_a_running_server(server: Server) -> None:
             "that they were noted as delivered",
         )  # fmt: skip
         assert listed
+    server.run("settings", "set", "webhook_url=", "mail_server=")
     assert {mail["To"] for mail in mailbox.mails} == {"ops@example.net"}
 
 
@@ -284,7 +308,7 @@ def test_no_secret_is_in_any_log_database_or_notice(server: Server) -> None:
 
 
 def test_a_stranger_gets_the_same_bytes_whatever_became_of_a_secret(server: Server) -> None:
-    owner = server.token("owner", "--acl", "all", "--lasting")
+    owner = server.token("asker", "--acl", "all", "--lasting")
     wire(server, owner, "createacct", username="ann")
     made = {
         name: wire(server, owner, "api_token_create", token_name=name, acl="all")["token"]

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from counterfoil.store.engine import Engine
 
 START = 1_800_000_000
+ENGINES = ("postgresql", "sqlite")
 HERE = Address.parse("192.0.2.1")
 CATALOGUE = Catalogue.from_toml(files("counterfoil").joinpath("data/acls.toml").read_text("utf-8"))
 PASSWORDS = Passwords()

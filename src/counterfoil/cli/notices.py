@@ -9,7 +9,6 @@ import click
 from counterfoil.cli.local import answer, as_pairs, installation, where_options
 from counterfoil.cli.output import moment, output_option, plain, say, table
 from counterfoil.cli.target import target, target_options
-from counterfoil.courier import Courier
 
 
 @click.group()
@@ -88,5 +87,7 @@ def webhook_key(data: str | None) -> None:
     Example:
       counterfoil notices webhook-key >webhook.key
     """
+    from counterfoil.courier import Courier  # noqa: PLC0415 - rarely asked for, slow to load
+
     with installation(data) as opened:
         click.echo(Courier(opened).webhook_key().hex())
