@@ -47,9 +47,11 @@ def confirmed(reading: Reading, caller: Caller) -> Caller:
         raise CallerRefused(Refused(Reason.UNKNOWN))
     arrival = Arrival(caller.attempt, caller.door)
     if caller.session is not None:
-        return in_session(reading, arrival, reading.session(caller.session.id))
+        found = in_session(reading, arrival, reading.session(caller.session.id))
+        return replace(found, receipt=caller.receipt)
     if caller.proof:
-        return with_password(reading, arrival, caller.account.id, caller.proof)
+        found = with_password(reading, arrival, caller.account.id, caller.proof)
+        return replace(found, receipt=caller.receipt)
     known = None if caller.stub is None else reading.presented(caller.stub.id, caller.stub.secret)
     verdict = decide(known, caller.attempt, reading.now)
     if not isinstance(verdict, Accepted):

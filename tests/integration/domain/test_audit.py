@@ -9,8 +9,12 @@ import pytest
 
 from counterfoil.authority import Wish
 from counterfoil.core.audit import Filter, first_fault
+from counterfoil.core.bounds import Arrival
+from counterfoil.core.decide import Attempt
+from counterfoil.core.password import Password
+from counterfoil.core.privilege import needed
 from counterfoil.notary import Notary
-from support.machine import KEYS, START, World
+from support.machine import HERE, KEYS, START, World
 
 if TYPE_CHECKING:
     from counterfoil.core.audit import Checkpoint
@@ -75,3 +79,22 @@ def test_one_checkpoint_is_kept_at_a_position_and_they_are_read_in_order(busy: W
         assert reading.last_checkpoint() == second
         end = reading.audit_end()
         assert first_fault(reading.audit_chain(), *end, reading.checkpoints()) is None
+
+
+def test_acts_in_a_session_and_by_password_name_their_receipts_too(world: World) -> None:
+    world.reseller("bob", "manage-api-tokens")
+    word = Password("correct horse battery")
+    world.authority.set_password(world.root, "bob", word)
+    arrival = Arrival(Attempt(HERE, needed("manage-api-tokens")), "web")
+    opened = world.authority.sign_in("bob", word, arrival)
+    digits = opened.session.security_token
+    callers = (
+        world.authority.by_session(opened.secret, digits, arrival),
+        world.authority.by_password("bob", word, arrival),
+    )
+    for number, caller in enumerate(callers):
+        named = replace(caller, receipt=f"receipt {number}")
+        world.authority.create_token(named, None, f"t{number}", Wish())
+    with world.store.snapshot() as reading:
+        made = reading.audit(Filter(action="token.created"), limit=5)
+    assert [done.entry.receipt for done in made] == ["receipt 1", "receipt 0"]
