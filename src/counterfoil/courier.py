@@ -43,6 +43,7 @@ LOOK_SECONDS = 1.0
 TRUST = "trust.pem"
 PASSWORD, PASSWORD_VARIABLE = "mail.password", "COUNTERFOIL_MAIL_PASSWORD"
 _PORTS = {"smtp": 25, "smtp+starttls": 587, "smtps": 465}
+_LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 _WEBHOOK = "webhook"
 
 
@@ -125,6 +126,9 @@ class Courier:
         message["Auto-Submitted"] = "auto-generated"
         message.set_content(body)
         url = urlsplit(settings.mail_server)
+        if url.username and url.scheme == "smtp" and url.hostname not in _LOOPBACK:
+            msg = "smtp:// would send the password in clear: use smtp+starttls:// or smtps://"
+            raise Undeliverable(msg)
         try:
             with self._connected(url.scheme, url.hostname or "", url.port) as server:
                 if url.scheme == "smtp+starttls":
@@ -172,16 +176,18 @@ class Courier:
             "X-Counterfoil-Attempt": str(delivery.attempts),
             "X-Counterfoil-Signature": signature(self.webhook_key(), body, now),
         }
+        # Not the whole address: its path may be a secret, and this goes to the log.
+        host = urlsplit(settings.webhook_url).hostname or ""
         try:
             status = await asyncio.wait_for(self._posted(settings, body, headers), SECONDS)
         except TimeoutError:
-            msg = f"{settings.webhook_url}: no answer within {SECONDS} s"
+            msg = f"{host}: no answer within {SECONDS} s"
             raise Undeliverable(msg) from None
         except (httpx.HTTPError, OSError, ValueError) as error:
-            msg = f"{settings.webhook_url}: {error or type(error).__name__}"
+            msg = f"{host}: {error or type(error).__name__}"
             raise Undeliverable(msg) from None
         if not httpx.codes.is_success(status):
-            msg = f"{settings.webhook_url} answered {status}"
+            msg = f"{host} answered {status}"
             raise Undeliverable(msg)
 
     async def _posted(self, settings: Settings, body: bytes, headers: dict[str, str]) -> int:

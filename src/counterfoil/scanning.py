@@ -10,6 +10,7 @@ import os
 import re
 import stat
 import subprocess
+import tempfile
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 CHUNK = 1 << 20
 OVERLAP = 1024
 """What is read again with the next chunk: a secret, or Basic credentials, may begin in it."""
+_SAID = 500
 _BASIC = re.compile(rb"[Bb]asic[ \t\"']+([A-Za-z0-9+/]{24,900}={0,2})")
 # A repository may be somebody else's: nothing that it configures may run, nor fetch anything.
 _GIT = ("git", "-c", "core.fsmonitor=false", "-c", "log.showSignature=false",
@@ -172,20 +174,28 @@ def objects(path: Path, finder: Finder) -> Iterator[Found | None]:
     Raises ``Unreadable``.
     """
     command = [*_GIT, "-C", str(path), "cat-file", "--batch-all-objects", "--batch", "--unordered"]
+    # Into a file: a pipe that nobody reads meanwhile would stop a git that complains much.
+    with tempfile.TemporaryFile() as complaints:
+        yield from _objects(path, finder, command, complaints)
+
+
+def _objects(
+    path: Path, finder: Finder, command: list[str], complaints: IO[bytes]
+) -> Iterator[Found | None]:
     try:
         process = subprocess.Popen(  # noqa: S603 - a list, no shell
-            command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=os.environ | _NO_FETCH
+            command, stdout=subprocess.PIPE, stderr=complaints, env=os.environ | _NO_FETCH
         )
     except OSError as error:
         msg = f"the history of {path} needs the program git: {error.strerror}"
         raise Unreadable(msg) from None
     with process:
-        if process.stdout is None or process.stderr is None:
-            msg = "git gave no output"
-            raise Unreadable(msg)
-        while head := process.stdout.readline():
-            name, kind, size = head.split()
-            body = _Part(process.stdout, int(size))
+        while process.stdout and (head := process.stdout.readline()):
+            name, kind, *size = head.split()
+            if not size:
+                msg = f"the history of {path} lacks the object {name.decode('ascii')}"
+                raise Unreadable(msg)
+            body = _Part(process.stdout, int(size[0]))
             hits = [] if kind == b"tree" else list(finder.hits(body))
             body.skip()
             process.stdout.read(1)
@@ -193,7 +203,8 @@ def objects(path: Path, finder: Finder) -> Iterator[Found | None]:
                 where, commit = _place(path, kind, name.decode("ascii"))
                 yield from (Found(where, hit, commit) for hit in hits)
             yield None
-        said = process.stderr.read().decode("utf-8", "replace").strip()
+    complaints.seek(0)
+    said = complaints.read(_SAID).decode("utf-8", "replace").strip()
     if process.returncode:
         msg = f"the history of {path} cannot be read: {said}"
         raise Unreadable(msg)

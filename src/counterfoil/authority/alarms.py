@@ -47,6 +47,13 @@ class AlarmActs(Acts):
 
     def settle_leak(self, report: LeakReport) -> None:
         """Look a suspect secret up; disable the token that has it, and tell its owner."""
+        with self.store.snapshot() as reading:
+            is_hit = reading.stub_of(report.digests) is not None
+        if is_hit:
+            self._disable_leaked(report)
+        self.store.forget_leak_report(report)
+
+    def _disable_leaked(self, report: LeakReport) -> None:
         with self.store.transaction() as tx:
             stub = tx.stub_of(report.digests)
             if stub is not None and stub.revoked_at is None and stub.account.removed_at is None:
@@ -61,7 +68,6 @@ class AlarmActs(Acts):
                     }  # fmt: skip
                     tx.record(token_entry(itself(tx, DOOR), "token.disabled", new, after=after))
                     tx.notify(Notice.on(Topic.LEAKED, stub, tx.now, tx.now, secret=stub.secret))
-        self.store.forget_leak_report(report)
 
     def refused_use(self, use: LastUse) -> None:
         """Tell of the use of an expired or replaced secret; a replaced one raises an alarm.

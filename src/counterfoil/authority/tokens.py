@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from counterfoil.authority.acts import Acts, difference, reached, visible
+from counterfoil.core.account import parse_note
 from counterfoil.core.allow_list import AllowList
 from counterfoil.core.audit import AuditEntry, Facts
 from counterfoil.core.bounds import Caller, require_held
@@ -130,7 +131,7 @@ class TokenActs(Acts):
                 key_id=key_id,
                 lasting=bool(wish.lasting),
                 sessions_anywhere=bool(wish.sessions_anywhere),
-                description=wish.description or "",
+                description=parse_note(wish.description or "", "description"),
             )
         )
         if not stands(stub):
@@ -272,7 +273,7 @@ def _saved(
         expires_at=expires_at,
         lasting=_either(wish.lasting, old.lasting),
         sessions_anywhere=_either(wish.sessions_anywhere, old.sessions_anywhere),
-        description=_either(wish.description, old.description),
+        description=parse_note(_either(wish.description, old.description), "description"),
     )
     if new != old:
         tx.save_token(new)

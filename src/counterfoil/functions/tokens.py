@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from counterfoil.authority import Wish, reached
-from counterfoil.core.account import parse_note
 from counterfoil.core.allow_list import AllowList
 from counterfoil.core.decide import shown
 from counterfoil.core.token import Kind, parse_moment
@@ -47,8 +46,7 @@ EXPIRES = Param("expires_at", "When it ends, in epoch seconds; `0` says never al
                 lambda value: _End(_end(value)), guards=("expire",),
                 example="1826927999")  # fmt: skip
 SECRET = Param("token", "The secret; in the body alone.", text, required=True, in_query=False)
-DESCRIPTION = Param("description", "One line of plain text, for people.",
-                    lambda value: parse_note(value, "description"),
+DESCRIPTION = Param("description", "One line of plain text, for people.", text,
                     example="invoices, nightly")  # fmt: skip
 LASTING = Param("lasting", "1: it may make changes that outlast it. No token can set this.", flag)
 ANYWHERE = Param("sessions_anywhere", "1: sessions opened through it are good from any address. "

@@ -140,7 +140,8 @@ class SqlReading:
         return None if row is None else self._session(row)
 
     def _session(self, row: Row[Any]) -> Session:
-        stub = None if row.token_id is None else self.stub(row.token_id)
+        # By the secret that it was opened with: when that is replaced, the session ends too.
+        stub = None if row.token_id is None else self.presented(row.token_id, row.secret)
         openers = tuple(self._known(account_id) for account_id in row.openers)
         return session_of(row, self._known(row.account_id), stub, openers)
 

@@ -124,6 +124,7 @@ def session_values(new: NewSession) -> Values:
         "is_link": int(new.is_link),
         "account_id": new.account.id,
         "token_id": new.stub.id if new.stub else None,
+        "secret": new.stub.secret if new.stub else 0,
         "service": str(new.service),
         "security_token": new.security_token,
         "address": new.address,

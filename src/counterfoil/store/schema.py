@@ -298,7 +298,8 @@ leak_reports = Table(
 )
 
 # A browser's session, or a one-time link to one (until it is consumed: ``is_link``). The digest
-# is of what the browser holds; ``token_id`` is the token it was opened through, ``openers`` are
+# is of what the browser holds; ``token_id`` is the token it was opened through, with the secret of
+# that number (without which it ends), ``openers`` are
 # the ids of the accounts that opened it for another.
 sessions = Table(
     "sessions",
@@ -317,6 +318,7 @@ sessions = Table(
     Column("expires_at", Moment, nullable=False, index=True),
     Column("ended_at", Moment),
     Column("openers", Json, nullable=False, server_default="[]"),
+    Column("secret", Integer, nullable=False, server_default="0"),
     sqlite_autoincrement=True,
 )
 

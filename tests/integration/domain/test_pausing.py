@@ -224,5 +224,10 @@ def test_a_description_is_kept_and_changed_and_is_one_plain_line(world: World) -
     assert made.stub.description == "näive ☂ <b>"
     world.authority.update_token(world.root, None, "t", Wish(name="u"))
     assert stub_of(world, "u").description == "näive ☂ <b>"
+    for bad in ("two\nlines", "x" * 201, "\x1b[31m"):
+        wish = Wish(description=bad)
+        edit = lambda w=wish: world.authority.update_token(world.root, None, "u", w)
+        make = lambda w=wish: world.authority.create_token(world.root, None, "v", w)
+        assert broken(edit) is broken(make) is Rule.TEXT_MALFORMED
     world.authority.update_token(world.root, None, "u", Wish(description=""))
     assert stub_of(world, "u").description == ""

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from counterfoil.authority import CallerRefused, Rotation, Wish
+from counterfoil.core.bounds import Arrival
+from counterfoil.core.decide import Attempt
 from counterfoil.core.refusals import Rule
 from counterfoil.core.rotation import DAY, RETRY_SECONDS, parse_idempotency_key, parse_overlap
 from counterfoil.core.secret import Keys
-from support.machine import START, World, broken, reason
+from support.machine import HERE, START, World, broken, reason
 
 if TYPE_CHECKING:
     from counterfoil.core.bounds import Caller
@@ -216,3 +218,22 @@ def test_an_overlap_is_0_to_30_days(text: str) -> None:
 def audit_end(world: World) -> int:
     with world.store.snapshot() as reading:
         return reading.audit_end()[1]
+
+
+def test_a_session_ends_with_the_secret_that_opened_it_and_can_no_more_than_that(
+    world: World,
+) -> None:
+    old = world.token("t")
+    arrival = Arrival(Attempt(HERE), "web")
+    rotate(world, overlap=100)
+    link = world.authority.open_link(world.through(old), None)
+    opened = world.authority.use_link(link.secret, arrival)
+    digits = opened.session.security_token
+    inside = world.authority.by_session(opened.secret, digits, arrival)
+    assert broken(lambda: rotate(world, caller=inside)) is Rule.SECRET_REPLACED
+    act = lambda: world.authority.end_overlap(inside, None, "t")
+    assert broken(act) is Rule.SECRET_REPLACED
+    world.machine.pass_time(100)
+    with pytest.raises(CallerRefused) as late:
+        world.authority.by_session(opened.secret, digits, arrival)
+    assert late.value.verdict.reason == "REVOKED"

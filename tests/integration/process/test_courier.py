@@ -342,3 +342,18 @@ def test_every_topic_has_words_and_no_line_break_gets_into_a_subject(topic: Topi
 
 def test_what_could_not_be_sent_says_why() -> None:
     assert str(Undeliverable("why")) == "why"
+
+
+def test_no_password_goes_out_in_clear_and_no_path_of_a_webhook_is_noted(
+    installed: Installation,
+) -> None:
+    put(installed, mail_server="smtp://foil@mail.example.net", mail_from="foil@example.net")
+    put(installed, mail_to="ops@example.net", webhook_url="https://localhost:1/SECRETPATH")
+    queue(installed)
+    courier = Courier(installed)
+    assert courier.deliver_one(Channel.MAIL)
+    assert courier.deliver_one(Channel.WEBHOOK)
+    with installed.store.snapshot() as reading:
+        errors = {found.channel: found.error for found in reading.notices(1)[0].states}
+    assert "in clear" in errors["mail"]
+    assert "SECRETPATH" not in errors["webhook"]

@@ -29,6 +29,8 @@ def upgrade() -> None:
     op.add_column("secrets", number)
     op.add_column("secrets", sa.Column("ends_at", sa.BigInteger(), nullable=True))
     op.add_column("secrets", sa.Column("request", sa.LargeBinary(32), nullable=True))
+    of_session = sa.Column("secret", sa.Integer(), server_default="0", nullable=False)
+    op.add_column("sessions", of_session)
     op.add_column("audit", sa.Column("receipt", sa.String(128), nullable=True))
     op.create_index(op.f("ix_audit_actor_token"), "audit", ["actor_token"], unique=False)
     op.create_index(op.f("ix_audit_subject_id"), "audit", ["subject_id"], unique=False)
