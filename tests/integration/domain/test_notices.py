@@ -331,3 +331,11 @@ def test_so_many_reports_wait_and_no_more(world: World, monkeypatch: pytest.Monk
         world.authority.report_leak(world.root, "x" * 20)
     with pytest.raises(Unavailable):
         world.authority.report_leak(world.root, "x" * 20)
+
+
+def test_a_leaked_secret_of_a_revoked_token_is_no_news(world: World) -> None:
+    secret = world.token("t")
+    world.authority.revoke_tokens(world.root, None, ["t"])
+    world.authority.report_leak(world.root, secret.reveal())
+    settle_all(world)
+    assert topics(world) == []
