@@ -26,6 +26,12 @@ if TYPE_CHECKING:
 WORKERS = 4
 REVOCATIONS = 250
 """On each engine."""
+OTHER_ENDS: tuple[tuple[str, dict[str, str]], ...] = (
+    ("api_token_disable", {}),
+    ("api_token_rotate", {"overlap": "0"}),
+    ("api_token_contain", {}),
+)
+"""The other acts after which a secret is good for nothing."""
 ROUNDS = 20
 KILLS = 20
 
@@ -70,21 +76,26 @@ def clients(fleet: Server) -> Iterator[list[Client]]:
         client.close()
 
 
-def test_no_worker_accepts_after_a_revocation_was_acknowledged(fleet: Server, rounds: int) -> None:
+def test_no_worker_accepts_after_the_end_of_a_secret_was_acknowledged(
+    fleet: Server, rounds: int
+) -> None:
     owner = fleet.token("owner")
     own = Client(fleet, owner)
     verifiers: list[Verifier] = spread(fleet, lambda: Verifier(fleet), lambda v: v.local_port)
     for verifier in verifiers:
         verifier.start()
-    for number in range(REVOCATIONS * rounds):
-        name = f"storm{number}"
+    for number in range((REVOCATIONS + 10 * len(OTHER_ENDS)) * rounds):
+        name, other = f"storm{number}", number - REVOCATIONS * rounds
         secret = own.done("api_token_create", token_name=name, acl="list-accts")["token"]
         for verifier in verifiers:
             verifier.tokens.append(secret)
             verifier.go.release()
         for verifier in verifiers:
             assert verifier.used.acquire(timeout=30)
-        if number % 50 == 49:
+        if other >= 0:
+            act, arguments = OTHER_ENDS[other % len(OTHER_ENDS)]
+            own.done(act, token_name=name, **arguments)
+        elif number % 50 == 49:
             # From beside the server, now and then: another process.
             done = fleet.run("token", "revoke", name, "--yes")
             assert done.returncode == 0, done.stderr

@@ -45,13 +45,11 @@ def confirmed(reading: Reading, caller: Caller) -> Caller:
         return replace(caller, account=account, bounds=Bounds(account.privileges))
     if caller.attempt is None:
         raise CallerRefused(Refused(Reason.UNKNOWN))
-    arrival = Arrival(caller.attempt, caller.door)
+    arrival = Arrival(caller.attempt, caller.door, receipt=caller.receipt)
     if caller.session is not None:
-        found = in_session(reading, arrival, reading.session(caller.session.id))
-        return replace(found, receipt=caller.receipt)
+        return in_session(reading, arrival, reading.session(caller.session.id))
     if caller.proof:
-        found = with_password(reading, arrival, caller.account.id, caller.proof)
-        return replace(found, receipt=caller.receipt)
+        return with_password(reading, arrival, caller.account.id, caller.proof)
     known = None if caller.stub is None else reading.presented(caller.stub.id, caller.stub.secret)
     verdict = decide(known, caller.attempt, reading.now)
     if not isinstance(verdict, Accepted):

@@ -119,12 +119,14 @@ def named_door(session_id: int) -> str:
 class Arrival:
     """How somebody comes who is yet to be recognised: from where, for what, at which door.
 
-    ``function``: the name of what is called, for the note of a token's last use.
+    ``function``: the name of what is called, for the note of a token's last use. ``receipt``:
+    of the answer, if it will be a good one.
     """
 
     attempt: Attempt
     door: str
     function: str = ""
+    receipt: str = ""
 
     def as_caller(
         self, account: Account, bounds: Bounds, session: Session | None = None, proof: str = ""
@@ -135,8 +137,8 @@ class Arrival:
         """
         stub = session.stub if session else None
         door = named_door(session.id) if session else self.door
-        address = str(self.attempt.address)
-        return Caller(account, bounds, stub, self.attempt, address, door, session, proof)
+        address, receipt = str(self.attempt.address), self.receipt
+        return Caller(account, bounds, stub, self.attempt, address, door, session, proof, receipt)
 
 
 def everything(account: Account, *, door: str = "local") -> Caller:

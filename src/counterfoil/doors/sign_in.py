@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -97,7 +98,8 @@ class SignInDoor:
         address = self.proxies.client(host, request.scope["headers"])
         if address is None:
             raise CallerRefused(Refused(Reason.MALFORMED))
-        return Arrival(Attempt(address), DOOR)
+        arrival = Arrival(Attempt(address), DOOR)
+        return replace(arrival, receipt=self._services.receipt(arrival, None, None))
 
     async def _login(self, request: Request) -> Response:
         if request.method != "POST":
@@ -122,7 +124,8 @@ class SignInDoor:
     async def _use_link(self, secret: str, arrival: Arrival) -> Response:
         authority = self._services.recogniser.authority
         _must_be_link(secret)
-        return _welcome(await self._services.run(lambda: authority.use_link(secret, arrival)))
+        opened = await self._services.run(lambda: authority.use_link(secret, arrival))
+        return _welcome(opened, arrival.receipt)
 
     async def _with_password(self, request: Request, pairs: list[Pair]) -> Response:
         as_json = "1" in {pair.value for pair in pairs if pair.key == "login_only"}
@@ -145,13 +148,16 @@ class SignInDoor:
                 answer = page("sign_in.html", 401, error=wording.NOT_SIGNED_IN)
                 answer.headers["X-Counterfoil-Receipt"] = receipt
             return answer
-        return _welcome(opened, as_json=as_json)
+        return _welcome(opened, arrival.receipt, as_json=as_json)
 
     async def _caller(self, request: Request, digits: str | None) -> Caller:
         presents = in_session(request.scope["headers"], digits)
         if presents is None:
             raise CallerRefused(Refused(Reason.MALFORMED))
-        return await self._services.recogniser.caller(presents, self._arrival(request))
+        arrival = self._arrival(request)
+        caller = await self._services.recogniser.caller(presents, arrival)
+        receipt = self._services.receipt(arrival, None, caller.stub)
+        return replace(caller, receipt=receipt)
 
     async def _logout(self, request: Request, digits: str | None) -> Response:
         caller = await self._caller(request, digits)
@@ -159,6 +165,7 @@ class SignInDoor:
         await self._services.run(lambda: authority.sign_out(caller))
         answer = page("message.html", title="Signed out", text="Your session has ended.")
         answer.headers["Set-Cookie"] = _GONE
+        answer.headers["X-Counterfoil-Receipt"] = caller.receipt
         return answer
 
     async def _signed_in(self, request: Request, digits: str) -> Response:
@@ -183,7 +190,7 @@ class SignInDoor:
         )
 
 
-def _welcome(opened: Opened, *, as_json: bool = False) -> Response:
+def _welcome(opened: Opened, receipt: str, *, as_json: bool = False) -> Response:
     """Give the browser its session, and send it to the session's path."""
     path = f"/cpsess{opened.session.security_token}"
     if as_json:
@@ -193,6 +200,7 @@ def _welcome(opened: Opened, *, as_json: bool = False) -> Response:
     else:
         answer = RedirectResponse(f"{path}/", 303)
     answer.headers["Cache-Control"] = "no-store"
+    answer.headers["X-Counterfoil-Receipt"] = receipt
     answer.headers["Set-Cookie"] = (
         f"{COOKIE}={opened.secret}; Path=/; Secure; HttpOnly; SameSite=Lax"
     )

@@ -8,31 +8,27 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import func, select
 
 from counterfoil.core.application import from_facts
-from counterfoil.core.audit import Checkpoint
 from counterfoil.core.ports import Generation
 from counterfoil.core.settings import Settings
-from counterfoil.core.use import Count, LastUse
 from counterfoil.store import schema
-from counterfoil.store.outbox import sent
+from counterfoil.store.history import SqlHistory
 from counterfoil.store.parts import in_parts
-from counterfoil.store.rows import account_of, recorded_of, session_of, stub_of, trace_of
+from counterfoil.store.rows import account_of, session_of, stub_of, trace_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from sqlalchemy import ColumnElement, Connection, Row
 
     from counterfoil.core.account import Account
     from counterfoil.core.application import Application
-    from counterfoil.core.audit import Filter, Recorded
-    from counterfoil.core.notice import Sent, Topic
     from counterfoil.core.privilege import Privileges
     from counterfoil.core.rotation import Trace
     from counterfoil.core.session import Session
     from counterfoil.core.token import Kind, Stub
 
 
-class SqlReading:
+class SqlReading(SqlHistory):
     """A snapshot on one connection; what it has loaded once it does not load again."""
 
     def __init__(self, connection: Connection, now: int, decoy: int = 0) -> None:
@@ -40,7 +36,7 @@ class SqlReading:
 
         ``decoy``: the id of a token that is read in place of one that there is not.
         """
-        self._connection = connection
+        super().__init__(connection)
         self._decoy = decoy
         self.now = now
         self._accounts: dict[int, Account] = {}
@@ -229,43 +225,6 @@ class SqlReading:
             found += [s for s in map(self._session, rows) if not s.is_over(self.now)]
         return found
 
-    def acts_through(self, public_ids: Sequence[str], limit: int) -> list[Recorded]:
-        """Return the last acts that were done through these tokens, the newest first."""
-        table = schema.audit
-        found: list[Recorded] = []
-        for ids in in_parts(public_ids):
-            query = select(table).where(table.c.actor_token.in_(ids))
-            rows = self._connection.execute(query.order_by(table.c.position.desc()).limit(limit))
-            found += [recorded_of(row) for row in rows]
-        return sorted(found, key=lambda done: -done.position)[:limit]
-
-    def last_uses(self, token_id: int) -> list[LastUse]:
-        """Return the last acceptance and the last refusal of each secret of a token."""
-        return self._last_uses(schema.last_uses.c.token_id == token_id)
-
-    def last_uses_of(self, account_id: int) -> dict[int, list[LastUse]]:
-        """Return the last uses of all tokens of an account, by token."""
-        mine = select(schema.tokens.c.id).where(schema.tokens.c.account_id == account_id)
-        found: dict[int, list[LastUse]] = {}
-        for use in self._last_uses(schema.last_uses.c.token_id.in_(mine)):
-            found.setdefault(use.token_id, []).append(use)
-        return found
-
-    def _last_uses(self, condition: ColumnElement[bool]) -> list[LastUse]:
-        rows = self._connection.execute(select(schema.last_uses).where(condition))
-        return [
-            LastUse(r.token_id, r.secret, r.at, r.address, r.door, r.function, r.reason)
-            for r in rows
-        ]
-
-    def uses(self, token_id: int, since_day: int) -> list[Count]:
-        """Return how often a token was accepted on each day from one on."""
-        table = schema.uses
-        rows = self._connection.execute(
-            select(table).where((table.c.token_id == token_id) & (table.c.day >= since_day))
-        )
-        return [Count(r.token_id, r.day, r.privilege, r.network, r.uses) for r in rows]
-
     def stub_public(self, public_id: str) -> Stub | None:
         """Return the token with this public id, revoked ones included."""
         return self._one_stub(schema.tokens.c.public_id == public_id)
@@ -291,12 +250,6 @@ class SqlReading:
             parent = None if row.parent_id is None else self.stub(row.parent_id)
             self._stubs[row.id] = stub_of(row, account, parent)
         return self._stubs[row.id]
-
-    def last_told(self, topic: Topic) -> int | None:
-        """Return when the last notice of a topic was queued, in epoch seconds."""
-        notices = schema.notices.c
-        query = select(func.max(notices.at)).where(notices.kind == str(topic))
-        return self._connection.execute(query).scalar()
 
     def policy_texts(self, account_id: int) -> dict[str, str]:
         """Return the rules of its own that a reseller was given, as text."""
@@ -341,10 +294,6 @@ class SqlReading:
         mine = (tokens.account_id == account_id) & tokens.revoked_at.is_(None)
         return self._connection.execute(select(func.count()).where(mine)).scalar_one()
 
-    def notices(self, limit: int) -> list[Sent]:
-        """Return the last notices, the newest first."""
-        return sent(self._connection, limit)
-
     def ending(self, after: int, until: int) -> list[Stub]:
         """Return the tokens that are not revoked and end in a span of time, the last moment in."""
         tokens = schema.tokens
@@ -356,43 +305,6 @@ class SqlReading:
             )
         ).all()
         return [self._stub(row) for row in rows]
-
-    def audit(self, wanted: Filter | None = None, *, limit: int) -> list[Recorded]:
-        """Return the last ``limit`` audit entries of those wanted (all), the newest first."""
-        conditions = _conditions(wanted) if wanted else []
-        query = select(schema.audit).where(*conditions)
-        query = query.order_by(schema.audit.c.position.desc())
-        return [recorded_of(row) for row in self._connection.execute(query.limit(limit))]
-
-    def checkpoints(self) -> list[Checkpoint]:
-        """Return the checkpoints of the audit chain in order, as they are kept."""
-        table = schema.checkpoints
-        rows = self._connection.execute(select(table.c.text).order_by(table.c.position))
-        return [Checkpoint.parse(text) for text in rows.scalars()]
-
-    def last_checkpoint(self) -> Checkpoint | None:
-        """Return the newest checkpoint of the audit chain."""
-        table = schema.checkpoints
-        query = select(table.c.text).order_by(table.c.position.desc()).limit(1)
-        text = self._connection.execute(query).scalar()
-        return None if text is None else Checkpoint.parse(text)
-
-    def audit_chain(self) -> Iterator[Recorded]:
-        """Go through the whole audit chain in order, a page at a time."""
-        table, last = schema.audit, 0
-        while True:
-            rows = self._connection.execute(
-                select(table).where(table.c.position > last).order_by(table.c.position).limit(1000)
-            ).all()
-            if not rows:
-                return
-            yield from (recorded_of(row) for row in rows)
-            last = rows[-1].position
-
-    def audit_end(self) -> tuple[str, int, bytes]:
-        """Return the installation's id, the last position and the head hash of the chain."""
-        row = self._connection.execute(select(schema.generation)).one()
-        return row.installation, row.audit_position, row.audit_head
 
 
 def generation_of(connection: Connection) -> Generation:
@@ -408,29 +320,3 @@ def _standing(account_id: int, kind: Kind) -> ColumnElement[bool]:
         & (tokens.c.kind == str(kind))
         & tokens.c.revoked_at.is_(None)
     )
-
-
-def _conditions(wanted: Filter) -> list[ColumnElement[bool]]:
-    """Return what a row of the audit log must fulfil."""
-    table = schema.audit.c
-    conditions: list[ColumnElement[bool]] = []
-    for column, value in (
-        (table.actor, wanted.actor), (table.actor_token, wanted.actor_token),
-        (table.owner_id, wanted.owner_id), (table.address, wanted.address),
-    ):  # fmt: skip
-        if value is not None:
-            conditions.append(column == value)
-    if wanted.subject is not None:
-        same = (table.subject == wanted.subject) | (table.subject_id == wanted.subject)
-        conditions.append(same)
-    if wanted.action is not None:
-        is_family = wanted.action.endswith(".")
-        family = table.action.startswith(wanted.action, autoescape=True)
-        conditions.append(family if is_family else table.action == wanted.action)
-    if wanted.since is not None:
-        conditions.append(table.at >= wanted.since)
-    if wanted.until is not None:
-        conditions.append(table.at < wanted.until)
-    if wanted.before is not None:
-        conditions.append(table.position < wanted.before)
-    return conditions

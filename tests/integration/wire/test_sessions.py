@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import json
 import re
 import threading
 from typing import TYPE_CHECKING, Any
@@ -153,6 +154,22 @@ def test_a_browser_signs_in_on_a_page_and_out_again(browser: httpx.Client) -> No
     assert "Max-Age=0" in out.headers["Set-Cookie"]
     browser.cookies.clear()
     assert browser.get(path).status_code == 401
+
+
+def test_what_opens_and_ends_a_session_names_its_receipt_in_the_audit_log(
+    people: Server, browser: httpx.Client
+) -> None:
+    signed_in = browser.post("/login/", data={"user": "ann", "pass": WORD})
+    out = browser.post(f"{signed_in.headers['Location']}logout/")
+    link = link_of(people, browser)
+    opened = browser.post("/login/", data={"session": link["session"]})
+    listed = people.run("audit", "show", "--output", "json")
+    entries = json.loads(listed.stdout)["data"]["entries"]
+    told = {e["receipt"]: e["action"] for e in entries if e["action"].startswith("session.")}
+    receipts = [a.headers["X-Counterfoil-Receipt"] for a in (signed_in, out, opened)]
+    assert [told[receipt] for receipt in receipts] == [
+        "session.opened", "session.ended", "session.opened",
+    ]  # fmt: skip
 
 
 def test_after_signing_out_the_cookie_is_good_for_nothing(browser: httpx.Client) -> None:
