@@ -14,6 +14,7 @@ import pytest
 
 from counterfoil.authority import Wish
 from counterfoil.core.audit import first_fault
+from counterfoil.core.ports import OutcomeUnknown, Unavailable
 from counterfoil.core.refusals import Refusal, Rule
 from support.machine import reason
 
@@ -35,15 +36,25 @@ def _switch_often() -> Iterator[None]:
 
 
 def together(*acts: Callable[[], Any]) -> list[object]:
-    """Run acts at the same moment; returns what each gave or raised."""
+    """Run acts at the same moment; returns what each gave or raised.
+
+    On a busy machine a database gives up a writer that got no time, and nothing was done: it
+    asks again, as clients do.
+    """
     barrier = threading.Barrier(len(acts))
 
     def run(act: Callable[[], object]) -> object:
         barrier.wait()
-        try:
-            return act()
-        except Refusal as refusal:
-            return refusal.rule
+        for _ in range(20):
+            try:
+                return act()
+            except Refusal as refusal:
+                return refusal.rule
+            except OutcomeUnknown:
+                raise
+            except Unavailable:
+                continue
+        return act()
 
     with ThreadPoolExecutor(len(acts)) as pool:
         return list(pool.map(run, acts))
