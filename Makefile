@@ -9,7 +9,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_CONSTRAINT := $(CURDIR)/constraints.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test check bench soak long format clean
+.PHONY: help serve test check bench soak long format clean assets assets-if-possible
 
 help:
 	@echo "make serve   set up and start on SQLite (DATA=$(DATA) HOST=$(HOST) PORT=$(PORT))"
@@ -34,14 +34,26 @@ $(VENV)/installed-test: $(VENV)/installed tests/clients.txt
 	@$(BIN)/python -m pip install --quiet --editable '.[test]'
 	@$(BIN)/python -m pip install --quiet --no-deps --requirement tests/clients.txt && touch $@
 
+ASSETS := src/counterfoil/doors/web/static/vendor/vendor.json
+
+# What the pages take from others: fetched once, and again when the list has changed.
+$(ASSETS): web/package.json web/package-lock.json scripts/build_assets.py $(BIN)/python
+	@echo "Fetching the pages' script, fonts and icons ..."
+	@$(BIN)/python scripts/build_assets.py && touch $@
+
+assets: $(ASSETS)
+
+assets-if-possible:
+	@$(MAKE) --no-print-directory assets || true
+
 $(VENV)/installed-check: $(VENV)/installed-test
 	@echo "Installing what the checks need ..."
 	@$(BIN)/python -m pip install --quiet --editable '.[test,check]' && touch $@
 
-serve: $(VENV)/installed
+serve: $(VENV)/installed assets-if-possible
 	@exec $(CURDIR)/$(BIN)/counterfoil serve --data '$(DATA)' --host '$(HOST)' --port '$(PORT)'
 
-test: $(VENV)/installed-test
+test: $(VENV)/installed-test $(ASSETS)
 	@./scripts/install-test-packages
 	$(BIN)/python -W error -m pytest -n 2 --dist loadfile --cov --cov-report=term:skip-covered $(ARGS)
 
@@ -54,7 +66,7 @@ check: $(VENV)/installed-check
 bench: $(VENV)/installed-test
 	$(BIN)/python benchmarks/run.py $(ARGS)
 
-soak long: $(VENV)/installed-test
+soak long: $(VENV)/installed-test $(ASSETS)
 	@./scripts/install-test-packages
 	COUNTERFOIL_ROUNDS=20 $(BIN)/python -W error -m pytest -n 2 --dist loadfile --timeout 3000 $(ARGS)
 
@@ -63,4 +75,4 @@ format: $(VENV)/installed-check
 	$(BIN)/ruff format .
 
 clean:
-	rm -rf $(VENV) dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage
+	rm -rf $(VENV) $(dir $(ASSETS)) dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage

@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
+from support.browser import ARGUMENTS
 from support.machine import ENGINES, Machine, World, postgres_world, sqlite_world
 from support.postgres import Cluster, binaries
 from support.server import Server
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    from playwright.sync_api import Browser
 
 ROUNDS = int(os.environ.get("COUNTERFOIL_ROUNDS", "1"))
 _left_out: set[str] = set()
@@ -147,6 +150,18 @@ def faketime() -> str:
     """The library that gives a program another clock."""
     found = sorted(Path("/usr/lib").glob("*/faketime/libfaketimeMT.so.1"))
     return str(found[0]) if found else leave_out("libfaketime", "libfaketime")
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Debian's Chromium, driven by Playwright."""
+    from playwright.sync_api import sync_playwright  # noqa: PLC0415 - it takes long to load
+
+    program = need("chromium", "chromium")
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=program, args=list(ARGUMENTS))
+        yield chromium
+        chromium.close()
 
 
 @pytest.fixture

@@ -27,6 +27,8 @@ from counterfoil.doors.peer import TrustedProxies
 from counterfoil.doors.recognising import Recogniser, TooMany
 from counterfoil.doors.sign_in import SignInDoor
 from counterfoil.doors.verify_listener import has_body
+from counterfoil.doors.web.door import WebDoor
+from counterfoil.doors.web.visit import House
 from counterfoil.doors.whm import NOWHERE, Services, WhmDoor
 from counterfoil.gate import Gate, Use
 from counterfoil.upkeep import Upkeep
@@ -55,6 +57,7 @@ class Program:
     installation: Installation
     door: WhmDoor
     sign_in: SignInDoor
+    web: WebDoor
     forward: ForwardAuth
     threads: ThreadPoolExecutor
     comparing: ThreadPoolExecutor
@@ -97,6 +100,13 @@ class Program:
             xid=lambda: "".join(secrets.choice(_XID) for _ in range(6)),
         )
         trusted = proxies(options)
+        house = House(
+            installation.authority,
+            installation.catalogue,
+            installation.registry,
+            installation.seal,
+            secrets.token_bytes,
+        )
         forward = ForwardAuth(
             gate,
             installation.seal,
@@ -109,6 +119,7 @@ class Program:
             installation,
             WhmDoor(services, trusted),
             SignInDoor(services, trusted),
+            WebDoor(services, house, trusted),
             forward,
             threads,
             comparing,
@@ -121,7 +132,8 @@ class Program:
     def take(self, options: Options) -> None:
         """Go by other options, from the next request on; raises ``BadOption``."""
         trusted, header = proxies(options), key_header(options)
-        self.door.proxies = self.sign_in.proxies = self.forward.proxies = trusted
+        self.door.proxies = self.sign_in.proxies = trusted
+        self.web.proxies = self.forward.proxies = trusted
         self.forward.key_header = header
 
     def is_proxy(self, peer: str) -> bool:
@@ -144,6 +156,7 @@ class Program:
                 Route("/ready", self._ready),
                 Route("/openapi.json", self._openapi),
                 Route(KEYS_PATH.decode("ascii"), self._keys),
+                *self.web.routes(),
                 Route("/{path:path}", self),
             ]
         )

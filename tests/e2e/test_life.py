@@ -117,6 +117,14 @@ def test_the_lines_that_serve_prints_work_as_printed(
         threading.Event().wait(0.01)
     lines = [line.strip() for line in server.log if line.startswith("  ")]
     assert len(lines) == 2
+    (link,) = (line for line in server.log if line.startswith("Sign in as root"))
+    with server.client(follow_redirects=True) as browser:
+        address = link.rpartition(": ")[2].removeprefix(server.url)
+        assert "Continue as root?" in browser.get(address).text
+        secret = address.partition("session=")[2]
+        assert "API Tokens" in browser.post("/login/", data={"session": secret}).text
+        # It is good once, and the next start makes none.
+        assert browser.get(address).status_code == 403
     for _ in range(2):
         made = subprocess.run(
             lines[0], shell=True, capture_output=True, text=True, env=environment(), check=False

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from counterfoil.core.audit import Facts, Recorded
     from counterfoil.core.bounds import Caller
-    from counterfoil.core.ports import Reading
+    from counterfoil.core.ports import Reading, Transaction
     from counterfoil.core.session import Session
     from counterfoil.core.token import Stub
 
@@ -37,34 +37,32 @@ class Containment:
 class PausingActs(Acts):
     """The acts that stop tokens for a while."""
 
-    def disable_token(self, caller: Caller, user: str | None, name: str) -> None:
-        """Disable a token until it is enabled; who did is kept. Raises ``TOKEN_UNKNOWN``.
+    def disable_token(self, caller: Caller, user: str | None, *names: str) -> None:
+        """Disable tokens until they are enabled, all or none; who did is kept.
 
         Disabled again by somebody whom the one before could not overrule, it is that one's.
+        Raises ``TOKEN_UNKNOWN``.
         """
         with self._act(caller, even_suspended=True) as (tx, actor):
-            stub = visible(tx, actor, reached(tx, actor, user), name)
-            how = How.PERSON if actor.stub is None else How.TOKEN
-            if stub.disabled is None or _may_enable(tx, actor, stub.disabled):
-                new = replace(stub, disabled=Disabled(tx.now, actor.account.id, how))
-                if stub.disabled is None or replace(stub.disabled, at=tx.now) != new.disabled:
-                    tx.save_token(new)
-                    tx.record(token_entry(actor, "token.disabled", new, after={"how": str(how)}))
+            account = reached(tx, actor, user)
+            for stub in [visible(tx, actor, account, name) for name in dict.fromkeys(names)]:
+                _disable(tx, actor, stub)
 
-    def enable_token(self, caller: Caller, user: str | None, name: str) -> None:
-        """Let a disabled token go on.
+    def enable_token(self, caller: Caller, user: str | None, *names: str) -> None:
+        """Let disabled tokens go on, all or none.
 
         Raises ``TOKEN_UNKNOWN``, ``ACCOUNT_SUSPENDED``, ``TOKEN_DISABLED_ABOVE``.
         """
         with self._act(caller) as (tx, actor):
-            stub = visible(tx, actor, not_suspended(reached(tx, actor, user)), name)
-            if stub.disabled is None:
-                return
-            if not _may_enable(tx, actor, stub.disabled):
-                raise Refusal(Rule.TOKEN_DISABLED_ABOVE, name=stub.name)
-            tx.save_token(replace(stub, disabled=None, idle_since=tx.now))
-            before: Facts = {"how": str(stub.disabled.how), "at": stub.disabled.at}
-            tx.record(token_entry(actor, "token.enabled", stub, before=before))
+            account = not_suspended(reached(tx, actor, user))
+            for stub in [visible(tx, actor, account, name) for name in dict.fromkeys(names)]:
+                if stub.disabled is None:
+                    continue
+                if not _may_enable(tx, actor, stub.disabled):
+                    raise Refusal(Rule.TOKEN_DISABLED_ABOVE, name=stub.name)
+                tx.save_token(replace(stub, disabled=None, idle_since=tx.now))
+                before: Facts = {"how": str(stub.disabled.how), "at": stub.disabled.at}
+                tx.record(token_entry(actor, "token.enabled", stub, before=before))
 
     def contain_token(self, caller: Caller, user: str | None, name: str) -> Containment:
         """Stop a token, all that was made through it and the sessions opened through them.
@@ -104,6 +102,15 @@ class PausingActs(Acts):
             before: Facts = {"at": stub.contained.at}
             tx.record(token_entry(actor, "token.released", stub, before=before))
             return contained_by(tx, stub)
+
+
+def _disable(tx: Transaction, actor: Caller, stub: Stub) -> None:
+    how = How.PERSON if actor.stub is None else How.TOKEN
+    if stub.disabled is None or _may_enable(tx, actor, stub.disabled):
+        new = replace(stub, disabled=Disabled(tx.now, actor.account.id, how))
+        if stub.disabled is None or replace(stub.disabled, at=tx.now) != new.disabled:
+            tx.save_token(new)
+            tx.record(token_entry(actor, "token.disabled", new, after={"how": str(how)}))
 
 
 def contained_by(reading: Reading, stub: Stub) -> Containment:

@@ -11,6 +11,7 @@ from counterfoil.authority.tokens import (
     Wish,
     hold_to,
     not_suspended,
+    once,
     policy_of,
     required_end,
     token_entry,
@@ -31,11 +32,15 @@ _ROTATE, _REQUEST = "rotate", "idempotency"
 
 @dataclass(frozen=True, slots=True)
 class Rotation:
-    """How a token is to be rotated: ``overlap`` in seconds, another end, a key for retries."""
+    """How a token is to be rotated: ``overlap`` in seconds, another end, a key for retries.
+
+    ``form``: an id that makes one secret and never shows it again, unlike the key.
+    """
 
     overlap: int = DAY
     end: Wish = field(default_factory=Wish)
     request: str = ""
+    form: str = ""
 
 
 class RotationActs(Acts):
@@ -48,7 +53,8 @@ class RotationActs(Acts):
 
         With the idempotency key of a rotation less than ten minutes ago, its secret is shown
         again and nothing is changed. Raises ``TOKEN_UNKNOWN``, ``TOKEN_OUT_OF_LINE``,
-        ``SECRET_REPLACED``, ``ACCOUNT_SUSPENDED``, ``IDEMPOTENCY_KEY_USED``, and as editing does.
+        ``SECRET_REPLACED``, ``ACCOUNT_SUSPENDED``, ``IDEMPOTENCY_KEY_USED``, ``FORM_USED``, and
+        as editing does.
         """
         with self._act(caller) as (tx, actor):
             account = not_suspended(reached(tx, actor, user))
@@ -59,6 +65,7 @@ class RotationActs(Acts):
             if made is not None:
                 return Created(old, self._again(tx, old, made, wanted.request))
             _refuse_replaced(actor)
+            formed = once(tx, self.keys, wanted.form)
             secret = self._new_secret(tx, old, wanted.request)
             key_id = self.keys.newest_id
             ends = old.expires_at
@@ -73,7 +80,7 @@ class RotationActs(Acts):
             )
             tx.save_token(new)
             number = tx.add_secret(
-                new, self.keys.digest(secret, key_id), key_id, requests[0] if requests else None
+                new, self.keys.digest(secret, key_id), key_id, requests[0] if requests else formed
             )
             before: Facts = {"secret": number - 1}
             after: Facts = {"secret": number, "old_secret_ends_at": new.old_secret_ends_at}

@@ -63,14 +63,15 @@ class SessionActs(Acts):
         with self.store.snapshot() as reading:
             return with_password(reading, arrival, account.id, hashed)
 
-    def by_session(self, secret: str, security_token: str, arrival: Arrival) -> Caller:
+    def by_session(self, secret: str, security_token: str | None, arrival: Arrival) -> Caller:
         """Return the caller that comes in a session; raises ``CallerRefused``.
 
-        ``security_token``: the ten digits in the path, which a forged request cannot know.
+        ``security_token``: the ten digits in the path, which a forged request cannot know; None
+        for pages, whose forms hold ``form_token`` instead.
         """
         with self.store.snapshot() as reading:
             session = reading.session_of(self.keys.traces(_SESSION, secret))
-            if session is not None and session.security_token != security_token:
+            if session and security_token not in {None, session.security_token}:
                 raise CallerRefused(Refused(Reason.UNKNOWN))
             found = in_session(reading, arrival, session)
             now = reading.now
@@ -79,6 +80,10 @@ class SessionActs(Acts):
             with suppress(Unavailable):
                 self.store.note_session(session, now)
         return found
+
+    def form_token(self, secret: str) -> bytes:
+        """Return what the forms on a session's pages prove themselves by: 32 bytes."""
+        return self.keys.traces("page", secret)[0]
 
     def sign_in(self, user: str, password: Password, arrival: Arrival) -> Opened:
         """Open a session for whoever knows an account's password; raises ``CallerRefused``."""

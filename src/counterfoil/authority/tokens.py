@@ -16,7 +16,7 @@ from counterfoil.core.ports import NewToken
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.secret import make_secret
 from counterfoil.core.settings import PARSERS
-from counterfoil.core.token import MAX_LINE, Kind, Stub, future, parse_name
+from counterfoil.core.token import MAX_LINE, Kind, Stub, future, parse_name, version_of
 from counterfoil.core.use import DAY
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from counterfoil.core.policy import Policy
     from counterfoil.core.ports import Reading, Transaction
     from counterfoil.core.privilege import Privileges
-    from counterfoil.core.secret import Secret
+    from counterfoil.core.secret import Keys, Secret
 
 
 T = TypeVar("T")
@@ -67,22 +67,26 @@ class Wish:
 class TokenActs(Acts):
     """The acts on tokens."""
 
-    def create_token(self, caller: Caller, user: str | None, name: str, wish: Wish) -> Created:
+    def create_token(
+        self, caller: Caller, user: str | None, name: str, wish: Wish, *, form: str = ""
+    ) -> Created:
         """Make a token for an account and return its secret, once.
 
         Left out: privileges are all that the caller holds and the account too, addresses and
-        end are the caller's own. Raises ``ACCOUNT_UNKNOWN``, ``ACCOUNT_SUSPENDED``,
-        ``TOKEN_NAME_TAKEN``, ``TOKEN_LINE_TOO_LONG``, ``EXPIRY_PAST`` and what goes beyond
-        the caller's bounds.
+        end are the caller's own. ``form``: an id that makes one secret and never another.
+        Raises ``ACCOUNT_UNKNOWN``, ``ACCOUNT_SUSPENDED``, ``TOKEN_NAME_TAKEN``,
+        ``TOKEN_LINE_TOO_LONG``, ``EXPIRY_PAST``, ``FORM_USED`` and what goes beyond the
+        caller's bounds.
         """
         with self._act(caller) as (tx, actor):
             account = not_suspended(reached(tx, actor, user))
+            request = once(tx, self.keys, form)
             _refuse_marks(actor, wish)
             privileges, allow_list, expires_at = _fresh(actor, account, wish, tx.now)
             filled = replace(
                 wish, name=name, privileges=privileges, allow_list=allow_list, expires_at=expires_at
             )
-            return self._add(tx, actor, account, Kind.WHM, filled)
+            return self._add(tx, actor, account, Kind.WHM, filled, request)
 
     def create_account_token(
         self, caller: Caller, user: str, name: str, expires_at: int | None, *, endless: bool = False
@@ -103,7 +107,13 @@ class TokenActs(Acts):
             return self._add(tx, actor, account, Kind.ACCOUNT, filled)
 
     def _add(
-        self, tx: Transaction, actor: Caller, account: Account, kind: Kind, wish: Wish
+        self,
+        tx: Transaction,
+        actor: Caller,
+        account: Account,
+        kind: Kind,
+        wish: Wish,
+        request: bytes | None = None,
     ) -> Created:
         """Keep a token whose bounds are filled in, and make its secret."""
         if actor.stub and len(actor.stub.line) >= MAX_LINE:
@@ -132,6 +142,7 @@ class TokenActs(Acts):
                 lasting=bool(wish.lasting),
                 sessions_anywhere=bool(wish.sessions_anywhere),
                 description=parse_note(wish.description or "", "description"),
+                request=request,
             )
         )
         if not stands(stub):
@@ -140,8 +151,12 @@ class TokenActs(Acts):
         tx.record(token_entry(actor, "token.created", stub, after=_facts(stub)))
         return Created(stub, secret)
 
-    def update_token(self, caller: Caller, user: str | None, name: str, wish: Wish) -> Stub:
+    def update_token(
+        self, caller: Caller, user: str | None, name: str, wish: Wish, *, seen: str = ""
+    ) -> Stub:
         """Change what is named of a token and keep the rest; returns the token as it is now.
+
+        ``seen``: the version that the wish is about; ``TOKEN_CHANGED`` if it is another now.
 
         With the setting ``whm_update_replaces``, what is left out becomes what creating would
         have made of it. Raises ``TOKEN_UNKNOWN``, ``TOKEN_NAME_TAKEN`` and as creating does.
@@ -149,6 +164,8 @@ class TokenActs(Acts):
         with self._act(caller) as (tx, actor):
             account = reached(tx, actor, user)
             old = visible(tx, actor, account, name)
+            if seen and seen != version_of(old):
+                raise Refusal(Rule.TOKEN_CHANGED, name=old.name)
             _refuse_marks(actor, wish)
             if tx.settings().whm_update_replaces:
                 bounds = _fresh(actor, account, wish, tx.now, kept=old.allow_list)
@@ -216,6 +233,17 @@ class TokenActs(Acts):
                                   owner_id=account.id, before=before)
                 )  # fmt: skip
         return revoked
+
+
+def once(reading: Reading, keys: Keys, form: str) -> bytes | None:
+    """Return what is kept of a form's id; ``FORM_USED`` if it has made a secret already."""
+    if not form:
+        return None
+    requests = keys.traces("form", form)
+    made = reading.made_by(requests)
+    if made is not None:
+        raise Refusal(Rule.FORM_USED, name=made.name)
+    return requests[0]
 
 
 def advice_on(reading: Reading, stub: Stub, days: int) -> Advice:

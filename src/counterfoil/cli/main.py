@@ -40,7 +40,7 @@ from counterfoil.cli.token_life import token
 from counterfoil.core.ports import Unavailable
 from counterfoil.core.settings import PARSERS
 from counterfoil.functions.arguments import Pair
-from counterfoil.installation import NoInstallation
+from counterfoil.installation import NoInstallation, open_existing
 from counterfoil.store.prepare import WrongSchema
 
 if TYPE_CHECKING:
@@ -129,7 +129,12 @@ def serve(data: str | None, settings_file: str | None, **arguments: Any) -> None
         where += f" --database {shlex.quote(arguments['database'])}"
     try:
         options = read()
-        run(folder, options, read, lambda addresses: _ready(addresses, folder, where))
+        run(
+            folder,
+            options,
+            read,
+            lambda addresses: _ready(addresses, folder, where, options.database),
+        )
     except (config.BadOption, NoInstallation, CannotStart) as error:
         fail(str(error))
     except WrongSchema as error:
@@ -153,8 +158,19 @@ def _reachable(url: str) -> str:
     return url.replace("//0.0.0.0:", "//127.0.0.1:").replace("//[::]:", "//[::1]:")
 
 
-def _ready(addresses: Addresses, folder: Path, where: str) -> None:
+def _first_link(folder: Path, database: str, url: str) -> str:
+    """Return the address of a one-time link for root, who has no password yet."""
+    opened = open_existing(folder, database)
+    try:
+        link = opened.authority.open_link(opened.root(), None)
+    finally:
+        opened.store.close()
+    return f"{url}/cpsess{link.session.security_token}/login/?session={link.secret}"
+
+
+def _ready(addresses: Addresses, folder: Path, where: str, database: str) -> None:
     url, files = addresses.url, addresses.files
+    is_first = not (folder / "url").exists()
     with suppress(OSError):
         # Where sign-in-link finds it; without it that command guesses.
         (folder / "url").write_text(_reachable(url) + "\n", "ascii")
@@ -162,6 +178,11 @@ def _ready(addresses: Addresses, folder: Path, where: str) -> None:
     if addresses.verify:
         say(f"counterfoil: verify ready on {addresses.verify}")
     program = _program()
+    say("")
+    if is_first:
+        link = _first_link(folder, database, _reachable(url))
+        say(f"Sign in as root, once, within 15 minutes: {link}")
+    say(f"Another link to sign in by: {program} sign-in-link {where}")
     file = shlex.quote(f"{folder}/first.token")
     trust = f"--cacert {shlex.quote(str(files.certificate))} " if files else ""
     url = _reachable(url)

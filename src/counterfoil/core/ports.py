@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from counterfoil.core.application import Application
     from counterfoil.core.audit import AuditEntry, Checkpoint, Filter, Recorded
     from counterfoil.core.leak import LeakReport
+    from counterfoil.core.listing import Listed, Wanted
     from counterfoil.core.notice import Notice, Sent, Topic
     from counterfoil.core.password import Password
     from counterfoil.core.privilege import Privileges
@@ -91,6 +92,7 @@ class NewToken:
     lasting: bool = False
     sessions_anywhere: bool = False
     description: str = ""
+    request: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +168,9 @@ class Reading(Protocol):
     def secret_of_request(self, token_id: int, requests: Sequence[bytes]) -> Trace | None:
         """Return the secret of a token that was made with one of these idempotency keys."""
 
+    def made_by(self, requests: Sequence[bytes]) -> Stub | None:
+        """Return the token whose secret was made by one of these requests, revoked or not."""
+
     def line_below(self, stub: Stub) -> list[Stub]:
         """Return a token and all that was made through it and is not revoked, the oldest first."""
 
@@ -192,6 +197,9 @@ class Reading(Protocol):
 
     def stubs(self, account_id: int, kind: Kind) -> list[Stub]:
         """Return an account's tokens that are not revoked, sorted by name."""
+
+    def listed(self, account_id: int, wanted: Wanted) -> Listed:
+        """Return one page of an account's tokens of the WHM API."""
 
     def last_told(self, topic: Topic) -> int | None:
         """Return when the last notice of a topic was queued, in epoch seconds."""

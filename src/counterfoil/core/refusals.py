@@ -37,6 +37,8 @@ class Rule(StrEnum):
     BATCH_TOO_LONG = auto()
     FUNCTION_UNKNOWN = auto()
     TOKEN_NAME_MALFORMED = auto()
+    FORM_USED = auto()
+    TOKEN_CHANGED = auto()
     TOKEN_NAME_TAKEN = auto()
     TOKEN_UNKNOWN = auto()
     TOKEN_LINE_TOO_LONG = auto()

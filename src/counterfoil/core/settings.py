@@ -41,7 +41,9 @@ class Settings:
     ``mail_server``, ``mail_from``: by which server notices are mailed, and from whom;
     ``mail_to``: to whom, where neither an account nor its owner has an address;
     ``webhook_url``: where they are posted to; "" for not at all. ``allow_private_links``: also to
-    addresses that are not of the public internet. The rest is the ``Policy`` for tokens.
+    addresses that are not of the public internet. ``ui_preselect``: which privileges the form for
+    a new token begins with: all, those that are not dangerous, or none. The rest is the
+    ``Policy`` for tokens.
     """
 
     time_zone: str = "UTC"
@@ -64,6 +66,7 @@ class Settings:
     idle_warn_days: int = 0
     idle_disable_days: int = 0
     idle_revoke_days: int = 0
+    ui_preselect: str = "all"
 
     @property
     def policy(self) -> Policy:
@@ -133,6 +136,15 @@ def _shaped(setting: str, pattern: re.Pattern[str], shape: str) -> Callable[[str
     return parse
 
 
+def _one_of(setting: str, *words: str) -> Callable[[str], str]:
+    def parse(text: str) -> str:
+        if text not in words:
+            raise Refusal(Rule.SETTING_MALFORMED, setting=setting, shape=" or ".join(words))
+        return text
+
+    return parse
+
+
 def _flag(setting: str) -> Callable[[str], bool]:
     def parse(text: str) -> bool:
         if text not in {"0", "1"}:
@@ -165,4 +177,5 @@ PARSERS: dict[str, Callable[[str], str | int | bool]] = {
     "idle_warn_days": _number("idle_warn_days", " days; 0: off"),
     "idle_disable_days": _number("idle_disable_days", " days; 0: off"),
     "idle_revoke_days": _number("idle_revoke_days", " days; 0: off"),
+    "ui_preselect": _one_of("ui_preselect", "all", "safe", "none"),
 }

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
+from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from counterfoil.core.privilege import Privileges, meet
@@ -114,6 +115,15 @@ class Stub:
         object.__setattr__(self, "effective", effective)
         object.__setattr__(self, "is_disabled", any(link.disabled for link in line))
         object.__setattr__(self, "is_contained", any(link.contained for link in line))
+
+
+def version_of(stub: Stub) -> str:
+    """Return by what an editor tells whether a token was changed since it was shown."""
+    facts = (
+        stub.name, sorted(stub.privileges), stub.allow_list.canonical(), stub.expires_at,
+        stub.description, stub.lasting, stub.sessions_anywhere,
+    )  # fmt: skip
+    return blake2b(repr(facts).encode(), digest_size=8).hexdigest()
 
 
 def parse_name(text: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import datetime
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -17,10 +16,13 @@ from counterfoil.core.decide import Attempt, Refused
 from counterfoil.core.ports import Unavailable
 from counterfoil.core.refusals import Reason, Refusal, Rule
 from counterfoil.doors import wording
-from counterfoil.doors.credential import COOKIE, in_session, is_foreign, typed
+from counterfoil.doors.credential import in_session, is_foreign, typed
 from counterfoil.doors.form import pairs_of
-from counterfoil.doors.pages import page, style
 from counterfoil.doors.recognising import RETRY_SECONDS, TooMany
+from counterfoil.doors.web import messages, pages
+from counterfoil.doors.web.bare import bare
+from counterfoil.doors.web.i18n import preferred
+from counterfoil.doors.web.look import Cookies, is_own_path, is_secure
 from counterfoil.functions.arguments import bind_one
 
 if TYPE_CHECKING:
@@ -29,17 +31,20 @@ if TYPE_CHECKING:
     from counterfoil.authority import Opened
     from counterfoil.core.bounds import Caller
     from counterfoil.doors.peer import TrustedProxies
+    from counterfoil.doors.web.i18n import Tongue
     from counterfoil.doors.whm import Services
     from counterfoil.functions.arguments import Pair
 
 DOOR = "web"
-_PATH = re.compile(r"/+(?:cpsess([0-9]{10})(?:/+|$))?(login|logout|login/page\.css)?/*", re.ASCII)
+SIGN_IN = "/sign-in"
+_PATH = re.compile(
+    r"/sign-in|/+(?:cpsess([0-9]{10})(?:/+|$))(login|logout)?/*|/+(login|logout)/*", re.ASCII
+)
 _LINK = re.compile(r"[A-Za-z0-9_-]{43}", re.ASCII)
-_GONE = f"{COOKIE}=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0"
 
 
 class SignInDoor:
-    """``/login`` and ``/logout``, and the page that says who is signed in."""
+    """``/sign-in`` for people, and WHM's ``/login`` and ``/logout`` for whoever knows those."""
 
     def __init__(self, services: Services, proxies: TrustedProxies) -> None:
         """Take the program's services; ``proxies`` may be replaced while running."""
@@ -57,40 +62,43 @@ class SignInDoor:
         await response(scope, receive, send)
 
     async def _answer(self, request: Request) -> Response:
+        made = await self._guarded(request)
+        if is_secure(request, self.proxies):
+            made.headers.update(pages.TLS_HEADERS)
+        return made
+
+    async def _guarded(self, request: Request) -> Response:
         try:
             return await self._by_path(request)
         except CallerRefused as refused:
             if refused.verdict.reason is Reason.STALE:
-                return _message(503, "Not now", wording.UNAVAILABLE)
-            return _message(401, "Not signed in", wording.NO_SESSION)
+                return _problem(request, self.proxies, 503)
+            return self._message(request, 401, "Not signed in", wording.NO_SESSION)
         except Unavailable:
-            return _message(503, "Not now", wording.UNAVAILABLE)
+            return _problem(request, self.proxies, 503)
         except TooMany:
-            return _message(429, "Too many at once", wording.TOO_MANY)
+            return self._message(request, 429, "Too many at once", wording.TOO_MANY)
         except ClientDisconnect:
-            return _message(400, "Not like this", "The request never ended.")
+            return _problem(request, self.proxies, 400)
         except Refusal as refusal:
             is_link = refusal.rule is Rule.LINK_UNUSABLE
             status, title = (403, "This link is over") if is_link else (400, "Not like this")
-            return _message(status, title, wording.sentence(refusal))
+            return self._message(request, status, title, wording.sentence(refusal))
 
     async def _by_path(self, request: Request) -> Response:
         path = _PATH.fullmatch(request.scope["path"])
-        digits, what = (path[1], path[2]) if path else (None, None)
+        digits, what = (path[1], path[2] or path[3]) if path else (None, None)
         # HEAD shows what GET would, and so must change nothing.
         if request.method not in ({"GET", "POST"} if what == "logout" else {"GET", "HEAD", "POST"}):
-            return _message(405, "Not like this", "Use GET or POST.")
+            return _problem(request, self.proxies, 405)
         match what:
-            case "login/page.css":
-                return style()
-            case "login":
-                return await self._login(request)
             case "logout":
                 return await self._logout(request, digits)
-            case _ if digits is not None:
-                return await self._signed_in(request, digits)
+            case None if digits is not None:
+                await self._caller(request, digits)
+                return RedirectResponse("/", 303, {"Cache-Control": "no-store"})
             case _:
-                return RedirectResponse("/login/", 303, {"Cache-Control": "no-store"})
+                return await self._login(request)
 
     def _arrival(self, request: Request) -> Arrival:
         """Return how a browser comes; raises ``CallerRefused`` if nobody can tell from where."""
@@ -105,27 +113,62 @@ class SignInDoor:
         if request.method != "POST":
             return await self._ask(request)
         if is_foreign(request.scope["headers"]) or not _is_own(request):
-            return _message(403, "Not from here", wording.FOREIGN_FORM)
+            return _problem(request, self.proxies, 403, "foreign")
         pairs = await pairs_of(request)
         if any(pair.key == "session" for pair in pairs):
-            return await self._use_link(_body(pairs, "session"), self._arrival(request))
+            return await self._use_link(request, _body(pairs, "session"))
         return await self._with_password(request, pairs)
 
     async def _ask(self, request: Request) -> Response:
         """Show the form, or the page of a one-time link; neither changes anything."""
         secret = request.query_params.get("session")
         if secret is None:
-            return page("sign_in.html", error=None)
+            return self._form(request)
         attempt, authority = self._arrival(request).attempt, self._services.recogniser.authority
         _must_be_link(secret)
         link = await self._services.run(lambda: authority.link(secret, attempt))
-        return page("continue.html", user=link.account.username, secret=secret)
+        return self._bare(request, "continue.html", user=link.account.username, secret=secret)
 
-    async def _use_link(self, secret: str, arrival: Arrival) -> Response:
-        authority = self._services.recogniser.authority
+    def _bare(
+        self, request: Request, template: str, status: int = 200, **facts: object
+    ) -> Response:
+        look = Cookies.of(request, self.proxies).look
+        return bare(template, _tongue(request), look, status, **facts)
+
+    def _message(self, request: Request, status: int, title: str, text: str) -> Response:
+        tongue = _tongue(request)
+        made = self._bare(
+            request, "message.html", status, title=tongue.text(title), text=tongue.text(text)
+        )
+        if status == 429:  # noqa: PLR2004 - Too Many Requests
+            made.headers["Retry-After"] = str(RETRY_SECONDS)
+        return made
+
+    def _form(
+        self, request: Request, status: int = 200, error: str = "", back: str = ""
+    ) -> Response:
+        """Show the form for signing in; ``back``: where to go then."""
+        tongue, cookies = _tongue(request), Cookies.of(request, self.proxies)
+        said = cookies.said
+        note = messages.said(tongue, said) if said else ""
+        if request.query_params.get("why") == "out":
+            note = tongue.text(
+                "You were signed out. Sign in and you come back to this page; the entries are kept."
+            )
+        action = SIGN_IN if request.scope["path"] == SIGN_IN else "/login/"
+        made = self._bare(
+            request, "sign_in.html", status, error=error and tongue.text(error), note=note,
+            action=action, next=back or request.query_params.get("next", ""),
+        )  # fmt: skip
+        if said:
+            made.headers.append("Set-Cookie", cookies.keep_said(None))
+        return made
+
+    async def _use_link(self, request: Request, secret: str) -> Response:
+        authority, arrival = self._services.recogniser.authority, self._arrival(request)
         _must_be_link(secret)
         opened = await self._services.run(lambda: authority.use_link(secret, arrival))
-        return _welcome(opened, arrival.receipt)
+        return self._welcome(request, opened, arrival.receipt)
 
     async def _with_password(self, request: Request, pairs: list[Pair]) -> Response:
         as_json = "1" in {pair.value for pair in pairs if pair.key == "login_only"}
@@ -145,10 +188,15 @@ class SignInDoor:
             if as_json:
                 answer: Response = JSONResponse(wording.SEE_LOG, 401, headers)
             else:
-                answer = page("sign_in.html", 401, error=wording.NOT_SIGNED_IN)
+                back = next((p.value for p in pairs if p.key == "next"), "")
+                answer = self._form(request, 401, wording.NOT_SIGNED_IN, back)
                 answer.headers["X-Counterfoil-Receipt"] = receipt
             return answer
-        return _welcome(opened, arrival.receipt, as_json=as_json)
+        if request.scope["path"] == SIGN_IN:
+            back = next((p.value for p in pairs if p.key == "next"), "")
+            path = back if is_own_path(back) else "/"
+            return self._welcome(request, opened, arrival.receipt, path)
+        return self._welcome(request, opened, arrival.receipt, as_json=as_json)
 
     async def _caller(self, request: Request, digits: str | None) -> Caller:
         presents = in_session(request.scope["headers"], digits)
@@ -163,55 +211,39 @@ class SignInDoor:
         caller = await self._caller(request, digits)
         authority = self._services.recogniser.authority
         await self._services.run(lambda: authority.sign_out(caller))
-        answer = page("message.html", title="Signed out", text="Your session has ended.")
-        answer.headers["Set-Cookie"] = _GONE
+        answer = self._message(request, 200, "Signed out", "Your session has ended.")
+        answer.headers["Set-Cookie"] = Cookies.of(request, self.proxies).drop_session()
         answer.headers["X-Counterfoil-Receipt"] = caller.receipt
         return answer
 
-    async def _signed_in(self, request: Request, digits: str) -> Response:
-        caller = await self._caller(request, digits)
-        session = caller.session
-        if session is None:
-            raise CallerRefused(Refused(Reason.UNKNOWN))
-        store = self._services.recogniser.authority.store
-
-        def ends() -> str:
-            with store.snapshot() as reading:
-                zone = reading.settings().zone
-            return datetime.fromtimestamp(session.expires_at, zone).strftime("%Y-%m-%d %H:%M %Z")
-
-        return page(
-            "signed_in.html",
-            user=caller.account.username,
-            through=session.stub.name if session.stub else None,
-            idle_minutes=session.idle_seconds // 60,
-            ends=await self._services.run(ends),
-            base=f"/cpsess{digits}",
-        )
+    def _welcome(
+        self, request: Request, opened: Opened, receipt: str, path: str = "", *,
+        as_json: bool = False,
+    ) -> Response:  # fmt: skip
+        """Give the browser its session, and send it on: to the session's path, or another."""
+        base = f"/cpsess{opened.session.security_token}"
+        if as_json:
+            answer: Response = JSONResponse(
+                {"status": 1, "redirect": f"{base}/", "security_token": base}
+            )
+        else:
+            answer = RedirectResponse(path or f"{base}/", 303)
+        answer.headers["Cache-Control"] = "no-store"
+        answer.headers["X-Counterfoil-Receipt"] = receipt
+        answer.headers["Set-Cookie"] = Cookies.of(request, self.proxies).keep_session(opened.secret)
+        return answer
 
 
-def _welcome(opened: Opened, receipt: str, *, as_json: bool = False) -> Response:
-    """Give the browser its session, and send it to the session's path."""
-    path = f"/cpsess{opened.session.security_token}"
-    if as_json:
-        answer: Response = JSONResponse(
-            {"status": 1, "redirect": f"{path}/", "security_token": path}
-        )
-    else:
-        answer = RedirectResponse(f"{path}/", 303)
-    answer.headers["Cache-Control"] = "no-store"
-    answer.headers["X-Counterfoil-Receipt"] = receipt
-    answer.headers["Set-Cookie"] = (
-        f"{COOKIE}={opened.secret}; Path=/; Secure; HttpOnly; SameSite=Lax"
-    )
-    return answer
+def _tongue(request: Request) -> Tongue:
+    return preferred(request.headers.get("accept-language", ""))
 
 
-def _message(status: int, title: str, text: str) -> Response:
-    answer = page("message.html", status, title=title, text=text)
-    if status in {429, 503}:
-        answer.headers["Retry-After"] = str(RETRY_SECONDS)
-    return answer
+def _problem(request: Request, proxies: TrustedProxies, status: int, what: str = "") -> Response:
+    look = Cookies.of(request, proxies).look
+    made = bare("problem.html", _tongue(request), look, status, what=what, xid="")
+    if status == 503:  # noqa: PLR2004 - Service Unavailable
+        made.headers["Retry-After"] = str(RETRY_SECONDS)
+    return made
 
 
 def _is_own(request: Request) -> bool:

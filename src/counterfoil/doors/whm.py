@@ -50,7 +50,7 @@ DOOR = "whm"
 _PATH = re.compile(
     r"/+(?:cpsess([0-9]{10})/+)?(json|xml)-api(?:/+([A-Za-z0-9_.-]{0,64})/*)?", re.ASCII
 )
-_HOST = re.compile(r"[A-Za-z0-9.-]{1,253}(?::[0-9]{1,5})?|\[[0-9a-fA-F:.]{2,45}\](?::[0-9]{1,5})?")
+HOST = re.compile(r"[A-Za-z0-9.-]{1,253}(?::[0-9]{1,5})?|\[[0-9a-fA-F:.]{2,45}\](?::[0-9]{1,5})?")
 NOWHERE = Address(6, 0)
 _encoder = msgspec.json.Encoder()
 
@@ -166,7 +166,7 @@ class WhmDoor:
     def _origin(self, request: Request) -> str:
         """Return how the client addressed this server: the beginning of links to it."""
         hosts = request.headers.getlist("host")
-        host = hosts[0] if len(hosts) == 1 and _HOST.fullmatch(hosts[0]) else socket.gethostname()
+        host = hosts[0] if len(hosts) == 1 and HOST.fullmatch(hosts[0]) else socket.gethostname()
         scheme = request.scope["scheme"]
         peer = request.client.host if request.client else ""
         if self.is_proxy(peer) and request.headers.getlist("x-forwarded-proto") == ["https"]:

@@ -136,6 +136,12 @@ def sentence(refusal: Refusal) -> str:
             return f"The account API has no function “{facts['function']}”."
         case Rule.TOKEN_NAME_MALFORMED:
             return "Enter a name of 1 to 50 letters, numbers, dashes or underscores."
+        case Rule.FORM_USED:
+            return (
+                f"This form already generated “{facts['name']}”: its secret cannot be shown again."
+            )
+        case Rule.TOKEN_CHANGED:
+            return f"Somebody else changed the token “{facts['name']}” meanwhile: look at it again."
         case Rule.TOKEN_NAME_TAKEN:
             return f"You already have a token named {facts['name']}. Choose another name."
         case Rule.TOKEN_UNKNOWN:

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import func, select
 
 from counterfoil.core.application import from_facts
+from counterfoil.core.listing import Listed
 from counterfoil.core.ports import Generation
 from counterfoil.core.settings import Settings
 from counterfoil.store import schema
 from counterfoil.store.history import SqlHistory
+from counterfoil.store.listing import counts_of, page_of
 from counterfoil.store.parts import in_parts
 from counterfoil.store.rows import account_of, session_of, stub_of, trace_of
 
@@ -22,10 +24,12 @@ if TYPE_CHECKING:
 
     from counterfoil.core.account import Account
     from counterfoil.core.application import Application
+    from counterfoil.core.listing import Wanted
     from counterfoil.core.privilege import Privileges
     from counterfoil.core.rotation import Trace
     from counterfoil.core.session import Session
     from counterfoil.core.token import Kind, Stub
+    from counterfoil.core.use import LastUse
 
 
 class SqlReading(SqlHistory):
@@ -202,6 +206,14 @@ class SqlReading(SqlHistory):
         ).first()
         return None if row is None else trace_of(row)
 
+    def made_by(self, requests: Sequence[bytes]) -> Stub | None:
+        """Return the token whose secret was made by one of these requests, revoked or not."""
+        table = schema.secrets
+        token_id = self._connection.execute(
+            select(table.c.token_id).where(table.c.request.in_(requests))
+        ).scalar()
+        return None if token_id is None else self.stub(token_id)
+
     def line_below(self, stub: Stub) -> list[Stub]:
         """Return a token and all that was made through it and is not revoked, the oldest first."""
         tokens = schema.tokens
@@ -239,6 +251,19 @@ class SqlReading(SqlHistory):
             select(schema.tokens).where(_standing(account_id, kind)).order_by(schema.tokens.c.name)
         ).all()
         return [self._stub(row) for row in rows]
+
+    def listed(self, account_id: int, wanted: Wanted) -> Listed:
+        """Return one page of an account's tokens of the WHM API."""
+        ids, has_before, has_after = page_of(self._connection, account_id, wanted, self.now)
+        rows = self._connection.execute(
+            select(schema.tokens).where(schema.tokens.c.id.in_(ids))
+        ).all()
+        found = {row.id: self._stub(row) for row in rows}
+        uses: dict[int, list[LastUse]] = {token_id: [] for token_id in ids}
+        for use in self._last_uses(schema.last_uses.c.token_id.in_(ids)):
+            uses[use.token_id].append(use)
+        counts = counts_of(self._connection, account_id, wanted, self.now)
+        return Listed([found[i] for i in ids], uses, counts, has_before, has_after)
 
     def _one_stub(self, condition: ColumnElement[bool]) -> Stub | None:
         row = self._connection.execute(select(schema.tokens).where(condition)).one_or_none()

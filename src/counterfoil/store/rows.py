@@ -9,6 +9,7 @@ from counterfoil.core.account import Account
 from counterfoil.core.allow_list import AllowList
 from counterfoil.core.audit import AuditEntry, Recorded
 from counterfoil.core.decide import shown
+from counterfoil.core.listing import searched
 from counterfoil.core.rotation import Trace
 from counterfoil.core.session import Service, Session
 from counterfoil.core.token import Contained, Disabled, How, Kind, Stub
@@ -159,6 +160,7 @@ def stub_values(stub: Stub | NewToken) -> Values:
         "lasting": int(stub.lasting),
         "sessions_anywhere": int(stub.sessions_anywhere),
         "description": stub.description,
+        "folded": searched(stub.name, stub.description),
     }
 
 

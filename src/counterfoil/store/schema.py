@@ -29,9 +29,9 @@ from counterfoil.core.token import LATEST
 if TYPE_CHECKING:
     from sqlalchemy import Dialect
 
-HEAD = "0006"
+HEAD = "0007"
 """The newest migration; a test compares it with the migrations themselves."""
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007")
 """Every schema that this program can bring to ``HEAD``, oldest first."""
 
 
@@ -190,6 +190,8 @@ tokens = Table(
     Column("lasting", Integer, nullable=False, server_default="0"),
     Column("sessions_anywhere", Integer, nullable=False, server_default="0"),
     Column("description", String(200), nullable=False, server_default=""),
+    # What is searched in: a database folds the letters of ASCII, and others as it pleases.
+    Column("folded", Text, nullable=False, server_default=""),
     Column("disabled_at", Moment),
     Column("disabled_by", BigInteger),
     Column("disabled_how", String(8)),
@@ -212,7 +214,7 @@ Index(
 
 # A token may have more than one secret: while it is rotated both are good, until the old one's
 # end. Old ones stay, so that their use is known for what it is. ``request`` is the digest of the
-# idempotency key that a secret was made with.
+# idempotency key, or of the form, that a secret was made with.
 secrets = Table(
     "secrets",
     metadata,
@@ -224,6 +226,13 @@ secrets = Table(
     Column("ends_at", Moment),
     Column("request", LargeBinary(32)),
     sqlite_with_rowid=False,
+)
+REQUESTED = text("request IS NOT NULL")
+Index(
+    "ix_secrets_request",
+    secrets.c.request,
+    sqlite_where=REQUESTED,
+    postgresql_where=REQUESTED,
 )
 
 # When and from where each secret of a token was accepted last, and refused last. No act.

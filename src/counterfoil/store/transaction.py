@@ -196,6 +196,7 @@ class SqlTransaction(SqlReading):
                     key_id=new.key_id,
                     token_id=token_id,
                     created_at=new.created_at,
+                    request=new.request,
                 )
             )
         except IntegrityError as error:

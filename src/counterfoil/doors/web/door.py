@@ -1,0 +1,269 @@
+"""Which page answers which request, and who gets to see it?"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+from urllib.parse import quote, urlsplit
+
+from starlette.requests import ClientDisconnect
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from counterfoil.authority import CallerRefused
+from counterfoil.core.bounds import Arrival
+from counterfoil.core.decide import Attempt, Refused
+from counterfoil.core.ports import OutcomeUnknown, Unavailable
+from counterfoil.core.privilege import ANY, needed
+from counterfoil.core.refusals import Reason, Refusal, Rule
+from counterfoil.doors.credential import is_foreign
+from counterfoil.doors.form import pairs_of
+from counterfoil.doors.recognising import RETRY_SECONDS, TooMany
+from counterfoil.doors.web import list_page, make_page, pages, profile_page, token_page
+from counterfoil.doors.web.assets import PATH as ASSETS
+from counterfoil.doors.web.assets import assets
+from counterfoil.doors.web.bare import bare
+from counterfoil.doors.web.i18n import preferred
+from counterfoil.doors.web.look import Cookies, is_secure
+from counterfoil.doors.web.visit import House, Visit, proves
+from counterfoil.doors.whm import HOST
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from starlette.requests import Request
+
+    from counterfoil.doors.peer import TrustedProxies
+    from counterfoil.doors.whm import Services
+    from counterfoil.functions.arguments import Pair
+
+log = logging.getLogger(__name__)
+
+DOOR = "web"
+_METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE")
+TOKENS = "manage-api-tokens"
+_TEXT_BYTES = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One address: how it is shown, what a form sent to it does, and which privilege it takes.
+
+    ``keeps_entries``: it shows a form's entries again that came without proof.
+    """
+
+    path: str
+    shows: Callable[[Visit], Response] | None = None
+    does: Callable[[Visit], Response] | None = None
+    needs: str = TOKENS
+    keeps_entries: bool = False
+
+
+PAGES = (
+    Page("/tokens", list_page.tokens, make_page.create, keeps_entries=True),
+    Page("/tokens.csv", list_page.as_csv),
+    Page("/tokens/new", make_page.new),
+    Page("/tokens/review", None, make_page.review),
+    Page("/tokens/saved", None, make_page.saved),
+    Page("/tokens/bulk", None, list_page.bulk),
+    Page("/tokens/revoke-all", list_page.ask_revoke_all, list_page.revoke_all),
+    Page("/tokens/{name}", token_page.facts),
+    Page("/tokens/{name}/facts", token_page.facts),
+    Page("/tokens/{name}/edit", token_page.edit, token_page.save, keeps_entries=True),
+    Page("/tokens/{name}/revoke", token_page.ask_revoke, token_page.revoke),
+    Page("/tokens/{name}/rotate", token_page.ask_rotate, token_page.rotate),
+    Page("/tokens/{name}/end-overlap", token_page.ask("end_overlap.html"), token_page.end_overlap),
+    Page("/tokens/{name}/disable", token_page.ask("disable.html"), token_page.disable),
+    Page("/tokens/{name}/enable", token_page.ask("enable.html"), token_page.enable),
+    Page("/tokens/{name}/contain", token_page.ask("contain.html"), token_page.contain),
+    Page("/tokens/{name}/release", token_page.ask("release.html"), token_page.release),
+    Page("/tokens/{name}/narrow", None, token_page.narrow),
+    Page("/tokens/{name}/explain", token_page.explained),
+    Page("/receipts", token_page.receipt),
+    Page("/guide", token_page.guide, needs=ANY),
+    Page("/profile", profile_page.profile, profile_page.save, needs=ANY),
+    Page("/profile/theme", None, profile_page.theme, needs=ANY),
+    Page("/profile/password", None, profile_page.password, needs=ANY),
+    Page("/profile/sessions/end", None, profile_page.end_session, needs=ANY),
+    Page("/profile/sign-out-everywhere", None, profile_page.sign_out_everywhere, needs=ANY),
+    Page("/sign-out", None, profile_page.sign_out, needs=ANY),
+)
+"""Every page of the interface; `/` and signing in are elsewhere."""
+
+
+class WebDoor:
+    """The web interface: sessions by cookie, pages for people."""
+
+    def __init__(self, services: Services, house: House, proxies: TrustedProxies) -> None:
+        """Take the program's services; ``proxies`` may be replaced while running."""
+        self._services = services
+        self._house = house
+        self.proxies = proxies
+
+    def routes(self) -> list[Route]:
+        """Return the addresses of all pages and their files."""
+        return [
+            Route(ASSETS + "{name}", self._asset),
+            Route("/", self._home),
+            *(Route(page.path, self._endpoint(page), methods=_METHODS) for page in PAGES),
+        ]
+
+    async def _asset(self, request: Request) -> Response:
+        return assets().answer(request)
+
+    async def _home(self, _request: Request) -> Response:
+        return RedirectResponse("/tokens", 303, {"Cache-Control": "no-store"})
+
+    def _endpoint(self, page: Page) -> Callable[[Request], Awaitable[Response]]:
+        async def endpoint(request: Request) -> Response:
+            made = await self._answer(request, page)
+            if is_secure(request, self.proxies):
+                made.headers.update(pages.TLS_HEADERS)
+            return made
+
+        return endpoint
+
+    async def _answer(self, request: Request, page: Page) -> Response:
+        try:
+            return await self._visited(request, page)
+        except CallerRefused as refused:
+            if refused.verdict.reason is Reason.STALE:
+                return self._message(request, 503)
+            return await self._signed_out(request, page)
+        except OutcomeUnknown:
+            return self._message(request, 503, "unknown")
+        except (Unavailable, TooMany):
+            return self._message(request, 503)
+        except ClientDisconnect:
+            return self._message(request, 400)
+        except Exception:
+            xid = self._services.xid()
+            log.exception("%s failed (XID %s)", page.path, xid)
+            return self._message(request, 500, xid=xid)
+
+    async def _visited(self, request: Request, page: Page) -> Response:
+        is_act = request.method == "POST"
+        work = page.does if is_act else page.shows
+        if work is None or request.method not in {"GET", "HEAD", "POST"}:
+            return self._message(request, 405)
+        pairs = await self._pairs(request) if is_act else []
+        if is_act and not is_own(request):
+            return self._message(request, 403, "foreign")
+        visit, is_missing = await self._visit(request, page.needs, pairs)
+        if is_missing:
+            return await self._services.run(lambda: self._forbidden(visit))
+        if is_act and not proves(visit.proof, visit.typed("form_token")):
+            if not page.keeps_entries:
+                return self._message(request, 403, "old")
+            visit.is_stale = True
+        return await self._services.run(lambda: _performed(work, visit))
+
+    async def _pairs(self, request: Request) -> list[Pair]:
+        try:
+            return await pairs_of(request)
+        except Refusal:
+            return []
+
+    async def _visit(self, request: Request, needs: str, pairs: list[Pair]) -> tuple[Visit, bool]:
+        """Return who visits, and whether the page's privilege is missing; ``CallerRefused``."""
+        cookies = Cookies.of(request, self.proxies)
+        address = self.proxies.client(
+            request.client.host if request.client else "", request.scope["headers"]
+        )
+        if address is None or not cookies.session:
+            raise CallerRefused(Refused(Reason.MALFORMED))
+        authority, is_missing = self._house.authority, False
+        attempt = Attempt(address, needed(needs))
+        try:
+            caller = await self._services.run(
+                lambda: authority.by_session(cookies.session, None, Arrival(attempt, DOOR))
+            )
+        except CallerRefused as refused:
+            if refused.verdict.reason is not Reason.PRIVILEGE:
+                raise
+            is_missing, attempt = True, Attempt(address)
+            caller = await self._services.run(
+                lambda: authority.by_session(cookies.session, None, Arrival(attempt, DOOR))
+            )
+        receipt = self._services.receipt(Arrival(attempt, DOOR), None, caller.stub)
+        visit = Visit(
+            house=self._house,
+            request=request,
+            caller=replace(caller, receipt=receipt),
+            cookies=cookies,
+            tongue=preferred(request.headers.get("accept-language", "")),
+            origin=self._origin(request),
+            proof=authority.form_token(cookies.session),
+            pairs=pairs,
+        )
+        return visit, is_missing
+
+    def _origin(self, request: Request) -> str:
+        hosts = request.headers.getlist("host")
+        host = hosts[0] if len(hosts) == 1 and HOST.fullmatch(hosts[0]) else "localhost"
+        return f"{'https' if is_secure(request, self.proxies) else 'http'}://{host}"
+
+    def _forbidden(self, visit: Visit) -> Response:
+        account = visit.caller.account
+        with self._house.authority.store.snapshot() as reading:
+            owner = None if account.owner_id is None else reading.account(account.owner_id)
+        return visit.page(
+            "forbidden.html", 403, needs=TOKENS, owner=owner.username if owner else "root"
+        )
+
+    async def _signed_out(self, request: Request, page: Page) -> Response:
+        """Send somebody to the page for signing in, and back afterwards."""
+        target = request.url.path + (f"?{request.url.query}" if request.url.query else "")
+        if request.method == "POST":
+            # What was entered comes back with the page, but for what is secret.
+            pairs = [p for p in await self._pairs(request) if p.key in _KEPT and p.place == "body"]
+            base = "/tokens/new" if page.path == "/tokens" else page.path
+            target = request.url.path if base == page.path else base
+            if page.keeps_entries:
+                asked = "&".join(f"{quote(p.key)}={quote(p.value)}" for p in pairs)
+                target += f"?{asked}" if asked else ""
+            elif page.shows is None:
+                target = "/tokens"
+        code = "out" if request.method == "POST" else ""
+        path = f"/sign-in?next={quote(target[:6000], safe='')}" + (f"&why={code}" if code else "")
+        if request.headers.get("hx-request") == "true":
+            return Response("", 401, {**pages.HEADERS, "X-Counterfoil-Sign-In": path})
+        return RedirectResponse(path, 303, {"Cache-Control": "no-store"})
+
+    def _message(self, request: Request, status: int, what: str = "", xid: str = "") -> Response:
+        cookies = Cookies.of(request, self.proxies)
+        tongue = preferred(request.headers.get("accept-language", ""))
+        made = bare("problem.html", tongue, cookies.look, status, what=what, xid=xid)
+        if status in {429, 503}:
+            made.headers["Retry-After"] = str(RETRY_SECONDS)
+        return made
+
+
+_KEPT = {"name", "description", "expires", "ips", "acl", "owner"}
+
+
+def _performed(work: Callable[[Visit], Response], visit: Visit) -> Response:
+    """Run a page; what it is refused for in passing is said on a page of its own."""
+    try:
+        made = work(visit)
+    except Refusal as refusal:
+        is_missing = refusal.rule in {Rule.TOKEN_UNKNOWN, Rule.ACCOUNT_UNKNOWN}
+        made = list_page.refused(visit, refusal, 404 if is_missing else 422)
+    made.headers["X-Counterfoil-Receipt"] = visit.caller.receipt
+    return made
+
+
+def is_own(request: Request) -> bool:
+    """Tell whether a form comes from a page of this server: by what the browser says of it.
+
+    A browser that says nothing at all of where a form comes from is none that we know.
+    """
+    headers = request.scope["headers"]
+    if is_foreign(headers):
+        return False
+    origins = request.headers.getlist("origin")
+    if not origins:
+        return any(name == b"sec-fetch-site" for name, _ in headers)
+    hosts = request.headers.getlist("host")
+    return len(hosts) == 1 and [urlsplit(origin).netloc for origin in origins] == hosts

@@ -1,0 +1,245 @@
+"""The page *API Tokens*: which tokens are there, and what may be done with several at once?"""
+
+from __future__ import annotations
+
+import csv
+import io
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from starlette.responses import Response
+
+from counterfoil.core.listing import SIZES, Listed, Order, State, Wanted, listed
+from counterfoil.core.refusals import Refusal, Rule
+from counterfoil.core.token import Kind
+from counterfoil.core.use import DAY, last_of
+from counterfoil.doors.web import messages, pages
+from counterfoil.doors.web.look import Said
+from counterfoil.doors.web.row import row
+
+if TYPE_CHECKING:
+    from counterfoil.core.token import Stub
+    from counterfoil.doors.web.visit import Visit, _Snapshot
+
+PATH = "/tokens"
+_LONGEST = 200
+_TOLD = 10
+_MOST = 1_000_000
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def wanted_of(visit: Visit, soon_days: int) -> Wanted:
+    """Return what the address asks for; what it says wrongly is the default."""
+    size = visit.query("size")
+    order = visit.query("sort")
+    return Wanted(
+        text=visit.query("q").strip()[:_LONGEST],
+        state=next((s for s in State if s == visit.query("state")), None),
+        order=next((o for o in Order if o == order), Order.NAME),
+        descending=visit.query("down") == "1",
+        size=int(size) if size in {str(one) for one in SIZES} else SIZES[0],
+        after=visit.query("after")[:8],
+        before=visit.query("before")[:8],
+        soon_days=soon_days,
+    )
+
+
+def look_up(seen: _Snapshot, wanted: Wanted) -> Listed:
+    """Return a page of the account's tokens that the visitor sees."""
+    if seen.caller.stub is None:
+        return seen.reading.listed(seen.account.id, wanted)
+    # Through a token one sees what lies within its bounds: the database cannot tell.
+    stubs = [s for s in seen.reading.stubs(seen.account.id, Kind.WHM) if seen.caller.sees(s)]
+    return listed(stubs, seen.reading.last_uses_of(seen.account.id), wanted, seen.now)
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Where the controls of the list lead to."""
+
+    visit: Visit
+    wanted: Wanted
+
+    def to(self, **changes: Any) -> str:  # noqa: ANN401 - of several types
+        """Return the address of the list with something changed."""
+        wanted = replace(self.wanted, **({"after": "", "before": ""} | changes))
+        return self.visit.link(
+            PATH,
+            q=wanted.text,
+            state=wanted.state,
+            sort="" if wanted.order is Order.NAME else wanted.order,
+            down="1" if wanted.descending else "",
+            size="" if wanted.size == SIZES[0] else wanted.size,
+            after=wanted.after,
+            before=wanted.before,
+        )
+
+    def by(self, order: str) -> str:
+        """Return the address of the list sorted by something; again: the other way round."""
+        same = self.wanted.order == order
+        return self.to(order=Order(order), descending=same and not self.wanted.descending)
+
+    def sorted_by(self, order: str) -> str:
+        """Return ``aria-sort`` of a column."""
+        if self.wanted.order != order:
+            return "none"
+        return "descending" if self.wanted.descending else "ascending"
+
+
+def tokens(visit: Visit) -> Response:
+    """Show the list, or in its place why it is hidden."""
+    with visit.reading() as seen:
+        missing = [
+            seen_privilege.label
+            for seen_privilege in seen.catalogue
+            if seen_privilege.initial and not seen.caller.holds(seen_privilege.key)
+        ]
+        hidden = missing if not seen.account.is_suspended else []
+        facts: dict[str, Any] = {
+            "account": seen.account,
+            "missing": hidden,
+            "may_choose": len(accounts := [a.username for a in seen.accounts()]) > 1,
+            "accounts": accounts,
+            "sizes": SIZES,
+            "states": list(State),
+            "soon_days": seen.settings.soon_days,
+            "new": visit.query("new"),
+        }
+        if not hidden:
+            wanted = wanted_of(visit, seen.settings.soon_days)
+            found = _with_first(look_up(seen, wanted), seen, visit.query("new"))
+            facts |= {
+                "wanted": wanted,
+                "found": found,
+                "links": Links(visit, wanted),
+                "rows": [row(visit, seen, s, found.uses.get(s.id, ())) for s in found.stubs],
+                "in_state": found.counts.get(wanted.state, 0) if wanted.state else found.total,
+            }
+    if hidden or not visit.is_fragment:
+        return visit.page("list.html", **facts)
+    part = "results.html" if visit.query("part") == "results" else "list_part.html"
+    return visit.page(part, **facts)
+
+
+def _with_first(found: Listed, seen: _Snapshot, name: str) -> Listed:
+    """Return the page with the token that was just made in front, wherever it belongs."""
+    stub = seen.reading.stub_named(seen.account.id, Kind.WHM, name) if name else None
+    if stub is None or not seen.caller.sees(stub):
+        return found
+    others = [other for other in found.stubs if other.id != stub.id]
+    uses = {**found.uses, stub.id: seen.reading.last_uses(stub.id)}
+    return replace(found, stubs=[stub, *others], uses=uses)
+
+
+def as_csv(visit: Visit) -> Response:
+    """Return the list as a table for spreadsheets; no secret is in it, and no formula."""
+    with visit.reading() as seen:
+        wanted = replace(wanted_of(visit, seen.settings.soon_days), size=_MOST, after="", before="")
+        found = look_up(seen, wanted)
+        text = io.StringIO()
+        writer = csv.writer(text)
+        writer.writerow(["name", "id", "description", "created", "expires", "ips", "privileges",
+                         "state", "last used", "last used from"])  # fmt: skip
+        for stub in found.stubs:
+            shown = row(visit, seen, stub, found.uses.get(stub.id, ()))
+            writer.writerow(
+                _plain(cell)
+                for cell in (
+                    stub.name, stub.public_id, stub.description, shown.created.shown,
+                    shown.expires.shown if shown.expires else "",
+                    " ".join(stub.allow_list.canonical()), " ".join(sorted(stub.effective)),
+                    str(shown.state), shown.used.shown if shown.used else "", shown.used_from,
+                )
+            )  # fmt: skip
+    headers = pages.HEADERS | {"Content-Disposition": 'attachment; filename="api-tokens.csv"'}
+    return Response(text.getvalue(), 200, headers, "text/csv; charset=utf-8")
+
+
+def _plain(cell: str) -> str:
+    """Return a cell that no spreadsheet takes for a formula."""
+    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+
+
+def chosen(visit: Visit, seen: _Snapshot) -> list[Stub]:
+    """Return the tokens that a form is about: those named, or all that the list holds."""
+    if visit.typed("all") == "1":
+        wanted = Wanted(
+            text=visit.typed("q")[:_LONGEST],
+            state=next((s for s in State if s == visit.typed("state")), None),
+            size=_MOST,
+            soon_days=seen.settings.soon_days,
+        )
+        return list(look_up(seen, wanted).stubs)
+    stubs = {s.name: s for s in seen.reading.stubs(seen.account.id, Kind.WHM)}
+    found = []
+    for name in dict.fromkeys(visit.all_typed("token")):
+        if name not in stubs or not seen.caller.sees(stubs[name]):
+            raise Refusal(Rule.TOKEN_UNKNOWN, name=name[:50])
+        found.append(stubs[name])
+    return found
+
+
+def bulk(visit: Visit) -> Response:
+    """Do with several tokens at once what was chosen; revoking asks first."""
+    with visit.reading() as seen:
+        stubs = chosen(visit, seen)
+    act, names = visit.typed("act"), [stub.name for stub in stubs]
+    if not names or act not in {"revoke", "disable", "enable"}:
+        return visit.go(visit.link(PATH))
+    if act == "revoke" and visit.typed("sure") != str(len(names)):
+        return _ask(visit, stubs, act="bulk")
+    authority = visit.house.authority
+    match act:
+        case "revoke":
+            count, code = authority.revoke_tokens(visit.caller, visit.owner, names), "many_revoked"
+        case "disable":
+            authority.disable_token(visit.caller, visit.owner, *names)
+            count, code = len(names), "many_disabled"
+        case _:
+            authority.enable_token(visit.caller, visit.owner, *names)
+            count, code = len(names), "many_enabled"
+    return visit.go(visit.link(PATH), Said(code, {"count": count}))
+
+
+def ask_revoke_all(visit: Visit) -> Response:
+    """Ask whether every token of the account is to be revoked."""
+    with visit.reading() as seen:
+        stubs = look_up(seen, Wanted(size=_MOST)).stubs
+    return _ask(visit, list(stubs), act="revoke-all")
+
+
+def revoke_all(visit: Visit) -> Response:
+    """Revoke every token of the account, if there are as many as were shown."""
+    with visit.reading() as seen:
+        stubs, user = look_up(seen, Wanted(size=_MOST)).stubs, seen.account.username
+    if visit.typed("sure") != str(len(stubs)):
+        return _ask(visit, list(stubs), act="revoke-all")
+    count = visit.house.authority.revoke_all(visit.caller, visit.owner)
+    return visit.go(visit.link(PATH), Said("all_revoked", {"count": count, "user": user}))
+
+
+def _ask(visit: Visit, stubs: list[Stub], act: str) -> Response:
+    """Ask before many tokens are revoked; how many they are is bound into the form."""
+    with visit.reading() as seen:
+        today, user = seen.now - DAY, seen.account.username
+        uses = seen.reading.last_uses_of(seen.account.id)
+        lasts = [last_of(uses.get(stub.id, ()), accepted=True) for stub in stubs]
+        used = sum(last is not None and last.at > today for last in lasts)
+        through = seen.caller.stub
+    return visit.page(
+        "revoke_many.html",
+        act=act,
+        names=[stub.name for stub in stubs],
+        told=[stub.name for stub in stubs[:_TOLD]],
+        used=used,
+        user=user,
+        asked_again=bool(visit.typed("sure")),
+        is_through=through is not None and any(s.id == through.id for s in stubs),
+    )
+
+
+def refused(visit: Visit, refusal: Refusal, status: int = 422) -> Response:
+    """Say that something was not done, and why, on a page of its own."""
+    return visit.page(
+        "refused.html", status, text=messages.refused(visit.tongue, refusal), back=visit.link(PATH)
+    )

@@ -1,0 +1,291 @@
+"""The page *Generate API Token*: the form, its review, and the secret, shown once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from counterfoil.authority import policy_of
+from counterfoil.core.allow_list import MAX_ENTRIES, Address
+from counterfoil.core.password import Password
+from counterfoil.core.privilege import ALL
+from counterfoil.core.refusals import Refusal, Rule
+from counterfoil.core.use import last_of
+from counterfoil.doors.web import token_form
+from counterfoil.doors.web.i18n import machine_time
+from counterfoil.doors.web.look import Said
+from counterfoil.doors.web.row import DANGEROUS, risk_names
+from counterfoil.doors.web.templating import OWN, templates
+from counterfoil.doors.web.token_form import CHIPS, Entries
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from starlette.responses import Response
+
+    from counterfoil.authority import Created
+    from counterfoil.core.privilege import Catalogue, Privileges
+    from counterfoil.core.token import Stub
+    from counterfoil.doors.web.visit import Visit, _Snapshot
+
+FRESH_SECONDS = 600
+"""How long after signing in a session may make a token that holds everything, without more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """One privilege in the picker: its names, what it unlocks, and whether it is chosen."""
+
+    key: str
+    label: str
+    description: str
+    unlocks: tuple[str, ...]
+    is_chosen: bool
+    is_dangerous: bool
+    is_held: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The privileges of one group of the catalogue that the visitor holds."""
+
+    name: str
+    boxes: tuple[Box, ...]
+
+    @property
+    def chosen(self) -> int:
+        """Return how many are chosen."""
+        return sum(box.is_chosen for box in self.boxes)
+
+
+def picker(
+    visit: Visit, catalogue: Catalogue, held: Privileges, acl: Privileges, lost: Iterable[str] = ()
+) -> list[Group]:
+    """Return the privileges to choose from, in the catalogue's order."""
+    unlocks: dict[str, list[str]] = {}
+    for function in visit.house.registry:
+        unlocks.setdefault(function.needs, []).append(function.name)
+    names, gone = risk_names(visit), set(lost)
+    groups: dict[str, list[Box]] = {}
+    for privilege in catalogue:
+        key = privilege.key
+        is_held = key in held or ALL in held
+        if is_held or key in gone:
+            groups.setdefault(privilege.group, []).append(
+                Box(
+                    key, names.get(key, privilege.label), privilege.description,
+                    tuple(unlocks.get(key, ())), key in acl and is_held,
+                    key in DANGEROUS or privilege.dangerous, is_held,
+                )
+            )  # fmt: skip
+    # Nothing is as dangerous as everything: it stands last.
+    ordered = sorted(groups.items(), key=lambda item: item[1][0].key == ALL)
+    return [Group(name, tuple(boxes)) for name, boxes in ordered]
+
+
+def form(
+    visit: Visit, seen: _Snapshot, entries: Entries, *, old: Stub | None = None, status: int = 0
+) -> Response:
+    """Show the form for a token, new or not, with what was entered and what is wrong with it."""
+    grantable = seen.caller.grantable(seen.account)
+    held_now = grantable if ALL not in grantable else frozenset(p.key for p in seen.catalogue)
+    lost = (old.privileges - held_now - {ALL}) if old else ()
+    policy = policy_of(seen.reading, seen.account)
+    return visit.page(
+        "token_form.html",
+        status or (422 if entries.errors else 200),
+        entries=entries,
+        old=old,
+        account=seen.account,
+        is_suspended=seen.account.is_suspended,
+        groups=picker(visit, seen.catalogue, grantable, entries.acl, lost),
+        templates=[(t, _offered(t.privileges, held_now)) for t in templates(visit, seen)],
+        own=OWN,
+        chips=[
+            (visit.plural("%(count)s day", "%(count)s days", days), _in_days(seen, days))
+            for days in CHIPS
+        ],
+        year=token_form.default_date(_today(seen), 365, 0),
+        policy=policy,
+        address=visit.caller.address,
+        most=MAX_ENTRIES,
+        review=review_facts(visit, seen, entries, old),
+        needs_password=_needs_password(visit, seen),
+        **_facts_of(seen, old),
+    )
+
+
+def _facts_of(seen: _Snapshot, old: Stub | None) -> dict[str, Any]:
+    if old is None:
+        return {"created": None, "last": None}
+    last = last_of(seen.reading.last_uses(old.id), accepted=True)
+    return {"created": seen.time(old.created_at), "last": last and seen.time(last.at)}
+
+
+def _offered(privileges: Privileges | None, held: Privileges) -> tuple[str, int]:
+    """Return what a template asks for of what is held, and how much it leaves out."""
+    if privileges is None:
+        return " ".join(sorted(held - {ALL})), 0
+    return " ".join(sorted(privileges & held)), len(privileges - held)
+
+
+def _today(seen: _Snapshot) -> date:
+    return datetime.fromtimestamp(seen.now, seen.zone).date()
+
+
+def _in_days(seen: _Snapshot, days: int) -> str:
+    return token_form.default_date(_today(seen), days, 0)
+
+
+def review_facts(
+    visit: Visit, seen: _Snapshot, entries: Entries, old: Stub | None = None
+) -> dict[str, Any]:
+    """Return what the review says will be made of the entries."""
+    ends = None
+    if entries.expire == token_form.DATED:
+        ends = token_form.end_of(entries.expires, seen)
+        if old is not None and old.expires_at is not None and ends is not None:
+            same = token_form.of_stub(old, seen, "").expires == entries.expires
+            ends = old.expires_at if same else ends
+    trial = Entries(ips=entries.ips)
+    allow_list = token_form.addresses(visit, trial)
+    listed = allow_list.canonical()
+    typed = [t for t in token_form._SPLIT.split(entries.ips.strip()) if t]  # noqa: SLF001
+    changed = [(t, c) for t, c in zip(typed, listed, strict=False) if len(typed) == len(listed)
+               and t.lower() != c]  # fmt: skip
+    own = Address.parse(visit.caller.address or "127.0.0.1")
+    grantable = seen.caller.grantable(seen.account)
+    held = [p.key for p in seen.catalogue if p.key in grantable or ALL in grantable]
+    names = risk_names(visit)
+    chosen = [key for key in held if key in entries.acl]
+    risks = [names[k] for k in DANGEROUS if k in chosen]
+    return {
+        "name": entries.name,
+        "owner": seen.account.username,
+        "expire": entries.expire,
+        "ends": ends,
+        "is_past": ends is not None and ends <= seen.now,
+        "ends_day": visit.tongue.long_date(ends, seen.zone) if ends else "",
+        "ends_clock": seen.time(ends)[-8:] if ends and not visit.cookies.look.is_iso else "",
+        "ends_date": entries.expires,
+        "ends_machine": machine_time(ends) if ends else "",
+        "distance": visit.tongue.distance(ends, seen.now) if ends else "",
+        "zone": seen.settings.time_zone,
+        "ips": listed,
+        "ip_errors": trial.errors.get("ips", []),
+        "ip_changes": changed[:5],
+        "locks_out": bool(listed) and not allow_list.permits(own),
+        "address": visit.caller.address,
+        "most": MAX_ENTRIES,
+        "chosen": len(held) if ALL in chosen else len(chosen),
+        "held": len(held),
+        "risks": risks,
+        "is_everything": ALL in chosen,
+    }
+
+
+def new(visit: Visit) -> Response:
+    """Show the form for a new token; nothing is made by looking at it."""
+    with visit.reading() as seen:
+        return form(visit, seen, token_form.fresh(visit, seen))
+
+
+def review(visit: Visit) -> Response:
+    """Show what would be made of the entries as they stand."""
+    from counterfoil.doors.web.token_page import what_if  # noqa: PLC0415 - it needs this one
+
+    with visit.reading() as seen:
+        entries = token_form.typed(visit)
+        old = what_if(visit, seen, entries)
+        facts = review_facts(visit, seen, entries, old[0])
+    return visit.page("review.html", review=facts, whatif=old[1])
+
+
+def _needs_password(visit: Visit, seen: _Snapshot) -> bool:
+    """Tell whether a token that holds everything needs the password once more."""
+    session = visit.caller.session
+    if session is None or seen.now - session.created_at < FRESH_SECONDS:
+        return False
+    return seen.reading.password(seen.caller.account.id) is not None
+
+
+def create(visit: Visit) -> Response:
+    """Make the token and show its secret in this answer alone; or show the form again."""
+    with visit.reading() as seen:
+        entries = token_form.typed(visit)
+        entries.form = entries.form or visit.once()
+        wish = token_form.wished(visit, seen, entries)
+        if seen.account.is_suspended:
+            entries.fault(visit, Refusal(Rule.ACCOUNT_SUSPENDED, username=seen.account.username))
+        if visit.is_stale:
+            entries.errors = {"": [_too_old(visit)]}
+        asks = ALL in entries.acl and _needs_password(visit, seen)
+        if entries.errors:
+            return form(visit, seen, entries)
+    try:
+        if asks:
+            _prove_again(visit)
+        created = visit.house.authority.create_token(
+            visit.caller,
+            visit.owner,
+            entries.name,
+            wish,
+            form=f"{visit.caller.account.id} {entries.form}",
+        )
+    except Refusal as refusal:
+        entries.fault(visit, refusal)
+        with visit.reading() as seen:
+            return form(visit, seen, entries)
+    return show_secret(visit, created)
+
+
+def _too_old(visit: Visit) -> str:
+    return visit._("This page was open for too long. Your entries are still here; send it again.")
+
+
+def _prove_again(visit: Visit) -> None:
+    """Have the visitor type the password again; ``PASSWORD_MISSING`` if it is another."""
+    authority = visit.house.authority
+    with authority.store.snapshot() as reading:
+        hashed = reading.password(visit.caller.account.id)
+    try:
+        fits = authority.passwords.matches(hashed, Password(visit.typed("password")))
+    except Refusal:
+        fits = False
+    if not fits:
+        raise Refusal(Rule.PASSWORD_MISSING)
+
+
+def show_secret(visit: Visit, created: Created, *, was_rotated: bool = False) -> Response:
+    """Show a new secret, once; no other page has it, and nothing keeps this one."""
+    with visit.reading() as seen:
+        stub = created.stub
+        ends = stub.expires_at
+        local = None if ends is None else datetime.fromtimestamp(ends, seen.zone)
+        old_ends = stub.old_secret_ends_at if was_rotated else None
+        return visit.page(
+            "secret.html",
+            is_secret=True,
+            secret=created.secret.reveal(),
+            stub=stub,
+            ends_day=None if local is None else local.date().isoformat(),
+            ends_clock=None if local is None else local.strftime("%H:%M:%S"),
+            created=seen.time(stub.created_at),
+            entries=stub.allow_list.canonical(),
+            privileges=len(seen.catalogue.parse(stub.privileges)),
+            held=len(list(seen.catalogue)),
+            is_everything=ALL in stub.privileges,
+            was_rotated=was_rotated,
+            old_ends=None if old_ends is None or old_ends <= seen.now else seen.time(old_ends),
+            origin=visit.origin,
+        )
+
+
+def saved(visit: Visit) -> Response:
+    """Leave the page of the secret: to the list, with the new token first; or to another form."""
+    name = visit.typed("token")[: token_form.MAX_NAME]
+    said = Said("saved", {"name": name})
+    if visit.typed("another") == "1":
+        return visit.go(visit.link("/tokens/new"), said)
+    return visit.go(visit.link("/tokens", new=name), said)

@@ -1,0 +1,168 @@
+"""What do the pages say: that something was done, and why something was not?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from counterfoil.core.refusals import Refusal, Rule
+from counterfoil.doors import wording
+
+if TYPE_CHECKING:
+    from counterfoil.doors.web.i18n import Tongue
+    from counterfoil.doors.web.look import Said
+
+FIELDS = {
+    Rule.TOKEN_NAME_MALFORMED: "name",
+    Rule.TOKEN_NAME_TAKEN: "name",
+    Rule.TEXT_MALFORMED: "description",
+    Rule.EXPIRY_MALFORMED: "expires",
+    Rule.EXPIRY_PAST: "expires",
+    Rule.EXPIRY_OUTSIDE: "expires",
+    Rule.POLICY_EXPIRY: "expires",
+    Rule.POLICY_LIFETIME: "expires",
+    Rule.ADDRESS_MALFORMED: "ips",
+    Rule.ADDRESS_TOO_MANY: "ips",
+    Rule.ADDRESS_OUTSIDE: "ips",
+    Rule.POLICY_ALLOW_LIST: "ips",
+    Rule.PRIVILEGE_NONE: "acl",
+    Rule.PRIVILEGE_UNKNOWN: "acl",
+    Rule.PRIVILEGE_NOT_HELD: "acl",
+    Rule.PASSWORD_MISSING: "password",
+}
+"""Which field of the form for a token a refusal is about; the others are about all of it."""
+
+
+def said(tongue: Tongue, what: Said) -> str:
+    """Return a message that something was done; "" for one that we do not know."""
+    values = what.values
+    name, user, count = values.get("name", ""), values.get("user", ""), values.get("count", 0)
+    number = count if isinstance(count, int) else 0
+
+    def counted(one: str, many: str) -> str:
+        text = tongue.texts.ngettext(one, many, number)
+        return text % {"count": tongue.number(number), "user": user, "name": name}
+
+    match what.code:
+        case "saved":
+            return tongue.text("%(name)s is in the list.", name=name)
+        case "edited":
+            return tongue.text("Saved. Programs using %(name)s see the change at once.", name=name)
+        case "disabled":
+            return tongue.text("%(name)s is disabled.", name=name)
+        case "enabled":
+            return tongue.text("%(name)s works again.", name=name)
+        case "revoked":
+            return tongue.text("%(name)s was revoked and stopped working.", name=name)
+        case "many_revoked":
+            return counted("%(count)s token was revoked.", "%(count)s tokens were revoked.")
+        case "many_disabled":
+            return counted("%(count)s token is disabled.", "%(count)s tokens are disabled.")
+        case "many_enabled":
+            return counted("%(count)s token works again.", "%(count)s tokens work again.")
+        case "all_revoked":
+            return counted(
+                "The only token of %(user)s was revoked.",
+                "All %(count)s tokens of %(user)s were revoked.",
+            )
+        case "refreshed":
+            return tongue.text("List refreshed.")
+        case "contained":
+            return tongue.text(
+                "%(name)s is contained: it, what was made through it and their sessions are "
+                "stopped.", name=name
+            )  # fmt: skip
+        case "released":
+            return tongue.text("%(name)s is released: all is as it was before.", name=name)
+        case "overlap_ended":
+            return tongue.text("The old secret of %(name)s stopped working.", name=name)
+        case "narrowed":
+            return tongue.text("%(name)s was narrowed to what it used.", name=name)
+        case "profile":
+            return tongue.text("Your profile was saved.")
+        case "password":
+            return tongue.text("Your password was changed. Sign in with the new one.")
+        case "session_ended":
+            return tongue.text("The session has ended.")
+        case "sessions_ended":
+            text = tongue.texts.ngettext(
+                "%(count)s other session has ended.", "%(count)s other sessions have ended.", number
+            )
+            return text % {"count": tongue.number(number)}
+        case _:
+            return ""
+
+
+def refused(tongue: Tongue, refusal: Refusal) -> str:
+    """Return why something was not done, and what to do next."""
+    facts = {key: _shown(value) for key, value in refusal.facts.items()}
+    match refusal.rule:
+        case Rule.TOKEN_NAME_MALFORMED:
+            return tongue.text("Enter a name of 1 to 50 letters, numbers, dashes or underscores.")
+        case Rule.TOKEN_NAME_TAKEN:
+            return tongue.text(
+                "You already have a token named %(name)s. Choose another name.", **facts
+            )
+        case Rule.TOKEN_UNKNOWN:
+            return tongue.text("There is no token named %(name)s in this account.", **facts)
+        case Rule.EXPIRY_PAST:
+            return tongue.text("That date is past. Choose today or later.")
+        case Rule.EXPIRY_OUTSIDE:
+            return tongue.text(
+                "That is later than you yourself may act here. Choose an earlier date."
+            )
+        case Rule.POLICY_EXPIRY:
+            return tongue.text("The policy here demands that a token ends. Choose a date.")
+        case Rule.POLICY_LIFETIME:
+            return tongue.text(
+                "The policy here lets a token live for %(most)s days. Choose an earlier date.",
+                **facts,
+            )
+        case Rule.POLICY_ALLOW_LIST:
+            return tongue.text("The policy here demands an allow list. Enter the addresses.")
+        case Rule.POLICY_TOKENS:
+            return tongue.text("The policy here allows %(most)s tokens. Revoke one first.", **facts)
+        case Rule.ADDRESS_TOO_MANY:
+            return tongue.text(
+                "%(entries)s entries; at most %(most)s are allowed. Use ranges to shorten the "
+                "list.", **facts
+            )  # fmt: skip
+        case Rule.ADDRESS_OUTSIDE:
+            return tongue.text("These addresses go beyond those that you yourself may act from.")
+        case Rule.PRIVILEGE_NONE:
+            return tongue.text("Select at least one privilege.")
+        case Rule.PRIVILEGE_NOT_HELD:
+            return tongue.text("You do not hold “%(privilege)s”, so the token cannot.", **facts)
+        case Rule.ACCOUNT_SUSPENDED | Rule.CALLER_SUSPENDED:
+            return tongue.text(
+                "%(username)s is suspended; no token can be created for it.", **facts
+            )
+        case Rule.FORM_USED:
+            return tongue.text(
+                "This form already generated %(name)s. Its secret cannot be shown again.", **facts
+            )
+        case Rule.TEXT_MALFORMED:
+            return tongue.text("Enter one line of at most %(most)s characters.", **facts)
+        case Rule.TOKEN_DISABLED_ABOVE:
+            return tongue.text(
+                "%(name)s was stopped by somebody above you, who alone can let it go on.", **facts
+            )
+        case Rule.RECEIPT_UNREADABLE:
+            return tongue.text("This is no receipt of this installation, or not one for you.")
+        case Rule.ADVICE_NONE:
+            return tongue.text("%(name)s needs all that it has.", **facts)
+        case Rule.OVERLAP_NONE:
+            return tongue.text("No old secret of %(name)s is good any more.", **facts)
+        case Rule.LINK_UNUSABLE:
+            return tongue.text("This link was used already, or is too old: ask for a new one.")
+        case Rule.PASSWORD_WEAK:
+            return tongue.text(
+                "Choose a password of 12 to 256 characters, with at least five different ones and "
+                "without the username."
+            )
+        case _:
+            # A sentence of the wire: English, and better than none.
+            return tongue.text(wording.sentence(refusal))
+
+
+def _shown(value: str | int) -> str:
+    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in str(value))

@@ -1,0 +1,261 @@
+// Makes nicer what works without it: dialogs, counters, the review, copying, keys.
+const one = (query, within = document) => within.querySelector(query);
+const all = (query, within = document) => [...within.querySelectorAll(query)];
+// What the module says, in the reader's language: data-word-busy is words.busy.
+const words = Object.fromEntries(Object.entries(one("#words")?.dataset ?? {}).map(
+  ([name, text]) => [name.charAt(4).toLowerCase() + name.slice(5), text]));
+const said = (text, values) => text.replace(/%\((\w+)\)s/g, (_, name) => values[name] ?? "");
+const live = (text) => { const place = one("#live"); if (place) place.textContent = text; };
+
+function toast(text, { bad = false, button = null } = {}) {
+  const made = document.createElement("div");
+  made.className = bad ? "toast bad" : "toast";
+  made.append(Object.assign(document.createElement("p"), { textContent: text }));
+  if (button) made.append(button);
+  if (bad || button) made.dataset.stays = "";
+  const away = Object.assign(document.createElement("button"), { type: "button", className: "plain", textContent: "×" });
+  away.setAttribute("aria-label", words.dismiss);
+  away.dataset.dismiss = "";
+  made.append(away);
+  one("#toasts").append(made);
+  expire(made);
+  return made;
+}
+
+function expire(made) {
+  if ("stays" in made.dataset) return;
+  let left = 8000, held = false;
+  for (const [name, value] of [["pointerenter", true], ["focusin", true], ["pointerleave", false], ["focusout", false]])
+    made.addEventListener(name, () => { held = value; });
+  const timer = setInterval(() => {
+    if (!held) left -= 500;
+    if (left <= 0 || !made.isConnected) { clearInterval(timer); made.remove(); }
+  }, 500);
+}
+
+// Dialogs: a link that asks first opens its page in one; the page itself works alone.
+const dialog = one("#dialog");
+let opener = null;
+document.addEventListener("click", (event) => {
+  const link = event.target.closest?.("[hx-target='#dialog-body']");
+  if (link) opener = link.closest("[popover]") ? one(`[popovertarget="${link.closest("[popover]").id}"]`) : link;
+  if (event.target.closest?.("[data-close]") && dialog?.open) { event.preventDefault(); dialog.close(); }
+  const toastAway = event.target.closest?.("[data-dismiss]");
+  if (toastAway) toastAway.closest(".toast").remove();
+});
+dialog?.addEventListener("close", () => { one("#dialog-body").replaceChildren(); opener?.focus(); });
+
+document.addEventListener("htmx:after:swap", () => {
+  const body = one("#dialog-body");
+  if (body?.children.length && !dialog.open) {
+    for (const menu of all("[popover]:popover-open")) menu.hidePopover();
+    dialog.showModal();
+    one("[data-close]", body)?.focus();
+  }
+  const list = one("#results");
+  if (list && list !== shown) {
+    shown = list;
+    history.replaceState(null, "", list.dataset.address);
+    live(refreshed || list.dataset.count);
+    if (refreshed) toast(refreshed);
+    refreshed = "";
+    selection();
+  }
+  for (const piece of all("template[data-for]")) {
+    const place = one(`#${piece.dataset.for}`);
+    if (place) { place.replaceChildren(piece.content.cloneNode(true)); place.setAttribute("hx-ignore", ""); }
+  }
+  here();
+});
+let shown = one("#results");
+let refreshed = "";
+document.addEventListener("click", (event) => {
+  const link = event.target.closest?.("[data-refresh]");
+  if (link) { refreshed = link.dataset.refresh; link.closest("[popover]")?.hidePopover(); }
+});
+document.addEventListener("htmx:before:request", (event) => {
+  const list = one("#list");
+  if (list?.contains(event.target)) {
+    const timer = setTimeout(() => list.setAttribute("aria-busy", "true"), 300);
+    const done = () => { clearTimeout(timer); list.removeAttribute("aria-busy"); document.removeEventListener("htmx:finally:request", done); };
+    document.addEventListener("htmx:finally:request", done);
+  }
+});
+document.addEventListener("htmx:before:swap", (event) => {
+  const answer = event.detail?.ctx?.response;
+  const status = answer?.raw?.status ?? answer?.status ?? 200;
+  if (status < 400) return;
+  const away = (answer.headers ?? answer.raw?.headers)?.get?.("X-Counterfoil-Sign-In");
+  if (away) { event.preventDefault(); location.assign(away); return; }
+  if (status >= 500 || status === 403) { event.preventDefault(); failed(); }
+});
+document.addEventListener("htmx:error", () => failed());
+function failed() {
+  if (one(".toast.bad")) return;
+  const again = Object.assign(document.createElement("button"), { type: "button", className: "plain link", textContent: words.tryAgain });
+  again.addEventListener("click", () => location.reload());
+  toast(words.failed, { bad: true, button: again });
+}
+
+// Popover menus: arrows move, and the first item has the focus.
+document.addEventListener("toggle", (event) => {
+  const menu = event.target;
+  if (!menu.matches?.(".menu") || event.newState !== "open") return;
+  if (!CSS.supports("position-area", "block-end")) {
+    const from = one(`[popovertarget="${menu.id}"]`).getBoundingClientRect();
+    menu.style.setProperty("top", `${from.bottom + 4}px`);
+    menu.style.setProperty("left", `${Math.max(8, from.right - menu.offsetWidth)}px`);
+  }
+  one("a, button", menu)?.focus();
+}, true);
+document.addEventListener("keydown", (event) => {
+  const menu = event.target.closest?.(".menu:popover-open");
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!menu || !step) return;
+  event.preventDefault();
+  const items = all("a, button", menu);
+  items[(items.indexOf(document.activeElement) + step + items.length) % items.length].focus();
+});
+
+// The list: what is selected, and the search box.
+function selection() {
+  const bar = one("[data-selected]");
+  if (!bar) return;
+  const boxes = all("tbody input[name=token]"), chosen = boxes.filter((box) => box.checked);
+  bar.hidden = !chosen.length;
+  one("[data-selected-count]").textContent = said(words.selected, { count: chosen.length });
+  const everything = one("[data-select-all]");
+  everything.checked = chosen.length > 0 && chosen.length === boxes.length;
+  everything.indeterminate = chosen.length > 0 && chosen.length < boxes.length;
+  const rest = one(".selected .all");
+  if (rest) { rest.hidden = !everything.checked; if (!everything.checked) one("input", rest).checked = false; }
+}
+document.addEventListener("change", (event) => {
+  if (event.target.matches("[data-select-all]"))
+    for (const box of all("tbody input[name=token]")) box.checked = event.target.checked;
+  if (event.target.matches("[data-select-all], input[name=token]")) selection();
+});
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape" && event.target.id === "q" && event.target.value) {
+    event.preventDefault();
+    event.target.value = "";
+    event.target.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+});
+
+// The form for a token.
+const form = one("#token-form");
+function counters() {
+  for (const place of all("[data-count-of]"))
+    place.textContent = said(words.characters, { count: one(`#${place.dataset.countOf}`).value.length, most: place.dataset.most });
+  for (const place of all("[data-entries-of]"))
+    place.textContent = said(words.entries, { count: one(`#${place.dataset.entriesOf}`).value.split(/[\s,]+/).filter(Boolean).length, most: place.dataset.most });
+  for (const group of all("[data-group]", form)) {
+    const boxes = all("input[name=acl]", group);
+    one("[data-group-count]", group).textContent = said(words.of, { count: boxes.filter((box) => box.checked).length, most: boxes.length });
+  }
+  for (const chip of all(".chip")) chip.setAttribute("aria-pressed", String(chip.dataset.day === one("#expires").value));
+}
+const changed = (place) => place.dispatchEvent(new Event("change", { bubbles: true }));
+if (form) {
+  counters();
+  form.addEventListener("input", counters);
+  form.addEventListener("change", counters);
+  document.addEventListener("click", (event) => {
+    const at = (query) => event.target.closest?.(query);
+    const set = (boxes, value) => { for (const box of boxes) if (!box.disabled) box.checked = value; counters(); changed(form); };
+    if (at(".chip")) { one("#expires").value = at(".chip").dataset.day; counters(); changed(form); }
+    if (at("[data-pick]")) {
+      const picker = one("[data-picker]");
+      picker.value = one("#expires").value;
+      picker.showPicker();
+    }
+    if (at("[data-add-address]")) {
+      const ips = one("#ips");
+      ips.value = [ips.value.trimEnd(), at("[data-add-address]").dataset.addAddress].filter(Boolean).join("\n");
+      counters(); changed(form); ips.focus();
+    }
+    if (at("[data-all]")) set(all("input[name=acl]", at("[data-group]")), true);
+    if (at("[data-none]")) set(all("input[name=acl]", at("[data-group]")), false);
+    if (at("[data-clear-risks]")) set(all("[data-risk]", form), false);
+  });
+  one("[data-picker]").addEventListener("change", (event) => { one("#expires").value = event.target.value; counters(); changed(form); });
+  one("[data-picker]").setAttribute("form", "");
+  one("[data-start]").addEventListener("change", (event) => {
+    const wanted = new Set((event.target.selectedOptions[0].dataset.acl ?? "").split(" "));
+    if (event.target.value) { for (const box of all("input[name=acl]", form)) box.checked = !box.disabled && wanted.has(box.value); counters(); changed(form); }
+  });
+  one("[data-find]").addEventListener("input", (event) => {
+    const text = event.target.value.trim().toLowerCase();
+    for (const box of all("[data-privilege]", form)) box.hidden = !box.dataset.privilege.includes(text);
+    for (const group of all("[data-group]", form)) group.hidden = !one("[data-privilege]:not([hidden])", group);
+    live(said(words.found, { count: all("[data-privilege]:not([hidden])", form).length }));
+  });
+}
+for (const place of all("[data-focus]")) place.focus();
+
+// Where the reader is, moments have other names.
+function here() {
+  const format = new Intl.DateTimeFormat(document.documentElement.lang.startsWith("en-X") ? "en" : document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" });
+  for (const place of all("[data-at]"))
+    if (place.dataset.at) place.textContent = said(words.here, { moment: format.format(new Date(place.dataset.at)) });
+  for (const time of all("time[datetime]:not([title])")) time.title = format.format(new Date(time.dateTime));
+}
+here();
+
+// What takes a while says so, and is not sent twice.
+document.addEventListener("submit", (event) => {
+  if (event.target.method !== "post" || event.defaultPrevented) return;
+  const button = event.submitter;
+  leaving = true;
+  if (event.target.dataset.sent) { event.preventDefault(); return; }
+  event.target.dataset.sent = "1";
+  if (button && "busy" in button.dataset) setTimeout(() => { button.disabled = true; button.textContent = words.busy; });
+  setTimeout(() => toast(words.slow, { bad: true, button: Object.assign(document.createElement("a"), { href: "/tokens", textContent: words.lookAgain }) }), 10000);
+});
+addEventListener("pageshow", () => { for (const sent of all("form[data-sent]")) delete sent.dataset.sent; });
+
+// The secret: copied, and gone with the page.
+let leaving = false;
+document.addEventListener("click", async (event) => {
+  const button = event.target.closest?.("[data-copy]");
+  if (button) {
+    const from = one(button.dataset.copy);
+    await navigator.clipboard.writeText(from.value ?? from.textContent);
+    live(words.copied);
+    const label = one("span", button), before = label.textContent;
+    label.textContent = words.copied;
+    setTimeout(() => { label.textContent = before; }, 2000);
+  }
+  const reveal = event.target.closest?.("[data-reveal]");
+  if (reveal) {
+    const box = one(reveal.dataset.reveal), open = box.type === "password";
+    box.type = open ? "text" : "password";
+    reveal.setAttribute("aria-pressed", String(open));
+  }
+});
+const secret = one("[data-secret-page]");
+if (secret) {
+  history.replaceState(null, "", secret.dataset.back);
+  addEventListener("beforeunload", (event) => { if (!leaving) event.preventDefault(); });
+  addEventListener("pagehide", () => { one("#secret").value = ""; one("#secret").setAttribute("value", ""); secret.remove(); });
+}
+
+// A token that is new is marked once.
+const url = new URL(location.href);
+if (url.searchParams.has("new")) { url.searchParams.delete("new"); history.replaceState(null, "", url); }
+for (const made of all(".toast")) expire(made);
+
+// Keys.
+let last = "";
+document.addEventListener("keydown", (event) => {
+  if (!("keys" in document.documentElement.dataset) || event.ctrlKey || event.altKey || event.metaKey || one("dialog[open]")) return;
+  if (event.target.matches("input, textarea, select, [contenteditable]")) return;
+  const go = { t: "/tokens", p: "/profile" }[event.key];
+  if (last === "g" && go) location.assign(go);
+  else if (event.key === "/" && one("#q")) { event.preventDefault(); one("#q").focus(); }
+  else if (event.key === "n" && one("#generate")) one("#generate").click();
+  else if (event.key === "r" && one("[data-refresh]")) one("[data-refresh]").click();
+  else if (event.key === "?" && one("#keys-help")) one("#keys-help").showModal();
+  last = event.key;
+});

@@ -1,0 +1,248 @@
+"""What did somebody enter in the form for a token, and what is wrong with it?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from counterfoil.authority import Wish, policy_of
+from counterfoil.core.account import parse_note
+from counterfoil.core.allow_list import MAX_ENTRIES, AllowList
+from counterfoil.core.privilege import ALL, NOTHING, Privileges
+from counterfoil.core.refusals import Refusal, Rule
+from counterfoil.core.token import Kind, end_of_day, one_year_after, parse_ending, parse_name
+from counterfoil.doors.web import messages
+from counterfoil.doors.web.templating import Template, templates
+
+if TYPE_CHECKING:
+    from counterfoil.core.token import Stub
+    from counterfoil.doors.web.visit import Visit, _Snapshot
+
+MAX_DESCRIPTION = 200
+MAX_NAME = 50
+_SPLIT = re.compile(r"[\s,]+")
+_YEAR = 365
+CHIPS = (7, 30, 90, 180)
+NEVER, DATED = "never", "date"
+
+
+@dataclass(slots=True)
+class Entries:
+    """The entries of the form, as they were typed; ``errors`` by field, "" for all of it."""
+
+    name: str = ""
+    description: str = ""
+    expire: str = DATED
+    expires: str = ""
+    ips: str = ""
+    acl: Privileges = NOTHING
+    form: str = ""
+    seen: str = ""
+    left_out: tuple[str, ...] = ()
+    errors: dict[str, list[str]] = field(default_factory=dict)
+
+    def at(self, where: str) -> list[str]:
+        """Return what is wrong at a field."""
+        return self.errors.get(where, [])
+
+    def fault(self, visit: Visit, refusal: Refusal) -> None:
+        """Add what a refusal says, at its field."""
+        where = messages.FIELDS.get(refusal.rule, "")
+        self.errors.setdefault(where, []).append(messages.refused(visit.tongue, refusal))
+
+
+def typed(visit: Visit) -> Entries:
+    """Return what was entered, and whatever keeps it from being a token; nothing is stored."""
+    return Entries(
+        name=visit.typed("name").strip(),
+        description=visit.typed("description").strip(),
+        expire=NEVER if visit.typed("expire") == NEVER else DATED,
+        expires=visit.typed("expires").strip(),
+        ips=visit.typed("ips"),
+        acl=frozenset(visit.all_typed("acl")),
+        form=visit.typed("form")[:50],
+        seen=visit.typed("seen")[:50],
+    )
+
+
+def fresh(visit: Visit, seen: _Snapshot) -> Entries:
+    """Return the form as it begins, filled in from the address where that says something."""
+    policy = policy_of(seen.reading, seen.account)
+    today = datetime.fromtimestamp(seen.now, seen.zone).date()
+    grantable = seen.caller.grantable(seen.account)
+    held = {p.key for p in seen.catalogue if p.key in grantable or ALL in grantable}
+    entries = Entries(
+        name=visit.query("name")[:MAX_NAME],
+        description=visit.query("description")[:MAX_DESCRIPTION],
+        expires=default_date(today, policy.default_expiry_days, policy.max_lifetime_days),
+        ips="\n".join(_SPLIT.split(visit.query("ips").strip()[:10_000])),
+        acl=preselected(seen, frozenset(held)),
+        form=visit.once(),
+    )
+    if not policy.default_expiry_days or visit.query("expires") == NEVER:
+        entries.expire = NEVER
+    elif visit.query("expires"):
+        entries.expires = visit.query("expires")[:20]
+    like = seen.reading.stub_named(seen.account.id, Kind.WHM, visit.query("like"))
+    if like is not None and seen.caller.sees(like):
+        return _like(entries, like, seen, frozenset(held))
+    chosen = visit.request.query_params.getlist("acl")
+    template = _named(visit, seen, visit.query("template"))
+    if template is not None:
+        entries.acl = template.privileges & held if template.privileges is not None else entries.acl
+        entries.left_out = tuple(sorted((template.privileges or NOTHING) - held))
+    elif chosen:
+        entries.acl = frozenset(chosen) & held
+        entries.left_out = tuple(sorted({c[:50] for c in chosen} - held))
+    return entries
+
+
+def _like(entries: Entries, like: Stub, seen: _Snapshot, held: Privileges) -> Entries:
+    """Return a form for a token that is to be as another one is."""
+    copied = of_stub(like, seen, "")
+    entries.description, entries.ips = copied.description, copied.ips
+    entries.acl = copied.acl & held
+    entries.left_out = tuple(sorted(copied.acl - held))
+    return entries
+
+
+def of_stub(stub: Stub, seen: _Snapshot, version: str) -> Entries:
+    """Return the form filled in with a token as it is."""
+    ends = stub.expires_at
+    day = "" if ends is None else str(datetime.fromtimestamp(ends, seen.zone).date())
+    return Entries(
+        name=stub.name,
+        description=stub.description,
+        expire=NEVER if ends is None else DATED,
+        expires=day,
+        ips="\n".join(stub.allow_list.canonical()),
+        acl=frozenset(p.key for p in seen.catalogue) if ALL in stub.privileges else stub.privileges,
+        seen=version,
+    )
+
+
+def _named(visit: Visit, seen: _Snapshot, key: str) -> Template | None:
+    return next((t for t in templates(visit, seen) if t.key == key), None) if key else None
+
+
+def preselected(seen: _Snapshot, held: Privileges) -> Privileges:
+    """Return which privileges a new form begins with, by the installation's setting."""
+    match seen.settings.ui_preselect:
+        case "none":
+            return NOTHING
+        case "safe":
+            return held - {p.key for p in seen.catalogue if p.dangerous}
+        case _:
+            return held - {ALL}
+
+
+def default_date(today: date, days: int, most: int) -> str:
+    """Return the day that a form offers: a year from today, or what a policy has instead."""
+    day = one_year_after(today) if days == _YEAR else today + timedelta(days=days)
+    if most:
+        day = min(day, today + timedelta(days=most))
+    return day.isoformat()
+
+
+def wished(visit: Visit, seen: _Snapshot, entries: Entries, old: Stub | None = None) -> Wish:
+    """Return the token that was entered; its faults are added to the entries."""
+    name, description, ends, allow_list = entries.name, "", None, AllowList()
+    try:
+        parse_name(name)
+    except Refusal as refusal:
+        entries.fault(visit, refusal)
+    try:
+        description = parse_note(entries.description, "description")
+    except Refusal as refusal:
+        entries.fault(visit, refusal)
+    if entries.expire == DATED:
+        ends = _end(visit, seen, entries, old)
+    allow_list = addresses(visit, entries)
+    privileges = chosen(visit, seen, entries)
+    return Wish(
+        name=name,
+        privileges=privileges or None,
+        allow_list=allow_list,
+        expires_at=ends,
+        endless=entries.expire == NEVER,
+        description=description,
+    )
+
+
+def _end(visit: Visit, seen: _Snapshot, entries: Entries, old: Stub | None) -> int | None:
+    shape = re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", entries.expires, re.ASCII)
+    if old is not None and old.expires_at is not None:
+        # An end that is left as it is stays to the second, and may be past.
+        same = str(datetime.fromtimestamp(old.expires_at, seen.zone).date())
+        if entries.expires == same:
+            return old.expires_at
+    try:
+        if not shape:
+            raise Refusal(Rule.EXPIRY_MALFORMED, value=entries.expires[:50])  # noqa: TRY301
+        return parse_ending(entries.expires, seen.now, seen.zone)
+    except Refusal as refusal:
+        if refusal.rule is Rule.EXPIRY_MALFORMED:
+            today = datetime.fromtimestamp(seen.now, seen.zone).date()
+            entries.errors.setdefault("expires", []).append(
+                visit._(
+                    "Enter the date as YYYY-MM-DD, for example %(example)s.",
+                    example=one_year_after(today).isoformat(),
+                )
+            )
+        else:
+            entries.fault(visit, refusal)
+    return None
+
+
+def addresses(visit: Visit, entries: Entries) -> AllowList:
+    """Return the addresses that were entered; each wrong one is told with its line."""
+    texts: list[str] = []
+    for number, line in enumerate(entries.ips.splitlines(), 1):
+        for text in filter(None, _SPLIT.split(line.strip())):
+            try:
+                AllowList.parse([text])
+            except Refusal:
+                if len(entries.errors.setdefault("ips", [])) < MAX_ENTRIES // 10:
+                    entries.errors["ips"].append(
+                        visit._(
+                            "Line %(line)s: “%(entry)s” is not an address or a range.",
+                            line=visit.tongue.number(number), entry=text[:60],
+                        )
+                    )  # fmt: skip
+            else:
+                texts.append(text)
+    try:
+        return AllowList.parse(texts)
+    except Refusal as refusal:
+        entries.fault(visit, refusal)
+        return AllowList()
+
+
+def chosen(visit: Visit, seen: _Snapshot, entries: Entries) -> Privileges:
+    """Return the privileges that were chosen; one that is no longer held is taken out, aloud."""
+    grantable = seen.caller.grantable(seen.account)
+    for privilege in seen.catalogue:
+        held = privilege.key in grantable or ALL in grantable
+        if privilege.key in entries.acl and not held:
+            entries.acl -= {privilege.key}
+            entries.errors.setdefault("acl", []).append(
+                visit._(
+                    "You no longer hold “%(label)s”. It was removed from the form.",
+                    label=privilege.label,
+                )
+            )
+    try:
+        return seen.catalogue.parse(entries.acl)
+    except Refusal as refusal:
+        entries.fault(visit, refusal)
+        return NOTHING
+
+
+def end_of(day: str, seen: _Snapshot) -> int | None:
+    """Return the moment that a typed day ends at; None if it is no day."""
+    try:
+        return end_of_day(date.fromisoformat(day), seen.zone)
+    except (ValueError, OverflowError):
+        return None

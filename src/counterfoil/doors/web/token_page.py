@@ -1,0 +1,387 @@
+"""The pages of one token: its facts, editing it, and every act on it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from counterfoil.authority import Rotation, Wish, advice_on, contained_by, edited, visible
+from counterfoil.core.allow_list import Address
+from counterfoil.core.decide import Accepted, Attempt, decide, explain
+from counterfoil.core.hindsight import Fate
+from counterfoil.core.hindsight import what_if as judged
+from counterfoil.core.privilege import ALL, ANY, needed
+from counterfoil.core.refusals import Refusal, Rule
+from counterfoil.core.rotation import DAY
+from counterfoil.core.token import one_year_after, version_of
+from counterfoil.core.use import last_of
+from counterfoil.doors.web import messages, token_form
+from counterfoil.doors.web.look import Said
+from counterfoil.doors.web.make_page import form, show_secret
+from counterfoil.doors.web.row import row
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from starlette.responses import Response
+
+    from counterfoil.authority import Authority
+    from counterfoil.core.token import Stub
+    from counterfoil.doors.web.token_form import Entries
+    from counterfoil.doors.web.visit import Visit, _Snapshot
+
+OVERLAPS = (0, 3600, DAY, 7 * DAY)
+_ADVICE_DAYS = 30
+_STILL_USED = 30 * DAY
+_SHOWN = 50
+
+
+def _stub(visit: Visit, seen: _Snapshot) -> Stub:
+    return visible(seen.reading, seen.caller, seen.account, visit.name)
+
+
+def facts(visit: Visit) -> Response:
+    """Show one token: what it is, what it did, how to call with it, and what would serve."""
+    with visit.reading() as seen:
+        stub = _stub(visit, seen)
+        uses = seen.reading.last_uses(stub.id)
+        refusal = last_of(uses, accepted=False)
+        advice = advice_on(seen.reading, stub, _ADVICE_DAYS)
+        labels = {privilege.key: privilege.label for privilege in seen.catalogue}
+        accepted = last_of(uses, accepted=True)
+        return visit.page(
+            "token.html",
+            row=row(visit, seen, stub, uses),
+            stub=stub,
+            entries=stub.allow_list.canonical(),
+            privileges=[(labels[key], key) for key in labels if key in stub.effective],
+            accepted=accepted,
+            accepted_at=accepted and seen.time(accepted.at),
+            refusal=refusal,
+            refused_at=refusal and seen.time(refusal.at),
+            refused_ago=refusal and visit.tongue.distance(refusal.at, seen.now),
+            secrets=[_secret(visit, seen, trace, uses) for trace in seen.reading.secrets(stub.id)],
+            counts=_counts(seen, stub),
+            advice=advice,
+            advice_days=_ADVICE_DAYS,
+            suggested=sorted(advice.privileges or ()),
+            suggested_ips=advice.allow_list.canonical() if advice.allow_list else (),
+            origin=visit.origin,
+            user=seen.account.username,
+            is_own=seen.account.id == seen.caller.account.id,
+        )
+
+
+def _secret(visit: Visit, seen: _Snapshot, trace: Any, uses: Any) -> dict[str, Any]:  # noqa: ANN401
+    last = last_of([use for use in uses if use.secret == trace.number], accepted=True)
+    is_over = trace.ends_at is not None and trace.ends_at <= seen.now
+    return {
+        "number": trace.number,
+        "created": seen.time(trace.created_at),
+        "ends": trace.ends_at and seen.time(trace.ends_at),
+        "is_over": is_over,
+        "last": last and visit.tongue.distance(last.at, seen.now),
+        "from": last.address if last else "",
+    }
+
+
+def _counts(seen: _Snapshot, stub: Stub) -> list[tuple[str, str, int]]:
+    """Return for what and from where a token was used in the last days, the most first."""
+    summed: dict[tuple[str, str], int] = {}
+    for count in seen.reading.uses(stub.id, seen.now // DAY - _ADVICE_DAYS + 1):
+        key = (count.privilege, count.network)
+        summed[key] = summed.get(key, 0) + count.uses
+    ordered = sorted(summed.items(), key=lambda item: (-item[1], item[0]))
+    return [(need, network, uses) for (need, network), uses in ordered[:_SHOWN]]
+
+
+def edit(visit: Visit) -> Response:
+    """Show the form with the token as it is."""
+    with visit.reading() as seen:
+        stub = _stub(visit, seen)
+        return form(visit, seen, token_form.of_stub(stub, seen, version_of(stub)), old=stub)
+
+
+def save(visit: Visit) -> Response:
+    """Write what was entered; where somebody else wrote meanwhile, show both."""
+    with visit.reading() as seen:
+        old = _stub(visit, seen)
+        entries = token_form.typed(visit)
+        wish = token_form.wished(visit, seen, entries, old)
+        if visit.is_stale:
+            entries.errors = {"": [visit._(
+                "This page was open for too long. Your entries are still here; send it again."
+            )]}  # fmt: skip
+        if entries.errors:
+            return form(visit, seen, entries, old=old)
+    try:
+        stub = visit.house.authority.update_token(
+            visit.caller, visit.owner, old.name, _changed(wish, old), seen=entries.seen
+        )
+    except Refusal as refusal:
+        if refusal.rule is Rule.TOKEN_CHANGED:
+            return _conflict(visit, entries)
+        entries.fault(visit, refusal)
+        with visit.reading() as seen:
+            return form(visit, seen, entries, old=_stub(visit, seen))
+    return visit.go(visit.link("/tokens"), Said("edited", {"name": stub.name}))
+
+
+def _changed(wish: Wish, old: Stub) -> Wish:
+    """Return a wish without what is as it was: it needs not be held, or in bounds, any more."""
+    same_end = (wish.expires_at, wish.endless) == (old.expires_at, old.expires_at is None)
+    return replace(
+        wish,
+        privileges=None if wish.privileges == old.privileges else wish.privileges,
+        allow_list=None if wish.allow_list == old.allow_list else wish.allow_list,
+        expires_at=None if same_end else wish.expires_at,
+        endless=wish.endless and not same_end,
+    )
+
+
+def _conflict(visit: Visit, entries: Entries) -> Response:
+    """Show what was entered beside what somebody else has saved; nothing was written."""
+    with visit.reading() as seen:
+        stub = _stub(visit, seen)
+        theirs = token_form.of_stub(stub, seen, version_of(stub))
+        labels = {privilege.key: privilege.label for privilege in seen.catalogue}
+        return visit.page(
+            "conflict.html", 409,
+            mine=replace(entries, seen=version_of(stub)), theirs=theirs, stub=stub,
+            mine_acl=[labels[key] for key in labels if key in entries.acl],
+            theirs_acl=[labels[key] for key in labels if key in theirs.acl],
+        )  # fmt: skip
+
+
+def what_if(
+    visit: Visit, seen: _Snapshot, entries: Entries
+) -> tuple[Stub | None, dict[str, Any] | None]:
+    """Return the token that is edited, and what past uses would have come to as planned."""
+    name = visit.typed("old")
+    if not name:
+        return None, None
+    old = visible(seen.reading, seen.caller, seen.account, name)
+    trial = replace(entries, errors={})
+    wish = token_form.wished(visit, seen, trial, old)
+    since = seen.now // DAY - _ADVICE_DAYS + 1
+    counts = seen.reading.uses(old.id, since)
+    if trial.errors or not counts:
+        return old, {"uses": sum(c.uses for c in counts), "refused": 0, "perhaps": 0, "by": []}
+    try:
+        privileges, allow_list, ends = edited(seen.caller, old, _changed(wish, old), seen.now)
+    except Refusal:
+        return old, None
+    planned = replace(old, privileges=privileges, allow_list=allow_list, expires_at=ends)
+    told = judged(planned, counts)
+
+    def total(fate: Fate) -> int:
+        return sum(one.counted.uses for one in told if one.fate is fate)
+
+    by: dict[tuple[str, str], int] = {}
+    for one in told:
+        if one.fate is Fate.REFUSED:
+            key = (one.counted.privilege, one.counted.network)
+            by[key] = by.get(key, 0) + one.counted.uses
+    return old, {
+        "uses": sum(c.uses for c in counts),
+        "refused": total(Fate.REFUSED),
+        "perhaps": total(Fate.PERHAPS),
+        "by": [(*key, uses) for key, uses in sorted(by.items(), key=lambda item: -item[1])[:5]],
+        "days": _ADVICE_DAYS,
+    }
+
+
+def ask_revoke(visit: Visit) -> Response:
+    """Ask whether a token is to be revoked, and say whether it is still in use."""
+    with visit.reading() as seen:
+        stub = _stub(visit, seen)
+        last = last_of(seen.reading.last_uses(stub.id), accepted=True)
+        used = last is not None and seen.now - last.at < _STILL_USED
+        return visit.page(
+            "revoke.html",
+            stub=stub,
+            last=last if used else None,
+            ago=visit.tongue.distance(last.at, seen.now) if last else "",
+            below=len(seen.reading.line_below(stub)) - 1,
+            is_self=_is_through(seen, stub),
+        )
+
+
+def _is_through(seen: _Snapshot, stub: Stub) -> bool:
+    through = seen.caller.stub
+    return through is not None and any(link.id == stub.id for link in through.line)
+
+
+def revoke(visit: Visit) -> Response:
+    """Revoke the token."""
+    visit.house.authority.revoke_tokens(visit.caller, visit.owner, [visit.name])
+    return visit.go(visit.link("/tokens"), Said("revoked", {"name": visit.name}))
+
+
+def ask_rotate(visit: Visit) -> Response:
+    """Show how a token may be rotated."""
+    with visit.reading() as seen:
+        stub = _stub(visit, seen)
+        return _rotate_form(visit, seen, stub)
+
+
+def _rotate_form(visit: Visit, seen: _Snapshot, stub: Stub, error: str = "") -> Response:
+    today = datetime.fromtimestamp(seen.now, seen.zone).date()
+    return visit.page(
+        "rotate.html",
+        422 if error else 200,
+        stub=stub,
+        error=error,
+        row=row(visit, seen, stub, seen.reading.last_uses(stub.id)),
+        overlaps=OVERLAPS,
+        default=DAY,
+        year=one_year_after(today).isoformat(),
+        form=visit.once(),
+        is_suspended=seen.account.is_suspended,
+    )
+
+
+def rotate(visit: Visit) -> Response:
+    """Give the token a new secret and show it in this answer alone."""
+    overlap, end = visit.typed("overlap"), Wish()
+    with visit.reading() as seen:
+        stub = _stub(visit, seen)
+        if visit.typed("expire") == "year":
+            today = datetime.fromtimestamp(seen.now, seen.zone).date()
+            end = Wish(expires_at=token_form.end_of(one_year_after(today).isoformat(), seen))
+    wanted = Rotation(
+        overlap=int(overlap) if overlap in {str(o) for o in OVERLAPS} else DAY,
+        end=end,
+        form=f"{visit.caller.account.id} {visit.typed('form')[:50]}",
+    )
+    try:
+        made = visit.house.authority.rotate_token(visit.caller, visit.owner, visit.name, wanted)
+    except Refusal as refusal:
+        if refusal.rule is Rule.TOKEN_UNKNOWN:
+            raise
+        with visit.reading() as seen:
+            return _rotate_form(visit, seen, stub, messages.refused(visit.tongue, refusal))
+    return show_secret(visit, made, was_rotated=True)
+
+
+def _act(code: str, run: Callable[[Authority, Visit], object], undo: str = "") -> Any:  # noqa: ANN401
+    """Return a page that does one thing to a token and goes back to where it was asked."""
+
+    def act(visit: Visit) -> Response:
+        run(visit.house.authority, visit)
+        back = (
+            visit.token_link(visit.name)
+            if visit.typed("back") == "token"
+            else visit.link("/tokens")
+        )
+        undoing = visit.token_link(visit.name, undo) if undo else ""
+        return visit.go(back, Said(code, {"name": visit.name}, undoing))
+
+    return act
+
+
+disable = _act("disabled", lambda a, v: a.disable_token(v.caller, v.owner, v.name), undo="enable")
+enable = _act("enabled", lambda a, v: a.enable_token(v.caller, v.owner, v.name), undo="disable")
+end_overlap = _act("overlap_ended", lambda a, v: a.end_overlap(v.caller, v.owner, v.name))
+release = _act("released", lambda a, v: a.release_token(v.caller, v.owner, v.name))
+contain = _act("contained", lambda a, v: a.contain_token(v.caller, v.owner, v.name))
+narrow = _act("narrowed", lambda a, v: a.apply_advice(v.caller, v.owner, v.name, _ADVICE_DAYS))
+
+
+def ask(template: str) -> Callable[[Visit], Response]:
+    """Return a page that asks before something that is plain to say is done to a token."""
+
+    def page(visit: Visit) -> Response:
+        with visit.reading() as seen:
+            stub = _stub(visit, seen)
+            found = contained_by(seen.reading, stub)
+            return visit.page(template, stub=stub, found=found, is_self=_is_through(seen, stub))
+
+    return page
+
+
+def explained(visit: Visit) -> Response:
+    """Show each check on a use of a token that might be made."""
+    with visit.reading() as seen:
+        stub = _stub(visit, seen)
+        ip = visit.query("ip") or visit.caller.address or "127.0.0.1"
+        what, at = visit.query("what").strip(), visit.query("at").strip()
+        error, steps, verdict = "", [], None
+        try:
+            address = Address.parse(ip)
+            need = _need(visit, seen, what)
+            moment = (
+                datetime.strptime(at, "%Y-%m-%d %H:%M").replace(tzinfo=seen.zone) if at else None
+            )
+            now = int(moment.timestamp()) if moment else seen.now
+            attempt = Attempt(address, needed(need), stub.account.username)
+            verdict = decide(stub, attempt, now)
+            steps = explain(stub, attempt, now)
+        except Refusal as refusal:
+            error = messages.refused(visit.tongue, refusal)
+        except ValueError:
+            error = visit._("Enter the time as YYYY-MM-DD HH:MM.")
+        return visit.page(
+            "explain.html",
+            stub=stub, ip=ip, what=what, at=at, error=error, steps=steps,
+            is_asked="ip" in visit.request.query_params,
+            is_accepted=isinstance(verdict, Accepted),
+            reason=getattr(verdict, "reason", ""),
+                functions=[function.name for function in visit.house.registry],
+            keys=[p.key for p in seen.catalogue],
+        )  # fmt: skip
+
+
+def _need(visit: Visit, seen: _Snapshot, what: str) -> str:
+    """Return the privilege that is asked about: named itself, or by a function."""
+    function = visit.house.registry.get(what)
+    if function is not None:
+        return function.needs
+    if not what:
+        return ANY
+    seen.catalogue.parse([what])
+    return what
+
+
+def guide(visit: Visit) -> Response:
+    """Show how a program shows who it is."""
+    return visit.page("guide.html", user=visit.caller.account.username, origin=visit.origin)
+
+
+def receipt(visit: Visit) -> Response:
+    """Show what a receipt says, to whoever may see its token."""
+    text = visit.query("receipt").strip()
+    facts: dict[str, Any] | None = None
+    error = ""
+    if text:
+        try:
+            facts = _read(visit, text)
+        except Refusal as refusal:
+            error = messages.refused(visit.tongue, refusal)
+    return visit.page("receipt.html", receipt=text, facts=facts, error=error)
+
+
+def _read(visit: Visit, text: str) -> dict[str, Any]:
+    told = visit.house.seal.open(text)
+    with visit.reading() as seen:
+        stub = seen.reading.stub_public(told.token) if told.token else None
+        if stub is None and not seen.caller.holds(ALL):
+            raise Refusal(Rule.RECEIPT_UNREADABLE)
+        if stub is not None and not (seen.caller.reaches(stub.account) and seen.caller.sees(stub)):
+            raise Refusal(Rule.RECEIPT_UNREADABLE)
+        return {
+            "at": seen.time(told.at),
+            "ago": visit.tongue.distance(told.at, seen.now),
+            "reason": told.reason,
+            "name": stub.name if stub else "",
+            "user": stub.account.username if stub else "",
+            "id": told.token,
+            "address": str(told.address) if told.address else "",
+            "door": told.door,
+            "need": told.need,
+            "link": visit.link(f"/tokens/{stub.name}", owner=stub.account.username)
+            if stub and stub.revoked_at is None
+            else "",
+            "zone": seen.settings.time_zone,
+        }

@@ -1,0 +1,220 @@
+"""Who visits a page, with what in hand, and what may the page need to answer?"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hmac
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Self
+from urllib.parse import quote, urlencode
+
+from starlette.responses import RedirectResponse, Response
+
+from counterfoil.authority import confirmed, reached
+from counterfoil.core.application import with_applications
+from counterfoil.doors.web import messages, pages
+from counterfoil.doors.web.i18n import whm_time
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from zoneinfo import ZoneInfo
+
+    from starlette.requests import Request
+
+    from counterfoil.authority import Authority
+    from counterfoil.core.account import Account
+    from counterfoil.core.bounds import Caller
+    from counterfoil.core.ports import Reading
+    from counterfoil.core.privilege import Catalogue
+    from counterfoil.core.settings import Settings
+    from counterfoil.doors.web.i18n import Tongue
+    from counterfoil.doors.web.look import Cookies, Said
+    from counterfoil.functions.arguments import Pair
+    from counterfoil.functions.registry import Registry
+    from counterfoil.seal import Seal
+
+RESERVED = {"new", "bulk", "revoke-all", "review", "saved"}
+"""Names that a token may have, and that its page cannot have for its path."""
+MASK = 16
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What all pages use of the program."""
+
+    authority: Authority
+    catalogue: Catalogue
+    registry: Registry
+    seal: Seal
+    random: Callable[[int], bytes]
+
+
+@dataclass(slots=True)
+class Visit:
+    """One request for a page, by somebody who is signed in.
+
+    ``origin``: how the browser addresses this server. ``proof``: what the forms of this session
+    prove themselves by. ``is_stale``: a form came that proves nothing: its entries are shown
+    again, and nothing is done. ``at``: the time of the last snapshot, and the server's zone.
+    """
+
+    house: House
+    request: Request
+    caller: Caller
+    cookies: Cookies
+    tongue: Tongue
+    origin: str
+    proof: bytes
+    pairs: list[Pair] = field(default_factory=list)
+    is_stale: bool = False
+    at: tuple[int, ZoneInfo] | None = None
+
+    def _(self, message: str, **values: object) -> str:
+        """Return a text in the visitor's language."""
+        return self.tongue.text(message, **values)
+
+    def plural(self, one: str, many: str, number: int, **values: object) -> str:
+        """Return a text that counts something, in the visitor's language."""
+        said = self.tongue.texts.ngettext(one, many, number)
+        return said % ({"count": self.tongue.number(number)} | values)
+
+    @property
+    def is_fragment(self) -> bool:
+        """Tell whether only the part that changes is wanted."""
+        return self.request.headers.get("hx-request") == "true"
+
+    def query(self, key: str) -> str:
+        """Return what the address says of a key, or ""."""
+        return self.request.query_params.get(key, "")
+
+    def typed(self, key: str) -> str:
+        """Return what the form says of a key, its first field, or ""."""
+        return next((p.value for p in self.pairs if p.key == key and p.place == "body"), "")
+
+    def all_typed(self, key: str) -> list[str]:
+        """Return all that the form says of a key."""
+        return [p.value for p in self.pairs if p.key == key and p.place == "body"]
+
+    @property
+    def name(self) -> str:
+        """Return the name in the path."""
+        return str(self.request.path_params.get("name", ""))
+
+    @property
+    def owner(self) -> str | None:
+        """Return the account that the page is for; None: the visitor's own."""
+        return self.typed("owner") or self.query("owner") or None
+
+    def reading(self) -> _Snapshot:
+        """Open a snapshot, and all of it that pages show."""
+        return _Snapshot(self)
+
+    def form_token(self) -> str:
+        """Return what a form proves itself by: another text in every page, for one session."""
+        mask = self.house.random(MASK)
+        return base64.urlsafe_b64encode(mask + _masked(self.proof, mask)).decode("ascii")
+
+    def once(self) -> str:
+        """Return a new id for a form that may do its work once."""
+        return base64.urlsafe_b64encode(self.house.random(16)).decode("ascii").rstrip("=")
+
+    def page(self, template: str, status: int = 200, *, is_secret: bool = False,
+             **facts: Any) -> Response:  # noqa: ANN401 - whatever the template shows  # fmt: skip
+        """Return a page in the frame, or the fragment of one."""
+        said = None if self.is_fragment else self.cookies.said
+        if self.at is None:
+            with self.house.authority.store.snapshot() as reading:
+                self.at = (reading.now, reading.settings().zone)
+        now, zone = self.at
+        shown = {
+            "visit": self, "look": self.cookies.look, "said": said and told(self, said),
+            "form_token": self.form_token(), "is_fragment": self.is_fragment,
+            "path": self.request.url.path,
+            "now": now, "zone": zone.key,
+            "clock": whm_time(now, zone, is_iso=self.cookies.look.is_iso),
+        }  # fmt: skip
+        text = pages.rendered(template, self.tongue, shown | facts)
+        accepts = self.request.headers.get("accept-encoding", "")
+        made = pages.answer(text, status, accepts=accepts, is_secret=is_secret)
+        if said:
+            made.headers.append("Set-Cookie", self.cookies.keep_said(None))
+        return made
+
+    def go(self, path: str, said: Said | None = None) -> Response:
+        """Send the browser on, with something to say there."""
+        made = RedirectResponse(path, 303, {"Cache-Control": "no-store"})
+        if said:
+            made.headers.append("Set-Cookie", self.cookies.keep_said(said))
+        return made
+
+    def link(self, path: str, **query: str | int | None) -> str:
+        """Return an address of ours, for the same owner."""
+        wanted = {"owner": self.owner} | query
+        told_of = {k: v for k, v in wanted.items() if v not in {None, ""}}
+        return path + (f"?{urlencode(told_of)}" if told_of else "")
+
+    def token_link(self, name: str, act: str = "") -> str:
+        """Return the address of a token's page, or of an act on it."""
+        if not act and name in RESERVED:
+            act = "facts"
+        return self.link(f"/tokens/{quote(name)}" + (f"/{act}" if act else ""))
+
+
+class _Snapshot:
+    """A reading of the store for one page: the visitor and the account as they stand in it."""
+
+    def __init__(self, visit: Visit) -> None:
+        self._visit = visit
+        self._open = visit.house.authority.store.snapshot()
+
+    def __enter__(self) -> Self:
+        self.reading: Reading = self._open.__enter__()
+        self.caller = confirmed(self.reading, self._visit.caller)
+        self.settings: Settings = self.reading.settings()
+        self.zone: ZoneInfo = self.settings.zone
+        self.now = self.reading.now
+        self._visit.at = (self.now, self.zone)
+        self.account: Account = reached(self.reading, self.caller, self._visit.owner)
+        self.catalogue = with_applications(self._visit.house.catalogue, self.reading.applications())
+        return self
+
+    def __exit__(self, *raised: object) -> None:
+        self._open.__exit__(*raised)  # type: ignore[arg-type]
+
+    def time(self, at: int) -> str:
+        """Return a moment as tables show it."""
+        return whm_time(at, self.zone, is_iso=self._visit.cookies.look.is_iso)
+
+    def accounts(self) -> Iterator[Account]:
+        """Go through the accounts whose tokens the visitor may look at, its own first."""
+        yield self.caller.account
+        owner = (
+            None
+            if self.caller.account.is_root or self.caller.holds("all")
+            else (self.caller.account.id)
+        )
+        for account in self.reading.accounts(owner):
+            if account.id != self.caller.account.id and self.caller.reaches(account):
+                yield account
+
+
+def proves(proof: bytes, text: str) -> bool:
+    """Tell whether a form's token was made for the session whose proof this is."""
+    try:
+        data = base64.b64decode(text.encode("ascii"), altchars=b"-_", validate=True)
+    except (binascii.Error, UnicodeEncodeError):
+        return False
+    mask, masked = data[:MASK], data[MASK:]
+    return len(masked) == len(proof) and hmac.compare_digest(_masked(masked, mask), proof)
+
+
+def _masked(data: bytes, mask: bytes) -> bytes:
+    return bytes(byte ^ mask[at % MASK] for at, byte in enumerate(data))
+
+
+def told(visit: Visit, said: Said) -> dict[str, Any] | None:
+    """Return a message in words, and how to take back what it tells of."""
+    text = messages.said(visit.tongue, said)
+    undo = said.undo if said.undo.startswith("/tokens/") else ""
+    return {"text": text, "undo": undo} if text else None

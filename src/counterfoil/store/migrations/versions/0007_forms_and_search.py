@@ -1,0 +1,27 @@
+"""Forms are looked up by their digests, and tokens by what is in name and description."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0007"
+down_revision = "0006"
+
+
+def upgrade() -> None:
+    """Index the requests that secrets were made by, most have none; fold what is searched."""
+    op.add_column("tokens", sa.Column("folded", sa.Text(), server_default="", nullable=False))
+    # Names are of ASCII; a description with other letters is folded by its next change.
+    op.execute(
+        "UPDATE tokens SET folded = lower(name || char(10) || description)"
+        if op.get_bind().dialect.name == "sqlite"
+        else "UPDATE tokens SET folded = lower(name || chr(10) || description)"
+    )
+    given = sa.text("request IS NOT NULL")
+    op.create_index(
+        "ix_secrets_request",
+        "secrets",
+        ["request"],
+        unique=False,
+        sqlite_where=given,
+        postgresql_where=given,
+    )

@@ -1,0 +1,716 @@
+"""The web interface in a real browser: every flow, at a desk, on a phone, and without script."""
+
+from __future__ import annotations
+
+import json
+import re
+import sqlite3
+import threading
+import time
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import pytest
+
+from support.browser import DARK, DESKTOP, PASSWORD, PHONE, unfit, visiting
+from support.server import Server, result
+from support.waiting import until
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from playwright.sync_api import Browser, Page
+
+    from support.browser import Visitor
+
+SHAPES = {"desk": DESKTOP, "phone": PHONE, "dark": DARK}
+SCRIPT = {"script": {}, "plain": {"java_script_enabled": False}}
+
+
+@pytest.fixture(scope="module")
+def panel(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A server with a reseller who may manage tokens."""
+    server = Server(tmp_path_factory.mktemp("panel") / "data").start()
+    for user in ("resel1", "resel2"):
+        assert server.run("account", "create", user, "--reseller").returncode == 0
+        done = server.run("account", "passwd", user, stdin=PASSWORD)
+        assert done.returncode == 0, done.stderr
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def visitor(browser: Browser, panel: Server) -> Iterator[Visitor]:
+    """The reseller, signed in, at a desk."""
+    with visiting(browser, panel) as one:
+        one.sign_in()
+        yield one
+
+
+def rows(visitor: Visitor) -> list[str]:
+    return visitor.page.locator("tbody th a").all_inner_texts()
+
+
+def seen(page: Page, expression: str) -> None:
+    """Wait until something holds in the page, without the eval that its policy forbids."""
+    until(lambda: bool(page.evaluate(expression)))
+
+
+def calls(server: Server, secret: str, user: str = "resel1") -> int:
+    return server.call("version", secret, user=user).status_code
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize("script", SCRIPT)
+def test_a_token_is_generated_shown_once_edited_and_revoked(
+    browser: Browser, panel: Server, shape: str, script: str
+) -> None:
+    name = f"flow-{shape}-{script}"
+    with visiting(browser, panel, **SHAPES[shape], **SCRIPT[script]) as visitor:
+        page = visitor.page
+        visitor.sign_in()
+        page.get_by_role("link", name="Generate Token").first.click()
+        assert page.title() == "Generate API Token · Counterfoil"
+        page.get_by_label("Name", exact=True).fill(name)
+        page.get_by_label("IPs").fill("127.0.0.0/8\n2620:0:28a4::/48")
+        page.get_by_role("button", name="Generate").click()
+        secret = page.get_by_label("You keep the token").input_value()
+        visitor.shoot(f"secret-{shape}-{script}")
+        assert re.fullmatch(r"FOIL[0-9A-Z]{28}", secret)
+        assert calls(panel, secret) == 200
+        visitor.saved()
+        row = page.locator("tbody tr", has_text=name)
+        created = row.locator("td[data-label=Created] time").inner_text()
+        assert re.fullmatch(r"\d\d \d\d \d{4} \d\d:\d\d:\d\d", created)
+        assert row.locator("td[data-label=Expires] time").inner_text().endswith("23:59:59")
+        assert "127.0.0.0/8" in row.locator(".ips").inner_text()
+        assert secret not in page.content()
+        visitor.told(f"{name} is in the list.")
+        visitor.shoot(f"list-{shape}-{script}")
+        row.get_by_role("link", name=f"Edit {name}").click()
+        page.get_by_label("Description (optional)").fill("<b>bold</b> & “quoted”")
+        page.get_by_label("The API Token will not expire.").check()
+        page.get_by_role("button", name="Save").click()
+        visitor.told(f"Saved. Programs using {name} see the change at once.")
+        row = page.locator("tbody tr", has_text=name)
+        assert "<b>bold</b> & “quoted”" in row.inner_text()
+        assert row.locator("td[data-label=Expires]").inner_text().strip().endswith("Never")
+        row.get_by_role("link", name=f"Revoke {name}").click()
+        page.get_by_role("heading", name=f"Revoke {name}?").wait_for()
+        visitor.shoot(f"revoke-{shape}-{script}")
+        assert calls(panel, secret) == 200
+        page.get_by_role("button", name="Continue").click()
+        visitor.told(f"{name} was revoked and stopped working.")
+        assert calls(panel, secret) == 403
+        assert name not in rows(visitor)
+
+
+def test_the_secret_is_on_no_other_page_and_nowhere_else(visitor: Visitor, panel: Server) -> None:
+    page = visitor.page
+    visitor.go("/tokens")
+    secret = visitor.generate("once")
+    assert page.url == f"{panel.url}/tokens"
+    page.once("dialog", lambda asked: asked.accept())
+    page.reload()
+    assert secret not in page.content()
+    page.go_back()
+    assert secret not in page.content()
+    page.go_forward()
+    assert secret not in page.content()
+    for kept in ("localStorage", "sessionStorage"):
+        assert page.evaluate(f"JSON.stringify({kept})") == "{}"
+    assert secret not in page.url
+    assert not any(secret in line for line in panel.log)
+    for file in panel.data.rglob("*"):
+        if file.is_file():
+            assert secret.encode() not in file.read_bytes(), file
+    listed = json.loads(panel.run("token", "list", "--user", "resel1", "--output", "json").stdout)
+    assert [name for name in listed["data"]["tokens"] if name == "once"] == ["once"]
+
+
+def test_back_after_saving_shows_no_secret(visitor: Visitor) -> None:
+    secret = visitor.generate("back")
+    visitor.saved()
+    visitor.page.go_back()
+    assert secret not in visitor.page.content()
+
+
+def test_leaving_without_saving_asks_first(visitor: Visitor) -> None:
+    visitor.generate("leaving")
+    asked: list[str] = []
+
+    def answer(dialog: object) -> None:
+        asked.append(dialog.type)  # type: ignore[attr-defined]
+        dialog.accept()  # type: ignore[attr-defined]
+
+    visitor.page.on("dialog", answer)
+    visitor.page.get_by_label("You keep the token").click()
+    visitor.go("/profile")
+    assert asked == ["beforeunload"]
+
+
+def test_sent_twice_a_form_generates_one_token(browser: Browser, panel: Server) -> None:
+    with visiting(browser, panel, java_script_enabled=False) as visitor:
+        visitor.sign_in()
+        secret = visitor.generate("twice")
+        # Without script the address is that of the form's answer: reloading sends it again.
+        visitor.page.reload()
+        text = visitor.page.locator("[role=alert]").inner_text()
+        assert "This form already generated twice. Its secret cannot be shown again." in text
+        assert secret not in visitor.page.content()
+        visitor.go("/tokens")
+        assert rows(visitor).count("twice") == 1
+
+
+def test_a_double_click_generates_one_token(visitor: Visitor) -> None:
+    visitor.go("/tokens/new")
+    visitor.page.get_by_label("Name", exact=True).fill("doubled")
+    visitor.page.get_by_role("button", name="Generate").dblclick()
+    visitor.page.get_by_label("You keep the token").wait_for()
+    visitor.saved()
+    assert rows(visitor).count("doubled") == 1
+
+
+def test_search_filters_while_typing_and_keeps_focus_and_caret(visitor: Visitor) -> None:
+    for name in ("alpha-one", "alpha-two", "beta"):
+        visitor.generate(name)
+        visitor.saved()
+    page = visitor.page
+    box = page.get_by_role("searchbox", name="Search")
+    box.press_sequentially("ALPHA", delay=20)
+    page.locator("tbody tr", has_text="beta").wait_for(state="detached")
+    assert rows(visitor) == ["alpha-one", "alpha-two"]
+    assert box.evaluate("box => [document.activeElement === box, box.selectionStart]") == [True, 5]
+    assert page.locator("#live").inner_text() == "2 tokens"
+    assert "q=ALPHA" in page.url
+    page.reload()
+    assert rows(visitor) == ["alpha-one", "alpha-two"]
+    box.fill("zzz")
+    page.get_by_text("No token matches “zzz”").wait_for()
+    visitor.shoot("no-match")
+    box.press("Escape")
+    page.locator("tbody tr", has_text="beta").wait_for()
+    assert box.input_value() == ""
+
+
+def test_an_older_answer_never_overwrites_a_newer_one(visitor: Visitor) -> None:
+    page = visitor.page
+    visitor.generate("slow-one")
+    visitor.saved()
+
+    def delay(route: object) -> None:
+        if "q=s&" in route.request.url or route.request.url.endswith("q=s"):  # type: ignore[attr-defined]
+            threading.Event().wait(1)
+        route.continue_()  # type: ignore[attr-defined]
+
+    page.route("**/tokens?*", delay)
+    box = page.get_by_role("searchbox", name="Search")
+    box.fill("s")
+    page.wait_for_timeout(250)
+    box.fill("nothing-has-this")
+    page.get_by_text("No token matches").wait_for()
+    page.wait_for_timeout(1300)
+    assert page.get_by_text("No token matches").is_visible()
+
+
+def test_sorting_filters_and_pages_keep_to_each_other(visitor: Visitor, panel: Server) -> None:
+    for number in range(30):
+        panel.token(f"page-{number:02}", "--acl", "list-pkgs", "--user", "resel1")
+    page = visitor.page
+    visitor.go("/tokens?q=page-")
+    assert len(rows(visitor)) == 25
+    page.get_by_role("link", name="Next").click()
+    page.locator("tbody tr", has_text="page-29").wait_for()
+    assert rows(visitor) == [f"page-{number}" for number in range(25, 30)]
+    page.get_by_role("link", name="Previous").click()
+    page.locator("tbody tr", has_text="page-00").wait_for()
+    page.get_by_role("link", name="Name").click()
+    page.locator("th[aria-sort=descending]").wait_for()
+    assert rows(visitor)[0] == "page-29"
+    page.get_by_role("link", name="50 a page").click()
+    page.locator("tbody tr", has_text="page-00").wait_for()
+    assert len(rows(visitor)) == 30
+
+
+def test_several_are_disabled_enabled_and_revoked_at_once(visitor: Visitor, panel: Server) -> None:
+    made = {n: panel.token(n, "--acl", "list-pkgs", "--user", "resel1") for n in ("m1", "m2", "m3")}
+    page = visitor.page
+    visitor.go("/tokens?q=m")
+    for name in ("m1", "m2"):
+        page.get_by_label(f"Select {name}").check()
+    assert page.get_by_text("2 selected").is_visible()
+    page.locator("[data-selected]").get_by_role("button", name="Disable").click()
+    visitor.told("2 tokens are disabled.")
+    assert [calls(panel, secret) for secret in made.values()] == [403, 403, 200]
+    visitor.go("/tokens?q=m&state=disabled")
+    assert rows(visitor) == ["m1", "m2"]
+    page.get_by_label("Select all on this page").check()
+    page.locator("[data-selected]").get_by_role("button", name="Enable").click()
+    visitor.told("2 tokens work again.")
+    assert calls(panel, made["m1"]) == 200
+    visitor.go("/tokens?q=m")
+    for name in ("m1", "m3"):
+        page.get_by_label(f"Select {name}").check()
+    page.locator("[data-selected]").get_by_role("button", name="Revoke…").click()
+    page.get_by_role("heading", name="Revoke 2 tokens?").wait_for()
+    page.get_by_role("button", name="Continue").click()
+    visitor.told("2 tokens were revoked.")
+    assert [calls(panel, secret) for secret in made.values()] == [403, 200, 403]
+
+
+def test_revoke_all_asks_counts_and_asks_again_when_the_number_has_changed(
+    browser: Browser, panel: Server
+) -> None:
+    secret = panel.token("all-1", "--acl", "list-pkgs", "--user", "resel2")
+    with visiting(browser, panel) as visitor:
+        visitor.sign_in("resel2")
+        page = visitor.page
+        page.get_by_role("button", name="Actions on the list").click()
+        page.get_by_role("link", name="Refresh List").click()
+        visitor.told("List refreshed")
+        page.get_by_role("button", name="Actions on the list").click()
+        page.get_by_role("link", name="Revoke All", exact=True).click()
+        page.get_by_role("heading", name="Revoke all tokens of resel2?").wait_for()
+        assert page.evaluate("document.activeElement.textContent") == "Cancel"
+        panel.token("all-2", "--acl", "list-pkgs", "--user", "resel2")
+        page.get_by_role("button", name="Continue").click()
+        page.get_by_text("The number has changed since you were asked.").wait_for()
+        assert calls(panel, secret, "resel2") == 200
+        page.get_by_role("button", name="Continue").click()
+        visitor.told("All 2 tokens of resel2 were revoked.")
+        assert calls(panel, secret, "resel2") == 403
+        page.get_by_role("heading", name="No tokens yet").wait_for()
+        visitor.shoot("no-tokens")
+
+
+def test_a_token_is_rotated_and_its_old_secret_stopped(visitor: Visitor, panel: Server) -> None:
+    page = visitor.page
+    old = visitor.generate("rotated")
+    visitor.saved()
+    page.get_by_role("button", name="More for rotated").click()
+    page.locator(".menu:popover-open").get_by_role("link", name="Rotate…").click()
+    visitor.shoot("rotate")
+    page.get_by_role("button", name="Rotate").click()
+    new = page.get_by_label("You keep the token").input_value()
+    assert calls(panel, old) == calls(panel, new) == 200
+    visitor.saved()
+    assert "Rotating, old secret until" in page.locator("tr", has_text="rotated").inner_text()
+    page.get_by_role("button", name="More for rotated").click()
+    page.get_by_role("link", name="Stop the old secret now").click()
+    page.get_by_role("button", name="Continue").click()
+    visitor.told("The old secret of rotated stopped working.")
+    assert (calls(panel, old), calls(panel, new)) == (403, 200)
+
+
+def test_disabling_can_be_undone_and_containing_released(visitor: Visitor, panel: Server) -> None:
+    page = visitor.page
+    secret = visitor.generate("paused")
+    visitor.saved()
+    page.get_by_role("button", name="More for paused").click()
+    page.locator(".menu:popover-open").get_by_role("button", name="Disable").click()
+    visitor.told("paused is disabled.")
+    assert calls(panel, secret) == 403
+    page.get_by_role("button", name="Undo").click()
+    visitor.told("paused works again.")
+    assert calls(panel, secret) == 200
+    visitor.go("/tokens/paused")
+    page.get_by_role("link", name="Contain…").click()
+    page.get_by_role("heading", name="Contain paused?").wait_for()
+    visitor.shoot("contain")
+    page.get_by_role("button", name="Continue").click()
+    assert calls(panel, secret) == 403
+    visitor.go("/tokens/paused")
+    page.get_by_role("link", name="Release…").click()
+    page.get_by_role("button", name="Continue").click()
+    visitor.told("paused is released: all is as it was before.")
+    assert calls(panel, secret) == 200
+
+
+def test_why_a_use_was_refused_is_explained(visitor: Visitor, panel: Server) -> None:
+    page = visitor.page
+    secret = panel.token("why", "--acl", "list-pkgs", "--ip", "203.0.113.9", "--user", "resel1")
+    refused = panel.call("version", secret, user="resel1")
+    visitor.go("/receipts")
+    page.get_by_label("Receipt", exact=True).fill(refused.headers["X-Counterfoil-Receipt"])
+    page.get_by_role("button", name="Explain").click()
+    assert page.get_by_role("heading", name="Refused: ADDRESS").is_visible()
+    visitor.shoot("receipt")
+    page.get_by_label("Receipt", exact=True).fill("A" * 128)
+    page.get_by_role("button", name="Explain").click()
+    assert "This is no receipt" in page.get_by_role("alert").inner_text()
+    visitor.go("/tokens/why/explain")
+    page.get_by_label("Address").fill("203.0.113.9")
+    page.get_by_label("Function or privilege").fill("myprivs")
+    page.get_by_role("button", name="Explain").click()
+    page.locator(".steps-list li").first.wait_for()
+    visitor.shoot("explain")
+    page.get_by_label("Function or privilege").fill("passwd")
+    page.get_by_role("button", name="Explain").click()
+    assert page.get_by_role("heading", name="It would be refused: PRIVILEGE").is_visible()
+
+
+def test_a_narrower_edit_says_what_it_would_have_refused_and_advice_takes_one_click(
+    visitor: Visitor, panel: Server
+) -> None:
+    page = visitor.page
+    secret = panel.token("used", "--acl", "basic-whm-functions", "--acl", "list-pkgs",
+                         "--acl", "acct-summary", "--user", "resel1")  # fmt: skip
+    for _ in range(3):
+        assert result(panel.call("myprivs", secret, user="resel1"))[0] == 1
+        assert panel.call("accountsummary", secret, user="resel1", user_=1).status_code == 200
+    deadline = time.monotonic() + 20
+    while time.monotonic() < deadline:
+        visitor.go("/tokens/used")
+        if "By 6 uses" in page.content() or "By 3 uses" in page.content():
+            break
+        threading.Event().wait(0.5)
+    visitor.shoot("advice")
+    visitor.go("/tokens/used/edit")
+    page.locator("input[value=acct-summary]").uncheck()
+    page.get_by_text("would have been refused").wait_for()
+    visitor.shoot("what-if")
+    visitor.go("/tokens/used")
+    page.get_by_role("button", name="Narrow it to that").click()
+    visitor.told("used was narrowed to what it used.")
+
+
+def test_what_is_wrong_is_said_at_its_field_and_nothing_entered_is_lost(visitor: Visitor) -> None:
+    page = visitor.page
+    visitor.generate("taken")
+    visitor.saved()
+    visitor.go("/tokens/new")
+    page.get_by_label("Name", exact=True).fill("not a name")
+    page.get_by_label("API Token Expiration Date").fill("2020-13-01")
+    page.get_by_label("IPs").fill("10.0.0.1\n10.5.3.999\n")
+    page.locator("[data-group]").first.get_by_role("button", name="Clear").click()
+    page.get_by_label("Description (optional)").fill("kept")
+    page.get_by_role("button", name="Generate").click()
+    assert page.title().startswith("Error:")
+    summary = page.locator("#summary")
+    assert summary.evaluate("one => document.activeElement === one")
+    text = summary.inner_text()
+    for said in (
+        "Enter a name of 1 to 50 letters, numbers, dashes or underscores.",
+        "Enter the date as YYYY-MM-DD, for example",
+        "Line 2: “10.5.3.999” is not an address or a range.",
+        "Select at least one privilege.",
+    ):
+        assert said in text
+    visitor.shoot("errors")
+    assert page.get_by_label("Description (optional)").input_value() == "kept"
+    assert page.get_by_label("Name", exact=True).get_attribute("aria-invalid") == "true"
+    page.get_by_label("Name", exact=True).fill("taken")
+    page.get_by_label("API Token Expiration Date").fill("2020-01-01")
+    page.get_by_label("IPs").fill("")
+    page.locator("[data-group]").first.get_by_role("button", name="Select all").click()
+    page.get_by_role("button", name="Generate").click()
+    assert "That date is past. Choose today or later." in page.locator("#summary").inner_text()
+    page.get_by_role("button", name="1 year").click()
+    page.get_by_role("button", name="Generate").click()
+    said = page.locator("#summary").inner_text()
+    assert "You already have a token named taken. Choose another name." in said
+
+
+def test_the_review_says_what_will_be_made(visitor: Visitor) -> None:
+    page = visitor.page
+    visitor.go("/tokens/new")
+    page.get_by_label("Name", exact=True).fill("reviewed")
+    page.get_by_label("IPs").fill("10.5.3.77/24")
+    review = page.locator("#review")
+    review.get_by_text("10.5.3.77/24 is the range 10.5.3.0/24").wait_for()
+    review.get_by_text("Your own address, 127.0.0.1, is not in the list.").wait_for()
+    page.get_by_role("button", name="Add my address (127.0.0.1)").click()
+    review.get_by_text("2 entries").wait_for()
+    page.get_by_role("button", name="30 days").click()
+    review.get_by_text("in 30 days").wait_for()
+    page.locator("#expires-words").get_by_text("Stops working on").wait_for()
+    page.get_by_role("button", name="Clear the 2 high-risk privileges").click()
+    review.get_by_text("18 of 20").wait_for()
+    page.get_by_label("Start from").select_option("none")
+    review.get_by_text("0 of 20").wait_for()
+    page.get_by_label("Find a privilege").fill("packages")
+    assert page.locator("[data-privilege]:visible").count() == 1
+    visitor.shoot("review")
+
+
+def test_an_edit_that_somebody_else_overtook_shows_both(visitor: Visitor, panel: Server) -> None:
+    page = visitor.page
+    visitor.generate("shared")
+    visitor.saved()
+    visitor.go("/tokens/shared/edit")
+    page.get_by_label("Description (optional)").fill("mine")
+    edited = panel.run("token", "edit", "shared", "--user", "resel1", "--description", "theirs")
+    assert edited.returncode == 0, edited.stderr
+    page.get_by_role("button", name="Save").click()
+    page.get_by_role("heading", name="Somebody else saved meanwhile").wait_for()
+    visitor.shoot("conflict")
+    page.get_by_role("button", name="Use mine").click()
+    visitor.told("Saved.")
+    visitor.go("/tokens?q=shared")
+    assert "mine" in page.locator("tr", has_text="shared").inner_text()
+
+
+def test_by_keyboard_alone_a_token_is_generated_and_revoked(
+    visitor: Visitor, panel: Server
+) -> None:
+    page = visitor.page
+    keys = page.keyboard
+    keys.press("Tab")
+    assert page.evaluate("document.activeElement.textContent") == "Skip to the content"
+    keys.press("Enter")
+    keys.press("n")
+    page.wait_for_url("**/tokens/new")
+    page.get_by_label("Name", exact=True).focus()
+    keys.type("typed")
+    keys.press("Enter")
+    secret = page.get_by_label("You keep the token").input_value()
+    page.get_by_role("button", name="Yes, I saved my token").focus()
+    keys.press("Enter")
+    page.locator(".toast").wait_for()
+    keys.press("/")
+    keys.type("typed")
+    seen(page, "document.querySelectorAll('tbody tr').length === 1")
+    page.get_by_role("button", name="More for typed").focus()
+    keys.press("Enter")
+    seen(page, "document.activeElement.textContent.includes('Rotate')")
+    keys.press("ArrowUp")
+    assert "Duplicate" in page.evaluate("document.activeElement.textContent")
+    keys.press("Escape")
+    assert page.evaluate("document.activeElement.ariaLabel") == "More for typed"
+    page.get_by_role("link", name="Revoke typed").focus()
+    keys.press("Enter")
+    page.get_by_role("heading", name="Revoke typed?").wait_for()
+    keys.press("Escape")
+    seen(page, "document.activeElement.matches('a.danger-text')")
+    keys.press("Enter")
+    page.get_by_role("heading", name="Revoke typed?").wait_for()
+    keys.press("Tab")
+    keys.press("Enter")
+    visitor.told("typed was revoked and stopped working.")
+    assert calls(panel, secret) == 403
+
+
+def test_one_signs_in_wrongly_rightly_and_everywhere_out(browser: Browser, panel: Server) -> None:
+    with visiting(browser, panel) as one, visiting(browser, panel) as other:
+        one.go("/tokens?q=x")
+        assert one.page.url.endswith("/sign-in?next=%2Ftokens%3Fq%3Dx")
+        one.page.get_by_label("Username").fill("resel1")
+        one.page.get_by_label("Password", exact=True).fill("wrong")
+        one.page.get_by_role("button", name="Show").click()
+        one.page.get_by_role("button", name="Sign in").click()
+        assert one.page.get_by_role("alert").is_visible()
+        one.shoot("sign-in")
+        one.page.get_by_label("Username").fill("resel1")
+        one.page.get_by_label("Password", exact=True).fill(PASSWORD)
+        one.page.get_by_role("button", name="Sign in").click()
+        one.page.wait_for_url("**/tokens?q=x")
+        other.sign_in()
+        other.go("/profile")
+        other.shoot("profile")
+        other.page.get_by_role("button", name="Sign out everywhere else").click()
+        other.page.get_by_text(re.compile(r"^\d+ other sessions? ha(s|ve) ended\.$")).wait_for()
+        one.go("/tokens")
+        assert "/sign-in" in one.page.url
+        other.page.get_by_role("button", name="resel1").click()
+        other.page.locator("#account-menu").get_by_role("button", name="Sign out").click()
+        other.page.wait_for_url("**/sign-in")
+        other.go("/tokens")
+        assert "/sign-in" in other.page.url
+
+
+def test_a_one_time_link_signs_in_once(browser: Browser, panel: Server) -> None:
+    link = panel.run("sign-in-link", "--user", "resel2").stdout.strip()
+    with visiting(browser, panel) as visitor:
+        visitor.page.goto(link)
+        visitor.page.get_by_role("heading", name="Continue as resel2?").wait_for()
+        visitor.page.get_by_role("button", name="Continue").click()
+        visitor.page.wait_for_url("**/tokens")
+        visitor.page.goto(link)
+        assert "used already" in visitor.page.content()
+
+
+def test_who_was_signed_out_meanwhile_finds_the_entries_again(
+    visitor: Visitor, panel: Server
+) -> None:
+    page = visitor.page
+    visitor.go("/tokens/new")
+    page.get_by_label("Name", exact=True).fill("kept-name")
+    page.get_by_label("IPs").fill("10.0.0.1")
+    assert panel.run("session", "end", "--user", "resel1", "--all", "--yes").returncode == 0
+    page.get_by_role("button", name="Generate").click()
+    page.get_by_text("You were signed out.").wait_for()
+    page.get_by_label("Username").fill("resel1")
+    page.get_by_label("Password", exact=True).fill(PASSWORD)
+    page.get_by_role("button", name="Sign in").click()
+    assert page.get_by_label("Name", exact=True).input_value() == "kept-name"
+    assert page.get_by_label("IPs").input_value() == "10.0.0.1"
+
+
+def states(visitor: Visitor, panel: Server) -> Iterator[str]:
+    """Visit every page in every state that a reader may meet."""
+    visitor.go("/sign-in")
+    yield "sign-in"
+    visitor.sign_in()
+    names = {"ending": 6 * 86400, "over": -377 * 86400}
+    with closing(sqlite3.connect(panel.data / "counterfoil.db", timeout=10)) as connection:
+        for name, seconds in names.items():
+            connection.execute(
+                "UPDATE tokens SET expires_at = ? WHERE name = ?",
+                (int(time.time()) + seconds, name),
+            )
+        connection.commit()
+    for name, path in (
+        ("list", "/tokens"), ("search", "/tokens?q=zzz"), ("new", "/tokens/new"),
+        ("token", "/tokens/ending"), ("edit", "/tokens/ending/edit"),
+        ("rotate", "/tokens/ending/rotate"), ("revoke", "/tokens/ending/revoke"),
+        ("contain", "/tokens/ending/contain"), ("disable", "/tokens/ending/disable"),
+        ("explain", "/tokens/ending/explain?ip=192.0.2.1&what=myprivs"),
+        ("receipts", "/receipts?receipt=x"), ("profile", "/profile"), ("guide", "/guide"),
+        ("revoke-all", "/tokens/revoke-all"), ("missing", "/tokens/nothing-is-called-so"),
+    ):  # fmt: skip
+        visitor.go(path)
+        yield name
+    page = visitor.page
+    visitor.go("/tokens")
+    page.locator("tbody .check input").first.check()
+    yield "selected"
+    page.get_by_role("button", name="Actions on the list").click()
+    yield "gear"
+    page.keyboard.press("Escape")
+    page.get_by_role("link", name="Revoke ending").click()
+    page.get_by_role("heading", name="Revoke ending?").wait_for()
+    yield "dialog"
+    visitor.go("/tokens/new")
+    page.get_by_label("Name", exact=True).fill("?")
+    page.get_by_role("button", name="Generate").click()
+    page.locator("#summary").wait_for()
+    yield "errors"
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_no_page_in_any_state_keeps_anybody_out(
+    browser: Browser, panel: Server, shape: str
+) -> None:
+    for name in ("ending", "over"):
+        panel.run("token", "create", name, "--user", "resel1", "--acl", "list-pkgs")
+    found: dict[str, list[str]] = {}
+    with visiting(browser, panel, **SHAPES[shape]) as visitor:
+        for state in states(visitor, panel):
+            visitor.shoot(f"{state}-{shape}")
+            assert not visitor.violations(), state
+            width = visitor.page.evaluate(
+                "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+            )
+            assert width <= 0, f"{state} scrolls sideways by {width}"
+            faults = unfit(visitor.page)
+            if faults:
+                found[state] = faults
+            # What axe leaves behind is not the page's.
+            visitor.faults.clear()
+    assert not found, json.dumps(found, indent=1)[:6000]
+
+
+@pytest.mark.parametrize("language", ["en-XA", "ar-XB"])
+def test_every_text_is_translated_and_a_longer_language_breaks_nothing(
+    browser: Browser, panel: Server, language: str
+) -> None:
+    for name in ("ending", "over"):
+        panel.run("token", "create", name, "--user", "resel1", "--acl", "list-pkgs")
+    bare: dict[str, list[str]] = {}
+    with visiting(browser, panel, locale=language) as visitor:
+        page = visitor.page
+        visitor.go("/sign-in")
+        page.locator("#user").fill("resel1")
+        page.locator("#pass").fill(PASSWORD)
+        page.locator("button.primary").click()
+        page.wait_for_url("**/tokens*")
+        assert page.locator("html").get_attribute("lang") == language
+        for path in ("/tokens", "/tokens/new", "/tokens/ending", "/tokens/ending/edit",
+                     "/tokens/ending/rotate", "/tokens/ending/revoke", "/profile", "/guide",
+                     "/tokens?q=zzz", "/receipts", "/tokens/revoke-all"):  # fmt: skip
+            visitor.go(path)
+            texts: list[str] = page.evaluate(_TEXTS)
+            left = [t for t in texts if "⟦" not in t and "⟧" not in t and not _DATA.fullmatch(t)]
+            if left:
+                bare[path] = left
+            width = page.evaluate(
+                "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+            )
+            assert width <= 0, path
+            visitor.shoot(f"{language}-{path.strip('/').replace('/', '-').replace('?', '-')}")
+    assert not bare, bare
+
+
+_TEXTS = """() => {
+  const found = [], walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walk.nextNode()) {
+    const text = walk.currentNode.textContent.trim(), at = walk.currentNode.parentElement;
+    if (/[A-Za-z]{2}/.test(text) && !at.closest(
+      "script, template, time, .mono, .code, code, kbd, .brand, option, summary, .about, " +
+      ".privilege label, .privileges, .group > legend"))
+      found.push(text);
+  }
+  return found;
+}"""
+"""The texts of a page, without names, keys, times, and what the catalogue of privileges says."""
+_DATA = re.compile(
+    r"resel1|ending|over|Everything|[A-Za-z]+/[A-Za-z_]+|ISO 8601|UTC|(MM DD|YYYY-MM-DD).*|"
+    r"[\d ,:.·-]+|(in|In|.* ago|منذ|خلال|قبل).*|page-\d+|[a-z][a-z0-9_-]*"
+)
+
+
+def test_a_first_visit_is_light_and_nothing_moves(browser: Browser, panel: Server) -> None:
+    with visiting(browser, panel) as visitor:
+        sizes: dict[str, int] = {}
+
+        def count(answer: object) -> None:
+            headers = answer.all_headers()  # type: ignore[attr-defined]
+            sizes.setdefault(answer.url, int(headers.get("content-length", 0)))  # type: ignore[attr-defined]
+
+        visitor.page.on("requestfinished", lambda asked: count(asked.response()))
+        visitor.context.add_init_script("""
+            window.shifts = 0;
+            new PerformanceObserver((list) => {
+              for (const one of list.getEntries())
+                if (!one.hadRecentInput) window.shifts += one.value;
+            }).observe({ type: "layout-shift", buffered: true });
+        """)
+        visitor.sign_in()
+        visitor.page.wait_for_load_state("networkidle")
+        assert sum(sizes.values()) < 130 * 1024
+        assert visitor.page.evaluate("window.shifts") < 0.01
+        visitor.go("/tokens/new")
+        visitor.page.wait_for_load_state("networkidle")
+        assert visitor.page.evaluate("window.shifts") < 0.01
+
+
+def test_who_cannot_see_the_list_is_told_why(browser: Browser, panel: Server) -> None:
+    for user, acls in (
+        ("narrow", ("manage-api-tokens", "list-accts")),
+        ("closed", ("list-accts",)),
+    ):
+        assert panel.run("account", "create", user, "--reseller").returncode == 0
+        panel.run("account", "passwd", user, stdin=PASSWORD)
+        wanted = [part for acl in acls for part in ("--acl", acl)]
+        assert panel.run("reseller", "grant", user, *wanted).returncode == 0
+    with visiting(browser, panel) as visitor:
+        visitor.sign_in("narrow")
+        page = visitor.page
+        assert page.get_by_text("The list of tokens needs all Initial Privileges.").is_visible()
+        assert page.get_by_role("link", name="Generate Token").is_visible()
+        assert page.locator("table").count() == 0
+        visitor.shoot("list-hidden")
+    with visiting(browser, panel) as visitor:
+        visitor.go("/sign-in")
+        page = visitor.page
+        page.get_by_label("Username").fill("closed")
+        page.get_by_label("Password", exact=True).fill(PASSWORD)
+        page.get_by_role("button", name="Sign in").click()
+        page.get_by_role("heading", name="Not open to you").wait_for()
+        assert page.get_by_role("navigation", name="Pages").get_by_text("API tokens").count() == 0
+        visitor.shoot("forbidden")
+    panel.run("account", "suspend", "narrow", "--reason", "unpaid")
+    with visiting(browser, panel) as visitor:
+        visitor.sign_in("narrow")
+        assert visitor.page.get_by_text("no token can be created for it").first.is_visible()
+        visitor.shoot("suspended")

@@ -1,0 +1,185 @@
+"""Which tokens a list shows, in which order and by which pages, on every engine."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from counterfoil.authority import Rotation, Wish
+from counterfoil.core.listing import NEVER_ENDS, Order, State, Wanted, listed, state_of
+from counterfoil.core.privilege import ALL
+from counterfoil.core.refusals import Rule
+from counterfoil.core.token import Kind, version_of
+from counterfoil.core.use import DAY, LastUse, Uses
+from support.machine import START, World, broken, reason
+
+if TYPE_CHECKING:
+    from counterfoil.core.listing import Listed
+
+WORDS = ("billing", "Backup", "dns-ns1", "100%", "a_b", "Ärger", "Straße", "\\")
+
+
+@pytest.fixture
+def many(world: World) -> World:
+    """An account with forty tokens in all states, some made through others."""
+    chance = random.Random(7)  # noqa: S311 - the same world every time
+    world.reseller("ann", "list-accts", "passwd", "manage-api-tokens")
+    top = world.through(world.token("top", "list-accts", "manage-api-tokens"))
+    made = {}
+    for number in range(40):
+        name = f"{chance.choice('aAbBcC')}{number:02}"
+        caller = top if number % 7 == 3 else None
+        ends = chance.choice((None, None, START + 5 * DAY, START + 29 * DAY, START + 300 * DAY))
+        wish = Wish(
+            privileges=frozenset({"list-accts"}),
+            expires_at=ends,
+            description=chance.choice(WORDS) if number % 3 else "",
+        )
+        made[name] = world.authority.create_token(caller or world.root, None, name, wish).stub
+        world.machine.pass_time(chance.choice((0, 0, 1, 60)))
+    names = sorted(made)
+    world.authority.disable_token(world.root, None, *names[:3])
+    world.authority.contain_token(world.root, None, names[5])
+    world.authority.revoke_tokens(world.root, None, [names[9]])
+    uses = [
+        LastUse(made[name].id, 1, START + chance.randrange(5) * 100, "192.0.2.1", "whm", "f",
+                chance.choice(("", "", "EXPIRED")))
+        for name in names[10:30]
+    ]  # fmt: skip
+    world.store.note_uses(Uses(uses, []))
+    return world
+
+
+def asked(world: World, wanted: Wanted) -> tuple[Listed, Listed]:
+    """Return a page as the database picks it, and as it is picked from all tokens at hand."""
+    with world.store.snapshot() as reading:
+        account = reading.account_named("root")
+        assert account
+        by_store = reading.listed(account.id, wanted)
+        stubs, uses = reading.stubs(account.id, Kind.WHM), reading.last_uses_of(account.id)
+        return by_store, listed(stubs, uses, wanted, reading.now)
+
+
+def told(found: Listed) -> tuple[object, ...]:
+    return (
+        [stub.name for stub in found.stubs],
+        {k: v for k, v in found.counts.items() if v},
+        found.has_before,
+        found.has_after,
+        {key: sorted(map(repr, value)) for key, value in found.uses.items()},
+    )
+
+
+@pytest.mark.parametrize("order", Order)
+@pytest.mark.parametrize("descending", [False, True])
+def test_the_database_picks_the_pages_that_one_would_pick_from_all_tokens(
+    many: World, order: Order, descending: bool
+) -> None:
+    for later, text, state in (
+        (0, "", None), (0, "b", None), (0, "ärg", None), (0, "%", None), (0, "_", None),
+        (0, "\\", None), (0, "none has this", None), (10 * DAY, "", State.EXPIRED),
+        (0, "", State.ACTIVE), (0, "a", State.SOON), (0, "", State.DISABLED),
+    ):  # fmt: skip
+        wanted = Wanted(text, state, order, descending, size=4)
+        many.machine.pass_time(later)
+        seen: list[str] = []
+        while True:
+            by_store, by_hand = asked(many, wanted)
+            assert told(by_store) == told(by_hand)
+            seen += [stub.name for stub in by_store.stubs]
+            if not by_store.has_after:
+                break
+            wanted = replace(wanted, after=by_store.stubs[-1].public_id)
+        assert len(seen) == len(set(seen))
+        expected = by_store.counts.get(state, 0) if state else by_store.total
+        assert len(seen) == expected
+        # And back again, page by page.
+        back: list[str] = [stub.name for stub in by_store.stubs]
+        while by_store.has_before:
+            wanted = replace(wanted, after="", before=by_store.stubs[0].public_id)
+            by_store, by_hand = asked(many, wanted)
+            assert told(by_store) == told(by_hand)
+            back = [stub.name for stub in by_store.stubs] + back
+        assert back == seen
+
+
+def test_a_page_behind_a_token_that_is_gone_is_the_first(many: World) -> None:
+    by_store, by_hand = asked(many, Wanted(after="AAAAAAAA", size=3))
+    assert told(by_store) == told(by_hand)
+    assert not by_store.has_before
+
+
+def test_a_token_is_in_one_state_its_line_considered(world: World) -> None:
+    def state(name: str) -> State:
+        stub = world.stub("root", name)
+        assert stub
+        return state_of(stub, world.machine.clock().now(), 30)
+
+    parent = world.through(world.token("p", ALL))
+    child = Wish(privileges=frozenset({"list-accts"}))
+    world.authority.create_token(parent, None, "c", child)
+    assert state("c") is State.ACTIVE
+    ends = replace(Wish(), expires_at=START + 10 * DAY)
+    world.authority.update_token(world.root, None, "p", ends)
+    assert state("c") is State.SOON
+    world.authority.disable_token(world.root, None, "p")
+    assert state("c") is State.DISABLED
+    world.machine.pass_time(10 * DAY)
+    assert state("c") is State.EXPIRED
+    assert START + 10 * DAY < NEVER_ENDS
+
+
+def test_a_form_makes_one_token_and_never_another(world: World) -> None:
+    wish = Wish(privileges=frozenset({"list-accts"}))
+    world.authority.create_token(world.root, None, "one", wish, form="7 form")
+    again = lambda: world.authority.create_token(world.root, None, "two", wish, form="7 form")
+    assert broken(again) is Rule.FORM_USED
+    assert world.stub("root", "two") is None
+    world.authority.revoke_tokens(world.root, None, ["one"])
+    assert broken(again) is Rule.FORM_USED
+    world.authority.create_token(world.root, None, "two", wish, form="8 form")
+
+
+def test_a_form_rotates_once_and_shows_no_secret_again(world: World) -> None:
+    world.token("t")
+    made = world.authority.rotate_token(world.root, None, "t", Rotation(form="f"))
+    again = lambda: world.authority.rotate_token(
+        world.root, None, "t", Rotation(form="f", overlap=0)
+    )
+    assert broken(again) is Rule.FORM_USED
+    assert reason(world.use(made.secret)) == ""
+
+
+def test_who_edits_what_somebody_else_has_changed_meanwhile_changes_nothing(world: World) -> None:
+    world.token("t", "list-accts")
+    stub = world.stub("root", "t")
+    assert stub
+    seen = version_of(stub)
+    world.authority.update_token(world.root, None, "t", Wish(description="mine"), seen=seen)
+    late = lambda: world.authority.update_token(
+        world.root, None, "t", Wish(description="theirs"), seen=seen
+    )
+    assert broken(late) is Rule.TOKEN_CHANGED
+    after = world.stub("root", "t")
+    assert after
+    assert after.description == "mine"
+    world.authority.disable_token(world.root, None, "t")
+    disabled = world.stub("root", "t")
+    assert disabled
+    assert version_of(disabled) == version_of(after)
+
+
+def test_of_several_tokens_all_are_disabled_and_enabled_or_none(world: World) -> None:
+    one, two = world.token("one"), world.token("two")
+    act = world.authority
+    assert broken(lambda: act.disable_token(world.root, None, "one", "nope")) is Rule.TOKEN_UNKNOWN
+    assert reason(world.use(one)) == ""
+    act.disable_token(world.root, None, "one", "two", "one")
+    assert [reason(world.use(s)) for s in (one, two)] == ["DISABLED", "DISABLED"]
+    assert broken(lambda: act.enable_token(world.root, None, "two", "nope")) is Rule.TOKEN_UNKNOWN
+    assert reason(world.use(two)) == "DISABLED"
+    act.enable_token(world.root, None, "one", "two")
+    assert [reason(world.use(s)) for s in (one, two)] == ["", ""]

@@ -1,0 +1,359 @@
+"""What the pages refuse: forms from elsewhere, forged ones, and whoever may not see them."""
+
+from __future__ import annotations
+
+import base64
+import html
+import re
+import time
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import pytest
+
+from counterfoil.doors.web.door import PAGES
+from counterfoil.doors.web.visit import RESERVED
+from support.browser import PASSWORD
+from support.server import Server
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import httpx
+
+COOKIE = "__Host-counterfoil"
+FORM = {"expire": "never", "acl": "list-pkgs"}
+
+
+@pytest.fixture(scope="module")
+def panel(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    server = Server(tmp_path_factory.mktemp("panel") / "data").start()
+    for user in ("ann", "bob"):
+        assert server.run("account", "create", user, "--reseller").returncode == 0
+        assert server.run("account", "passwd", user, stdin=PASSWORD).returncode == 0
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def ann(panel: Server) -> Iterator[httpx.Client]:
+    with signed_in(panel, "ann") as client:
+        yield client
+
+
+@contextmanager
+def signed_in(panel: Server, user: str) -> Iterator[httpx.Client]:
+    with panel.client(follow_redirects=False) as client:
+        client.headers["Origin"] = panel.url
+        answer = client.post("/sign-in", data={"user": user, "pass": PASSWORD})
+        assert answer.status_code == 303
+        yield client
+
+
+def token_of(client: httpx.Client, path: str = "/tokens/new") -> str:
+    found = re.search(r'name="form_token" value="([^"]+)"', client.get(path).text)
+    assert found
+    return found[1]
+
+
+def create(client: httpx.Client, name: str, **fields: str | list[str]) -> httpx.Response:
+    wanted = {"form_token": token_of(client), "name": name} | FORM | fields
+    return client.post("/tokens", data={k: v for k, v in wanted.items() if v != ""})
+
+
+def secret_in(answer: httpx.Response) -> str:
+    found = re.search(r'id="secret" readonly value="([^"]+)"', answer.text)
+    assert found, answer.text
+    return found[1]
+
+
+def names(client: httpx.Client) -> list[str]:
+    rows = re.findall(
+        r'<th scope="row" class="name"><a href="[^"]*">([^<]*)', client.get("/tokens").text
+    )
+    return [html.unescape(name) for name in rows]
+
+
+def test_every_page_binds_the_browser_and_is_kept_nowhere(ann: httpx.Client) -> None:
+    paths = [page.path.replace("{name}", "nothing") for page in PAGES if page.shows]
+    paths += ["/sign-in", "/login/", "/", "/guide", "/nothing/here", "/tokens/x/nothing"]
+    for path in paths:
+        answer = ann.get(path)
+        assert answer.headers["Cache-Control"] == "no-store", path
+        if not answer.headers.get("Content-Type", "").startswith("text/html"):
+            continue
+        policy = answer.headers["Content-Security-Policy"]
+        assert "default-src 'none'" in policy
+        assert "unsafe" not in policy
+        assert "data:" not in policy
+        assert "frame-ancestors 'none'" in policy
+        assert answer.headers["X-Content-Type-Options"] == "nosniff"
+        assert answer.headers["X-Frame-Options"] == "DENY"
+        assert answer.headers["Referrer-Policy"] == "same-origin"
+        assert answer.headers["Cross-Origin-Opener-Policy"] == "same-origin"
+        assert answer.headers["Strict-Transport-Security"].startswith("max-age=")
+        assert not re.search(r"<[^>]*\s(style|on\w+)=", answer.text), path
+        assert "javascript:" not in answer.text
+
+
+def test_files_are_kept_for_long_and_named_by_what_is_in_them(ann: httpx.Client) -> None:
+    text = ann.get("/tokens").text
+    files = set(re.findall(r'(?:href|src)="(/static/[^"#]+)', text))
+    assert len(files) >= 6
+    for path in files:
+        answer = ann.get(path)
+        assert answer.status_code == 200
+        assert "immutable" in answer.headers["Cache-Control"]
+        assert re.search(r"\.[0-9a-f]{12}\.", path)
+    assert ann.get("/static/app.000000000000.css").status_code == 404
+    assert ann.get("/static/..%2fdoor.py").status_code == 404
+
+
+@pytest.mark.parametrize("page", [p for p in PAGES if p.does], ids=lambda p: p.path)
+def test_no_form_does_anything_without_its_sessions_proof(
+    panel: Server, ann: httpx.Client, page: object
+) -> None:
+    create(ann, "victim")
+    path = page.path.replace("{name}", "victim")  # type: ignore[attr-defined]
+    with signed_in(panel, "bob") as bob:
+        other = token_of(bob)
+    fields = {"name": "forged", "token": "victim", "act": "revoke", "sure": "1", "session": "1",
+              "theme": "dark", "overlap": "0"} | FORM  # fmt: skip
+    for proof in ("", "x", "A" * 64, other, base64.urlsafe_b64encode(bytes(48)).decode()):
+        answer = ann.post(path, data=fields | {"form_token": proof})
+        assert answer.status_code in {200, 403, 422}, proof
+        assert "Set-Cookie" not in answer.headers
+        assert "secret" not in answer.headers.get("Location", "")
+        assert 'id="secret"' not in answer.text
+    good = token_of(ann)
+    for headers in (
+        {"Origin": "https://evil.example"}, {"Origin": "null"},
+        {"Sec-Fetch-Site": "cross-site"}, {"Sec-Fetch-Site": "same-site"},
+        {"Origin": panel.url + ".evil.example"},
+    ):  # fmt: skip
+        answer = ann.post(path, data=fields | {"form_token": good}, headers=headers)
+        assert answer.status_code == 403, headers
+    del ann.headers["Origin"]
+    assert ann.post(path, data=fields | {"form_token": good}).status_code == 403
+    ann.headers["Origin"] = panel.url
+    # Nothing acts by being looked at, nor by any other method.
+    assert ann.get(path, params=fields | {"form_token": good}).status_code in {200, 303, 404, 405}
+    assert ann.request("DELETE", path).status_code == 405
+    assert "victim" in names(ann)
+    assert "forged" not in names(ann)
+    assert ann.get("/profile").status_code == 200
+    listed = panel.run("token", "show", "victim", "--user", "ann", "--output", "json").stdout
+    assert '"enabled": 1' in listed
+    panel.run("token", "revoke", "victim", "--user", "ann", "--yes")
+
+
+def test_a_cookie_of_another_session_or_two_of_them_open_nothing(
+    panel: Server, ann: httpx.Client
+) -> None:
+    kept = ann.cookies[COOKIE]
+    for cookie in ("", f"{COOKIE}=x", f"{COOKIE}={kept}; {COOKIE}={kept}", f"counterfoil={kept}",
+                   f"{COOKIE}={kept}x"):  # fmt: skip
+        with panel.client(follow_redirects=False) as stranger:
+            answer = stranger.get("/tokens", headers={"Cookie": cookie})
+            assert answer.headers["Location"].startswith("/sign-in"), cookie
+    with panel.client() as same:
+        assert "API Tokens" in same.get("/tokens", headers={"Cookie": f"{COOKIE}={kept}"}).text
+    # Signing in again makes another session: the old one is not taken over.
+    with signed_in(panel, "ann") as again:
+        assert again.cookies[COOKIE] != kept
+
+
+def test_a_token_opens_no_page(panel: Server) -> None:
+    secret = panel.token("no-page", "--user", "ann", "--acl", "manage-api-tokens")
+    with panel.client() as client:
+        answer = client.get("/tokens", headers={"Authorization": f"whm ann:{secret}"})
+        assert answer.headers["Location"].startswith("/sign-in")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "'-alert(1)-'",
+     "{{ 7*7 }}", "javascript:alert(1)", "</textarea><script>x</script>", "${7*7}",
+     "&lt;b&gt;", "\u202eevil", "%(name)s", "%s%n", "{% raw %}"],
+)  # fmt: skip
+def test_what_is_entered_is_shown_as_it_is_and_never_run(ann: httpx.Client, text: str) -> None:
+    name = f"xss-{abs(hash(text)) % 10**8}"
+    made = create(ann, name, description=text)
+    if made.status_code == 422:
+        assert html.escape(text, quote=False) in made.text or not text.isprintable()
+        return
+    for path in ("/tokens", f"/tokens/{name}", f"/tokens/{name}/edit", f"/tokens?q={name}"):
+        page = ann.get(path).text
+        if "<" in text:
+            assert text not in page, path
+        assert text in html.unescape(page), path
+    table = ann.get("/tokens.csv").text
+    assert name in table
+    refused = ann.post("/tokens", data={"form_token": token_of(ann), "name": text, "ips": text})
+    assert refused.status_code == 422
+    if "<" in text:
+        assert text not in refused.text
+
+
+def test_cells_of_the_table_are_no_formulas(ann: httpx.Client) -> None:
+    create(ann, "formula", description="=cmd|' /C calc'!A0")
+    lines = ann.get("/tokens.csv").text.splitlines()
+    (line,) = (line for line in lines if line.startswith("formula,"))
+    assert ",'=cmd|" in line
+
+
+def test_only_what_one_holds_is_offered_and_what_is_forged_is_refused(ann: httpx.Client) -> None:
+    offered = set(re.findall(r'name="acl" value="([^"]+)"', ann.get("/tokens/new").text))
+    assert "list-pkgs" in offered
+    assert not offered & {"all", "passwd", "list-accts"}
+    answer = create(ann, "forged", acl=["list-pkgs", "passwd"])
+    assert answer.status_code == 422
+    assert "You no longer hold “Change Passwords”. It was removed from the form." in html.unescape(
+        answer.text
+    )
+    answer = create(ann, "forged", acl=["list-pkgs", "no-such"])
+    assert answer.status_code == 422
+    answer = create(ann, "forged", owner="bob")
+    assert answer.status_code == 404
+    assert "forged" not in names(ann)
+
+
+def test_tokens_of_others_are_not_there(panel: Server, ann: httpx.Client) -> None:
+    panel.token("bobs", "--user", "bob", "--acl", "list-pkgs")
+    for path in ("/tokens/bobs", "/tokens/bobs/edit", "/tokens/bobs?owner=bob", "/tokens?owner=bob",
+                 "/tokens/bobs/revoke?owner=bob", "/tokens?owner=root"):  # fmt: skip
+        answer = ann.get(path)
+        assert answer.status_code == 404, path
+    proof = token_of(ann)
+    for path in ("/tokens/bobs/revoke", "/tokens/bobs/revoke?owner=bob", "/tokens/bobs/rotate"):
+        answer = ann.post(path, data={"form_token": proof, "owner": "bob"})
+        assert answer.status_code == 404, path
+
+
+def test_names_that_pages_have_are_names_that_tokens_may_have(ann: httpx.Client) -> None:
+    for name in ("new", "bulk", "review", "revoke-all", "saved"):
+        assert create(ann, name).status_code == 200
+    page = ann.get("/tokens").text
+    for name in ("new", "bulk", "review", "revoke-all", "saved"):
+        (path,) = set(re.findall(rf'<a href="(/tokens/[^"]*)">{name}</a>', page))
+        assert f'<h1 tabindex="-1">{name}</h1>' in ann.get(path).text
+        proof = token_of(ann)
+        assert ann.post(f"/tokens/{name}/revoke", data={"form_token": proof}).status_code == 303
+    assert not {"new", "bulk"} & set(names(ann))
+
+
+def test_every_name_of_a_page_is_known_as_such() -> None:
+    taken = {page.path.split("/")[2] for page in PAGES if page.path.startswith("/tokens/")}
+    assert taken - {"{name}"} == RESERVED
+
+
+def test_addresses_are_taken_as_the_wire_takes_them(ann: httpx.Client) -> None:
+    many = "\n".join(f"10.0.{n}.1" for n in range(101))
+    refused = create(ann, "ips", ips=many)
+    assert "101 entries; at most 100 are allowed." in refused.text
+    fine = create(ann, "ips", ips=many.replace("10.0.100.1", "") + " ::ffff:10.0.0.1, 10.0.5.1\n\n")
+    assert secret_in(fine)
+    shown = ann.get("/tokens/ips").text
+    assert "10.0.99.1" in shown
+    for text in ("10.0.0.300", "1.2.3", "fe80::1%eth0", "010.0.0.1", "example.org", "x" * 5000):
+        assert create(ann, "bad", ips=text).status_code == 422
+
+
+def test_huge_and_broken_forms_change_nothing(ann: httpx.Client) -> None:
+    before = names(ann)
+    proof = token_of(ann)
+    for data in (
+        {"name": "x" * 100_000}, {"name": "ok", "description": "d" * 201},
+        {"name": "ok", "expires": "9" * 5000, "expire": "date"}, {"name": "a\0b"},
+        {"name": "ok", "acl": ["list-pkgs"] * 990},
+    ):  # fmt: skip
+        answer = ann.post("/tokens", data={"form_token": proof} | FORM | data)
+        assert answer.status_code in {200, 403, 422}
+    ann.post("/tokens", content=b"\xff\xfe%%%", headers={"Content-Type": "text/plain"})
+    answer = ann.post("/tokens", content=b"a=" + b"x" * (1024 * 1024 + 1))
+    assert answer.status_code == 413
+    assert set(names(ann)) - set(before) <= {"ok"}
+
+
+def test_after_ten_minutes_a_token_for_everything_needs_the_password(panel: Server) -> None:
+    assert panel.run("account", "passwd", "root", stdin=PASSWORD).returncode == 0
+    with signed_in(panel, "root") as root:
+        assert secret_in(create(root, "fresh", acl="all"))
+        import sqlite3  # noqa: PLC0415
+        from contextlib import closing  # noqa: PLC0415
+
+        with closing(sqlite3.connect(panel.data / "counterfoil.db", timeout=10)) as connection:
+            connection.execute("UPDATE sessions SET created_at = ?", (int(time.time()) - 601,))
+            connection.commit()
+        asked = create(root, "later", acl="all")
+        assert asked.status_code == 422
+        assert 'name="password"' in asked.text
+        assert create(root, "later", acl="all", password="wrong").status_code == 422
+        assert secret_in(create(root, "later", acl="all", password=PASSWORD))
+        assert secret_in(create(root, "narrow"))
+
+
+def test_root_looks_after_the_tokens_of_others(panel: Server) -> None:
+    panel.run("account", "passwd", "root", stdin=PASSWORD)
+    panel.token("bobs-own", "--user", "bob", "--acl", "list-pkgs")
+    with signed_in(panel, "root") as root:
+        page = root.get("/tokens?owner=bob").text
+        assert "bobs-own" in page
+        assert "/tokens/bobs-own/revoke?owner=bob" in page
+        proof = token_of(root)
+        path = "/tokens/bobs-own/revoke?owner=bob"
+        done = root.post(path, data={"form_token": proof, "owner": "bob"})
+        assert done.headers["Location"] == "/tokens?owner=bob"
+        root.get("/tokens?owner=bob")  # which says that it was revoked
+        assert "bobs-own" not in root.get("/tokens?owner=bob").text
+
+
+def test_where_one_is_sent_after_signing_in_is_a_page_of_ours(panel: Server) -> None:
+    for path in ("https://evil.example", "//evil.example", "/\\evil.example", "javascript:x",
+                 "/\r\nX: y", "", "tokens"):  # fmt: skip
+        with panel.client(follow_redirects=False) as client:
+            answer = client.post("/sign-in", data={"user": "ann", "pass": PASSWORD, "next": path})
+            assert answer.headers["Location"] == "/", path
+            assert "X" not in answer.headers
+
+
+def test_the_password_is_changed_and_ends_every_session(panel: Server) -> None:
+    panel.run("account", "create", "carl", "--reseller")
+    panel.run("account", "passwd", "carl", stdin=PASSWORD)
+    with signed_in(panel, "carl") as carl, signed_in(panel, "carl") as other:
+
+        def change(present: str, chosen: str, again: str) -> httpx.Response:
+            return carl.post("/profile/password", data={
+                "form_token": token_of(carl, "/profile"), "present": present,
+                "chosen": chosen, "again": again,
+            })  # fmt: skip
+
+        new = "another horse entirely"
+        assert change("wrong", new, new).status_code == 422
+        assert change(PASSWORD, "short", "short").status_code == 422
+        assert change(PASSWORD, new, new + "x").status_code == 422
+        done = change(PASSWORD, new, new)
+        assert done.headers["Location"] == "/sign-in"
+        for client in (carl, other):
+            assert client.get("/profile").headers["Location"].startswith("/sign-in")
+        assert carl.post("/sign-in", data={"user": "carl", "pass": new}).status_code == 303
+
+
+def test_over_plain_http_on_loopback_the_cookie_has_a_plain_name(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    import httpx  # noqa: PLC0415
+
+    server = Server(tmp_path_factory.mktemp("plain") / "data", ("--tls", "off")).start()
+    try:
+        server.run("account", "passwd", "root", stdin=PASSWORD)
+        with httpx.Client(base_url=server.url) as client:
+            answer = client.post("/sign-in", data={"user": "root", "pass": PASSWORD})
+            cookie = answer.headers["Set-Cookie"]
+            assert cookie.startswith("counterfoil=")
+            assert "Secure" not in cookie
+            assert "HttpOnly; SameSite=Lax" in cookie
+            assert client.get("/tokens").status_code == 200
+            assert "Strict-Transport-Security" not in client.get("/tokens").headers
+    finally:
+        server.stop()
