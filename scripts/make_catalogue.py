@@ -4,6 +4,7 @@ Example: .venv/bin/python scripts/make_catalogue.py [FILE]
 """
 
 import sys
+import tomllib
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
@@ -13,6 +14,7 @@ from babel.messages.pofile import write_po
 ROOT = Path(__file__).resolve().parent.parent
 WEB = ROOT / "src" / "counterfoil" / "doors" / "web"
 KEPT = WEB / "locale" / "counterfoil.pot"
+PRIVILEGES = ROOT / "src" / "counterfoil" / "data" / "acls.toml"
 KEYWORDS = {
     "_": None, "gettext": None, "raw": None, "text": None, "N_": None, "ngettext": (1, 2),
     "plural": (1, 2), "counted": (1, 2),
@@ -27,6 +29,10 @@ def catalogue() -> Catalog:
     found = extract_from_dir(str(WEB), METHODS, OPTIONS, KEYWORDS)
     for name, _line, message, _comments, context in sorted(found, key=lambda one: one[:2]):
         made.add(message, locations=[(name, None)], context=context)  # type: ignore[list-item]
+    for entry in tomllib.loads(PRIVILEGES.read_text("utf-8"))["acl"]:
+        for key in ("label", "group", "description"):
+            if entry[key]:
+                made.add(entry[key], locations=[(PRIVILEGES.name, None)])  # type: ignore[list-item]
     return made
 
 

@@ -8,16 +8,19 @@ import sqlite3
 import threading
 import time
 from contextlib import closing
+from datetime import datetime
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from counterfoil.core.token import one_year_after
 from support.browser import DARK, DESKTOP, PASSWORD, PHONE, unfit, visiting
 from support.server import Server, result
 from support.waiting import until
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from playwright.sync_api import Browser, Page
 
@@ -646,17 +649,62 @@ _TEXTS = """() => {
   while (walk.nextNode()) {
     const text = walk.currentNode.textContent.trim(), at = walk.currentNode.parentElement;
     if (/[A-Za-z]{2}/.test(text) && !at.closest(
-      "script, template, time, .mono, .code, code, kbd, .brand, option, summary, .about, " +
-      ".privilege label, .privileges, .group > legend"))
+      "script, template, time, .mono, .code, code, kbd, .brand, option"))
       found.push(text);
   }
   return found;
 }"""
-"""The texts of a page, without names, keys, times, and what the catalogue of privileges says."""
+"""The texts of a page, without names, keys and times."""
 _DATA = re.compile(
     r"resel1|ending|over|Everything|[A-Za-z]+/[A-Za-z_]+|ISO 8601|UTC|(MM DD|YYYY-MM-DD).*|"
     r"[\d ,:.·-]+|(in|In|.* ago|منذ|خلال|قبل).*|page-\d+|[a-z][a-z0-9_-]*"
 )
+
+
+def test_an_end_is_said_in_the_servers_time_and_in_the_readers_own(
+    browser: Browser, start: Callable[..., Server]
+) -> None:
+    server = start()
+    server.run("settings", "set", "time_zone=America/New_York")
+    server.run("account", "passwd", "root", stdin=PASSWORD)
+    with visiting(browser, server, timezone_id="Pacific/Auckland", locale="en-GB") as visitor:
+        visitor.sign_in("root")
+        visitor.go("/tokens/new")
+        day = visitor.page.get_by_label("API Token Expiration Date").input_value()
+        today = datetime.now(ZoneInfo("America/New_York")).date()
+        assert day == one_year_after(today).isoformat()
+        ends = datetime.fromisoformat(f"{day}T23:59:59").replace(
+            tzinfo=ZoneInfo("America/New_York")
+        )
+        there = ends.astimezone(ZoneInfo("Pacific/Auckland"))
+        words = visitor.page.locator("#expires-words").inner_text()
+        assert "at 23:59:59 server time." in words
+        assert f"{there:%b} {there.day}, {there.year}" in words
+        assert f"{there:%-I:%M}" in words
+        # In the last seconds of a token its row is yellow, and red right after.
+        visitor.generate("short")
+        visitor.saved()
+        with closing(sqlite3.connect(server.data / "counterfoil.db", timeout=10)) as connection:
+            connection.execute("UPDATE tokens SET expires_at = ?", (int(time.time()) + 3,))
+            connection.commit()
+        visitor.go("/tokens")
+        row = visitor.page.locator("tr", has_text="short")
+        assert row.get_by_label("Notice: expires soon").is_visible()
+        deadline = time.monotonic() + 10
+        while not row.get_by_label("Notice: expired").count() and time.monotonic() < deadline:
+            visitor.go("/tokens")
+        assert row.get_by_label("Notice: expired").is_visible()
+
+
+def test_what_cannot_be_fetched_is_said_and_the_list_stays(visitor: Visitor) -> None:
+    page = visitor.page
+    visitor.generate("stays")
+    visitor.saved()
+    page.route("**/tokens?*", lambda route: route.abort())
+    page.get_by_role("searchbox", name="Search").fill("stays")
+    page.get_by_text("The list could not be fetched.").wait_for()
+    assert page.get_by_role("button", name="Try again").is_visible()
+    assert "stays" in rows(visitor)
 
 
 def test_a_first_visit_is_light_and_nothing_moves(browser: Browser, panel: Server) -> None:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import base64
 import html
 import re
+import shutil
 import time
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+import counterfoil
 from counterfoil.doors.web.door import PAGES
 from counterfoil.doors.web.visit import RESERVED
 from support.browser import PASSWORD
@@ -355,5 +358,29 @@ def test_over_plain_http_on_loopback_the_cookie_has_a_plain_name(
             assert "HttpOnly; SameSite=Lax" in cookie
             assert client.get("/tokens").status_code == 200
             assert "Strict-Transport-Security" not in client.get("/tokens").headers
+    finally:
+        server.stop()
+
+
+def test_without_the_files_of_others_the_pages_are_plain_and_work(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    folder = tmp_path_factory.mktemp("bare")
+    source = Path(counterfoil.__file__).parent
+    shutil.copytree(source, folder / "counterfoil", ignore=shutil.ignore_patterns("vendor"))
+    server = Server(folder / "data", env={"PYTHONPATH": str(folder)}).start()
+    try:
+        server.run("account", "create", "ann", "--reseller")
+        server.run("account", "passwd", "ann", stdin=PASSWORD)
+        with signed_in(server, "ann") as ann:
+            page = ann.get("/tokens").text
+            assert "could not be fetched when this server was set up" in page
+            assert "htmx" not in re.findall(r'src="([^"]+)"', page)
+            assert "icons.svg" not in page
+            assert "inter.woff2" not in page
+            assert secret_in(create(ann, "plain"))
+            assert names(ann) == ["plain"]
+            (style,) = re.findall(r'href="(/static/app[^"]+css)"', page)
+            assert "url(" not in ann.get(style).text
     finally:
         server.stop()

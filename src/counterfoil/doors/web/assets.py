@@ -28,6 +28,7 @@ TYPES = {
 }  # fmt: skip
 _PACKED = {"woff2"}
 _URL = re.compile(rb'url\("([a-z0-9.-]+)"\)')
+_FONT = re.compile(rb"@font-face \{[^}]*url\([^}]*\}\n")
 _HASH = 12
 KEPT = "public, max-age=31536000, immutable"
 VENDOR = "vendor.json"
@@ -65,6 +66,7 @@ class Assets:
             return
         body = entry.read_bytes()
         if ending == "css":
+            body = _FONT.sub(b"", body) if not self.is_complete else body
             body = _URL.sub(lambda one: b'url("' + self.url(one[1].decode()).encode() + b'")', body)
         digest = hashlib.sha256(body).hexdigest()[:_HASH]
         packed = None if ending in _PACKED else gzip.compress(body, 9, mtime=0)

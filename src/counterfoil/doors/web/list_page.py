@@ -90,9 +90,9 @@ def tokens(visit: Visit) -> Response:
     """Show the list, or in its place why it is hidden."""
     with visit.reading() as seen:
         missing = [
-            seen_privilege.label
-            for seen_privilege in seen.catalogue
-            if seen_privilege.initial and not seen.caller.holds(seen_privilege.key)
+            visit.named(privilege.label)
+            for privilege in seen.catalogue
+            if privilege.initial and not seen.caller.holds(privilege.key)
         ]
         hidden = missing if not seen.account.is_suspended else []
         facts: dict[str, Any] = {

@@ -74,14 +74,15 @@ def picker(
         if is_held or key in gone:
             groups.setdefault(privilege.group, []).append(
                 Box(
-                    key, names.get(key, privilege.label), privilege.description,
+                    key, names.get(key) or visit.named(privilege.label),
+                    visit.named(privilege.description),
                     tuple(unlocks.get(key, ())), key in acl and is_held,
                     key in DANGEROUS or privilege.dangerous, is_held,
                 )
             )  # fmt: skip
     # Nothing is as dangerous as everything: it stands last.
     ordered = sorted(groups.items(), key=lambda item: item[1][0].key == ALL)
-    return [Group(name, tuple(boxes)) for name, boxes in ordered]
+    return [Group(visit.named(name), tuple(boxes)) for name, boxes in ordered]
 
 
 def form(

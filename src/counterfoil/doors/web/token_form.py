@@ -230,7 +230,7 @@ def chosen(visit: Visit, seen: _Snapshot, entries: Entries) -> Privileges:
             entries.errors.setdefault("acl", []).append(
                 visit._(
                     "You no longer hold “%(label)s”. It was removed from the form.",
-                    label=privilege.label,
+                    label=visit.named(privilege.label),
                 )
             )
     try:

@@ -48,7 +48,7 @@ def facts(visit: Visit) -> Response:
         uses = seen.reading.last_uses(stub.id)
         refusal = last_of(uses, accepted=False)
         advice = advice_on(seen.reading, stub, _ADVICE_DAYS)
-        labels = {privilege.key: privilege.label for privilege in seen.catalogue}
+        labels = {one.key: visit.named(one.label) for one in seen.catalogue}
         accepted = last_of(uses, accepted=True)
         return visit.page(
             "token.html",
@@ -145,7 +145,7 @@ def _conflict(visit: Visit, entries: Entries) -> Response:
     with visit.reading() as seen:
         stub = _stub(visit, seen)
         theirs = token_form.of_stub(stub, seen, version_of(stub))
-        labels = {privilege.key: privilege.label for privilege in seen.catalogue}
+        labels = {one.key: visit.named(one.label) for one in seen.catalogue}
         return visit.page(
             "conflict.html", 409,
             mine=replace(entries, seen=version_of(stub)), theirs=theirs, stub=stub,

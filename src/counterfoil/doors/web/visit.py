@@ -74,6 +74,10 @@ class Visit:
         """Return a text in the visitor's language."""
         return self.tongue.text(message, **values)
 
+    def named(self, text: str) -> str:
+        """Return what the catalogue of privileges says, in the visitor's language."""
+        return self.tongue.texts.gettext(text) if text else ""
+
     def plural(self, one: str, many: str, number: int, **values: object) -> str:
         """Return a text that counts something, in the visitor's language."""
         said = self.tongue.texts.ngettext(one, many, number)
