@@ -27,6 +27,7 @@ def test_settings_come_back_from_their_texts() -> None:
         ("time_zone", ""), ("time_zone", "Europe/Berlin\n"), ("time_zone", "Europe"),
         ("soon_days", "-1"), ("soon_days", "1.5"), ("soon_days", "99999"), ("soon_days", "٣"),
         ("whm_update_replaces", "true"), ("secret_prefix", "foil"),
+        ("ui_preselect", ""), ("ui_preselect", "ALL"), ("ui_preselect", "some"),
     ],
 )  # fmt: skip
 def test_a_malformed_value_is_refused(name: str, text: str) -> None:

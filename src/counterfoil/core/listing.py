@@ -111,7 +111,7 @@ def listed(
                 return stub.created_at, stub.id
             case Order.EXPIRES:
                 return NEVER_ENDS if stub.ends_at is None else stub.ends_at, stub.id
-            case Order.USED:
+            case _:
                 last = last_of(uses.get(stub.id, ()), accepted=True)
                 return last.at if last else 0, stub.id
 
