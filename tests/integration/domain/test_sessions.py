@@ -112,7 +112,7 @@ def test_a_session_needs_its_cookie_and_its_path(ann: World) -> None:
 
 
 def test_the_forms_of_two_sessions_prove_themselves_by_different_things(ann: World) -> None:
-    one, other = sign_in(ann), sign_in(ann)
+    one, other = signed_in(ann), signed_in(ann)
     proofs = {ann.authority.form_token(opened.secret) for opened in (one, other, one)}
     assert len(proofs) == 2
     assert {len(proof) for proof in proofs} == {32}
@@ -120,7 +120,7 @@ def test_the_forms_of_two_sessions_prove_themselves_by_different_things(ann: Wor
 
 
 def test_a_page_takes_the_cookie_without_the_path(ann: World) -> None:
-    opened = sign_in(ann)
+    opened = signed_in(ann)
     assert ann.authority.by_session(opened.secret, None, arrival()).account.username == "ann"
 
 
