@@ -6,10 +6,12 @@ import base64
 import html
 import re
 import shutil
+import sqlite3
 import time
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
@@ -278,13 +280,64 @@ def test_huge_and_broken_forms_change_nothing(ann: httpx.Client) -> None:
     assert set(names(ann)) - set(before) <= {"ok"}
 
 
+def test_any_id_of_a_form_does_and_none_is_for_ever(panel: Server, ann: httpx.Client) -> None:
+    for number, form in enumerate(("é" * 20, "", "short", "\0" * 20, "x" * 5000)):
+        assert secret_in(create(ann, f"id-{number}", form=form))
+    for _ in range(2):
+        data = {"form_token": token_of(ann), "overlap": "0"}
+        assert secret_in(ann.post("/tokens/id-0/rotate", data=data))
+    # The same id of two accounts is two.
+    with signed_in(panel, "bob") as bob:
+        assert secret_in(create(ann, "shared-id", form="A" * 22))
+        assert secret_in(create(bob, "shared-id", form="A" * 22))
+    again = create(ann, "shared-id-2", form="A" * 22)
+    assert "This form already generated shared-id." in again.text
+    for name in (*(f"id-{n}" for n in range(5)), "shared-id"):
+        panel.run("token", "revoke", name, "--user", "ann", "--yes")
+
+
+def test_all_that_match_are_revoked_however_many_they_are(panel: Server, ann: httpx.Client) -> None:
+    with closing(sqlite3.connect(panel.data / "counterfoil.db", timeout=10)) as connection:
+        (owner,) = connection.execute("SELECT id FROM accounts WHERE username = 'ann'").fetchone()
+        connection.executemany(
+            "INSERT INTO tokens (public_id, account_id, kind, name, privileges, allow_list, "
+            "created_at, folded) VALUES (?, ?, 'whm', ?, '[\"list-pkgs\"]', '[]', 1800000000, ?)",
+            [(f"M{n:07}", owner, f"many-{n:04}", f"many-{n:04}\n") for n in range(1100)],
+        )
+        connection.commit()
+    wanted = {"act": "revoke", "all": "1", "q": "many-", "token": "many-0001"}
+    asked = ann.post("/tokens/bulk", data=wanted | {"form_token": token_of(ann)})
+    assert "Revoke 1,100 tokens?" in asked.text.replace("1100", "1,100")
+    fields = dict(re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)"', asked.text))
+    assert fields["sure"] == "1100"
+    done = ann.post("/tokens/bulk", data=fields)
+    assert done.status_code == 303
+    assert "1,100 tokens were revoked." in ann.get("/tokens").text
+    assert not any(name.startswith("many-") for name in names(ann))
+
+
+def test_entries_of_an_edit_come_back_after_signing_in(panel: Server, ann: httpx.Client) -> None:
+    create(ann, "resumed")
+    proof = token_of(ann, "/tokens/resumed/edit")
+    panel.run("session", "end", "--user", "ann", "--all", "--yes")
+    entered = {"form_token": proof, "name": "renamed", "description": "new words",
+               "expire": "never", "ips": "10.0.0.1", "acl": "list-pkgs"}  # fmt: skip
+    sent = ann.post("/tokens/resumed/edit", data=entered)
+    path = sent.headers["Location"]
+    assert path.startswith("/sign-in?next=%2Ftokens%2Fresumed%2Fedit%3F")
+    back = parse_qs(urlsplit(path).query)["next"][0]
+    signed = ann.post("/sign-in", data={"user": "ann", "pass": PASSWORD, "next": back})
+    page = ann.get(signed.headers["Location"]).text
+    for text in ('value="renamed"', 'value="new words"', "10.0.0.1"):
+        assert text in page
+    assert "resumed" in names(ann)
+    panel.run("token", "revoke", "resumed", "--user", "ann", "--yes")
+
+
 def test_after_ten_minutes_a_token_for_everything_needs_the_password(panel: Server) -> None:
     assert panel.run("account", "passwd", "root", stdin=PASSWORD).returncode == 0
     with signed_in(panel, "root") as root:
         assert secret_in(create(root, "fresh", acl="all"))
-        import sqlite3  # noqa: PLC0415
-        from contextlib import closing  # noqa: PLC0415
-
         with closing(sqlite3.connect(panel.data / "counterfoil.db", timeout=10)) as connection:
             connection.execute("UPDATE sessions SET created_at = ?", (int(time.time()) - 601,))
             connection.commit()

@@ -50,7 +50,8 @@ _TEXT_BYTES = 2000
 class Page:
     """One address: how it is shown, what a form sent to it does, and which privilege it takes.
 
-    ``keeps_entries``: it shows a form's entries again that came without proof.
+    ``keeps_entries``: it shows a form's entries again that came without proof. ``compares``: it
+    compares a password, which takes long by intent.
     """
 
     path: str
@@ -58,6 +59,7 @@ class Page:
     does: Callable[[Visit], Response] | None = None
     needs: str = TOKENS
     keeps_entries: bool = False
+    compares: bool = False
 
 
 PAGES = (
@@ -84,7 +86,7 @@ PAGES = (
     Page("/guide", token_page.guide, needs=ANY),
     Page("/profile", profile_page.profile, profile_page.save, needs=ANY),
     Page("/profile/theme", None, profile_page.theme, needs=ANY),
-    Page("/profile/password", None, profile_page.password, needs=ANY),
+    Page("/profile/password", None, profile_page.password, needs=ANY, compares=True),
     Page("/profile/sessions/end", None, profile_page.end_session, needs=ANY),
     Page("/profile/sign-out-everywhere", None, profile_page.sign_out_everywhere, needs=ANY),
     Page("/sign-out", None, profile_page.sign_out, needs=ANY),
@@ -157,7 +159,9 @@ class WebDoor:
             if not page.keeps_entries:
                 return self._message(request, 403, "old")
             visit.is_stale = True
-        return await self._services.run(lambda: _performed(work, visit))
+        recogniser = self._services.recogniser
+        run = recogniser.compare if page.compares else recogniser.run
+        return await run(lambda: _performed(work, visit))
 
     async def _pairs(self, request: Request) -> list[Pair]:
         try:
@@ -240,7 +244,7 @@ class WebDoor:
         return made
 
 
-_KEPT = {"name", "description", "expires", "ips", "acl", "owner"}
+_KEPT = {"name", "description", "expire", "expires", "ips", "acl", "owner"}
 
 
 def _performed(work: Callable[[Visit], Response], visit: Visit) -> Response:

@@ -19,7 +19,7 @@ from counterfoil.doors.web.row import row
 
 if TYPE_CHECKING:
     from counterfoil.core.token import Stub
-    from counterfoil.doors.web.visit import Visit, _Snapshot
+    from counterfoil.doors.web.visit import Snapshot, Visit
 
 PATH = "/tokens"
 _LONGEST = 200
@@ -44,7 +44,7 @@ def wanted_of(visit: Visit, soon_days: int) -> Wanted:
     )
 
 
-def look_up(seen: _Snapshot, wanted: Wanted) -> Listed:
+def look_up(seen: Snapshot, wanted: Wanted) -> Listed:
     """Return a page of the account's tokens that the visitor sees."""
     if seen.caller.stub is None:
         return seen.reading.listed(seen.account.id, wanted)
@@ -95,11 +95,12 @@ def tokens(visit: Visit) -> Response:
             if privilege.initial and not seen.caller.holds(privilege.key)
         ]
         hidden = missing if not seen.account.is_suspended else []
+        below = [] if seen.reaches_all else [account.username for account in seen.accounts()]
         facts: dict[str, Any] = {
             "account": seen.account,
             "missing": hidden,
-            "may_choose": len(accounts := [a.username for a in seen.accounts()]) > 1,
-            "accounts": accounts,
+            "may_choose": seen.reaches_all or bool(below),
+            "accounts": below,
             "sizes": SIZES,
             "states": list(State),
             "soon_days": seen.settings.soon_days,
@@ -121,7 +122,7 @@ def tokens(visit: Visit) -> Response:
     return visit.page(part, **facts)
 
 
-def _with_first(found: Listed, seen: _Snapshot, name: str) -> Listed:
+def _with_first(found: Listed, seen: Snapshot, name: str) -> Listed:
     """Return the page with the token that was just made in front, wherever it belongs."""
     stub = seen.reading.stub_named(seen.account.id, Kind.WHM, name) if name else None
     if stub is None or not seen.caller.sees(stub):
@@ -160,7 +161,7 @@ def _plain(cell: str) -> str:
     return f"'{cell}" if cell.startswith(_FORMULA) else cell
 
 
-def chosen(visit: Visit, seen: _Snapshot) -> list[Stub]:
+def chosen(visit: Visit, seen: Snapshot) -> list[Stub]:
     """Return the tokens that a form is about: those named, or all that the list holds."""
     if visit.typed("all") == "1":
         wanted = Wanted(
@@ -231,6 +232,9 @@ def _ask(visit: Visit, stubs: list[Stub], act: str) -> Response:
         act=act,
         names=[stub.name for stub in stubs],
         told=[stub.name for stub in stubs[:_TOLD]],
+        matching={"q": visit.typed("q"), "state": visit.typed("state")}
+        if visit.typed("all") == "1"
+        else None,
         used=used,
         user=user,
         asked_again=bool(visit.typed("sure")),

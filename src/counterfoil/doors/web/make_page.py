@@ -15,6 +15,7 @@ from counterfoil.core.use import last_of
 from counterfoil.doors.web import token_form
 from counterfoil.doors.web.i18n import machine_time
 from counterfoil.doors.web.look import Said
+from counterfoil.doors.web.planning import what_if
 from counterfoil.doors.web.row import DANGEROUS, risk_names
 from counterfoil.doors.web.templating import OWN, templates
 from counterfoil.doors.web.token_form import CHIPS, Entries
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from counterfoil.authority import Created
     from counterfoil.core.privilege import Catalogue, Privileges
     from counterfoil.core.token import Stub
-    from counterfoil.doors.web.visit import Visit, _Snapshot
+    from counterfoil.doors.web.visit import Snapshot, Visit
 
 FRESH_SECONDS = 600
 """How long after signing in a session may make a token that holds everything, without more."""
@@ -86,7 +87,7 @@ def picker(
 
 
 def form(
-    visit: Visit, seen: _Snapshot, entries: Entries, *, old: Stub | None = None, status: int = 0
+    visit: Visit, seen: Snapshot, entries: Entries, *, old: Stub | None = None, status: int = 0
 ) -> Response:
     """Show the form for a token, new or not, with what was entered and what is wrong with it."""
     grantable = seen.caller.grantable(seen.account)
@@ -117,7 +118,7 @@ def form(
     )
 
 
-def _facts_of(seen: _Snapshot, old: Stub | None) -> dict[str, Any]:
+def _facts_of(seen: Snapshot, old: Stub | None) -> dict[str, Any]:
     if old is None:
         return {"created": None, "last": None}
     last = last_of(seen.reading.last_uses(old.id), accepted=True)
@@ -131,16 +132,16 @@ def _offered(privileges: Privileges | None, held: Privileges) -> tuple[str, int]
     return " ".join(sorted(privileges & held)), len(privileges - held)
 
 
-def _today(seen: _Snapshot) -> date:
+def _today(seen: Snapshot) -> date:
     return datetime.fromtimestamp(seen.now, seen.zone).date()
 
 
-def _in_days(seen: _Snapshot, days: int) -> str:
+def _in_days(seen: Snapshot, days: int) -> str:
     return token_form.default_date(_today(seen), days, 0)
 
 
 def review_facts(
-    visit: Visit, seen: _Snapshot, entries: Entries, old: Stub | None = None
+    visit: Visit, seen: Snapshot, entries: Entries, old: Stub | None = None
 ) -> dict[str, Any]:
     """Return what the review says will be made of the entries."""
     ends = None
@@ -152,7 +153,7 @@ def review_facts(
     trial = Entries(ips=entries.ips)
     allow_list = token_form.addresses(visit, trial)
     listed = allow_list.canonical()
-    typed = [t for t in token_form._SPLIT.split(entries.ips.strip()) if t]  # noqa: SLF001
+    typed = token_form.parted(entries.ips)
     changed = [(t, c) for t, c in zip(typed, listed, strict=False) if len(typed) == len(listed)
                and t.lower() != c]  # fmt: skip
     own = Address.parse(visit.caller.address or "127.0.0.1")
@@ -194,8 +195,6 @@ def new(visit: Visit) -> Response:
 
 def review(visit: Visit) -> Response:
     """Show what would be made of the entries as they stand."""
-    from counterfoil.doors.web.token_page import what_if  # noqa: PLC0415 - it needs this one
-
     with visit.reading() as seen:
         entries = token_form.typed(visit)
         old = what_if(visit, seen, entries)
@@ -203,7 +202,7 @@ def review(visit: Visit) -> Response:
     return visit.page("review.html", review=facts, whatif=old[1])
 
 
-def _needs_password(visit: Visit, seen: _Snapshot) -> bool:
+def _needs_password(visit: Visit, seen: Snapshot) -> bool:
     """Tell whether a token that holds everything needs the password once more."""
     session = visit.caller.session
     if session is None or seen.now - session.created_at < FRESH_SECONDS:
@@ -215,7 +214,6 @@ def create(visit: Visit) -> Response:
     """Make the token and show its secret in this answer alone; or show the form again."""
     with visit.reading() as seen:
         entries = token_form.typed(visit)
-        entries.form = entries.form or visit.once()
         wish = token_form.wished(visit, seen, entries)
         if seen.account.is_suspended:
             entries.fault(visit, Refusal(Rule.ACCOUNT_SUSPENDED, username=seen.account.username))
@@ -232,7 +230,7 @@ def create(visit: Visit) -> Response:
             visit.owner,
             entries.name,
             wish,
-            form=f"{visit.caller.account.id} {entries.form}",
+            form=visit.form_id(),
         )
     except Refusal as refusal:
         entries.fault(visit, refusal)

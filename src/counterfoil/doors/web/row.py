@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from counterfoil.core.token import Stub
     from counterfoil.core.use import LastUse
-    from counterfoil.doors.web.visit import Visit, _Snapshot
+    from counterfoil.doors.web.visit import Snapshot, Visit
 
 _SHOWN_ENTRIES = 2
 DANGEROUS = ("all", "passwd", "create-user-session", "manage-api-tokens")
@@ -64,7 +64,7 @@ class Row:
         return self.stub.name
 
 
-def row(visit: Visit, seen: _Snapshot, stub: Stub, uses: Sequence[LastUse]) -> Row:
+def row(visit: Visit, seen: Snapshot, stub: Stub, uses: Sequence[LastUse]) -> Row:
     """Return what is shown of a token in a snapshot."""
     tongue, now = visit.tongue, seen.now
 

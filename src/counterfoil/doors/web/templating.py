@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from counterfoil.core.privilege import ALL, NOTHING, Privileges
 
 if TYPE_CHECKING:
-    from counterfoil.doors.web.visit import Visit, _Snapshot
+    from counterfoil.doors.web.visit import Snapshot, Visit
 
 _MONITORING = frozenset({"acct-summary", "basic-system-info", "basic-whm-functions", "list-accts",
                          "show-bandwidth", "list-pkgs"})  # fmt: skip
@@ -28,7 +28,7 @@ class Template:
     privileges: Privileges | None
 
 
-def templates(visit: Visit, seen: _Snapshot) -> list[Template]:
+def templates(visit: Visit, seen: Snapshot) -> list[Template]:
     """Return what a form may start from: ours, and the installation's named lists."""
     known = frozenset(privilege.key for privilege in seen.catalogue) - {ALL}
     own = [

@@ -15,10 +15,11 @@ from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.token import Kind, end_of_day, one_year_after, parse_ending, parse_name
 from counterfoil.doors.web import messages
 from counterfoil.doors.web.templating import Template, templates
+from counterfoil.doors.web.visit import FORM
 
 if TYPE_CHECKING:
     from counterfoil.core.token import Stub
-    from counterfoil.doors.web.visit import Visit, _Snapshot
+    from counterfoil.doors.web.visit import Snapshot, Visit
 
 MAX_DESCRIPTION = 200
 MAX_NAME = 50
@@ -62,12 +63,31 @@ def typed(visit: Visit) -> Entries:
         expires=visit.typed("expires").strip(),
         ips=visit.typed("ips"),
         acl=frozenset(visit.all_typed("acl")),
-        form=visit.typed("form")[:50],
+        form=visit.typed("form") if FORM.fullmatch(visit.typed("form")) else visit.once(),
         seen=visit.typed("seen")[:50],
     )
 
 
-def fresh(visit: Visit, seen: _Snapshot) -> Entries:
+def parted(text: str) -> list[str]:
+    """Return the addresses of a text: one a line, or with commas and blanks between."""
+    return [entry for entry in _SPLIT.split(text.strip()) if entry]
+
+
+def resumed(visit: Visit, entries: Entries) -> Entries:
+    """Return a form with what was entered before the visitor had to sign in again."""
+    if "name" not in visit.request.query_params:
+        return entries
+    entries.name, entries.description = visit.query("name"), visit.query("description")
+    entries.ips, entries.acl = (
+        visit.query("ips"),
+        frozenset(visit.request.query_params.getlist("acl")),
+    )
+    entries.expire = NEVER if visit.query("expire") == NEVER else DATED
+    entries.expires = visit.query("expires")
+    return entries
+
+
+def fresh(visit: Visit, seen: Snapshot) -> Entries:
     """Return the form as it begins, filled in from the address where that says something."""
     policy = policy_of(seen.reading, seen.account)
     today = datetime.fromtimestamp(seen.now, seen.zone).date()
@@ -81,7 +101,7 @@ def fresh(visit: Visit, seen: _Snapshot) -> Entries:
         acl=preselected(seen, frozenset(held)),
         form=visit.once(),
     )
-    if not policy.default_expiry_days or visit.query("expires") == NEVER:
+    if not policy.default_expiry_days or NEVER in {visit.query("expires"), visit.query("expire")}:
         entries.expire = NEVER
     elif visit.query("expires"):
         entries.expires = visit.query("expires")[:20]
@@ -99,7 +119,7 @@ def fresh(visit: Visit, seen: _Snapshot) -> Entries:
     return entries
 
 
-def _like(entries: Entries, like: Stub, seen: _Snapshot, held: Privileges) -> Entries:
+def _like(entries: Entries, like: Stub, seen: Snapshot, held: Privileges) -> Entries:
     """Return a form for a token that is to be as another one is."""
     copied = of_stub(like, seen, "")
     entries.description, entries.ips = copied.description, copied.ips
@@ -108,7 +128,7 @@ def _like(entries: Entries, like: Stub, seen: _Snapshot, held: Privileges) -> En
     return entries
 
 
-def of_stub(stub: Stub, seen: _Snapshot, version: str) -> Entries:
+def of_stub(stub: Stub, seen: Snapshot, version: str) -> Entries:
     """Return the form filled in with a token as it is."""
     ends = stub.expires_at
     day = "" if ends is None else str(datetime.fromtimestamp(ends, seen.zone).date())
@@ -123,11 +143,11 @@ def of_stub(stub: Stub, seen: _Snapshot, version: str) -> Entries:
     )
 
 
-def _named(visit: Visit, seen: _Snapshot, key: str) -> Template | None:
+def _named(visit: Visit, seen: Snapshot, key: str) -> Template | None:
     return next((t for t in templates(visit, seen) if t.key == key), None) if key else None
 
 
-def preselected(seen: _Snapshot, held: Privileges) -> Privileges:
+def preselected(seen: Snapshot, held: Privileges) -> Privileges:
     """Return which privileges a new form begins with, by the installation's setting."""
     match seen.settings.ui_preselect:
         case "none":
@@ -146,7 +166,7 @@ def default_date(today: date, days: int, most: int) -> str:
     return day.isoformat()
 
 
-def wished(visit: Visit, seen: _Snapshot, entries: Entries, old: Stub | None = None) -> Wish:
+def wished(visit: Visit, seen: Snapshot, entries: Entries, old: Stub | None = None) -> Wish:
     """Return the token that was entered; its faults are added to the entries."""
     name, description, ends, allow_list = entries.name, "", None, AllowList()
     try:
@@ -171,7 +191,7 @@ def wished(visit: Visit, seen: _Snapshot, entries: Entries, old: Stub | None = N
     )
 
 
-def _end(visit: Visit, seen: _Snapshot, entries: Entries, old: Stub | None) -> int | None:
+def _end(visit: Visit, seen: Snapshot, entries: Entries, old: Stub | None) -> int | None:
     shape = re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", entries.expires, re.ASCII)
     if old is not None and old.expires_at is not None:
         # An end that is left as it is stays to the second, and may be past.
@@ -200,7 +220,7 @@ def addresses(visit: Visit, entries: Entries) -> AllowList:
     """Return the addresses that were entered; each wrong one is told with its line."""
     texts: list[str] = []
     for number, line in enumerate(entries.ips.splitlines(), 1):
-        for text in filter(None, _SPLIT.split(line.strip())):
+        for text in parted(line):
             try:
                 AllowList.parse([text])
             except Refusal:
@@ -220,7 +240,7 @@ def addresses(visit: Visit, entries: Entries) -> AllowList:
         return AllowList()
 
 
-def chosen(visit: Visit, seen: _Snapshot, entries: Entries) -> Privileges:
+def chosen(visit: Visit, seen: Snapshot, entries: Entries) -> Privileges:
     """Return the privileges that were chosen; one that is no longer held is taken out, aloud."""
     grantable = seen.caller.grantable(seen.account)
     for privilege in seen.catalogue:
@@ -240,7 +260,7 @@ def chosen(visit: Visit, seen: _Snapshot, entries: Entries) -> Privileges:
         return NOTHING
 
 
-def end_of(day: str, seen: _Snapshot) -> int | None:
+def end_of(day: str, seen: Snapshot) -> int | None:
     """Return the moment that a typed day ends at; None if it is no day."""
     try:
         return end_of_day(date.fromisoformat(day), seen.zone)

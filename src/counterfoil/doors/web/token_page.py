@@ -6,11 +6,9 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from counterfoil.authority import Rotation, Wish, advice_on, contained_by, edited, visible
+from counterfoil.authority import Rotation, Wish, advice_on, contained_by, visible
 from counterfoil.core.allow_list import Address
 from counterfoil.core.decide import Accepted, Attempt, decide, explain
-from counterfoil.core.hindsight import Fate
-from counterfoil.core.hindsight import what_if as judged
 from counterfoil.core.privilege import ALL, ANY, needed
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.rotation import DAY
@@ -19,6 +17,7 @@ from counterfoil.core.use import last_of
 from counterfoil.doors.web import messages, token_form
 from counterfoil.doors.web.look import Said
 from counterfoil.doors.web.make_page import form, show_secret
+from counterfoil.doors.web.planning import DAYS, changed
 from counterfoil.doors.web.row import row
 
 if TYPE_CHECKING:
@@ -29,15 +28,14 @@ if TYPE_CHECKING:
     from counterfoil.authority import Authority
     from counterfoil.core.token import Stub
     from counterfoil.doors.web.token_form import Entries
-    from counterfoil.doors.web.visit import Visit, _Snapshot
+    from counterfoil.doors.web.visit import Snapshot, Visit
 
 OVERLAPS = (0, 3600, DAY, 7 * DAY)
-_ADVICE_DAYS = 30
 _STILL_USED = 30 * DAY
 _SHOWN = 50
 
 
-def _stub(visit: Visit, seen: _Snapshot) -> Stub:
+def _stub(visit: Visit, seen: Snapshot) -> Stub:
     return visible(seen.reading, seen.caller, seen.account, visit.name)
 
 
@@ -47,7 +45,7 @@ def facts(visit: Visit) -> Response:
         stub = _stub(visit, seen)
         uses = seen.reading.last_uses(stub.id)
         refusal = last_of(uses, accepted=False)
-        advice = advice_on(seen.reading, stub, _ADVICE_DAYS)
+        advice = advice_on(seen.reading, stub, DAYS)
         labels = {one.key: visit.named(one.label) for one in seen.catalogue}
         accepted = last_of(uses, accepted=True)
         return visit.page(
@@ -64,7 +62,7 @@ def facts(visit: Visit) -> Response:
             secrets=[_secret(visit, seen, trace, uses) for trace in seen.reading.secrets(stub.id)],
             counts=_counts(seen, stub),
             advice=advice,
-            advice_days=_ADVICE_DAYS,
+            advice_days=DAYS,
             suggested=sorted(advice.privileges or ()),
             suggested_ips=advice.allow_list.canonical() if advice.allow_list else (),
             origin=visit.origin,
@@ -73,7 +71,7 @@ def facts(visit: Visit) -> Response:
         )
 
 
-def _secret(visit: Visit, seen: _Snapshot, trace: Any, uses: Any) -> dict[str, Any]:  # noqa: ANN401
+def _secret(visit: Visit, seen: Snapshot, trace: Any, uses: Any) -> dict[str, Any]:  # noqa: ANN401
     last = last_of([use for use in uses if use.secret == trace.number], accepted=True)
     is_over = trace.ends_at is not None and trace.ends_at <= seen.now
     return {
@@ -86,10 +84,10 @@ def _secret(visit: Visit, seen: _Snapshot, trace: Any, uses: Any) -> dict[str, A
     }
 
 
-def _counts(seen: _Snapshot, stub: Stub) -> list[tuple[str, str, int]]:
+def _counts(seen: Snapshot, stub: Stub) -> list[tuple[str, str, int]]:
     """Return for what and from where a token was used in the last days, the most first."""
     summed: dict[tuple[str, str], int] = {}
-    for count in seen.reading.uses(stub.id, seen.now // DAY - _ADVICE_DAYS + 1):
+    for count in seen.reading.uses(stub.id, seen.now // DAY - DAYS + 1):
         key = (count.privilege, count.network)
         summed[key] = summed.get(key, 0) + count.uses
     ordered = sorted(summed.items(), key=lambda item: (-item[1], item[0]))
@@ -100,7 +98,8 @@ def edit(visit: Visit) -> Response:
     """Show the form with the token as it is."""
     with visit.reading() as seen:
         stub = _stub(visit, seen)
-        return form(visit, seen, token_form.of_stub(stub, seen, version_of(stub)), old=stub)
+        entries = token_form.of_stub(stub, seen, version_of(stub))
+        return form(visit, seen, token_form.resumed(visit, entries), old=stub)
 
 
 def save(visit: Visit) -> Response:
@@ -117,7 +116,7 @@ def save(visit: Visit) -> Response:
             return form(visit, seen, entries, old=old)
     try:
         stub = visit.house.authority.update_token(
-            visit.caller, visit.owner, old.name, _changed(wish, old), seen=entries.seen
+            visit.caller, visit.owner, old.name, changed(wish, old), seen=entries.seen
         )
     except Refusal as refusal:
         if refusal.rule is Rule.TOKEN_CHANGED:
@@ -126,18 +125,6 @@ def save(visit: Visit) -> Response:
         with visit.reading() as seen:
             return form(visit, seen, entries, old=_stub(visit, seen))
     return visit.go(visit.link("/tokens"), Said("edited", {"name": stub.name}))
-
-
-def _changed(wish: Wish, old: Stub) -> Wish:
-    """Return a wish without what is as it was: it needs not be held, or in bounds, any more."""
-    same_end = (wish.expires_at, wish.endless) == (old.expires_at, old.expires_at is None)
-    return replace(
-        wish,
-        privileges=None if wish.privileges == old.privileges else wish.privileges,
-        allow_list=None if wish.allow_list == old.allow_list else wish.allow_list,
-        expires_at=None if same_end else wish.expires_at,
-        endless=wish.endless and not same_end,
-    )
 
 
 def _conflict(visit: Visit, entries: Entries) -> Response:
@@ -152,44 +139,6 @@ def _conflict(visit: Visit, entries: Entries) -> Response:
             mine_acl=[labels[key] for key in labels if key in entries.acl],
             theirs_acl=[labels[key] for key in labels if key in theirs.acl],
         )  # fmt: skip
-
-
-def what_if(
-    visit: Visit, seen: _Snapshot, entries: Entries
-) -> tuple[Stub | None, dict[str, Any] | None]:
-    """Return the token that is edited, and what past uses would have come to as planned."""
-    name = visit.typed("old")
-    if not name:
-        return None, None
-    old = visible(seen.reading, seen.caller, seen.account, name)
-    trial = replace(entries, errors={})
-    wish = token_form.wished(visit, seen, trial, old)
-    since = seen.now // DAY - _ADVICE_DAYS + 1
-    counts = seen.reading.uses(old.id, since)
-    if trial.errors or not counts:
-        return old, {"uses": sum(c.uses for c in counts), "refused": 0, "perhaps": 0, "by": []}
-    try:
-        privileges, allow_list, ends = edited(seen.caller, old, _changed(wish, old), seen.now)
-    except Refusal:
-        return old, None
-    planned = replace(old, privileges=privileges, allow_list=allow_list, expires_at=ends)
-    told = judged(planned, counts)
-
-    def total(fate: Fate) -> int:
-        return sum(one.counted.uses for one in told if one.fate is fate)
-
-    by: dict[tuple[str, str], int] = {}
-    for one in told:
-        if one.fate is Fate.REFUSED:
-            key = (one.counted.privilege, one.counted.network)
-            by[key] = by.get(key, 0) + one.counted.uses
-    return old, {
-        "uses": sum(c.uses for c in counts),
-        "refused": total(Fate.REFUSED),
-        "perhaps": total(Fate.PERHAPS),
-        "by": [(*key, uses) for key, uses in sorted(by.items(), key=lambda item: -item[1])[:5]],
-        "days": _ADVICE_DAYS,
-    }
 
 
 def ask_revoke(visit: Visit) -> Response:
@@ -208,7 +157,7 @@ def ask_revoke(visit: Visit) -> Response:
         )
 
 
-def _is_through(seen: _Snapshot, stub: Stub) -> bool:
+def _is_through(seen: Snapshot, stub: Stub) -> bool:
     through = seen.caller.stub
     return through is not None and any(link.id == stub.id for link in through.line)
 
@@ -226,7 +175,7 @@ def ask_rotate(visit: Visit) -> Response:
         return _rotate_form(visit, seen, stub)
 
 
-def _rotate_form(visit: Visit, seen: _Snapshot, stub: Stub, error: str = "") -> Response:
+def _rotate_form(visit: Visit, seen: Snapshot, stub: Stub, error: str = "") -> Response:
     today = datetime.fromtimestamp(seen.now, seen.zone).date()
     return visit.page(
         "rotate.html",
@@ -253,7 +202,7 @@ def rotate(visit: Visit) -> Response:
     wanted = Rotation(
         overlap=int(overlap) if overlap in {str(o) for o in OVERLAPS} else DAY,
         end=end,
-        form=f"{visit.caller.account.id} {visit.typed('form')[:50]}",
+        form=visit.form_id(),
     )
     try:
         made = visit.house.authority.rotate_token(visit.caller, visit.owner, visit.name, wanted)
@@ -286,7 +235,7 @@ enable = _act("enabled", lambda a, v: a.enable_token(v.caller, v.owner, v.name),
 end_overlap = _act("overlap_ended", lambda a, v: a.end_overlap(v.caller, v.owner, v.name))
 release = _act("released", lambda a, v: a.release_token(v.caller, v.owner, v.name))
 contain = _act("contained", lambda a, v: a.contain_token(v.caller, v.owner, v.name))
-narrow = _act("narrowed", lambda a, v: a.apply_advice(v.caller, v.owner, v.name, _ADVICE_DAYS))
+narrow = _act("narrowed", lambda a, v: a.apply_advice(v.caller, v.owner, v.name, DAYS))
 
 
 def ask(template: str) -> Callable[[Visit], Response]:
@@ -333,7 +282,7 @@ def explained(visit: Visit) -> Response:
         )  # fmt: skip
 
 
-def _need(visit: Visit, seen: _Snapshot, what: str) -> str:
+def _need(visit: Visit, seen: Snapshot, what: str) -> str:
     """Return the privilege that is asked about: named itself, or by a function."""
     function = visit.house.registry.get(what)
     if function is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import hmac
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import quote, urlencode
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
 RESERVED = {"new", "bulk", "revoke-all", "review", "saved"}
 """Names that a token may have, and that its page cannot have for its path."""
 MASK = 16
+FORM = re.compile(r"[A-Za-z0-9_-]{16,50}", re.ASCII)
+"""What the id of a form is made of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +113,9 @@ class Visit:
         """Return the account that the page is for; None: the visitor's own."""
         return self.typed("owner") or self.query("owner") or None
 
-    def reading(self) -> _Snapshot:
+    def reading(self) -> Snapshot:
         """Open a snapshot, and all of it that pages show."""
-        return _Snapshot(self)
+        return Snapshot(self)
 
     def form_token(self) -> str:
         """Return what a form proves itself by: another text in every page, for one session."""
@@ -122,6 +125,11 @@ class Visit:
     def once(self) -> str:
         """Return a new id for a form that may do its work once."""
         return base64.urlsafe_b64encode(self.house.random(16)).decode("ascii").rstrip("=")
+
+    def form_id(self) -> str:
+        """Return by what the form that came is known again, of whomever it came from."""
+        form = self.typed("form")
+        return f"{self.caller.account.id} {form if FORM.fullmatch(form) else self.once()}"
 
     def page(self, template: str, status: int = 200, *, is_secret: bool = False,
              **facts: Any) -> Response:  # noqa: ANN401 - whatever the template shows  # fmt: skip
@@ -165,14 +173,16 @@ class Visit:
         return self.link(f"/tokens/{quote(name)}" + (f"/{act}" if act else ""))
 
 
-class _Snapshot:
+class Snapshot:
     """A reading of the store for one page: the visitor and the account as they stand in it."""
 
     def __init__(self, visit: Visit) -> None:
+        """Take whom it is for; nothing is read yet."""
         self._visit = visit
         self._open = visit.house.authority.store.snapshot()
 
     def __enter__(self) -> Self:
+        """Read who visits, for which account; raises ``CallerRefused``, ``ACCOUNT_UNKNOWN``."""
         self.reading: Reading = self._open.__enter__()
         self.caller = confirmed(self.reading, self._visit.caller)
         self.settings: Settings = self.reading.settings()
@@ -184,21 +194,21 @@ class _Snapshot:
         return self
 
     def __exit__(self, *raised: object) -> None:
+        """Let the snapshot go."""
         self._open.__exit__(*raised)  # type: ignore[arg-type]
 
     def time(self, at: int) -> str:
         """Return a moment as tables show it."""
         return whm_time(at, self.zone, is_iso=self._visit.cookies.look.is_iso)
 
+    @property
+    def reaches_all(self) -> bool:
+        """Tell whether the visitor may look at every account: too many to list them."""
+        return self.caller.account.is_root or self.caller.holds("all")
+
     def accounts(self) -> Iterator[Account]:
-        """Go through the accounts whose tokens the visitor may look at, its own first."""
-        yield self.caller.account
-        owner = (
-            None
-            if self.caller.account.is_root or self.caller.holds("all")
-            else (self.caller.account.id)
-        )
-        for account in self.reading.accounts(owner):
+        """Go through the accounts below the visitor whose tokens it may look at."""
+        for account in self.reading.accounts(self.caller.account.id):
             if account.id != self.caller.account.id and self.caller.reaches(account):
                 yield account
 
