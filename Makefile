@@ -55,7 +55,7 @@ serve: $(VENV)/installed assets-if-possible
 
 test: $(VENV)/installed-test $(ASSETS)
 	@./scripts/install-test-packages
-	$(BIN)/python -W error -m pytest -n 2 --dist loadfile --no-loadscope-reorder --cov --cov-report=term:skip-covered $(ARGS)
+	$(BIN)/python -W error -m pytest -n 2 --dist loadfile --cov --cov-report=term:skip-covered $(ARGS)
 
 check: $(VENV)/installed-check
 	$(BIN)/ruff check .
@@ -68,7 +68,7 @@ bench: $(VENV)/installed-test
 
 soak long: $(VENV)/installed-test $(ASSETS)
 	@./scripts/install-test-packages
-	COUNTERFOIL_ROUNDS=20 $(BIN)/python -W error -m pytest -n 2 --dist loadfile --no-loadscope-reorder --timeout 3000 $(ARGS)
+	COUNTERFOIL_ROUNDS=20 $(BIN)/python -W error -m pytest -n 2 --dist loadfile --timeout 3000 $(ARGS)
 
 format: $(VENV)/installed-check
 	$(BIN)/ruff check --fix .

@@ -20,19 +20,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
 ROUNDS = int(os.environ.get("COUNTERFOIL_ROUNDS", "1"))
-LONGEST = (
-    "test_workers", "test_delegation", "test_faults", "test_gateways", "test_pages",
-    "test_living", "test_functions", "test_forward_auth", "test_server", "test_upgrade",
-    "test_remote", "test_races", "test_cli",
-)  # fmt: skip
-"""The files of tests that take half a minute or more, the longest first."""
 _left_out: set[str] = set()
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with the files that take longest, so that both processes end at about one time."""
-    places = {name: place for place, name in enumerate(LONGEST)}
-    items.sort(key=lambda item: places.get(item.path.stem, len(places)))
 
 
 @pytest.fixture
@@ -164,9 +152,9 @@ def faketime() -> str:
     return str(found[0]) if found else leave_out("libfaketime", "libfaketime")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """Debian's Chromium, driven by Playwright."""
+    """Debian's Chromium, driven by Playwright, whose event loop must not outlive its tests."""
     from playwright.sync_api import sync_playwright  # noqa: PLC0415 - it takes long to load
 
     program = need("chromium", "chromium")

@@ -41,7 +41,7 @@ def test_every_command_has_help_with_an_example(path: tuple[str, ...]) -> None:
 
 
 def test_a_secret_stands_alone_on_standard_output(server: Server) -> None:
-    done = server.run("token", "create", "alone", "--acl", "list-accts")
+    done = server.spawn("token", "create", "alone", "--acl", "list-accts")
     assert done.returncode == 0
     assert len(done.stdout.splitlines()) == 1
     assert len(done.stdout.strip()) == 32
@@ -50,38 +50,38 @@ def test_a_secret_stands_alone_on_standard_output(server: Server) -> None:
 
 
 def test_output_json_is_the_wires_answer(server: Server) -> None:
-    done = server.run("token", "create", "json", "--acl", "list-accts", "--output", "json")
+    done = server.spawn("token", "create", "json", "--acl", "list-accts", "--output", "json")
     body = json.loads(done.stdout)
     assert body["metadata"]["command"] == "api_token_create"
     assert len(body["data"]["token"]) == 32
-    listed = server.run("token", "list", "--output", "json")
+    listed = server.spawn("token", "list", "--output", "json")
     assert "json" in json.loads(listed.stdout)["data"]["tokens"]
-    read = yaml.safe_load(server.run("token", "list", "--output", "yaml").stdout)
+    read = yaml.safe_load(server.spawn("token", "list", "--output", "yaml").stdout)
     assert read == json.loads(listed.stdout)
-    assert json.loads(server.run("call", "version").stdout)["metadata"]["result"] == 1
+    assert json.loads(server.spawn("call", "version").stdout)["metadata"]["result"] == 1
 
 
 def test_a_table_shows_what_people_ask_for(server: Server) -> None:
-    server.run(
+    server.spawn(
         "token", "create", "tabled", "--acl", "list-accts", "--ip", "203.0.113.7",
         "--expires", "2035-11-23",
     )  # fmt: skip
-    said = server.run("token", "list", "--output", "table").stdout
+    said = server.spawn("token", "list", "--output", "table").stdout
     assert "tabled" in said
     assert "203.0.113.7" in said
     assert "2035-11-23 23:59:59" in said
-    shown = server.run("audit", "show", "--output", "table", "--limit", "5").stdout
+    shown = server.spawn("audit", "show", "--output", "table", "--limit", "5").stdout
     assert "token.created" in shown
 
 
 def test_create_demands_privileges_and_ends_in_a_year(server: Server) -> None:
-    done = server.run("token", "create", "nothing")
+    done = server.spawn("token", "create", "nothing")
     assert done.returncode == 2
     assert "--acl" in done.stderr
-    made = server.run("token", "create", "year", "--acl", "list-accts", "--output", "json")
+    made = server.spawn("token", "create", "year", "--acl", "list-accts", "--output", "json")
     data = json.loads(made.stdout)["data"]
     assert 364 * 86400 < data["expires_at"] - data["create_time"] < 368 * 86400
-    made = server.run(
+    made = server.spawn(
         "token", "create", "ever", "--acl", "list-accts", "--expires", "never", "--output", "json"
     )
     assert json.loads(made.stdout)["data"]["expires_at"] is None
@@ -115,7 +115,7 @@ def test_create_demands_privileges_and_ends_in_a_year(server: Server) -> None:
 def test_bad_input_ends_with_a_sentence_and_a_status(
     server: Server, arguments: tuple[str, ...], status: int, said: str
 ) -> None:
-    done = server.run(*arguments) if arguments != ("nonsense",) else counterfoil(*arguments)
+    done = server.spawn(*arguments) if arguments != ("nonsense",) else counterfoil(*arguments)
     assert done.returncode == status, (done.stdout, done.stderr)
     assert said in done.stderr + done.stdout
     assert "Traceback" not in done.stderr
@@ -135,19 +135,19 @@ def test_without_an_installation_every_command_says_where_it_looked(tmp_path: Pa
 
 def test_explain_shows_each_check_and_tells_by_its_status(server: Server) -> None:
     server.token("explained", "--acl", "list-accts", "--ip", "203.0.113.7")
-    good = server.run(
+    good = server.spawn(
         "explain", "root", "--token-name", "explained", "--ip", "203.0.113.7", "--acl",
         "list-accts", "--output", "json",
     )  # fmt: skip
     assert good.returncode == 0
     assert all(step["passed"] for step in json.loads(good.stdout)["data"]["steps"])
-    bad = server.run(
+    bad = server.spawn(
         "explain", "root", "--token-name", "explained", "--ip", "203.0.113.8", "--output", "table"
     )
     assert bad.returncode == 1
     assert "203.0.113.8 against 203.0.113.7" in bad.stdout
     assert "refused: ADDRESS" in bad.stdout
-    later = server.run(
+    later = server.spawn(
         "explain", "root", "--token-name", "explained", "--ip", "203.0.113.7",
         "--at", "2099-01-01T00:00", "--output", "table",
     )  # fmt: skip
@@ -159,26 +159,26 @@ def test_explain_opens_a_receipt(server: Server) -> None:
     answer = server.call("version", secret)
     receipt = answer.headers["X-Counterfoil-Receipt"]
     assert len(receipt) == 128
-    done = server.run("explain", receipt, "--output", "json")
+    done = server.spawn("explain", receipt, "--output", "json")
     assert done.returncode == 1
     data = json.loads(done.stdout)["data"]
     assert (data["reason"], data["name"], data["address"]) == ("ADDRESS", "receipt", "127.0.0.1")
     assert [step["check"] for step in data["steps"] if not step["passed"]] == ["address"]
     swapped = receipt[:-2] + ("AA" if receipt[-2:] != "AA" else "BB")
-    assert server.run("explain", swapped).returncode == 1
+    assert server.spawn("explain", swapped).returncode == 1
 
 
 def test_verify_reads_the_secret_from_standard_input(server: Server) -> None:
     secret = server.token("asked", "--acl", "list-accts")
     for need, accepted in (("list-accts", 1), ("kill-acct", 0)):
-        done = server.run(
+        done = server.spawn(
             "call", "api_token_verify", "token=-", f"acl={need}", "user=root", stdin=secret + "\n"
         )
         assert json.loads(done.stdout)["data"]["accepted"] == accepted
 
 
 def test_audit_verify_counts_and_tells_a_broken_chain(server: Server) -> None:
-    done = server.run("audit", "verify")
+    done = server.spawn("audit", "verify")
     assert done.returncode == 0
     assert done.stdout.endswith(" entries, chain good\n")
     server.token("one-more")
@@ -188,35 +188,35 @@ def test_audit_verify_counts_and_tells_a_broken_chain(server: Server) -> None:
     position, actor = connection.execute("SELECT max(position), actor FROM audit").fetchone()
     connection.execute("UPDATE audit SET actor = 'eve' WHERE position = ?", (position,))
     connection.commit()
-    broken = server.run("audit", "verify")
+    broken = server.spawn("audit", "verify")
     assert broken.returncode == 1
     assert f"entry {position} was altered" in broken.stderr
-    doctor = server.run("doctor", "--output", "json")
+    doctor = server.spawn("doctor", "--output", "json")
     assert doctor.returncode == 1
     states = {finding["check"]: finding["state"] for finding in json.loads(doctor.stdout)}
     assert states["audit"] == "failure"
     connection.execute("UPDATE audit SET actor = ? WHERE position = ?", (actor, position))
     connection.commit()
     connection.close()
-    assert server.run("audit", "verify").returncode == 0
+    assert server.spawn("audit", "verify").returncode == 0
 
 
 def test_doctor_sees_a_readable_key_and_accepts_the_clock(server: Server) -> None:
     key = server.data / "key"
     key.chmod(0o644)
-    done = server.run("doctor", "--output", "json")
+    done = server.spawn("doctor", "--output", "json")
     assert done.returncode == 1
     (finding,) = [f for f in json.loads(done.stdout) if f["check"] == "permissions of key"]
     assert finding["state"] == "failure"
     assert "chmod 600" in finding["detail"]
     key.chmod(0o600)
-    assert server.run("doctor", "--accept-clock").returncode == 0
-    last = json.loads(server.run("audit", "show", "--limit", "1").stdout)["data"]["entries"][0]
+    assert server.spawn("doctor", "--accept-clock").returncode == 0
+    last = json.loads(server.spawn("audit", "show", "--limit", "1").stdout)["data"]["entries"][0]
     assert last["action"] == "clock.accepted"
 
 
 def test_settings_are_shown_and_set(server: Server) -> None:
-    assert server.run("settings", "set", "soon_days=14").returncode == 0
-    shown = server.run("settings", "show", "--output", "json")
+    assert server.spawn("settings", "set", "soon_days=14").returncode == 0
+    shown = server.spawn("settings", "show", "--output", "json")
     assert json.loads(shown.stdout)["data"]["settings"]["soon_days"] == "14"
-    assert "soon_days" in server.run("settings", "show", "--output", "table").stdout
+    assert "soon_days" in server.spawn("settings", "show", "--output", "table").stdout

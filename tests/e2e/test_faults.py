@@ -123,7 +123,7 @@ def test_on_a_full_disk_uses_are_judged_and_acts_refused(
             until(lambda: create(client, "after")[0] == 200)
             assert not names(client) & refused
             assert names(client) >= {"owner", "before", "after"}
-        assert server.run("audit", "verify").returncode == 0
+        assert server.spawn("audit", "verify").returncode == 0
         assert server.stop() == 0
 
 
@@ -157,8 +157,8 @@ def test_after_a_failed_write_or_sync_a_worker_ends_and_another_recovers(
         assert not names(client) & lost
         for secret in kept.values():
             assert client.call("version", secret=secret)[0] == 200
-    assert server.run("audit", "verify").returncode == 0
-    assert '"failure"' not in server.run("doctor", "--output", "json").stdout
+    assert server.spawn("audit", "verify").returncode == 0
+    assert '"failure"' not in server.spawn("doctor", "--output", "json").stdout
 
 
 def test_a_database_that_is_moved_away_is_not_believed_until_it_is_back(
@@ -259,7 +259,7 @@ def test_a_commit_whose_answer_was_lost_is_looked_up_and_told_as_done(
         status, body = answers[0]
         assert status == 200, body
         assert client.call("version", secret=body["data"]["token"])[0] == 200
-        assert server.run("audit", "verify").returncode == 0
+        assert server.spawn("audit", "verify").returncode == 0
 
 
 def test_a_commit_nobody_can_ask_about_is_told_as_unknown(proxied: tuple[Server, Proxy]) -> None:
@@ -291,7 +291,7 @@ def test_while_its_database_is_stopped_a_server_refuses_and_then_goes_on(
             own_postgres.start()
             until(lambda: client.call("version")[0] == 200, 4)
         assert names(client) == {"owner", "t0", "t1", "t2"}
-    assert server.run("audit", "verify").returncode == 0
+    assert server.spawn("audit", "verify").returncode == 0
 
 
 def test_while_somebody_holds_the_lock_of_acts_uses_are_judged(
@@ -410,5 +410,5 @@ def test_a_clock_put_back_or_forward_revives_nothing_and_keeps_nothing(
         assert client.call("version", secret=day)[0] == 200
         assert client.call("version", secret=year)[0] == 200
         assert client.call("version", secret=brief)[0] == 403
-    assert server.run("audit", "verify").returncode == 0
+    assert server.spawn("audit", "verify").returncode == 0
     assert server.stop() == 0

@@ -354,7 +354,7 @@ def test_without_a_word_on_the_client_a_unix_socket_lets_nobody_through(
 def test_a_unix_socket_is_for_its_owner_and_group(unix: Server) -> None:
     path = unix.verify.removeprefix("unix:")
     assert Path(path).stat().st_mode & 0o777 == 0o660
-    second = unix.run("serve", "--port", "0", "--verify-listen", f"unix:{path}")
+    second = unix.spawn("serve", "--port", "0", "--verify-listen", f"unix:{path}")
     assert second.returncode == 1
     assert "Address already in use" in second.stderr
 
@@ -442,7 +442,7 @@ def test_a_file_that_cannot_be_used_stops_the_start(tmp_path: Any) -> None:
     data = tmp_path / "data"
     data.mkdir()
     (data / "applications.toml").write_text(APPLICATIONS.replace('["any"]', '["nonsense"]'))
-    done = Server(data).run("serve", "--port", "0")
+    done = Server(data).spawn("serve", "--port", "0")
     assert done.returncode == 1
     assert "nonsense" in done.stderr
 

@@ -18,7 +18,7 @@ ROOT = "root"
 
 
 def test_a_token_from_creation_to_revocation(server: Server) -> None:
-    done = server.run(
+    done = server.spawn(
         "token", "create", "life", "--acl", "manage-api-tokens", "--acl", "create-acct",
         "--acl", "acct-summary", "--ip", "127.0.0.1", "--ip", "10.5.3.0/24", "--expires", "90d",
     )  # fmt: skip
@@ -46,13 +46,13 @@ def test_a_token_from_creation_to_revocation(server: Server) -> None:
         "Permission denied: You do not have the required privileges to run “suspendacct”.",
     )
 
-    edited = server.run("token", "edit", "life", "--ip", "127.0.0.2", "--acl", "create-acct")
+    edited = server.spawn("token", "edit", "life", "--ip", "127.0.0.2", "--acl", "create-acct")
     assert edited.returncode == 0, edited.stderr
     assert server.call("version", secret).status_code == 403
     assert server.call("version", secret, source="127.0.0.2").status_code == 200
     assert result(server.call("api_token_list", secret, source="127.0.0.2"))[0] == 0
 
-    assert server.run("token", "revoke", "life", "--yes").returncode == 0
+    assert server.spawn("token", "revoke", "life", "--yes").returncode == 0
     assert server.call("version", secret, source="127.0.0.2").status_code == 403
 
 
@@ -90,21 +90,21 @@ def test_an_account_over_the_wire_and_on_the_command_line(server: Server) -> Non
     owner = server.token("owner-accounts")
     made = server.call("createacct", owner, username="Wanda", domain="wanda.example")
     assert result(made) == (1, "Account Creation Ok")
-    assert server.run("account", "create", "ruth", "--reseller").returncode == 0
+    assert server.spawn("account", "create", "ruth", "--reseller").returncode == 0
     secret = server.token("t", "--user", "ruth", "--acl", "acct-summary")
     assert server.call("version", secret, user="ruth").status_code == 200
-    assert server.run("account", "suspend", "ruth", "--reason", "unpaid").returncode == 0
+    assert server.spawn("account", "suspend", "ruth", "--reason", "unpaid").returncode == 0
     assert server.call("version", secret, user="ruth").status_code == 403
     assert result(server.call("unsuspendacct", owner, username="ruth")) == (1, "OK")
     assert server.call("version", secret, user="ruth").status_code == 200
-    assert server.run("account", "suspend", "ruth").returncode == 0
-    assert server.run("account", "unsuspend", "ruth").returncode == 0
-    assert server.run("account", "rename", "ruth", "rita").returncode == 0
+    assert server.spawn("account", "suspend", "ruth").returncode == 0
+    assert server.spawn("account", "unsuspend", "ruth").returncode == 0
+    assert server.spawn("account", "rename", "ruth", "rita").returncode == 0
     assert server.call("version", secret, user="ruth").status_code == 403
     assert server.call("version", secret, user="rita").status_code == 200
-    assert server.run("account", "remove", "rita", "--yes").returncode == 0
+    assert server.spawn("account", "remove", "rita", "--yes").returncode == 0
     assert server.call("version", secret, user="rita").status_code == 403
-    assert server.run("audit", "verify").returncode == 0
+    assert server.spawn("audit", "verify").returncode == 0
 
 
 def test_the_lines_that_serve_prints_work_as_printed(

@@ -57,7 +57,7 @@ def until(seen: Callable[[], Any], what: str) -> Any:
 
 def told(server: Server, *command: str, stdin: str = "") -> Any:
     """Run a command and return the data of its answer."""
-    done = server.run(*command, "--output", "json", stdin=stdin)
+    done = server.spawn(*command, "--output", "json", stdin=stdin)
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout).get("data")
 
@@ -168,7 +168,7 @@ def test_an_acknowledged_rotation_survives_a_kill_and_can_be_asked_for_again(
     again = start(data=server.data, database=server.database)
     assert status(again, secret) == 200
     assert told(again, *command)["token"] == secret
-    plain = again.run("token", "rotate", "t", "--overlap", "0")
+    plain = again.spawn("token", "rotate", "t", "--overlap", "0")
     assert plain.stdout.strip() != secret
     assert "shown this once" in plain.stderr
     assert (status(again, secret), status(again, plain.stdout.strip())) == (403, 200)
@@ -194,7 +194,7 @@ def test_disabling_and_containing_hold_for_the_next_request_of_every_worker(
     assert [act["subject"] for act in report["report"]["created"]] == ["below"]
     all_say(owner, 403)
     all_say(child, 403)
-    shown = server.run("token", "show", "below", "--output", "table").stdout
+    shown = server.spawn("token", "show", "below", "--output", "table").stdout
     assert "stopped by a token that it was made through" in shown
     told(server, "token", "release", "boss")
     all_say(owner, 200)
@@ -214,7 +214,7 @@ def test_a_leak_report_tells_nothing_and_disables_the_token_a_moment_later(serve
     assert len({tuple(sorted(answer.headers)) for answer in answers}) == 1
     assert answers[0].json()["data"] == {"received": 1}
     until(lambda: status(server, leaked) == 403, "the disabling")
-    shown = server.run("token", "show", "leaked", "--output", "table").stdout
+    shown = server.spawn("token", "show", "leaked", "--output", "table").stdout
     assert "by a leak report" in shown
     assert status(server, owner) == 200
 
@@ -228,27 +228,27 @@ def test_advice_and_policies_by_the_command_line(server: Server) -> None:
     assert (planned["uses"], planned["certainly_refused"]) == (1, 1)
     told(server, "token", "advice", "wide", "--apply", "--yes")
     assert server.call("passwd", secret).json()["metadata"]["result"] == 0
-    server.run("settings", "set", "max_lifetime_days=5")
+    server.spawn("settings", "set", "max_lifetime_days=5")
     outside = {t["name"] for t in told(server, "policy", "outside")["tokens"]}
     assert "wide" in outside
-    made = server.run("token", "create", "short", "--acl", "all", "--output", "json")
+    made = server.spawn("token", "create", "short", "--acl", "all", "--output", "json")
     assert made.returncode == 0, "what is offered is within the policy"
     told(server, "policy", "enforce", "--yes")
     assert status(server, secret) == 403
-    server.run("settings", "set", "max_lifetime_days=0")
+    server.spawn("settings", "set", "max_lifetime_days=0")
 
 
 def test_the_audit_log_is_exported_and_proves_itself_elsewhere(
     server: Server, tmp_path: Path
 ) -> None:
     def newest() -> str:
-        return server.run("audit", "checkpoint").stdout.strip()
+        return server.spawn("audit", "checkpoint").stdout.strip()
 
     kept = until(newest, "the first checkpoint")
     assert kept.startswith("foil1.")
     server.token("audited", "--acl", "all")
     file = tmp_path / "audit.jsonl"
-    assert server.run("audit", "export", str(file)).returncode == 0
+    assert server.spawn("audit", "export", str(file)).returncode == 0
     elsewhere = tmp_path / "elsewhere"
     done = _beside(elsewhere, "audit", "verify", str(file), "--checkpoint", kept)
     assert done[0] == 0
@@ -268,7 +268,7 @@ def test_notices_arrive_from_a_running_server(server: Server) -> None:
     certificate = make_certificate(server.data / "receiver.pem", "localhost")
     (server.data / "trust.pem").write_bytes(certificate.read_bytes())
     with hook_server(Hook(), certificate) as hook, mail_server(Mailbox()) as mailbox:
-        server.run(
+        server.spawn(
             "settings", "set", f"webhook_url=https://localhost:{hook.port}/",
             "allow_private_links=1", f"mail_server=smtp://127.0.0.1:{mailbox.port}",
             "mail_from=foil@example.net", "mail_to=ops@example.net",
@@ -286,7 +286,7 @@ def test_notices_arrive_from_a_running_server(server: Server) -> None:
             "that they were noted as delivered",
         )  # fmt: skip
         assert listed
-    server.run("settings", "set", "webhook_url=", "mail_server=")
+    server.spawn("settings", "set", "webhook_url=", "mail_server=")
     assert {mail["To"] for mail in mailbox.mails} == {"ops@example.net"}
 
 
@@ -295,7 +295,7 @@ def test_no_secret_is_in_any_log_database_or_notice(server: Server) -> None:
     rotated = told(server, "token", "rotate", "canary")["token"]
     told(server, "call", "token_leak_report", "token=-", stdin=rotated + "\n")
     until(lambda: status(server, rotated) == 403, "the disabling")
-    server.run("token", "show", "canary")
+    server.spawn("token", "show", "canary")
     kept = "\n".join(server.log)
     if not server.database:
         for file in server.data.rglob("*"):

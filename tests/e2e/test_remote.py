@@ -22,8 +22,8 @@ WORD = "correct horse battery"
 
 @pytest.fixture(scope="module")
 def secret(server: Server) -> str:
-    assert server.run("account", "create", "ann", "--reseller").returncode == 0
-    assert server.run("account", "create", "bob", "--owner", "ann").returncode == 0
+    assert server.spawn("account", "create", "ann", "--reseller").returncode == 0
+    assert server.spawn("account", "create", "bob", "--owner", "ann").returncode == 0
     return server.token("remote", "--expires", "never")
 
 
@@ -46,7 +46,7 @@ def remote(
 
 def test_what_a_server_answers_is_shown_as_here(server: Server, file: str) -> None:
     there = remote(server, file, "call", "listaccts", "want=user")
-    here = server.run("call", "listaccts", "want=user")
+    here = server.spawn("call", "listaccts", "want=user")
     assert there.returncode == 0, there.stderr
     assert json.loads(there.stdout) == json.loads(here.stdout)
     assert there.stderr == ""
@@ -83,7 +83,7 @@ def test_another_users_name_beside_a_token_is_refused(server: Server, file: str)
     assert refused.returncode == 1
     assert "does not take this token of ann" in refused.stderr
     receipt = refused.stderr.split()[-1]
-    explained = server.run("explain", receipt)
+    explained = server.spawn("explain", receipt)
     assert "WRONG_USER" in explained.stdout
 
 
@@ -133,7 +133,7 @@ def test_no_secret_is_in_the_list_of_processes_or_the_output(
 
 
 def test_a_sign_in_link_opens_a_session_that_can_be_seen_and_ended(server: Server) -> None:
-    made = server.run("sign-in-link", "--user", "ann")
+    made = server.spawn("sign-in-link", "--user", "ann")
     assert made.returncode == 0, made.stderr
     link = made.stdout.strip()
     assert link.startswith(f"{server.url}/cpsess")
@@ -141,24 +141,24 @@ def test_a_sign_in_link_opens_a_session_that_can_be_seen_and_ended(server: Serve
         assert "Continue as ann?" in client.get(link).text
         opened = client.post("/login/", data={"session": link.partition("session=")[2]})
         path = opened.headers["Location"]
-        assert client.get(path).status_code == 200
-        listed = json.loads(server.run("session", "list", "--user", "ann").stdout)
+        assert client.get(path).status_code == 303
+        listed = json.loads(server.spawn("session", "list", "--user", "ann").stdout)
         (row,) = listed["data"]["sessions"]
         assert (row["opened_by"], row["link"], row["ip"]) == ("root", 0, "127.0.0.1")
-        assert "whostmgrd" in server.run("session", "list", "--user", "ann", "--output",
+        assert "whostmgrd" in server.spawn("session", "list", "--user", "ann", "--output",
                                          "table").stdout  # fmt: skip
-        ended = server.run("session", "end", str(row["session"]), "--user", "ann")
+        ended = server.spawn("session", "end", str(row["session"]), "--user", "ann")
         assert ended.returncode == 0
         assert client.get(path).status_code == 401
 
 
 def test_ending_sessions_says_what_it_needs(server: Server, secret: str) -> None:
     assert secret
-    assert server.run("session", "end").returncode == 2
-    assert server.run("session", "end", "1", "--all").returncode == 2
-    assert server.run("session", "end", "999", "--user", "ann").returncode == 1
-    assert server.run("session", "end", "--all", "--user", "ann", "--yes").returncode == 0
-    assert server.run("sign-in-link", "--user", "nobody").returncode == 1
+    assert server.spawn("session", "end").returncode == 2
+    assert server.spawn("session", "end", "1", "--all").returncode == 2
+    assert server.spawn("session", "end", "999", "--user", "ann").returncode == 1
+    assert server.spawn("session", "end", "--all", "--user", "ann", "--yes").returncode == 0
+    assert server.spawn("sign-in-link", "--user", "nobody").returncode == 1
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
@@ -182,7 +182,7 @@ def test_a_session_outlives_its_server_and_ends_for_every_worker_at_once(
     start: Callable[..., Server],
 ) -> None:
     server = start("--workers", "2")
-    link = server.run("sign-in-link").stdout.strip()
+    link = server.spawn("sign-in-link").stdout.strip()
     with server.client() as client:
         opened = client.post("/login/", data={"session": link.partition("session=")[2]})
         cookie, path = opened.headers["Set-Cookie"].partition(";")[0], opened.headers["Location"]
@@ -198,8 +198,8 @@ def test_a_session_outlives_its_server_and_ends_for_every_worker_at_once(
                 found.add(client.get(path, headers=headers).status_code)
         return found
 
-    assert statuses() == {200}
-    assert server.run("account", "passwd", "root", stdin=WORD).returncode == 0
+    assert statuses() == {303}
+    assert server.spawn("account", "passwd", "root", stdin=WORD).returncode == 0
     assert statuses() == {401}
     with server.client() as client:
         form = {"user": "root", "pass": WORD}

@@ -48,7 +48,7 @@ def test_the_first_start_makes_a_private_installation(start: Callable[..., Serve
     assert modes.pop("tls/cert.pem") == 0o644
     assert modes.pop("tls") == 0o700
     assert set(modes.values()) == {0o600}, modes
-    assert server.run("doctor").returncode == 0
+    assert server.spawn("doctor").returncode == 0
 
 
 def test_sigterm_finishes_what_is_under_way_and_ends_with_0(start: Callable[..., Server]) -> None:
@@ -195,9 +195,9 @@ def test_two_servers_that_start_at_once_share_one_installation(
     assert certificate(one) == certificate(two)
     secret = one.token("t")
     assert {s.call("version", secret).status_code for s in made} == {200}
-    assert one.run("token", "revoke", "t", "--yes").returncode == 0
+    assert one.spawn("token", "revoke", "t", "--yes").returncode == 0
     assert {s.call("version", secret).status_code for s in (two, one)} == {403}
-    assert one.run("audit", "verify").returncode == 0
+    assert one.spawn("audit", "verify").returncode == 0
 
 
 def test_a_port_in_use_says_how_to_choose_another(server: Server, tmp_path: Path) -> None:
@@ -230,7 +230,7 @@ def test_a_database_newer_than_the_program_is_refused_in_words(
     connection.commit()
     connection.close()
     assert "newer than this program" in refused("--port", "0", data=server.data)
-    done = server.run("token", "list")
+    done = server.spawn("token", "list")
     assert done.returncode == 1
     assert "newer than this program" in done.stderr
 

@@ -97,7 +97,7 @@ def test_no_worker_accepts_after_the_end_of_a_secret_was_acknowledged(
             own.done(act, token_name=name, **arguments)
         elif number % 50 == 49:
             # From beside the server, now and then: another process.
-            done = fleet.run("token", "revoke", name, "--yes")
+            done = fleet.spawn("token", "revoke", name, "--yes")
             assert done.returncode == 0, done.stderr
         else:
             own.done("api_token_revoke", token_name=name)
@@ -220,8 +220,8 @@ def test_acknowledged_changes_survive_kill_9(
     alive = {name: kept for journal in journals for name, kept in journal.alive.items()}
     dead = {name: secret for journal in journals for name, secret in journal.dead.items()}
     assert len(alive) + len(dead) > KILLS
-    assert server.run("audit", "verify").returncode == 0
-    checked = server.run("doctor", "--output", "json")
+    assert server.spawn("audit", "verify").returncode == 0
+    checked = server.spawn("doctor", "--output", "json")
     assert '"check":"database","state":"good"' in checked.stdout.replace(" ", ""), checked.stdout
     with closing(Client(server, owner)) as client:
         listed = client.done("api_token_list")["tokens"]
@@ -316,7 +316,7 @@ def test_sigterm_under_load_answers_what_was_begun(fleet: Server, clients: list[
     for thread in threads:
         thread.join()
     assert any("finishing what is under way" in line for line in fleet.log)
-    listed = fleet.run("call", "api_token_list", "--output", "json")
+    listed = fleet.spawn("call", "api_token_list", "--output", "json")
     for number, names in answered.items():
         for name in names:
             assert f'"{name}"' in listed.stdout

@@ -114,10 +114,20 @@ class Server:
                 headers={"Authorization": f"whm {user}:{secret}"},
             )
 
-    def run(self, *arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
-        """Run a command beside the server."""
+    def spawn(self, *arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
+        """Run a command beside the server, in a process of its own as people do."""
         env = {"COUNTERFOIL_DATABASE": self.database} if self.database else None
         return counterfoil(*arguments, data=self.data, stdin=stdin, env=env)
+
+    def run(self, *arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
+        """Run a command beside the server in this process: for tests of something else.
+
+        They run hundreds, and a process for each takes long.
+        """
+        env = {"COUNTERFOIL_DATABASE": self.database or None}
+        command = [*arguments, "--data", str(self.data)]
+        done = CliRunner(env=env).invoke(cli, command, input=stdin)
+        return subprocess.CompletedProcess(command, done.exit_code, done.stdout, done.stderr)
 
     def workers(self) -> list[psutil.Process]:
         """Return the processes that answer requests."""
@@ -136,16 +146,10 @@ class Server:
         return None
 
     def token(self, name: str, *options: str) -> str:
-        """Make a token as the command line does, beside the server, in this process.
-
-        All privileges unless told otherwise. Tests make hundreds: a process for each takes long.
-        """
+        """Make a token on the command line; all privileges unless told otherwise."""
         wide = options if "--acl" in options else ("--acl", "all", *options)
-        env = {"COUNTERFOIL_DATABASE": self.database or None}
-        done = CliRunner(env=env).invoke(
-            cli, ["token", "create", name, *wide, "--data", str(self.data)]
-        )
-        assert done.exit_code == 0, done.output
+        done = self.run("token", "create", name, *wide)
+        assert done.returncode == 0, done.stderr
         return done.stdout.strip()
 
 
