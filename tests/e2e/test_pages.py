@@ -436,6 +436,18 @@ def test_the_review_says_what_will_be_made(visitor: Visitor) -> None:
     visitor.shoot("review")
 
 
+def test_on_a_phone_the_review_stands_under_the_form(browser: Browser, panel: Server) -> None:
+    with visiting(browser, panel, **PHONE) as visitor:
+        visitor.sign_in()
+        visitor.go("/tokens/new")
+        visitor.page.get_by_label("IPs").fill("10.5.3.77/24")
+        visitor.page.get_by_text("Your own address, 127.0.0.1, is not in the list.").wait_for()
+        form, review = (visitor.page.locator(q).bounding_box() for q in ("#token-form", ".review"))
+        assert form
+        assert review
+        assert review["y"] >= form["y"] + form["height"]
+
+
 def test_an_edit_that_somebody_else_overtook_shows_both(visitor: Visitor, panel: Server) -> None:
     page = visitor.page
     visitor.generate("shared")
