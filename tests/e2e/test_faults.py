@@ -193,6 +193,21 @@ def proxied(start: Callable[..., Server], postgres: Cluster) -> Iterator[tuple[S
     proxy.close()
 
 
+def test_a_server_that_cannot_make_its_first_link_serves_all_the_same(
+    start: Callable[..., Server], postgres: Cluster
+) -> None:
+    proxy = Proxy(postgres.port)
+    proxy.mode = "no-sessions"
+    try:
+        server = start(database=postgres.url(postgres.new_database(), port=proxy.port))
+        until(lambda: any("No link to sign in by was made" in line for line in server.log))
+        with closing(Client(server, server.token("owner"))) as client:
+            assert client.call("version")[0] == 200
+        server.stop()
+    finally:
+        proxy.close()
+
+
 @pytest.mark.parametrize("mode", ["refuse", "stall"])
 def test_cut_off_from_its_database_a_server_refuses_within_two_seconds_and_comes_back(
     proxied: tuple[Server, Proxy], mode: str

@@ -67,7 +67,8 @@ class Proxy:
     pass: nothing. refuse: ends connections and takes none. stall: takes everything and hands
     nothing on, until the mode changes. At a COMMIT: commit-lost ends the connection instead of
     handing it on; answer-lost hands it on and ends the connection instead of handing the answer
-    back; answer-lost-and-down refuses from then on, too.
+    back; answer-lost-and-down refuses from then on, too. no-sessions: ends the connection on
+    which a session, or a link to sign in by, is to be made.
     """
 
     def __init__(self, target: int) -> None:
@@ -112,6 +113,8 @@ class Proxy:
                     # The database has answered: whoever asks again finds nobody.
                     self.mode = "refuse"
                 if not data or (source is server and answer_is_lost):
+                    return
+                if self.mode == "no-sessions" and b"INSERT INTO sessions" in data:
                     return
                 # Readers commit too, so to speak; writers are known by what they write.
                 writes = writes or (source is client and b"UPDATE generation" in data)

@@ -75,6 +75,9 @@ class Server:
                 if found:
                     self.url = found[1]
                     self.port = int(self.url.rpartition(":")[2])
+                # Said after the first start has made its link: whoever breaks the database
+                # from here on breaks nothing but what he means to.
+                if line.startswith("Another link to sign in by:"):
                     ready.set()
                 found = re.fullmatch(r"counterfoil: verify ready on (\S+)\n", line)
                 if found:

@@ -180,8 +180,12 @@ def _ready(addresses: Addresses, folder: Path, where: str, database: str) -> Non
     program = _program()
     say("")
     if is_first:
-        link = _first_link(folder, database, _reachable(url))
-        say(f"Sign in as root, once, within 15 minutes: {link}")
+        # The workers answer already: what fails here must not end them.
+        try:
+            link = _first_link(folder, database, _reachable(url))
+            say(f"Sign in as root, once, within 15 minutes: {link}")
+        except Unavailable as outage:
+            say(f"No link to sign in by was made: {outage}")
     say(f"Another link to sign in by: {program} sign-in-link {where}")
     file = shlex.quote(f"{folder}/first.token")
     trust = f"--cacert {shlex.quote(str(files.certificate))} " if files else ""
