@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, cast
 
 from counterfoil.core.decide import Refused, Verdict
 from counterfoil.core.refusals import Reason
@@ -14,32 +14,52 @@ if TYPE_CHECKING:
 
     from counterfoil.gate import Use
 
-    Deliver = Callable[[Verdict | BaseException], None]
-
 PATIENCE_SECONDS = 1.5
 """How long one use waits for a database on another machine before it is refused."""
 
 
-class _Waiting:
-    """One use that waits for its verdict, which it is told once."""
+class Asker(Protocol):
+    """Whoever waits for the verdict on a use."""
 
-    __slots__ = ("deliver", "timer", "use")
+    def tell(self, outcome: Verdict | BaseException, /) -> None:
+        """Take the verdict, or the error that prevented it; called once."""
 
-    def __init__(self, use: Use, deliver: Deliver) -> None:
+
+class _Patience:
+    """Lets somebody wait so long and no longer; tells them once."""
+
+    __slots__ = ("asker", "timer", "use")
+
+    def __init__(self, use: Use, asker: Asker, loop: asyncio.AbstractEventLoop) -> None:
         self.use = use
-        self.deliver: Deliver | None = deliver
-        self.timer: asyncio.TimerHandle | None = None
+        self.asker: Asker | None = asker
+        self.timer = loop.call_later(PATIENCE_SECONDS, self.give_up)
 
-    def tell(self, outcome: Verdict | BaseException) -> None:
-        deliver, self.deliver = self.deliver, None
-        if self.timer is not None:
-            self.timer.cancel()
-            self.timer = None
-        if deliver is not None:
-            deliver(outcome)
+    def tell(self, outcome: Verdict | BaseException, /) -> None:
+        asker, self.asker = self.asker, None
+        self.timer.cancel()
+        if asker is not None:
+            asker.tell(outcome)
 
     def give_up(self) -> None:
         self.tell(Refused(Reason.STALE, "the database does not answer", attempt=self.use.attempt))
+
+
+class _Future:
+    """Tells a coroutine."""
+
+    __slots__ = ("future",)
+
+    def __init__(self) -> None:
+        self.future: asyncio.Future[Verdict] = asyncio.get_running_loop().create_future()
+
+    def tell(self, outcome: Verdict | BaseException, /) -> None:
+        if self.future.done():
+            return
+        if isinstance(outcome, BaseException):
+            self.future.set_exception(outcome)
+        else:
+            self.future.set_result(outcome)
 
 
 class Batches:
@@ -57,68 +77,61 @@ class Batches:
         """Take the gate's ``judge``; without a thread it runs in the event loop."""
         self._judge = judge
         self._thread = thread
-        self._waiting: list[_Waiting] = []
+        self._uses: list[Use] = []
+        self._askers: list[Asker] = []
         self._is_asking = False
 
     async def check(self, use: Use) -> Verdict:
         """Return the verdict on one use; STALE if the gate does not answer in time."""
-        verdict: asyncio.Future[Verdict] = asyncio.get_running_loop().create_future()
+        asker = _Future()
+        self.ask(use, asker)
+        return await asker.future
 
-        def deliver(outcome: Verdict | BaseException) -> None:
-            if verdict.done():
-                return
-            if isinstance(outcome, BaseException):
-                verdict.set_exception(outcome)
-            else:
-                verdict.set_result(outcome)
-
-        self.ask(use, deliver)
-        return await verdict
-
-    def ask(self, use: Use, deliver: Deliver) -> None:
-        """Have ``deliver`` told the verdict on one use, or the error that prevented it, once."""
-        loop = asyncio.get_running_loop()
-        waiting = _Waiting(use, deliver)
-        if not self._waiting and not self._is_asking:
-            loop.call_soon(self._flush)
-        self._waiting.append(waiting)
+    def ask(self, use: Use, asker: Asker) -> None:
+        """Have somebody told the verdict on one use, once all of this turn has been read."""
         if self._thread is not None:
-            waiting.timer = loop.call_later(PATIENCE_SECONDS, waiting.give_up)
+            asker = _Patience(use, asker, asyncio.get_running_loop())
+        if not self._uses and not self._is_asking:
+            asyncio.get_running_loop().call_soon(self._flush)
+        self._uses.append(use)
+        self._askers.append(asker)
 
     def _flush(self) -> None:
-        # Whoever has given up is not asked for any more.
-        batch = [waiting for waiting in self._waiting if waiting.deliver is not None]
-        self._waiting = []
-        if not batch:
-            return
-        uses = [waiting.use for waiting in batch]
+        uses, askers = self._uses, self._askers
+        self._uses, self._askers = [], []
         if self._thread is None:
             try:
                 verdicts = self._judge(uses)
             except Exception as error:  # noqa: BLE001 - every waiter must learn of it, as a 500
-                _fail(batch, error)
+                _fail(askers, error)
             else:
-                _answer(batch, verdicts)
+                _answer(askers, verdicts)
             return
+        # Whoever has given up is not asked for any more.
+        alive = [at for at, one in enumerate(askers) if cast(_Patience, one).asker is not None]
+        if not alive:
+            return
+        uses, askers = [uses[at] for at in alive], [askers[at] for at in alive]
         self._is_asking = True
         asked = asyncio.get_running_loop().run_in_executor(self._thread, self._judge, uses)
-        asked.add_done_callback(lambda done: self._answered(batch, done))
+        asked.add_done_callback(lambda done: self._answered(askers, done))
 
-    def _answered(self, batch: list[_Waiting], asked: asyncio.Future[list[Verdict]]) -> None:
+    def _answered(self, askers: list[Asker], asked: asyncio.Future[list[Verdict]]) -> None:
         self._is_asking = False
         error = asked.exception()
         if error is None:
-            _answer(batch, asked.result())
+            _answer(askers, asked.result())
         else:
-            _fail(batch, error)
-        self._flush()
+            _fail(askers, error)
+        if self._uses:
+            self._flush()
 
 
-def _answer(batch: list[_Waiting], verdicts: list[Verdict]) -> None:
-    for waiting, verdict in zip(batch, verdicts, strict=True):
-        waiting.tell(verdict)
+def _answer(askers: list[Asker], verdicts: list[Verdict]) -> None:
+    for asker, verdict in zip(askers, verdicts, strict=True):
+        asker.tell(verdict)
 
 
-def _fail(batch: list[_Waiting], error: BaseException) -> None:
-    for waiting in batch:
-        waiting.tell(error)
+def _fail(askers: list[Asker], error: BaseException) -> None:
+    for asker in askers:
+        asker.tell(error)

@@ -11,7 +11,14 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from counterfoil.core.decide import Accepted, Attempt, Refused, Verdict, decide
+from counterfoil.core.decide import (
+    Accepted,
+    Attempt,
+    Refused,
+    Verdict,
+    accepts_again,
+    decide,
+)
 from counterfoil.core.ports import Unavailable
 from counterfoil.core.privilege import NOTHING, Privileges
 from counterfoil.core.refusals import Reason
@@ -29,7 +36,7 @@ if TYPE_CHECKING:
     from counterfoil.core.token import Stub
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Use:
     """A presented secret (None if the credential cannot be read) and what it is wanted for.
 
@@ -44,14 +51,15 @@ class Use:
     door: str = ""
     function: str = ""
 
-    def judged_by(self, routes: RouteTable) -> Use:
-        """Return the same use with what it takes by these routes."""
-        if self.wanted is None:
-            return self
+    def judged_by(self, routes: RouteTable, _settings: Settings) -> Attempt:
+        """Return the attempt, with what it takes by these routes."""
         asked = self.attempt
-        needs = routes.needs(self.wanted)
-        attempt = Attempt(asked.address, needs, asked.user, asked.kind)
-        return Use(self.secret, attempt, None, self.door, self.function)
+        if self.wanted is None:
+            return asked
+        return Attempt(asked.address, routes.needs(self.wanted), asked.user, asked.kind)
+
+
+_NOT_YET = Refused(Reason.STALE)
 
 
 class Gate:
@@ -95,48 +103,56 @@ class Gate:
         except Unavailable as outage:
             return [Refused(Reason.STALE, str(outage)) for _ in batch]
         now = self._clock.now()
-        batch = [use.judged_by(self.routes) for use in batch]
-        verdicts = [self._judge_cached(use, now) for use in batch]
-        missing = [at for at, verdict in enumerate(verdicts) if verdict is None]
+        verdicts: list[Verdict] = []
+        missing: list[tuple[int, Use, Attempt]] = []
+        stubs, newest = self._stubs, self._keys.newest
+        routes, settings = self.routes, self.settings
+        for use in batch:
+            secret = use.secret
+            attempt = use.attempt if use.wanted is None else use.judged_by(routes, settings)
+            if secret is None:
+                verdicts.append(Refused(Reason.MALFORMED, attempt=attempt))
+                continue
+            digest = newest(secret)
+            stub = stubs.get(digest)
+            if stub is not None and accepts_again(stub, attempt, now):
+                stubs.move_to_end(digest)
+                verdicts.append(Accepted(stub, stub.effective, attempt))
+            elif is_mistyped(secret, settings.secret_prefix):
+                verdicts.append(Refused(Reason.MALFORMED))
+            else:
+                missing.append((len(verdicts), use, attempt))
+                verdicts.append(_NOT_YET)
         if missing:
-            looked_up = self._judge_stored([batch[at] for at in missing], now)
-            for at, verdict in zip(missing, looked_up, strict=True):
-                verdicts[at] = verdict
-        judged = [verdict for verdict in verdicts if verdict is not None]
-        self.tally.note(
-            [(v, use.door, use.function) for use, v in zip(batch, judged, strict=True) if use.door],
-            now,
-        )
-        return judged
+            self._judge_missing(missing, verdicts, now)
+        judged = zip(batch, verdicts, strict=True)
+        self.tally.note([(found, use.door, use.function) for use, found in judged if use.door], now)
+        return verdicts
 
-    def _judge_cached(self, use: Use, now: int) -> Verdict | None:
-        """Judge a use that needs no store: a stub that accepts it, or no readable secret."""
-        if use.secret is None:
-            return Refused(Reason.MALFORMED, attempt=use.attempt)
-        for digest in self._keys.digests(use.secret):
-            stub = self._stubs.get(digest)
-            if stub is not None:
-                verdict = decide(stub, use.attempt, now)
-                if isinstance(verdict, Accepted):
-                    self._stubs.move_to_end(digest)
-                    return verdict
-        return (
-            Refused(Reason.MALFORMED)
-            if is_mistyped(use.secret, self.settings.secret_prefix)
-            else None
-        )
+    def _judge_missing(
+        self, missing: Sequence[tuple[int, Use, Attempt]], verdicts: list[Verdict], now: int
+    ) -> None:
+        """Put the verdicts in their places that the cache cannot give; under all keys."""
+        lookups = [
+            (self._keys.digests(use.secret), attempt) for _, use, attempt in missing if use.secret
+        ]
+        judged = self._judge_stored(lookups, now)
+        for (at, _, _), verdict in zip(missing, judged, strict=True):
+            verdicts[at] = verdict
 
-    def _judge_stored(self, uses: Sequence[Use], now: int) -> list[Verdict]:
-        """Judge uses by what one snapshot says; it is no older than the proof."""
+    def _judge_stored(
+        self, lookups: Sequence[tuple[list[bytes], Attempt]], now: int
+    ) -> list[Verdict]:
+        """Judge by what one snapshot says; it is no older than the proof."""
         outage = "the database went back to an older state"
         try:
             with self._store.snapshot() as snapshot:
                 proved = self._generation
                 if proved is not None and snapshot.generation.may_hold(proved):
-                    return [self._judge_loaded(snapshot, use, now) for use in uses]
+                    return [self._judge_loaded(snapshot, *lookup, now) for lookup in lookups]
         except Unavailable as error:
             outage = str(error)
-        return [Refused(Reason.STALE, outage) for _ in uses]
+        return [Refused(Reason.STALE, outage) for _ in lookups]
 
     def _prove_fresh(self) -> None:
         """Read the change counter and drop what has changed since it was read last."""
@@ -160,14 +176,15 @@ class Gate:
         self._generation = changes.generation
         self._counter = counter
 
-    def _judge_loaded(self, snapshot: Reading, use: Use, now: int) -> Verdict:
+    def _judge_loaded(
+        self, snapshot: Reading, digests: list[bytes], attempt: Attempt, now: int
+    ) -> Verdict:
         """Judge a use by the stub that the store has; keep the stub if it accepts the use.
 
         What is refused is looked up the next time anyway, so that keeping it gains nothing, and
         would make a refusal of a living token take longer than one of a stranger.
         """
-        digests = self._keys.digests(use.secret) if use.secret else []
-        verdict = decide(snapshot.stub_of(digests), use.attempt, now)
+        verdict = decide(snapshot.stub_of(digests), attempt, now)
         # A snapshot newer than the proof is kept too: the feed will name what it changed.
         if isinstance(verdict, Accepted):
             self._drop(digests)

@@ -20,7 +20,7 @@ from counterfoil.config import BadOption, Options
 from counterfoil.core.decide import Attempt, Refused
 from counterfoil.core.refusals import Reason, Refusal
 from counterfoil.courier import Courier
-from counterfoil.doors.forward_auth import KEYS_PATH, PREFIX, ForwardAuth, Told
+from counterfoil.doors.forward_auth import KEYS_PATH, PREFIX, ForwardAuth, Told, by_name
 from counterfoil.doors.http import BODY_TOO_LARGE, TEXTS
 from counterfoil.doors.openapi import document
 from counterfoil.doors.peer import TrustedProxies
@@ -133,8 +133,8 @@ class Program:
         """Go by other options, from the next request on; raises ``BadOption``."""
         trusted, header = proxies(options), key_header(options)
         self.door.proxies = self.sign_in.proxies = trusted
-        self.web.proxies = self.forward.proxies = trusted
-        self.forward.key_header = header
+        self.web.proxies = trusted
+        self.forward.go_by(trusted, header)
 
     def is_proxy(self, peer: str) -> bool:
         """Tell whether a connection's other end is a trusted proxy, as things stand now."""
@@ -177,10 +177,11 @@ class Program:
         query = scope["query_string"]
         target = scope["raw_path"] + (b"?" + query if query else b"")
         peer = scope["client"][0] if scope["client"] else ""
-        asked = self.forward.read(scope["method"].encode("ascii"), target, scope["headers"], peer)
+        method, (head, again) = scope["method"].encode("ascii"), by_name(scope["headers"])
+        asked = self.forward.read(method, target, head, again, peer)
         if asked is None:
             return Told(404, (), b"Not found.\n")
-        return self.forward.answer(asked, await self.batches.check(asked.use))
+        return self.forward.answer(asked, await self.batches.check(asked))
 
     async def _keys(self, _request: Request) -> Response:
         # Asked first, so that the settings are those of now.
@@ -252,5 +253,5 @@ def key_header(options: Options) -> bytes:
 
 def _response(told: Told) -> Response:
     response = Response(told.body, told.status)
-    response.raw_headers.extend(told.headers)
+    response.raw_headers.extend(zip(told.headers[::2], told.headers[1::2], strict=True))
     return response

@@ -7,7 +7,7 @@ import binascii
 from typing import TYPE_CHECKING
 
 from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from counterfoil.core.receipt import LENGTH, Receipt
 from counterfoil.core.refusals import Refusal, Rule
@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from counterfoil.core.secret import Keys
 
 _NONCE = 12
+_NONCES = 256
+"""So many are drawn from the system at once, which takes as long as drawing one."""
 _TAG = 16
+_URL_SAFE = bytes.maketrans(b"+/", b"-_")
 _DASH = 62
 """The place of "-" among the 64 characters."""
 SEALED_LENGTH = (_NONCE + LENGTH + _TAG) * 4 // 3
@@ -29,17 +32,29 @@ class Seal:
 
     def __init__(self, keys: Keys, random_bytes: Callable[[int], bytes]) -> None:
         """Take the keys (the newest seals, all open) and a source of random bytes."""
-        self._ciphers = [ChaCha20Poly1305(key) for key in keys.subkeys("receipt")]
+        # Of the two ciphers that everybody knows, the one that processors have built in: a third
+        # of the other's time. 2**40 receipts, a year at 30,000 a second, reuse one of the random
+        # nonces with a chance of 1 in 100,000, and who then forges a receipt gains nothing.
+        self._ciphers = [AESGCM(key) for key in keys.subkeys("receipt")]
         self._random = random_bytes
+        self._nonces: list[bytes] = []
 
     def close(self, receipt: Receipt) -> str:
         """Return the sealed form: 128 URL-safe characters, whatever the receipt says."""
-        nonce = self._random(_NONCE)
-        # A command line would take a receipt that begins with "-" for an option.
-        while nonce[0] >> 2 == _DASH:
-            nonce = self._random(_NONCE)
+        nonce = self._nonce()
         sealed = nonce + self._ciphers[0].encrypt(nonce, receipt.to_bytes(), None)
-        return base64.urlsafe_b64encode(sealed).decode("ascii")
+        return binascii.b2a_base64(sealed, newline=False).translate(_URL_SAFE).decode("ascii")
+
+    def _nonce(self) -> bytes:
+        while True:
+            try:
+                # Threads share the seal: each takes what no other can have taken.
+                return self._nonces.pop()
+            except IndexError:
+                drawn = self._random(_NONCES * _NONCE)
+                nonces = [drawn[at : at + _NONCE] for at in range(0, len(drawn), _NONCE)]
+                # A command line would take a receipt that begins with "-" for an option.
+                self._nonces.extend(nonce for nonce in nonces if nonce[0] >> 2 != _DASH)
 
     def open(self, text: str) -> Receipt:
         """Return the facts; raises ``RECEIPT_UNREADABLE`` for anything we did not seal."""

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from counterfoil.core.allow_list import Address, AllowList
 from counterfoil.core.audit import AuditEntry, Recorded, chained, first_fault, genesis
-from counterfoil.core.decide import CHECKS, Accepted, Attempt, decide
+from counterfoil.core.decide import CHECKS, Accepted, Attempt, accepts_again, decide
 from counterfoil.core.privilege import covers, holds, meet, needed
 from counterfoil.core.secret import check_characters, is_mistyped, make_secret
 from counterfoil.core.token import (
@@ -272,6 +272,45 @@ def test_a_use_is_accepted_exactly_if_no_single_rule_refuses_it(
         )
     )
     assert isinstance(verdict, Accepted) == good
+
+
+@st.composite
+def sound(draw: st.DrawFn, depth: int = 2) -> Stub:
+    """Draw a stub of which most are accepted for something, since others are never kept."""
+    parent = draw(st.one_of(st.none(), sound(depth - 1))) if depth else None
+    owner = an_account(1, "root", "all", owner=None)
+    return Stub(
+        id=depth,
+        public_id="ABCDEFGH",
+        account=owner if parent else draw(st.sampled_from([owner, an_account(2, "bob", "passwd")])),
+        kind=Kind.WHM,
+        name="t",
+        privileges=draw(few.filter(bool)),
+        allow_list=draw(listed),
+        created_at=1,
+        expires_at=draw(moments),
+        parent_id=parent.id if parent else None,
+        parent=parent,
+        secret=1,
+        secret_ends_at=draw(moments),
+    )
+
+
+@settings(max_examples=500)
+@given(st.one_of(sound(), stubs()), attempts, st.lists(st.tuples(attempts, st.integers(890, 1110))))
+def test_a_stub_that_was_accepted_once_is_judged_again_as_at_the_first_time(
+    stub: Stub, first: Attempt, later: list[tuple[Attempt, int]]
+) -> None:
+    # What it would take to be accepted at all: only such stubs are kept.
+    for needs in (frozenset({"ssl"}), frozenset({"passwd"}), frozenset[str](), first.needs):
+        attempt = Attempt(first.address, needs, None, stub.kind)
+        if isinstance(decide(stub, attempt, 890), Accepted):
+            break
+    else:
+        return
+    for attempt, now in [*later, (first, 890), (first, 1000)]:
+        expected = isinstance(decide(stub, attempt, now), Accepted)
+        assert accepts_again(stub, attempt, now) is expected
 
 
 @given(stubs())

@@ -112,9 +112,7 @@ class Proxy:
                 if source is server and answer_is_lost and self.mode == "answer-lost-and-down":
                     # The database has answered: whoever asks again finds nobody.
                     self.mode = "refuse"
-                if not data or (source is server and answer_is_lost):
-                    return
-                if self.mode == "no-sessions" and b"INSERT INTO sessions" in data:
+                if not data or (source is server and answer_is_lost) or self._forbids(data):
                     return
                 # Readers commit too, so to speak; writers are known by what they write.
                 writes = writes or (source is client and b"UPDATE generation" in data)
@@ -125,6 +123,9 @@ class Proxy:
                     if self.mode.startswith("answer-lost"):
                         answer_is_lost = True
                 (server if source is client else client).sendall(data)
+
+    def _forbids(self, data: bytes) -> bool:
+        return self.mode == "no-sessions" and b"INSERT INTO sessions" in data
 
     def half_close(self) -> None:
         """End one direction of every connection: the database's answers are never followed."""

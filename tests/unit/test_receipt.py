@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -41,6 +42,15 @@ def test_sealed_receipts_are_of_one_length_and_never_twice_the_same() -> None:
     assert {len(text) for text in sealed} == {128}
     assert len(set(sealed)) == 3
     assert [seal.open(text) for text in sealed[:2]] == [RECEIPT, RECEIPT]
+
+
+def test_no_two_receipts_share_a_nonce_whichever_threads_seal_them() -> None:
+    seal = Seal(KEYS, os.urandom)
+    with ThreadPoolExecutor(8) as threads:
+        sealed = list(threads.map(lambda _: seal.close(RECEIPT), range(4000)))
+    assert len({text[:16] for text in sealed}) == len(sealed)
+    # A command line takes what begins with a dash for an option.
+    assert not any(text.startswith("-") for text in sealed)
 
 
 def test_nobody_elses_or_altered_receipt_opens() -> None:

@@ -71,6 +71,24 @@ def test_needs_are_named_together_any_by_its_word_and_too_many_are_others() -> N
     assert found == {("ANY", "192.0.2.0/24"), ("a,b", "192.0.2.0/24"), (OTHER, OTHER)}
 
 
+def test_the_last_use_is_the_last_one_also_of_those_that_repeat_others() -> None:
+    tally = Tally()
+    for address in ("192.0.2.1", "192.0.2.2", "192.0.2.1"):
+        tally.note([(accepted(address=address), "whm", "listaccts")], NOW)
+    uses = Tally.told(tally.take())
+    assert [use.address for use in uses.last] == ["192.0.2.1"]
+    assert uses.counts == [Count(1, 20_000, "passwd", "192.0.2.0/24", 3)]
+
+
+def test_uses_about_midnight_are_counted_for_their_days() -> None:
+    tally = Tally()
+    for now in (NOW, NOW + DAY, NOW + DAY):
+        tally.note([(accepted(), "whm", "listaccts")], now)
+    uses = Tally.told(tally.take())
+    assert [(count.day, count.uses) for count in uses.counts] == [(20_000, 1), (20_001, 2)]
+    assert [use.at for use in uses.last] == [NOW + DAY]
+
+
 def test_what_is_taken_is_taken_once() -> None:
     tally = Tally()
     assert told(accepted(), tally=tally).last

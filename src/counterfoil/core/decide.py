@@ -9,10 +9,11 @@ it lacks.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from counterfoil.core.account import in_reach
-from counterfoil.core.privilege import ALL, ANY, Privileges, covers, holds
+from counterfoil.core.privilege import ALL, ANY, NOTHING, Privileges, covers, holds
 from counterfoil.core.refusals import Reason
 from counterfoil.core.token import Kind, Stub
 
@@ -22,14 +23,17 @@ if TYPE_CHECKING:
     from counterfoil.core.allow_list import Address
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Attempt:
-    """One use of a token: for what, by whom as claimed, from where.
+    """One use of a token: for what, by whom as claimed, from where. Never changed once made.
 
     ``user`` is None where the credential's form names nobody (Bearer), and ``kind`` where it
     names no kind. ``needs``: all the privileges that it takes; None where it was wanted for a
     path that is no route of ours.
     """
+
+    # Not frozen, nor are the verdicts: one is made at every use, and a frozen one takes 5 times
+    # as long to make.
 
     address: Address
     needs: Privileges | None = frozenset()
@@ -49,10 +53,21 @@ class Attempt:
             return ""
         if not covers(held, self.needs):
             return min(self.needs - held)
-        return ",".join(sorted(self.needs)) or ANY
+        return named(self.needs)
 
 
-@dataclass(frozen=True, slots=True)
+def taken(attempt: Attempt) -> str:
+    """Return what an accepted use took, for its receipt."""
+    return named(attempt.needs or NOTHING)
+
+
+@lru_cache(maxsize=4096)
+def named(needs: Privileges) -> str:
+    """Return what is needed in one word: joined by commas; ``ANY`` if it is nothing."""
+    return ",".join(sorted(needs)) or ANY
+
+
+@dataclass(slots=True)
 class Accepted:
     """Yes: the token, and what it may do at this moment."""
 
@@ -61,7 +76,7 @@ class Accepted:
     attempt: Attempt | None = field(default=None, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Refused:
     """No, and why; ``detail`` is for those who may see it, ``stub`` None where none is known."""
 
@@ -283,6 +298,29 @@ def decide(stub: Stub | None, attempt: Attempt, now: int) -> Verdict:
         if not check.passes(stub, attempt, now):
             return Refused(check.reason, check.compared(stub, attempt, now), stub, attempt)
     return Accepted(stub, stub.effective, attempt)
+
+
+def accepts_again(stub: Stub, attempt: Attempt, now: int) -> bool:
+    """Tell whether a stub that was accepted once, and is the same still, is accepted again.
+
+    What ``decide`` says, without asking anew what depends on the stub alone: only who is named,
+    when, from where and what for differs from one use to the next.
+    """
+    user, kind, needs = attempt.user, attempt.kind, attempt.needs
+    if (
+        (user is not None and user != stub.account.username)
+        or (kind is not None and kind is not stub.kind)
+        or (stub.ends_at is not None and now >= stub.ends_at)
+        or (stub.secret_ends_at is not None and now >= stub.secret_ends_at)
+        or needs is None
+        or not (needs <= stub.effective or ALL in stub.effective)
+    ):
+        return False
+    address = attempt.address
+    for link in stub.line:  # noqa: SIM110 - a loop is faster
+        if not link.allow_list.permits(address):
+            return False
+    return True
 
 
 def explain(stub: Stub, attempt: Attempt, now: int) -> list[Step]:

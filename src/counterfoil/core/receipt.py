@@ -27,16 +27,18 @@ _REASONS: tuple[Reason | None, ...] = (
     Reason.CONTAINED,
 )
 """The place of a reason is its number in the bytes: append, never reorder."""
+_REASON_NUMBERS = {reason: number for number, reason in enumerate(_REASONS)}
 
 DOORS = ("", "whm", "local", "web", "auth")
 """The place of a door is its number in the bytes: append, never reorder."""
+_DOOR_NUMBERS = {door: number for number, door in enumerate(DOORS)}
 
 _LAYOUT = struct.Struct(">QBBB16s8s33s")
 LENGTH = _LAYOUT.size
 """All receipts are of one length, so that the length tells nothing."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Receipt:
     """What was decided, when, on which token (its public id), from where, at which door.
 
@@ -55,8 +57,8 @@ class Receipt:
         version, number = self.address or (0, 0)
         return _LAYOUT.pack(
             self.at,
-            _REASONS.index(self.reason),
-            DOORS.index(self.door),
+            _REASON_NUMBERS[self.reason],
+            _DOOR_NUMBERS[self.door],
             version,
             number.to_bytes(16, "big"),
             self.token.encode("ascii"),

@@ -68,13 +68,15 @@ class RouteTable:
     def __init__(self, applications: Iterable[Application] = (), known: Iterable[str] = ()) -> None:
         """Index the routes; ``known`` are the privileges that there are without applications."""
         self._by_host: dict[str, dict[str, dict[str, tuple[Application, Route]]]] = {}
-        self._known = set(known)
+        known = set(known)
         for application in applications:
-            self._known |= {privilege.key for privilege in application.privileges}
+            known |= {privilege.key for privilege in application.privileges}
             urls = self._by_host.setdefault(application.host, {})
             for route in application.routes:
                 methods = urls.setdefault(route.url, {})
                 methods |= dict.fromkeys(route.methods, (application, route))
+        self._fixed: dict[str, Privileges] = {key: frozenset({key}) for key in known}
+        self._fixed["any"] = frozenset()
 
     def needs(self, wanted: Wanted | str) -> Privileges | None:
         """Return what a request takes, or None where it is for certain no route of ours.
@@ -82,9 +84,7 @@ class RouteTable:
         ``wanted`` is a request to be looked up, or a privilege that an operator has fixed.
         """
         if isinstance(wanted, str):
-            if wanted == "any":
-                return frozenset()
-            return frozenset({wanted}) if wanted in self._known else None
+            return self._fixed.get(wanted)
         found = self.find(wanted)
         return found[1].needs if found else None
 

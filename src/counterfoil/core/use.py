@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from counterfoil.core.allow_list import Address
 from counterfoil.core.decide import Accepted
@@ -84,20 +84,72 @@ _Place = tuple[int, int]
 _Key = tuple[int, int, "Privileges | None", "_Place | None"]
 """Token, day, what was needed and from where; None and None: too various to be told apart."""
 
+_Same = tuple[int, int, str, Address, "Privileges | None", str, str]
+"""Token, secret, reason, address, what was needed, door and function: what uses have in common."""
+
+SAME = 512
+"""So many kinds of uses are told apart before they are sorted, which takes about a millisecond."""
+
+
+class _Repeats:
+    """How often one and the same use came, and when it came last."""
+
+    __slots__ = ("at", "turn", "uses")
+
+    def __init__(self, at: int, turn: int) -> None:
+        self.uses = 1
+        self.at = at
+        self.turn = turn
+
+
+class _Sorted:
+    """The last use of each secret, and counts by token, day, need and network; bounded."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self.last: dict[tuple[int, int, bool], tuple[int, Address, str, str, str]] = {}
+        self.counts: dict[_Key, int] = {}
+
+    def take_in(self, gathered: dict[_Same, _Repeats]) -> None:
+        """Sort what was gathered, by the turn in which each came last."""
+        for same, repeats in sorted(gathered.items(), key=lambda item: item[1].turn):
+            token_id, secret, reason, address, needs, door, function = same
+            last = (token_id, secret, not reason)
+            if last in self.last or len(self.last) < self._most:
+                self.last[last] = (repeats.at, address, door, function, reason)
+            if not reason:
+                version, number = address
+                place = (version, number >> (8 if version == _FOUR else 64))
+                self._count((token_id, repeats.at // DAY, needs, place), repeats.uses)
+
+    def _count(self, key: _Key, uses: int) -> None:
+        counts = self.counts
+        if key not in counts and len(counts) >= self._most:
+            key = (key[0], key[1], None, None)
+            if key not in counts and len(counts) >= 2 * self._most:
+                return
+        counts[key] = counts.get(key, 0) + uses
+
+
+Taken = tuple[_Sorted, dict[_Same, _Repeats]]
+
 
 class Tally:
     """Gathers uses in memory until somebody takes them away to be written.
 
     Bounded: beyond ``most`` last uses, or counts, those of further tokens are not noted until
     then; a token that is known is counted on, under ``OTHER``. Several threads may use it.
+    A use that only repeats another costs next to nothing: it stands on every request's way.
     """
 
     def __init__(self, most: int = 100_000) -> None:
         """Begin with nothing."""
         self._most = most
         self._lock = threading.Lock()
-        self._last: dict[tuple[int, int, bool], tuple[int, Address, str, str, str]] = {}
-        self._counts: dict[_Key, int] = {}
+        self._turn = 0
+        self._day = 0
+        self._same: dict[_Same, _Repeats] = {}
+        self._sorted = _Sorted(most)
 
     def note(self, noted: Iterable[tuple[Verdict, str, str]], now: int) -> None:
         """Note uses, each with its door and function; ``now``: epoch seconds.
@@ -105,53 +157,55 @@ class Tally:
         Of unknown tokens nothing is noted. Nothing is put into words here.
         """
         with self._lock:
+            self._turn += 1
+            if now // DAY != self._day:
+                # What comes on another day is counted for that day.
+                self._sort()
+                self._day = now // DAY
             for verdict, door, function in noted:
-                self._note(verdict, now, door, function)
+                stub, attempt = verdict.stub, verdict.attempt
+                if stub is None or attempt is None:
+                    continue
+                reason = "" if isinstance(verdict, Accepted) else verdict.reason
+                same = (
+                    stub.id, stub.secret, reason, attempt.address, attempt.needs, door, function,
+                )  # fmt: skip
+                repeats = self._same.get(same)
+                if repeats is not None:
+                    repeats.uses += 1
+                    repeats.at = now
+                    repeats.turn = self._turn
+                else:
+                    if len(self._same) >= SAME:
+                        self._sort()
+                    self._same[same] = _Repeats(now, self._turn)
 
-    def _note(self, verdict: Verdict, now: int, door: str, function: str) -> None:
-        stub, attempt = verdict.stub, verdict.attempt
-        if stub is None or attempt is None:
-            return
-        reason = "" if isinstance(verdict, Accepted) else verdict.reason
-        last = (stub.id, stub.secret, not reason)
-        if last in self._last or len(self._last) < self._most:
-            self._last[last] = (now, attempt.address, door, function, reason)
-        if not reason:
-            version, number = attempt.address
-            place = (version, number >> (8 if version == _FOUR else 64))
-            self._count((stub.id, now // DAY, attempt.needs, place))
-
-    def _count(self, key: _Key) -> None:
-        counts = self._counts
-        if key not in counts and len(counts) >= self._most:
-            key = (key[0], key[1], None, None)
-            if key not in counts and len(counts) >= 2 * self._most:
-                return
-        counts[key] = counts.get(key, 0) + 1
+    def _sort(self) -> None:
+        self._sorted.take_in(self._same)
+        self._same = {}
 
     @property
     def size(self) -> int:
         """Return how much waits to be written."""
-        return max(len(self._last), len(self._counts))
+        return max(len(self._sorted.last), len(self._sorted.counts), len(self._same))
 
-    def take(self) -> tuple[Any, Any]:
+    def take(self) -> Taken:
         """Return what was gathered, unread, and begin anew; ``told`` reads it."""
         with self._lock:
-            taken = (self._last, self._counts)
-            self._last, self._counts = {}, {}
+            taken = (self._sorted, self._same)
+            self._sorted, self._same = _Sorted(self._most), {}
         return taken
 
     @staticmethod
-    def told(taken: tuple[Any, Any]) -> Uses:
+    def told(taken: Taken) -> Uses:
         """Put into words what was taken: on another thread, since it takes its time."""
-        last, counts = taken
-        return Uses(
-            [
-                LastUse(token_id, secret, at, str(address), door, function[:MAX_FUNCTION], reason)
-                for (token_id, secret, _), (at, address, door, function, reason) in last.items()
-            ],
-            [_count_of(key, uses) for key, uses in counts.items()],
-        )
+        kept, same = taken
+        kept.take_in(same)
+        last = [
+            LastUse(token_id, secret, at, str(address), door, function[:MAX_FUNCTION], reason)
+            for (token_id, secret, _), (at, address, door, function, reason) in kept.last.items()
+        ]
+        return Uses(last, [_count_of(key, uses) for key, uses in kept.counts.items()])
 
 
 def _count_of(key: _Key, uses: int) -> Count:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from counterfoil.core.password import LONGEST, Password
@@ -75,55 +76,55 @@ def presented(headers: Sequence[tuple[bytes, bytes]], scheme: bytes) -> Presente
     return Presented(shape[2].decode("ascii"), Secret(shape[3].decode("ascii")))
 
 
-class Borne(NamedTuple):
-    """A secret as other APIs take it; None for what its form does not name."""
-
-    user: str | None
-    secret: Secret
-    kind: Kind | None
-
+Borne = tuple[str | None, Secret, Kind | None]
+"""User, secret and kind as other APIs take them; None for what their form does not name."""
 
 _SCHEMES = {b"whm": Kind.WHM, b"cpanel": Kind.ACCOUNT}
 
 
-def borne(headers: Sequence[tuple[bytes, bytes]], key_header: bytes = b"") -> Borne | None:
-    """Return the one well-formed credential of a request to anybody's API, or None.
+def borne(value: bytes) -> Borne | None:
+    """Return the well-formed credential that a header ``Authorization`` bears, or None.
 
     ``whm USER:SECRET``, ``cpanel USER:SECRET``, ``Bearer SECRET``, Basic with the secret for
-    password (and perhaps no user), or the secret alone in the header that the operator chose.
+    password (and perhaps no user).
     """
-    values = [(n, v) for n, v in headers if n in {b"authorization", key_header}]
-    if len(values) != 1:
-        return None
-    name, value = values[0]
-    if name == key_header:
-        return _secret_of(None, value.strip(b" \t"), None)
     scheme, _, rest = value.strip(b" \t").partition(b" ")
-    match scheme.lower():
-        case b"bearer":
+    kind = _SCHEMES.get(scheme) or _SCHEMES.get(scheme.lower())
+    if kind is None:
+        scheme = scheme.lower()
+        if scheme == b"bearer":
             return _secret_of(None, rest, None)
-        case b"basic":
-            try:
-                user, colon, secret = base64.b64decode(rest, validate=True).partition(b":")
-            except binascii.Error:
-                return None
-            return _secret_of(user or None, secret, None) if colon else None
-        case named if named in _SCHEMES:
-            user, colon, secret = rest.partition(b":")
-            return _secret_of(user, secret, _SCHEMES[named]) if colon else None
-        case _:
+        if scheme != b"basic":
             return None
+        try:
+            rest = base64.b64decode(rest, validate=True)
+        except binascii.Error:
+            return None
+    user, colon, secret = rest.partition(b":")
+    if not colon:
+        return None
+    # Basic alone may name nobody.
+    return _secret_of(user or (None if kind is None else user), secret, kind)
+
+
+def borne_alone(value: bytes) -> Borne | None:
+    """Return the secret that a header bears which the operator chose for it, or None."""
+    return _secret_of(None, value.strip(b" \t"), None)
 
 
 def _secret_of(user: bytes | None, secret: bytes, kind: Kind | None) -> Borne | None:
-    if user is not None and not _NAMED.fullmatch(user):
-        return None
     try:
-        return Borne(
-            None if user is None else user.decode("ascii"), Secret(secret.decode("ascii")), kind
-        )
-    except (UnicodeDecodeError, Refusal):
+        return None if user is None else _user(user), Secret(secret.decode("ascii")), kind
+    except (UnicodeDecodeError, ValueError, Refusal):
         return None
+
+
+@lru_cache(maxsize=4096)
+def _user(name: bytes) -> str:
+    """Return the name of a user; raises ``ValueError`` for what can be nobody's."""
+    if not _NAMED.fullmatch(name):
+        raise ValueError
+    return name.decode("ascii")
 
 
 def with_password(headers: Sequence[tuple[bytes, bytes]]) -> WithPassword | None:

@@ -7,18 +7,19 @@ request itself; nothing is taken from the query. `docs/gateways/README.md` says 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from counterfoil.assertion import LONGEST_URI
-from counterfoil.core.decide import Accepted, Attempt, Refused, shown
-from counterfoil.core.privilege import ALL
+from counterfoil.core.decide import Accepted, Attempt, shown, taken
+from counterfoil.core.privilege import ALL, NOTHING
 from counterfoil.core.receipt import Receipt
 from counterfoil.core.route import Wanted
 from counterfoil.doors import wording
-from counterfoil.doors.credential import borne
+from counterfoil.doors.credential import borne, borne_alone
 from counterfoil.doors.peer import REAL_IP, TOLD_BY
 from counterfoil.doors.recognising import RETRY_SECONDS
 from counterfoil.doors.whm import NOWHERE
@@ -29,8 +30,14 @@ if TYPE_CHECKING:
 
     from counterfoil.assertion import Assertions
     from counterfoil.core.allow_list import Address
-    from counterfoil.core.decide import Verdict
+    from counterfoil.core.decide import Refused, Verdict
     from counterfoil.core.ports import Clock
+    from counterfoil.core.privilege import Privileges
+    from counterfoil.core.refusals import Reason
+    from counterfoil.core.route import RouteTable
+    from counterfoil.core.settings import Settings
+    from counterfoil.core.token import Stub
+    from counterfoil.doors.credential import Borne
     from counterfoil.doors.peer import TrustedProxies
     from counterfoil.gate import Gate
     from counterfoil.seal import Seal
@@ -40,156 +47,333 @@ if TYPE_CHECKING:
 DOOR = "auth"
 KEYS_PATH = b"/.well-known/jwks.json"
 PREFIX = b"/auth/"
+ENVOY = b"/auth/envoy/"
+MANY_FORMS = 256
+MANY_ORIGINS = 4096
+"""How many different ones are remembered; each is as long as the head of a request at most."""
+
+MANY_ACCEPTED = 4096
+"""How many different acceptances of one second are remembered."""
+
+_ABSOLUTE_HEADER = b"x-original-url"
+_ADDRESSES = {b"nginx": b"x-original-uri", b"forward": b"x-forwarded-uri"}
+_TELLING: dict[bytes, tuple[bytes, ...]] = {
+    b"nginx": (b"host", b"x-original-method", _ABSOLUTE_HEADER, *TOLD_BY),
+    b"forward": (b"x-forwarded-host", b"x-forwarded-method", *TOLD_BY),
+    b"envoy": (b"host", REAL_IP),
+}
 
 _NAMED = re.compile(rb"/auth/(nginx|forward)(?:/need/([a-z0-9-]{1,64}))?(?:\?.*)?", re.DOTALL)
 _ENVOY = re.compile(rb"/auth/envoy/(?:route|need/([a-z0-9-]{1,64}))((?:/.*)?)", re.DOTALL)
-_HOST = re.compile(r"([A-Za-z0-9.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::[0-9]{1,5})?", re.ASCII)
-_ABSOLUTE = re.compile(r"https?://([^/?#]*)(/.*)", re.DOTALL)
-_METHOD = re.compile(r"[A-Za-z-]{1,32}", re.ASCII)
+_HOST = re.compile(rb"([A-Za-z0-9.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::[0-9]{1,5})?")
+_ABSOLUTE = re.compile(rb"https?://([^/?#]*)(/.*)", re.DOTALL)
+_METHOD = re.compile(rb"[A-Za-z-]{1,32}")
 _VISIBLE = re.compile(rb"[!-~]*")
 _NO_ROUTE = Wanted("", "", "")
+RECEIPT = b"x-counterfoil-receipt"
+_PROBLEM = (b"content-type", b"application/problem+json")
 _REALM = (b"www-authenticate", b'Bearer realm="counterfoil"')
 NO_STORE = (b"cache-control", b"no-store")
 RETRY = (b"retry-after", b"%d" % RETRY_SECONDS)
 
 
-class Asked(NamedTuple):
-    """One question of a gateway: the use to judge, and the original request, if it is readable."""
-
-    use: Use
-    address: Address | None
-    wanted: Wanted | None
-
-
-class Told(NamedTuple):
-    """One answer: status, headers but for the length, body."""
-
-    status: int
-    headers: tuple[tuple[bytes, bytes], ...]
-    body: bytes = b""
-
-
 @dataclass(slots=True)
+class Asked(Use):
+    """One question of a gateway: a use, and the original request as far as it is told."""
+
+    origin: _Origin = field(kw_only=True)
+    uri: bytes | None = None
+
+    def original(self) -> Wanted | None:
+        """Return the original request, or None if it cannot be told."""
+        return _wanted(self.origin, self.uri)
+
+    def judged_by(self, routes: RouteTable, settings: Settings) -> Attempt:
+        """Return the attempt; what must be signed and cannot be is no route of ours."""
+        if settings.assertions:
+            original = self.original()
+            if original is None or len(original.uri) > LONGEST_URI:
+                asked = self.attempt
+                return Attempt(asked.address, None, asked.user, asked.kind)
+        return Use.judged_by(self, routes, settings)
+
+
+class Told:
+    """One answer: status, names and values of headers in turn (but for the length), body.
+
+    ``wire``: the same as bytes, as a listener has put it together for ``second``.
+    """
+
+    __slots__ = ("body", "headers", "second", "status", "wire")
+
+    def __init__(self, status: int, headers: tuple[bytes, ...], body: bytes = b"") -> None:
+        """Take the answer's parts."""
+        self.status = status
+        self.headers = headers
+        self.body = body
+        self.wire = b""
+        self.second: object = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """What the path of a question says: the family of gateways, and a privilege fixed there.
+
+    ``telling``: the headers in which such gateways tell of the request; ``address``: the one
+    that has its path and query, or "" where these end the question's own path.
+    """
+
+    family: bytes
+    fixed: str | None
+    telling: tuple[bytes, ...]
+    address: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class _Origin:
+    """What a question says beside its credential and the original path and query.
+
+    ``host`` and ``method`` are empty where the original request cannot be told; ``uri`` is None
+    where it stands by itself. ``function``: what is noted as a token's last use.
+    """
+
+    address: Address
+    host: str = ""
+    method: str = ""
+    function: str = ""
+    uri: bytes | None = None
+
+
 class ForwardAuth:
     """Reads questions and words answers; ``key_header`` may carry a secret alone, in lower case.
 
-    ``proxies`` and ``key_header`` may be replaced while running.
+    Gateways ask the same again and again, but for the credential and the original path: what
+    the rest of a question says is remembered by its very words.
     """
 
-    gate: Gate
-    seal: Seal
-    clock: Clock
-    assertions: Assertions
-    proxies: TrustedProxies
-    key_header: bytes = b""
+    def __init__(
+        self,
+        gate: Gate,
+        seal: Seal,
+        clock: Clock,
+        assertions: Assertions,
+        proxies: TrustedProxies,
+        key_header: bytes = b"",
+    ) -> None:
+        """Take what questions are answered with; ``go_by`` may replace the last two."""
+        self.gate = gate
+        self.seal = seal
+        self.clock = clock
+        self.assertions = assertions
+        self._second = 0
+        self._accepted: dict[tuple[object, ...], tuple[Stub, Told]] = {}
+        self.go_by(proxies, key_header)
 
-    def read(self, method: bytes, target: bytes, headers: Headers, peer: str) -> Asked | None:
+    def go_by(self, proxies: TrustedProxies, key_header: bytes) -> None:
+        """Trust these proxies, and take a secret from this header, from the next question on."""
+        self.proxies = proxies
+        self.key_header = key_header
+        self._form = lru_cache(MANY_FORMS)(_form_of)
+        self._origin = lru_cache(MANY_ORIGINS)(self._told_once)
+
+    def read(
+        self, method: bytes, target: bytes, head: dict[bytes, bytes], again: Headers, peer: str
+    ) -> Asked | None:
         """Return what is asked, or None if the path is none of ours.
 
-        ``target`` is the raw path and query, header names are lower case.
+        ``target`` is the raw path and query; ``head`` has the headers by their names in lower
+        case, ``again`` those whose name had come before.
         """
-        told_by: Sequence[bytes]
-        named = _NAMED.fullmatch(target)
-        envoy = None if named else _ENVOY.fullmatch(target)
-        if named:
-            fixed, told_by = named[2], TOLD_BY
-            wanted = self._original(named[1], headers, peer)
-        elif envoy:
-            # Envoy adds its own address to what the client wrote into the others.
-            fixed, told_by = envoy[1], (REAL_IP,)
-            wanted = _wanted(_only(headers, b"host"), method, envoy[2])
+        form, uri = _envoy_form(target) if target.startswith(ENVOY) else self._form(target)
+        if form is None:
+            return None
+        verb = method if form.family == b"envoy" else b""
+        if again:
+            told = [pair for pair in (*head.items(), *again) if pair[0] in form.telling]
+            origin = self._read_origin(form.family, verb, told, peer)
+            found = None if self._bears_twice(again) else self._borne(head)
         else:
-            return None
-        address = self.proxies.client(peer, headers, told_by)
-        found = borne(headers, self.key_header)
-        needed: Wanted | str = wanted or _NO_ROUTE
-        if fixed is not None and (wanted is not None or not self._must_sign):
-            needed = fixed.decode("ascii")
-        if self._must_sign and wanted is not None and len(wanted.uri) > LONGEST_URI:
-            needed = _NO_ROUTE
-        if found is None or address is None:
-            return Asked(Use(None, Attempt(address or NOWHERE), needed), address, wanted)
-        attempt = Attempt(address, user=found.user, kind=found.kind)
+            values = tuple(map(head.get, form.telling))
+            origin = self._origin(form.family, form.telling, values, verb, peer)
+            found = self._borne(head)
+        uri = _address(form, origin, uri, head, again)
+        wanted: Wanted | str = form.fixed or _wanted(origin, uri) or _NO_ROUTE
+        if found is None or origin.address == NOWHERE:
+            return Asked(None, Attempt(origin.address), wanted, origin=origin)
+        user, secret, kind = found
+        attempt = Attempt(origin.address, NOTHING, user, kind)
         # Not the path: it is somebody's API's, and may say what is nobody else's business.
-        asked_for = f"{wanted.method} {wanted.host}" if wanted else ""
-        return Asked(Use(found.secret, attempt, needed, DOOR, asked_for), address, wanted)
+        return Asked(secret, attempt, wanted, DOOR, origin.function, uri, origin=origin)
 
-    @property
-    def _must_sign(self) -> bool:
-        return self.gate.settings.assertions
+    def _borne(self, head: dict[bytes, bytes]) -> Borne | None:
+        value = head.get(b"authorization")
+        alone = head.get(self.key_header) if self.key_header else None
+        if value is None:
+            return None if alone is None else borne_alone(alone)
+        return borne(value) if alone is None else None
 
-    def _original(self, family: bytes, headers: Headers, peer: str) -> Wanted | None:
-        """Return the original request as a family of gateways tells it; None if it cannot be."""
+    def _bears_twice(self, again: Headers) -> bool:
+        return any(name in {b"authorization", self.key_header} for name, _ in again)
+
+    def _told_once(
+        self,
+        family: bytes,
+        names: tuple[bytes, ...],
+        values: tuple[bytes | None, ...],
+        method: bytes,
+        peer: str,
+    ) -> _Origin:
+        """Read what is told by headers of which none stands twice: it is remembered."""
+        told = [(n, v) for n, v in zip(names, values, strict=True) if v is not None]
+        return self._read_origin(family, method, told, peer)
+
+    def _read_origin(self, family: bytes, method: bytes, told: Headers, peer: str) -> _Origin:
+        """Return what a family of gateways says, but for the credential and the path."""
+        # Envoy adds its own address to what the client wrote into the others.
+        told_by = (REAL_IP,) if family == b"envoy" else TOLD_BY
+        address = self.proxies.client(peer, told, told_by) or NOWHERE
+        if family == b"envoy":
+            return _origin_of(address, _only(told, b"host"), method)
         if not self.proxies.trusts_peer(peer):
-            return None
+            return _Origin(address)
         if family == b"forward":
-            return _wanted(
-                _only(headers, b"x-forwarded-host"),
-                _only(headers, b"x-forwarded-method"),
-                _only(headers, b"x-forwarded-uri"),
-            )
-        method, host = _only(headers, b"x-original-method"), _only(headers, b"host")
-        absolute = [value for name, value in headers if name == b"x-original-url"]
+            host, verb = b"x-forwarded-host", b"x-forwarded-method"
+            return _origin_of(address, _only(told, host), _only(told, verb))
+        verb_told = _only(told, b"x-original-method")
+        absolute = [value for name, value in told if name == _ABSOLUTE_HEADER]
         if not absolute:
-            return _wanted(host, method, _only(headers, b"x-original-uri"))
+            return _origin_of(address, _only(told, b"host"), verb_told)
         # ingress-nginx sends the whole address, and nothing beside it.
-        parts = _ABSOLUTE.fullmatch(absolute[0].decode("latin-1"))
-        if len(absolute) > 1 or parts is None or _has(headers, b"x-original-uri"):
-            return None
-        return _wanted(parts[1].encode("latin-1"), method, parts[2].encode("latin-1"))
+        parts = _ABSOLUTE.fullmatch(absolute[0])
+        if len(absolute) > 1 or parts is None:
+            return _Origin(address)
+        return _origin_of(address, parts[1], verb_told, parts[2])
 
     def answer(self, asked: Asked, verdict: Verdict) -> Told:
-        """Return what the gateway is told."""
-        attempt = verdict.attempt or asked.use.attempt
-        stub = verdict.stub
-        refused = verdict if isinstance(verdict, Refused) else None
-        lacking = attempt.beyond(stub.effective if refused and stub else frozenset({ALL}))
-        now = self.clock.now()
-        receipt = self.seal.close(
-            Receipt(
-                at=now,
-                reason=refused.reason if refused else None,
-                token=stub.public_id if stub else "",
-                address=asked.address,
-                door=DOOR,
-                need=lacking,
-            )
-        )
-        sealed = (b"x-counterfoil-receipt", receipt.encode("ascii"))
-        if isinstance(verdict, Accepted):
-            return Told(200, (*self._identity(asked, verdict, receipt, now), sealed, NO_STORE))
-        problem = wording.problem(verdict.reason, lacking)
-        fields = problem.fields | {"receipt": receipt}
-        headers = [(b"content-type", b"application/problem+json"), sealed, NO_STORE]
-        if problem.status == wording.UNAUTHORISED:
-            headers.append(_REALM)
-        elif problem.status == wording.PUT_OFF:
-            headers.append(RETRY)
-        return Told(problem.status, tuple(headers), msgspec.json.encode(fields))
+        """Return what the gateway is told.
 
-    def _identity(
-        self, asked: Asked, verdict: Accepted, receipt: str, now: int
-    ) -> list[tuple[bytes, bytes]]:
-        stub = verdict.stub
-        told = [
-            (b"x-counterfoil-user", stub.account.username.encode("ascii")),
-            (b"x-counterfoil-token", stub.name.encode("ascii")),
-            (b"x-counterfoil-acl", ",".join(shown(verdict.privileges)).encode("ascii")),
-        ]
-        if self._must_sign and asked.wanted is not None:
+        Uses of one second that were accepted for the same have the same facts, and are told the
+        same: one receipt. A refusal has one of its own, or it would tell which are alike.
+        """
+        now = self.clock.now()
+        if not isinstance(verdict, Accepted):
+            return self._refusal(asked, verdict, now)
+        attempt, stub = verdict.attempt or asked.attempt, verdict.stub
+        if self.gate.settings.assertions:
+            return self._acceptance(asked.original(), verdict, attempt, now)
+        if now != self._second or len(self._accepted) >= MANY_ACCEPTED:
+            self._second = now
+            self._accepted = {}
+        # A stub that is kept here cannot lend its identity to another one.
+        same = (id(stub), attempt.address, attempt.needs)
+        known = self._accepted.get(same)
+        if known is None:
+            known = self._accepted[same] = stub, self._acceptance(None, verdict, attempt, now)
+        return known[1]
+
+    def _acceptance(
+        self, original: Wanted | None, accepted: Accepted, attempt: Attempt, now: int
+    ) -> Told:
+        stub = accepted.stub
+        receipt = self._receipt(now, None, stub, attempt, taken(attempt))
+        told: tuple[bytes, ...] = (
+            b"x-counterfoil-user", stub.account.username.encode("ascii"),
+            b"x-counterfoil-token", stub.name.encode("ascii"),
+            b"x-counterfoil-acl", _listed(accepted.privileges),
+            RECEIPT, receipt.encode("ascii"),
+            *NO_STORE,
+        )  # fmt: skip
+        if original is not None:
             number = self.gate.settings.assertion_key
-            signed = self.assertions.sign(verdict, asked.wanted, receipt, now, number)
-            told.append((b"x-counterfoil-assertion", signed.encode("ascii")))
-        return told
+            signed = self.assertions.sign(accepted, original, receipt, now, number)
+            told += (b"x-counterfoil-assertion", signed.encode("ascii"))
+        return Told(200, told)
+
+    def _refusal(self, asked: Asked, refused: Refused, now: int) -> Told:
+        attempt, stub = refused.attempt or asked.attempt, refused.stub
+        lacking = attempt.beyond(stub.effective if stub else frozenset({ALL}))
+        receipt = self._receipt(now, refused.reason, stub, attempt, lacking)
+        problem = wording.problem(refused.reason, lacking)
+        fields = problem.fields | {"receipt": receipt}
+        headers: tuple[bytes, ...] = (*_PROBLEM, RECEIPT, receipt.encode("ascii"), *NO_STORE)
+        if problem.status == wording.UNAUTHORISED:
+            headers += _REALM
+        elif problem.status == wording.PUT_OFF:
+            headers += RETRY
+        return Told(problem.status, headers, msgspec.json.encode(fields))
+
+    def _receipt(
+        self, now: int, reason: Reason | None, stub: Stub | None, attempt: Attempt, need: str
+    ) -> str:
+        address = None if attempt.address == NOWHERE else attempt.address
+        token = stub.public_id if stub else ""
+        return self.seal.close(Receipt(now, reason, token, address, DOOR, need))
 
     def keys(self) -> Told:
         """Return the key set by which applications check assertions."""
         published = self.assertions.published(self.gate.settings.assertion_key)
         return Told(
             200,
-            ((b"content-type", b"application/json"), (b"cache-control", b"public, max-age=300")),
+            (b"content-type", b"application/json", b"cache-control", b"public, max-age=300"),
             msgspec.json.encode(published),
         )
+
+
+def _form_of(target: bytes) -> tuple[_Form | None, None]:
+    """Return what the path says for gateways that tell the original path in a header."""
+    named = _NAMED.fullmatch(target)
+    if named is None:
+        return None, None
+    family = named[1]
+    return _Form(family, _fixed(named[2]), _TELLING[family], _ADDRESSES[family]), None
+
+
+def _envoy_form(target: bytes) -> tuple[_Form | None, bytes | None]:
+    """Return what the path says for Envoy, and the original path, which is the rest of it."""
+    envoy = _ENVOY.fullmatch(target)
+    if envoy is None:
+        return None, None
+    return _Form(b"envoy", _fixed(envoy[1]), _TELLING[b"envoy"]), envoy[2]
+
+
+def _fixed(privilege: bytes | None) -> str | None:
+    return None if privilege is None else privilege.decode("ascii")
+
+
+@lru_cache(maxsize=4096)
+def _listed(privileges: Privileges) -> bytes:
+    return ",".join(shown(privileges)).encode("ascii")
+
+
+def by_name(headers: Headers) -> tuple[dict[bytes, bytes], list[tuple[bytes, bytes]]]:
+    """Return headers by name, and those whose name had come before: as ``read`` takes them."""
+    head: dict[bytes, bytes] = {}
+    again: list[tuple[bytes, bytes]] = []
+    for name, value in headers:
+        if name in head:
+            again.append((name, value))
+        else:
+            head[name] = value
+    return head, again
+
+
+def _address(
+    form: _Form, origin: _Origin, uri: bytes | None, head: dict[bytes, bytes], again: Headers
+) -> bytes | None:
+    """Return the original path and query; None if they are told in no way, or in two."""
+    if not form.address:
+        return uri
+    told = head.get(form.address)
+    if origin.uri is not None:
+        return origin.uri if told is None else None
+    return None if any(name == form.address for name, _ in again) else told
+
+
+def _wanted(origin: _Origin, uri: bytes | None) -> Wanted | None:
+    """Return the original request, or None if it cannot be told."""
+    if not origin.host or uri is None or not _VISIBLE.fullmatch(uri):
+        return None
+    return Wanted(origin.host, origin.method, uri.decode("ascii"))
 
 
 def _only(headers: Headers, wanted: bytes) -> bytes | None:
@@ -198,16 +382,14 @@ def _only(headers: Headers, wanted: bytes) -> bytes | None:
     return values[0] if len(values) == 1 else None
 
 
-def _has(headers: Headers, wanted: bytes) -> bool:
-    return any(name == wanted for name, _ in headers)
-
-
-def _wanted(host: bytes | None, method: bytes | None, uri: bytes | None) -> Wanted | None:
-    """Return an original request, or None if a part of it is missing or is none."""
-    if host is None or method is None or uri is None or not _VISIBLE.fullmatch(uri):
-        return None
-    named = _HOST.fullmatch(host.decode("latin-1"))
-    verb = _METHOD.fullmatch(method.decode("latin-1"))
+def _origin_of(
+    address: Address, host: bytes | None, method: bytes | None, uri: bytes | None = None
+) -> _Origin:
+    """Return an origin; without host and method if a part of them is missing or is none."""
+    if host is None or method is None:
+        return _Origin(address)
+    named, verb = _HOST.fullmatch(host), _METHOD.fullmatch(method)
     if named is None or verb is None:
-        return None
-    return Wanted(named[1].lower(), verb[0], uri.decode("ascii"))
+        return _Origin(address)
+    name, verb_name = named[1].decode("ascii").lower(), verb[0].decode("ascii")
+    return _Origin(address, name, verb_name, f"{verb_name} {name}", uri)

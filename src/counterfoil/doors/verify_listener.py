@@ -28,21 +28,24 @@ from counterfoil.gate import Use
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from counterfoil.batches import Deliver
+    from counterfoil.batches import Asker
     from counterfoil.core.decide import Verdict
-    from counterfoil.doors.forward_auth import ForwardAuth
+    from counterfoil.doors.forward_auth import Asked, ForwardAuth
 
 log = logging.getLogger(__name__)
 
 MANY_UNANSWERED = 128
 """How many requests of one connection may wait before no more are read from it."""
 SWEEP_SECONDS = 1.0
+_BODY = frozenset({b"content-length", b"transfer-encoding"})
 _TEXT = (b"content-type", b"text/plain; charset=utf-8")
 _JSON = (b"content-type", b"application/json")
-_NOT_FOUND = Told(404, (_TEXT, NO_STORE), b"Not found.\n")
-_FAULT = Told(500, (_TEXT, NO_STORE), b"The server made an error.\n")
-_HEALTHY = Told(200, (_JSON, NO_STORE), b'{"status":"ok"}')
-_UNREADY = Told(503, (_JSON, NO_STORE, RETRY), b'{"status":"unavailable"}')
+_NOT_FOUND = Told(404, (*_TEXT, *NO_STORE), b"Not found.\n")
+_FAULT = Told(500, (*_TEXT, *NO_STORE), b"The server made an error.\n")
+_HEALTHY = Told(200, (*_JSON, *NO_STORE), b'{"status":"ok"}')
+_UNREADY = Told(503, (*_JSON, *NO_STORE, *RETRY), b'{"status":"unavailable"}')
+_LINES = [b"%b: %b\r\n" * count for count in range(16)]
+"""So many headers, to be filled with their names and values in turn."""
 
 
 class _Broken(Exception):  # noqa: N818 - ends the parsing of a connection
@@ -56,20 +59,27 @@ class VerifyDoor:
     """What all connections of the listener share in one worker.
 
     ``ask`` has the gate judge a use together with all that arrived in the same turn;
-    ``connections`` are those of the whole server, which waits for them when it stops.
+    ``connections`` are those of the whole server, which waits for them when it stops. ``now``:
+    the loop's clock, as of the last sweep: good enough for limits of seconds. ``heads``: how
+    answers begin, by status, in the second of that sweep.
     """
 
     forward: ForwardAuth
-    ask: Callable[[Use, Deliver], None]
+    ask: Callable[[Use, Asker], None]
     connections: set[asyncio.Protocol]
     is_draining: Callable[[], bool]
     per_address: Counter[str] = field(default_factory=Counter)
     open: set[VerifyProtocol] = field(default_factory=set)
-    date: bytes = b""
+    now: float = 0.0
+    heads: dict[int, bytes] = field(default_factory=dict)
 
     def sweep(self, now: float) -> None:
-        """Give up those that take too long; ``now``: the loop's clock. Done once a second."""
-        self.date = formatdate(self.forward.clock.now(), usegmt=True).encode("ascii")
+        """Give up those that take too long; done once a second."""
+        self.now = now
+        date = formatdate(self.forward.clock.now(), usegmt=True).encode("ascii")
+        self.heads = {
+            status: line + b"date: " + date + b"\r\n" for status, line in STATUS_LINE.items()
+        }
         for connection in tuple(self.open):
             connection.check_time(now)
 
@@ -77,12 +87,39 @@ class VerifyDoor:
 class _Slot:
     """A request that waits for its answer, in the order of the connection."""
 
-    __slots__ = ("is_head", "is_last", "told")
+    __slots__ = ("asked", "connection", "is_head", "is_last", "told")
 
-    def __init__(self, *, is_head: bool, is_last: bool) -> None:
-        self.told: Told | None = None
+    def __init__(self, connection: VerifyProtocol, is_head: bool, is_last: bool) -> None:
+        self.connection = connection
         self.is_head = is_head
         self.is_last = is_last
+        self.asked: Asked | None = None
+        self.told: Told | None = None
+
+    def tell(self, outcome: Verdict | BaseException, /) -> None:
+        """Word the verdict, and have it written in its turn."""
+        connection = self.connection
+        if isinstance(outcome, BaseException):
+            log.error("a use could not be judged", exc_info=outcome)
+            told = _FAULT
+        elif self.asked is not None:
+            told = connection.door.forward.answer(self.asked, outcome)
+        else:
+            told = _UNREADY if _is_stale(outcome) else _HEALTHY
+        connection.tell(self, told)
+
+
+class _Keys:
+    """Somebody who asks for the keys of assertions, once it is proved what the settings are."""
+
+    def __init__(self, slot: _Slot) -> None:
+        self._slot = slot
+
+    def tell(self, outcome: Verdict | BaseException, /) -> None:
+        """Answer with the keys."""
+        connection = self._slot.connection
+        is_stale = isinstance(outcome, BaseException) or _is_stale(outcome)
+        connection.tell(self._slot, _UNREADY if is_stale else connection.door.forward.keys())
 
 
 class VerifyProtocol(asyncio.Protocol):
@@ -90,7 +127,7 @@ class VerifyProtocol(asyncio.Protocol):
 
     def __init__(self, door: VerifyDoor, client: tuple[str, int] | None = None) -> None:
         """Begin; ``client`` is whom a proxy named, in place of the other end."""
-        self._door = door
+        self.door = door
         self._client = client
         self._peer = ""
         self._loop = asyncio.get_running_loop()
@@ -101,14 +138,16 @@ class VerifyProtocol(asyncio.Protocol):
         self._is_writing_soon = False
         self._is_ended = False
         self._is_blocked = False
+        self._is_paused = False
         self._in_message = False
         self._in_head = False
         self._is_fresh = True
-        self._since = self._loop.time()
+        self._since = door.now
         self._received = 0
-        self._size = 0
+        self._is_small = True
         self._url = b""
-        self._headers: list[tuple[bytes, bytes]] = []
+        self._head: dict[bytes, bytes] = {}
+        self._again: list[tuple[bytes, bytes]] = []
 
     # The connection.
 
@@ -122,7 +161,7 @@ class VerifyProtocol(asyncio.Protocol):
             self._peer = UNIX
         else:
             self._peer = (transport.get_extra_info("peername") or ("",))[0]
-        door = self._door
+        door = self.door
         door.per_address[self._peer] += 1
         door.open.add(self)
         door.connections.add(self)
@@ -137,7 +176,7 @@ class VerifyProtocol(asyncio.Protocol):
     def connection_lost(self, _exc: Exception | None) -> None:
         """Forget the connection; verdicts that come for it are dropped."""
         self._is_ended = True
-        door = self._door
+        door = self.door
         door.open.discard(self)
         door.connections.discard(self)
         door.per_address[self._peer] -= 1
@@ -169,24 +208,26 @@ class VerifyProtocol(asyncio.Protocol):
     def pause_writing(self) -> None:
         """Read no more from a client that does not read."""
         self._is_blocked = True
-        self._since = self._loop.time()
-        self._transport.pause_reading()
+        self._since = self.door.now
+        self._pause()
 
     def resume_writing(self) -> None:
         """Go on: the client reads."""
         self._is_blocked = False
-        self._since = self._loop.time()
+        self._since = self.door.now
         self._resume()
 
     # Parsing.
 
     def data_received(self, data: bytes) -> None:
         """Parse what came, unless the connection has been given up."""
-        if self._is_ended or self._transport.is_closing():
+        if self._is_ended:
             return
         was_in_message = self._in_message
         if self._in_head or not was_in_message:
             self._received += len(data)
+            # In what is no longer than a head may be, no head is too long.
+            self._is_small = self._received <= LIMITS.head_bytes
         try:
             self._parser.feed_data(data)
         except httptools.HttpParserUpgrade:
@@ -200,9 +241,9 @@ class VerifyProtocol(asyncio.Protocol):
             if self._in_head and self._received > LIMITS.head_bytes:
                 self._refuse(HEAD_TOO_LARGE)
             elif self._in_message and not was_in_message:
-                self._since = self._loop.time()
+                self._since = self.door.now
             if self._unanswered > MANY_UNANSWERED:
-                self._transport.pause_reading()
+                self._pause()
 
     def _refuse_upgrade(self) -> None:
         """Answer the request as it stands, and end: we speak nothing else."""
@@ -216,39 +257,45 @@ class VerifyProtocol(asyncio.Protocol):
         """Begin a head."""
         self._in_message = self._in_head = True
         self._is_fresh = False
-        self._url, self._headers = b"", []
-        self._size = 0
+        self._url = b""
+        self._head = {}
+        if self._again:
+            self._again = []
 
     def on_url(self, url: bytes) -> None:
         """Take a piece of the target."""
-        self._count(len(url))
-        self._url += url
+        self._url = self._url + url if self._url else url
 
     def on_header(self, name: bytes, value: bytes) -> None:
         """Take a header."""
-        self._count(len(name) + len(value) + 4)
-        if len(self._headers) >= LIMITS.headers:
-            raise _Broken(HEAD_TOO_LARGE)
-        self._headers.append((name.lower(), value))
-
-    def _count(self, size: int) -> None:
-        self._size += size
-        if self._size > LIMITS.head_bytes:
-            raise _Broken(HEAD_TOO_LARGE)
+        name = name.lower()
+        if name in self._head:
+            self._again.append((name, value))
+        else:
+            self._head[name] = value
 
     def on_headers_complete(self) -> None:
         """End the head; a gateway sends no bodies, and whoever sends one is refused."""
         self._in_head = False
         self._received = 0
-        if has_body(self._headers):
+        count = len(self._head) + len(self._again)
+        if count > LIMITS.headers or not (self._is_small or self._fits()):
+            raise _Broken(HEAD_TOO_LARGE)
+        if not _BODY.isdisjoint(self._head) and has_body([*self._head.items(), *self._again]):
             raise _Broken(BODY_TOO_LARGE)
+
+    def _fits(self) -> bool:
+        """Tell whether a head is small enough that came with others, or with more."""
+        headers = (*self._head.items(), *self._again)
+        size = sum(len(name) + len(value) + 4 for name, value in headers)
+        return len(self._url) + size <= LIMITS.head_bytes
 
     def on_message_complete(self) -> None:
         """Ask what was asked."""
         self._in_message = False
-        self._since = self._loop.time()
+        self._since = self.door.now
         method = self._parser.get_method()
-        slot = _Slot(is_head=method == b"HEAD", is_last=not self._parser.should_keep_alive())
+        slot = _Slot(self, method == b"HEAD", not self._parser.should_keep_alive())
         self._slots.append(slot)
         self._unanswered += 1
         if slot.is_last:
@@ -262,35 +309,24 @@ class VerifyProtocol(asyncio.Protocol):
     # Answering.
 
     def _ask(self, slot: _Slot, method: bytes) -> None:
-        door = self._door
+        forward = self.door.forward
+        asked = forward.read(method, self._url, self._head, self._again, self._peer)
+        if asked is not None:
+            slot.asked = asked
+            self.door.ask(asked, slot)
+            return
         path = self._url.partition(b"?")[0]
-        nobody = Use(None, Attempt(NOWHERE))
         if path == b"/health":
-            self._tell(slot, _HEALTHY)
+            self.tell(slot, _HEALTHY)
         elif path == b"/ready":
-            door.ask(nobody, lambda got: self._tell(slot, _UNREADY if _is_stale(got) else _HEALTHY))
+            self.door.ask(Use(None, Attempt(NOWHERE)), slot)
         elif path == KEYS_PATH:
             # Asked first, so that the settings are those of now.
-            door.ask(
-                nobody,
-                lambda got: self._tell(slot, _UNREADY if _is_stale(got) else door.forward.keys()),
-            )
+            self.door.ask(Use(None, Attempt(NOWHERE)), _Keys(slot))
         else:
-            asked = door.forward.read(method, self._url, self._headers, self._peer)
-            if asked is None:
-                self._tell(slot, _NOT_FOUND)
-                return
+            self.tell(slot, _NOT_FOUND)
 
-            def deliver(outcome: Verdict | BaseException) -> None:
-                if isinstance(outcome, BaseException):
-                    log.error("a use could not be judged", exc_info=outcome)
-                    self._tell(slot, _FAULT)
-                else:
-                    self._tell(slot, door.forward.answer(asked, outcome))
-
-            door.ask(asked.use, deliver)
-
-    def _tell(self, slot: _Slot, told: Told) -> None:
+    def tell(self, slot: _Slot, told: Told) -> None:
         """Keep an answer; it is written when all before it are, several at once."""
         slot.told = told
         self._unanswered -= 1
@@ -302,49 +338,58 @@ class VerifyProtocol(asyncio.Protocol):
 
     def _write(self) -> None:
         self._is_writing_soon = False
+        slots, heads = self._slots, self.door.heads
         parts: list[bytes] = []
         is_over = False
-        while self._slots and not is_over:
-            slot = self._slots[0]
-            if slot.told is None:
+        while slots and not is_over:
+            slot = slots[0]
+            told = slot.told
+            if told is None:
                 break
-            self._slots.popleft()
-            is_over = slot.is_last or (not self._slots and self._door.is_draining())
-            parts.append(self._form(slot.told, is_head=slot.is_head, is_last=is_over))
+            slots.popleft()
+            is_over = slot.is_last or (not slots and self.door.is_draining())
+            if slot.is_head or is_over:
+                parts.append(self._form(told, is_head=slot.is_head, is_last=is_over))
+            else:
+                if told.second is not heads:
+                    told.wire, told.second = self._form(told), heads
+                parts.append(told.wire)
         if not parts or self._transport.is_closing():
             return
-        self._since = self._loop.time()
-        self._transport.write(b"".join(parts))
+        self._since = self.door.now
+        self._transport.write(parts[0] if len(parts) == 1 else b"".join(parts))
         if is_over:
             self._end()
-        else:
+        elif self._is_paused:
             self._resume()
 
-    def _form(self, told: Told, *, is_head: bool, is_last: bool) -> bytes:
-        head = [
-            STATUS_LINE[told.status],
-            b"date: ", self._door.date, b"\r\n",
-            *(part for name, value in told.headers for part in (name, b": ", value, b"\r\n")),
+    def _form(self, told: Told, *, is_head: bool = False, is_last: bool = False) -> bytes:
+        """Return an answer as bytes."""
+        headers = told.headers
+        return b"".join((
+            self.door.heads[told.status],
+            _LINES[len(headers) // 2] % headers,
             b"content-length: %d\r\n" % len(told.body),
-        ]  # fmt: skip
-        if is_last:
-            head.append(b"connection: close\r\n")
-        head.append(b"\r\n")
-        if not is_head:
-            head.append(told.body)
-        return b"".join(head)
+            b"connection: close\r\n\r\n" if is_last else b"\r\n",
+            b"" if is_head else told.body,
+        ))  # fmt: skip
+
+    def _pause(self) -> None:
+        self._is_paused = True
+        self._transport.pause_reading()
 
     def _resume(self) -> None:
         if not self._is_blocked and not self._is_ended and self._unanswered <= MANY_UNANSWERED:
+            self._is_paused = False
             self._transport.resume_reading()
 
     def _refuse(self, status: int) -> None:
         """Answer, after all that was asked before, with a bare status, and close."""
         self._is_ended = True
-        slot = _Slot(is_head=False, is_last=True)
+        slot = _Slot(self, is_head=False, is_last=True)
         self._slots.append(slot)
         self._unanswered += 1
-        self._tell(slot, Told(status, (_TEXT, NO_STORE), TEXTS[status]))
+        self.tell(slot, Told(status, (*_TEXT, *NO_STORE), TEXTS[status]))
 
     def _end(self) -> None:
         self._is_ended = True
@@ -354,14 +399,12 @@ class VerifyProtocol(asyncio.Protocol):
 
 def has_body(headers: list[tuple[bytes, bytes]]) -> bool:
     """Tell whether a request announces a body."""
-    return any(
-        name == b"transfer-encoding" or (name == b"content-length" and value.strip(b"0 \t"))
-        for name, value in headers
-    )
+    for name, value in headers:  # a loop: this stands on every request's way
+        if name in _BODY and (name == b"transfer-encoding" or value.strip(b"0 \t")):
+            return True
+    return False
 
 
-def _is_stale(outcome: Verdict | BaseException) -> bool:
+def _is_stale(outcome: Verdict) -> bool:
     """Tell whether nothing can be proved now."""
-    if isinstance(outcome, BaseException):
-        return True
     return isinstance(outcome, Refused) and outcome.reason is Reason.STALE
