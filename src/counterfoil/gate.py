@@ -132,13 +132,40 @@ class Gate:
     def _judge_missing(
         self, missing: Sequence[tuple[int, Use, Attempt]], verdicts: list[Verdict], now: int
     ) -> None:
-        """Put the verdicts in their places that the cache cannot give; under all keys."""
-        lookups = [
-            (self._keys.digests(use.secret), attempt) for _, use, attempt in missing if use.secret
-        ]
-        judged = self._judge_stored(lookups, now)
-        for (at, _, _), verdict in zip(missing, judged, strict=True):
-            verdicts[at] = verdict
+        """Put the verdicts in their places that the cache cannot give; under all keys.
+
+        What one quick look at the store does not accept is looked at closely: a token with a
+        parent, and every refusal.
+        """
+        places: list[int] = []
+        lookups: list[tuple[list[bytes], Attempt]] = []
+        for at, use, attempt in missing:
+            digests = self._keys.digests(use.secret) if use.secret else []
+            verdict = self._judge_found(digests, attempt, now)
+            if verdict is not None:
+                verdicts[at] = verdict
+            else:
+                places.append(at)
+                lookups.append((digests, attempt))
+        if lookups:
+            for at, judged in zip(places, self._judge_stored(lookups, now), strict=True):
+                verdicts[at] = judged
+
+    def _judge_found(self, digests: list[bytes], attempt: Attempt, now: int) -> Accepted | None:
+        """Judge by one quick look at the store, which is no older than the proof."""
+        try:
+            found = self._store.find(digests)
+        except Unavailable:
+            return None
+        proved = self._generation
+        if found.stub is None or proved is None or not found.generation.may_hold(proved):
+            return None
+        verdict = decide(found.stub, attempt, now)
+        if not isinstance(verdict, Accepted):
+            return None
+        self._drop(digests)
+        self._keep(digests[0], found.stub)
+        return verdict
 
     def _judge_stored(
         self, lookups: Sequence[tuple[list[bytes], Attempt]], now: int

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -90,6 +90,10 @@ class Recorded:
     hash: bytes
 
 
+FIELDS = tuple(field.name for field in fields(AuditEntry))
+"""What an entry says, in the order of its declaration."""
+
+
 def genesis(installation: str) -> bytes:
     """Return what the first entry commits to: a hash of the installation's id."""
     return sha256(b"counterfoil audit " + installation.encode()).digest()
@@ -101,7 +105,7 @@ def chained(position: int, at: int, entry: AuditEntry, previous: bytes) -> Recor
     SHA-256 over the previous hash and the entry as JSON with sorted keys, so that anybody
     can compute it again in any language.
     """
-    told = {"position": position, "at": at, **asdict(entry)}
+    told = {"position": position, "at": at} | {name: getattr(entry, name) for name in FIELDS}
     if entry.receipt is None:
         del told["receipt"]  # entries from before there were any have no such key
     text = json.dumps(

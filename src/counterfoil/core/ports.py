@@ -48,6 +48,16 @@ class Generation(NamedTuple):
         return self == known or self.number > known.number
 
 
+class Found(NamedTuple):
+    """A stub found by its secret, and the generation of the state that has it.
+
+    None also for a stub that has a parent: such ones are loaded in a snapshot.
+    """
+
+    generation: Generation
+    stub: Stub | None
+
+
 @dataclass(frozen=True, slots=True)
 class Changes:
     """What the change feed names between two generations; ``everything``: it cannot tell.
@@ -325,6 +335,9 @@ class Store(Protocol):
 
     def snapshot(self) -> AbstractContextManager[Reading]:
         """Open a consistent reading that waits for no writer."""
+
+    def find(self, digests: Sequence[bytes]) -> Found:
+        """Return the stub that has one of these digests, unless it has a parent."""
 
     def note_uses(self, uses: Uses) -> None:
         """Write down gathered uses of tokens; no act."""

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol
 
 from sqlalchemy.exc import DBAPIError
 
 from counterfoil.core.ports import OutcomeUnknown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterator
+    from collections.abc import Callable, Hashable, Iterator, Sequence
     from contextlib import AbstractContextManager
 
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Select
     from sqlalchemy.exc import IntegrityError
 
 WAIT_SECONDS = 5.0
 """How long a writer waits for its turn, or for a locked database, before it gives up."""
 
+
+LITERAL = {"render_postcompile": True}
+"""How to compile a statement for the driver itself: with all in it that SQLAlchemy adds late."""
 
 State = Literal["good", "warning", "failure"]
 
@@ -60,6 +63,12 @@ class Engine(Protocol):
 
     def reading(self) -> AbstractContextManager[Connection]:
         """Open a snapshot."""
+
+    def text(self, statement: Select[Any]) -> str:
+        """Return a statement as the driver takes it, with named values."""
+
+    def peek(self, text: str, values: dict[str, Any]) -> Sequence[Any]:
+        """Return the one row of a statement on a connection of its own: from the gate's thread."""
 
     def counter(self) -> Hashable:
         """Return a value that differs after any commit by another connection."""

@@ -14,13 +14,13 @@ from sqlalchemy import exc as sa_exc
 from sqlalchemy.pool import QueuePool
 
 from counterfoil.core.ports import Unavailable
-from counterfoil.store.engine import WAIT_SECONDS, Finding, kept
+from counterfoil.store.engine import LITERAL, WAIT_SECONDS, Finding, kept
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from psycopg.abc import PQGen
-    from sqlalchemy import Connection, Engine
+    from sqlalchemy import Connection, Engine, Select
     from sqlalchemy.exc import DBAPIError, IntegrityError
 
 READ_SECONDS = 1.5
@@ -184,14 +184,26 @@ class PostgresEngine:
         A row, not a sequence, which would move before the commit is visible. A server in
         recovery is a standby, whose row may be old: it proves nothing. One query at a time.
         """
-        with self._asking:
-            return self._ask_counter()
+        return self._ask(_counted)
 
-    def _ask_counter(self) -> tuple[str, int, str]:
+    def text(self, statement: Select[Any]) -> str:
+        """Return a statement as the driver takes it, with named values."""
+        return str(statement.compile(dialect=self._readers.dialect, compile_kwargs=LITERAL))
+
+    def peek(self, text: str, values: dict[str, Any]) -> Sequence[Any]:
+        """Return the one row of a statement, which is a snapshot of its own."""
+        return self._ask(lambda connection: _one_row(connection, text, values))
+
+    def _ask(self, ask: Callable[[BoundedConnection], T]) -> T:
+        """Ask on the connection that is kept for it, or on a new one if that has ended."""
+        with self._asking:
+            return self._ask_watcher(ask)
+
+    def _ask_watcher(self, ask: Callable[[BoundedConnection], T]) -> T:
         kept_one = self._watcher
         if kept_one is not None and not _has_ended(kept_one):
             try:
-                return _counted(kept_one)
+                return ask(kept_one)
             except psycopg.Error as error:
                 self._drop_watcher()
                 if "did not answer" in str(error):
@@ -201,7 +213,7 @@ class PostgresEngine:
         try:
             self._watcher = self._connect(self._read_seconds)
             self._watcher.autocommit = True
-            return _counted(self._watcher)
+            return ask(self._watcher)
         except psycopg.Error as error:
             self._drop_watcher()
             raise Unavailable(_said(error)) from error
@@ -264,6 +276,14 @@ def _has_ended(connection: BoundedConnection) -> bool:
     poll.register(connection.fileno(), select.POLLIN | select.POLLHUP | select.POLLERR)
     # What an idle connection has to say is that it ends.
     return bool(poll.poll(0))
+
+
+def _one_row(connection: BoundedConnection, text: str, values: dict[str, Any]) -> Sequence[Any]:
+    row: Sequence[Any] | None = connection.execute(text, values, prepare=True).fetchone()
+    if row is None:
+        msg = "the database is empty"
+        raise Unavailable(msg)
+    return row
 
 
 def _counted(connection: BoundedConnection) -> tuple[str, int, str]:

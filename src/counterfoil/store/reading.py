@@ -11,16 +11,16 @@ from counterfoil.core.application import from_facts
 from counterfoil.core.listing import Listed
 from counterfoil.core.ports import Generation
 from counterfoil.core.settings import Settings
-from counterfoil.store import schema
+from counterfoil.store import schema, statements
 from counterfoil.store.history import SqlHistory
 from counterfoil.store.listing import counts_of, page_of
 from counterfoil.store.parts import in_parts
-from counterfoil.store.rows import account_of, session_of, stub_of, trace_of
+from counterfoil.store.rows import Held, account_of, session_of, stub_of, trace_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sqlalchemy import ColumnElement, Connection, Row
+    from sqlalchemy import ColumnElement, Connection, Row, Select
 
     from counterfoil.core.account import Account
     from counterfoil.core.application import Application
@@ -55,33 +55,30 @@ class SqlReading(SqlHistory):
     def settings(self) -> Settings:
         """Return the installation's settings."""
         if self._settings is None:
-            rows = self._connection.execute(select(schema.settings))
+            rows = self._connection.execute(statements.SETTINGS)
             self._settings = Settings().changed({row.name: row.value for row in rows})
         return self._settings
 
     def account(self, account_id: int) -> Account | None:
         """Return an account by id, removed ones included."""
         if account_id not in self._accounts:
-            found = self._account(schema.accounts.c.id == account_id)
-            if found is None:
+            row = self._connection.execute(
+                statements.ACCOUNT, {"account_id": account_id}
+            ).one_or_none()
+            if row is None:
                 return None
-            self._accounts[account_id] = found
+            self._accounts[account_id] = self._account(row)
         return self._accounts[account_id]
 
     def account_named(self, username: str) -> Account | None:
         """Return the account that has this username now."""
-        return self._account(
-            (schema.accounts.c.username == username) & schema.accounts.c.removed_at.is_(None)
-        )
+        accounts = schema.accounts
+        condition = (accounts.c.username == username) & accounts.c.removed_at.is_(None)
+        row = self._connection.execute(select(accounts).where(condition)).one_or_none()
+        return None if row is None else self._account(row)
 
-    def _account(self, condition: ColumnElement[bool]) -> Account | None:
-        row = self._connection.execute(select(schema.accounts).where(condition)).one_or_none()
-        if row is None:
-            return None
-        former = schema.former_names
-        names = self._connection.execute(
-            select(former.c.username).where(former.c.account_id == row.id)
-        ).scalars()
+    def _account(self, row: Row[Any]) -> Account:
+        names = self._connection.execute(statements.FORMER_NAMES, {"account_id": row.id}).scalars()
         return account_of(row, frozenset(names))
 
     def accounts(self, owner_id: int | None = None) -> list[Account]:
@@ -157,7 +154,7 @@ class SqlReading(SqlHistory):
         """Return a token by id, revoked ones included."""
         if token_id in self._stubs:
             return self._stubs[token_id]
-        return self._one_stub(schema.tokens.c.id == token_id)
+        return self._one_stub(statements.TOKEN, token_id=token_id)
 
     def stub_of(self, digests: Sequence[bytes]) -> Stub | None:
         """Return the token that has one of these digests, revoked ones included."""
@@ -176,13 +173,10 @@ class SqlReading(SqlHistory):
 
     def presented(self, token_id: int, secret: int) -> Stub | None:
         """Return a token as its secret of this number finds it; 0: by no secret."""
-        secrets = schema.secrets
         if not secret:
             return self.stub(token_id)
         found = self._connection.execute(
-            select(secrets.c.token_id, secrets.c.number, secrets.c.ends_at).where(
-                (secrets.c.token_id == token_id) & (secrets.c.number == secret)
-            )
+            statements.SECRET_NUMBERED, {"token_id": token_id, "number": secret}
         ).first()
         return None if found is None else self._found_by(*found)
 
@@ -239,11 +233,13 @@ class SqlReading(SqlHistory):
 
     def stub_public(self, public_id: str) -> Stub | None:
         """Return the token with this public id, revoked ones included."""
-        return self._one_stub(schema.tokens.c.public_id == public_id)
+        return self._one_stub(statements.TOKEN_PUBLIC, public_id=public_id)
 
     def stub_named(self, account_id: int, kind: Kind, name: str) -> Stub | None:
         """Return an account's token by name; revoked ones have no name any more."""
-        return self._one_stub(_standing(account_id, kind) & (schema.tokens.c.name == name))
+        return self._one_stub(
+            statements.TOKEN_NAMED, account_id=account_id, kind=str(kind), name=name
+        )
 
     def stubs(self, account_id: int, kind: Kind) -> list[Stub]:
         """Return an account's tokens that are not revoked, sorted by name."""
@@ -265,23 +261,20 @@ class SqlReading(SqlHistory):
         counts = counts_of(self._connection, account_id, wanted, self.now)
         return Listed([found[i] for i in ids], uses, counts, has_before, has_after)
 
-    def _one_stub(self, condition: ColumnElement[bool]) -> Stub | None:
-        row = self._connection.execute(select(schema.tokens).where(condition)).one_or_none()
+    def _one_stub(self, statement: Select[Any], **bound: object) -> Stub | None:
+        row = self._connection.execute(statement, bound).one_or_none()
         return None if row is None else self._stub(row)
 
     def _stub(self, row: Row[Any]) -> Stub:
         if row.id not in self._stubs:
             account = self._known(row.account_id)
             parent = None if row.parent_id is None else self.stub(row.parent_id)
-            self._stubs[row.id] = stub_of(row, account, parent)
+            self._stubs[row.id] = stub_of(row, account, parent, Held.of(row))
         return self._stubs[row.id]
 
     def policy_texts(self, account_id: int) -> dict[str, str]:
         """Return the rules of its own that a reseller was given, as text."""
-        table = schema.policies
-        rows = self._connection.execute(
-            select(table.c.name, table.c.value).where(table.c.account_id == account_id)
-        )
+        rows = self._connection.execute(statements.POLICIES, {"account_id": account_id})
         return {row.name: row.value for row in rows}
 
     def fewest_idle_days(self) -> int:
@@ -334,8 +327,7 @@ class SqlReading(SqlHistory):
 
 def generation_of(connection: Connection) -> Generation:
     """Return which acts the state holds that a connection sees."""
-    row = schema.generation.c
-    return Generation(*connection.execute(select(row.number, row.nonce)).one())
+    return Generation(*connection.execute(statements.GENERATION).one())
 
 
 def _standing(account_id: int, kind: Kind) -> ColumnElement[bool]:

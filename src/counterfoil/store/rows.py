@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from counterfoil.core.account import Account
 from counterfoil.core.allow_list import AllowList
-from counterfoil.core.audit import AuditEntry, Recorded
+from counterfoil.core.audit import FIELDS, AuditEntry, Recorded
 from counterfoil.core.decide import shown
 from counterfoil.core.listing import searched
 from counterfoil.core.rotation import Trace
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Row
 
     from counterfoil.core.ports import NewSession, NewToken
+    from counterfoil.core.privilege import Privileges
 
 Values = dict[str, Any]
 
@@ -60,16 +60,33 @@ def account_values(account: Account) -> Values:
     }
 
 
-def stub_of(row: Row[Any], account: Account, parent: Stub | None) -> Stub:
+class Held(NamedTuple):
+    """What a stub's columns hold in text, as values; and by which secret it was found."""
+
+    privileges: Privileges
+    allow_list: AllowList
+    secret: int = 0
+    secret_ends_at: int | None = None
+
+    @classmethod
+    def of(cls, row: Row[Any]) -> Held:
+        """Return what a row of ``tokens`` holds, found by none of its secrets."""
+        return cls(frozenset(row.privileges), AllowList.parse(row.allow_list))
+
+
+_KINDS = {str(kind): kind for kind in Kind}
+
+
+def stub_of(row: Row[Any], account: Account, parent: Stub | None, held: Held) -> Stub:
     """Return the stub in a row of ``tokens``."""
     return Stub(
         id=row.id,
         public_id=row.public_id,
         account=account,
-        kind=Kind(row.kind),
+        kind=_KINDS[row.kind],
         name=row.name,
-        privileges=frozenset(row.privileges),
-        allow_list=AllowList.parse(row.allow_list),
+        privileges=held.privileges,
+        allow_list=held.allow_list,
         created_at=row.created_at,
         expires_at=row.expires_at,
         revoked_at=row.revoked_at,
@@ -88,6 +105,8 @@ def stub_of(row: Row[Any], account: Account, parent: Stub | None) -> Stub:
         ),
         idle_since=row.idle_since,
         old_secret_ends_at=row.old_secret_ends_at,
+        secret=held.secret,
+        secret_ends_at=held.secret_ends_at,
     )
 
 
@@ -185,7 +204,8 @@ def recorded_of(row: Row[Any]) -> Recorded:
 
 def recorded_values(recorded: Recorded) -> Values:
     """Return the columns of an audit entry."""
-    return asdict(recorded.entry) | {
+    entry = recorded.entry
+    return {name: getattr(entry, name) for name in FIELDS} | {
         "position": recorded.position,
         "at": recorded.at,
         "previous": recorded.previous,

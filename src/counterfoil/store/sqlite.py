@@ -6,26 +6,28 @@ import os
 import sqlite3
 import threading
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from sqlalchemy import create_engine, event
+from sqlalchemy.dialects import sqlite as sqlite_dialect
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from counterfoil.core.ports import Unavailable
 from counterfoil.file_lock import FileLock
-from counterfoil.store.engine import WAIT_SECONDS, Finding, kept
+from counterfoil.store.engine import LITERAL, WAIT_SECONDS, Finding, kept
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from sqlalchemy import Connection, Engine
+    from sqlalchemy import Connection, Engine, Select
 
 READ_SECONDS = 0.2
 """How long a reader waits; readers are kept waiting only while a crash is recovered from."""
 CHECKPOINT_BYTES = 4 * 1024 * 1024
 
+_NAMED = sqlite_dialect.dialect(paramstyle="named")
 _UNIQUE = {sqlite3.SQLITE_CONSTRAINT_UNIQUE, sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY}
 # After these nobody knows what the disk holds; a full disk is another matter (SQLITE_FULL).
 _DISK_FAILED = {
@@ -66,6 +68,7 @@ class SqliteEngine:
             "BEGIN", READ_SECONDS, poolclass=QueuePool, pool_size=8, max_overflow=40
         )
         self._watcher: sqlite3.Connection | None = None
+        self._looker: sqlite3.Connection | None = None
 
     def exists(self) -> bool:
         """Tell whether the file is there."""
@@ -154,6 +157,26 @@ class SqliteEngine:
             raise Unavailable(str(error)) from error
         return int(rows[0][0])
 
+    def text(self, statement: Select[Any]) -> str:
+        """Return a statement as the driver takes it, with named values."""
+        return str(statement.compile(dialect=_NAMED, compile_kwargs=LITERAL))
+
+    def peek(self, text: str, values: dict[str, Any]) -> Sequence[Any]:
+        """Return the one row of a statement, which is a snapshot of its own."""
+        self._refuse_untrusted()
+        try:
+            if self._looker is None:
+                self._looker = self._connect(READ_SECONDS)
+            rows = self._looker.execute(text, values).fetchall()
+        except sqlite3.DatabaseError as error:
+            # Exactly that class, or locked, gone, unreadable: not a statement that is wrong.
+            if isinstance(error, sqlite3.OperationalError) or (
+                type(error) is sqlite3.DatabaseError
+            ):
+                raise Unavailable(str(error)) from error
+            raise
+        return cast("Sequence[Any]", rows[0])
+
     def is_unique_violation(self, error: DBAPIError) -> bool:
         """Tell whether a constraint of uniqueness stopped a statement, by the error's code."""
         return getattr(error.orig, "sqlite_errorcode", None) in _UNIQUE
@@ -214,9 +237,10 @@ class SqliteEngine:
 
     def close(self) -> None:
         """Close all connections; the lock of the checkpointing process goes with it."""
-        if self._watcher is not None:
-            self._watcher.close()
-            self._watcher = None
+        for kept_one in (self._watcher, self._looker):
+            if kept_one is not None:
+                kept_one.close()
+        self._watcher = self._looker = None
         self._readers.dispose()
         self._writer.dispose()
         if self._checkpointing is not None:

@@ -10,8 +10,9 @@ from sqlalchemy import delete, func, insert, select, text, update
 from counterfoil.clock import Mark, SystemClock
 from counterfoil.core.leak import LeakReport
 from counterfoil.core.notice import Notice, Topic
-from counterfoil.core.ports import Changes, Generation, OutcomeUnknown, Unavailable
+from counterfoil.core.ports import Changes, Found, Generation, OutcomeUnknown, Unavailable
 from counterfoil.store import schema
+from counterfoil.store.lookup import Lookup
 from counterfoil.store.outbox import claim, forget, is_due, queue, settle
 from counterfoil.store.reading import SqlReading, generation_of
 from counterfoil.store.transaction import SqlTransaction
@@ -43,6 +44,7 @@ class SqlStore:
         self.clock = clock
         self._random = random_bytes
         self._decoy = 0
+        self._lookup = Lookup(engine)
 
     def load_clock(self, *, accepted: bool = False) -> None:
         """Take over the highest time seen that the database keeps; back only if ``accepted``."""
@@ -98,6 +100,10 @@ class SqlStore:
                 tokens = schema.tokens.c
                 self._decoy = connection.execute(select(func.min(tokens.id))).scalar() or 0
             yield SqlReading(connection, self.clock.now(), self._decoy)
+
+    def find(self, digests: Sequence[bytes]) -> Found:
+        """Return the stub that has one of these digests, unless it has a parent."""
+        return self._lookup.find(digests, self._decoy)
 
     def change_counter(self) -> Hashable:
         """Return a value that differs after any commit by another connection."""

@@ -11,7 +11,7 @@ from sqlalchemy.exc import IntegrityError
 from counterfoil.core.audit import AuditEntry, chained
 from counterfoil.core.ports import Generation
 from counterfoil.core.refusals import Refusal, Rule
-from counterfoil.store import schema
+from counterfoil.store import schema, statements
 from counterfoil.store.outbox import queue
 from counterfoil.store.parts import in_parts
 from counterfoil.store.reading import SqlReading
@@ -60,15 +60,7 @@ class SqlTransaction(SqlReading):
         self._random = random_bytes
         self._is_unique_violation = is_unique_violation
         nonce = random_bytes(16).hex()
-        row = connection.execute(
-            update(schema.generation)
-            .values(number=schema.generation.c.number + 1, nonce=nonce)
-            .returning(
-                schema.generation.c.number,
-                schema.generation.c.audit_position,
-                schema.generation.c.audit_head,
-            )
-        ).one()
+        row = connection.execute(statements.NEXT_GENERATION, {"new_nonce": nonce}).one()
         self.made = Generation(row.number, nonce)
         self._position: int = row.audit_position
         self._head: bytes = row.audit_head
@@ -89,9 +81,8 @@ class SqlTransaction(SqlReading):
         if not self._named:
             # Every generation is in the feed, so that it can be looked up there.
             self._changed("nothing", 0)
-        self._connection.execute(
-            update(schema.generation).values(audit_position=self._position, audit_head=self._head)
-        )
+        ends = {"new_position": self._position, "new_head": self._head}
+        self._connection.execute(statements.END_GENERATION, ends)
         if self.made.number % _PRUNE_EVERY == 0:
             feed = schema.feed
             self._connection.execute(
@@ -100,18 +91,15 @@ class SqlTransaction(SqlReading):
 
     def _changed(self, subject: str, subject_id: int) -> None:
         """Name what changed in the feed, and forget what this act has read of it."""
-        self._accounts.clear()
+        if subject != "token":
+            self._accounts.clear()
         self._stubs.clear()
         if (subject, subject_id) in self._named:
             return
         self._named.add((subject, subject_id))
+        entry = {"subject": subject, "subject_id": subject_id}
         self._connection.execute(
-            insert(schema.feed).values(
-                generation=self.made.number,
-                nonce=self.made.nonce,
-                subject=subject,
-                subject_id=subject_id,
-            )
+            statements.FEED, entry | {"generation": self.made.number, "nonce": self.made.nonce}
         )
 
     def add_account(self, new: NewAccount) -> Account:
@@ -187,18 +175,15 @@ class SqlTransaction(SqlReading):
             "parent_id": new.parent.id if new.parent else None,
         }
         try:
-            token_id = self._connection.execute(
-                insert(schema.tokens).values(values).returning(schema.tokens.c.id)
-            ).scalar_one()
-            self._connection.execute(
-                insert(schema.secrets).values(
-                    digest=new.digest,
-                    key_id=new.key_id,
-                    token_id=token_id,
-                    created_at=new.created_at,
-                    request=new.request,
-                )
-            )
+            token_id = self._connection.execute(statements.NEW_TOKEN, values).scalar_one()
+            secret = {
+                "digest": new.digest,
+                "key_id": new.key_id,
+                "token_id": token_id,
+                "created_at": new.created_at,
+                "request": new.request,
+            }
+            self._connection.execute(statements.NEW_SECRET, secret)
         except IntegrityError as error:
             raise self._taken(error, Rule.TOKEN_NAME_TAKEN, name=new.name) from error
         self._changed("token", token_id)
@@ -451,6 +436,6 @@ class SqlTransaction(SqlReading):
     def record(self, entry: AuditEntry) -> None:
         """Append the act's entry to the audit chain; an act without one cannot commit."""
         done = chained(self._position + 1, self.now, entry, self._head)
-        self._connection.execute(insert(schema.audit).values(recorded_values(done)))
+        self._connection.execute(statements.AUDIT, recorded_values(done))
         self._position, self._head = done.position, done.hash
         self._recorded += 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from contextlib import closing
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from sqlalchemy.exc import DataError, IntegrityError
 from counterfoil.core.audit import AuditEntry, first_fault
 from counterfoil.core.ports import NewAccount, NewToken
 from counterfoil.core.refusals import Refusal, Rule
+from counterfoil.core.secret import make_secret
 from counterfoil.core.token import Kind
 from counterfoil.store import schema
 from support.machine import START, reason
@@ -265,3 +267,32 @@ def test_an_entry_tells_who_did_what_from_where_through_what(world: World) -> No
         "root", caller.stub.public_id, "192.0.2.1", "whm",
     )  # fmt: skip
     assert isinstance(last.entry, AuditEntry)
+
+
+def test_a_quick_look_finds_what_a_snapshot_has(world: World) -> None:
+    world.reseller("bob", "list-accts", "passwd")
+    world.authority.rename_account(world.root, "bob", "rob")
+    world.authority.rename_account(world.root, "rob", "robert")
+    secrets = [
+        world.token("a", "list-accts", user="robert", ips=("192.0.2.0/24", "2001:db8::1")),
+        world.token("b"),
+        world.token("c", expires_at=START + 60),
+    ]
+    world.authority.revoke_tokens(world.root, None, ["b"])
+    world.authority.disable_token(world.root, None, "c")
+    for secret in secrets:
+        digests = world.keys.digests(secret)
+        with world.store.snapshot() as snapshot:
+            expected, generation = snapshot.stub_of(digests), snapshot.generation
+        found = world.store.find(digests)
+        assert found == (generation, expected)
+        assert found.stub is not None
+        assert found.stub.account == expected.account if expected else None
+    for unknown in (make_secret("FOIL", os.urandom),):
+        assert world.store.find(world.keys.digests(unknown)).stub is None
+
+
+def test_a_quick_look_leaves_what_has_a_parent_to_a_snapshot(world: World) -> None:
+    child = world.token("c", caller=world.through(world.token("p")))
+    assert world.store.find(world.keys.digests(child)).stub is None
+    assert reason(world.use(child)) == ""

@@ -1,0 +1,118 @@
+"""How is a stub found by its secret in one statement? For the first use, on a request's way.
+
+Through the driver itself: what SQLAlchemy adds takes longer than SQLite does. One statement is one
+snapshot. A token that has a parent is left to a snapshot of several.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import namedtuple
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, cast
+
+from sqlalchemy import bindparam, func, literal_column, or_, select
+
+from counterfoil.core.allow_list import AllowList
+from counterfoil.core.ports import Found, Generation
+from counterfoil.store import schema
+from counterfoil.store.rows import Held, account_of, stub_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlalchemy import ColumnElement, Row
+
+    from counterfoil.core.account import Account
+    from counterfoil.core.privilege import Privileges
+    from counterfoil.core.token import Stub
+    from counterfoil.store.engine import Engine
+
+_accounts, _tokens, _secrets = schema.accounts, schema.tokens, schema.secrets
+_names = select(func.aggregate_strings(schema.former_names.c.username, ",")).where(
+    schema.former_names.c.account_id == _accounts.c.id
+)
+
+_Account = namedtuple("_Account", [column.name for column in _accounts.c])  # type: ignore[misc]  # noqa: PYI024
+_Token = namedtuple("_Token", [column.name for column in _tokens.c])  # type: ignore[misc]  # noqa: PYI024
+_GENERATION, _SECRET = slice(0, 2), slice(2, 5)
+_TOKEN = slice(5, 5 + len(_Token._fields))
+_ACCOUNT = slice(_TOKEN.stop, _TOKEN.stop + len(_Account._fields))
+_HELD = _Account._fields.index("privileges")
+MANY = 4096
+"""How many different accounts, and lists, are remembered: what is alike is kept once."""
+
+
+def _statement(condition: ColumnElement[bool]) -> Any:  # noqa: ANN401 - of very many columns
+    row, secret = schema.generation.c, _secrets.c
+    joined = (
+        schema.generation.outerjoin(_secrets, condition)
+        .outerjoin(_tokens, _tokens.c.id == secret.token_id)
+        .outerjoin(_accounts, _accounts.c.id == _tokens.c.account_id)
+    )
+    return select(
+        row.number, row.nonce, secret.token_id, secret.number, secret.ends_at,
+        *_tokens.c, *_accounts.c, _names.scalar_subquery(),
+    ).select_from(joined)  # fmt: skip
+
+
+@dataclass(slots=True)
+class Lookup:
+    """Finds stubs by the traces of their secrets, one statement each."""
+
+    engine: Engine
+    _texts: dict[int, str] = field(default_factory=dict)
+
+    def find(self, digests: Sequence[bytes], decoy: int) -> Found:
+        """Return what is found, and in which generation; ``decoy``: what to read for a stranger."""
+        count = len(digests)
+        text = self._texts.get(count)
+        if text is None:
+            wanted = [_secrets.c.digest == bindparam(f"digest_{n}", b"") for n in range(count)]
+            text = self._texts[count] = self.engine.text(_statement(or_(*wanted)))
+        row = self.engine.peek(text, {f"digest_{n}": d for n, d in enumerate(digests)})
+        found = Found(Generation(*row[_GENERATION]), _stub(row))
+        if row[2] is None and decoy:
+            # An unknown secret takes as long as a revoked one: whoever waits learns nothing.
+            _stub(self.engine.peek(self._decoy_text(), {"token_id": decoy}))
+        return found
+
+    def _decoy_text(self) -> str:
+        text = self._texts.get(0)
+        if text is None:
+            condition = (_secrets.c.token_id == bindparam("token_id", 0)) & (
+                _secrets.c.number == literal_column("1")
+            )
+            text = self._texts[0] = self.engine.text(_statement(condition))
+        return text
+
+
+def _stub(row: Sequence[Any]) -> Stub | None:
+    """Return the stub in a row; None without one, or if it has a parent."""
+    token: Any = _Token._make(row[_TOKEN])
+    if token.id is None or token.parent_id is not None:
+        return None
+    _, number, ends_at = row[_SECRET]
+    values = Held(_privileges(token.privileges), _allow_list(token.allow_list), number, ends_at)
+    account = _account(tuple(row[_ACCOUNT]), row[_ACCOUNT.stop])
+    return stub_of(token, account, None, values)
+
+
+@lru_cache(MANY)
+def _privileges(text: str) -> Privileges:
+    return frozenset(json.loads(text))
+
+
+@lru_cache(MANY)
+def _allow_list(text: str) -> AllowList:
+    return AllowList.parse(json.loads(text))
+
+
+@lru_cache(MANY)
+def _account(values: tuple[Any, ...], former: str | None) -> Account:
+    """Return the account in these columns: the same ones make the same account."""
+    account = list(values)
+    account[_HELD] = json.loads(account[_HELD])
+    names = frozenset(former.split(",")) if former else frozenset()
+    return account_of(cast("Row[Any]", _Account._make(account)), names)
