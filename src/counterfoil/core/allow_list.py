@@ -92,6 +92,7 @@ class AllowList:
     blocks: tuple[Block, ...] = ()
     _four: tuple[int, ...] = field(init=False, repr=False, compare=False)
     _six: tuple[int, ...] = field(init=False, repr=False, compare=False)
+    _wire: tuple[str, ...] | None = field(init=False, repr=False, compare=False, default=None)
 
     def __post_init__(self) -> None:
         """Merge the blocks into ranges once, so that a match is one bisection."""
@@ -150,7 +151,11 @@ class AllowList:
 
     def wire(self) -> list[str] | None:
         """Return the entries as the wire writes them: IPv6 in full; none is ``None``."""
-        return [_entry(b, b.network_address.exploded) for b in self.blocks] or None
+        if self._wire is None:
+            # Many tokens share a list, and lists of tokens are long: put into words once.
+            words = tuple(_entry(b, b.network_address.exploded) for b in self.blocks)
+            object.__setattr__(self, "_wire", words)
+        return list(self._wire or ()) or None
 
 
 def _entry(block: Block, address: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from counterfoil.core.account import Account
@@ -71,9 +72,12 @@ class Held(NamedTuple):
     @classmethod
     def of(cls, row: Row[Any]) -> Held:
         """Return what a row of ``tokens`` holds, found by none of its secrets."""
-        return cls(frozenset(row.privileges), AllowList.parse(row.allow_list))
+        return cls(_privileges(tuple(row.privileges)), _allow_list(tuple(row.allow_list)))
 
 
+# What many tokens have alike is made once.
+_privileges = lru_cache(4096)(frozenset[str])
+_allow_list = lru_cache(4096)(AllowList.parse)
 _KINDS = {str(kind): kind for kind in Kind}
 
 
