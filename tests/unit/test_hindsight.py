@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from counterfoil.core.allow_list import Address, AllowList, Overlap
 from counterfoil.core.decide import Accepted, Attempt, decide
 from counterfoil.core.hindsight import Fate, advise, what_if
-from counterfoil.core.privilege import needed
+from counterfoil.core.privilege import covers, needed
 from counterfoil.core.use import DAY, OTHER, Count
 from support.values import account, stub
 
@@ -134,6 +134,56 @@ def test_no_advice_is_given_without_uses_or_where_all_is_used_or_cannot_be_told(
     assert unsure.unused_privileges == set()
     never = advise(token, [], 0)
     assert (never.unused_privileges, never.unused_entries) == (frozenset({"passwd"}), (HOME,))
+
+
+def test_a_privilege_that_was_used_and_is_gone_does_not_come_back() -> None:
+    token = stub(1, "list-accts", "ssl", account=ROOT)
+    assert advise(token, [counted(), counted("list-accts")], 0).privileges == frozenset(
+        {"list-accts"}
+    )
+    for gone in ("passwd", "all"):
+        assert advise(token, [counted(gone)], 0).privileges is None
+        both = [counted(gone), counted("list-accts,ssl")]
+        assert advise(token, both, 0).privileges is None
+
+
+def test_a_token_that_used_everything_is_advised_nothing_about_privileges() -> None:
+    for counts in ([counted("all")], [counted("all"), counted("passwd")]):
+        assert advise(stub(1, account=ROOT), counts, 0).privileges is None
+
+
+def test_entries_within_others_are_no_narrower_list() -> None:
+    token = stub(1, "passwd", account=ROOT, ips=("192.0.0.0/16", "192.0.9.0/24"))
+    assert advise(token, [counted()], 0).allow_list is None
+
+
+KEYS = ("all", "passwd", "list-accts", "ssl")
+NETWORKS = (HOME, "192.0.3.0/24", "198.51.100.0/24", "2001:db8::/64")
+
+
+@given(
+    st.sets(st.sampled_from(KEYS), min_size=1),
+    st.lists(st.sampled_from([*NETWORKS, "192.0.2.9", "192.0.0.0/16"]), max_size=4),
+    st.lists(
+        st.tuples(
+            st.sampled_from([*KEYS, "ANY", OTHER, "list-accts,ssl"]), st.sampled_from(NETWORKS)
+        ),
+        max_size=5,
+    ),
+)
+def test_advice_never_covers_more_than_the_token_has_and_always_less(
+    privileges: set[str], ips: list[str], used: list[tuple[str, str]]
+) -> None:
+    token = stub(1, *privileges, account=ROOT, ips=tuple(ips))
+    found = advise(token, [counted(*one) for one in used], 0)
+    if found.privileges is not None:
+        assert covers(token.privileges, found.privileges)
+        assert found.privileges
+        assert not covers(found.privileges, token.privileges)
+    if found.allow_list is not None:
+        assert token.allow_list.covers(found.allow_list)
+        assert found.allow_list.blocks
+        assert not found.allow_list.covers(token.allow_list)
 
 
 def test_more_networks_than_a_list_can_hold_give_no_list() -> None:

@@ -9,7 +9,7 @@ from functools import reduce
 from typing import TYPE_CHECKING, NamedTuple
 
 from counterfoil.core.allow_list import MAX_ENTRIES, AllowList, Overlap
-from counterfoil.core.privilege import ANY, NOTHING, Privileges, covers
+from counterfoil.core.privilege import ALL, ANY, NOTHING, Privileges, covers
 from counterfoil.core.use import DAY
 
 if TYPE_CHECKING:
@@ -99,9 +99,8 @@ def advise(stub: Stub, counts: Sequence[Count], since: int) -> Advice:
     }
     privileges, allow_list = None, None
     if told and is_certain:
-        # A token has at least one privilege: one that needed none keeps what it has.
-        privileges = used if used and used != stub.privileges else None
-        allow_list = _narrower(entries, [str(block) for block in blocks])
+        privileges = _fewer(stub.privileges, used)
+        allow_list = _narrower(stub.allow_list, entries, [str(block) for block in blocks])
     return Advice(
         since=since,
         uses=sum(count.uses for count in counts),
@@ -113,9 +112,20 @@ def advise(stub: Stub, counts: Sequence[Count], since: int) -> Advice:
     )
 
 
-def _narrower(entries: dict[str, bool], networks: list[str]) -> AllowList | None:
+def _fewer(held: Privileges, used: Privileges) -> Privileges | None:
+    """Return what was used of the privileges that a token has now; None if that is not fewer.
+
+    What it has lost since it was used does not come back. A token has at least one privilege:
+    one that needed none keeps what it has.
+    """
+    kept = used if ALL in held else used & held
+    return kept if kept and not covers(kept, held) else None
+
+
+def _narrower(held: AllowList, entries: dict[str, bool], networks: list[str]) -> AllowList | None:
     """Return the entries that were used; the networks where there is no list yet."""
-    if entries:
-        kept = [entry for entry, is_used in entries.items() if is_used]
-        return AllowList.parse(kept) if kept and len(kept) < len(entries) else None
-    return None if len(networks) > MAX_ENTRIES else AllowList.parse(networks)
+    kept = [entry for entry, is_used in entries.items() if is_used] if entries else networks
+    if not kept or len(kept) > MAX_ENTRIES:
+        return None
+    narrower = AllowList.parse(kept)
+    return None if narrower.covers(held) else narrower

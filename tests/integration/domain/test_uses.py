@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import psutil
 import pytest
 
-from counterfoil.authority import advice_on
+from counterfoil.authority import Wish, advice_on
 from counterfoil.core.allow_list import Address
 from counterfoil.core.decide import Accepted, Attempt
 from counterfoil.core.privilege import needed
@@ -174,6 +174,18 @@ def test_applying_advice_narrows_to_what_was_used_in_one_act(world: World) -> No
     assert reason(world.use(secret, "list-accts")) == ""
     assert reason(world.use(secret, "passwd")) == "PRIVILEGE"
     assert reason(world.use(secret, address=Address.parse("198.51.100.1"))) == "ADDRESS"
+
+
+def test_applying_advice_gives_back_nothing_that_was_taken_from_the_token(world: World) -> None:
+    secret = world.token("t", "list-accts", "passwd", "ssl")
+    for need in ("list-accts", "passwd"):
+        world.use(secret, need)
+    world.written()
+    fewer = Wish(privileges=frozenset({"list-accts", "ssl"}))
+    world.authority.update_token(world.root, None, "t", fewer)
+    narrowed = world.authority.apply_advice(world.root, None, "t", 30)
+    assert narrowed.privileges == {"list-accts"}
+    assert reason(world.use(secret, "passwd")) == "PRIVILEGE"
 
 
 def test_advice_looks_no_further_back_than_it_is_asked_to(world: World) -> None:
