@@ -233,6 +233,10 @@ STORY: tuple[Step, ...] = (
     # The account API
     _uapi("create_full_access", name="acme", expires_at=LATE), _uapi("list"),
     _uapi("create_full_access", name="acme"), _uapi("rename", name="acme", new_name="acme2"),
+    _s("api_token_list", user="bob", kind="cpanel"), _s("api_token_list", kind="account"),
+    _s("api_token_disable", user="bob", kind="cpanel", token_name="acme2"),
+    _s("api_token_update", user="bob", kind="cpanel", token_name="acme2", acl="list-accts"),
+    _as("ann", "ann", "api_token_list", kind="cpanel"),
     _uapi("revoke", name="acme2"), _uapi("nothing"), _uapi("list", user="root"),
     # Many at once, and what cannot be read
     _s("batch", command=["version", "accountsummary?user=bob", "no_such", "batch"]),

@@ -1,7 +1,7 @@
 """What can a caller change? The acts, each one transaction; there is no other way to change."""
 
 from counterfoil.authority.accounts import AccountActs, Change
-from counterfoil.authority.acts import CallerRefused, confirmed, reached, visible
+from counterfoil.authority.acts import CallerRefused, confirmed, reached, require_crossing, visible
 from counterfoil.authority.alarms import AlarmActs
 from counterfoil.authority.applications import ApplicationActs
 from counterfoil.authority.installation import InstallationActs
@@ -38,6 +38,7 @@ __all__ = [
     "outside",
     "policy_of",
     "reached",
+    "require_crossing",
     "sees_session",
     "visible",
 ]  # fmt: skip

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from counterfoil.core.bounds import Arrival, Bounds, Caller, everything
-from counterfoil.core.decide import Accepted, Refused, decide
+from counterfoil.core.decide import CROSSING, Accepted, Refused, decide
 from counterfoil.core.privilege import meet
 from counterfoil.core.refusals import Reason, Refusal, Rule
 from counterfoil.core.session import WHILE_SUSPENDED, decide_session
@@ -99,11 +99,25 @@ def reached(reading: Reading, caller: Caller, username: str | None) -> Account:
 def visible(
     reading: Reading, caller: Caller, account: Account, name: str, kind: Kind = Kind.WHM
 ) -> Stub:
-    """Return a token of an account by name, if the caller may see it; ``TOKEN_UNKNOWN``."""
+    """Return a token of an account by name, if the caller may see it; ``TOKEN_UNKNOWN``.
+
+    Raises also as ``require_crossing``.
+    """
+    require_crossing(caller, kind)
     stub = reading.stub_named(account.id, kind, name)
     if stub is None or not caller.sees(stub):
         raise Refusal(Rule.TOKEN_UNKNOWN, name=name[:50])
     return stub
+
+
+def require_crossing(caller: Caller, kind: Kind) -> None:
+    """Refuse tokens of the account API to who lacks the privilege that leads there.
+
+    Such a token opens all of an account, and none of the privileges of WHM says so: raises
+    ``ACCOUNT_API_CLOSED``.
+    """
+    if kind is Kind.ACCOUNT and not caller.holds(CROSSING):
+        raise Refusal(Rule.ACCOUNT_API_CLOSED, privilege=CROSSING)
 
 
 class Acts:

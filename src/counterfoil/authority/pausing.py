@@ -9,11 +9,12 @@ from counterfoil.authority.acts import Acts, reached, visible
 from counterfoil.authority.tokens import not_suspended, token_entry
 from counterfoil.core.notice import Notice, Topic
 from counterfoil.core.refusals import Refusal, Rule
-from counterfoil.core.token import Contained, Disabled, How
+from counterfoil.core.token import Contained, Disabled, How, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from counterfoil.core.account import Account
     from counterfoil.core.audit import Facts, Recorded
     from counterfoil.core.bounds import Caller
     from counterfoil.core.ports import Reading, Transaction
@@ -37,7 +38,9 @@ class Containment:
 class PausingActs(Acts):
     """The acts that stop tokens for a while."""
 
-    def disable_token(self, caller: Caller, user: str | None, *names: str) -> None:
+    def disable_token(
+        self, caller: Caller, user: str | None, *names: str, kind: Kind = Kind.WHM
+    ) -> None:
         """Disable tokens until they are enabled, all or none; who did is kept.
 
         Disabled again by somebody whom the one before could not overrule, it is that one's.
@@ -45,17 +48,19 @@ class PausingActs(Acts):
         """
         with self._act(caller, even_suspended=True) as (tx, actor):
             account = reached(tx, actor, user)
-            for stub in [visible(tx, actor, account, name) for name in dict.fromkeys(names)]:
+            for stub in _all_named(tx, actor, account, names, kind):
                 _disable(tx, actor, stub)
 
-    def enable_token(self, caller: Caller, user: str | None, *names: str) -> None:
+    def enable_token(
+        self, caller: Caller, user: str | None, *names: str, kind: Kind = Kind.WHM
+    ) -> None:
         """Let disabled tokens go on, all or none.
 
         Raises ``TOKEN_UNKNOWN``, ``ACCOUNT_SUSPENDED``, ``TOKEN_DISABLED_ABOVE``.
         """
         with self._act(caller) as (tx, actor):
             account = not_suspended(reached(tx, actor, user))
-            for stub in [visible(tx, actor, account, name) for name in dict.fromkeys(names)]:
+            for stub in _all_named(tx, actor, account, names, kind):
                 if stub.disabled is None:
                     continue
                 if not _may_enable(tx, actor, stub.disabled):
@@ -64,14 +69,16 @@ class PausingActs(Acts):
                 before: Facts = {"how": str(stub.disabled.how), "at": stub.disabled.at}
                 tx.record(token_entry(actor, "token.enabled", stub, before=before))
 
-    def contain_token(self, caller: Caller, user: str | None, name: str) -> Containment:
+    def contain_token(
+        self, caller: Caller, user: str | None, name: str, *, kind: Kind = Kind.WHM
+    ) -> Containment:
         """Stop a token, all that was made through it and the sessions opened through them.
 
         One mark on the token stops its whole line, so that taking it away restores exactly
         what was before. Raises ``TOKEN_UNKNOWN``.
         """
         with self._act(caller, even_suspended=True) as (tx, actor):
-            stub = visible(tx, actor, reached(tx, actor, user), name)
+            stub = visible(tx, actor, reached(tx, actor, user), name, kind)
             found = contained_by(tx, stub)
             if stub.contained is None:
                 new = replace(stub, contained=Contained(tx.now, actor.account.id))
@@ -87,13 +94,15 @@ class PausingActs(Acts):
                 )  # fmt: skip
         return found
 
-    def release_token(self, caller: Caller, user: str | None, name: str) -> Containment:
+    def release_token(
+        self, caller: Caller, user: str | None, name: str, *, kind: Kind = Kind.WHM
+    ) -> Containment:
         """Take a containment back.
 
         Raises ``TOKEN_UNKNOWN``, ``TOKEN_NOT_CONTAINED``, ``TOKEN_DISABLED_ABOVE``.
         """
         with self._act(caller) as (tx, actor):
-            stub = visible(tx, actor, reached(tx, actor, user), name)
+            stub = visible(tx, actor, reached(tx, actor, user), name, kind)
             if stub.contained is None:
                 raise Refusal(Rule.TOKEN_NOT_CONTAINED, name=stub.name)
             if actor.stub is not None or not _stands_with(tx, actor, stub.contained.by):
@@ -102,6 +111,12 @@ class PausingActs(Acts):
             before: Facts = {"at": stub.contained.at}
             tx.record(token_entry(actor, "token.released", stub, before=before))
             return contained_by(tx, stub)
+
+
+def _all_named(
+    reading: Reading, actor: Caller, account: Account, names: Sequence[str], kind: Kind
+) -> list[Stub]:
+    return [visible(reading, actor, account, name, kind) for name in dict.fromkeys(names)]
 
 
 def _disable(tx: Transaction, actor: Caller, stub: Stub) -> None:

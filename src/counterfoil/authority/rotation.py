@@ -19,6 +19,7 @@ from counterfoil.authority.tokens import (
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.rotation import DAY, RETRY_SECONDS, Trace, derived_secret
 from counterfoil.core.secret import make_secret
+from counterfoil.core.token import Kind
 
 if TYPE_CHECKING:
     from counterfoil.core.audit import Facts
@@ -47,8 +48,9 @@ class RotationActs(Acts):
     """The acts on a token's secrets."""
 
     def rotate_token(
-        self, caller: Caller, user: str | None, name: str, wanted: Rotation
-    ) -> Created:
+        self, caller: Caller, user: str | None, name: str, wanted: Rotation,
+        *, kind: Kind = Kind.WHM,
+    ) -> Created:  # fmt: skip
         """Give a token a new secret; the old one is good until the overlap is over.
 
         With the idempotency key of a rotation less than ten minutes ago, its secret is shown
@@ -58,7 +60,7 @@ class RotationActs(Acts):
         """
         with self._act(caller) as (tx, actor):
             account = not_suspended(reached(tx, actor, user))
-            old = visible(tx, actor, account, name)
+            old = visible(tx, actor, account, name, kind)
             _refuse_out_of_line(actor, old)
             requests = self._traces(old, wanted.request)
             made = tx.secret_of_request(old.id, requests) if requests else None
@@ -89,10 +91,12 @@ class RotationActs(Acts):
             tx.record(token_entry(actor, "token.rotated", new, before=before, after=after))
             return Created(new, secret)
 
-    def end_overlap(self, caller: Caller, user: str | None, name: str) -> None:
+    def end_overlap(
+        self, caller: Caller, user: str | None, name: str, *, kind: Kind = Kind.WHM
+    ) -> None:
         """Refuse a token's old secrets from now on; ``OVERLAP_NONE`` if none is good."""
         with self._act(caller, even_suspended=True) as (tx, actor):
-            old = visible(tx, actor, reached(tx, actor, user), name)
+            old = visible(tx, actor, reached(tx, actor, user), name, kind)
             _refuse_out_of_line(actor, old)
             _refuse_replaced(actor)
             ends = old.old_secret_ends_at

@@ -63,6 +63,12 @@ class Wish:
         """Tell whether the wish says anything about the token's end."""
         return self.endless or self.expires_at is not None
 
+    @property
+    def names_authority(self) -> bool:
+        """Tell whether the wish says anything about privileges or marks."""
+        said = (self.privileges, self.lasting, self.sessions_anywhere)
+        return any(one is not None for one in said)
+
 
 class TokenActs(Acts):
     """The acts on tokens."""
@@ -153,31 +159,35 @@ class TokenActs(Acts):
         return Created(stub, secret)
 
     def update_token(
-        self, caller: Caller, user: str | None, name: str, wish: Wish, *, seen: str = ""
-    ) -> Stub:
+        self, caller: Caller, user: str | None, name: str, wish: Wish,
+        *, kind: Kind = Kind.WHM, seen: str = "",
+    ) -> Stub:  # fmt: skip
         """Change what is named of a token and keep the rest; returns the token as it is now.
 
         ``seen``: the version that the wish is about; ``TOKEN_CHANGED`` if it is another now.
 
         With the setting ``whm_update_replaces``, what is left out becomes what creating would
-        have made of it. Raises ``TOKEN_UNKNOWN``, ``TOKEN_NAME_TAKEN`` and as creating does.
+        have made of it, but for tokens of the account API. Raises ``TOKEN_UNKNOWN``,
+        ``TOKEN_NAME_TAKEN``, ``TOKEN_OPENS_ALL`` and as creating does.
         """
         with self._act(caller) as (tx, actor):
             account = reached(tx, actor, user)
-            old = visible(tx, actor, account, name)
+            old = visible(tx, actor, account, name, kind)
             if seen and seen != version_of(old):
                 raise Refusal(Rule.TOKEN_CHANGED, name=old.name)
             _refuse_marks(actor, wish)
-            if tx.settings().whm_update_replaces:
+            if tx.settings().whm_update_replaces and kind is Kind.WHM:
                 bounds = _fresh(actor, account, wish, tx.now, kept=old.allow_list)
             else:
                 bounds = edited(actor, old, wish, tx.now)
             return _saved(tx, actor, old, wish, bounds)
 
-    def apply_advice(self, caller: Caller, user: str | None, name: str, days: int) -> Stub:
+    def apply_advice(
+        self, caller: Caller, user: str | None, name: str, days: int, *, kind: Kind = Kind.WHM
+    ) -> Stub:
         """Narrow a token to what it was used for in the last days; ``ADVICE_NONE``."""
         with self._act(caller) as (tx, actor):
-            old = visible(tx, actor, reached(tx, actor, user), name)
+            old = visible(tx, actor, reached(tx, actor, user), name, kind)
             advice = advice_on(tx, old, days)
             if advice.privileges is None and advice.allow_list is None:
                 raise Refusal(Rule.ADVICE_NONE, name=old.name)
@@ -361,6 +371,8 @@ def edited(
 
     Raises as ``update_token`` does.
     """
+    if old.kind is Kind.ACCOUNT and wish.names_authority:
+        raise Refusal(Rule.TOKEN_OPENS_ALL, name=old.name)
     privileges, allow_list, expires_at = old.privileges, old.allow_list, old.expires_at
     if wish.privileges is not None:
         privileges = wish.privileges

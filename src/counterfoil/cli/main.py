@@ -37,6 +37,7 @@ from counterfoil.cli.scan import scan
 from counterfoil.cli.sessions import session, sign_in_link
 from counterfoil.cli.target import Target, target, target_options
 from counterfoil.cli.token_life import token
+from counterfoil.cli.tokens import kind_option
 from counterfoil.core.ports import Unavailable
 from counterfoil.core.settings import PARSERS
 from counterfoil.functions.arguments import Pair
@@ -234,6 +235,7 @@ def call(function: str, arguments: tuple[str, ...], form: str | None, data: str 
 @cli.command()
 @click.argument("subject", metavar="USER|RECEIPT")
 @click.option("--token-name", metavar="N", help="The token to ask about.")
+@kind_option
 @click.option("--ip", metavar="IP", help="From where it would be used [127.0.0.1].")
 @click.option("--function", metavar="F", help="The function it would be used for.")
 @click.option("--acl", metavar="A", help="The privilege it would be used for.")
@@ -241,8 +243,8 @@ def call(function: str, arguments: tuple[str, ...], form: str | None, data: str 
 @output_option
 @target_options()
 def explain(
-    subject: str, token_name: str | None, ip: str | None, function: str | None,
-    acl: str | None, at: str | None, form: str | None, data: str | None,
+    subject: str, token_name: str | None, at: str | None, form: str | None, data: str | None,
+    **wanted: str | None,
 ) -> None:  # fmt: skip
     """Show each check on a use of a token: one that might be made, or the one of a receipt.
 
@@ -257,8 +259,8 @@ def explain(
             pairs = as_pairs(("receipt", subject))
         else:
             pairs = as_pairs(
-                ("user", subject), ("token_name", token_name), ("ip", ip),
-                ("function", function), ("acl", acl), ("at", _at(opened, at)),
+                ("user", subject), ("token_name", token_name), *wanted.items(),
+                ("at", _at(opened, at)),
             )  # fmt: skip
         body = opened.invoke("api_token_explain", pairs)
         zone = opened.settings().zone

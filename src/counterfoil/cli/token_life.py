@@ -18,6 +18,7 @@ from counterfoil.cli.tokens import (
     ip_option,
     token,
     user_option,
+    which_options,
 )
 
 __all__ = ["token"]
@@ -26,16 +27,18 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from zoneinfo import ZoneInfo
 
+    from counterfoil.cli.tokens import Which
+
 _SPAN = re.compile(r"([0-9]{1,7})([smhd]?)", re.ASCII)
 _SECONDS = {"": 1, "s": 1, "m": 60, "h": 3600, "d": 86400}
 
 
 @token.command()
 @click.argument("name")
-@user_option
+@which_options
 @output_option
 @target_options("--as")
-def show(name: str, user: str | None, form: str | None, data: str | None) -> None:
+def show(name: str, which: Which, form: str | None, data: str | None) -> None:
     """Show everything that is kept of a token: limits, last uses, secrets.
 
     \b
@@ -43,7 +46,7 @@ def show(name: str, user: str | None, form: str | None, data: str | None) -> Non
       counterfoil token show billing
     """
     with target(data) as opened:
-        body = opened.invoke("api_token_show", as_pairs(("token_name", name), ("user", user)))
+        body = opened.invoke("api_token_show", as_pairs(("token_name", name), *which))
         zone = opened.settings().zone
 
     def shown(made: dict[str, Any]) -> None:
@@ -107,7 +110,7 @@ def seconds(text: str) -> str:
 
 @token.command()
 @click.argument("name")
-@user_option
+@which_options
 @click.option("--overlap", metavar="SPAN", default="1d",
               help="How long the old secret stays good: 90m, 12h; at most 30d [1d].")  # fmt: skip
 @expires_option("as it is")
@@ -117,7 +120,7 @@ def seconds(text: str) -> str:
 @output_option
 @target_options("--as")
 def rotate(
-    name: str, user: str | None, overlap: str, expires: str | None,
+    name: str, which: Which, overlap: str, expires: str | None,
     idempotency_key_file: str | None, form: str | None, data: str | None,
 ) -> None:  # fmt: skip
     """Give a token a new secret and print it, once; the old one stays good for the overlap.
@@ -128,7 +131,7 @@ def rotate(
     """
     with target(data) as opened:
         pairs = as_pairs(
-            ("token_name", name), ("user", user), ("overlap", seconds(overlap)),
+            ("token_name", name), *which, ("overlap", seconds(overlap)),
             ("expires_at", None if expires is None else ending(opened, expires)),
             ("idempotency_key", _key(idempotency_key_file)),
         )  # fmt: skip
@@ -139,7 +142,7 @@ def rotate(
         return
     made = body["data"]
     click.echo(made["token"])
-    say(f"Token {made['name']} of {user or 'root'} has a new secret, shown this once.")
+    say(f"Token {made['name']} has a new secret, shown this once.")
     say(f"  the old one is good until  {moment(made['old_secret_ends_at'], zone)}")
     say(f"  the token ends             {moment(made['expires_at'], zone)}")
 
@@ -158,9 +161,9 @@ def _key(file: str | None) -> str | None:
 def _on_one(function: str, said: str) -> Callable[..., None]:
     """Return what a command does that asks a function about one token and says it was done."""
 
-    def run(name: str, user: str | None, form: str | None, data: str | None) -> None:
+    def run(name: str, which: Which, form: str | None, data: str | None) -> None:
         with target(data) as opened:
-            body = opened.invoke(function, as_pairs(("token_name", name), ("user", user)))
+            body = opened.invoke(function, as_pairs(("token_name", name), *which))
         answer(body, form, lambda _: say(f"{name}: {said}"))
 
     return run
@@ -170,7 +173,7 @@ def _simple(command: str, function: str, help_text: str, said: str) -> None:
     example = f"\b\nExample:\n  counterfoil token {command} billing"
     run = _on_one(function, said)
     run.__doc__ = f"{help_text}\n\n{example}"
-    for option in (target_options("--as"), output_option, user_option, click.argument("name")):
+    for option in (target_options("--as"), output_option, which_options, click.argument("name")):
         run = option(run)
     token.command(command)(run)
 
@@ -208,11 +211,11 @@ def revoke_all(
 
 @token.command()
 @click.argument("name")
-@user_option
+@which_options
 @yes_option
 @output_option
 @target_options("--as")
-def contain(name: str, user: str | None, form: str | None, data: str | None, *, yes: bool) -> None:
+def contain(name: str, which: Which, form: str | None, data: str | None, *, yes: bool) -> None:
     """Stop a token, all that was made through it and their sessions; report what they did.
 
     `counterfoil token release` restores exactly what was before.
@@ -222,29 +225,29 @@ def contain(name: str, user: str | None, form: str | None, data: str | None, *, 
       counterfoil token contain billing --yes
     """
     ask(f"Contain {name}? It and all that was made through it stop at once.", yes=yes)
-    _contain_or_release("api_token_contain", name, user, form, data)
+    _contain_or_release("api_token_contain", name, which, form, data)
 
 
 @token.command()
 @click.argument("name")
-@user_option
+@which_options
 @output_option
 @target_options("--as")
-def release(name: str, user: str | None, form: str | None, data: str | None) -> None:
+def release(name: str, which: Which, form: str | None, data: str | None) -> None:
     """Take a containment back: everything is as it was before.
 
     \b
     Example:
       counterfoil token release billing
     """
-    _contain_or_release("api_token_release", name, user, form, data)
+    _contain_or_release("api_token_release", name, which, form, data)
 
 
 def _contain_or_release(
-    function: str, name: str, user: str | None, form: str | None, data: str | None
+    function: str, name: str, which: Which, form: str | None, data: str | None
 ) -> None:
     with target(data) as opened:
-        body = opened.invoke(function, as_pairs(("token_name", name), ("user", user)))
+        body = opened.invoke(function, as_pairs(("token_name", name), *which))
         zone = opened.settings().zone
     word = "contained" if function.endswith("contain") else "released"
 
@@ -276,14 +279,14 @@ days_option = click.option("--days", type=click.IntRange(1, 90), default=30,
 
 @token.command()
 @click.argument("name")
-@user_option
+@which_options
 @days_option
 @click.option("--apply", "is_applied", is_flag=True, help="Narrow the token so, at once.")
 @yes_option
 @output_option
 @target_options("--as")
 def advice(
-    name: str, user: str | None, days: int, form: str | None, data: str | None,
+    name: str, which: Which, days: int, form: str | None, data: str | None,
     *, is_applied: bool, yes: bool,
 ) -> None:  # fmt: skip
     """Tell what a token did not use, and the narrower one that would have served.
@@ -293,7 +296,7 @@ def advice(
       counterfoil token advice billing --days 60
       counterfoil token advice billing --apply
     """
-    pairs = as_pairs(("token_name", name), ("user", user), ("days", str(days)))
+    pairs = as_pairs(("token_name", name), *which, ("days", str(days)))
     if is_applied:
         ask(f"Narrow {name} to what it used in {days} days?", yes=yes)
         with target(data) as opened:
@@ -327,7 +330,7 @@ def advice(
 
 @token.command()
 @click.argument("name")
-@user_option
+@which_options
 @acl_option
 @ip_option
 @expires_option("as it is")
@@ -335,7 +338,7 @@ def advice(
 @output_option
 @target_options("--as")
 def whatif(
-    name: str, user: str | None, acl: tuple[str, ...], ip: tuple[str, ...], expires: str | None,
+    name: str, which: Which, acl: tuple[str, ...], ip: tuple[str, ...], expires: str | None,
     days: int, form: str | None, data: str | None,
 ) -> None:  # fmt: skip
     """Tell how many uses of the last days a planned edit would have refused.
@@ -346,7 +349,7 @@ def whatif(
     """
     with target(data) as opened:
         pairs = as_pairs(
-            ("token_name", name), ("user", user), ("acl", acl or None), ("days", str(days)),
+            ("token_name", name), *which, ("acl", acl or None), ("days", str(days)),
             ("whitelist_ip", ip or None),
             ("expires_at", None if expires is None else ending(opened, expires)),
         )  # fmt: skip

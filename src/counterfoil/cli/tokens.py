@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any, TypeVar
+from functools import wraps
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import click
 
@@ -17,7 +18,7 @@ from counterfoil.cli.local import (
 from counterfoil.cli.output import fail, moment, output_option, plain, say, table
 from counterfoil.cli.target import target, target_options
 from counterfoil.core.refusals import Refusal
-from counterfoil.core.token import end_of_day, one_year_after, parse_ending
+from counterfoil.core.token import Kind, end_of_day, one_year_after, parse_ending
 from counterfoil.doors import wording
 
 if TYPE_CHECKING:
@@ -29,9 +30,15 @@ if TYPE_CHECKING:
 DAY = 86400
 YEAR_DAYS = 365
 """The same day of the next year, also over a leap day."""
+Which = tuple[tuple[str, str | None], ...]
+"""Whose token a command is about, and of which API, for the wire."""
 Command = TypeVar("Command", bound="Callable[..., Any]")
 
 user_option = click.option("--user", metavar="U", help="The account; default: root.")
+kind_option = click.option(
+    "--kind", type=click.Choice([str(kind) for kind in Kind]),
+    help="Of which API the token is: WHM's, or the account's own [whm].",
+)  # fmt: skip
 acl_option = click.option(
     "--acl", metavar="A", multiple=True, help="A privilege it shall have; may be repeated."
 )
@@ -51,6 +58,16 @@ anywhere_option = click.option(
 
 
 description_option = click.option("--description", metavar="T", help="One line, for people.")
+
+
+def which_options(command: Command) -> Command:
+    """Add ``--user`` and ``--kind``: whose token is meant, and of which API."""
+
+    @wraps(command)
+    def run(*args: Any, user: str | None, kind: str | None, **more: Any) -> Any:  # noqa: ANN401
+        return command(*args, which=(("user", user), ("kind", kind)), **more)
+
+    return cast("Command", user_option(kind_option(run)))
 
 
 def _further(more: dict[str, str | bool | None]) -> list[tuple[str, str | None]]:
@@ -149,11 +166,11 @@ def create(
 
 
 @token.command("list")
-@user_option
+@which_options
 @click.option("--search", metavar="T", help="Only those with this in their name or description.")
 @output_option
 @target_options("--as")
-def list_(user: str | None, search: str | None, form: str | None, data: str | None) -> None:
+def list_(which: Which, search: str | None, form: str | None, data: str | None) -> None:
     """List the tokens of an account.
 
     \b
@@ -161,7 +178,7 @@ def list_(user: str | None, search: str | None, form: str | None, data: str | No
       counterfoil token list --user bob --search billing
     """
     with target(data) as opened:
-        pairs = as_pairs(("user", user), ("search", search))
+        pairs = as_pairs(*which, ("search", search))
         body = opened.invoke("api_token_list", pairs)
         now, chosen_settings = opened.now(), opened.settings()
 
@@ -204,7 +221,7 @@ def _privileges(acls: dict[str, int]) -> str:
 
 @token.command()
 @click.argument("name")
-@user_option
+@which_options
 @click.option("--new-name", metavar="N", help="Its new name.")
 @acl_option
 @click.option("--ip", metavar="I", multiple=True,
@@ -216,7 +233,7 @@ def _privileges(acls: dict[str, int]) -> str:
 @output_option
 @target_options("--as")
 def edit(
-    name: str, user: str | None, new_name: str | None, acl: tuple[str, ...],
+    name: str, which: Which, new_name: str | None, acl: tuple[str, ...],
     ip: tuple[str, ...], expires: str | None, form: str | None,
     data: str | None, **more: str | bool | None,
 ) -> None:  # fmt: skip
@@ -228,7 +245,7 @@ def edit(
     """
     with target(data) as opened:
         pairs = as_pairs(
-            ("token_name", name), ("user", user), ("new_name", new_name),
+            ("token_name", name), *which, ("new_name", new_name),
             ("acl", acl or None), ("whitelist_ip", ip or None),
             ("expires_at", None if expires is None else ending(opened, expires)),
             *_further(more),
@@ -247,12 +264,12 @@ def edit(
 
 @token.command()
 @click.argument("names", nargs=-1, required=True, metavar="NAME...")
-@user_option
+@which_options
 @yes_option
 @output_option
 @target_options("--as")
 def revoke(
-    names: tuple[str, ...], user: str | None, form: str | None, data: str | None, *, yes: bool
+    names: tuple[str, ...], which: Which, form: str | None, data: str | None, *, yes: bool
 ) -> None:
     """Revoke tokens at once and for good: all that are named, or none.
 
@@ -262,5 +279,5 @@ def revoke(
     """
     ask(f"Revoke {', '.join(names)}? Programs using them stop working at once.", yes=yes)
     with target(data) as opened:
-        body = opened.invoke("api_token_revoke", as_pairs(("token_name", names), ("user", user)))
+        body = opened.invoke("api_token_revoke", as_pairs(("token_name", names), *which))
     answer(body, form, lambda _: say(f"{', '.join(names)}: revoked, and stopped working."))

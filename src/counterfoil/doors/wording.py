@@ -155,6 +155,11 @@ def sentence(refusal: Refusal) -> str:
             )
         case Rule.TOKEN_NOT_CONTAINED:
             return f"{facts['name']} is not contained itself."
+        case Rule.TOKEN_OPENS_ALL:
+            return (
+                f"{facts['name']} is a token of the account API and opens all of its account: it "
+                "takes no privileges and no marks."
+            )
         case Rule.TOKEN_OUT_OF_LINE:
             return (
                 "A token gives new secrets only to itself and to what was made through it, and to "
@@ -183,6 +188,11 @@ def sentence(refusal: Refusal) -> str:
             return f"There is no privilege “{facts['privilege']}”."
         case Rule.PRIVILEGE_NOT_HELD:
             return f"You do not hold the privilege “{facts['privilege']}”, so you cannot give it."
+        case Rule.ACCOUNT_API_CLOSED:
+            return (
+                "Tokens of the account API are for those who hold the privilege "
+                f"“{facts['privilege']}”."
+            )
         case Rule.ADDRESS_MALFORMED:
             return f"“{facts['entry']}” is not an address or a range."
         case Rule.ADDRESS_TOO_MANY:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from counterfoil.authority import advice_on, edited, reached, visible
+from counterfoil.authority import advice_on, edited
 from counterfoil.core.allow_list import Address
 from counterfoil.core.decide import CHECKS, Accepted, Attempt, Check, Step, decide, explain, shown
 from counterfoil.core.hindsight import Fate, what_if
@@ -20,12 +20,15 @@ from counterfoil.functions.tokens import (
     ACL,
     BOUNDS_ANSWER,
     EXPIRES,
+    KIND,
     MANAGE,
     NAME,
     SECRET,
     USED_ANSWER,
     WHITELIST,
     described,
+    kind_of,
+    named,
     used,
     wish_of,
 )
@@ -94,10 +97,9 @@ def _explain(call: Call) -> Answer:
         raise Refusal(Rule.ARGUMENT_MISSING, argument="token_name or receipt")
     needs = needed(_need(call))
     with call.reading() as (reading, caller):
-        account = reached(reading, caller, call.args.get("user"))
-        stub = visible(reading, caller, account, call.args["token_name"])
+        stub = named(call, reading, caller)
         now = call.args.get("at", reading.now)
-    attempt = Attempt(_address(call), needs, account.username)
+    attempt = Attempt(_address(call), needs, stub.account.username, stub.kind)
     verdict = decide(stub, attempt, now)
     return Answer(
         {
@@ -210,8 +212,7 @@ def _address(call: Call) -> Address:
 def _whatif(call: Call) -> Answer:
     wish, days = wish_of(call), call.args.get("days", _DAYS)
     with call.reading() as (reading, caller):
-        account = reached(reading, caller, call.args.get("user"))
-        stub = visible(reading, caller, account, call.args["token_name"])
+        stub = named(call, reading, caller)
         # A planned end may lie in the past: that is how one asks what an earlier one had done.
         ends, plan = stub.expires_at, replace(wish, expires_at=None, endless=False)
         privileges, allow_list, _ = edited(caller, stub, plan, reading.now)
@@ -246,8 +247,7 @@ def _whatif(call: Call) -> Answer:
 
 def _advice(call: Call) -> Answer:
     with call.reading() as (reading, caller):
-        account = reached(reading, caller, call.args.get("user"))
-        stub = visible(reading, caller, account, call.args["token_name"])
+        stub = named(call, reading, caller)
         advice = advice_on(reading, stub, call.args.get("days", _DAYS))
     suggested: dict[str, Any] = {}
     if advice.privileges is not None:
@@ -268,8 +268,9 @@ def _advice(call: Call) -> Answer:
 
 def _apply_advice(call: Call) -> Answer:
     stub = call.authority.apply_advice(
-        call.caller, call.args.get("user"), call.args["token_name"], call.args.get("days", _DAYS)
-    )
+        call.caller, call.args.get("user"), call.args["token_name"],
+        call.args.get("days", _DAYS), kind=kind_of(call),
+    )  # fmt: skip
     with call.authority.store.snapshot() as reading:
         return Answer(described(stub) | used(stub, reading.last_uses(stub.id), reading.now))
 
@@ -293,14 +294,14 @@ FUNCTIONS = (
         "Show each check on a use: the one of a receipt, or one that might be made.", _explain,
         (Param("receipt", "The header X-Counterfoil-Receipt of an answer.", text),
          Param("token_name", "The token's name.", text, example="billing"),
-         USER, FUNCTION, NEED, IP, AT),
+         USER, KIND, FUNCTION, NEED, IP, AT),
         {"accepted": "1 or 0", "reason": "why not, or null", "at": "epoch seconds",
          "steps": "a list of {check, passed, compared}"},
     ),
     Function(
         "api_token_whatif", MANAGE,
         "Tell how many uses of the last days a planned edit would have refused.", _whatif,
-        (NAME, ACL, WHITELIST, EXPIRES, DAYS, USER),
+        (NAME, ACL, WHITELIST, EXPIRES, DAYS, USER, KIND),
         {"uses": "how many there were", "certainly_refused": "how many of them, for certain",
          "perhaps_refused": "how many of which the counts cannot tell",
          "by": "a list of {privilege, network, uses, refused: certainly or unknown}"},
@@ -309,7 +310,7 @@ FUNCTIONS = (
         "api_token_advice", MANAGE,
         "Tell what a token did not use in the last days, and the narrower one that would have "
         "served.",
-        _advice, (NAME, DAYS, USER),
+        _advice, (NAME, DAYS, USER, KIND),
         {"uses": "how many there were", "since": "from when on they count, in epoch seconds",
          "certain": "0 if some were too various to tell", "unused_acls": "a list",
          "unused_ips": "entries of its list from which it was not used",
@@ -317,6 +318,6 @@ FUNCTIONS = (
     ),
     Function(
         "api_token_apply_advice", MANAGE, "Narrow a token to what api_token_advice suggests.",
-        _apply_advice, (NAME, DAYS, USER), BOUNDS_ANSWER | USED_ANSWER, changes=True,
+        _apply_advice, (NAME, DAYS, USER, KIND), BOUNDS_ANSWER | USED_ANSWER, changes=True,
     ),
 )  # fmt: skip

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from counterfoil.authority import Rotation, Wish, reached, visible
+from counterfoil.authority import Rotation, Wish
 from counterfoil.core.rotation import DAY, parse_idempotency_key, parse_overlap
 from counterfoil.core.use import last_of
 from counterfoil.functions.arguments import Param, flag
@@ -12,18 +12,25 @@ from counterfoil.functions.registry import USER, Answer, Call, Function
 from counterfoil.functions.tokens import (
     BOUNDS_ANSWER,
     EXPIRES,
+    KIND,
     MANAGE,
     NAME,
     USED_ANSWER,
     described,
+    kind_of,
+    named,
     used,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from counterfoil.authority import Containment
     from counterfoil.core.audit import Recorded
     from counterfoil.core.rotation import Trace
     from counterfoil.core.use import LastUse
+
+T = TypeVar("T")
 
 _MANY = 100
 """How many things of each sort a report names."""
@@ -42,8 +49,7 @@ CONTAINED_ANSWER = {
 
 def _show(call: Call) -> Answer:
     with call.reading() as (reading, caller):
-        account = reached(reading, caller, call.args.get("user"))
-        stub = visible(reading, caller, account, call.args["token_name"])
+        stub = named(call, reading, caller)
         uses, secrets = reading.last_uses(stub.id), reading.secrets(stub.id)
     last_refused = last_of(uses, accepted=False)
     shown = (
@@ -94,6 +100,7 @@ def _rotate(call: Call) -> Answer:
             end=Wish(expires_at=end.at, endless=end.at is None) if end else Wish(),
             request=call.args.get("idempotency_key", ""),
         ),
+        kind=kind_of(call),
     )
     return Answer(
         {
@@ -106,18 +113,24 @@ def _rotate(call: Call) -> Answer:
     )
 
 
+def _on_one(call: Call, act: Callable[..., T]) -> T:
+    """Do an act that takes nothing but the token that a call names."""
+    user, name = call.args.get("user"), call.args["token_name"]
+    return act(call.caller, user, name, kind=kind_of(call))
+
+
 def _end_overlap(call: Call) -> Answer:
-    call.authority.end_overlap(call.caller, call.args.get("user"), call.args["token_name"])
+    _on_one(call, call.authority.end_overlap)
     return Answer()
 
 
 def _disable(call: Call) -> Answer:
-    call.authority.disable_token(call.caller, call.args.get("user"), call.args["token_name"])
+    _on_one(call, call.authority.disable_token)
     return Answer()
 
 
 def _enable(call: Call) -> Answer:
-    call.authority.enable_token(call.caller, call.args.get("user"), call.args["token_name"])
+    _on_one(call, call.authority.enable_token)
     return Answer()
 
 
@@ -129,15 +142,11 @@ def _revoke_all(call: Call) -> Answer:
 
 
 def _contain(call: Call) -> Answer:
-    return _reported(
-        call.authority.contain_token(call.caller, call.args.get("user"), call.args["token_name"])
-    )
+    return _reported(_on_one(call, call.authority.contain_token))
 
 
 def _release(call: Call) -> Answer:
-    return _reported(
-        call.authority.release_token(call.caller, call.args.get("user"), call.args["token_name"])
-    )
+    return _reported(_on_one(call, call.authority.release_token))
 
 
 def _reported(found: Containment) -> Answer:
@@ -176,7 +185,8 @@ def _act(done: Recorded) -> dict[str, Any]:
 
 FUNCTIONS = (
     Function(
-        "api_token_show", MANAGE, "Show everything that is kept of a token.", _show, (NAME, USER),
+        "api_token_show", MANAGE, "Show everything that is kept of a token.", _show,
+        (NAME, USER, KIND),
         BOUNDS_ANSWER | USED_ANSWER | {
             "last_use": "{at, ip, door, function} or null",
             "last_refusal": "the same with a reason, or null",
@@ -188,7 +198,7 @@ FUNCTIONS = (
     Function(
         "api_token_rotate", MANAGE,
         "Give a token a new secret, shown once; the old one stays good for an overlap.", _rotate,
-        (NAME, OVERLAP, EXPIRES, KEY, USER),
+        (NAME, OVERLAP, EXPIRES, KEY, USER, KIND),
         {"token": "the new secret", "name": "the token's name",
          "old_secret_ends_at": "until when the old secret is good, in epoch seconds",
          "expires_at": "epoch seconds, or null for never", "id": "the token's public id"},
@@ -196,18 +206,18 @@ FUNCTIONS = (
     ),
     Function(
         "api_token_end_overlap", MANAGE, "Refuse the old secret of a rotated token from now on.",
-        _end_overlap, (NAME, USER), changes=True,
+        _end_overlap, (NAME, USER, KIND), changes=True,
     ),
     Function(
         "api_token_disable", MANAGE,
         "Disable a token, and so all that was made through it, until it is enabled.", _disable,
-        (NAME, USER), changes=True,
+        (NAME, USER, KIND), changes=True,
     ),
     Function(
         "api_token_enable", MANAGE,
         "Enable a disabled token. What a person, a leak report or a policy disabled, no token "
         "enables.",
-        _enable, (NAME, USER), changes=True,
+        _enable, (NAME, USER, KIND), changes=True,
     ),
     Function(
         "api_token_revoke_all", MANAGE, "Revoke all tokens of an account.", _revoke_all,
@@ -218,11 +228,11 @@ FUNCTIONS = (
         "api_token_contain", MANAGE,
         "Stop a token, all that was made through it and the sessions opened through them, and "
         "report what they did.",
-        _contain, (NAME, USER), CONTAINED_ANSWER, changes=True,
+        _contain, (NAME, USER, KIND), CONTAINED_ANSWER, changes=True,
     ),
     Function(
         "api_token_release", MANAGE,
         "Take a containment back: everything is as it was before. No token can.", _release,
-        (NAME, USER), CONTAINED_ANSWER, changes=True,
+        (NAME, USER, KIND), CONTAINED_ANSWER, changes=True,
     ),
 )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from counterfoil.authority import Wish, reached
+from counterfoil.authority import Wish, reached, require_crossing, visible
 from counterfoil.core.allow_list import AllowList
 from counterfoil.core.decide import shown
 from counterfoil.core.token import Kind, parse_moment
@@ -16,6 +16,8 @@ from counterfoil.functions.registry import USER, Answer, Call, Function
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from counterfoil.core.bounds import Caller
+    from counterfoil.core.ports import Reading
     from counterfoil.core.token import Stub
     from counterfoil.core.use import LastUse
 
@@ -37,6 +39,8 @@ class _End:
 
 
 NAME = Param("token_name", "The token's name.", text, required=True, example="billing")
+KIND = Param("kind", "Of which API the token is: `whm`, the default, or `cpanel` for the account "
+             "API, which takes the privilege `cpanel-api` too.", Kind, example="whm")  # fmt: skip
 ACL = Param("acl", "A privilege it shall have; `all` says everything aloud.", text,
             many=True, guards=("acl",), example="list-accts")  # fmt: skip
 WHITELIST = Param("whitelist_ip", "An address or CIDR block it shall be good from; `any` alone "
@@ -93,6 +97,18 @@ def wish_of(call: Call, name: str | None = None) -> Wish:
     )
 
 
+def kind_of(call: Call) -> Kind:
+    """Return of which API the token is that a call names."""
+    kind: Kind = call.args.get("kind", Kind.WHM)
+    return kind
+
+
+def named(call: Call, reading: Reading, caller: Caller) -> Stub:
+    """Return the token that a call names; raises ``ACCOUNT_UNKNOWN`` and ``TOKEN_UNKNOWN``."""
+    account = reached(reading, caller, call.args.get("user"))
+    return visible(reading, caller, account, call.args["token_name"], kind_of(call))
+
+
 def described(stub: Stub) -> dict[str, Any]:
     """Return what every answer about a token has of it."""
     return {
@@ -134,7 +150,9 @@ def _create(call: Call) -> Answer:
 def _list(call: Call) -> Answer:
     with call.reading() as (reading, caller):
         account = reached(reading, caller, call.args.get("user"))
-        stubs = [s for s in reading.stubs(account.id, Kind.WHM) if caller.sees(s)]
+        kind = kind_of(call)
+        require_crossing(caller, kind)
+        stubs = [s for s in reading.stubs(account.id, kind) if caller.sees(s)]
         wanted = call.args.get("search", "").casefold()
         stubs = [s for s in stubs if wanted in f"{s.name}\n{s.description}".casefold()]
         known = call.known(reading)
@@ -156,13 +174,15 @@ def _update(call: Call) -> Answer:
         call.args.get("user"),
         call.args["token_name"],
         wish_of(call, call.args.get("new_name")),
+        kind=kind_of(call),
     )
     with call.authority.store.snapshot() as reading:
         return Answer(described(stub) | used(stub, reading.last_uses(stub.id), reading.now))
 
 
 def _revoke(call: Call) -> Answer:
-    call.authority.revoke_tokens(call.caller, call.args.get("user"), call.args["token_name"])
+    names = call.args["token_name"]
+    call.authority.revoke_tokens(call.caller, call.args.get("user"), names, kind_of(call))
     return Answer()
 
 
@@ -177,7 +197,7 @@ FUNCTIONS = (
     Function(
         "api_token_list", MANAGE, "List the tokens of an account.", _list,
         (USER, Param("search", "Only those with this in their name or description, in any case.",
-                     text, example="billing")),
+                     text, example="billing"), KIND),
         {"tokens": "an object: name -> as api_token_create without token, acls a map to 1 or 0"},
     ),
     Function(
@@ -186,13 +206,13 @@ FUNCTIONS = (
         "restores what WHM documents).",
         _update,
         (NAME, Param("new_name", "Its new name.", text, example="billing-2"),
-         ACL, EXPIRES, WHITELIST, USER, DESCRIPTION, LASTING, ANYWHERE),
+         ACL, EXPIRES, WHITELIST, USER, KIND, DESCRIPTION, LASTING, ANYWHERE),
         BOUNDS_ANSWER | USED_ANSWER, changes=True,
     ),
     Function(
         "api_token_revoke", MANAGE, "Revoke tokens by name: all of them or none.", _revoke,
         (Param("token_name", "A token's name; several are revoked together.", text, required=True,
-               many=True, example="billing"), USER),
+               many=True, example="billing"), USER, KIND),
         changes=True,
     ),
 )  # fmt: skip

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 
-from counterfoil.authority import Change, Wish
-from counterfoil.core.allow_list import Address
+from counterfoil.authority import Change, Rotation, Wish
+from counterfoil.core.allow_list import Address, AllowList
 from counterfoil.core.decide import Attempt
 from counterfoil.core.privilege import ANY, needed
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.token import Kind
 from counterfoil.gate import Use
-from support.machine import HERE, START, World, reason
+from support.machine import HERE, START, World, broken, reason
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from counterfoil.core.bounds import Caller
     from counterfoil.core.secret import Secret
+    from counterfoil.core.token import Stub
 
 
 @pytest.fixture
@@ -33,7 +37,7 @@ def made(world: World, caller: Caller, user: str = "bob", name: str = "acme") ->
 
 
 def use(world: World, secret: Secret, user: str = "bob", address: Address = HERE) -> str:
-    use = Use(secret, Attempt(address, needed(ANY), user, Kind.ACCOUNT))
+    use = Use(secret, Attempt(address, needed(ANY), user, Kind.ACCOUNT), door="account")
     return reason(world.gate.judge([use])[0])
 
 
@@ -131,3 +135,78 @@ def test_made_through_a_token_it_ends_no_later(ann: World) -> None:
         stub = reading.stub_named(ann.account("bob").id, Kind.ACCOUNT, "acme")
     assert stub is not None
     assert stub.ends_at == START + 100
+
+
+def kept(world: World, name: str = "acme") -> Stub | None:
+    with world.store.snapshot() as reading:
+        return reading.stub_named(world.account("bob").id, Kind.ACCOUNT, name)
+
+
+def test_what_a_leak_report_disabled_is_enabled_again(ann: World) -> None:
+    secret, act = made(ann, ann.root), ann.authority
+    act.report_leak(ann.root, secret.reveal())
+    for report in ann.store.leak_reports():
+        act.settle_leak(report)
+    assert use(ann, secret) == "DISABLED"
+    assert broken(lambda: act.enable_token(ann.root, "bob", "acme")) is Rule.TOKEN_UNKNOWN
+    act.enable_token(ann.root, "bob", "acme", kind=Kind.ACCOUNT)
+    assert use(ann, secret) == ""
+
+
+def test_it_is_paused_rotated_and_edited_by_its_kind(ann: World) -> None:
+    secret, act, who = made(ann, ann.root), ann.authority, (ann.as_account("ann"), "bob", "acme")
+    act.disable_token(*who, kind=Kind.ACCOUNT)
+    assert use(ann, secret) == "DISABLED"
+    act.enable_token(*who, kind=Kind.ACCOUNT)
+    assert [s.name for s in act.contain_token(*who, kind=Kind.ACCOUNT).stubs] == ["acme"]
+    assert use(ann, secret) == "CONTAINED"
+    act.release_token(*who, kind=Kind.ACCOUNT)
+    new = act.rotate_token(*who, Rotation(), kind=Kind.ACCOUNT).secret
+    assert [use(ann, s) for s in (secret, new)] == ["", ""]
+    act.end_overlap(*who, kind=Kind.ACCOUNT)
+    assert [use(ann, s) for s in (secret, new)] == ["REVOKED", ""]
+    act.set_settings(ann.root, {"whm_update_replaces": "1"})
+    wish = Wish(description="zone edits", allow_list=AllowList.parse(["203.0.113.7"]))
+    edited = act.update_token(*who, wish, kind=Kind.ACCOUNT)
+    assert edited.privileges == {"cpanel-api"}
+    assert edited.description == "zone edits"
+    assert use(ann, new) == "ADDRESS"
+
+
+@pytest.mark.parametrize(
+    "wish", [Wish(privileges=frozenset({"cpanel-api"})), Wish(lasting=True),
+             Wish(sessions_anywhere=False)]
+)  # fmt: skip
+def test_it_opens_all_of_its_account_and_takes_no_privileges(ann: World, wish: Wish) -> None:
+    made(ann, ann.root)
+    act = lambda: ann.authority.update_token(ann.root, "bob", "acme", wish, kind=Kind.ACCOUNT)
+    assert broken(act) is Rule.TOKEN_OPENS_ALL
+
+
+def test_advice_narrows_it_to_where_it_was_used(ann: World) -> None:
+    secret = made(ann, ann.root)
+    assert use(ann, secret) == ""
+    ann.written()
+    narrowed = ann.authority.apply_advice(ann.root, "bob", "acme", 30, kind=Kind.ACCOUNT)
+    assert narrowed.privileges == {"cpanel-api"}
+    assert narrowed.allow_list.canonical() == ("192.0.2.0/24",)
+
+
+def test_without_the_privilege_that_leads_to_it_nobody_touches_it(ann: World) -> None:
+    secret = made(ann, ann.root)
+    narrow = through(ann, "manage-api-tokens")
+    ann.authority.set_privileges(ann.root, "ann", frozenset({"manage-api-tokens"}))
+    act = ann.authority
+    for caller in (narrow, ann.as_account("ann")):
+        touches: tuple[Callable[[Caller], object], ...] = (
+            lambda c: act.disable_token(c, "bob", "acme", kind=Kind.ACCOUNT),
+            lambda c: act.enable_token(c, "bob", "acme", kind=Kind.ACCOUNT),
+            lambda c: act.contain_token(c, "bob", "acme", kind=Kind.ACCOUNT),
+            lambda c: act.rotate_token(c, "bob", "acme", Rotation(), kind=Kind.ACCOUNT),
+            lambda c: act.update_token(c, "bob", "acme", Wish(name="x"), kind=Kind.ACCOUNT),
+            lambda c: act.apply_advice(c, "bob", "acme", 30, kind=Kind.ACCOUNT),
+        )  # fmt: skip
+        for touch in touches:
+            assert broken(partial(touch, caller)) is Rule.ACCOUNT_API_CLOSED
+    assert use(ann, secret) == ""
+    assert kept(ann) is not None

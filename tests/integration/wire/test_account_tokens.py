@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
+from counterfoil.functions.all import registry
+from support.machine import CATALOGUE
 
 if TYPE_CHECKING:
     from support.server import Server
@@ -79,3 +83,69 @@ def test_an_account_that_is_not_there_is_refused_outside(
     ).json()  # fmt: skip
     assert answer["metadata"]["result"] == 0
     assert answer["metadata"]["reason"] == f"You do not have a user named “{user}”."
+
+
+def about(server: Server, secret: str, name: str, **arguments: str) -> Any:
+    """Call a function about a token of abe."""
+    with server.client() as client:
+        return client.post(
+            f"/json-api/{name}", params={"api.version": "1"}, data=arguments | {"user": "abe"},
+            headers={"Authorization": f"whm root:{secret}"},
+        ).json()  # fmt: skip
+
+
+def test_every_function_that_names_a_token_takes_its_kind(server: Server, owner: str) -> None:
+    named = [f for f in registry(CATALOGUE) if any(p.name == "token_name" for p in f.params)]
+    without = [f.name for f in named if not any(p.name == "kind" for p in f.params)]
+    assert without == ["api_token_create"], "uapi_cpanel makes those of the account API"
+    uapi(server, owner, "create_full_access", name="kinds")
+    for name in (
+        "show", "disable", "enable", "contain", "release", "explain", "whatif", "advice", "rotate",
+        "end_overlap", "update", "revoke",
+    ):  # fmt: skip
+        function = f"api_token_{name}"
+        # What a person contained, no token releases: that too was found by its kind.
+        done = "disabled by somebody above" if name == "release" else "OK"
+        for kind, reason in (
+            ("whm", "You do not have a token named “kinds”."), ("x", "kind"), ("cpanel", done),
+        ):  # fmt: skip
+            answer = about(server, owner, function, token_name="kinds", kind=kind)
+            assert reason in answer["metadata"]["reason"], (function, kind, answer)
+
+
+def test_explaining_a_token_of_the_account_api_asks_for_its_own_kind(
+    server: Server, owner: str
+) -> None:
+    uapi(server, owner, "create_full_access", name="why")
+    asked = about(server, owner, "api_token_explain", token_name="why", kind="cpanel")
+    data = asked["data"]
+    assert (data["accepted"], data["reason"]) == (1, None)
+
+
+def test_the_command_line_names_the_kind(server: Server, owner: str) -> None:
+    uapi(server, owner, "create_full_access", name="cli")
+    of = ("--user", "abe", "--kind", "cpanel")
+    listed = server.run("token", "list", *of, "--output", "json").stdout
+    assert "cli" in json.loads(listed)["data"]["tokens"]
+    for command in ("show", "disable", "enable", "whatif", "advice", "rotate", "end-overlap"):
+        done = server.run("token", command, "cli", *of)
+        assert done.returncode == 0, (command, done.stderr)
+        assert server.run("token", command, "cli", "--user", "abe").returncode == 1
+    for command in ("contain", "release", "revoke"):
+        yes = () if command == "release" else ("--yes",)
+        done = server.run("token", command, "cli", *of, *yes)
+        assert done.returncode == 0, (command, done.stderr)
+
+
+def test_tokens_of_the_account_api_are_listed_by_their_kind_with_its_privilege(
+    server: Server, owner: str
+) -> None:
+    uapi(server, owner, "create_full_access", name="listed")
+    names = {
+        kind: set(about(server, owner, "api_token_list", kind=kind)["data"]["tokens"])
+        for kind in ("whm", "cpanel")
+    }
+    assert "listed" in names["cpanel"] - names["whm"]
+    narrow = server.token("narrow", "--acl", "manage-api-tokens")
+    refused = server.call("api_token_list", narrow, kind="cpanel").json()["metadata"]
+    assert "cpanel-api" in refused["reason"]
