@@ -25,6 +25,7 @@ CHUNK = 1 << 20
 OVERLAP = 1024
 """What is read again with the next chunk: a secret, or Basic credentials, may begin in it."""
 _SAID = 500
+_DOT_GIT = ".git"
 _BASIC = re.compile(rb"[Bb]asic[ \t\"']+([A-Za-z0-9+/]{24,900}={0,2})")
 # A repository may be somebody else's: nothing that it configures may run, nor fetch anything.
 _GIT = ("git", "-c", "core.fsmonitor=false", "-c", "log.showSignature=false",
@@ -57,6 +58,18 @@ class Found:
     where: str
     hit: Hit
     commit: str = ""
+
+
+class Repository(NamedTuple):
+    """A git repository: its top as people know it, and the folder that its objects are in."""
+
+    top: Path
+    store: Path
+
+    @classmethod
+    def at(cls, store: Path) -> Repository:
+        """Return the one that has its objects in a folder: bare, or ``.git``."""
+        return cls(store.parent if store.name == _DOT_GIT else store, store)
 
 
 class Readable(Protocol):
@@ -118,31 +131,63 @@ def _shown(secret: str) -> tuple[str, str]:
     return f"{secret[:PREFIX_LENGTH]}…{secret[-CHECK_LENGTH:]}", digest[:12]
 
 
-def files(path: Path) -> Iterator[Path | Unreadable]:
+def files(path: Path) -> Iterator[Path | Repository | Unreadable]:
     """Go through the regular files at and below a path; links are not followed.
 
-    Of a repository, the objects are left out: ``objects`` has what is in them.
+    Each git repository on the way is told of. Its objects are left out: ``objects`` has what is in
+    them; all else of it is files as others are.
     """
     if not path.is_dir():
         yield path
         return
     problems: list[OSError] = []
-    for folder, names, leaves in os.walk(path, onerror=problems.append):
-        if ".git" in names:
-            names.remove(".git")
-            yield from _loose(Path(folder, ".git"))
+    for name, names, leaves in os.walk(path, onerror=problems.append):
+        folder = Path(name)
+        met = _met(folder, names, leaves)
+        if met is not None:
+            yield met
+        if met == Repository.at(folder):
+            names.remove("objects")
         names.sort()
         for leaf in sorted(leaves):
-            yield Path(folder, leaf)
+            yield folder / leaf
         while problems:
             yield _problem(problems.pop())
 
 
-def _loose(folder: Path) -> Iterator[Path]:
-    """Return what a repository holds beside its objects and may hold a secret: its settings."""
-    for name in ("config", "FETCH_HEAD", "COMMIT_EDITMSG"):
-        if (folder / name).is_file():
-            yield folder / name
+def _met(folder: Path, names: list[str], leaves: list[str]) -> Repository | Unreadable | None:
+    """Return the repository that a folder is (bare, or ``.git``), or that it points to."""
+    if _is_store(folder):
+        return Repository.at(folder)
+    if folder.name == _DOT_GIT:
+        return Unreadable(f"{folder} is no whole git repository")
+    git = folder / _DOT_GIT
+    if _DOT_GIT in leaves or (_DOT_GIT in names and git.is_symlink()):
+        store = _pointed_to(git)
+        return Repository(folder, store) if store else Unreadable(f"{git} leads to no repository")
+    return None
+
+
+def _pointed_to(git: Path) -> Path | None:
+    """Return where the objects of a linked work tree, or of a submodule, are."""
+    store = git
+    try:
+        if git.is_file():
+            with git.open("rb") as stream:
+                text = os.fsdecode(stream.read(_SAID))
+            store = git.parent / text.removeprefix("gitdir:").strip()
+            common = store / "commondir"
+            if common.is_file():
+                store /= common.read_text("utf-8").strip()
+    except (OSError, ValueError):
+        return None
+    return store.resolve() if _is_store(store) else None
+
+
+def _is_store(folder: Path) -> bool:
+    return (
+        (folder / "HEAD").is_file() and (folder / "objects").is_dir() and (folder / "refs").is_dir()
+    )
 
 
 def in_file(path: Path, finder: Finder) -> list[Found]:
@@ -160,31 +205,34 @@ def _problem(error: OSError) -> Unreadable:
     return Unreadable(f"{error.filename}: {error.strerror or error}")
 
 
-def repository(path: Path) -> Path | None:
-    """Return the repository that a folder is the top of (a work tree, or a bare one)."""
-    if (path / ".git").exists():
-        return path
-    is_bare = (path / "HEAD").is_file() and (path / "objects").is_dir() and (path / "refs").is_dir()
-    return path if is_bare else None
-
-
-def objects(path: Path, finder: Finder) -> Iterator[Found | None]:
+def objects(repository: Repository, finder: Finder) -> Iterator[Found | None]:
     """Go through every object of a repository: what is found, and None for an object without.
 
     Raises ``Unreadable``.
     """
-    command = [*_GIT, "-C", str(path), "cat-file", "--batch-all-objects", "--batch", "--unordered"]
+    command = _git(repository, "cat-file", "--batch-all-objects", "--batch", "--unordered")
     # Into a file: a pipe that nobody reads meanwhile would stop a git that complains much.
     with tempfile.TemporaryFile() as complaints:
-        yield from _objects(path, finder, command, complaints)
+        yield from _objects(repository, finder, command, complaints)
+
+
+def _git(repository: Repository, *command: str) -> list[str]:
+    # Named, not looked for: git searches the folders above too, and hooks run with another named.
+    return [*_GIT, f"--git-dir={repository.store.absolute()}", *command]
+
+
+def _environment() -> dict[str, str]:
+    plain = {key: value for key, value in os.environ.items() if not key.startswith("GIT_")}
+    return plain | _NO_FETCH
 
 
 def _objects(
-    path: Path, finder: Finder, command: list[str], complaints: IO[bytes]
+    repository: Repository, finder: Finder, command: list[str], complaints: IO[bytes]
 ) -> Iterator[Found | None]:
+    path = repository.top
     try:
         process = subprocess.Popen(  # noqa: S603 - a list, no shell
-            command, stdout=subprocess.PIPE, stderr=complaints, env=os.environ | _NO_FETCH
+            command, stdout=subprocess.PIPE, stderr=complaints, env=_environment()
         )
     except OSError as error:
         msg = f"the history of {path} needs the program git: {error.strerror}"
@@ -200,7 +248,7 @@ def _objects(
             body.skip()
             process.stdout.read(1)
             if hits:
-                where, commit = _place(path, kind, name.decode("ascii"))
+                where, commit = _place(repository, kind, name.decode("ascii"))
                 yield from (Found(where, hit, commit) for hit in hits)
             yield None
     complaints.seek(0)
@@ -227,14 +275,15 @@ class _Part:
             pass
 
 
-def _place(path: Path, kind: bytes, name: str) -> tuple[str, str]:
+def _place(repository: Repository, kind: bytes, name: str) -> tuple[str, str]:
     """Say under which path and by which commit an object came in, if any leads to it."""
+    path = repository.top
     if kind == b"commit":
         return f"{path}: message", name
     done = subprocess.run(  # noqa: S603 - a list, no shell
-        [*_GIT, "-C", str(path), "log", "--all", "--format=commit %H", "--name-only",
-         f"--find-object={name}"],
-        capture_output=True, env=os.environ | _NO_FETCH, check=False,
+        _git(repository, "log", "--all", "--format=commit %H", "--name-only",
+             f"--find-object={name}"),
+        capture_output=True, env=_environment(), check=False,
     )  # fmt: skip
     # The newest first; the one that brought it in is the last.
     brought = done.stdout.decode("utf-8", "replace").rpartition("commit ")[2].split()

@@ -14,7 +14,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from counterfoil.core.secret import ALPHABET, make_secret
-from counterfoil.scanning import CHUNK, OVERLAP, Finder, Found, Unreadable, files, in_file, objects
+from counterfoil.scanning import (
+    CHUNK,
+    OVERLAP,
+    Finder,
+    Found,
+    Repository,
+    Unreadable,
+    files,
+    in_file,
+    objects,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -83,7 +93,7 @@ def test_folders_are_walked_and_links_and_pipes_are_not_followed(tmp_path: Path)
     (tmp_path / "a" / "b" / "deep").write_text(f"x\n {text}\n")
     (tmp_path / "link").symlink_to(tmp_path / "a" / "b" / "deep")
     os.mkfifo(tmp_path / "pipe")
-    hits = [f for file in files(tmp_path) if not isinstance(file, Unreadable)
+    hits = [f for file in files(tmp_path) if isinstance(file, os.PathLike)
             for f in in_file(file, FINDER)]  # fmt: skip
     assert [(f.where, f.hit.line, f.hit.column) for f in hits] == [
         (str(tmp_path / "a" / "b" / "deep"), 2, 2)
@@ -101,7 +111,13 @@ def git(folder: Path, *command: str) -> str:
 
 
 def history(folder: Path) -> list[Found]:
-    return [one for one in objects(folder, FINDER) if one is not None]
+    repository = Repository.at(folder / ".git")
+    return [one for one in objects(repository, FINDER) if one is not None]
+
+
+def met(folder: Path) -> list[Repository | Unreadable]:
+    """Return what a walk tells of beside files."""
+    return [one for one in files(folder) if isinstance(one, (Repository, Unreadable))]
 
 
 def test_what_was_removed_is_found_in_the_history_with_its_commit_and_path(tmp_path: Path) -> None:
@@ -136,3 +152,58 @@ def test_without_git_its_history_is_said_to_be_unread(
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(Unreadable, match="needs the program git"):
         history(tmp_path)
+
+
+def test_repositories_below_a_folder_are_met_work_trees_bare_ones_and_submodules(
+    tmp_path: Path,
+) -> None:
+    for name in ("one", "deep/er/two"):
+        (tmp_path / name).mkdir(parents=True)
+        git(tmp_path / name, "init", "-q")
+    git(tmp_path / "one", "commit", "-qm", "x", "--allow-empty")
+    git(tmp_path / "one", "worktree", "add", "-q", str(tmp_path / "linked"))
+    git(tmp_path, "clone", "-q", "--bare", str(tmp_path / "one"), str(tmp_path / "bare.git"))
+    (tmp_path / "symbolic").mkdir()
+    (tmp_path / "symbolic" / ".git").symlink_to(tmp_path / "one" / ".git")
+    one = tmp_path / "one" / ".git"
+    bare, two = tmp_path / "bare.git", tmp_path / "deep" / "er" / "two"
+    assert met(tmp_path) == [
+        Repository(bare, bare), Repository(two, two / ".git"), Repository(tmp_path / "linked", one),
+        Repository(tmp_path / "one", one), Repository(tmp_path / "symbolic", one),
+    ]  # fmt: skip
+    assert met(one) == [Repository(tmp_path / "one", one)]
+
+
+def test_all_of_a_repository_but_its_objects_is_files(tmp_path: Path) -> None:
+    git(tmp_path, "init", "-q")
+    hook = tmp_path / ".git" / "hooks" / "pre-push"
+    hook.write_text(f"curl -H 'Authorization: whm root:{secret()}'\n")
+    (tmp_path / "kept").write_text("x")
+    git(tmp_path, "add", ".")
+    read = [one for one in files(tmp_path) if isinstance(one, os.PathLike)]
+    assert hook in read
+    assert not [one for one in read if "objects" in str(one)]
+
+
+def test_what_looks_like_a_repository_and_is_none_is_said(tmp_path: Path) -> None:
+    (tmp_path / "a" / ".git").mkdir(parents=True)
+    for name, text in (("b", b"gitdir: /nowhere"), ("c", b"\xff\x00"), ("d", b"")):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / ".git").write_bytes(text)
+    (tmp_path / "e").mkdir()
+    os.mkfifo(tmp_path / "e" / ".git")
+    assert [str(one).partition(" ")[0] for one in met(tmp_path)] == [
+        str(tmp_path / name / ".git") for name in "abcde"
+    ]
+
+
+def test_a_repository_is_read_that_no_variable_of_git_names(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Hooks run with such variables, and a scan may be one."""
+    git(tmp_path, "init", "-q")
+    (tmp_path / "lost").write_text(secret())
+    git(tmp_path, "hash-object", "-w", "lost")
+    for name in ("GIT_DIR", "GIT_OBJECT_DIRECTORY", "GIT_COMMON_DIR"):
+        monkeypatch.setenv(name, str(tmp_path / "nowhere"))
+    assert len(history(tmp_path)) == 1

@@ -12,7 +12,7 @@ from counterfoil.cli.output import chosen, fail, output_option, progress, say, s
 from counterfoil.core.refusals import Refusal
 from counterfoil.core.secret import parse_prefix
 from counterfoil.doors.wording import sentence
-from counterfoil.scanning import Finder, Found, Unreadable, files, in_file, objects, repository
+from counterfoil.scanning import Finder, Found, Repository, Unreadable, files, in_file, objects
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,20 +60,28 @@ def scan(paths: tuple[str, ...], prefix: str, form: str | None, *, no_history: b
 def _all(
     paths: tuple[str, ...], finder: Finder, *, history: bool
 ) -> Iterator[list[Found] | Unreadable]:
+    seen: set[Path] = set()
     for name in paths:
         if name == "-":
             yield [Found("-", hit) for hit in finder.hits(sys.stdin.buffer)]
             continue
-        path = Path(name)
-        for file in files(path):
-            yield file if isinstance(file, Unreadable) else _tried(file, finder)
-        top = repository(path) if history else None
-        if top is not None:
-            try:
-                for one in objects(top, finder):
-                    yield [] if one is None else [one]
-            except Unreadable as problem:
-                yield problem
+        for one in files(Path(name)):
+            if isinstance(one, Unreadable):
+                yield one
+            elif isinstance(one, Path):
+                yield _tried(one, finder)
+            elif history and one.store.resolve() not in seen:
+                # Work trees share one repository, and a path may be named twice.
+                seen.add(one.store.resolve())
+                yield from _history(one, finder)
+
+
+def _history(repository: Repository, finder: Finder) -> Iterator[list[Found] | Unreadable]:
+    try:
+        for one in objects(repository, finder):
+            yield [] if one is None else [one]
+    except Unreadable as problem:
+        yield problem
 
 
 def _tried(file: Path, finder: Finder) -> list[Found] | Unreadable:
