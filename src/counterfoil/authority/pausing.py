@@ -99,6 +99,8 @@ class PausingActs(Acts):
     ) -> Containment:
         """Take a containment back.
 
+        While it lasted nothing could be used: whether it is idle is counted from now on.
+
         Raises ``TOKEN_UNKNOWN``, ``TOKEN_NOT_CONTAINED``, ``TOKEN_DISABLED_ABOVE``.
         """
         with self._act(caller) as (tx, actor):
@@ -107,7 +109,9 @@ class PausingActs(Acts):
                 raise Refusal(Rule.TOKEN_NOT_CONTAINED, name=stub.name)
             if actor.stub is not None or not _stands_with(tx, actor, stub.contained.by):
                 raise Refusal(Rule.TOKEN_DISABLED_ABOVE, name=stub.name)
-            tx.save_token(replace(stub, contained=None))
+            for link in tx.line_below(stub):
+                held = None if link.id == stub.id else link.contained
+                tx.save_token(replace(link, contained=held, idle_since=tx.now))
             before: Facts = {"at": stub.contained.at}
             tx.record(token_entry(actor, "token.released", stub, before=before))
             return contained_by(tx, stub)

@@ -151,10 +151,16 @@ def _idle(reading: Reading) -> list[Idle]:
 
 
 def _used_below(reading: Reading, stub: Stub) -> int:
-    """Return when something that was made through a token was used last; 0: never."""
+    """Return when something that was made through a token was used last; 0: never.
+
+    What was contained could not be used, and would end with its parent: it counts as in use.
+    """
     below = reading.line_below(stub)[1:]
-    uses = (use for link in below for use in reading.last_uses(link.id))
-    return max((use.at for use in uses if use.is_accepted), default=0)
+    if any(link.contained for link in below):
+        return reading.now
+    uses = [use for link in below for use in reading.last_uses(link.id)]
+    moments = [use.at for use in uses if use.is_accepted]
+    return max([*moments, *(link.idle_since or 0 for link in below)], default=0)
 
 
 def outside(reading: Reading) -> list[Outside]:

@@ -89,9 +89,10 @@ class Policy:
         """Return what becomes of a token that was not used for ``idle`` seconds.
 
         ``revoked``, ``disabled``, ``warned`` or "": an expired one is left alone, and so is one
-        that is disabled already.
+        that is disabled already. So is a contained one: it cannot be used, and its release shall
+        restore what was.
         """
-        if stub.ends_at is not None and stub.ends_at <= now:
+        if stub.is_contained or (stub.ends_at is not None and stub.ends_at <= now):
             return ""
         if 0 < self.idle_revoke_days * DAY <= idle:
             return "revoked"

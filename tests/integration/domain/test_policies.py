@@ -11,6 +11,7 @@ from counterfoil.authority import CallerRefused, Rotation, Wish, outside, policy
 from counterfoil.authority.acts import itself
 from counterfoil.core.allow_list import AllowList
 from counterfoil.core.audit import Filter
+from counterfoil.core.notice import Topic
 from counterfoil.core.policy import Policy
 from counterfoil.core.refusals import Rule
 from counterfoil.core.token import LATEST, How
@@ -165,7 +166,8 @@ def test_tokens_outside_a_new_policy_are_listed_and_go_on_until_somebody_says_so
 
 def fates(world: World) -> list[tuple[str, str]]:
     with world.store.snapshot() as reading:
-        told = [(s.notice.facts["token"], s.notice.facts["becomes"]) for s in reading.notices(20)]
+        notices = [sent.notice for sent in reading.notices(20)]
+    told = [(n.facts["token"], n.facts["becomes"]) for n in notices if n.topic is Topic.IDLE]
     return sorted((str(token), str(fate)) for token, fate in told)
 
 
@@ -222,6 +224,35 @@ def test_a_token_is_not_idle_while_one_made_through_it_is_in_use(world: World) -
     world.machine.pass_time(6 * DAY)
     assert world.authority.put_away_idle() == 1, "the parent, and the child with it"
     assert (world.stub("root", "parent"), world.stub("root", "child")) == (None, None)
+
+
+@pytest.mark.parametrize("name", ["parent", "child"])
+def test_a_contained_line_is_not_put_away_and_is_idle_from_its_release_on(
+    world: World, name: str
+) -> None:
+    parent = world.token("parent")
+    child = world.token("child", caller=world.through(parent))
+    world.gate.tally.take()
+    put(world, idle_warn_days=4, idle_disable_days=5, idle_revoke_days=9)
+    world.authority.contain_token(world.root, None, name)
+    world.machine.pass_time(20 * DAY)
+    assert world.authority.put_away_idle() == 0
+    assert fates(world) == []
+    world.authority.release_token(world.root, None, name)
+    assert world.authority.put_away_idle() == 0
+    assert [reason(world.use(s)) for s in (parent, child)] == ["", ""]
+    world.gate.tally.take()
+    world.machine.pass_time(5 * DAY)
+    assert world.authority.put_away_idle() == 2
+    assert fates(world) == [("child", "disabled"), ("parent", "disabled")]
+
+
+def test_a_containment_within_one_that_is_released_goes_on(world: World) -> None:
+    child = world.token("child", caller=world.through(world.token("parent")))
+    for name in ("child", "parent"):
+        world.authority.contain_token(world.root, None, name)
+    world.authority.release_token(world.root, None, "parent")
+    assert reason(world.use(child)) == "CONTAINED"
 
 
 def test_a_reseller_alone_may_have_its_idle_tokens_put_away(world: World) -> None:
