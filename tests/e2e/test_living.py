@@ -66,7 +66,7 @@ def status(server: Server, secret: str, function: str = "version", user: str = "
     return server.call(function, secret, user=user).status_code
 
 
-def wire(server: Server, secret: str, function: str, **arguments: str) -> Any:
+def wire(server: Server, secret: str, function: str, **arguments: Any) -> Any:
     answer = server.call(function, secret, **arguments)
     assert answer.status_code == 200, answer.text
     body = answer.json()
@@ -201,6 +201,19 @@ def test_disabling_and_containing_hold_for_the_next_request_of_every_worker(
     all_say(child, 200)
     assert wire(server, child, "api_token_revoke_all")["revoked"] >= 2
     all_say(owner, 403)
+
+
+def test_a_report_of_what_was_done_says_what_it_leaves_out(server: Server) -> None:
+    busy = server.token("busy", "--acl", "all")
+    wire(server, busy, "api_token_create", token_name="tool", acl="all")
+    for half in (range(60), range(60, 120)):
+        edits = [f"api_token_update?token_name=tool&description={n}" for n in half]
+        wire(server, busy, "batch", command=edits)
+    wire(server, busy, "api_token_revoke", token_name="tool")
+    shown = server.spawn("token", "contain", "busy", "--yes", "--output", "table")
+    assert "revoked before" in shown.stdout
+    assert "Not all are shown: 100 of 121 acts that touched something." in shown.stderr
+    assert "token.created" in shown.stdout
 
 
 def test_a_leak_report_tells_nothing_and_disables_the_token_a_moment_later(server: Server) -> None:

@@ -15,24 +15,34 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from counterfoil.core.account import Account
-    from counterfoil.core.audit import Facts, Recorded
+    from counterfoil.core.audit import Facts, Recorded, Through
     from counterfoil.core.bounds import Caller
     from counterfoil.core.ports import Reading, Transaction
     from counterfoil.core.session import Session
     from counterfoil.core.token import Stub
 
-MAX_ACTS = 1000
-"""How many acts a report tells of, the newest ones."""
+MAX_ACTS = 100
+"""How many acts of each sort a report tells of, the newest ones."""
 
 
 @dataclass(frozen=True, slots=True)
 class Containment:
-    """What a containment stopped: tokens, sessions; and what was done through them before."""
+    """What a containment stopped: tokens, sessions; and what was done through them before.
+
+    ``revoked``: what was made through them and is revoked already; what that did counts too.
+    """
 
     stubs: tuple[Stub, ...]
     sessions: tuple[Session, ...]
-    acts: tuple[Recorded, ...]
+    revoked: tuple[Stub, ...]
+    through: Through
     addresses: tuple[str, ...]
+
+    @property
+    def acts(self) -> list[Recorded]:
+        """Return the acts that are told of, the newest first."""
+        told = [*self.through.made, *self.through.touched]
+        return sorted(told, key=lambda done: -done.position)
 
 
 class PausingActs(Acts):
@@ -134,24 +144,23 @@ def _disable(tx: Transaction, actor: Caller, stub: Stub) -> None:
 
 def contained_by(reading: Reading, stub: Stub) -> Containment:
     """Return what a containment of a token stops, and what was done through that."""
-    stubs = reading.line_below(stub)
-    ids = [s.public_id for s in stubs]
-    acts = reading.acts_through(ids, MAX_ACTS)
+    ever = reading.line_below(stub, even_revoked=True)
+    stubs = [s for s in ever if s.revoked_at is None]
+    through = reading.acts_through([s.public_id for s in ever], MAX_ACTS)
     return Containment(
-        tuple(stubs),
-        tuple(reading.sessions_through([s.id for s in stubs])),
-        tuple(acts),
-        tuple(_addresses(reading, stubs, acts)),
+        stubs=tuple(stubs),
+        sessions=tuple(reading.sessions_through([s.id for s in stubs])),
+        revoked=tuple(s for s in ever if s.revoked_at is not None),
+        through=through,
+        addresses=tuple(_addresses(reading, ever, through.addresses)),
     )
 
 
-def _addresses(reading: Reading, stubs: Sequence[Stub], acts: Sequence[Recorded]) -> list[str]:
-    """Return from where tokens were used and acted, as far as is known, sorted."""
-    known = {done.entry.address for done in acts if done.entry.address}
-    for stub in stubs:
-        known |= {use.address for use in reading.last_uses(stub.id) if use.is_accepted}
-        known |= {count.network for count in reading.uses(stub.id, since_day=0)}
-    return sorted(known)
+def _addresses(reading: Reading, stubs: Sequence[Stub], known: set[str]) -> list[str]:
+    """Return from where tokens were used, as far as is known, and ``known``; sorted."""
+    uses = [use for stub in stubs for use in reading.last_uses(stub.id) if use.is_accepted]
+    counts = [count for stub in stubs for count in reading.uses(stub.id, since_day=0)]
+    return sorted(known | {use.address for use in uses} | {count.network for count in counts})
 
 
 def _may_enable(reading: Reading, actor: Caller, disabled: Disabled) -> bool:

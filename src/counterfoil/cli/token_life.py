@@ -30,6 +30,10 @@ if TYPE_CHECKING:
     from counterfoil.cli.tokens import Which
 
 _SPAN = re.compile(r"([0-9]{1,7})([smhd]?)", re.ASCII)
+_CUT = {
+    "tokens": "tokens", "revoked": "revoked tokens", "sessions": "sessions",
+    "created": "acts that made something", "touched": "acts that touched something",
+}  # fmt: skip
 _SECONDS = {"": 1, "s": 1, "m": 60, "h": 3600, "d": 86400}
 
 
@@ -254,9 +258,11 @@ def _contain_or_release(
     def reported(made: dict[str, Any]) -> None:
         report = made["report"]
         say(f"{name}: {made['contained']} tokens and {made['sessions']} sessions {word}.")
+        tokens = [(t, word) for t in report["tokens"]]
+        tokens += [(t, "revoked before") for t in report["revoked"]]
         table(
-            ("Token", "Of", "Id"),
-            [(t["name"], t["user"], t["id"]) for t in report["tokens"]],
+            ("Token", "Of", "Id", ""),
+            [(t["name"], t["user"], t["id"], state) for t, state in tokens],
         )
         acts = [("made", act) for act in report["created"]]
         acts += [("touched", act) for act in report["touched"]]
@@ -269,6 +275,9 @@ def _contain_or_release(
             ],
         )  # fmt: skip
         click.echo(f"Used from: {plain(report['addresses'])}")
+        for things, total in report["totals"].items():
+            if total > len(report[things]):
+                say(f"Not all are shown: {len(report[things])} of {total} {_CUT[things]}.")
 
     answer(body, form, reported)
 

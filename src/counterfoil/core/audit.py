@@ -6,7 +6,7 @@ import json
 import re
 from dataclasses import dataclass, fields
 from hashlib import sha256
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from counterfoil.core.refusals import Refusal, Rule
 
@@ -218,6 +218,24 @@ def first_fault(
     if signed:
         return f"the chain ends at entry {last}, but entry {max(signed)} was signed"
     return None
+
+
+MAKES = (".created", ".opened", ".link_made")
+"""How acts are called that make something."""
+
+
+class Through(NamedTuple):
+    """What was done through some tokens: what was made, what else, the newest first.
+
+    ``made_count`` and ``touched_count``: how many acts there were, of which these are the last.
+    ``addresses``: from where all of them were done.
+    """
+
+    made: list[Recorded]
+    touched: list[Recorded]
+    made_count: int
+    touched_count: int
+    addresses: set[str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from counterfoil.core.account import Account
     from counterfoil.core.allow_list import AllowList
     from counterfoil.core.application import Application
-    from counterfoil.core.audit import AuditEntry, Checkpoint, Filter, Recorded
+    from counterfoil.core.audit import AuditEntry, Checkpoint, Filter, Recorded, Through
     from counterfoil.core.leak import LeakReport
     from counterfoil.core.listing import Listed, Wanted
     from counterfoil.core.notice import Notice, Sent, Topic
@@ -181,14 +181,14 @@ class Reading(Protocol):
     def made_by(self, requests: Sequence[bytes]) -> Stub | None:
         """Return the token whose secret was made by one of these requests, revoked or not."""
 
-    def line_below(self, stub: Stub) -> list[Stub]:
+    def line_below(self, stub: Stub, *, even_revoked: bool = False) -> list[Stub]:
         """Return a token and all that was made through it and is not revoked, the oldest first."""
 
     def sessions_through(self, token_ids: Sequence[int]) -> list[Session]:
         """Return the sessions and links opened through these tokens that were not ended."""
 
-    def acts_through(self, public_ids: Sequence[str], limit: int) -> list[Recorded]:
-        """Return the last acts that were done through these tokens, the newest first."""
+    def acts_through(self, public_ids: Sequence[str], limit: int) -> Through:
+        """Return what was done through these tokens: the last acts of each sort."""
 
     def last_uses(self, token_id: int) -> list[LastUse]:
         """Return the last acceptance and the last refusal of each secret of a token."""

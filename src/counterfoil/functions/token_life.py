@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from counterfoil.authority import Containment
     from counterfoil.core.audit import Recorded
     from counterfoil.core.rotation import Trace
+    from counterfoil.core.token import Stub
     from counterfoil.core.use import LastUse
 
 T = TypeVar("T")
@@ -43,7 +44,8 @@ KEY = Param("idempotency_key", "At least 128 random bits; the same key within te
 CONTAINED_ANSWER = {
     "contained": "how many tokens: it, and all that was made through it",
     "sessions": "how many sessions and links opened through them",
-    "report": "an object: tokens, sessions, created, touched, addresses",
+    "report": "an object: tokens, revoked (made through it, and revoked before), sessions, "
+    "created, touched: at most 100 of each; addresses; totals: how many there are",
 }
 
 
@@ -150,28 +152,33 @@ def _release(call: Call) -> Answer:
 
 
 def _reported(found: Containment) -> Answer:
-    created = [done for done in found.acts if _makes(done)]
-    touched = [done for done in found.acts if not _makes(done)]
+    through = found.through
     report = {
-        "tokens": [
-            {"id": s.public_id, "name": s.name, "user": s.account.username, "kind": str(s.kind)}
-            for s in found.stubs[:_MANY]
-        ],
+        "tokens": [_token(stub) for stub in found.stubs[:_MANY]],
+        "revoked": [_token(stub) for stub in found.revoked[:_MANY]],
         "sessions": [
             {"session": s.id, "user": s.account.username, "address": s.address}
             for s in found.sessions[:_MANY]
         ],
-        "created": [_act(done) for done in created[:_MANY]],
-        "touched": [_act(done) for done in touched[:_MANY]],
+        "created": [_act(done) for done in through.made[:_MANY]],
+        "touched": [_act(done) for done in through.touched[:_MANY]],
         "addresses": list(found.addresses),
+        "totals": {
+            "tokens": len(found.stubs),
+            "revoked": len(found.revoked),
+            "sessions": len(found.sessions),
+            "created": through.made_count,
+            "touched": through.touched_count,
+        },
     }
     return Answer(
         {"contained": len(found.stubs), "sessions": len(found.sessions), "report": report}
     )
 
 
-def _makes(done: Recorded) -> bool:
-    return done.entry.action.endswith((".created", ".opened", ".link_made"))
+def _token(stub: Stub) -> dict[str, Any]:
+    return {"id": stub.public_id, "name": stub.name, "user": stub.account.username,
+            "kind": str(stub.kind)}  # fmt: skip
 
 
 def _act(done: Recorded) -> dict[str, Any]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, select
+from sqlalchemy import case, func, or_, select
 
-from counterfoil.core.audit import Checkpoint
+from counterfoil.core.audit import MAKES, Checkpoint, Through
 from counterfoil.core.use import Count, LastUse
 from counterfoil.store import schema
 from counterfoil.store.outbox import sent
@@ -29,15 +29,28 @@ class SqlHistory:
         """Take a connection on which a transaction is open."""
         self._connection = connection
 
-    def acts_through(self, public_ids: Sequence[str], limit: int) -> list[Recorded]:
-        """Return the last acts that were done through these tokens, the newest first."""
+    def acts_through(self, public_ids: Sequence[str], limit: int) -> Through:
+        """Return what was done through these tokens: the last acts of each sort."""
         table = schema.audit
-        found: list[Recorded] = []
+        makes = or_(*(table.c.action.endswith(end, autoescape=True) for end in MAKES))
+        found = Through([], [], 0, 0, set())
         for ids in in_parts(public_ids):
-            query = select(table).where(table.c.actor_token.in_(ids))
-            rows = self._connection.execute(query.order_by(table.c.position.desc()).limit(limit))
-            found += [recorded_of(row) for row in rows]
-        return sorted(found, key=lambda done: -done.position)[:limit]
+            mine = table.c.actor_token.in_(ids)
+            for acts, sort in ((found.made, makes), (found.touched, ~makes)):
+                query = select(table).where(mine & sort).order_by(table.c.position.desc())
+                acts.extend(map(recorded_of, self._connection.execute(query.limit(limit))))
+            counted = select(func.count(), func.sum(case((makes, 1), else_=0))).where(mine)
+            total, made = self._connection.execute(counted).one()
+            addresses = self._connection.execute(select(table.c.address).where(mine).distinct())
+            found = found._replace(
+                made_count=found.made_count + (made or 0),
+                touched_count=found.touched_count + total - (made or 0),
+                addresses=found.addresses | {a for a in addresses.scalars() if a},
+            )
+        for acts in (found.made, found.touched):
+            acts.sort(key=lambda done: -done.position)
+            del acts[limit:]
+        return found
 
     def last_uses(self, token_id: int) -> list[LastUse]:
         """Return the last acceptance and the last refusal of each secret of a token."""

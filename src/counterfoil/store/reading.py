@@ -208,16 +208,15 @@ class SqlReading(SqlHistory):
         ).scalar()
         return None if token_id is None else self.stub(token_id)
 
-    def line_below(self, stub: Stub) -> list[Stub]:
+    def line_below(self, stub: Stub, *, even_revoked: bool = False) -> list[Stub]:
         """Return a token and all that was made through it and is not revoked, the oldest first."""
         tokens = schema.tokens
         line = select(tokens.c.id).where(tokens.c.id == stub.id).cte("line", recursive=True)
         line = line.union(select(tokens.c.id).where(tokens.c.parent_id == line.c.id))
-        rows = self._connection.execute(
-            select(tokens)
-            .where(tokens.c.id.in_(select(line.c.id)) & tokens.c.revoked_at.is_(None))
-            .order_by(tokens.c.id)
-        ).all()
+        query = select(tokens).where(tokens.c.id.in_(select(line.c.id)))
+        if not even_revoked:
+            query = query.where(tokens.c.revoked_at.is_(None))
+        rows = self._connection.execute(query.order_by(tokens.c.id)).all()
         return [self._stub(row) for row in rows]
 
     def sessions_through(self, token_ids: Sequence[int]) -> list[Session]:

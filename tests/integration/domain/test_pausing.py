@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from counterfoil.authority import CallerRefused, Wish
+from counterfoil.authority.pausing import MAX_ACTS
+from counterfoil.core.allow_list import Address
 from counterfoil.core.bounds import Arrival
 from counterfoil.core.decide import Attempt
 from counterfoil.core.refusals import Refusal, Rule
@@ -138,6 +140,41 @@ def test_containing_stops_the_line_and_its_sessions_and_releasing_restores_it(wo
     after = [reason(world.use(s, user="bob")) for s in (parent, child, grandchild, other)]
     assert after == before
     assert world.authority.by_session(opened.secret, digits, arrival).account.username == "bob"
+
+
+def test_what_a_revoked_token_of_the_line_did_is_told_too(world: World) -> None:
+    parent = world.token("parent")
+    child = world.through(
+        world.token("child", caller=world.through(parent)), address=Address.parse("198.51.100.9")
+    )
+    world.token("left-behind", caller=child)
+    world.authority.create_account(child, "eve")
+    world.authority.revoke_tokens(child, None, ["child"])
+    world.written()
+    found = world.authority.contain_token(world.root, None, "parent")
+    assert [s.name for s in found.stubs] == ["parent"]
+    assert [s.name for s in found.revoked] == ["child", "left-behind"]
+    made = [(done.entry.action, done.entry.subject) for done in found.through.made]
+    assert made == [
+        ("account.created", "eve"), ("token.created", "left-behind"), ("token.created", "child")
+    ]  # fmt: skip
+    assert [done.entry.action for done in found.through.touched] == ["token.revoked"]
+    assert set(found.addresses) >= {str(HERE), "198.51.100.9"}
+
+
+def test_what_was_made_is_told_however_much_was_touched_since_and_all_is_counted(
+    world: World,
+) -> None:
+    through = world.through(world.token("t"))
+    world.token("backdoor", caller=through)
+    for number in range(MAX_ACTS + 5):
+        wish = Wish(description=str(number))
+        world.authority.update_token(through, None, "backdoor", wish)
+    found = world.authority.contain_token(world.root, None, "t").through
+    assert [done.entry.subject for done in found.made] == ["backdoor"]
+    assert (found.made_count, found.touched_count) == (1, MAX_ACTS + 5)
+    assert len(found.touched) == MAX_ACTS
+    assert found.touched[0].entry.after == {"description": str(MAX_ACTS + 4)}
 
 
 def test_a_containment_within_another_stays_when_the_outer_one_is_released(world: World) -> None:
