@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from counterfoil.core.notice import EXPIRY_DAYS, Facts, Notice, Topic, of_expiry
 from counterfoil.core.ports import Unavailable
-from counterfoil.core.refusals import Reason
 from counterfoil.core.use import DAY, LastUse, Tally, Uses
 
 if TYPE_CHECKING:
@@ -51,8 +50,9 @@ class Upkeep:
     installation: Installation
     tally: Tally
     _jobs: list[_Job] = field(init=False)
+    _refused: list[LastUse] = field(default_factory=list)
     _suspects: list[LastUse] = field(default_factory=list)
-    _told: dict[tuple[int, int], int] = field(default_factory=dict)
+    _told: dict[tuple[int, int, str], int] = field(default_factory=dict)
     _looked_until: int | None = None
     _waiting: list[Uses] = field(default_factory=list)
     _lock: threading.Lock = field(default_factory=threading.Lock)
@@ -102,10 +102,12 @@ class Upkeep:
                 self._waiting = parts(Tally.told(self.tally.take()))
             while self._waiting:
                 self.installation.store.note_uses(self._waiting[-1])
-                self._suspects += _suspects(self._waiting.pop())
+                self._refused += [u for u in self._waiting.pop().last if not u.is_accepted]
+            self._suspects += self.installation.authority.suspects(self._refused)
+            self._refused.clear()
             while self._suspects:
                 use = self._suspects[-1]
-                day, key = use.at // DAY, (use.token_id, use.secret)
+                day, key = use.at // DAY, (use.token_id, use.secret, use.reason)
                 if self._told.get(key) != day:
                     self.installation.authority.refused_use(use)
                     self._told[key] = day
@@ -169,11 +171,6 @@ class Upkeep:
     def _is_stepped(self) -> bool:
         """Tell whether the clock was put forward: nothing is kept by such a time."""
         return self.installation.clock.is_ahead()
-
-
-def _suspects(uses: Uses) -> list[LastUse]:
-    """Return the refused uses of secrets that may have been good once."""
-    return [use for use in uses.last if use.reason in {Reason.EXPIRED, Reason.REVOKED}]
 
 
 def parts(uses: Uses) -> list[Uses]:

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from counterfoil.authority.acts import Acts, confirmed, itself
 from counterfoil.authority.tokens import token_entry
 from counterfoil.core.notice import Notice, Topic, of_refusal
-from counterfoil.core.refusals import Refusal
+from counterfoil.core.refusals import Reason, Refusal
 from counterfoil.core.secret import Secret
 from counterfoil.core.token import Disabled, How
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from counterfoil.core.audit import Facts
     from counterfoil.core.bounds import Caller
     from counterfoil.core.leak import LeakReport
@@ -68,6 +70,23 @@ class AlarmActs(Acts):
                     }  # fmt: skip
                     tx.record(token_entry(itself(tx, DOOR), "token.disabled", new, after=after))
                     tx.notify(Notice.on(Topic.LEAKED, stub, tx.now, tx.now, secret=stub.secret))
+
+    def suspects(self, uses: Sequence[LastUse]) -> list[LastUse]:
+        """Return those of refused uses that ``refused_use`` may have to tell of.
+
+        Of each secret only its last refusal is known, which may hide another a moment before: so
+        a replaced one is found by its end, whatever it was refused for.
+        """
+        if not uses:
+            return []
+        with self.store.snapshot() as reading:
+            ended = reading.ended_secrets(list({use.token_id for use in uses}))
+        return [
+            use
+            for use in uses
+            if use.reason == Reason.EXPIRED
+            or ended.get((use.token_id, use.secret), use.at + 1) <= use.at
+        ]
 
     def refused_use(self, use: LastUse) -> None:
         """Tell of the use of an expired or replaced secret; a replaced one raises an alarm.

@@ -131,15 +131,15 @@ def of_expiry(stubs: Iterable[Stub], now: int) -> list[Notice]:
 def of_refusal(stub: Stub, use: LastUse) -> Notice | None:
     """Return the notice about the refused use of a secret that was good once, if it was.
 
-    One a day for each secret: somebody still has it.
+    One a day for each secret: somebody still has it. Whether it was replaced is told by its end
+    and not by the reason: the use may have been refused for something else too.
     """
-    day = use.at // DAY
+    if stub.revoked_at is not None:
+        return None
     facts: Facts = {"address": use.address, "door": use.door, "secret": use.secret}
-    if use.reason == "EXPIRED" and stub.revoked_at is None:
-        mark = f"{use.secret} {day}"
-        return Notice.on(Topic.EXPIRED_USED, stub, mark, use.at, **facts)
-    is_replaced = stub.secret_ends_at is not None and stub.secret_ends_at <= use.at
-    if use.reason == "REVOKED" and is_replaced and stub.revoked_at is None:
-        mark = f"{use.secret} {day}"
+    mark = f"{use.secret} {use.at // DAY}"
+    if stub.secret_ends_at is not None and stub.secret_ends_at <= use.at:
         return Notice.on(Topic.REPLACED_USED, stub, mark, use.at, **facts)
+    if use.reason == "EXPIRED":
+        return Notice.on(Topic.EXPIRED_USED, stub, mark, use.at, **facts)
     return None

@@ -175,6 +175,9 @@ class Reading(Protocol):
     def secrets(self, token_id: int) -> list[Trace]:
         """Return what is kept of a token's secrets, the newest first."""
 
+    def ended_secrets(self, token_ids: Sequence[int]) -> dict[tuple[int, int], int]:
+        """Return when the replaced secrets of these tokens end, by token and number."""
+
     def secret_of_request(self, token_id: int, requests: Sequence[bytes]) -> Trace | None:
         """Return the secret of a token that was made with one of these idempotency keys."""
 

@@ -192,6 +192,19 @@ class SqlReading(SqlHistory):
         )
         return [trace_of(row) for row in rows]
 
+    def ended_secrets(self, token_ids: Sequence[int]) -> dict[tuple[int, int], int]:
+        """Return when the replaced secrets of these tokens end, by token and number."""
+        table = schema.secrets
+        found: dict[tuple[int, int], int] = {}
+        for ids in in_parts(token_ids):
+            rows = self._connection.execute(
+                select(table.c.token_id, table.c.number, table.c.ends_at).where(
+                    table.c.token_id.in_(ids) & table.c.ends_at.is_not(None)
+                )
+            )
+            found |= {(row.token_id, row.number): row.ends_at for row in rows}
+        return found
+
     def secret_of_request(self, token_id: int, requests: Sequence[bytes]) -> Trace | None:
         """Return the secret of a token that was made with one of these idempotency keys."""
         table = schema.secrets

@@ -58,9 +58,9 @@ def settle_all(world: World) -> None:
 
 
 def refused(world: World) -> None:
-    for use in world.gate.tally.told(world.gate.tally.take()).last:
-        if not use.is_accepted:
-            world.authority.refused_use(use)
+    last = world.gate.tally.told(world.gate.tally.take()).last
+    for use in world.authority.suspects([use for use in last if not use.is_accepted]):
+        world.authority.refused_use(use)
 
 
 # Queueing and delivering
@@ -211,12 +211,46 @@ def test_an_expired_secret_in_use_is_told_and_is_no_act(world: World) -> None:
         assert reading.audit_end() == end
 
 
-def test_a_revoked_token_in_use_is_no_news(world: World) -> None:
-    secret = world.token("t")
-    world.authority.revoke_tokens(world.root, None, ["t"])
-    world.use(secret)
+@pytest.mark.parametrize("late", ["nobody", "root"])
+def test_a_replaced_secret_is_told_of_whatever_else_is_wrong_with_its_use(
+    world: World, late: str
+) -> None:
+    old = world.token("t", "list-accts", expires_at=START + 50)
+    world.authority.rotate_token(world.root, None, "t", Rotation(overlap=10))
+    assert reason(world.use(old, "passwd")) == "PRIVILEGE"
+    assert reason(world.use(old, user="nobody")) == "WRONG_USER"
     refused(world)
-    world.authority.refused_use(LastUse(999, 1, START, "192.0.2.1", "whm", "f", "EXPIRED"))
+    assert topics(world) == [], "it is in its overlap"
+    world.machine.pass_time(10)
+    assert reason(world.use(old)) == "REVOKED"
+    # The last refusal of a secret hides those before it until it is written.
+    world.use(old, user=late)
+    refused(world)
+    assert topics(world) == ["token.replaced_secret_used"]
+    with world.store.snapshot() as reading:
+        (alarm,) = reading.audit(Filter(action="alarm.replaced_secret"), limit=5)
+    assert alarm.entry.after["secret"] == 1
+
+
+def test_the_present_secret_of_a_token_alarms_nobody(world: World) -> None:
+    world.token("t", "list-accts")
+    new = world.authority.rotate_token(world.root, None, "t", Rotation(overlap=0)).secret
+    for user, need in (("nobody", "ANY"), ("root", "passwd")):
+        assert reason(world.use(new, need, user=user)) in {"WRONG_USER", "PRIVILEGE"}
+        refused(world)
+    assert topics(world) == []
+
+
+def test_a_revoked_token_in_use_is_no_news(world: World) -> None:
+    old = world.token("t")
+    token_id = stub_of(world).id
+    new = world.authority.rotate_token(world.root, None, "t", Rotation(overlap=0)).secret
+    for number, why in ((999, "EXPIRED"), (token_id, "PRIVILEGE")):
+        world.authority.refused_use(LastUse(number, 2, START, "192.0.2.1", "whm", "f", why))
+    world.authority.revoke_tokens(world.root, None, ["t"])
+    for secret in (old, new):
+        assert reason(world.use(secret)) == "REVOKED"
+    refused(world)
     assert topics(world) == []
 
 

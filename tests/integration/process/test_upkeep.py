@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
-from counterfoil.authority import Wish
+from counterfoil.authority import Rotation, Wish
 from counterfoil.core.bounds import Bounds
 from counterfoil.core.decide import Accepted, Attempt
 from counterfoil.core.ports import Unavailable
@@ -144,6 +145,26 @@ def test_while_the_clock_is_in_doubt_nothing_is_kept_by_it(
     monkeypatch.undo()
     upkeep.run(200)
     assert uses(installed) == 1
+
+
+def test_a_secret_that_expired_and_was_then_replaced_is_told_of_as_both_on_one_day(
+    installed: Installation, gate: Gate
+) -> None:
+    old, upkeep = token(installed, expires_at=installed.clock.now() + 1), None
+    upkeep = Upkeep(installed, gate.tally)
+    clock = installed.clock
+    wall = clock._wall
+    clock._wall = lambda: wall() + 2
+    attempt = Attempt(HERE, needed("ANY"), "root")
+    gate.judge([Use(old, attempt, door="whm", function="f")])
+    upkeep.write_uses()
+    installed.authority.rotate_token(
+        installed.root(), None, "t", Rotation(overlap=0, end=Wish(endless=True))
+    )
+    for user in ("root", "nobody"):
+        gate.judge([Use(old, replace(attempt, user=user), door="whm", function="f")])
+    upkeep.write_uses()
+    assert sorted(topics(installed)) == ["token.expired_used", "token.replaced_secret_used"]
 
 
 def test_ends_leaks_and_checkpoints_are_seen_to(installed: Installation, gate: Gate) -> None:
