@@ -7,7 +7,7 @@ import threading
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from counterfoil.core.notice import EXPIRY_DAYS, Facts, Notice, Topic, of_expiry
+from counterfoil.core.notice import EXPIRY_DAYS, Topic, of_expiry
 from counterfoil.core.ports import Unavailable
 from counterfoil.core.use import DAY, LastUse, Tally, Uses
 
@@ -53,6 +53,7 @@ class Upkeep:
     _refused: list[LastUse] = field(default_factory=list)
     _suspects: list[LastUse] = field(default_factory=list)
     _told: dict[tuple[int, int, str], int] = field(default_factory=dict)
+    _signed: int | None = None
     _looked_until: int | None = None
     _waiting: list[Uses] = field(default_factory=list)
     _lock: threading.Lock = field(default_factory=threading.Lock)
@@ -129,16 +130,22 @@ class Upkeep:
             self.installation.store.forget_notices(now)
 
     def checkpoint(self) -> None:
-        """Sign where the audit chain stands, and tell that to where nobody here can change it."""
+        """Sign where the audit chain stands, and log what was signed since the last look.
+
+        A process that starts logs the newest checkpoint.
+        """
         if self._is_stepped():
             return
-        made = self.installation.checkpoint(far=CHECKPOINT_FAR, old=CHECKPOINT_SECONDS)
-        if made is not None:
+        self.installation.checkpoint(far=CHECKPOINT_FAR, old=CHECKPOINT_SECONDS)
+        with self.installation.store.snapshot() as reading:
+            last = reading.last_checkpoint()
+            if last is None:
+                return
+            # Whoever made them: another process, or an export at the command line.
+            news = [last] if self._signed is None else reading.checkpoints(self._signed)
+        for made in news:
             log.info("audit checkpoint %s", made)
-            facts: Facts = {"checkpoint": str(made), "position": made.position}
-            mark = f"{made.installation} {made.position}"
-            notice = Notice.of(Topic.CHECKPOINT, mark, made.at, None, facts)
-            self.installation.store.queue([notice])
+        self._signed = last.position
 
     def put_away_idle(self) -> None:
         """Hold idle tokens to the policies about them; a clock in doubt puts nothing away."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from counterfoil.core.audit import Checkpoint
     from counterfoil.core.token import Stub
     from counterfoil.core.use import LastUse
 
@@ -126,6 +127,13 @@ def of_expiry(stubs: Iterable[Stub], now: int) -> list[Notice]:
             mark = f"{ends} {days}"
             notices.append(Notice.on(Topic.EXPIRES, stub, mark, now, expires_at=ends, days=days))
     return notices
+
+
+def of_checkpoint(made: Checkpoint) -> Notice:
+    """Return the notice that takes a checkpoint to where nobody here can change it."""
+    facts: Facts = {"checkpoint": str(made), "position": made.position}
+    mark = f"{made.installation} {made.position}"
+    return Notice.of(Topic.CHECKPOINT, mark, made.at, None, facts)
 
 
 def of_refusal(stub: Stub, use: LastUse) -> Notice | None:

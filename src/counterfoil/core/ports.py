@@ -241,8 +241,8 @@ class Reading(Protocol):
     def audit_chain(self) -> Iterator[Recorded]:
         """Go through the whole audit chain in order."""
 
-    def checkpoints(self) -> list[Checkpoint]:
-        """Return the checkpoints of the audit chain in order, as they are kept."""
+    def checkpoints(self, after: int = 0) -> list[Checkpoint]:
+        """Return the checkpoints of the audit chain after a position in order, as they are kept."""
 
     def last_checkpoint(self) -> Checkpoint | None:
         """Return the newest checkpoint of the audit chain."""
@@ -358,7 +358,10 @@ class Store(Protocol):
         """Remove a report that was looked up. No act."""
 
     def add_checkpoint(self, checkpoint: Checkpoint) -> bool:
-        """Keep a checkpoint; False if there is one at its position. No act."""
+        """Keep a checkpoint and queue the notice of it; False if there is one at its position.
+
+        No act.
+        """
 
     def note_session(self, session: Session, at: int) -> None:
         """Write down when a session was used last; no act, and lost without harm."""

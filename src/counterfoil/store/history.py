@@ -96,10 +96,11 @@ class SqlHistory:
         query = query.order_by(schema.audit.c.position.desc())
         return [recorded_of(row) for row in self._connection.execute(query.limit(limit))]
 
-    def checkpoints(self) -> list[Checkpoint]:
-        """Return the checkpoints of the audit chain in order, as they are kept."""
+    def checkpoints(self, after: int = 0) -> list[Checkpoint]:
+        """Return the checkpoints of the audit chain after a position in order, as they are kept."""
         table = schema.checkpoints
-        rows = self._connection.execute(select(table.c.text).order_by(table.c.position))
+        query = select(table.c.text).where(table.c.position > after)
+        rows = self._connection.execute(query.order_by(table.c.position))
         return [Checkpoint.parse(text) for text in rows.scalars()]
 
     def last_checkpoint(self) -> Checkpoint | None:

@@ -9,7 +9,7 @@ from sqlalchemy import delete, func, insert, select, text, update
 
 from counterfoil.clock import Mark, SystemClock
 from counterfoil.core.leak import LeakReport
-from counterfoil.core.notice import Notice, Topic
+from counterfoil.core.notice import Notice, Topic, of_checkpoint
 from counterfoil.core.ports import Changes, Found, Generation, OutcomeUnknown, Unavailable
 from counterfoil.store import schema
 from counterfoil.store.lookup import Lookup
@@ -236,14 +236,22 @@ class SqlStore:
             forget_old(connection, today)
 
     def add_checkpoint(self, checkpoint: Checkpoint) -> bool:
-        """Keep a checkpoint; False if there is one at its position. No act."""
+        """Keep a checkpoint and queue the notice of it; False if there is one at its position.
+
+        No act.
+        """
         statement = text(
             "INSERT INTO checkpoints (position, text, at) VALUES (:position, :text, :at) "
             "ON CONFLICT DO NOTHING RETURNING position"
         )
         values = {"position": checkpoint.position, "text": str(checkpoint), "at": checkpoint.at}
         with self.engine.writing() as connection:
-            return connection.execute(statement, values).first() is not None
+            if connection.execute(statement, values).first() is None:
+                return False
+            notice = of_checkpoint(checkpoint)
+            settings = SqlReading(connection, self.clock.now()).settings()
+            queue(connection, notice, settings.channels_for(notice))
+            return True
 
     def note_session(self, session: Session, at: int) -> None:
         """Write down when a session was used last; no act, and lost without harm."""

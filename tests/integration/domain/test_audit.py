@@ -11,6 +11,7 @@ from counterfoil.authority import Wish
 from counterfoil.core.audit import Filter, first_fault
 from counterfoil.core.bounds import Arrival
 from counterfoil.core.decide import Attempt
+from counterfoil.core.notice import Topic
 from counterfoil.core.password import Password
 from counterfoil.core.privilege import needed
 from counterfoil.notary import Notary
@@ -79,6 +80,17 @@ def test_one_checkpoint_is_kept_at_a_position_and_they_are_read_in_order(busy: W
         assert reading.last_checkpoint() == second
         end = reading.audit_end()
         assert first_fault(reading.audit_chain(), *end, reading.checkpoints()) is None
+
+
+def test_the_notice_of_a_checkpoint_is_queued_with_it(busy: World) -> None:
+    busy.authority.set_settings(busy.root, {"webhook_url": "https://example.net/hook"})
+    made = sign(busy)
+    for _ in range(2):
+        busy.store.add_checkpoint(made)
+    with busy.store.snapshot() as reading:
+        (sent,) = [s for s in reading.notices(50) if s.notice.topic is Topic.CHECKPOINT]
+    assert sent.notice.facts == {"checkpoint": str(made), "position": made.position}
+    assert [state.channel for state in sent.states] == ["webhook"]
 
 
 def test_acts_in_a_session_and_by_password_name_their_receipts_too(world: World) -> None:

@@ -167,6 +167,24 @@ def test_a_secret_that_expired_and_was_then_replaced_is_told_of_as_both_on_one_d
     assert sorted(topics(installed)) == ["token.expired_used", "token.replaced_secret_used"]
 
 
+def test_every_checkpoint_is_logged_once_whoever_made_it(
+    installed: Installation, gate: Gate, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO")
+    upkeep = Upkeep(installed, gate.tally)
+    made = []
+    for name in ("before", "one", "two", "three"):
+        token(installed, name)
+        # As an export does.
+        made.append(str(installed.checkpoint()))
+        if name in {"before", "three"}:
+            upkeep.checkpoint()
+            upkeep.checkpoint()
+    logged = [r.getMessage() for r in caplog.records if "audit checkpoint" in r.getMessage()]
+    assert logged == [f"audit checkpoint {one}" for one in made]
+    assert topics(installed).count("audit.checkpoint") == 4
+
+
 def test_ends_leaks_and_checkpoints_are_seen_to(installed: Installation, gate: Gate) -> None:
     secret = token(installed)
     token(installed, "ends", expires_at=installed.clock.now() + 1)
