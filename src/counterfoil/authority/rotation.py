@@ -55,8 +55,8 @@ class RotationActs(Acts):
 
         With the idempotency key of a rotation less than ten minutes ago, its secret is shown
         again and nothing is changed. Raises ``TOKEN_UNKNOWN``, ``TOKEN_OUT_OF_LINE``,
-        ``SECRET_REPLACED``, ``ACCOUNT_SUSPENDED``, ``IDEMPOTENCY_KEY_USED``, ``FORM_USED``, and
-        as editing does.
+        ``SECRET_REPLACED``, ``ACCOUNT_SUSPENDED``, ``IDEMPOTENCY_KEY_USED``,
+        ``IDEMPOTENCY_KEY_REPLACED``, ``FORM_USED``, and as editing does.
         """
         with self._act(caller) as (tx, actor):
             account = not_suspended(reached(tx, actor, user))
@@ -121,7 +121,12 @@ class RotationActs(Acts):
         return derived_secret(self.keys.subkey(_ROTATE), prefix, stub.public_id, request)
 
     def _again(self, reading: Reading, stub: Stub, made: Trace, request: str) -> Secret:
-        """Return the secret of an earlier rotation once more; ``IDEMPOTENCY_KEY_USED``."""
+        """Return the secret of an earlier rotation once more, if it is still good.
+
+        Raises ``IDEMPOTENCY_KEY_USED``, ``IDEMPOTENCY_KEY_REPLACED``.
+        """
+        if made.ends_at is not None and made.ends_at <= reading.now:
+            raise Refusal(Rule.IDEMPOTENCY_KEY_REPLACED)
         if reading.now < made.created_at + RETRY_SECONDS:
             prefix = reading.settings().secret_prefix
             for key in self.keys.subkeys(_ROTATE):

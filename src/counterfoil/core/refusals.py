@@ -51,6 +51,7 @@ class Rule(StrEnum):
     OVERLAP_NONE = auto()
     IDEMPOTENCY_KEY_MALFORMED = auto()
     IDEMPOTENCY_KEY_USED = auto()
+    IDEMPOTENCY_KEY_REPLACED = auto()
     ADVICE_NONE = auto()
     DAYS_MALFORMED = auto()
     PRIVILEGE_NONE = auto()

@@ -20,6 +20,7 @@ RETRY_SECONDS = 600
 
 _OVERLAP = re.compile(r"0|[1-9][0-9]{0,7}", re.ASCII)
 _KEY = re.compile(r"[A-Za-z0-9+/=_-]{22,128}", re.ASCII)
+_UUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", re.ASCII)
 _SHORT_HEX = re.compile(r"[0-9a-fA-F-]{0,31}", re.ASCII)
 
 
@@ -49,9 +50,9 @@ def parse_idempotency_key(text: str) -> str:
     """Return a key that can hold 128 random bits; raises ``IDEMPOTENCY_KEY_MALFORMED``.
 
     22 characters of base 64, or 32 of base 16: a shorter one could be guessed, and what it
-    leads to is a secret.
+    leads to is a secret. A UUID has 122 random bits, and often fewer.
     """
-    if not _KEY.fullmatch(text) or _SHORT_HEX.fullmatch(text):
+    if not _KEY.fullmatch(text) or _SHORT_HEX.fullmatch(text) or _UUID.fullmatch(text):
         raise Refusal(Rule.IDEMPOTENCY_KEY_MALFORMED)
     return text
 

@@ -174,10 +174,16 @@ def sentence(refusal: Refusal) -> str:
         case Rule.IDEMPOTENCY_KEY_MALFORMED:
             return (
                 "An idempotency key holds 128 random bits at least, in 22 to 128 of A-Z a-z 0-9 "
-                "+ / = _ - (32, if they are hexadecimal): openssl rand -hex 16."
+                "+ / = _ - (32, if they are hexadecimal). A UUID does not: send 32 hexadecimal "
+                "digits from the system's random source: openssl rand -hex 16."
             )
         case Rule.IDEMPOTENCY_KEY_USED:
             return "This idempotency key was used more than ten minutes ago: take a new one."
+        case Rule.IDEMPOTENCY_KEY_REPLACED:
+            return (
+                "The secret that was made with this idempotency key was replaced since, and is "
+                "refused: take a new key."
+            )
         case Rule.ADVICE_NONE:
             return f"Nothing narrower than {facts['name']} can be said to have served."
         case Rule.DAYS_MALFORMED:

@@ -38,8 +38,8 @@ _MANY = 100
 
 OVERLAP = Param("overlap", "For how many seconds the old secret stays good beside the new one: 0 "
                 "to 2592000; default 86400.", parse_overlap, example="3600")  # fmt: skip
-KEY = Param("idempotency_key", "At least 128 random bits; the same key within ten minutes shows "
-            "the same secret again. In the body alone.", parse_idempotency_key, in_query=False,
+KEY = Param("idempotency_key", "At least 128 random bits, no UUID; the same key within ten minutes "
+            "shows the same secret. In the body alone.", parse_idempotency_key, in_query=False,
             example="Zm9pbC1leGFtcGxlLWtleQ")  # fmt: skip
 CONTAINED_ANSWER = {
     "contained": "how many tokens: it, and all that was made through it",

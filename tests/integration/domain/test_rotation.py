@@ -103,6 +103,19 @@ def test_a_retry_that_would_show_another_secret_shows_none(world: World) -> None
     assert broken(lambda: rotate(world, request=KEY)) is Rule.IDEMPOTENCY_KEY_USED
 
 
+def test_a_retry_never_shows_a_secret_that_was_replaced_since(world: World) -> None:
+    world.token("t")
+    first = rotate(world, request=KEY).reveal()
+    rotate(world, request=KEY[::-1], overlap=10)
+    world.machine.pass_time(9)
+    assert rotate(world, request=KEY).reveal() == first, "it is in its overlap"
+    world.machine.pass_time(1)
+    assert broken(lambda: rotate(world, request=KEY)) is Rule.IDEMPOTENCY_KEY_REPLACED
+    rotate(world, request="x" * 32, overlap=0)
+    again = lambda: rotate(world, request=KEY[::-1])
+    assert broken(again) is Rule.IDEMPOTENCY_KEY_REPLACED
+
+
 def test_another_token_with_the_same_key_gets_another_secret(world: World) -> None:
     world.token("t")
     world.token("u")
@@ -202,7 +215,8 @@ def test_what_is_kept_of_an_idempotency_key_is_a_digest(world: World) -> None:
 
 @pytest.mark.parametrize(
     "text", ["", "short", "a" * 21, "0123456789abcdef0123456789abcde", "a b" * 10, "a" * 129,
-             "ä" * 30, "0" * 8 + "-" + "1" * 20]
+             "ä" * 30, "0" * 8 + "-" + "1" * 20,
+             "0190163d-8694-739b-aea5-966c26f8ad91", "F47AC10B-58CC-4372-A567-0E02B2C3D479"]
 )  # fmt: skip
 def test_a_key_that_can_be_guessed_is_refused(text: str) -> None:
     assert broken(lambda: parse_idempotency_key(text)) is Rule.IDEMPOTENCY_KEY_MALFORMED
