@@ -35,6 +35,8 @@ from counterfoil.functions.tokens import (
 from counterfoil.gate import Use, look
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from counterfoil.core.bounds import Caller
     from counterfoil.core.ports import Reading
     from counterfoil.core.receipt import Receipt
@@ -143,10 +145,20 @@ def _explain_receipt(call: Call, receipt: Receipt) -> Answer:
     )
 
 
+# A receipt keeps neither the username nor the kind that a use named.
+_NAMED: dict[Reason, Callable[[Stub], str]] = {
+    Reason.WRONG_KIND: lambda stub: f"a {stub.kind} token",
+    Reason.RENAMED: lambda stub: f"the account is {stub.account.username}",
+    Reason.WRONG_USER: lambda stub: f"the account is {stub.account.username}",
+}
+
+
 def _as_now(check: Check, stub: Stub | None, receipt: Receipt) -> str:
     """Say what a check of a receipt compared, by the token as it is now: it may have changed."""
     if stub is None or receipt.address is None:
         return ""
+    if check.reason in _NAMED:
+        return f"what was named is not kept; as it is now: {_NAMED[check.reason](stub)}"
     needs = None if receipt.reason is Reason.ROUTE else _needs_in(receipt)
     attempt = Attempt(receipt.address, needs, stub.account.username, stub.kind)
     return f"as it is now: {check.compared(stub, attempt, receipt.at)}"
