@@ -5,7 +5,7 @@ from counterfoil.authority.acts import CallerRefused, confirmed, reached, requir
 from counterfoil.authority.alarms import AlarmActs
 from counterfoil.authority.applications import ApplicationActs
 from counterfoil.authority.installation import InstallationActs
-from counterfoil.authority.pausing import Containment, PausingActs, contained_by
+from counterfoil.authority.pausing import Containment, PausingActs, contained_by, disabled_facts
 from counterfoil.authority.policies import Outside, PolicyActs, outside
 from counterfoil.authority.resellers import ResellerActs
 from counterfoil.authority.rotation import Rotation, RotationActs
@@ -34,6 +34,7 @@ __all__ = [
     "advice_on",
     "confirmed",
     "contained_by",
+    "disabled_facts",
     "edited",
     "outside",
     "policy_of",

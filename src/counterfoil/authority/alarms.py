@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from counterfoil.authority.acts import Acts, confirmed, itself
+from counterfoil.authority.pausing import disable
 from counterfoil.authority.tokens import token_entry
 from counterfoil.core.notice import Notice, Topic, of_refusal
 from counterfoil.core.refusals import Reason, Refusal
 from counterfoil.core.secret import Secret
-from counterfoil.core.token import Disabled, How
+from counterfoil.core.token import How
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,13 +62,8 @@ class AlarmActs(Acts):
                 is_over = stub.secret_ends_at is not None and stub.secret_ends_at <= tx.now
                 is_known = stub.disabled is not None and stub.disabled.how is How.LEAK
                 if not is_over and not is_known:
-                    new = replace(stub, disabled=Disabled(tx.now, None, How.LEAK))
-                    tx.save_token(new)
-                    after: Facts = {
-                        "how": str(How.LEAK), "reporter": report.reporter,
-                        "reported_from": report.address,
-                    }  # fmt: skip
-                    tx.record(token_entry(itself(tx, DOOR), "token.disabled", new, after=after))
+                    disable(tx, itself(tx, DOOR), stub, How.LEAK, reporter=report.reporter,
+                            reported_from=report.address)  # fmt: skip
                     tx.notify(Notice.on(Topic.LEAKED, stub, tx.now, tx.now, secret=stub.secret))
 
     def suspects(self, uses: Sequence[LastUse]) -> list[LastUse]:

@@ -76,8 +76,9 @@ class PausingActs(Acts):
                 if not _may_enable(tx, actor, stub.disabled):
                     raise Refusal(Rule.TOKEN_DISABLED_ABOVE, name=stub.name)
                 tx.save_token(replace(stub, disabled=None, idle_since=tx.now))
-                before: Facts = {"how": str(stub.disabled.how), "at": stub.disabled.at}
-                tx.record(token_entry(actor, "token.enabled", stub, before=before))
+                before: Facts = disabled_facts(tx, stub)
+                after: Facts = {"how": None}
+                tx.record(token_entry(actor, "token.enabled", stub, before=before, after=after))
 
     def contain_token(
         self, caller: Caller, user: str | None, name: str, *, kind: Kind = Kind.WHM
@@ -136,10 +137,36 @@ def _all_named(
 def _disable(tx: Transaction, actor: Caller, stub: Stub) -> None:
     how = How.PERSON if actor.stub is None else How.TOKEN
     if stub.disabled is None or _may_enable(tx, actor, stub.disabled):
-        new = replace(stub, disabled=Disabled(tx.now, actor.account.id, how))
-        if stub.disabled is None or replace(stub.disabled, at=tx.now) != new.disabled:
-            tx.save_token(new)
-            tx.record(token_entry(actor, "token.disabled", new, after={"how": str(how)}))
+        new = Disabled(tx.now, actor.account.id, how)
+        if stub.disabled is None or replace(stub.disabled, at=tx.now) != new:
+            disable(tx, actor, stub, how)
+
+
+def disable(
+    tx: Transaction, actor: Caller, stub: Stub, how: How, **more: str | int | list[str]
+) -> None:
+    """Disable a token in an act, and record how it stood before; ``more``: why, for the record.
+
+    It is the actor's if somebody did it, and nobody's if it came of a leak report or a policy.
+    """
+    by = actor.account.id if how in {How.PERSON, How.TOKEN} else None
+    new = replace(stub, disabled=Disabled(tx.now, by, how))
+    tx.save_token(new)
+    after: Facts = {"how": str(how), **more}
+    before = disabled_facts(tx, stub)
+    tx.record(token_entry(actor, "token.disabled", new, before=before, after=after))
+
+
+def disabled_facts(reading: Reading, stub: Stub) -> Facts:
+    """Return in which way a token is disabled itself, by whom and since when."""
+    if stub.disabled is None:
+        return {"how": None}
+    by = None if stub.disabled.by is None else reading.account(stub.disabled.by)
+    return {
+        "how": str(stub.disabled.how),
+        "by": by.username if by else None,
+        "at": stub.disabled.at,
+    }
 
 
 def contained_by(reading: Reading, stub: Stub) -> Containment:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from counterfoil.authority.acts import Acts, difference, itself, reached, refuse_lasting
+from counterfoil.authority.pausing import disable
 from counterfoil.authority.tokens import policy_of, secret_since, token_entry
 from counterfoil.core.audit import AuditEntry
 from counterfoil.core.notice import Notice, Topic
 from counterfoil.core.policy import NAMES
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.settings import PARSERS
-from counterfoil.core.token import Disabled, How, Kind
+from counterfoil.core.token import How, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -74,10 +74,7 @@ class PolicyActs(Acts):
         with self._act(caller) as (tx, actor):
             found = [one for one in outside(tx) if one.stub.disabled is None]
             for stub, rules in found:
-                new = replace(stub, disabled=Disabled(tx.now, None, How.POLICY))
-                tx.save_token(new)
-                after: Facts = {"how": str(How.POLICY), "rules": [str(rule) for rule in rules]}
-                tx.record(token_entry(actor, "token.disabled", new, after=after))
+                disable(tx, actor, stub, How.POLICY, rules=[str(rule) for rule in rules])
         return found
 
     def put_away_idle(self) -> int:
@@ -118,16 +115,15 @@ def _put_away(tx: Transaction, actor: Caller, one: Idle) -> bool:
     now = tx.stub(stub.id)
     if now is None or now.revoked_at is not None:
         return False  # with its parent, a moment ago
-    after: Facts = {"how": str(How.POLICY), "idle_days": (tx.now - one.since) // DAY}
+    idle_days = (tx.now - one.since) // DAY
     if one.fate == "revoked":
         tx.revoke([stub])
+        after: Facts = {"how": str(How.POLICY), "idle_days": idle_days}
         tx.record(
             token_entry(actor, "token.revoked", stub, before={"name": stub.name}, after=after)
         )
     else:
-        new = replace(stub, disabled=Disabled(tx.now, None, How.POLICY))
-        tx.save_token(new)
-        tx.record(token_entry(actor, "token.disabled", new, after=after))
+        disable(tx, actor, stub, How.POLICY, idle_days=idle_days)
     return tx.notify(one.notice(tx.now))
 
 

@@ -88,11 +88,14 @@ def show(name: str, which: Which, form: str | None, data: str | None) -> None:
 
 def _state(made: dict[str, Any], zone: ZoneInfo) -> str:
     if made["contained"]:
-        return f"contained since {moment(made['contained']['at'], zone)}"
+        contained = made["contained"]
+        return f"contained since {moment(contained['at'], zone)}, by {contained['by']}"
     if made["disabled"]:
-        how = {"leak": "by a leak report", "policy": "by a policy"}.get(
-            made["disabled"]["how"], f"by a {made['disabled']['how']}"
-        )
+        by = made["disabled"]["by"]
+        how = {
+            "leak": "by a leak report", "policy": "by a policy", "person": f"by {by}",
+            "token": f"by {by}, through a token",
+        }[made["disabled"]["how"]]  # fmt: skip
         return f"disabled since {moment(made['disabled']['at'], zone)}, {how}"
     return "enabled" if made["enabled"] else "stopped by a token that it was made through"
 

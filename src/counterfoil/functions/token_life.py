@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from counterfoil.authority import Rotation, Wish
+from counterfoil.authority import Rotation, Wish, disabled_facts
 from counterfoil.core.rotation import DAY, parse_idempotency_key, parse_overlap
 from counterfoil.core.use import last_of
 from counterfoil.functions.arguments import Param, flag
@@ -53,6 +53,9 @@ def _show(call: Call) -> Answer:
     with call.reading() as (reading, caller):
         stub = named(call, reading, caller)
         uses, secrets = reading.last_uses(stub.id), reading.secrets(stub.id)
+        disabled = disabled_facts(reading, stub) if stub.disabled else None
+        by = reading.account(stub.contained.by) if stub.contained else None
+    contained = {"at": stub.contained.at, "by": by.username} if stub.contained and by else None
     last_refused = last_of(uses, accepted=False)
     shown = (
         described(stub)
@@ -61,14 +64,10 @@ def _show(call: Call) -> Answer:
             "last_use": _use(last_of(uses, accepted=True)),
             "last_refusal": _use(last_refused),
             "secrets": [_secret(secret, uses) for secret in secrets],
-            "disabled": None,
-            "contained": None,
+            "disabled": disabled,
+            "contained": contained,
         }
     )
-    if stub.disabled is not None:
-        shown["disabled"] = {"at": stub.disabled.at, "how": str(stub.disabled.how)}
-    if stub.contained is not None:
-        shown["contained"] = {"at": stub.contained.at}
     return Answer(shown)
 
 
@@ -198,8 +197,9 @@ FUNCTIONS = (
             "last_use": "{at, ip, door, function} or null",
             "last_refusal": "the same with a reason, or null",
             "secrets": "a list of {number, created_at, ends_at, last_used_at, last_used_ip}",
-            "disabled": "{at, how} or null: by a person, a token, a leak or a policy",
-            "contained": "{at} or null",
+            "disabled": "{at, how, by} or null: by a person, a token, a leak or a policy; by: the "
+                        "account that did it, or null",
+            "contained": "{at, by} or null",
         },
     ),
     Function(

@@ -304,6 +304,7 @@ def test_a_reported_secret_disables_its_token_and_tells_its_owner(world: World) 
     with world.store.snapshot() as reading:
         (entry,) = reading.audit(Filter(action="token.disabled"), limit=2)
         (sent,) = reading.notices(5)
+    assert entry.entry.before == {"how": None}
     assert entry.entry.after == {"how": "leak", "reporter": "root", "reported_from": "192.0.2.1"}
     assert (sent.notice.topic, sent.notice.account_id) == (
         Topic.LEAKED, world.account("bob").id

@@ -101,6 +101,22 @@ def test_what_somebody_above_disabled_stays_so(world: World) -> None:
     assert disabled == Disabled(START, world.account("root").id, How.PERSON)
 
 
+def test_the_record_says_how_a_token_stood_before_it_was_disabled_or_enabled(world: World) -> None:
+    world.reseller("bob", "manage-api-tokens")
+    world.token("t", user="bob")
+    world.authority.disable_token(world.as_account("bob"), None, "t")
+    world.machine.pass_time(5)
+    world.authority.disable_token(world.root, "bob", "t")
+    world.authority.enable_token(world.root, "bob", "t")
+    with world.store.snapshot() as reading:
+        entries = [done.entry for done in reading.audit(limit=3)]
+    assert [(e.action, e.before, e.after) for e in entries[::-1]] == [
+        ("token.disabled", {"how": None}, {"how": "person"}),
+        ("token.disabled", {"how": "person", "by": "bob", "at": START}, {"how": "person"}),
+        ("token.enabled", {"how": "person", "by": "root", "at": START + 5}, {"how": None}),
+    ]
+
+
 def test_nobody_enables_for_a_suspended_account_which_may_still_disable(world: World) -> None:
     world.reseller("bob", "manage-api-tokens")
     world.token("t", user="bob")

@@ -158,6 +158,23 @@ def test_who_am_i(server: Server, owner: str) -> None:
     assert [key for key, value in held.items() if value] == ["list-accts"]
 
 
+def test_who_disabled_and_who_contained_is_shown(server: Server, owner: str) -> None:
+    server.token("shown", "--acl", "list-accts")
+    server.call("api_token_disable", owner, token_name="shown")
+    shown = server.call("api_token_show", owner, token_name="shown").json()["data"]["disabled"]
+    assert (shown["how"], shown["by"]) == ("token", "root")
+    assert (
+        "by root, through a token"
+        in server.run("token", "show", "shown", "--output", "table").stdout
+    )
+    server.run("token", "disable", "shown")
+    assert ", by root\n" in server.run("token", "show", "shown", "--output", "table").stdout
+    server.run("token", "contain", "shown", "--yes")
+    shown = server.call("api_token_show", owner, token_name="shown").json()["data"]["contained"]
+    assert shown["by"] == "root"
+    assert "contained since" in server.run("token", "show", "shown", "--output", "table").stdout
+
+
 def test_the_audit_log_is_listed_newest_first_and_in_pages(server: Server, owner: str) -> None:
     entries = data(server, owner, "audit_list", limit="3")["entries"]
     assert len(entries) == 3
