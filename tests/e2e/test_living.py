@@ -242,10 +242,18 @@ def test_advice_and_policies_by_the_command_line(server: Server) -> None:
     told(server, "token", "advice", "wide", "--apply", "--yes")
     assert server.call("passwd", secret).json()["metadata"]["result"] == 0
     server.spawn("settings", "set", "max_lifetime_days=5")
-    outside = {t["name"] for t in told(server, "policy", "outside")["tokens"]}
+    found = told(server, "policy", "outside")
+    outside = {t["name"] for t in found["tokens"]}
     assert "wide" in outside
+    assert found["accounts"] == {}
     made = server.spawn("token", "create", "short", "--acl", "all", "--output", "json")
     assert made.returncode == 0, "what is offered is within the policy"
+    server.spawn("settings", "set", "max_tokens=1")
+    over = told(server, "policy", "outside")["accounts"]["root"]
+    assert over["max_tokens"] == 1 < over["tokens"]
+    said = server.spawn("policy", "outside", "--output", "table")
+    assert "Accounts with more tokens than they may have: 1" in said.stderr
+    server.spawn("settings", "set", "max_tokens=0")
     told(server, "policy", "enforce", "--yes")
     assert status(server, secret) == 403
     server.spawn("settings", "set", "max_lifetime_days=0")

@@ -6,7 +6,7 @@ from counterfoil.authority.alarms import AlarmActs
 from counterfoil.authority.applications import ApplicationActs
 from counterfoil.authority.installation import InstallationActs
 from counterfoil.authority.pausing import Containment, PausingActs, contained_by, disabled_facts
-from counterfoil.authority.policies import Outside, PolicyActs, outside
+from counterfoil.authority.policies import Crowded, Outside, PolicyActs, crowded, outside
 from counterfoil.authority.resellers import ResellerActs
 from counterfoil.authority.rotation import Rotation, RotationActs
 from counterfoil.authority.sessions import Opened, SessionActs, sees_session
@@ -26,6 +26,7 @@ __all__ = [
     "Change",
     "Containment",
     "Created",
+    "Crowded",
     "Opened",
     "Outside",
     "Rotation",
@@ -34,6 +35,7 @@ __all__ = [
     "advice_on",
     "confirmed",
     "contained_by",
+    "crowded",
     "disabled_facts",
     "edited",
     "outside",

@@ -17,6 +17,7 @@ from counterfoil.core.token import How, Kind
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from counterfoil.core.account import Account
     from counterfoil.core.audit import Facts
     from counterfoil.core.bounds import Caller
     from counterfoil.core.policy import Policy
@@ -33,6 +34,14 @@ class Outside(NamedTuple):
 
     stub: Stub
     rules: tuple[Rule, ...]
+
+
+class Crowded(NamedTuple):
+    """An account that has more tokens than it may: how many, and how many it may."""
+
+    account: Account
+    tokens: int
+    most: int
 
 
 class PolicyActs(Acts):
@@ -170,4 +179,17 @@ def outside(reading: Reading) -> list[Outside]:
                 rules = policy.faults(stub, secret_since(reading, stub), zone)
                 if rules:
                     found.append(Outside(stub, tuple(rules)))
+    return found
+
+
+def crowded(reading: Reading) -> list[Crowded]:
+    """Return the accounts that have more tokens than they may, by name.
+
+    Which of them are too many nobody can tell: nothing is disabled for it.
+    """
+    found = []
+    for account in reading.accounts():
+        policy, count = policy_of(reading, account), reading.token_count(account.id)
+        if policy.count_fault(count) is not None:
+            found.append(Crowded(account, count, policy.max_tokens))
     return found

@@ -30,7 +30,9 @@ def policy() -> None:
 @output_option
 @target_options()
 def outside(form: str | None, data: str | None) -> None:
-    """List the tokens that the policies would not let be made now; they go on working.
+    """List the tokens, and accounts with too many, that the policies would not let be made now.
+
+    They go on working.
 
     \b
     Example:
@@ -70,5 +72,12 @@ def _shown(body: Body, form: str | None, what: str) -> None:
                     for t in found["tokens"]
                 ],
             )  # fmt: skip
+        over = found.get("accounts")
+        if over:
+            say(f"Accounts with more tokens than they may have: {len(over)}; nothing is disabled.")
+            table(
+                ("Account", "Tokens", "At most"),
+                [(u, str(a["tokens"]), str(a["max_tokens"])) for u, a in over.items()],
+            )
 
     answer(body, form, rows)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from counterfoil import __version__
-from counterfoil.authority import outside, policy_of, reached
+from counterfoil.authority import crowded, outside, policy_of, reached
 from counterfoil.core.privilege import ANY
 from counterfoil.core.settings import PARSERS
 from counterfoil.functions.arguments import Param, text
@@ -57,24 +57,25 @@ def _texts(policy: Policy) -> dict[str, str]:
 
 def _outside(call: Call) -> Answer:
     with call.reading() as (reading, _):
-        return _listed(outside(reading))
+        told, over = _listed(outside(reading)), crowded(reading)
+    # A map, so that the list of tokens is the one list that can be filtered and sorted.
+    accounts = {
+        account.username: {"tokens": count, "max_tokens": most} for account, count, most in over
+    }
+    return Answer({"tokens": told, "accounts": accounts})
 
 
 def _enforce(call: Call) -> Answer:
-    return _listed(call.authority.enforce_policies(call.caller))
+    return Answer({"tokens": _listed(call.authority.enforce_policies(call.caller))})
 
 
-def _listed(found: list[Outside]) -> Answer:
-    return Answer(
-        {
-            "tokens": [
-                {"user": stub.account.username, "name": stub.name, "id": stub.public_id,
-                 "kind": str(stub.kind), "enabled": int(stub.disabled is None),
-                 "rules": [str(rule) for rule in rules]}
-                for stub, rules in found
-            ]
-        }
-    )  # fmt: skip
+def _listed(found: list[Outside]) -> list[dict[str, Any]]:
+    return [
+        {"user": stub.account.username, "name": stub.name, "id": stub.public_id,
+         "kind": str(stub.kind), "enabled": int(stub.disabled is None),
+         "rules": [str(rule) for rule in rules]}
+        for stub, rules in found
+    ]  # fmt: skip
 
 
 OUTSIDE_ANSWER = {"tokens": "a list of {user, name, id, kind, enabled, rules}"}
@@ -109,8 +110,10 @@ FUNCTIONS = (
         {"settings": "a map: name -> text"}, changes=True,
     ),
     Function(
-        "policy_outside", "all", "List the tokens that the policies would not let be made now.",
-        _outside, (), OUTSIDE_ANSWER,
+        "policy_outside", "all",
+        "List the tokens that the policies would not let be made now, and accounts with too many.",
+        _outside, (),
+        OUTSIDE_ANSWER | {"accounts": "those with too many: user -> {tokens, max_tokens}"},
     ),
     Function(
         "policy_enforce", "all", "Disable the tokens that are outside the policies.", _enforce, (),

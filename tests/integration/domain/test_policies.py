@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterfoil.authority import CallerRefused, Rotation, Wish, outside, policy_of
+from counterfoil.authority import CallerRefused, Rotation, Wish, crowded, outside, policy_of
 from counterfoil.authority.acts import itself
 from counterfoil.core.allow_list import AllowList
 from counterfoil.core.audit import Filter
@@ -162,6 +162,24 @@ def test_tokens_outside_a_new_policy_are_listed_and_go_on_until_somebody_says_so
     act = lambda: world.authority.enable_token(through, None, "wide")
     assert broken(act) is Rule.TOKEN_DISABLED_ABOVE
     world.authority.enable_token(world.root, None, "wide")
+
+
+def test_accounts_with_too_many_tokens_of_both_kinds_are_listed(world: World) -> None:
+    world.reseller("ann", "manage-api-tokens", "cpanel-api")
+    world.reseller("bob", "manage-api-tokens")
+    for user in ("ann", "bob"):
+        world.token("a", user=user)
+    world.authority.create_account_token(world.root, "ann", "own", None)
+    with world.store.snapshot() as reading:
+        assert crowded(reading) == []
+    world.authority.set_policy(world.root, "ann", {"max_tokens": "1"})
+    with world.store.snapshot() as reading:
+        assert [(o.account.username, o.tokens, o.most) for o in crowded(reading)] == [("ann", 2, 1)]
+        assert outside(reading) == []
+    assert world.authority.enforce_policies(world.root) == []
+    world.authority.revoke_tokens(world.root, "ann", ["a"])
+    with world.store.snapshot() as reading:
+        assert crowded(reading) == []
 
 
 def fates(world: World) -> list[tuple[str, str]]:
