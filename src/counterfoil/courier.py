@@ -238,13 +238,40 @@ async def _resolved(url: httpx.URL, *, private: bool) -> list[str]:
     found = await loop.getaddrinfo(url.host, url.port or 443, type=socket.SOCK_STREAM)
     addresses = [ipaddress.ip_address(str(entry[4][0]).partition("%")[0]) for entry in found]
     for address in addresses:
-        mapped = getattr(address, "ipv4_mapped", None) or address
-        if not private and (not mapped.is_global or mapped.is_multicast):
+        if not private and not is_public(address):
             msg = (
                 f"{url.host} is {address}, which is not public: see the setting allow_private_links"
             )
             raise ValueError(msg)
     return [str(address) for address in dict.fromkeys(addresses)]
+
+
+_Ip = ipaddress.IPv4Address | ipaddress.IPv6Address
+_LAST = (1 << 32) - 1
+_LEADING = (
+    ipaddress.IPv6Network("::/96"),  # IPv4-compatible
+    ipaddress.IPv6Network("::ffff:0:0/96"),  # IPv4-mapped
+    ipaddress.IPv6Network("::ffff:0:0:0/96"),  # IPv4-translated
+    ipaddress.IPv6Network("64:ff9b::/96"),  # NAT64
+)
+"""Blocks of IPv6 whose addresses lead to the IPv4 address that they end in."""
+_LOCAL = (
+    ipaddress.IPv6Network("64:ff9b:1::/48"),  # NAT64 within a network
+    ipaddress.IPv6Network("fec0::/10"),  # site-local
+)
+
+
+def is_public(address: _Ip) -> bool:
+    """Tell whether an address leads to the public internet, by whatever IPv4 it leads through."""
+    if isinstance(address, ipaddress.IPv6Address):
+        if any(address in block for block in _LOCAL):
+            return False
+        inner = address.sixtofour
+        if any(address in block for block in _LEADING):
+            inner = ipaddress.IPv4Address(int(address) & _LAST)
+        if inner is not None:
+            return is_public(inner)
+    return address.is_global and not address.is_multicast
 
 
 def _recipient(reading: Reading, notice: Notice) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hmac
+import ipaddress
 import socket
 import time
 from contextlib import ExitStack
@@ -15,7 +16,7 @@ import pytest
 from counterfoil import courier as delivering
 from counterfoil.authority import Change
 from counterfoil.core.notice import Channel, Notice, Topic
-from counterfoil.courier import Courier, Undeliverable, signature
+from counterfoil.courier import Courier, Undeliverable, is_public, signature
 from counterfoil.doors.wording import notice_text
 from counterfoil.installation import Installation, create
 from support.receivers import Hook, Mailbox, hook_server, mail_server, make_certificate
@@ -164,6 +165,7 @@ def test_a_webhook_that_does_not_answer_is_left_after_a_while(
         ("https://127.0.0.1:1/", "0", "not public"),
         ("https://[::1]:1/", "0", "not public"),
         ("https://[::ffff:127.0.0.1]:1/", "0", "not public"),
+        ("https://[64:ff9b::7f00:1]/", "0", "not public"),
         ("https://10.0.0.1/", "0", "not public"),
         ("https://169.254.169.254/latest/meta-data", "0", "not public"),
         ("https://0.0.0.0/", "0", "not public"),
@@ -357,3 +359,25 @@ def test_no_password_goes_out_in_clear_and_no_path_of_a_webhook_is_noted(
         errors = {found.channel: found.error for found in reading.notices(1)[0].states}
     assert "in clear" in errors["mail"]
     assert "SECRETPATH" not in errors["webhook"]
+
+
+@pytest.mark.parametrize(
+    "private",
+    [
+        "127.0.0.1", "10.0.0.1", "169.254.169.254", "100.64.0.1", "0.0.0.7", "224.0.0.1",
+        "255.255.255.255", "::", "::1", "::127.0.0.1", "::ffff:10.0.0.1", "::ffff:0:192.168.0.1",
+        "64:ff9b::7f00:1", "64:ff9b::169.254.169.254", "64:ff9b:1::1", "2002:7f00:1::",
+        "2002:a9fe:a9fe::5", "2002:e000:1::", "2001:0:1::1", "fe80::1", "fec0::1", "fd00::1",
+        "ff02::1", "2001:db8::1",
+    ],
+)  # fmt: skip
+def test_an_address_that_leads_within_is_no_public_one(private: str) -> None:
+    assert not is_public(ipaddress.ip_address(private))
+
+
+@pytest.mark.parametrize(
+    "public",
+    ["8.8.8.8", "2606:4700::1111", "64:ff9b::8.8.8.8", "2002:808:808::1", "::ffff:8.8.8.8"],
+)
+def test_an_address_that_leads_outside_is_public(public: str) -> None:
+    assert is_public(ipaddress.ip_address(public))
