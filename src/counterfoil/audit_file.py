@@ -1,7 +1,7 @@
 """How is the audit chain exported, so that anybody can check it without us?
 
 JSON Lines: a head, the entries in order, a checkpoint after each entry that one was signed at,
-and a checkpoint at the end.
+and a checkpoint at the end. Each line ends in a newline, which is not part of what is made here.
 """
 
 from __future__ import annotations
@@ -22,12 +22,14 @@ LONGEST_LINE = 4 * 1024 * 1024
 _FIELDS = {f.name for f in fields(AuditEntry)}
 
 
-def lines(
-    installation: str, records: Iterable[Recorded], checkpoints: Sequence[Checkpoint]
-) -> Iterator[str]:
-    """Return the lines of an export; the last checkpoint must be at the last entry."""
+def head(installation: str) -> str:
+    """Return the first line of an export."""
+    return _line({"counterfoil_audit": VERSION, "installation": installation})
+
+
+def lines(records: Iterable[Recorded], checkpoints: Sequence[Checkpoint]) -> Iterator[str]:
+    """Return the lines after the head; the last checkpoint must be at the last entry of all."""
     signed = {checkpoint.position: checkpoint for checkpoint in checkpoints}
-    yield _line({"counterfoil_audit": VERSION, "installation": installation})
     for record in records:
         told: dict[str, Any] = {"position": record.position, "at": record.at}
         told |= asdict(record.entry)
@@ -37,7 +39,7 @@ def lines(
 
 
 def _line(value: dict[str, Any]) -> str:
-    return json.dumps(value, separators=(",", ":"), ensure_ascii=True) + "\n"
+    return json.dumps(value, separators=(",", ":"), ensure_ascii=True)
 
 
 class Fault(Exception):  # noqa: N818 - a finding

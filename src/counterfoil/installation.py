@@ -122,21 +122,8 @@ class Installation:
         return len(applications)
 
     def checkpoint(self, *, far: int = 1, old: int = 0) -> Checkpoint | None:
-        """Sign where the audit chain stands now, and keep that; None if there is no need.
-
-        There is one if it grew by ``far`` entries since the last checkpoint, or grew at all and
-        that is ``old`` seconds old; and if no other process does the same.
-        """
-        with self.store.snapshot() as reading:
-            last, end = reading.last_checkpoint(), reading.audit_end()
-            number = reading.settings().audit_key
-            now = reading.now
-        grown = end[1] - (last.position if last else 0)
-        age = now - (last.at if last else 0)
-        if grown < 1 or (grown < far and age < old):
-            return None
-        made = self.notary.sign(end, now, number)
-        return made if self.store.add_checkpoint(made) else None
+        """Sign where the audit chain stands now, if there is need, as ``Notary.checkpoint``."""
+        return self.notary.checkpoint(self.store, far=far, old=old)
 
     def root(self) -> Caller:
         """Return the local caller: root itself, through no token."""

@@ -16,6 +16,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from counterfoil.core.audit import Checkpoint
 
 if TYPE_CHECKING:
+    from counterfoil.core.ports import Store
     from counterfoil.core.secret import Keys
 
 
@@ -35,6 +36,23 @@ class Notary:
         installation, position, head = end
         made = Checkpoint(installation, position, now, head, _public(private), b"")
         return replace(made, signature=private.sign(made.signed))
+
+    def checkpoint(self, store: Store, *, far: int = 1, old: int = 0) -> Checkpoint | None:
+        """Sign where the audit chain stands now, and keep that; None if there is no need.
+
+        There is one if it grew by ``far`` entries since the last checkpoint, or grew at all and
+        that is ``old`` seconds old; and if no other process does the same.
+        """
+        with store.snapshot() as reading:
+            last, end = reading.last_checkpoint(), reading.audit_end()
+            number = reading.settings().audit_key
+            now = reading.now
+        grown = end[1] - (last.position if last else 0)
+        age = now - (last.at if last else 0)
+        if grown < 1 or (grown < far and age < old):
+            return None
+        made = self.sign(end, now, number)
+        return made if store.add_checkpoint(made) else None
 
     def is_ours(self, checkpoint: Checkpoint, number: int) -> bool:
         """Tell whether this installation signed a checkpoint, with this key or one before."""

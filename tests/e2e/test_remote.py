@@ -61,6 +61,35 @@ def test_the_life_of_a_token_from_elsewhere(server: Server, file: str) -> None:
     assert server.call("version", made.stdout.strip()).status_code == 403
 
 
+def test_the_record_is_exported_from_elsewhere_in_parts_and_proves_itself(
+    server: Server, file: str, tmp_path: Path
+) -> None:
+    secret = server.token("scribe", "--acl", "all")
+    for _ in range(11):
+        edits = [f"api_token_update?token_name=scribe&description={n}" for n in range(100)]
+        assert server.call("batch", secret, command=edits).json()["metadata"]["result"] == 1
+    there, here = tmp_path / "there.jsonl", tmp_path / "here.jsonl"
+    done = remote(server, file, "audit", "export", str(there))
+    assert done.returncode == 0, done.stderr
+    assert server.spawn("audit", "export", str(here)).returncode == 0
+    assert there.read_bytes() == here.read_bytes()
+    assert there.read_text("ascii").count('"action"') > 1000, "more than one part"
+    kept = remote(server, file, "audit", "checkpoint").stdout.strip()
+    verified = counterfoil("audit", "verify", str(there), "--checkpoint", kept)
+    assert verified.returncode == 0, verified.stderr
+    assert " entries, chain good" in verified.stdout
+
+
+def test_an_export_that_breaks_off_leaves_no_file(server: Server, tmp_path: Path) -> None:
+    narrow = tmp_path / "narrow.token"
+    narrow.write_text(server.token("narrow", "--acl", "list-accts"), "ascii")
+    target = tmp_path / "audit.jsonl"
+    done = remote(server, str(narrow), "audit", "export", str(target))
+    assert done.returncode == 1
+    assert "audit_export" in done.stderr
+    assert list(tmp_path.iterdir()) == [narrow]
+
+
 def test_accounts_and_settings_from_elsewhere(server: Server, file: str) -> None:
     assert remote(server, file, "account", "show", "ann").returncode == 0
     done = remote(server, file, "account", "passwd", "bob", stdin=WORD)

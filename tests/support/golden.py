@@ -266,6 +266,7 @@ STORY: tuple[Step, ...] = (
     _s("removeacct", username="bob", user="bob"), _old("removeacct", user="bob"),
     _s("removeacct", user="root"), _s("audit_list", limit="2"),
     _s("audit_list", action="account.", actor="root", limit="1"), _s("audit_checkpoint"),
+    _s("audit_export", after="999999", until="1"),
     _s("token_leak_report", token="no secret of ours"), _s("token_leak_report"),
     Step("token_leak_report", query={"token": "x" * 20}), _s("notice_test"),
     _s("notice_list", limit="1"), _s("get_settings", user="root"),

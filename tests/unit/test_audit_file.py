@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counterfoil.audit_file import Fault, check, lines
+from counterfoil.audit_file import Fault, check, head, lines
 from counterfoil.core.audit import (
     DRIFT_SECONDS,
     AuditEntry,
@@ -51,6 +51,10 @@ def chain(length: int = 6, at: Callable[[int], int] = lambda n: START + n) -> li
     return records
 
 
+def file(records: Sequence[Recorded], checkpoints: Sequence[Checkpoint]) -> list[str]:
+    return [f"{line}\n" for line in (head(HERE), *lines(records, checkpoints))]
+
+
 def signed(records: Sequence[Recorded], *at: int, by: Notary = OURS) -> list[Checkpoint]:
     return [
         by.sign((HERE, position, records[position - 1].hash), START + position, 0)
@@ -60,7 +64,7 @@ def signed(records: Sequence[Recorded], *at: int, by: Notary = OURS) -> list[Che
 
 def export(length: int = 6, *at: int) -> list[str]:
     records = chain(length)
-    return list(lines(HERE, records, signed(records, *(at or (3, length)))))
+    return file(records, signed(records, *(at or (3, length))))
 
 
 def fault(text: Sequence[str], **known: Any) -> str:
@@ -140,28 +144,28 @@ def test_an_end_cut_at_a_checkpoint_is_seen_by_a_checkpoint_kept_elsewhere() -> 
 def test_a_chain_forged_anew_and_signed_by_another_is_seen_by_what_was_kept() -> None:
     records = chain()
     forged = chain(6, lambda n: START + 10 * n)
-    text = list(lines(HERE, forged, signed(forged, 6, by=THEIRS)))
+    text = file(forged, signed(forged, 6, by=THEIRS))
     assert check(text).entries == 6, "nothing in itself betrays it"
     kept = signed(records, 3)[0]
     assert "entry 3 is not what was signed" in fault(text, known=kept)
     assert "not signed by the key" in fault(text, key=kept.key)
-    same = list(lines(HERE, records, signed(records, 6, by=THEIRS)))
+    same = file(records, signed(records, 6, by=THEIRS))
     assert "other keys" in fault(same, known=kept)
 
 
 def test_an_entry_dated_back_is_seen_even_if_it_is_chained_and_signed() -> None:
     back = chain(6, lambda n: START - DRIFT_SECONDS - 100 if n == 5 else START + n)
-    assert "entry 5 is dated before" in fault(list(lines(HERE, back, signed(back, 6))))
+    assert "entry 5 is dated before" in fault(file(back, signed(back, 6)))
     drift = chain(6, lambda n: START - DRIFT_SECONDS if n == 5 else START + n - 4)
-    assert check(list(lines(HERE, drift, signed(drift, 6)))).entries == 6
+    assert check(file(drift, signed(drift, 6))).entries == 6
     late = chain(6, lambda n: START + 1000 + n)
-    assert "checkpoint at entry 6 is dated" in fault(list(lines(HERE, late, signed(late, 6))))
+    assert "checkpoint at entry 6 is dated" in fault(file(late, signed(late, 6)))
 
 
 def test_after_a_clock_was_accepted_time_may_be_earlier() -> None:
     first = chained(1, START + 9_999_999, entry("clock.accepted"), genesis(HERE))
     second = chained(2, START, entry("b"), first.hash)
-    assert check(list(lines(HERE, [first, second], signed([first, second], 2)))).entries == 2
+    assert check(file([first, second], signed([first, second], 2))).entries == 2
 
 
 def test_a_checkpoint_that_was_given_must_be_signed_and_of_the_same_installation() -> None:

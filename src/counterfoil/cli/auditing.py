@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,7 +12,7 @@ import click
 
 from counterfoil import audit_file
 from counterfoil.cli.doctor import GOOD, audit_state
-from counterfoil.cli.local import answer, as_pairs, installation, where_options
+from counterfoil.cli.local import answer, as_pairs, done, installation, where_options
 from counterfoil.cli.output import fail, moment, output_option, plain, progress, say, show, table
 from counterfoil.cli.target import target, target_options
 from counterfoil.core.audit import Checkpoint
@@ -18,8 +20,11 @@ from counterfoil.core.refusals import Refusal
 from counterfoil.doors.wording import sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from typing import TextIO
+
+    from counterfoil.cli.target import Target
+    from counterfoil.functions.arguments import Pair
 
 _KEY_DIGITS = 64
 
@@ -103,7 +108,7 @@ def audit_checkpoint(form: str | None, data: str | None) -> None:
 
 @audit.command("export")
 @click.argument("file", required=False, type=click.Path(dir_okay=False))
-@where_options
+@target_options()
 def audit_export(file: str | None, data: str | None) -> None:
     """Write the whole record as JSON Lines, signed at its end; to standard output without FILE.
 
@@ -111,27 +116,53 @@ def audit_export(file: str | None, data: str | None) -> None:
     Example:
       counterfoil audit export audit.jsonl
     """
-    with installation(data) as opened:
-        opened.checkpoint()
-        with opened.store.snapshot() as reading:
-            signed = reading.checkpoints()
-            last = signed[-1].position if signed else 0
-            records = (r for r in reading.audit_chain() if r.position <= last)
-            name = reading.audit_end()[0]
-            count = _write(file, progress(audit_file.lines(name, records, signed), "exporting"))
-    say(f"{last} entries in {count} lines, signed by {signed[-1].key.hex()}")
+    last = ""
+
+    def told() -> Iterator[str]:
+        nonlocal last
+        with target(data) as opened:
+            for last in _exported(opened):
+                yield last + "\n"
+
+    count = _write(file, progress(told(), "exporting"))
+    signed = Checkpoint.parse(json.loads(last)["checkpoint"])
+    say(f"{signed.position} entries in {count} lines, signed by {signed.key.hex()}")
+
+
+def _exported(opened: Target) -> Iterator[str]:
+    """Go through the lines of an export, which comes in parts."""
+    pairs: list[Pair] = []
+    while True:
+        body = opened.invoke("audit_export", pairs)
+        if not done(body):
+            fail(body["metadata"]["reason"])
+        yield from body["data"]["lines"]
+        if body["data"]["next"] is None:
+            return
+        pairs = as_pairs(
+            ("after", str(body["data"]["next"])), ("until", str(body["data"]["until"]))
+        )
 
 
 def _write(file: str | None, lines: Iterable[str]) -> int:
-    count = 0
+    """Write lines, and return how many; a file is there whole, or as it was before."""
     try:
-        with click.open_file(file or "-", "w", encoding="ascii", atomic=bool(file)) as out:
-            for line in lines:
-                out.write(line)
-                count += 1
+        if file is None:
+            return _copied(lines, sys.stdout)
+        new = Path(file).with_name(f".{Path(file).name}.{os.getpid()}")
+        try:
+            with new.open("w", encoding="ascii", newline="\n") as out:
+                count = _copied(lines, out)
+            new.replace(file)
+        finally:
+            new.unlink(missing_ok=True)
     except OSError as error:
-        fail(f"{file} cannot be written: {error.strerror or error}")
+        fail(f"{file or 'standard output'} cannot be written: {error.strerror or error}")
     return count
+
+
+def _copied(lines: Iterable[str], out: TextIO) -> int:
+    return sum(bool(out.write(line)) for line in lines)
 
 
 @audit.command("verify")

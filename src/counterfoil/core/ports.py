@@ -238,8 +238,8 @@ class Reading(Protocol):
     def audit(self, wanted: Filter | None = None, *, limit: int) -> list[Recorded]:
         """Return the last ``limit`` audit entries of those wanted (all), the newest first."""
 
-    def audit_chain(self) -> Iterator[Recorded]:
-        """Go through the whole audit chain in order."""
+    def audit_chain(self, after: int = 0) -> Iterator[Recorded]:
+        """Go through the audit chain in order, from after a position on."""
 
     def checkpoints(self, after: int = 0) -> list[Checkpoint]:
         """Return the checkpoints of the audit chain after a position in order, as they are kept."""

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
+from counterfoil import audit_file
 from counterfoil.authority import reached
 from counterfoil.core.audit import Filter
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.token import parse_moment
 from counterfoil.functions.arguments import Param, integer, text
 from counterfoil.functions.registry import Answer, Call, Function
+from counterfoil.notary import Notary
 
 if TYPE_CHECKING:
     from counterfoil.core.audit import Recorded
@@ -62,6 +65,28 @@ def _checkpoint(call: Call) -> Answer:
     )
 
 
+def _export(call: Call) -> Answer:
+    """Answer a part of an export; the first part signs where the chain stands, as its end."""
+    after, until = call.args.get("after", 0), call.args.get("until")
+    if until is None:
+        Notary(call.authority.keys).checkpoint(call.authority.store)
+    with call.reading() as (reading, _):
+        last = reading.last_checkpoint()
+        if last is None:
+            raise Refusal(Rule.CHECKPOINT_NONE)
+        until = last.position if until is None else min(until, last.position)
+        chain = islice(reading.audit_chain(after), MOST)
+        records = [record for record in chain if record.position <= until]
+        lines = list(audit_file.lines(records, reading.checkpoints(after)))
+        installation = reading.audit_end()[0]
+    if not after:
+        lines.insert(0, audit_file.head(installation))
+    reached = records[-1].position if records else until
+    return Answer(
+        {"lines": lines, "until": until, "next": reached if reached < until else None}
+    )  # fmt: skip
+
+
 FUNCTIONS = (
     Function(
         "audit_list", "all", "Show audit entries, the newest first.", _list,
@@ -77,6 +102,20 @@ FUNCTIONS = (
          Param("since", "Only acts at and after this moment, in epoch seconds.", parse_moment),
          Param("until", "Only acts before this moment, in epoch seconds.", parse_moment)),
         {"entries": "a list of acts"},
+    ),
+    Function(
+        "audit_export", "all",
+        "Export the record as the lines of a file that `counterfoil audit verify FILE` checks: at "
+        "most 1,000 entries in one answer.",
+        _export,
+        (Param("after", "Only entries after this position: `next` of the answer before.", integer,
+               example="1000"),
+         Param("until", "The end of the export: `until` of the first answer; left out, the end of "
+               "the record is signed now, and is it.", integer, example="1234")),
+        {"lines": "lines of the file in order: the head (unless `after` is given), entries, and "
+                  "checkpoints after what they sign, one at the end",
+         "until": "the position of the last entry of the export",
+         "next": "what to give as `after` for what follows, or null at the end"},
     ),
     Function(
         "audit_checkpoint", "all", "Show the newest signed checkpoint of the audit chain.",

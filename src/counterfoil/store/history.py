@@ -110,9 +110,9 @@ class SqlHistory:
         text = self._connection.execute(query).scalar()
         return None if text is None else Checkpoint.parse(text)
 
-    def audit_chain(self) -> Iterator[Recorded]:
-        """Go through the whole audit chain in order, a page at a time."""
-        table, last = schema.audit, 0
+    def audit_chain(self, after: int = 0) -> Iterator[Recorded]:
+        """Go through the audit chain in order, from after a position on; a page at a time."""
+        table, last = schema.audit, after
         while True:
             rows = self._connection.execute(
                 select(table).where(table.c.position > last).order_by(table.c.position).limit(1000)

@@ -185,6 +185,21 @@ def test_the_audit_log_is_listed_newest_first_and_in_pages(server: Server, owner
     assert older["entries"][0]["position"] == entries[-1]["position"] - 1
 
 
+def test_an_export_ends_where_its_first_part_signed_whatever_is_done_meanwhile(
+    server: Server, owner: str
+) -> None:
+    first = data(server, owner, "audit_export")
+    assert first["next"] is None
+    assert "counterfoil_audit" in first["lines"][0]
+    assert "checkpoint" in first["lines"][-1]
+    server.token("meanwhile", "--acl", "list-accts")
+    part = data(server, owner, "audit_export", after=first["until"] - 2, until=first["until"])
+    assert part == {"lines": first["lines"][-3:], "until": first["until"], "next": None}
+    more = data(server, owner, "audit_export", until=999999)
+    assert more["until"] == first["until"], "no further than what is signed"
+    assert data(server, owner, "audit_export")["until"] == first["until"] + 1
+
+
 def test_settings_are_read_over_the_wire_and_not_set_through_a_token(
     server: Server, owner: str
 ) -> None:
