@@ -9,13 +9,13 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_CONSTRAINT := $(CURDIR)/constraints.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test check bench soak long format clean assets assets-if-possible
+.PHONY: help serve test check bench bench-large soak long format clean assets assets-if-possible
 
 help:
 	@echo "make serve   set up and start on SQLite (DATA=$(DATA) HOST=$(HOST) PORT=$(PORT))"
 	@echo "make test    set up and run the tests"
 	@echo "make check   style, types, and the direction of imports"
-	@echo "make bench   measure speed, as ratios inside one run"
+	@echo "make bench   measure speed, as ratios inside one run, into docs/benchmarks.md"
 	@echo "make soak    the same tests with many more rounds, at most an hour (make long)"
 	@echo "make format  write the code as make check wants it"
 	@echo "make clean   remove what make made, but not DATA"
@@ -63,8 +63,18 @@ check: $(VENV)/installed-check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: $(VENV)/installed-test
-	$(BIN)/python benchmarks/run.py $(ARGS)
+$(VENV)/installed-bench: $(VENV)/installed-test
+	@echo "Installing what the benchmarks need ..."
+	@$(BIN)/python -m pip install --quiet --editable '.[test,bench]' && touch $@
+
+# Each peer is installed into an environment of its own, outside of the clone.
+bench: $(VENV)/installed-bench
+	@./scripts/install-test-packages benchmarks
+	$(BIN)/python benchmarks/run.py --write $(ARGS)
+
+bench-large: $(VENV)/installed-bench
+	@./scripts/install-test-packages benchmarks
+	$(BIN)/python benchmarks/run.py --write --large $(ARGS)
 
 soak long: $(VENV)/installed-test $(ASSETS)
 	@./scripts/install-test-packages

@@ -1,78 +1,99 @@
-"""A client that keeps connections busy for some seconds and counts answers; its own process."""
+"""How late are answers at a rate that is not the most? Sends at due times; its own process.
+
+Times count from when a request was due, not from when it could be sent: a server that stands
+still makes all that was due meanwhile late.
+"""
 
 from __future__ import annotations
 
 import asyncio
+import json
 import sys
 import time
+from collections import deque
 from typing import cast
 
 import uvloop
 
+TICK = 0.0005
+
 
 class Connection(asyncio.Protocol):
-    """Sends the same request again as soon as its answer is whole."""
+    """One request at a time."""
 
-    answers = 0
-    failures = 0
-
-    def __init__(self, request: bytes) -> None:
-        """Take the request's bytes."""
-        self._request = request
-        self._buffer = b""
-        self._transport: asyncio.Transport
+    def __init__(self, load: Load) -> None:
+        """Begin with nothing to wait for."""
+        self.load = load
+        self.due = 0.0
+        self.transport: asyncio.Transport
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Begin."""
+        """Be there for requests."""
         # uvloop's transports are no asyncio.Transport by class, only by what they do.
-        self._transport = cast(asyncio.Transport, transport)
-        self._transport.write(self._request)
+        self.transport = cast(asyncio.Transport, transport)
+        self.load.idle.append(self)
 
     def data_received(self, data: bytes) -> None:
-        """Count a whole answer, and ask again."""
-        self._buffer += data
-        head, found, body = self._buffer.partition(b"\r\n\r\n")
-        if not found:
-            return
-        length = int(head.lower().partition(b"content-length: ")[2].partition(b"\r\n")[0])
-        if len(body) < length:
-            return
-        if head.startswith(b"HTTP/1.1 200"):
-            Connection.answers += 1
+        """Note how late an answer is; answers are small and come whole."""
+        if not data.startswith(b"HTTP/1.1 2"):
+            self.load.failures += 1
+        self.load.late.append(time.perf_counter() - self.due)
+        self.load.next(self)
+
+
+class Load:
+    """Requests in turn, at a steady rate."""
+
+    def __init__(self, requests: list[bytes], rate: float) -> None:
+        """Take what to send, and how often a second."""
+        self.requests = requests
+        self.gap = 1 / rate
+        self.idle: deque[Connection] = deque()
+        self.waiting: deque[float] = deque()
+        self.late: list[float] = []
+        self.failures = 0
+        self.sent = 0
+
+    def next(self, connection: Connection) -> None:
+        """Have a connection send what waits longest, or be idle."""
+        if self.waiting:
+            connection.due = self.waiting.popleft()
+            self.sent += 1
+            connection.transport.write(self.requests[self.sent % len(self.requests)])
         else:
-            Connection.failures += 1
-        self._buffer = b""
-        self._transport.write(self._request)
+            self.idle.append(connection)
 
-
-async def load(port: int, connections: int, seconds: float, request: bytes) -> float:
-    """Return answers per second."""
-    loop = asyncio.get_running_loop()
-    made = [
-        await loop.create_connection(lambda: Connection(request), "127.0.0.1", port)
-        for _ in range(connections)
-    ]
-    await asyncio.sleep(0.3)
-    Connection.answers, begun = 0, time.perf_counter()
-    await asyncio.sleep(seconds)
-    rate = Connection.answers / (time.perf_counter() - begun)
-    for transport, _ in made:
-        transport.close()
-    if Connection.failures:
-        sys.exit(f"{Connection.failures} answers were no 200")
-    return rate
+    async def run(self, port: int, connections: int, seconds: float) -> None:
+        """Send for so long."""
+        loop = asyncio.get_running_loop()
+        made = [
+            await loop.create_connection(lambda: Connection(self), "127.0.0.1", port)
+            for _ in range(connections)
+        ]
+        begun = due = time.perf_counter()
+        while (now := time.perf_counter()) < begun + seconds:
+            while due <= now:
+                self.waiting.append(due)
+                due += self.gap
+            while self.waiting and self.idle:
+                self.next(self.idle.popleft())
+            await asyncio.sleep(TICK)
+        for transport, _ in made:
+            transport.close()
 
 
 def main() -> None:
-    """Take port, connections, seconds and, on standard input, the credential."""
-    port, connections, seconds = int(sys.argv[1]), int(sys.argv[2]), float(sys.argv[3])
-    request = (
-        "GET /json-api/version?api.version=1 HTTP/1.1\r\nHost: localhost\r\n"
-        f"Authorization: {sys.stdin.read().strip()}\r\nUser-Agent: benchmark\r\n"
-        "Accept: application/json\r\n\r\n"
-    ).encode()
+    """Take port, connections, rate and seconds, and on standard input the requests as JSON."""
+    port, connections = int(sys.argv[1]), int(sys.argv[2])
+    rate, seconds = float(sys.argv[3]), float(sys.argv[4])
+    load = Load([text.encode() for text in json.load(sys.stdin)], rate)
     with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-        print(runner.run(load(port, connections, seconds, request)))
+        runner.run(load.run(port, connections, seconds))
+    if load.failures:
+        sys.exit(f"{load.failures} answers were no success")
+    late = sorted(load.late)
+    told = {"p50": late[len(late) // 2], "p99": late[len(late) * 99 // 100], "count": len(late)}
+    print(json.dumps(told))
 
 
 if __name__ == "__main__":

@@ -1,0 +1,298 @@
+"""How many verifications a second, against nginx, a bare handler, and whatever else people use?"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import httpx
+
+import ours
+from peers import PEERS, CannotInstall, Peer, Request, Running
+from peers.peer import free_port
+from rows import Case, Row, bound_row, measured, milli, ratio_row
+from wrk import LOAD_CPU, drive, processor_seconds, wire
+
+if TYPE_CHECKING:
+    import contextlib
+    from collections.abc import Callable, Sequence
+
+SECONDS = 2
+CONNECTIONS = 64
+WRITERS = 8
+BARE_NGINX, LUA = "bare_nginx", ("lua_redis", "lua_redis_gathered")
+LISTED = 10_000
+
+
+def loading(running: Running, requests: Sequence[Request]) -> Callable[[], dict[str, float]]:
+    """Return the measuring of a server under full load: rate, processor's seconds, p99."""
+
+    def measure() -> dict[str, float]:
+        before = processor_seconds(running)
+        load = drive(running.port, requests[0], SECONDS, CONNECTIONS, rotate=requests[1:])
+        used = processor_seconds(running) - before
+        return {"rate": load.rate, "cpu": used / load.requests, "p99": load.p99}
+
+    return measure
+
+
+def peers_running(
+    environments: Path, data: Path, stack: contextlib.ExitStack
+) -> tuple[dict[str, tuple[Peer, Running, str]], list[Row]]:
+    """Return the peers that could be started, and a row for each that could not."""
+    running: dict[str, tuple[Peer, Running, str]] = {}
+    missing: list[Row] = []
+    for peer in PEERS:
+        print(f"\r  starting {peer.name:<50}", end="", file=sys.stderr, flush=True)
+        folder = data / peer.key
+        folder.mkdir()
+        try:
+            versions = peer.install(environments / peer.key)
+            started = peer.start(environments / peer.key, folder, free_port())
+        except CannotInstall as reason:
+            missing.append(Row(peer.name, f"missing: {reason}"))
+            continue
+        stack.callback(started.stop)
+        running[peer.key] = peer, started, versions
+    print("\r" + " " * 70 + "\r", end="", file=sys.stderr)
+    return running, missing
+
+
+def rate_rows(
+    mine: ours.Ours, environments: Path, rounds: int, stack: contextlib.ExitStack
+) -> tuple[list[Row], list[Row]]:
+    """Return verification against everything else, and what each peer is."""
+    data = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+    running, missing = peers_running(environments, data, stack)
+    one = Case("ours", loading(mine, [mine.request]))
+    many = Case("many", loading(mine, mine.uses()))
+    routed = Case("routed", loading(mine, mine.uses(ours.ROUTED)))
+    bare = Case("bare", loading(mine, [Request("/health", mine.request.headers)]))
+    cases = {key: Case(key, loading(r, [r.request])) for key, (_, r, _) in running.items()}
+    measured([one, many, routed, bare, *cases.values()], rounds, "over HTTP")
+    rate, cpu = one.median("rate"), one.median("cpu")
+    rows = [
+        Row("full verification", _load(one)),
+        Row("the same with 1,000 tokens in turn", _load(many)),
+        Row("the same, 1,000 in turn, judged by a table of routes", _load(routed)),
+        Row("a bare handler of the same listener", _load(bare)),
+        ratio_row("full verification, against that bare handler", rate / bare.median("rate"), 0.65),
+    ]
+    if BARE_NGINX in cases:
+        nginx = cases[BARE_NGINX]
+        rows += [
+            Row("nginx, return 204", _load(nginx)),
+            ratio_row("full verification, against nginx, requests", rate / nginx.median("rate"),
+                      0.55),
+            bound_row("full verification, against nginx, processor's time",
+                      cpu / nginx.median("cpu"), 1.8, f"{cpu / nginx.median('cpu'):.2f}",
+                      "at most 1.8"),
+        ]  # fmt: skip
+    about = []
+    for key, (peer, _, versions) in running.items():
+        about.append(Row(peer.name, f"checks {peer.checks}; not: {peer.lacks}. {versions}"))
+        if key != BARE_NGINX:
+            least = 1.0 if key in LUA else 10.0
+            ratio = rate / cases[key].median("rate")
+            rows.append(
+                ratio_row(f"full verification, against {peer.name}", ratio, least,
+                          f" (it: {_load(cases[key])})")
+            )  # fmt: skip
+    return rows + missing, about
+
+
+def _load(case: Case) -> str:
+    rate, cpu, p99 = (case.median(figure) for figure in ("rate", "cpu", "p99"))
+    return f"{rate:,.0f}/s, {cpu * 1e6:.1f} µs CPU, p99 {milli(p99)}"
+
+
+def paced(mine: ours.Ours, rate: float, seconds: float = 4) -> dict[str, float]:
+    """Return how late answers are at a steady rate."""
+    done = subprocess.run(
+        ["taskset", "-c", str(LOAD_CPU), sys.executable, str(Path(__file__).with_name("load.py")),
+         str(mine.port), str(CONNECTIONS), str(rate), str(seconds)],
+        input=json.dumps([wire(mine.port, request) for request in mine.uses()]),
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    if done.returncode:
+        sys.exit(done.stderr)
+    told: dict[str, float] = json.loads(done.stdout)
+    return told
+
+
+def latency_rows(mine: ours.Ours, rounds: int) -> list[Row]:
+    """Return how late answers are at half the most that there can be."""
+    full = drive(mine.port, mine.request, SECONDS, CONNECTIONS).rate
+    half = Case("half", lambda: paced(mine, full / 2))
+    measured([half], rounds, "latency")
+    p99 = half.median("p99")
+    return [
+        bound_row("p99 at half the saturation rate", p99, 0.002,
+                  f"{milli(p99)} (median {milli(half.median('p50'))}, {full / 2:,.0f}/s)",
+                  "under 2 ms"),
+    ]  # fmt: skip
+
+
+def created(mine: ours.Ours, seconds: float) -> float:
+    """Return how many tokens so many writers create a second, over HTTP."""
+    counts = [0] * WRITERS
+    until = time.perf_counter() + seconds
+
+    def write(number: int) -> None:
+        headers = {"Authorization": f"whm root:{mine.secrets[number]}",
+                   "X-Forwarded-For": ours.CLIENT}  # fmt: skip
+        with httpx.Client(base_url=f"http://127.0.0.1:{mine.ordinary}", headers=headers) as client:
+            while time.perf_counter() < until:
+                name = f"w{number}-{time.perf_counter_ns()}"
+                answer = client.post(
+                    "/json-api/api_token_create?api.version=1",
+                    data={"token_name": name, "acl": "list-accts"},
+                )
+                assert answer.json()["metadata"]["result"] == 1, answer.text
+                counts[number] += 1
+
+    threads = [threading.Thread(target=write, args=(number,)) for number in range(WRITERS)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return sum(counts) / seconds
+
+
+_COMMITTER = """
+import sqlite3, sys, os, time
+db = sqlite3.connect(sys.argv[1], isolation_level=None, timeout=30)
+for s in ("PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA wal_autocheckpoint=0"):
+    db.execute(s).fetchall()
+until, count = time.perf_counter() + float(sys.argv[2]), 0
+while time.perf_counter() < until:
+    db.execute("BEGIN IMMEDIATE")
+    db.execute("INSERT INTO t VALUES (?)", (os.urandom(200),))
+    db.execute("COMMIT")
+    count += 1
+print(count)
+"""
+
+
+def committed(file: Path, seconds: float) -> float:
+    """Return how many bare commits so many processes make a second, on the server's core."""
+    processes = [
+        subprocess.Popen(
+            ["taskset", "-c", "0", sys.executable, "-c", _COMMITTER, str(file), str(seconds)],
+            stdout=subprocess.PIPE,
+        )
+        for _ in range(WRITERS)
+    ]
+    return sum(int(process.communicate()[0]) for process in processes) / seconds
+
+
+def writer_rows(mine: ours.Ours, folder: Path, rounds: int) -> list[Row]:
+    """Return what eight writers reach, and what verification notices of them."""
+    file = folder / "bare.db"
+    connection = sqlite3.connect(file)
+    connection.execute("PRAGMA journal_mode=WAL").fetchall()
+    connection.execute("CREATE TABLE t (x BLOB)")
+    connection.commit()
+    connection.close()
+    rate = drive(mine.port, mine.request, SECONDS, CONNECTIONS).rate / 10
+
+    def busy() -> dict[str, float]:
+        found: list[float] = []
+        writers = threading.Thread(target=lambda: found.append(created(mine, 4)))
+        writers.start()
+        told = paced(mine, rate, 3)
+        writers.join()
+        return told | {"created": found[0]}
+
+    quiet, together = Case("quiet", lambda: paced(mine, rate, 3)), Case("busy", busy)
+    bare = Case("bare", lambda: {"rate": committed(file, 3)})
+    measured([quiet, together, bare], max(1, rounds // 2), "writers")
+    share = together.median("created") / bare.median("rate")
+    late = together.median("p99") / quiet.median("p99")
+    detail = f" ({together.median('created'):,.0f}/s to {bare.median('rate'):,.0f}/s)"
+    return [
+        ratio_row("8 writers over HTTP, against 8 that only commit", share, 0.8, detail),
+        bound_row("p99 of verification beside them, against a quiet one", late, 3,
+                  f"{late:.2f} ({milli(together.median('p99'))} to {milli(quiet.median('p99'))})",
+                  "under 3 times"),
+    ]  # fmt: skip
+
+
+def list_rows(folder: Path, rounds: int) -> list[Row]:
+    """Return how long the list of very many tokens takes over the wire."""
+    secrets = ours.filled(folder, LISTED)
+    mine = ours.started(folder, secrets)
+    headers = {"Authorization": f"whm root:{secrets[0]}", "X-Forwarded-For": ours.CLIENT}
+    with httpx.Client(base_url=f"http://127.0.0.1:{mine.ordinary}", headers=headers) as client:
+
+        def ask() -> float:
+            begun = time.perf_counter()
+            answer = client.get("/json-api/api_token_list?api.version=1", timeout=60)
+            took = time.perf_counter() - begun
+            assert len(answer.json()["data"]["tokens"]) == LISTED
+            return took
+
+        case = Case("list", ask)
+        measured([case], rounds, "listing")
+    mine.stop()
+    took = case.median()
+    return [
+        bound_row("api_token_list of 10,000 tokens, over the wire", took, 0.1, milli(took),
+                  "under 100 ms"),
+    ]  # fmt: skip
+
+
+def worker_rows(data: Path, secrets: list[str], rounds: int) -> list[Row]:
+    """Return what a second worker adds, on both cores, which the load shares."""
+    cases = []
+    servers = []
+    for workers in (1, 2):
+        mine = ours.started(data, secrets, "--workers", str(workers), cpu=None)
+        servers.append(mine)
+        cases.append(Case(str(workers), loading(mine, mine.uses())))
+    measured(cases, rounds, "workers")
+    for mine in servers:
+        mine.stop()
+    one, two = cases
+    ratio = two.median("rate") / one.median("rate")
+    return [
+        Row("two workers, against one, on both cores, with the load on the same",
+            f"{ratio:.2f} ({_load(two)} to {_load(one)})"),
+    ]  # fmt: skip
+
+
+def growth_rows(
+    folder: Path, sizes: Sequence[int], rounds: int
+) -> tuple[list[Row], list[tuple[int, float, float]]]:
+    """Return rate, start and memory at each size, and the points of the plot."""
+    points: list[tuple[int, float, float]] = []
+    rows: list[Row] = []
+    for size in sizes:
+        data = folder / str(size)
+        secrets = ours.filled(data, size)
+        mine = ours.started(data, secrets)
+        case = Case(str(size), loading(mine, mine.uses()))
+        measured([case], rounds, f"{size:,} tokens")
+        resident = mine.worker().memory_info().rss / 1e6
+        first = mine.seconds_to_first
+        mine.stop()
+        points.append((size, case.median("rate"), case.median("p99")))
+        rows.append(
+            bound_row(f"{size:,} tokens: first answer after start", first, 1.0,
+                      f"{milli(first)}; {_load(case)}; {resident:.0f} MB", "under 1 s")
+        )  # fmt: skip
+    rates = [rate for _, rate, _ in points]
+    spread = max(rates) / min(rates)
+    shown = ", ".join(f"{size:,}" for size in sizes)
+    rows.append(
+        bound_row(f"requests per second at {shown} tokens, most to least", spread, 1.25,
+                  f"{spread:.2f}", "within 1.25")
+    )  # fmt: skip
+    return rows, points

@@ -1,0 +1,92 @@
+"""What was measured: cases in interleaved rounds, medians, and a table with what is aimed at."""
+
+from __future__ import annotations
+
+import statistics
+import sys
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+MICRO, MILLI = 1e-6, 1e-3
+
+
+@dataclass
+class Case:
+    """Something measured once a round: ``measure`` returns seconds for one, or figures by name."""
+
+    name: str
+    measure: Callable[[], float | dict[str, float]]
+    found: list[dict[str, float]] = field(default_factory=list)
+
+    def go(self) -> None:
+        """Measure once."""
+        figure = self.measure()
+        self.found.append(figure if isinstance(figure, dict) else {"seconds": figure})
+
+    def median(self, figure: str = "seconds") -> float:
+        """Return the median of a figure."""
+        return statistics.median(found[figure] for found in self.found)
+
+
+def measured(cases: Iterable[Case], rounds: int, what: str) -> None:
+    """Measure all cases round by round, there and back; the first round only warms up."""
+    cases = list(cases)
+    for case in cases:
+        case.measure()
+    for number in range(rounds):
+        for case in cases if number % 2 else reversed(cases):
+            case.go()
+        print(f"\r  {what}: round {number + 1} of {rounds} ", end="", file=sys.stderr, flush=True)
+    print("\r" + " " * 70 + "\r", end="", file=sys.stderr)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line: what was found, what is aimed at, and whether that was reached (None: no aim)."""
+
+    what: str
+    found: str
+    aim: str = ""
+    is_reached: bool | None = None
+
+
+def ratio_row(what: str, ratio: float, least: float, detail: str = "") -> Row:
+    """Return a row for a ratio that should be no less."""
+    return Row(what, f"{ratio:.2f}{detail}", f"at least {least:g}", ratio >= least)
+
+
+def bound_row(what: str, value: float, most: float, shown: str, aim: str) -> Row:
+    """Return a row for a value that should be no more."""
+    return Row(what, shown, aim, value <= most)
+
+
+def marked(row: Row) -> str:
+    """Return in a word whether a row's aim was reached."""
+    return {None: "", True: "yes", False: "no"}[row.is_reached]
+
+
+def as_text(title: str, rows: Iterable[Row]) -> str:
+    """Return a section for a terminal."""
+    lines = [title, "-" * len(title)]
+    lines += [f"{row.what:<72} {row.found:<34} {row.aim:<26} {marked(row)}" for row in rows]
+    return "\n".join(line.rstrip() for line in lines)
+
+
+def as_markdown(title: str, rows: Iterable[Row]) -> str:
+    """Return a section for the documentation."""
+    lines = [f"## {title}", "", "| what | found | aim | reached |", "| --- | --- | --- | --- |"]
+    lines += [f"| {row.what} | {row.found} | {row.aim} | {marked(row)} |" for row in rows]
+    return "\n".join(lines)
+
+
+def micro(seconds: float) -> str:
+    """Return a time in microseconds."""
+    return f"{seconds / MICRO:,.2f} µs"
+
+
+def milli(seconds: float) -> str:
+    """Return a time in milliseconds."""
+    return f"{seconds / MILLI:,.2f} ms"
