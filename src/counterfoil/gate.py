@@ -65,8 +65,9 @@ _NOT_YET = Refused(Reason.STALE)
 class Gate:
     """Judges uses; one per process, used from one thread.
 
-    ``capacity``: how many stubs are kept, the least lately used going first. ``known``: the
-    privileges that there are without applications.
+    ``judged_at``: the moment, epoch seconds, by which the last batch was judged. ``capacity``: how
+    many stubs are kept, the least lately used going first. ``known``: the privileges that there
+    are without applications.
     """
 
     def __init__(
@@ -88,6 +89,7 @@ class Gate:
         self._counter: Hashable = None
         self._generation: Generation | None = None
         self._known = known
+        self.judged_at = 0
         self.tally = Tally()
         self.settings = Settings()
         self.routes = RouteTable()
@@ -101,8 +103,9 @@ class Gate:
         try:
             self._prove_fresh()
         except Unavailable as outage:
+            self.judged_at = self._clock.now()
             return [Refused(Reason.STALE, str(outage)) for _ in batch]
-        now = self._clock.now()
+        now = self.judged_at = self._clock.now()
         verdicts: list[Verdict] = []
         missing: list[tuple[int, Use, Attempt]] = []
         stubs, newest = self._stubs, self._keys.newest

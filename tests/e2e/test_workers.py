@@ -39,24 +39,26 @@ KILLS = 20
 @pytest.fixture
 def fleet(start: Callable[..., Server], database: str) -> Server:
     """A server of four workers, on each engine in turn."""
-    return start("--workers", str(WORKERS), database=database)
+    return start("--workers", str(WORKERS), "--verify-listen", "127.0.0.1:0", database=database)
 
 
-def spread(server: Server, make: Callable[[], Any], local_port: Callable[[Any], int]) -> list[Any]:
-    """Open connections until every worker holds one; return eight, with every worker among them."""
+def spread(
+    server: Server, make: Callable[[], Any], local_port: Callable[[Any], int], count: int = 8
+) -> list[Any]:
+    """Open connections until every worker holds one; return so many, and one of every worker."""
     held: dict[int, list[Any]] = {}
     for _ in range(200):
         one = make()
         until(lambda one=one: server.served_by(local_port(one)) is not None)  # type: ignore[misc]
         held.setdefault(server.served_by(local_port(one)) or 0, []).append(one)
-        if len(held) == WORKERS and sum(map(len, held.values())) >= 8:
+        if len(held) == WORKERS and sum(map(len, held.values())) >= count:
             break
     assert len(held) == WORKERS, "the kernel never gave a worker a connection"
     in_turn = [one for ones in zip(*held.values(), strict=False) for one in ones]
     rest = [one for ones in held.values() for one in ones if one not in in_turn]
-    for one in (in_turn + rest)[8:]:
+    for one in (in_turn + rest)[count:]:
         one.close()
-    return (in_turn + rest)[:8]
+    return (in_turn + rest)[:count]
 
 
 @pytest.fixture
@@ -81,7 +83,14 @@ def test_no_worker_accepts_after_the_end_of_a_secret_was_acknowledged(
 ) -> None:
     owner = fleet.token("owner")
     own = Client(fleet, owner)
-    verifiers: list[Verifier] = spread(fleet, lambda: Verifier(fleet), lambda v: v.local_port)
+    # On every worker one that calls the API, and one that asks as a gateway does.
+    verifiers: list[Verifier] = [
+        verifier
+        for is_gateway in (False, True)
+        for verifier in spread(
+            fleet, partial(Verifier, fleet, is_gateway=is_gateway), lambda v: v.local_port, WORKERS
+        )
+    ]
     for verifier in verifiers:
         verifier.start()
     for number in range((REVOCATIONS + 10 * len(OTHER_ENDS)) * rounds):

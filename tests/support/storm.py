@@ -66,14 +66,25 @@ class Client:
 
 
 class Verifier(threading.Thread):
-    """Uses a token over one kept connection, again and again, until it is refused."""
+    """Uses a token over one kept connection, again and again, until it is refused.
 
-    def __init__(self, server: Server) -> None:
+    On the WHM API, or as a gateway does, on the listener for gateways.
+    """
+
+    def __init__(self, server: Server, *, is_gateway: bool = False) -> None:
         super().__init__(daemon=True)
-        host = server.url.removeprefix("https://")
-        context = ssl.create_default_context(cafile=str(server.certificate))
-        self.connection = http.client.HTTPSConnection(host, context=context, timeout=30)
+        self.connection: http.client.HTTPConnection
+        if is_gateway:
+            host = server.verify.removeprefix("http://")
+            self.connection = http.client.HTTPConnection(host, timeout=30)
+            self.path = "/auth/nginx/need/list-accts"
+        else:
+            host = server.url.removeprefix("https://")
+            context = ssl.create_default_context(cafile=str(server.certificate))
+            self.connection = http.client.HTTPSConnection(host, context=context, timeout=30)
+            self.path = "/json-api/version?api.version=1"
         self.connection.connect()
+        assert self.connection.sock
         self.local_port = int(self.connection.sock.getsockname()[1])
         self.tokens: list[str] = []
         self.go = threading.Semaphore(0)
@@ -93,10 +104,8 @@ class Verifier(threading.Thread):
             secret, accepted = self.tokens[-1], True
             while accepted:
                 begun = time.monotonic()
-                self.connection.request(
-                    "GET", "/json-api/version?api.version=1",
-                    headers={"Authorization": f"whm root:{secret}"},
-                )  # fmt: skip
+                headers = {"Authorization": f"whm root:{secret}"}
+                self.connection.request("GET", self.path, headers=headers)
                 answer = self.connection.getresponse()
                 answer.read()
                 # A server that cannot tell just now has not refused.

@@ -90,12 +90,12 @@ class Asked(Use):
 
     def judged_by(self, routes: RouteTable, settings: Settings) -> Attempt:
         """Return the attempt; what must be signed and cannot be is no route of ours."""
+        asked, needs = self.attempt, routes.needs(self.wanted or _NO_ROUTE)
         if settings.assertions:
             original = self.original()
             if original is None or len(original.uri) > LONGEST_URI:
-                asked = self.attempt
-                return Attempt(asked.address, None, asked.user, asked.kind)
-        return Use.judged_by(self, routes, settings)
+                needs = None
+        return Attempt(asked.address, needs, asked.user, asked.kind)
 
 
 class Told:
@@ -255,7 +255,7 @@ class ForwardAuth:
         Uses of one second that were accepted for the same have the same facts, and are told the
         same: one receipt. A refusal has one of its own, or it would tell which are alike.
         """
-        now = self.clock.now()
+        now = self.gate.judged_at
         if not isinstance(verdict, Accepted):
             return self._refusal(asked, verdict, now)
         attempt, stub = verdict.attempt or asked.attempt, verdict.stub
