@@ -15,22 +15,19 @@ import sqlite3
 import tempfile
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import in_process
 import ours
 import over_http
+import pieces
 from plot import draw
-from rows import Row, as_markdown, as_text
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from rows import Row, as_markdown, as_text, micro
 
 DOCS = Path(__file__).parent.parent / "docs"
 SIZES = (1_000, 100_000, 1_000_000)
 LARGE = 10_000_000
 PACKAGES = ("uvloop", "httptools", "cryptography", "SQLAlchemy", "msgspec", "uvicorn")
-SECTIONS = ("http", "gate", "store", "growth", "writers", "workers", "postgresql")
+SECTIONS = ("http", "gate", "profile", "store", "growth", "writers", "workers", "postgresql")
 INTRODUCTION = """# Speed, measured
 
 Made by `make bench` (`make bench-large` adds 10 million tokens); nothing here is written by hand.
@@ -44,6 +41,14 @@ privilege, seals a receipt, and notes the use. [profile.md](profile.md) says whe
 
 | | |
 | --- | --- |
+"""
+
+PROFILE = """# Where each microsecond goes
+
+Made by `make bench` on the machine of [benchmarks.md](benchmarks.md): 64 kept connections in one
+process, a request on each, the best of five. To this come the system's network and the event loop,
+which nginx pays too (the same server without any of this: `nginx, return 204` there).
+
 """
 
 
@@ -65,62 +70,83 @@ def machine() -> list[tuple[str, str]]:
     ]
 
 
-def sections(
-    options: argparse.Namespace, stack: contextlib.ExitStack
-) -> list[tuple[str, list[Row]]]:
-    """Measure what was asked for."""
-    base = Path(stack.enter_context(tempfile.TemporaryDirectory(dir=options.folder)))
-    rounds = options.rounds
+class Bench:
+    """What is measured in one run, in folders of its own."""
 
-    def folder(name: str) -> Path:
-        made = base / name
+    def __init__(self, options: argparse.Namespace, stack: contextlib.ExitStack) -> None:
+        """Take what was asked for; the stack stops what is started."""
+        self.options = options
+        self.rounds: int = options.rounds
+        self.stack = stack
+        self.base = Path(stack.enter_context(tempfile.TemporaryDirectory(dir=options.folder)))
+        self.found: list[tuple[str, list[Row]]] = []
+        self._mine: ours.Ours | None = None
+
+    def run(self) -> None:
+        """Measure section by section."""
+        for key, title, measure in (
+            ("http", "Over HTTP, one core", self.rates),
+            ("http", "Latency", lambda: over_http.latency_rows(self.mine(), self.rounds)),
+            ("gate", "In process", lambda: in_process.gate_rows(self.folder("gate"), self.rounds)),
+            ("profile", "Where the time goes", self.profile),
+            ("store", "The store (SQLite)", self.store),
+            ("writers", "Writers", lambda: over_http.writer_rows(
+                self.mine(), self.folder("bare"), self.rounds)),
+            ("growth", "Growth", self.growth),
+            ("workers", "Workers", lambda: over_http.worker_rows(
+                self.base / "served", self.mine().secrets, self.rounds)),
+            ("postgresql", "PostgreSQL", lambda: in_process.postgres_rows(
+                self.rounds, self.stack)),
+        ):  # fmt: skip
+            if key in self.options.only:
+                self.found.append((title, measure()))
+                print(as_text(*self.found[-1]), end="\n\n", flush=True)
+
+    def folder(self, name: str) -> Path:
+        """Return a new folder."""
+        made = self.base / name
         made.mkdir()
         return made
 
-    found: list[tuple[str, list[Row]]] = []
+    def mine(self) -> ours.Ours:
+        """Return our server with the working set, started once."""
+        if self._mine is None:
+            data = self.base / "served"
+            self._mine = ours.started(data, ours.filled(data, ours.WORKING_SET))
+            self.stack.callback(self._mine.stop)
+        return self._mine
 
-    def add(key: str, title: str, measure: Callable[[], list[Row]]) -> None:
-        if key in options.only:
-            found.append((title, measure()))
-            print(as_text(*found[-1]), end="\n\n", flush=True)
-
-    serving: list[ours.Ours] = []
-
-    def mine() -> ours.Ours:
-        if not serving:
-            data = base / "served"
-            secrets = ours.filled(data, ours.WORKING_SET)
-            serving.append(ours.started(data, secrets))
-            stack.callback(serving[0].stop)
-        return serving[0]
-
-    def rates() -> list[Row]:
-        rows, about = over_http.rate_rows(mine(), options.environments, rounds, stack)
+    def rates(self) -> list[Row]:
+        """Measure full load on everything; the peers are stopped at its end."""
+        with contextlib.ExitStack() as peers:
+            environments = self.options.environments.absolute()
+            rows, about = over_http.rate_rows(self.mine(), environments, self.rounds, peers)
         if about:
-            found.append(("What each of them checks", about))
+            self.found.append(("What each of them checks", about))
         return rows
 
-    def growth() -> list[Row]:
-        sizes = [*SIZES, *([LARGE] if options.large else [])]
-        rows, points = over_http.growth_rows(folder("growth"), sizes, rounds)
-        if options.write:
+    def profile(self) -> list[Row]:
+        """Measure piece by piece."""
+        parts = pieces.pieces(self.folder("profile"))
+        if self.options.write:
+            (DOCS / "profile.md").write_text(PROFILE + pieces.as_profile(parts) + "\n")
+        return [Row("  " * part.depth + part.what, micro(part.seconds)) for part in parts]
+
+    def store(self) -> list[Row]:
+        """Measure creating, finding and listing."""
+        return [
+            *in_process.store_rows(self.folder("store"), self.rounds),
+            *in_process.listing_rows(self.folder("listing"), self.rounds),
+            *over_http.list_rows(self.base / "listed", self.rounds),
+        ]
+
+    def growth(self) -> list[Row]:
+        """Measure at each size."""
+        sizes = [*SIZES, *([LARGE] if self.options.large else [])]
+        rows, points = over_http.growth_rows(self.folder("growth"), sizes, self.rounds)
+        if self.options.write:
             draw(points, DOCS / "pictures" / "growth.svg")
         return rows
-
-    add("http", "Over HTTP, one core", rates)
-    add("http", "Latency", lambda: over_http.latency_rows(mine(), rounds))
-    add("gate", "In process", lambda: in_process.gate_rows(folder("gate"), rounds))
-    add("store", "The store (SQLite)", lambda: [
-        *in_process.store_rows(folder("store"), rounds),
-        *in_process.listing_rows(folder("listing"), rounds),
-        *over_http.list_rows(base / "listed", rounds),
-    ])  # fmt: skip
-    add("writers", "Writers", lambda: over_http.writer_rows(mine(), folder("bare"), rounds))
-    add("growth", "Growth", growth)
-    add("workers", "Workers", lambda: over_http.worker_rows(
-        base / "served", mine().secrets, rounds))  # fmt: skip
-    add("postgresql", "PostgreSQL", lambda: in_process.postgres_rows(rounds, stack))
-    return found
 
 
 def main() -> None:
@@ -137,7 +163,9 @@ def main() -> None:
                         help="where the peers are installed")  # fmt: skip
     options = parser.parse_args()
     with contextlib.ExitStack() as stack:
-        found = sections(options, stack)
+        bench = Bench(options, stack)
+        bench.run()
+    found = bench.found
     reached = [row.is_reached for _, rows in found for row in rows if row.is_reached is not None]
     print(f"{sum(reached)} of {len(reached)} aims reached")
     if options.write:
