@@ -10,6 +10,7 @@ import logging
 import os
 import resource
 import signal
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -39,6 +40,8 @@ __all__ = ["CannotStart", "serve"]
 
 DRAIN_SECONDS = 30
 UPKEEP_SECONDS = 1.0
+SWITCH_SECONDS = 0.0005
+"""How long a thread may hold the interpreter while the event loop waits for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,6 +284,8 @@ class _Life:
 
         Returns the exit status: 3 if this process must not go on, and another take its place.
         """
+        # An act on a thread must not keep the event loop from the interpreter for long.
+        sys.setswitchinterval(SWITCH_SECONDS)
         installation = self.installation.again()
         files = tls_files(installation.data, self.options, installation.clock.now())
         context = _load(files) if files else None

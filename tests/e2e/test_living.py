@@ -174,6 +174,22 @@ def test_an_acknowledged_rotation_survives_a_kill_and_can_be_asked_for_again(
     assert (status(again, secret), status(again, plain.stdout.strip())) == (403, 200)
 
 
+def test_an_overlap_is_ended_early_and_all_of_an_account_are_revoked(server: Server) -> None:
+    told(server, "account", "create", "ella", "--reseller")
+    told(server, "reseller", "grant", "ella", "--acl", "list-accts", "--acl", "manage-api-tokens")
+    mine = ("--user", "ella", "--acl", "list-accts", "--acl", "manage-api-tokens")
+    old, other = (server.token(name, *mine) for name in ("rolling", "other"))
+    new = told(server, "token", "rotate", "rolling", "--user", "ella", "--overlap", "1d")["token"]
+    assert {status(server, secret, user="ella") for secret in (old, new)} == {200}
+    told(server, "token", "end-overlap", "rolling", "--user", "ella")
+    assert [status(server, secret, user="ella") for secret in (old, new)] == [403, 200]
+    spared = server.call("api_token_revoke_all", new, user="ella", keep_caller=1).json()
+    assert spared["data"]["revoked"] == 1
+    assert [status(server, secret, user="ella") for secret in (new, other)] == [200, 403]
+    assert told(server, "token", "revoke-all", "--user", "ella", "--yes")["revoked"] == 1
+    assert status(server, new, user="ella") == 403
+
+
 def test_disabling_and_containing_hold_for_the_next_request_of_every_worker(
     server: Server,
 ) -> None:
