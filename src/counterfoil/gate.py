@@ -154,12 +154,12 @@ class Gate:
             for at, judged in zip(places, self._judge_stored(lookups, now), strict=True):
                 verdicts[at] = judged
 
-    def _judge_found(self, digests: list[bytes], attempt: Attempt, now: int) -> Accepted | None:
+    def _judge_found(self, digests: list[bytes], attempt: Attempt, now: int) -> Verdict | None:
         """Judge by one quick look at the store, which is no older than the proof."""
         try:
             found = self._store.find(digests)
-        except Unavailable:
-            return None
+        except Unavailable as outage:
+            return Refused(Reason.STALE, str(outage))
         proved = self._generation
         if found.stub is None or proved is None or not found.generation.may_hold(proved):
             return None

@@ -10,7 +10,7 @@ from sqlalchemy import delete, text
 
 from counterfoil.authority import Wish
 from counterfoil.core.decide import Attempt
-from counterfoil.core.ports import Generation
+from counterfoil.core.ports import Generation, Unavailable
 from counterfoil.gate import Use
 from counterfoil.store import schema
 from support.machine import HERE, START, reason
@@ -125,6 +125,19 @@ def test_a_snapshot_older_than_the_proof_proves_nothing(world: World) -> None:
     world.use(world.token("u"))
     world.gate._generation = Generation(10**9, "")
     assert reason(world.use(secret)) == "STALE"
+
+
+def test_a_look_that_fails_proves_nothing(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    known, new = world.token("known"), world.token("new")
+    world.use(known)
+
+    def fail(*_: object) -> None:
+        msg = "the database does not answer"
+        raise Unavailable(msg)
+
+    monkeypatch.setattr(world.store.engine, "peek", fail)
+    assert reason(world.use(known)) == ""
+    assert reason(world.use(new)) == "STALE"
 
 
 def test_a_new_prefix_of_secrets_counts_at_once(world: World) -> None:
