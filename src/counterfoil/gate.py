@@ -112,7 +112,7 @@ class Gate:
         routes, settings = self.routes, self.settings
         for use in batch:
             secret = use.secret
-            attempt = use.attempt if use.wanted is None else use.judged_by(routes, settings)
+            attempt = use.judged_by(routes, settings)
             if secret is None:
                 verdicts.append(Refused(Reason.MALFORMED, attempt=attempt))
                 continue

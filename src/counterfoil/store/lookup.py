@@ -6,12 +6,12 @@ snapshot. A token that has a parent is left to a snapshot of several.
 
 from __future__ import annotations
 
-import json
 from collections import namedtuple
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, cast
 
+import msgspec
 from sqlalchemy import bindparam, func, literal_column, or_, select
 
 from counterfoil.core.allow_list import AllowList
@@ -101,18 +101,18 @@ def _stub(row: Sequence[Any]) -> Stub | None:
 
 @lru_cache(MANY)
 def _privileges(text: str) -> Privileges:
-    return frozenset(json.loads(text))
+    return frozenset(msgspec.json.decode(text))
 
 
 @lru_cache(MANY)
 def _allow_list(text: str) -> AllowList:
-    return AllowList.parse(json.loads(text))
+    return AllowList.parse(msgspec.json.decode(text))
 
 
 @lru_cache(MANY)
 def _account(values: tuple[Any, ...], former: str | None) -> Account:
     """Return the account in these columns: the same ones make the same account."""
     account = list(values)
-    account[_HELD] = json.loads(account[_HELD])
+    account[_HELD] = msgspec.json.decode(account[_HELD])
     names = frozenset(former.split(",")) if former else frozenset()
     return account_of(cast("Row[Any]", _Account._make(account)), names)

@@ -129,14 +129,17 @@ def test_a_snapshot_older_than_the_proof_proves_nothing(world: World) -> None:
 
 def test_a_look_that_fails_proves_nothing(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     known, new = world.token("known"), world.token("new")
-    world.use(known)
+    child = world.token("child", caller=world.through(known))
 
     def fail(*_: object) -> None:
         msg = "the database does not answer"
         raise Unavailable(msg)
 
-    monkeypatch.setattr(world.store.engine, "peek", fail)
+    world.use(known)
+    monkeypatch.setattr(world.store.engine, "reading", fail)
     assert reason(world.use(known)) == ""
+    assert reason(world.use(child)) == "STALE"
+    monkeypatch.setattr(world.store.engine, "peek", fail)
     assert reason(world.use(new)) == "STALE"
 
 

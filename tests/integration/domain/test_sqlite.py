@@ -104,7 +104,11 @@ def test_a_stub_that_cannot_be_loaded_is_stale(local: World, tmp_path: Path) -> 
     local.use(local.token("t"))
     secret = local.token("u")
     local.use(local.token("v"))
-    engine_of(local)._readers.dispose()
+    engine = engine_of(local)
+    engine._readers.dispose()
+    assert engine._looker
+    engine._looker.close()
+    engine._looker = None
     for path in tmp_path.glob("counterfoil.db*"):
         path.unlink()
     assert reason(local.use(secret)) == "STALE"
