@@ -66,6 +66,17 @@ def create(client: httpx.Client, name: str, **fields: str | list[str]) -> httpx.
     return client.post("/tokens", data={k: v for k, v in wanted.items() if v != ""})
 
 
+def edit(client: httpx.Client, name: str, **fields: str | list[str]) -> httpx.Response:
+    wanted = {"form_token": token_of(client), "name": name, "old": name} | FORM | fields
+    return client.post(f"/tokens/{name}/edit", data=wanted)
+
+
+def shown(panel: Server, name: str, user: str = "root") -> str:
+    """Return what the command line says of a token, without blanks."""
+    done = panel.run("token", "show", name, "--user", user, "--output", "json")
+    return "".join(done.stdout.split())
+
+
 def secret_in(answer: httpx.Response) -> str:
     found = re.search(r'id="secret" readonly value="([^"]+)"', answer.text)
     assert found, answer.text
@@ -307,7 +318,7 @@ def test_all_that_match_are_revoked_however_many_they_are(panel: Server, ann: ht
         connection.commit()
     wanted = {"act": "revoke", "all": "1", "q": "many-", "token": "many-0001"}
     asked = ann.post("/tokens/bulk", data=wanted | {"form_token": token_of(ann)})
-    assert "Revoke 1,100 tokens?" in asked.text.replace("1100", "1,100")
+    assert "Revoke 1,100 tokens?" in asked.text
     fields = dict(re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)"', asked.text))
     assert fields["sure"] == "1100"
     done = ann.post("/tokens/bulk", data=fields)
@@ -347,6 +358,55 @@ def test_after_ten_minutes_a_token_for_everything_needs_the_password(panel: Serv
         assert create(root, "later", acl="all", password="wrong").status_code == 422
         assert secret_in(create(root, "later", acl="all", password=PASSWORD))
         assert secret_in(create(root, "narrow"))
+        # Nor does a token come to it by being edited; one that has it is edited as any other.
+        assert 'name="password"' in root.get("/tokens/narrow/edit").text
+        assert edit(root, "narrow", acl="all").status_code == 422
+        assert edit(root, "narrow", acl="all", password="wrong").status_code == 422
+        assert '"acls":["list-pkgs"]' in shown(panel, "narrow")
+        assert edit(root, "narrow", acl="all", password=PASSWORD).status_code == 303
+        assert edit(root, "fresh", acl="all", description="x").status_code == 303
+        assert 'name="password"' not in root.get("/tokens/fresh/edit").text
+
+
+def test_an_edit_leaves_as_it_was_what_is_not_changed(panel: Server, ann: httpx.Client) -> None:
+    create(ann, "kept", acl="list-pkgs", ips="10.0.0.1")
+    try:
+        for setting in ("0", "1"):
+            panel.run("settings", "set", f"whm_update_replaces={setting}")
+            done = edit(ann, "kept", ips="10.0.0.1", description=f"words {setting}")
+            assert done.status_code == 303
+            text = shown(panel, "kept", "ann")
+            assert '"acls":["list-pkgs"]' in text
+            assert "10.0.0.1" in text
+    finally:
+        panel.run("settings", "set", "whm_update_replaces=0")
+
+
+def test_where_the_list_is_hidden_no_page_tells_of_it(panel: Server) -> None:
+    panel.run("account", "create", "part", "--reseller")
+    panel.run("account", "passwd", "part", stdin=PASSWORD)
+    wanted = ("--acl", "manage-api-tokens", "--acl", "list-pkgs")
+    assert panel.run("reseller", "grant", "part", *wanted).returncode == 0
+    panel.token("part-secretly", "--user", "part", "--acl", "list-pkgs")
+    with signed_in(panel, "part") as part:
+        assert secret_in(create(part, "part-new"))
+        done = part.post("/tokens/saved", data={"form_token": token_of(part), "token": "part-new"})
+        page = part.get(done.headers["Location"]).text
+        assert "part-new was generated." in page
+        assert "is in the list" not in page
+        proof = {"form_token": token_of(part)}
+        table = part.get("/tokens.csv")
+        assert table.status_code == 403
+        assert "needs all Initial Privileges" in table.text
+        asked = part.get("/tokens/revoke-all")
+        assert "All 2 tokens of the account" in asked.text
+        for path in ("disable", "revoke"):
+            every = part.post("/tokens/bulk", data=proof | {"act": path, "all": "1"})
+            assert every.status_code == 303
+        for answer in (table, asked, part.get("/tokens"), every):
+            assert "part-secretly" not in answer.text
+        sure = proof | {"sure": "2"}
+        assert part.post("/tokens/revoke-all", data=sure).status_code == 303
 
 
 def test_root_looks_after_the_tokens_of_others(panel: Server) -> None:

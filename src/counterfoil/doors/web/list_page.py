@@ -15,7 +15,7 @@ from counterfoil.core.token import Kind
 from counterfoil.core.use import DAY, last_of
 from counterfoil.doors.web import messages, pages
 from counterfoil.doors.web.look import Said
-from counterfoil.doors.web.row import row
+from counterfoil.doors.web.row import missing_for_list, row
 
 if TYPE_CHECKING:
     from counterfoil.core.token import Stub
@@ -89,18 +89,8 @@ class Links:
 def tokens(visit: Visit) -> Response:
     """Show the list, or in its place why it is hidden."""
     with visit.reading() as seen:
-        missing = [
-            visit.named(privilege.label)
-            for privilege in seen.catalogue
-            if privilege.initial and not seen.caller.holds(privilege.key)
-        ]
-        hidden = missing if not seen.account.is_suspended else []
-        below = [] if seen.reaches_all else [account.username for account in seen.accounts()]
-        facts: dict[str, Any] = {
-            "account": seen.account,
-            "missing": hidden,
-            "may_choose": seen.reaches_all or bool(below),
-            "accounts": below,
+        hidden = missing_for_list(visit, seen)
+        facts: dict[str, Any] = _head(seen, hidden) | {
             "sizes": SIZES,
             "states": list(State),
             "soon_days": seen.settings.soon_days,
@@ -122,6 +112,17 @@ def tokens(visit: Visit) -> Response:
     return visit.page(part, **facts)
 
 
+def _head(seen: Snapshot, hidden: list[str]) -> dict[str, Any]:
+    """Return what stands above the list, or in its place."""
+    below = [] if seen.reaches_all else [account.username for account in seen.accounts()]
+    return {
+        "account": seen.account,
+        "missing": hidden,
+        "may_choose": seen.reaches_all or bool(below),
+        "accounts": below,
+    }
+
+
 def _with_first(found: Listed, seen: Snapshot, name: str) -> Listed:
     """Return the page with the token that was just made in front, wherever it belongs."""
     stub = seen.reading.stub_named(seen.account.id, Kind.WHM, name) if name else None
@@ -135,6 +136,9 @@ def _with_first(found: Listed, seen: Snapshot, name: str) -> Listed:
 def as_csv(visit: Visit) -> Response:
     """Return the list as a table for spreadsheets; no secret is in it, and no formula."""
     with visit.reading() as seen:
+        hidden = missing_for_list(visit, seen)
+        if hidden:
+            return visit.page("list.html", 403, **_head(seen, hidden))
         wanted = replace(wanted_of(visit, seen.settings.soon_days), size=_MOST, after="", before="")
         found = look_up(seen, wanted)
         text = io.StringIO()
@@ -164,6 +168,8 @@ def _plain(cell: str) -> str:
 def chosen(visit: Visit, seen: Snapshot) -> list[Stub]:
     """Return the tokens that a form is about: those named, or all that the list holds."""
     if visit.typed("all") == "1":
+        if missing_for_list(visit, seen):
+            return []
         wanted = Wanted(
             text=visit.typed("q")[:_LONGEST],
             state=next((s for s in State if s == visit.typed("state")), None),
@@ -226,12 +232,13 @@ def _ask(visit: Visit, stubs: list[Stub], act: str) -> Response:
         uses = seen.reading.last_uses_of(seen.account.id)
         lasts = [last_of(uses.get(stub.id, ()), accepted=True) for stub in stubs]
         used = sum(last is not None and last.at > today for last in lasts)
+        is_hidden = bool(missing_for_list(visit, seen))
         through = seen.caller.stub
     return visit.page(
         "revoke_many.html",
         act=act,
         names=[stub.name for stub in stubs],
-        told=[stub.name for stub in stubs[:_TOLD]],
+        told=[] if is_hidden else [stub.name for stub in stubs[:_TOLD]],
         matching={"q": visit.typed("q"), "state": visit.typed("state")}
         if visit.typed("all") == "1"
         else None,

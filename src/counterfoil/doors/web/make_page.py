@@ -16,7 +16,7 @@ from counterfoil.doors.web import token_form
 from counterfoil.doors.web.i18n import machine_time
 from counterfoil.doors.web.look import Said
 from counterfoil.doors.web.planning import what_if
-from counterfoil.doors.web.row import DANGEROUS, risk_names
+from counterfoil.doors.web.row import DANGEROUS, missing_for_list, risk_names
 from counterfoil.doors.web.templating import OWN, templates
 from counterfoil.doors.web.token_form import CHIPS, Entries
 
@@ -113,7 +113,7 @@ def form(
         address=visit.caller.address,
         most=MAX_ENTRIES,
         review=review_facts(visit, seen, entries, old),
-        needs_password=_needs_password(visit, seen),
+        needs_password=needs_password(visit, seen, old),
         **_facts_of(seen, old),
     )
 
@@ -202,9 +202,11 @@ def review(visit: Visit) -> Response:
     return visit.page("review.html", review=facts, whatif=old[1])
 
 
-def _needs_password(visit: Visit, seen: Snapshot) -> bool:
-    """Tell whether a token that holds everything needs the password once more."""
+def needs_password(visit: Visit, seen: Snapshot, old: Stub | None = None) -> bool:
+    """Tell whether to give everything to a token, new or ``old``, takes the password once more."""
     session = visit.caller.session
+    if old is not None and ALL in old.privileges:
+        return False
     if session is None or seen.now - session.created_at < FRESH_SECONDS:
         return False
     return seen.reading.password(seen.caller.account.id) is not None
@@ -219,12 +221,12 @@ def create(visit: Visit) -> Response:
             entries.fault(visit, Refusal(Rule.ACCOUNT_SUSPENDED, username=seen.account.username))
         if visit.is_stale:
             entries.errors = {"": [_too_old(visit)]}
-        asks = ALL in entries.acl and _needs_password(visit, seen)
+        asks = ALL in entries.acl and needs_password(visit, seen)
         if entries.errors:
             return form(visit, seen, entries)
     try:
         if asks:
-            _prove_again(visit)
+            prove_again(visit)
         created = visit.house.authority.create_token(
             visit.caller,
             visit.owner,
@@ -243,7 +245,7 @@ def _too_old(visit: Visit) -> str:
     return visit._("This page was open for too long. Your entries are still here; send it again.")
 
 
-def _prove_again(visit: Visit) -> None:
+def prove_again(visit: Visit) -> None:
     """Have the visitor type the password again; ``PASSWORD_MISSING`` if it is another."""
     authority = visit.house.authority
     with authority.store.snapshot() as reading:
@@ -284,7 +286,11 @@ def show_secret(visit: Visit, created: Created, *, was_rotated: bool = False) ->
 def saved(visit: Visit) -> Response:
     """Leave the page of the secret: to the list, with the new token first; or to another form."""
     name = visit.typed("token")[: token_form.MAX_NAME]
-    said = Said("saved", {"name": name})
+    with visit.reading() as seen:
+        is_hidden = bool(missing_for_list(visit, seen))
+    if visit.typed("rotated") == "1":
+        return visit.go(visit.link("/tokens"), Said("rotated", {"name": name}))
+    said = Said("made" if is_hidden else "saved", {"name": name})
     if visit.typed("another") == "1":
         return visit.go(visit.link("/tokens/new"), said)
     return visit.go(visit.link("/tokens", new=name), said)

@@ -45,6 +45,10 @@ def said(tongue: Tongue, what: Said) -> str:
     match what.code:
         case "saved":
             return tongue.text("%(name)s is in the list.", name=name)
+        case "made":
+            return tongue.text("%(name)s was generated.", name=name)
+        case "rotated":
+            return tongue.text("%(name)s has a new secret.", name=name)
         case "edited":
             return tongue.text("Saved. Programs using %(name)s see the change at once.", name=name)
         case "disabled":
@@ -154,6 +158,8 @@ def refused(tongue: Tongue, refusal: Refusal) -> str:
             return tongue.text("No old secret of %(name)s is good any more.", **facts)
         case Rule.LINK_UNUSABLE:
             return tongue.text("This link was used already, or is too old: ask for a new one.")
+        case Rule.PASSWORD_MISSING:
+            return tongue.text("That is not your password. Nothing was changed.")
         case Rule.PASSWORD_WEAK:
             return tongue.text(
                 "Choose a password of 12 to 256 characters, with at least five different ones and "

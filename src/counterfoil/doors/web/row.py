@@ -31,6 +31,21 @@ def risk_names(visit: Visit) -> dict[str, str]:
     }
 
 
+def missing_for_list(visit: Visit, seen: Snapshot) -> list[str]:
+    """Return the Initial Privileges that the visitor lacks: without all of them no list is shown.
+
+    A suspended account has none, and sees its tokens all the same, to revoke them.
+    """
+    if seen.caller.account.is_suspended:
+        return []
+    names = risk_names(visit)
+    return [
+        names.get(privilege.key) or visit.named(privilege.label)
+        for privilege in seen.catalogue
+        if privilege.initial and not seen.caller.holds(privilege.key)
+    ]
+
+
 @dataclass(frozen=True, slots=True)
 class Moment:
     """A moment as it is shown: for machines, in the table, and how far off it is."""

@@ -16,7 +16,7 @@ from counterfoil.core.token import one_year_after, version_of
 from counterfoil.core.use import last_of
 from counterfoil.doors.web import messages, token_form
 from counterfoil.doors.web.look import Said
-from counterfoil.doors.web.make_page import form, show_secret
+from counterfoil.doors.web.make_page import form, needs_password, prove_again, show_secret
 from counterfoil.doors.web.planning import DAYS, changed
 from counterfoil.doors.web.row import row
 
@@ -108,6 +108,9 @@ def save(visit: Visit) -> Response:
         old = _stub(visit, seen)
         entries = token_form.typed(visit)
         wish = token_form.wished(visit, seen, entries, old)
+        asks = ALL in entries.acl and needs_password(visit, seen, old)
+        # What is left as it was is left out, unless leaving out means giving all.
+        wanted = wish if seen.settings.whm_update_replaces else changed(wish, old)
         if visit.is_stale:
             entries.errors = {"": [visit._(
                 "This page was open for too long. Your entries are still here; send it again."
@@ -115,8 +118,10 @@ def save(visit: Visit) -> Response:
         if entries.errors:
             return form(visit, seen, entries, old=old)
     try:
+        if asks:
+            prove_again(visit)
         stub = visit.house.authority.update_token(
-            visit.caller, visit.owner, old.name, changed(wish, old), seen=entries.seen
+            visit.caller, visit.owner, old.name, wanted, seen=entries.seen
         )
     except Refusal as refusal:
         if refusal.rule is Rule.TOKEN_CHANGED:
