@@ -147,9 +147,35 @@ def test_leaving_without_saving_asks_first(visitor: Visitor) -> None:
         dialog.accept()  # type: ignore[attr-defined]
 
     visitor.page.on("dialog", answer)
-    visitor.page.get_by_label("You keep the token").click()
+    page = visitor.page
+    # The theme changes where one is, and leaves nothing.
+    secret = page.get_by_label("You keep the token").input_value()
+    page.get_by_role("button", name="Theme: as the system").click()
+    page.locator("html[data-theme=dark]").wait_for()
+    page.get_by_role("button", name="Theme: dark").wait_for()
+    assert page.get_by_label("You keep the token").input_value() == secret
+    assert asked == []
     visitor.go("/profile")
     assert asked == ["beforeunload"]
+    assert page.locator("html").get_attribute("data-theme") == "dark"
+    # A form asks only when something was entered; Enter in its search sends nothing.
+    visitor.go("/tokens/new")
+    page.get_by_label("Find a privilege").fill("accountsummary")
+    page.keyboard.press("Enter")
+    page.locator("[data-group]:visible").get_by_role("button", name="Clear").click()
+    assert page.locator("input[name=acl]:not(:checked)").count() == 1
+    page.get_by_label("Find a privilege").fill("nothing is called so")
+    assert page.locator("#none-found").is_visible()
+    page.get_by_label("Find a privilege").fill("")
+    page.locator("[data-group]").first.get_by_role("button", name="Select all").click()
+    visitor.go("/profile")
+    assert asked == ["beforeunload"]
+    visitor.go("/tokens/new")
+    page.get_by_label("Name", exact=True).fill("not yet")
+    page.keyboard.press("Tab")
+    page.locator("#name-live").get_by_text("Enter a name of 1 to 50 letters").wait_for()
+    visitor.go("/profile")
+    assert asked == ["beforeunload", "beforeunload"]
 
 
 def test_sent_twice_a_form_generates_one_token(browser: Browser, panel: Server) -> None:
@@ -224,11 +250,15 @@ def test_sorting_filters_and_pages_keep_to_each_other(visitor: Visitor, panel: S
     assert len(rows(visitor)) == 25
     page.get_by_role("link", name="Next").click()
     page.locator("tbody tr", has_text="page-29").wait_for()
+    assert page.get_by_text("26–30 of 30").is_visible()
+    # What had the focus is not there on the last page: the list has it, not the whole document.
+    assert page.evaluate("document.activeElement.id") == "results"
     assert rows(visitor) == [f"page-{number}" for number in range(25, 30)]
     page.get_by_role("link", name="Previous").click()
     page.locator("tbody tr", has_text="page-00").wait_for()
     page.get_by_role("link", name="Name").click()
     page.locator("th[aria-sort=descending]").wait_for()
+    assert page.evaluate("document.activeElement.id") == "by-name"
     assert rows(visitor)[0] == "page-29"
     page.get_by_role("link", name="50 a page").click()
     page.locator("tbody tr", has_text="page-00").wait_for()
@@ -250,14 +280,18 @@ def test_several_are_disabled_enabled_and_revoked_at_once(visitor: Visitor, pane
     page.get_by_label("Select all on this page").check()
     page.locator("[data-selected]").get_by_role("button", name="Enable").click()
     visitor.told("2 tokens work again.")
+    assert page.url.endswith("/tokens?q=m&state=disabled")
     assert calls(panel, made["m1"]) == 200
     visitor.go("/tokens?q=m")
     for name in ("m1", "m3"):
         page.get_by_label(f"Select {name}").check()
     page.locator("[data-selected]").get_by_role("button", name="Revoke…").click()
     page.get_by_role("heading", name="Revoke 2 tokens?").wait_for()
+    assert page.evaluate("document.activeElement.textContent") == "Cancel"
     page.get_by_role("button", name="Continue").click()
     visitor.told("2 tokens were revoked.")
+    assert page.evaluate("document.activeElement.tagName") == "H1"
+    assert page.url.endswith("/tokens?q=m")
     assert [calls(panel, secret) for secret in made.values()] == [403, 200, 403]
 
 

@@ -59,13 +59,21 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """One page of tokens, and how many there are in each state that hold the text."""
+    """One page of tokens, and how many there are in each state that hold the text.
+
+    ``skipped``: how many of the wanted stand before the page.
+    """
 
     stubs: Sequence[Stub]
     uses: Mapping[int, Sequence[LastUse]]
     counts: Mapping[State, int]
-    has_before: bool = False
+    skipped: int = 0
     has_after: bool = False
+
+    @property
+    def has_before(self) -> bool:
+        """Tell whether there is a page before this one."""
+        return self.skipped > 0
 
     @property
     def total(self) -> int:
@@ -126,15 +134,15 @@ def listed(
     if wanted.before in places:
         found = [s for s in rows if order[s.id] < ahead]
         page = found[-wanted.size :]
-        has_before, has_after = len(found) > len(page), any(order[s.id] >= ahead for s in rows)
+        skipped = len(found) - len(page)
     else:
         found = [s for s in rows if order[s.id] > behind]
         page = found[: wanted.size]
-        has_before, has_after = any(order[s.id] <= behind for s in rows), len(found) > len(page)
+        skipped = len(rows) - len(found)
     return Listed(
         page,
         {stub.id: uses.get(stub.id, ()) for stub in page},
         Counter(states.values()),
-        has_before,
-        has_after,
+        skipped,
+        skipped + len(page) < len(rows),
     )

@@ -116,8 +116,8 @@ def counts_of(
 
 def page_of(
     connection: Connection, account_id: int, wanted: Wanted, now: int
-) -> tuple[list[int], bool, bool]:
-    """Return the ids of one page in order, and whether there are more before and after it."""
+) -> tuple[list[int], int]:
+    """Return the ids of one page in order, and how many of the wanted stand before it."""
     rows = _rows(account_id, wanted, now)
     query = select(rows.c.id)
     if wanted.text:
@@ -135,14 +135,19 @@ def page_of(
         wished = wished.order_by(rows.c.key.desc(), rows.c.id.desc())
     else:
         wished = wished.order_by(rows.c.key, rows.c.id)
-    found: Sequence[int] = connection.execute(wished.limit(wanted.size + 1)).scalars().all()
-    ids, more = list(found[: wanted.size]), len(found) > wanted.size
-    others = False
-    if mark is not None:
+    found: Sequence[int] = connection.execute(wished.limit(wanted.size)).scalars().all()
+    if mark is None:
+        return list(found), 0
+    # What stands before the page: up to the mark, or what is left in front of its first row.
+    if not backwards:
         at_mark = rows.c.id == mark.id
-        behind = query.where(at_mark | _beyond(rows, mark, down=not descending))
-        others = connection.execute(behind.limit(1)).first() is not None
-    return (ids[::-1], more, others) if backwards else (ids, others, more)
+        before = query.where(at_mark | _beyond(rows, mark, down=not descending))
+        return list(found), _count(connection, before)
+    return list(found)[::-1], _count(connection, wished.order_by(None)) - len(found)
+
+
+def _count(connection: Connection, query: Select[Any]) -> int:
+    return connection.execute(select(func.count()).select_from(query.subquery())).scalar_one()
 
 
 def _beyond(rows: Subquery, mark: Row[Any, Any], *, down: bool) -> ColumnElement[bool]:

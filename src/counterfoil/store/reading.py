@@ -262,7 +262,7 @@ class SqlReading(SqlHistory):
 
     def listed(self, account_id: int, wanted: Wanted) -> Listed:
         """Return one page of an account's tokens of the WHM API."""
-        ids, has_before, has_after = page_of(self._connection, account_id, wanted, self.now)
+        ids, skipped = page_of(self._connection, account_id, wanted, self.now)
         rows = self._connection.execute(
             select(schema.tokens).where(schema.tokens.c.id.in_(ids))
         ).all()
@@ -271,7 +271,9 @@ class SqlReading(SqlHistory):
         for use in self._last_uses(schema.last_uses.c.token_id.in_(ids)):
             uses[use.token_id].append(use)
         counts = counts_of(self._connection, account_id, wanted, self.now)
-        return Listed([found[i] for i in ids], uses, counts, has_before, has_after)
+        wished = sum(counts.values()) if wanted.state is None else counts.get(wanted.state, 0)
+        has_after = skipped + len(ids) < wished
+        return Listed([found[i] for i in ids], uses, counts, skipped, has_after)
 
     def _one_stub(self, statement: Select[Any], **bound: object) -> Stub | None:
         row = self._connection.execute(statement, bound).one_or_none()

@@ -67,7 +67,7 @@ def told(found: Listed) -> tuple[object, ...]:
     return (
         [stub.name for stub in found.stubs],
         {k: v for k, v in found.counts.items() if v},
-        found.has_before,
+        found.skipped,
         found.has_after,
         {key: sorted(map(repr, value)) for key, value in found.uses.items()},
     )
@@ -89,6 +89,7 @@ def test_the_database_picks_the_pages_that_one_would_pick_from_all_tokens(
         while True:
             by_store, by_hand = asked(many, wanted)
             assert told(by_store) == told(by_hand)
+            assert by_store.skipped == len(seen)
             seen += [stub.name for stub in by_store.stubs]
             if not by_store.has_after:
                 break

@@ -424,6 +424,42 @@ def test_root_looks_after_the_tokens_of_others(panel: Server) -> None:
         assert "bobs-own" not in root.get("/tokens?owner=bob").text
 
 
+def test_an_act_leads_back_to_the_list_as_it_was(panel: Server, ann: httpx.Client) -> None:
+    for name in ("back-1", "back-2"):
+        create(ann, name)
+    proof, listed = token_of(ann), "/tokens?q=back&sort=created&down=1"
+    ann.headers["Referer"] = f"{panel.url}{listed}&new=x"
+    done = ann.post("/tokens/back-1/disable", data={"form_token": proof})
+    assert done.headers["Location"] == listed
+    asked = ann.get("/tokens/back-1/revoke").text
+    fields = dict(re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)"', asked))
+    assert html.unescape(fields["back"]) == listed
+    fields = {key: html.unescape(value) for key, value in fields.items()}
+    assert ann.post("/tokens/back-1/revoke", data=fields).headers["Location"] == listed
+    for came in ("https://evil.example/tokens?q=x", f"{panel.url}/profile", "x", "/tokens"):
+        ann.headers["Referer"] = came
+        done = ann.post("/tokens/back-2/disable", data={"form_token": proof})
+        assert done.headers["Location"] == "/tokens", came
+    for back in ("//evil.example", "https://evil.example/tokens", "/tokens/../x", "/sign-out"):
+        data = {"form_token": proof, "back": back}
+        done = ann.post("/tokens/back-2/disable", data=data)
+        assert done.headers["Location"] == "/tokens", back
+    own = {"form_token": proof, "back": "/tokens/back-2"}
+    assert ann.post("/tokens/back-2/enable", data=own).headers["Location"] == "/tokens/back-2"
+    # Its own page goes with it.
+    assert ann.post("/tokens/back-2/revoke", data=own).headers["Location"] == "/tokens"
+
+
+def test_the_theme_leads_back_to_what_can_be_looked_at(ann: httpx.Client) -> None:
+    create(ann, "themed")
+    proof = token_of(ann)
+    listed = ann.get("/tokens?q=themed&size=50").text
+    assert 'name="back" value="/tokens?q=themed&amp;size=50"' in listed
+    asked = ann.post("/tokens/bulk", data={"form_token": proof, "act": "revoke", "token": "themed"})
+    assert asked.status_code == 200
+    assert 'name="back" value="/tokens/bulk' not in asked.text
+
+
 def test_where_one_is_sent_after_signing_in_is_a_page_of_ours(panel: Server) -> None:
     for path in ("https://evil.example", "//evil.example", "/\\evil.example", "javascript:x",
                  "/\r\nX: y", "", "tokens"):  # fmt: skip

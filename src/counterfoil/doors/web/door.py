@@ -152,7 +152,7 @@ class WebDoor:
         pairs = await self._pairs(request) if is_act else []
         if is_act and not is_own(request):
             return self._message(request, 403, "foreign")
-        visit, is_missing = await self._visit(request, page.needs, pairs)
+        visit, is_missing = await self._visit(request, page, pairs)
         if is_missing:
             return await self._services.run(lambda: self._forbidden(visit))
         if is_act and not proves(visit.proof, visit.typed("form_token")):
@@ -169,7 +169,7 @@ class WebDoor:
         except Refusal:
             return []
 
-    async def _visit(self, request: Request, needs: str, pairs: list[Pair]) -> tuple[Visit, bool]:
+    async def _visit(self, request: Request, page: Page, pairs: list[Pair]) -> tuple[Visit, bool]:
         """Return who visits, and whether the page's privilege is missing; ``CallerRefused``."""
         cookies = Cookies.of(request, self.proxies)
         address = self.proxies.client(
@@ -178,7 +178,7 @@ class WebDoor:
         if address is None or not cookies.session:
             raise CallerRefused(Refused(Reason.MALFORMED))
         authority, is_missing = self._house.authority, False
-        attempt = Attempt(address, needed(needs))
+        attempt = Attempt(address, needed(page.needs))
         try:
             caller = await self._services.run(
                 lambda: authority.by_session(cookies.session, None, Arrival(attempt, DOOR))
@@ -200,6 +200,7 @@ class WebDoor:
             origin=self._origin(request),
             proof=authority.form_token(cookies.session),
             pairs=pairs,
+            can_show=page.shows is not None,
         )
         return visit, is_missing
 

@@ -98,7 +98,9 @@ def tokens(visit: Visit) -> Response:
         }
         if not hidden:
             wanted = wanted_of(visit, seen.settings.soon_days)
-            found = _with_first(look_up(seen, wanted), seen, visit.query("new"))
+            found = _with_first(
+                look_up(seen, wanted), seen, visit.query("new") or visit.query("first")
+            )
             facts |= {
                 "wanted": wanted,
                 "found": found,
@@ -124,7 +126,7 @@ def _head(seen: Snapshot, hidden: list[str]) -> dict[str, Any]:
 
 
 def _with_first(found: Listed, seen: Snapshot, name: str) -> Listed:
-    """Return the page with the token that was just made in front, wherever it belongs."""
+    """Return the page with the token in front that just got a secret, wherever it belongs."""
     stub = seen.reading.stub_named(seen.account.id, Kind.WHM, name) if name else None
     if stub is None or not seen.caller.sees(stub):
         return found
@@ -192,7 +194,7 @@ def bulk(visit: Visit) -> Response:
         stubs = chosen(visit, seen)
     act, names = visit.typed("act"), [stub.name for stub in stubs]
     if not names or act not in {"revoke", "disable", "enable"}:
-        return visit.go(visit.link(PATH))
+        return visit.go(visit.back)
     if act == "revoke" and visit.typed("sure") != str(len(names)):
         return _ask(visit, stubs, act="bulk")
     authority = visit.house.authority
@@ -205,7 +207,7 @@ def bulk(visit: Visit) -> Response:
         case _:
             authority.enable_token(visit.caller, visit.owner, *names)
             count, code = len(names), "many_enabled"
-    return visit.go(visit.link(PATH), Said(code, {"count": count}))
+    return visit.go(visit.back, Said(code, {"count": count}))
 
 
 def ask_revoke_all(visit: Visit) -> Response:

@@ -11,8 +11,9 @@ from counterfoil.core.allow_list import MAX_ENTRIES, Address
 from counterfoil.core.password import Password
 from counterfoil.core.privilege import ALL
 from counterfoil.core.refusals import Refusal, Rule
+from counterfoil.core.token import Kind, parse_name
 from counterfoil.core.use import last_of
-from counterfoil.doors.web import token_form
+from counterfoil.doors.web import messages, token_form
 from counterfoil.doors.web.i18n import machine_time
 from counterfoil.doors.web.look import Said
 from counterfoil.doors.web.planning import what_if
@@ -164,6 +165,7 @@ def review_facts(
     risks = [names[k] for k in DANGEROUS if k in chosen]
     return {
         "name": entries.name,
+        "name_error": _name_error(visit, seen, entries, old),
         "owner": seen.account.username,
         "expire": entries.expire,
         "ends": ends,
@@ -185,6 +187,20 @@ def review_facts(
         "risks": risks,
         "is_everything": ALL in chosen,
     }
+
+
+def _name_error(visit: Visit, seen: Snapshot, entries: Entries, old: Stub | None) -> str:
+    """Return what is wrong with a name that was entered, before the form is sent."""
+    if not entries.name:
+        return ""
+    try:
+        parse_name(entries.name)
+        taken = seen.reading.stub_named(seen.account.id, Kind.WHM, entries.name)
+        if taken is not None and (old is None or taken.id != old.id):
+            raise Refusal(Rule.TOKEN_NAME_TAKEN, name=entries.name)  # noqa: TRY301 - as any other
+    except Refusal as refusal:
+        return messages.refused(visit.tongue, refusal)
+    return ""
 
 
 def new(visit: Visit) -> Response:
@@ -289,7 +305,7 @@ def saved(visit: Visit) -> Response:
     with visit.reading() as seen:
         is_hidden = bool(missing_for_list(visit, seen))
     if visit.typed("rotated") == "1":
-        return visit.go(visit.link("/tokens"), Said("rotated", {"name": name}))
+        return visit.go(visit.link("/tokens", first=name), Said("rotated", {"name": name}))
     said = Said("made" if is_hidden else "saved", {"name": name})
     if visit.typed("another") == "1":
         return visit.go(visit.link("/tokens/new"), said)

@@ -129,7 +129,8 @@ def save(visit: Visit) -> Response:
         entries.fault(visit, refusal)
         with visit.reading() as seen:
             return form(visit, seen, entries, old=_stub(visit, seen))
-    return visit.go(visit.link("/tokens"), Said("edited", {"name": stub.name}))
+    back = visit.back if stub.name == old.name else visit.link("/tokens")
+    return visit.go(back, Said("edited", {"name": stub.name}))
 
 
 def _conflict(visit: Visit, entries: Entries) -> Response:
@@ -170,7 +171,10 @@ def _is_through(seen: Snapshot, stub: Stub) -> bool:
 def revoke(visit: Visit) -> Response:
     """Revoke the token."""
     visit.house.authority.revoke_tokens(visit.caller, visit.owner, [visit.name])
-    return visit.go(visit.link("/tokens"), Said("revoked", {"name": visit.name}))
+    # Its own page is gone with it.
+    is_own = visit.back == visit.token_link(visit.name)
+    back = visit.link("/tokens") if is_own else visit.back
+    return visit.go(back, Said("revoked", {"name": visit.name}))
 
 
 def ask_rotate(visit: Visit) -> Response:
@@ -224,13 +228,8 @@ def _act(code: str, run: Callable[[Authority, Visit], object], undo: str = "") -
 
     def act(visit: Visit) -> Response:
         run(visit.house.authority, visit)
-        back = (
-            visit.token_link(visit.name)
-            if visit.typed("back") == "token"
-            else visit.link("/tokens")
-        )
         undoing = visit.token_link(visit.name, undo) if undo else ""
-        return visit.go(back, Said(code, {"name": visit.name}, undoing))
+        return visit.go(visit.back, Said(code, {"name": visit.name}, undoing))
 
     return act
 

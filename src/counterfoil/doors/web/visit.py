@@ -8,7 +8,7 @@ import hmac
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Self
-from urllib.parse import quote, urlencode
+from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
 from starlette.responses import RedirectResponse, Response
 
@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 RESERVED = {"new", "bulk", "revoke-all", "review", "saved"}
 """Names that a token may have, and that its page cannot have for its path."""
+_LIST = {"owner", "q", "state", "sort", "down", "size", "after", "before"}
+"""What the address of the list says of it."""
 MASK = 16
 FORM = re.compile(r"[A-Za-z0-9_-]{16,50}", re.ASCII)
 """What the id of a form is made of."""
@@ -59,7 +61,8 @@ class Visit:
 
     ``origin``: how the browser addresses this server. ``proof``: what the forms of this session
     prove themselves by. ``is_stale``: a form came that proves nothing: its entries are shown
-    again, and nothing is done. ``at``: the time of the last snapshot, and the server's zone.
+    again, and nothing is done. ``can_show``: the page can be looked at, not only be sent a form.
+    ``at``: the time of the last snapshot, and the server's zone.
     """
 
     house: House
@@ -71,6 +74,7 @@ class Visit:
     proof: bytes
     pairs: list[Pair] = field(default_factory=list)
     is_stale: bool = False
+    can_show: bool = True
     at: tuple[int, ZoneInfo] | None = None
 
     def _(self, message: str, **values: object) -> str:
@@ -112,6 +116,33 @@ class Visit:
     def owner(self) -> str | None:
         """Return the account that the page is for; None: the visitor's own."""
         return self.typed("owner") or self.query("owner") or None
+
+    @property
+    def here(self) -> str:
+        """Return the address by which this page, or at least the list, can be looked at again."""
+        url = self.request.url
+        if self.request.method == "POST":
+            return url.path if self.can_show else self.link("/tokens")
+        return url.path + (f"?{url.query}" if url.query else "")
+
+    @property
+    def back(self) -> str:
+        """Return where the visitor came from: the list as it was, or the token's own page.
+
+        A form says it (``back``), as its page had it from the browser; else it is the list.
+        """
+        came, own = self.typed("back"), self.token_link(self.name)
+        if not came:
+            parts = urlsplit(self.request.headers.get("referer", ""))
+            if f"{parts.scheme}://{parts.netloc}" == self.origin:
+                came = f"{parts.path}?{parts.query}"
+        path, _, query = came.partition("?")
+        if self.name and path == own.partition("?")[0]:
+            return own
+        if path != "/tokens":
+            return self.link("/tokens")
+        kept = {key: value[:200] for key, value in parse_qsl(query) if key in _LIST}
+        return self.link("/tokens", **kept)
 
     def reading(self) -> Snapshot:
         """Open a snapshot, and all of it that pages show."""
@@ -231,4 +262,4 @@ def told(visit: Visit, said: Said) -> dict[str, Any] | None:
     """Return a message in words, and how to take back what it tells of."""
     text = messages.said(visit.tongue, said)
     undo = said.undo if said.undo.startswith("/tokens/") else ""
-    return {"text": text, "undo": undo} if text else None
+    return {"text": text, "undo": undo, "is_gone": "revoked" in said.code} if text else None

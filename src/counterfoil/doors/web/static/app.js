@@ -43,19 +43,29 @@ document.addEventListener("click", (event) => {
   const toastAway = event.target.closest?.("[data-dismiss]");
   if (toastAway) toastAway.closest(".toast").remove();
 });
-dialog?.addEventListener("close", () => { one("#dialog-body").replaceChildren(); opener?.focus(); });
+dialog?.addEventListener("close", () => {
+  const gone = one("[data-gone]", dialog);
+  one("#dialog-body").replaceChildren();
+  opener?.focus();
+  if (gone) one("[data-refresh]")?.click();
+});
 
 document.addEventListener("htmx:after:swap", () => {
   const body = one("#dialog-body");
   if (body?.children.length && !dialog.open) {
     for (const menu of all("[popover]:popover-open")) menu.hidePopover();
     dialog.showModal();
-    one("[data-close]", body)?.focus();
+    one("[data-close], .button", body)?.focus();
   }
   const list = one("#results");
   if (list && list !== shown) {
     shown = list;
     history.replaceState(null, "", list.dataset.address);
+    const notice = one("#list-error");
+    if (notice) notice.hidden = true;
+    // What had the focus was replaced by its like, or is not there any more.
+    if (document.activeElement === document.body) (one(`#${focused}`) ?? one("#results")).focus({ preventScroll: paging });
+    if (paging) list.scrollIntoView();
     live(refreshed || list.dataset.count);
     if (refreshed) toast(refreshed);
     refreshed = "";
@@ -63,12 +73,13 @@ document.addEventListener("htmx:after:swap", () => {
   }
   for (const piece of all("template[data-for]")) {
     const place = one(`#${piece.dataset.for}`);
-    if (place) { place.replaceChildren(piece.content.cloneNode(true)); place.setAttribute("hx-ignore", ""); }
+    // What is being typed is not found fault with.
+    if (place && !(place.dataset.quiet && place.dataset.quiet === document.activeElement.id)) { place.replaceChildren(piece.content.cloneNode(true)); place.setAttribute("hx-ignore", ""); }
   }
   here();
 });
 let shown = one("#results");
-let refreshed = "";
+let refreshed = "", focused = "results", paging = false, asked = null;
 document.addEventListener("click", (event) => {
   const link = event.target.closest?.("[data-refresh]");
   if (link) { refreshed = link.dataset.refresh; link.closest("[popover]")?.hidePopover(); }
@@ -76,6 +87,10 @@ document.addEventListener("click", (event) => {
 document.addEventListener("htmx:before:request", (event) => {
   const list = one("#list");
   if (list?.contains(event.target)) {
+    asked = event.target;
+    const at = document.activeElement, menu = at.closest("[popover]");
+    focused = (menu ? one(`[popovertarget="${menu.id}"]`) : at).id || "results";
+    paging = asked.matches("[rel]");
     const timer = setTimeout(() => list.setAttribute("aria-busy", "true"), 300);
     const done = () => { clearTimeout(timer); list.removeAttribute("aria-busy"); document.removeEventListener("htmx:finally:request", done); };
     document.addEventListener("htmx:finally:request", done);
@@ -86,16 +101,18 @@ document.addEventListener("htmx:before:swap", (event) => {
   const status = answer?.raw?.status ?? answer?.status ?? 200;
   if (status < 400) return;
   const away = (answer.headers ?? answer.raw?.headers)?.get?.("X-Counterfoil-Sign-In");
-  if (away) { event.preventDefault(); location.assign(away); return; }
+  // From a form one goes on by sending it, and finds its entries again.
+  if (away) { event.preventDefault(); if (!form) location.assign(away); return; }
   if (status >= 500 || status === 403) { event.preventDefault(); failed(); }
 });
 document.addEventListener("htmx:error", () => failed());
 function failed() {
-  if (one(".toast.bad")) return;
-  const again = Object.assign(document.createElement("button"), { type: "button", className: "plain link", textContent: words.tryAgain });
-  again.addEventListener("click", () => location.reload());
-  toast(words.failed, { bad: true, button: again });
+  const notice = one("#list-error");
+  if (notice && asked?.isConnected) notice.hidden = false;
 }
+one("[data-try]")?.addEventListener("click", () => {
+  if (asked.id === "q") asked.dispatchEvent(new Event("search")); else asked.click();
+});
 
 // Popover menus: arrows move, and the first item has the focus.
 document.addEventListener("toggle", (event) => {
@@ -123,17 +140,17 @@ function selection() {
   if (!bar) return;
   const boxes = all("tbody input[name=token]"), chosen = boxes.filter((box) => box.checked);
   bar.hidden = !chosen.length;
-  one("[data-selected-count]").textContent = said(words.selected, { count: chosen.length });
   const everything = one("[data-select-all]");
   everything.checked = chosen.length > 0 && chosen.length === boxes.length;
   everything.indeterminate = chosen.length > 0 && chosen.length < boxes.length;
   const rest = one(".selected .all");
   if (rest) { rest.hidden = !everything.checked; if (!everything.checked) one("input", rest).checked = false; }
+  one("[data-selected-count]").textContent = rest && one("input", rest).checked ? rest.dataset.all : said(words.selected, { count: chosen.length });
 }
 document.addEventListener("change", (event) => {
   if (event.target.matches("[data-select-all]"))
     for (const box of all("tbody input[name=token]")) box.checked = event.target.checked;
-  if (event.target.matches("[data-select-all], input[name=token]")) selection();
+  if (event.target.matches("[data-select-all], input[name=token], .all input")) selection();
 });
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && event.target.id === "q" && event.target.value) {
@@ -157,8 +174,11 @@ function counters() {
   for (const chip of all(".chip")) chip.setAttribute("aria-pressed", String(chip.dataset.day === one("#expires").value));
 }
 const changed = (place) => place.dispatchEvent(new Event("change", { bubbles: true }));
+const entered = () => new URLSearchParams(new FormData(form)).toString();
 if (form) {
   counters();
+  const before = one("#summary") ? "" : entered();
+  addEventListener("beforeunload", (event) => { if (!leaving && entered() !== before) event.preventDefault(); });
   form.addEventListener("input", counters);
   form.addEventListener("change", counters);
   document.addEventListener("click", (event) => {
@@ -172,11 +192,12 @@ if (form) {
     }
     if (at("[data-add-address]")) {
       const ips = one("#ips");
-      ips.value = [ips.value.trimEnd(), at("[data-add-address]").dataset.addAddress].filter(Boolean).join("\n");
+      if (!ips.value.split(/[\s,]+/).includes(at("[data-add-address]").dataset.addAddress)) ips.value = [ips.value.trimEnd(), at("[data-add-address]").dataset.addAddress].filter(Boolean).join("\n");
       counters(); changed(form); ips.focus();
     }
-    if (at("[data-all]")) set(all("input[name=acl]", at("[data-group]")), true);
-    if (at("[data-none]")) set(all("input[name=acl]", at("[data-group]")), false);
+    const found = "[data-privilege]:not([hidden]) input[name=acl]";
+    if (at("[data-all]")) set(all(found, at("[data-group]")), true);
+    if (at("[data-none]")) set(all(found, at("[data-group]")), false);
     if (at("[data-clear-risks]")) set(all("[data-risk]", form), false);
   });
   one("[data-picker]").addEventListener("change", (event) => { one("#expires").value = event.target.value; counters(); changed(form); });
@@ -187,12 +208,30 @@ if (form) {
   });
   one("[data-find]").addEventListener("input", (event) => {
     const text = event.target.value.trim().toLowerCase();
-    for (const box of all("[data-privilege]", form)) box.hidden = !box.dataset.privilege.includes(text);
+    for (const box of all("[data-privilege]", form)) box.hidden = !`${box.dataset.privilege} ${one("details .mono", box)?.textContent}`.includes(text);
     for (const group of all("[data-group]", form)) group.hidden = !one("[data-privilege]:not([hidden])", group);
-    live(said(words.found, { count: all("[data-privilege]:not([hidden])", form).length }));
+    const count = all("[data-privilege]:not([hidden])", form).length;
+    one("#none-found").hidden = count > 0;
+    live(count ? said(words.found, { count }) : one("#none-found").textContent);
   });
+  // Enter there looks for nothing more, and makes no token.
+  one("[data-find]").addEventListener("keydown", (event) => { if (event.key === "Enter") event.preventDefault(); });
 }
 for (const place of all("[data-focus]")) place.focus();
+if (one("[data-heading]")) one("h1").focus();
+
+// The theme changes where one is: a page that answered a form is not left for it.
+const theme = one(".top-theme");
+theme?.addEventListener("submit", async (event) => {
+  event.preventDefault();
+  const button = event.submitter, next = { auto: "dark", dark: "light", light: "auto" }, chosen = button.value;
+  const answer = await fetch(theme.action, { method: "POST", redirect: "manual", body: new URLSearchParams(new FormData(theme, button)) });
+  if (answer.type !== "opaqueredirect") return;
+  document.documentElement.dataset.theme = chosen;
+  button.value = next[chosen];
+  button.title = one("span", button).textContent = button.dataset[chosen];
+  live(button.title);
+});
 
 // Where the reader is, moments have other names.
 function here() {
@@ -207,13 +246,13 @@ here();
 document.addEventListener("submit", (event) => {
   if (event.target.method !== "post" || event.defaultPrevented) return;
   const button = event.submitter;
-  leaving = true;
+  if (event.target.matches("[data-saved], [data-dirty]")) leaving = true;
   if (event.target.dataset.sent) { event.preventDefault(); return; }
   event.target.dataset.sent = "1";
-  if (button && "busy" in button.dataset) setTimeout(() => { button.disabled = true; button.textContent = words.busy; });
+  if (button && "busy" in button.dataset) setTimeout(() => { button.disabled = true; button.textContent = button.dataset.busy || words.busy; });
   setTimeout(() => toast(words.slow, { bad: true, button: Object.assign(document.createElement("a"), { href: "/tokens", textContent: words.lookAgain }) }), 10000);
 });
-addEventListener("pageshow", () => { for (const sent of all("form[data-sent]")) delete sent.dataset.sent; });
+addEventListener("pageshow", () => { leaving = false; for (const sent of all("form[data-sent]")) delete sent.dataset.sent; });
 
 // The secret: copied, and gone with the page.
 let leaving = false;
@@ -241,9 +280,10 @@ if (secret) {
   addEventListener("pagehide", () => { one("#secret").value = ""; one("#secret").setAttribute("value", ""); secret.remove(); });
 }
 
-// A token that is new is marked once.
+// A token that is new is marked, and in front, once.
 const url = new URL(location.href);
-if (url.searchParams.has("new")) { url.searchParams.delete("new"); history.replaceState(null, "", url); }
+for (const name of ["new", "first"]) url.searchParams.delete(name);
+if (url.href !== location.href) history.replaceState(null, "", url);
 for (const made of all(".toast")) expire(made);
 
 // Keys.
