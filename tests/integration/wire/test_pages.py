@@ -83,6 +83,23 @@ def secret_in(answer: httpx.Response) -> str:
     return found[1]
 
 
+def hidden(page: str) -> dict[str, str | list[str]]:
+    """Return what the last form of a page holds without being shown."""
+    form = page[page.rindex("<form", 0, page.rindex('name="form_token"')) :]
+    fields: dict[str, str | list[str]] = {"acl": re.findall(r'name="acl" value="([^"]+)"', form)}
+    for name, value in re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)"', form):
+        if name != "acl":
+            fields[name] = html.unescape(value)
+    return fields
+
+
+def written(panel: Server, statement: str, *values: object) -> None:
+    """Change something in the database that only passing time would."""
+    with closing(sqlite3.connect(panel.data / "counterfoil.db", timeout=10)) as connection:
+        connection.execute(statement, values)
+        connection.commit()
+
+
 def names(client: httpx.Client) -> list[str]:
     rows = re.findall(
         r'<th scope="row" class="name"><a href="[^"]*">([^<]*)', client.get("/tokens").text
@@ -422,6 +439,84 @@ def test_root_looks_after_the_tokens_of_others(panel: Server) -> None:
         assert done.headers["Location"] == "/tokens?owner=bob"
         root.get("/tokens?owner=bob")  # which says that it was revoked
         assert "bobs-own" not in root.get("/tokens?owner=bob").text
+
+
+def test_a_narrowing_that_would_have_refused_uses_is_asked_for(
+    panel: Server, ann: httpx.Client
+) -> None:
+    create(ann, "busy", acl=["list-pkgs", "acct-summary"])
+    for privilege, network, uses in (
+        ("list-pkgs", "192.0.2.0/24", 3), ("acct-summary", "192.0.2.0/24", 5),
+        ("ANY", "198.51.100.0/24", 7), ("*", "*", 2),
+    ):  # fmt: skip
+        written(
+            panel,
+            "INSERT INTO uses SELECT id, ?, ?, ?, ? FROM tokens WHERE name = 'busy'",
+            int(time.time()) // 86400, privilege, network, uses,
+        )  # fmt: skip
+    # What narrows nothing is saved as it is, though of some uses nobody can tell.
+    both = ["list-pkgs", "acct-summary"]
+    assert edit(ann, "busy", acl=both, description="as it was").status_code == 303
+    asked = edit(ann, "busy", acl="list-pkgs", ips="192.0.2.7", description="narrow")
+    assert asked.status_code == 200
+    assert "12 uses would have been refused" in asked.text
+    assert "3 uses might have been refused" in asked.text
+    assert "any call" in asked.text
+    assert "acct-summary" in shown(panel, "busy", "ann")
+    fields = hidden(asked.text) | {"ips": "192.0.2.7"}
+    again = ann.post("/tokens/busy/edit", data=fields | {"again": "1"})
+    assert again.status_code == 200
+    assert 'value="narrow"' in again.text
+    assert "192.0.2.7" in again.text
+    assert ann.post("/tokens/busy/edit", data=fields | {"sure": "1"}).status_code == 303
+    assert '"acls":["list-pkgs"]' in shown(panel, "busy", "ann")
+    panel.run("token", "revoke", "busy", "--user", "ann", "--yes")
+
+
+def test_what_has_expired_stays_so_or_works_again_and_either_is_said(
+    panel: Server, ann: httpx.Client
+) -> None:
+    create(ann, "over")
+    past = int(time.time()) - 86400
+    written(panel, "UPDATE tokens SET expires_at = ? WHERE name = 'over'", past)
+    page = ann.get("/tokens/over/edit").text
+    assert "With a later date it works again as soon as you save." in page
+    assert "That date is past." not in page
+    (day,) = re.findall(r'name="expires" value="([^"]+)"', page)
+    kept = edit(ann, "over", expire="date", expires=day, description="still over")
+    assert kept.status_code == 303
+    assert "Saved. Programs using over" in ann.get("/tokens").text
+    review = {"form_token": token_of(ann), "old": "over", "name": "over"} | FORM
+    assert "It has expired, and works again" in ann.post("/tokens/review", data=review).text
+    asked = ann.get("/tokens/over/rotate").text
+    assert "the new secret is refused like the old one" in asked
+    assert re.search(r'name="expire" value="year" checked', asked)
+    kept = ann.post("/tokens/over/rotate", data=hidden(asked) | {"overlap": "0", "expire": "keep"})
+    assert secret_in(kept)
+    assert "the secret is refused until you give it a later end" in kept.text
+    assert edit(ann, "over").status_code == 303
+    assert "Saved. over works again." in ann.get("/tokens").text
+    panel.run("token", "revoke", "over", "--user", "ann", "--yes")
+
+
+def test_for_a_suspended_account_nothing_is_offered_that_is_refused(panel: Server) -> None:
+    panel.run("account", "create", "dora", "--reseller")
+    panel.run("account", "passwd", "dora", stdin=PASSWORD)
+    panel.token("doras", "--user", "dora", "--acl", "list-pkgs")
+    panel.run("token", "disable", "doras", "--user", "dora")
+    panel.run("account", "suspend", "dora", "--reason", "unpaid")
+    with signed_in(panel, "dora") as dora:
+        page = dora.get("/tokens").text
+        assert "/tokens/doras/rotate" not in page
+        assert 'action="/tokens/doras/enable"' not in page
+        assert "/tokens/doras/revoke" in page
+        own = dora.get("/tokens/doras").text
+        assert "/tokens/doras/rotate" not in own
+        assert 'action="/tokens/doras/enable"' not in own
+        for path in ("/tokens/new", "/tokens/doras/rotate"):
+            asked = dora.get(path).text
+            assert re.search(r'<button class="button primary"[^>]* disabled', asked), path
+            assert "dora is suspended; no token can be created for it." in asked
 
 
 def test_an_act_leads_back_to_the_list_as_it_was(panel: Server, ann: httpx.Client) -> None:

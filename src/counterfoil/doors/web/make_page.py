@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from counterfoil.authority import policy_of
+from counterfoil.authority import policy_of, visible
 from counterfoil.core.allow_list import MAX_ENTRIES, Address
 from counterfoil.core.password import Password
 from counterfoil.core.privilege import ALL
@@ -16,7 +16,7 @@ from counterfoil.core.use import last_of
 from counterfoil.doors.web import messages, token_form
 from counterfoil.doors.web.i18n import machine_time
 from counterfoil.doors.web.look import Said
-from counterfoil.doors.web.planning import what_if
+from counterfoil.doors.web.planning import hindsight, planned, works_again
 from counterfoil.doors.web.row import DANGEROUS, missing_for_list, risk_names
 from counterfoil.doors.web.templating import OWN, templates
 from counterfoil.doors.web.token_form import CHIPS, Entries
@@ -102,6 +102,7 @@ def form(
         old=old,
         account=seen.account,
         is_suspended=seen.account.is_suspended,
+        has_ended=old is not None and old.ends_at is not None and old.ends_at <= seen.now,
         groups=picker(visit, seen.catalogue, grantable, entries.acl, lost),
         templates=[(t, _offered(t.privileges, held_now)) for t in templates(visit, seen)],
         own=OWN,
@@ -145,12 +146,15 @@ def review_facts(
     visit: Visit, seen: Snapshot, entries: Entries, old: Stub | None = None
 ) -> dict[str, Any]:
     """Return what the review says will be made of the entries."""
-    ends = None
+    ends, is_same = None, False
     if entries.expire == token_form.DATED:
         ends = token_form.end_of(entries.expires, seen)
         if old is not None and old.expires_at is not None and ends is not None:
-            same = token_form.of_stub(old, seen, "").expires == entries.expires
-            ends = old.expires_at if same else ends
+            is_same = token_form.of_stub(old, seen, "").expires == entries.expires
+            ends = old.expires_at if is_same else ends
+    revived = False
+    if old is not None and (ends or entries.expire == token_form.NEVER):
+        revived = works_again(old, replace(old, expires_at=ends), seen.now)
     trial = Entries(ips=entries.ips)
     allow_list = token_form.addresses(visit, trial)
     listed = allow_list.canonical()
@@ -169,9 +173,11 @@ def review_facts(
         "owner": seen.account.username,
         "expire": entries.expire,
         "ends": ends,
-        "is_past": ends is not None and ends <= seen.now,
+        "is_past": ends is not None and ends <= seen.now and not is_same,
+        "has_ended": ends is not None and ends <= seen.now and is_same,
+        "is_revived": revived,
         "ends_day": visit.tongue.long_date(ends, seen.zone) if ends else "",
-        "ends_clock": seen.time(ends)[-8:] if ends and not visit.cookies.look.is_iso else "",
+        "ends_clock": f"{datetime.fromtimestamp(ends, seen.zone):%H:%M:%S}" if ends else "",
         "ends_date": entries.expires,
         "ends_machine": machine_time(ends) if ends else "",
         "distance": visit.tongue.distance(ends, seen.now) if ends else "",
@@ -213,9 +219,12 @@ def review(visit: Visit) -> Response:
     """Show what would be made of the entries as they stand."""
     with visit.reading() as seen:
         entries = token_form.typed(visit)
-        old = what_if(visit, seen, entries)
-        facts = review_facts(visit, seen, entries, old[0])
-    return visit.page("review.html", review=facts, whatif=old[1])
+        name = visit.typed("old")
+        old = visible(seen.reading, seen.caller, seen.account, name) if name else None
+        plan = old and planned(visit, seen, entries, old)
+        facts = review_facts(visit, seen, entries, old)
+        whatif = old and plan and hindsight(seen, old, plan)
+    return visit.page("review.html", review=facts, whatif=whatif)
 
 
 def needs_password(visit: Visit, seen: Snapshot, old: Stub | None = None) -> bool:
@@ -286,6 +295,8 @@ def show_secret(visit: Visit, created: Created, *, was_rotated: bool = False) ->
             is_secret=True,
             secret=created.secret.reveal(),
             stub=stub,
+            is_dead=stub.ends_at is not None and stub.ends_at <= seen.now,
+            is_stopped=stub.is_disabled or stub.is_contained,
             ends_day=None if local is None else local.date().isoformat(),
             ends_clock=None if local is None else local.strftime("%H:%M:%S"),
             created=seen.time(stub.created_at),

@@ -51,6 +51,8 @@ def said(tongue: Tongue, what: Said) -> str:
             return tongue.text("%(name)s has a new secret.", name=name)
         case "edited":
             return tongue.text("Saved. Programs using %(name)s see the change at once.", name=name)
+        case "revived":
+            return tongue.text("Saved. %(name)s works again.", name=name)
         case "disabled":
             return tongue.text("%(name)s is disabled.", name=name)
         case "enabled":

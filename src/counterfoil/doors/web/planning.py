@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from counterfoil.authority import Wish, edited, visible
-from counterfoil.core.hindsight import Fate
-from counterfoil.core.hindsight import what_if as judged
+from counterfoil.authority import Wish, edited
+from counterfoil.core.hindsight import Fate, what_if
 from counterfoil.core.refusals import Refusal
 from counterfoil.core.use import DAY
 from counterfoil.doors.web import token_form
@@ -33,39 +32,66 @@ def changed(wish: Wish, old: Stub) -> Wish:
     )
 
 
-def what_if(
-    visit: Visit, seen: Snapshot, entries: Entries
-) -> tuple[Stub | None, dict[str, Any] | None]:
-    """Return the token that is edited, and what past uses would have come to as planned."""
-    name = visit.typed("old")
-    if not name:
-        return None, None
-    old = visible(seen.reading, seen.caller, seen.account, name)
+@dataclass(frozen=True, slots=True)
+class Hindsight:
+    """What the uses of the last ``days`` would have come to under a plan.
+
+    ``refused`` and ``perhaps`` are those that fare worse than as the token is: privilege,
+    network and uses, the most first. Of those of ``perhaps`` the counts cannot tell.
+    """
+
+    uses: int
+    refused: tuple[tuple[str, str, int], ...] = ()
+    perhaps: tuple[tuple[str, str, int], ...] = ()
+    days: int = DAYS
+
+    @property
+    def is_worse(self) -> bool:
+        """Tell whether any use would, or might, have been refused."""
+        return bool(self.refused or self.perhaps)
+
+    @property
+    def refused_uses(self) -> int:
+        """Return how many would have been refused."""
+        return sum(uses for _, _, uses in self.refused)
+
+    @property
+    def perhaps_uses(self) -> int:
+        """Return of how many the counts cannot tell."""
+        return sum(uses for _, _, uses in self.perhaps)
+
+
+def planned(visit: Visit, seen: Snapshot, entries: Entries, old: Stub) -> Stub | None:
+    """Return a token as the entries would make it; None if they make none."""
     trial = replace(entries, errors={})
     wish = token_form.wished(visit, seen, trial, old)
-    since = seen.now // DAY - DAYS + 1
-    counts = seen.reading.uses(old.id, since)
-    if trial.errors or not counts:
-        return old, {"uses": sum(c.uses for c in counts), "refused": 0, "perhaps": 0, "by": []}
+    if trial.errors:
+        return None
     try:
         privileges, allow_list, ends = edited(seen.caller, old, changed(wish, old), seen.now)
     except Refusal:
-        return old, None
-    planned = replace(old, privileges=privileges, allow_list=allow_list, expires_at=ends)
-    told = judged(planned, counts)
+        return None
+    return replace(old, privileges=privileges, allow_list=allow_list, expires_at=ends)
 
-    def total(fate: Fate) -> int:
-        return sum(one.counted.uses for one in told if one.fate is fate)
 
-    by: dict[tuple[str, str], int] = {}
-    for one in told:
-        if one.fate is Fate.REFUSED:
-            key = (one.counted.privilege, one.counted.network)
-            by[key] = by.get(key, 0) + one.counted.uses
-    return old, {
-        "uses": sum(c.uses for c in counts),
-        "refused": total(Fate.REFUSED),
-        "perhaps": total(Fate.PERHAPS),
-        "by": [(*key, uses) for key, uses in sorted(by.items(), key=lambda item: -item[1])[:5]],
-        "days": DAYS,
-    }
+def hindsight(seen: Snapshot, old: Stub, plan: Stub) -> Hindsight:
+    """Return what past uses of a token would have come to as planned."""
+    counts = seen.reading.uses(old.id, seen.now // DAY - DAYS + 1)
+    worse: dict[Fate, dict[tuple[str, str], int]] = {Fate.REFUSED: {}, Fate.PERHAPS: {}}
+    for now, then in zip(what_if(old, counts), what_if(plan, counts), strict=True):
+        if then.fate is not now.fate and then.fate in worse:
+            key = (then.counted.privilege, then.counted.network)
+            worse[then.fate][key] = worse[then.fate].get(key, 0) + then.counted.uses
+
+    def told(fate: Fate) -> tuple[tuple[str, str, int], ...]:
+        ordered = sorted(worse[fate].items(), key=lambda item: (-item[1], item[0]))
+        return tuple((*key, uses) for key, uses in ordered)
+
+    return Hindsight(sum(c.uses for c in counts), told(Fate.REFUSED), told(Fate.PERHAPS))
+
+
+def works_again(old: Stub, plan: Stub, now: int) -> bool:
+    """Tell whether a token that has expired would work again as planned."""
+    has_ended = old.ends_at is not None and old.ends_at <= now
+    goes_on = plan.ends_at is None or plan.ends_at > now
+    return has_ended and goes_on and not (old.is_disabled or old.is_contained)

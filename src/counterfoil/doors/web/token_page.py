@@ -6,18 +6,19 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from counterfoil.authority import Rotation, Wish, advice_on, contained_by, visible
+from counterfoil.authority import Rotation, Wish, advice_on, contained_by, policy_of, visible
 from counterfoil.core.allow_list import Address
 from counterfoil.core.decide import Accepted, Attempt, decide, explain
+from counterfoil.core.listing import State
 from counterfoil.core.privilege import ALL, ANY, needed
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.rotation import DAY
-from counterfoil.core.token import one_year_after, version_of
+from counterfoil.core.token import version_of
 from counterfoil.core.use import last_of
 from counterfoil.doors.web import messages, token_form
 from counterfoil.doors.web.look import Said
 from counterfoil.doors.web.make_page import form, needs_password, prove_again, show_secret
-from counterfoil.doors.web.planning import DAYS, changed
+from counterfoil.doors.web.planning import DAYS, changed, hindsight, planned, works_again
 from counterfoil.doors.web.row import row
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ def facts(visit: Visit) -> Response:
             suggested_ips=advice.allow_list.canonical() if advice.allow_list else (),
             origin=visit.origin,
             user=seen.account.username,
-            is_own=seen.account.id == seen.caller.account.id,
+            is_suspended=seen.account.is_suspended,
         )
 
 
@@ -115,8 +116,13 @@ def save(visit: Visit) -> Response:
             entries.errors = {"": [visit._(
                 "This page was open for too long. Your entries are still here; send it again."
             )]}  # fmt: skip
-        if entries.errors:
-            return form(visit, seen, entries, old=old)
+        if entries.errors or visit.typed("again") == "1":
+            return form(visit, seen, entries, old=old, status=422 if entries.errors else 200)
+        plan = planned(visit, seen, entries, old)
+        told = hindsight(seen, old, plan) if plan else None
+        if told and told.is_worse and visit.typed("sure") != "1":
+            return visit.page("narrower.html", stub=old, entries=entries, told=told, asks=asks)
+        code = "revived" if plan and works_again(old, plan, seen.now) else "edited"
     try:
         if asks:
             prove_again(visit)
@@ -130,7 +136,7 @@ def save(visit: Visit) -> Response:
         with visit.reading() as seen:
             return form(visit, seen, entries, old=_stub(visit, seen))
     back = visit.back if stub.name == old.name else visit.link("/tokens")
-    return visit.go(back, Said("edited", {"name": stub.name}))
+    return visit.go(back, Said(code, {"name": stub.name}))
 
 
 def _conflict(visit: Visit, entries: Entries) -> Response:
@@ -185,18 +191,28 @@ def ask_rotate(visit: Visit) -> Response:
 
 
 def _rotate_form(visit: Visit, seen: Snapshot, stub: Stub, error: str = "") -> Response:
-    today = datetime.fromtimestamp(seen.now, seen.zone).date()
+    shown = row(visit, seen, stub, seen.reading.last_uses(stub.id))
     return visit.page(
         "rotate.html",
         422 if error else 200,
         stub=stub,
         error=error,
-        row=row(visit, seen, stub, seen.reading.last_uses(stub.id)),
+        row=shown,
+        is_expired=shown.state is State.EXPIRED,
+        user=seen.account.username,
         overlaps=OVERLAPS,
         default=DAY,
-        year=one_year_after(today).isoformat(),
+        year=_year(seen),
         form=visit.once(),
         is_suspended=seen.account.is_suspended,
+    )
+
+
+def _year(seen: Snapshot) -> str:
+    """Return the day one year from today, or the last that the policy allows."""
+    today = datetime.fromtimestamp(seen.now, seen.zone).date()
+    return token_form.default_date(
+        today, 365, policy_of(seen.reading, seen.account).max_lifetime_days
     )
 
 
@@ -206,8 +222,7 @@ def rotate(visit: Visit) -> Response:
     with visit.reading() as seen:
         stub = _stub(visit, seen)
         if visit.typed("expire") == "year":
-            today = datetime.fromtimestamp(seen.now, seen.zone).date()
-            end = Wish(expires_at=token_form.end_of(one_year_after(today).isoformat(), seen))
+            end = Wish(expires_at=token_form.end_of(_year(seen), seen))
     wanted = Rotation(
         overlap=int(overlap) if overlap in {str(o) for o in OVERLAPS} else DAY,
         end=end,
