@@ -519,6 +519,48 @@ def test_for_a_suspended_account_nothing_is_offered_that_is_refused(panel: Serve
             assert "dora is suspended; no token can be created for it." in asked
 
 
+def test_each_check_is_one_sentence_and_the_first_that_fails_stands_out(
+    panel: Server, ann: httpx.Client
+) -> None:
+    create(ann, "explained", ips="10.0.0.1")
+    past = int(time.time()) - 86400
+    written(panel, "UPDATE tokens SET expires_at = ? WHERE name = 'explained'", past)
+    page = html.unescape(ann.get("/tokens/explained/explain?ip=192.0.2.1&what=passwd").text)
+    assert "It would be refused: the token has expired" in page
+    assert re.findall(r'<li class="failed( first)?"', page) == [" first", "", ""]
+    assert "192.0.2.1 is not among its IPs: 10.0.0.1." in page
+    assert "It lacks what the call takes: Change Password (passwd)." in page
+    assert re.search(r"It ended on \d\d \d\d \d{4} \d\d:\d\d:\d\d;", page)
+    assert str(past) not in page
+    panel.run("token", "revoke", "explained", "--user", "ann", "--yes")
+
+
+def test_what_is_not_there_says_so_in_its_heading(panel: Server, ann: httpx.Client) -> None:
+    for path, title in (
+        ("/tokens/no-such", "No such token"), ("/tokens?owner=nobody", "No such account"),
+        ("/tokens/x/y/z", "No such page"), ("/profile/x", "No such page"),
+    ):  # fmt: skip
+        answer = ann.get(path)
+        assert answer.status_code == 404, path
+        assert f'<h1 tabindex="-1">{title}</h1>' in answer.text
+        assert 'class="button" href="/tokens"' in answer.text, path
+        assert 'aria-label="Pages"' in answer.text
+    with panel.client() as stranger:
+        answer = stranger.get("/tokens/x/y/z")
+        assert answer.status_code == 404
+        assert "No such page" in answer.text
+
+
+def test_times_are_written_as_chosen_also_in_sentences(ann: httpx.Client) -> None:
+    data = {"form_token": token_of(ann), "theme": "auto", "times": "iso", "keys": "on"}
+    ann.post("/profile", data=data)
+    page = ann.get("/tokens/new").text
+    assert re.search(r"Stops working on \w+, \w+ \d+, \d{4} at 23:59:59 server time\.", page)
+    assert re.search(r"<time datetime=[^>]+>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d</time>", page)
+    data |= {"times": "whm"}
+    ann.post("/profile", data=data)
+
+
 def test_an_act_leads_back_to_the_list_as_it_was(panel: Server, ann: httpx.Client) -> None:
     for name in ("back-1", "back-2"):
         create(ann, name)
@@ -576,7 +618,9 @@ def test_the_password_is_changed_and_ends_every_session(panel: Server) -> None:
             })  # fmt: skip
 
         new = "another horse entirely"
-        assert change("wrong", new, new).status_code == 422
+        refused = change("wrong", new, new)
+        assert refused.status_code == 422
+        assert "That is not your password." in refused.text
         assert change(PASSWORD, "short", "short").status_code == 422
         assert change(PASSWORD, new, new + "x").status_code == 422
         done = change(PASSWORD, new, new)

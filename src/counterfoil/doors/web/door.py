@@ -94,6 +94,11 @@ PAGES = (
 """Every page of the interface; `/` and signing in are elsewhere."""
 
 
+NOWHERE = Page("/{rest:path}", list_page.nowhere, needs=ANY)
+"""What stands at every other address below those of the pages."""
+_BELOW = ("/tokens", "/receipts", "/guide", "/profile")
+
+
 class WebDoor:
     """The web interface: sessions by cookie, pages for people."""
 
@@ -109,6 +114,10 @@ class WebDoor:
             Route(ASSETS + "{name}", self._asset),
             Route("/", self._home),
             *(Route(page.path, self._endpoint(page), methods=_METHODS) for page in PAGES),
+            *(
+                Route(path + NOWHERE.path, self._endpoint(NOWHERE), methods=_METHODS)
+                for path in _BELOW
+            ),
         ]
 
     async def _asset(self, request: Request) -> Response:
@@ -132,6 +141,8 @@ class WebDoor:
         except CallerRefused as refused:
             if refused.verdict.reason is Reason.STALE:
                 return self._message(request, 503)
+            if page is NOWHERE:
+                return self._message(request, 404)
             return await self._signed_out(request, page)
         except OutcomeUnknown:
             return self._message(request, 503, "unknown")
@@ -148,7 +159,7 @@ class WebDoor:
         is_act = request.method == "POST"
         work = page.does if is_act else page.shows
         if work is None or request.method not in {"GET", "HEAD", "POST"}:
-            return self._message(request, 405)
+            return self._message(request, 404 if page is NOWHERE else 405)
         pairs = await self._pairs(request) if is_act else []
         if is_act and not is_own(request):
             return self._message(request, 403, "foreign")

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 DOMAIN = "counterfoil"
 _WHM_FORMAT = "%m %d %Y %H:%M:%S"
+_ISO_FORMAT = "%Y-%m-%d %H:%M:%S"
 _DAY = 86400
 # What stands for a value, and the marks of HTML, are not letters.
 _FIXED = re.compile(r"%\(\w+\)[sd]|%[sd%]|<[^>]+>|&\w+;")
@@ -109,7 +110,7 @@ class Tongue:
 def whm_time(at: int, zone: ZoneInfo, *, is_iso: bool) -> str:
     """Return a moment as WHM's documentation writes it, in every language; or in ISO 8601."""
     local = datetime.fromtimestamp(at, zone)
-    return local.isoformat(sep=" ") if is_iso else local.strftime(_WHM_FORMAT)
+    return local.strftime(_ISO_FORMAT if is_iso else _WHM_FORMAT)
 
 
 def machine_time(at: int) -> str:

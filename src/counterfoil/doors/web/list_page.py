@@ -253,6 +253,26 @@ def _ask(visit: Visit, stubs: list[Stub], act: str) -> Response:
 
 def refused(visit: Visit, refusal: Refusal, status: int = 422) -> Response:
     """Say that something was not done, and why, on a page of its own."""
+    match refusal.rule:
+        case Rule.TOKEN_UNKNOWN:
+            title, back = visit._("No such token"), visit.link(PATH)
+        case Rule.ACCOUNT_UNKNOWN:
+            title, back = visit._("No such account"), PATH
+        case _:
+            title, back = visit._("Not done"), visit.back
     return visit.page(
-        "refused.html", status, text=messages.refused(visit.tongue, refusal), back=visit.link(PATH)
+        "refused.html",
+        status,
+        title=title,
+        text=messages.refused(visit.tongue, refusal),
+        back=back,
+        is_gone=refusal.rule is Rule.TOKEN_UNKNOWN,
+    )
+
+
+def nowhere(visit: Visit) -> Response:
+    """Say that there is no page here."""
+    text = visit._("There is no page at this address.")
+    return visit.page(
+        "refused.html", 404, title=visit._("No such page"), text=text, back=PATH, is_gone=False
     )

@@ -110,6 +110,10 @@ def refused(tongue: Tongue, refusal: Refusal) -> str:
             )
         case Rule.TOKEN_UNKNOWN:
             return tongue.text("There is no token named %(name)s in this account.", **facts)
+        case Rule.ACCOUNT_UNKNOWN:
+            return tongue.text(
+                "There is no account named %(username)s, or it is not one of yours.", **facts
+            )
         case Rule.EXPIRY_PAST:
             return tongue.text("That date is past. Choose today or later.")
         case Rule.EXPIRY_OUTSIDE:

@@ -16,6 +16,7 @@ from counterfoil.core.rotation import DAY
 from counterfoil.core.token import version_of
 from counterfoil.core.use import last_of
 from counterfoil.doors.web import messages, token_form
+from counterfoil.doors.web.explaining import Told, told, why
 from counterfoil.doors.web.look import Said
 from counterfoil.doors.web.make_page import form, needs_password, prove_again, show_secret
 from counterfoil.doors.web.planning import DAYS, changed, hindsight, planned, works_again
@@ -59,6 +60,7 @@ def facts(visit: Visit) -> Response:
             accepted_at=accepted and seen.time(accepted.at),
             refusal=refusal,
             refused_at=refusal and seen.time(refusal.at),
+            refused_why=refusal and why(visit, refusal.reason),
             refused_ago=refusal and visit.tongue.distance(refusal.at, seen.now),
             secrets=[_secret(visit, seen, trace, uses) for trace in seen.reading.secrets(stub.id)],
             counts=_counts(seen, stub),
@@ -119,9 +121,9 @@ def save(visit: Visit) -> Response:
         if entries.errors or visit.typed("again") == "1":
             return form(visit, seen, entries, old=old, status=422 if entries.errors else 200)
         plan = planned(visit, seen, entries, old)
-        told = hindsight(seen, old, plan) if plan else None
-        if told and told.is_worse and visit.typed("sure") != "1":
-            return visit.page("narrower.html", stub=old, entries=entries, told=told, asks=asks)
+        past = hindsight(seen, old, plan) if plan else None
+        if past and past.is_worse and visit.typed("sure") != "1":
+            return visit.page("narrower.html", stub=old, entries=entries, told=past, asks=asks)
         code = "revived" if plan and works_again(old, plan, seen.now) else "edited"
     try:
         if asks:
@@ -275,7 +277,8 @@ def explained(visit: Visit) -> Response:
         stub = _stub(visit, seen)
         ip = visit.query("ip") or visit.caller.address or "127.0.0.1"
         what, at = visit.query("what").strip(), visit.query("at").strip()
-        error, steps, verdict = "", [], None
+        error, verdict = "", None
+        steps: list[Told] = []
         try:
             address = Address.parse(ip)
             need = _need(visit, seen, what)
@@ -285,7 +288,7 @@ def explained(visit: Visit) -> Response:
             now = int(moment.timestamp()) if moment else seen.now
             attempt = Attempt(address, needed(need), stub.account.username)
             verdict = decide(stub, attempt, now)
-            steps = explain(stub, attempt, now)
+            steps = list(told(visit, seen, stub, attempt, explain(stub, attempt, now), now))
         except Refusal as refusal:
             error = messages.refused(visit.tongue, refusal)
         except ValueError:
@@ -295,7 +298,7 @@ def explained(visit: Visit) -> Response:
             stub=stub, ip=ip, what=what, at=at, error=error, steps=steps,
             is_asked="ip" in visit.request.query_params,
             is_accepted=isinstance(verdict, Accepted),
-            reason=getattr(verdict, "reason", ""),
+            reason=why(visit, getattr(verdict, "reason", "")),
                 functions=[function.name for function in visit.house.registry],
             keys=[p.key for p in seen.catalogue],
         )  # fmt: skip
@@ -331,23 +334,24 @@ def receipt(visit: Visit) -> Response:
 
 
 def _read(visit: Visit, text: str) -> dict[str, Any]:
-    told = visit.house.seal.open(text)
+    opened = visit.house.seal.open(text)
     with visit.reading() as seen:
-        stub = seen.reading.stub_public(told.token) if told.token else None
+        stub = seen.reading.stub_public(opened.token) if opened.token else None
         if stub is None and not seen.caller.holds(ALL):
             raise Refusal(Rule.RECEIPT_UNREADABLE)
         if stub is not None and not (seen.caller.reaches(stub.account) and seen.caller.sees(stub)):
             raise Refusal(Rule.RECEIPT_UNREADABLE)
         return {
-            "at": seen.time(told.at),
-            "ago": visit.tongue.distance(told.at, seen.now),
-            "reason": told.reason,
+            "at": seen.time(opened.at),
+            "ago": visit.tongue.distance(opened.at, seen.now),
+            "reason": opened.reason,
+            "why": why(visit, opened.reason),
             "name": stub.name if stub else "",
             "user": stub.account.username if stub else "",
-            "id": told.token,
-            "address": str(told.address) if told.address else "",
-            "door": told.door,
-            "need": told.need,
+            "id": opened.token,
+            "address": str(opened.address) if opened.address else "",
+            "door": opened.door,
+            "need": opened.need,
             "link": visit.link(f"/tokens/{stub.name}", owner=stub.account.username)
             if stub and stub.revoked_at is None
             else "",
