@@ -220,6 +220,11 @@ def tls_files(data: Path, options: Options, now: int) -> tls.Files | None:
     return tls.Files(Path(certificate), Path(key))
 
 
+def _own_certificate(options: Options, files: tls.Files | None) -> str:
+    """Return the file that clients have to be told to trust; "" if it is none of ours."""
+    return str(files.certificate.absolute()) if files and options.tls == "auto" else ""
+
+
 def _load(files: tls.Files) -> ssl.SSLContext:
     try:
         return tls.context(files)
@@ -290,6 +295,7 @@ class _Life:
         files = tls_files(installation.data, self.options, installation.clock.now())
         context = _load(files) if files else None
         program = Program.assemble(installation, self.options)
+        program.web.certificate = _own_certificate(self.options, files)
 
         def reload_all() -> None:
             _reload(program, context, installation.data, self.read)
@@ -315,6 +321,7 @@ def _reload(
             if files is not None:
                 _load(files)  # a file that cannot be used must not reach the live context
                 context.load_cert_chain(files.certificate, files.key)
+            program.web.certificate = _own_certificate(options, files)
         program.take(options)
     except (BadOption, OSError, ValueError) as error:
         log.error("not reloaded, the old settings stay in force: %s", error)  # noqa: TRY400

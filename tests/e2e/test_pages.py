@@ -708,8 +708,8 @@ _TEXTS = """() => {
 }"""
 """The texts of a page, without names, keys and times."""
 _DATA = re.compile(
-    r"resel1|ending|over|Everything|Python|PHP|[A-Za-z]+/[A-Za-z_]+|ISO 8601|UTC|"
-    r"(MM DD|YYYY-MM-DD).*|"
+    r"resel1|ending|over|Everything|Python|PHP|Caddy|Traefik|Envoy|ISO 8601|UTC|"
+    r"[A-Za-z]+/[A-Za-z_]+|(MM DD|YYYY-MM-DD).*|"
     r"[\d ,:.·-]+|(in|In|.* ago|منذ|خلال|قبل).*|page-\d+|[a-z][a-z0-9_-]*"
 )
 

@@ -211,8 +211,8 @@ class Reading(Protocol):
     def stubs(self, account_id: int, kind: Kind) -> list[Stub]:
         """Return an account's tokens that are not revoked, sorted by name."""
 
-    def listed(self, account_id: int, wanted: Wanted) -> Listed:
-        """Return one page of an account's tokens of the WHM API."""
+    def listed(self, account_id: int | None, wanted: Wanted) -> Listed:
+        """Return one page of an account's tokens of the WHM API, or of those of all accounts."""
 
     def last_told(self, topic: Topic) -> int | None:
         """Return when the last notice of a topic was queued, in epoch seconds."""

@@ -24,9 +24,9 @@ OPENED_IDLE_SECONDS = 15 * 60
 SIGNED_IN_IDLE_SECONDS = 30 * 60
 """After how long without a request a session ends: one that was opened for somebody, and one
 that somebody signed in to."""
-TOKEN_LIFE_SECONDS = 12 * 3600
-LIFE_SECONDS = 24 * 3600
-"""How long a session lives at most: through a token, and otherwise."""
+LIFE_SECONDS = 12 * 3600
+TOKEN_LIFE_SECONDS = LIFE_SECONDS
+"""How long a session lives at most, and one that was opened through a token."""
 NOTED_SECONDS = 60
 """How far behind the last request is written down, so that not every one is a write."""
 MAX_OPENERS = 16

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from counterfoil.core.listing import Wanted
 
 
-def _above(account_id: int) -> Subquery:
-    """Return of each token of an account that has parents: their earliest end, any stop."""
+def _above(account_id: int | None) -> Subquery:
+    """Return of each token that has parents, of one account or all: earliest end, any stop."""
     tokens, parents = schema.tokens, schema.tokens.alias("parents")
     line = (
         select(tokens.c.id.label("root"), tokens.c.parent_id.label("id"))
@@ -45,16 +45,13 @@ def _above(account_id: int) -> Subquery:
     )
 
 
-def _standing(account_id: int) -> ColumnElement[bool]:
+def _standing(account_id: int | None) -> ColumnElement[bool]:
     tokens = schema.tokens
-    return (
-        (tokens.c.account_id == account_id)
-        & (tokens.c.kind == str(Kind.WHM))
-        & tokens.c.revoked_at.is_(None)
-    )
+    standing = (tokens.c.kind == str(Kind.WHM)) & tokens.c.revoked_at.is_(None)
+    return standing if account_id is None else (tokens.c.account_id == account_id) & standing
 
 
-def _rows(account_id: int, wanted: Wanted, now: int) -> Subquery:
+def _rows(account_id: int | None, wanted: Wanted, now: int) -> Subquery:
     """Return all tokens of an account with what they are sorted and told apart by."""
     tokens, above = schema.tokens, _above(account_id)
     own = func.coalesce(tokens.c.expires_at, NEVER_ENDS)
@@ -104,7 +101,7 @@ def _holds(rows: Subquery, text: str) -> ColumnElement[bool]:
 
 
 def counts_of(
-    connection: Connection, account_id: int, wanted: Wanted, now: int
+    connection: Connection, account_id: int | None, wanted: Wanted, now: int
 ) -> dict[State, int]:
     """Return how many tokens that hold the text are in each state."""
     rows = _rows(account_id, wanted, now)
@@ -115,7 +112,7 @@ def counts_of(
 
 
 def page_of(
-    connection: Connection, account_id: int, wanted: Wanted, now: int
+    connection: Connection, account_id: int | None, wanted: Wanted, now: int
 ) -> tuple[list[int], int]:
     """Return the ids of one page in order, and how many of the wanted stand before it."""
     rows = _rows(account_id, wanted, now)

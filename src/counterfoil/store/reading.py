@@ -260,8 +260,8 @@ class SqlReading(SqlHistory):
         ).all()
         return [self._stub(row) for row in rows]
 
-    def listed(self, account_id: int, wanted: Wanted) -> Listed:
-        """Return one page of an account's tokens of the WHM API."""
+    def listed(self, account_id: int | None, wanted: Wanted) -> Listed:
+        """Return one page of an account's tokens of the WHM API, or of those of all accounts."""
         ids, skipped = page_of(self._connection, account_id, wanted, self.now)
         rows = self._connection.execute(
             select(schema.tokens).where(schema.tokens.c.id.in_(ids))

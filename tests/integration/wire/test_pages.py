@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import base64
 import html
+import os
 import re
 import shutil
 import sqlite3
+import subprocess
 import time
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -241,7 +243,7 @@ def test_only_what_one_holds_is_offered_and_what_is_forged_is_refused(ann: httpx
     assert not offered & {"all", "passwd", "list-accts"}
     answer = create(ann, "forged", acl=["list-pkgs", "passwd"])
     assert answer.status_code == 422
-    assert "You no longer hold “Change Passwords”. It was removed from the form." in html.unescape(
+    assert "You no longer hold “Change Password”. It was removed from the form." in html.unescape(
         answer.text
     )
     answer = create(ann, "forged", acl=["list-pkgs", "no-such"])
@@ -595,6 +597,53 @@ def test_the_theme_leads_back_to_what_can_be_looked_at(ann: httpx.Client) -> Non
     asked = ann.post("/tokens/bulk", data={"form_token": proof, "act": "revoke", "token": "themed"})
     assert asked.status_code == 200
     assert 'name="back" value="/tokens/bulk' not in asked.text
+
+
+def test_root_sees_the_tokens_of_all_accounts_and_whose_they_are(
+    panel: Server, ann: httpx.Client
+) -> None:
+    panel.run("account", "passwd", "root", stdin=PASSWORD)
+    for user in ("ann", "bob"):
+        panel.token("same-name", "--user", user, "--acl", "list-pkgs")
+    with signed_in(panel, "root") as root:
+        page = root.get("/tokens?owner=*&q=same").text
+        assert '<th scope="col">Owner</th>' in page
+        for user in ("ann", "bob"):
+            assert f'<a href="/tokens?owner={user}">{user}</a>' in page
+            assert f'href="/tokens/same-name/edit?owner={user}"' in page
+        assert 'name="token"' not in page
+        assert "/tokens/revoke-all" not in page
+        lines = root.get("/tokens.csv?owner=*&q=same").text.splitlines()
+        assert sorted(line.split(",")[:2] for line in lines[1:]) == [
+            ["same-name", "ann"], ["same-name", "bob"],
+        ]  # fmt: skip
+        root.headers["Referer"] = f"{panel.url}/tokens?owner=*&q=same"
+        asked = root.get("/tokens/same-name/revoke?owner=bob").text
+        done = root.post("/tokens/same-name/revoke?owner=bob", data=hidden(asked))
+        assert done.headers["Location"] == "/tokens?owner=%2A&q=same"
+        assert '<a href="/tokens?owner=bob">bob</a>' not in root.get("/tokens?owner=*&q=same").text
+    # To everybody else it is no name for more than their own.
+    assert '<th scope="col">Owner</th>' not in ann.get("/tokens?owner=*&q=same").text
+    panel.run("token", "revoke", "same-name", "--user", "ann", "--yes")
+
+
+def test_examples_work_as_they_are_pasted(panel: Server, ann: httpx.Client) -> None:
+    answer = create(ann, "tried")
+    secret, shown = secret_in(answer), html.unescape(answer.text)
+    assert f"--cacert {panel.data / 'tls' / 'cert.pem'}" in shown
+    found = re.search(
+        r'id="try-curl">read -rs COUNTERFOIL_TOKEN[^\n]*\n(.*?)</pre>', shown, re.DOTALL
+    )
+    assert found
+    done = subprocess.run(
+        ["sh", "-c", found[1]], env={**os.environ, "COUNTERFOIL_TOKEN": secret},
+        capture_output=True, text=True, check=True, timeout=30,
+    )  # fmt: skip
+    assert '"result":1' in done.stdout.replace(" ", "")
+    page = html.unescape(ann.get("/tokens/tried").text)
+    for text in ("/auth/nginx", "/auth/forward", "/auth/envoy/route", "whm ann:SECRET"):
+        assert text in page
+    panel.run("token", "revoke", "tried", "--user", "ann", "--yes")
 
 
 def test_where_one_is_sent_after_signing_in_is_a_page_of_ours(panel: Server) -> None:

@@ -103,10 +103,14 @@ class WebDoor:
     """The web interface: sessions by cookie, pages for people."""
 
     def __init__(self, services: Services, house: House, proxies: TrustedProxies) -> None:
-        """Take the program's services; ``proxies`` may be replaced while running."""
+        """Take the program's services; ``proxies`` may be replaced while running.
+
+        ``certificate``: the file of the certificate that the server made itself, if it did.
+        """
         self._services = services
         self._house = house
         self.proxies = proxies
+        self.certificate = ""
 
     def routes(self) -> list[Route]:
         """Return the addresses of all pages and their files."""
@@ -212,6 +216,8 @@ class WebDoor:
             proof=authority.form_token(cookies.session),
             pairs=pairs,
             can_show=page.shows is not None,
+            # Behind a proxy that speaks TLS for us, the certificate is the proxy's.
+            certificate=self.certificate if request.scope["scheme"] == "https" else "",
         )
         return visit, is_missing
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from counterfoil.core.privilege import covers
 from counterfoil.core.refusals import Reason
-from counterfoil.doors.web.row import risk_names
+from counterfoil.doors.web.row import labels
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,12 +27,6 @@ class Told:
     passed: bool
     sentence: str
     is_first: bool
-
-
-def label_of(visit: Visit, seen: Snapshot, key: str) -> str:
-    """Return the name of a privilege for people, or its key if the catalogue has it not."""
-    known = {one.key: visit.named(one.label) for one in seen.catalogue} | risk_names(visit)
-    return known.get(key, key)
 
 
 def why(visit: Visit, reason: str | None) -> str:
@@ -168,9 +162,10 @@ def _privilege(visit: Visit, seen: Snapshot, stub: Stub, attempt: Attempt) -> tu
     needs = attempt.needs or frozenset()
     if not needs:
         return visit._("Every token may make this call."), ""
-    names = ", ".join(f"{label_of(visit, seen, key)} ({key})" for key in sorted(needs))
+    known = labels(visit, seen)
+    names = ", ".join(f"{known.get(key, key)} ({key})" for key in sorted(needs))
     lacking = ", ".join(
-        f"{label_of(visit, seen, key)} ({key})"
+        f"{known.get(key, key)} ({key})"
         for key in sorted(needs)
         if not covers(stub.effective, frozenset({key}))
     )

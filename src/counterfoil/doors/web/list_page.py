@@ -16,6 +16,7 @@ from counterfoil.core.use import DAY, last_of
 from counterfoil.doors.web import messages, pages
 from counterfoil.doors.web.look import Said
 from counterfoil.doors.web.row import missing_for_list, row
+from counterfoil.doors.web.visit import EVERYBODY
 
 if TYPE_CHECKING:
     from counterfoil.core.token import Stub
@@ -44,10 +45,10 @@ def wanted_of(visit: Visit, soon_days: int) -> Wanted:
     )
 
 
-def look_up(seen: Snapshot, wanted: Wanted) -> Listed:
-    """Return a page of the account's tokens that the visitor sees."""
+def look_up(visit: Visit, seen: Snapshot, wanted: Wanted) -> Listed:
+    """Return a page of the tokens that the visitor sees: the account's, or those of all."""
     if seen.caller.stub is None:
-        return seen.reading.listed(seen.account.id, wanted)
+        return seen.reading.listed(None if visit.is_for_all else seen.account.id, wanted)
     # Through a token one sees what lies within its bounds: the database cannot tell.
     stubs = [s for s in seen.reading.stubs(seen.account.id, Kind.WHM) if seen.caller.sees(s)]
     return listed(stubs, seen.reading.last_uses_of(seen.account.id), wanted, seen.now)
@@ -65,6 +66,7 @@ class Links:
         wanted = replace(self.wanted, **({"after": "", "before": ""} | changes))
         return self.visit.link(
             PATH,
+            owner=EVERYBODY if self.visit.is_for_all else self.visit.owner,
             q=wanted.text,
             state=wanted.state,
             sort="" if wanted.order is Order.NAME else wanted.order,
@@ -73,6 +75,10 @@ class Links:
             after=wanted.after,
             before=wanted.before,
         )
+
+    def all(self) -> str:
+        """Return the address of the list without search and filter."""
+        return self.to(text="", state=None)
 
     def by(self, order: str) -> str:
         """Return the address of the list sorted by something; again: the other way round."""
@@ -99,7 +105,7 @@ def tokens(visit: Visit) -> Response:
         if not hidden:
             wanted = wanted_of(visit, seen.settings.soon_days)
             found = _with_first(
-                look_up(seen, wanted), seen, visit.query("new") or visit.query("first")
+                look_up(visit, seen, wanted), seen, visit.query("new") or visit.query("first")
             )
             facts |= {
                 "wanted": wanted,
@@ -142,17 +148,17 @@ def as_csv(visit: Visit) -> Response:
         if hidden:
             return visit.page("list.html", 403, **_head(seen, hidden))
         wanted = replace(wanted_of(visit, seen.settings.soon_days), size=_MOST, after="", before="")
-        found = look_up(seen, wanted)
+        found = look_up(visit, seen, wanted)
         text = io.StringIO()
         writer = csv.writer(text)
-        writer.writerow(["name", "id", "description", "created", "expires", "ips", "privileges",
-                         "state", "last used", "last used from"])  # fmt: skip
+        writer.writerow(["name", "owner", "id", "description", "created", "expires", "ips",
+                         "privileges", "state", "last used", "last used from"])  # fmt: skip
         for stub in found.stubs:
             shown = row(visit, seen, stub, found.uses.get(stub.id, ()))
             writer.writerow(
                 _plain(cell)
                 for cell in (
-                    stub.name, stub.public_id, stub.description, shown.created.shown,
+                    stub.name, shown.owner, stub.public_id, stub.description, shown.created.shown,
                     shown.expires.shown if shown.expires else "",
                     " ".join(stub.allow_list.canonical()), " ".join(sorted(stub.effective)),
                     str(shown.state), shown.used.shown if shown.used else "", shown.used_from,
@@ -178,7 +184,7 @@ def chosen(visit: Visit, seen: Snapshot) -> list[Stub]:
             size=_MOST,
             soon_days=seen.settings.soon_days,
         )
-        return list(look_up(seen, wanted).stubs)
+        return list(look_up(visit, seen, wanted).stubs)
     stubs = {s.name: s for s in seen.reading.stubs(seen.account.id, Kind.WHM)}
     found = []
     for name in dict.fromkeys(visit.all_typed("token")):
@@ -213,14 +219,14 @@ def bulk(visit: Visit) -> Response:
 def ask_revoke_all(visit: Visit) -> Response:
     """Ask whether every token of the account is to be revoked."""
     with visit.reading() as seen:
-        stubs = look_up(seen, Wanted(size=_MOST)).stubs
+        stubs = look_up(visit, seen, Wanted(size=_MOST)).stubs
     return _ask(visit, list(stubs), act="revoke-all")
 
 
 def revoke_all(visit: Visit) -> Response:
     """Revoke every token of the account, if there are as many as were shown."""
     with visit.reading() as seen:
-        stubs, user = look_up(seen, Wanted(size=_MOST)).stubs, seen.account.username
+        stubs, user = look_up(visit, seen, Wanted(size=_MOST)).stubs, seen.account.username
     if visit.typed("sure") != str(len(stubs)):
         return _ask(visit, list(stubs), act="revoke-all")
     count = visit.house.authority.revoke_all(visit.caller, visit.owner)

@@ -32,6 +32,16 @@ FIELDS = {
 """Which field of the form for a token a refusal is about; the others are about all of it."""
 
 
+def risks(tongue: Tongue) -> dict[str, str]:
+    """Return the names by which the dangerous privileges are known to people."""
+    return {
+        "all": tongue.text("Everything"),
+        "passwd": tongue.text("Change Password"),
+        "create-user-session": tongue.text("Create User Session"),
+        "manage-api-tokens": tongue.text("Manage API Tokens"),
+    }
+
+
 def said(tongue: Tongue, what: Said) -> str:
     """Return a message that something was done; "" for one that we do not know."""
     values = what.values
@@ -141,7 +151,11 @@ def refused(tongue: Tongue, refusal: Refusal) -> str:
         case Rule.PRIVILEGE_NONE:
             return tongue.text("Select at least one privilege.")
         case Rule.PRIVILEGE_NOT_HELD:
-            return tongue.text("You do not hold “%(privilege)s”, so the token cannot.", **facts)
+            key = facts["privilege"]
+            name = risks(tongue).get(key, key)
+            return tongue.text(
+                "You do not hold “%(privilege)s”, so the token cannot.", privilege=name
+            )
         case Rule.ACCOUNT_SUSPENDED | Rule.CALLER_SUSPENDED:
             return tongue.text(
                 "%(username)s is suspended; no token can be created for it.", **facts

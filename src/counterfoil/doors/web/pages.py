@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gzip
+import json
+import shlex
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -60,7 +62,10 @@ def _environment(tag: str) -> Environment:
         "lang": tongue.tag,
         "direction": tongue.direction,
     }
-    made.filters |= {"number": tongue.number, "machine": machine_time}
+    made.filters |= {
+        "number": tongue.number, "machine": machine_time, "shell": shlex.quote,
+        "quoted": json.dumps,
+    }  # fmt: skip
     return made
 
 

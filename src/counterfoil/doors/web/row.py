@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from counterfoil.core.listing import State, state_of
 from counterfoil.core.privilege import ALL
 from counterfoil.core.use import last_of
+from counterfoil.doors.web import messages
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,12 +24,13 @@ DANGEROUS = ("all", "passwd", "create-user-session", "manage-api-tokens")
 
 def risk_names(visit: Visit) -> dict[str, str]:
     """Return the names by which the dangerous privileges are known to people."""
-    return {
-        "all": visit._("Everything"),
-        "passwd": visit._("Change Password"),
-        "create-user-session": visit._("Create User Session"),
-        "manage-api-tokens": visit._("Manage API Tokens"),
-    }
+    return messages.risks(visit.tongue)
+
+
+def labels(visit: Visit, seen: Snapshot) -> dict[str, str]:
+    """Return the names of all privileges for people, in the catalogue's order."""
+    names = risk_names(visit)
+    return {p.key: names.get(p.key) or visit.named(p.label) for p in seen.catalogue}
 
 
 def missing_for_list(visit: Visit, seen: Snapshot) -> list[str]:
@@ -38,9 +40,9 @@ def missing_for_list(visit: Visit, seen: Snapshot) -> list[str]:
     """
     if seen.caller.account.is_suspended:
         return []
-    names = risk_names(visit)
+    names = labels(visit, seen)
     return [
-        names.get(privilege.key) or visit.named(privilege.label)
+        names[privilege.key]
         for privilege in seen.catalogue
         if privilege.initial and not seen.caller.holds(privilege.key)
     ]
@@ -77,6 +79,16 @@ class Row:
     def name(self) -> str:
         """Return the token's name."""
         return self.stub.name
+
+    @property
+    def has_all(self) -> bool:
+        """Tell whether it may do everything."""
+        return ALL in self.stub.effective
+
+    @property
+    def owner(self) -> str:
+        """Return whose token it is."""
+        return self.stub.account.username
 
 
 def row(visit: Visit, seen: Snapshot, stub: Stub, uses: Sequence[LastUse]) -> Row:

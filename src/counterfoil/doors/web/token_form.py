@@ -14,6 +14,7 @@ from counterfoil.core.privilege import ALL, NOTHING, Privileges
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.token import Kind, end_of_day, one_year_after, parse_ending, parse_name
 from counterfoil.doors.web import messages
+from counterfoil.doors.web.row import labels
 from counterfoil.doors.web.templating import Template, templates
 from counterfoil.doors.web.visit import FORM
 
@@ -250,7 +251,7 @@ def chosen(visit: Visit, seen: Snapshot, entries: Entries) -> Privileges:
             entries.errors.setdefault("acl", []).append(
                 visit._(
                     "You no longer hold “%(label)s”. It was removed from the form.",
-                    label=visit.named(privilege.label),
+                    label=labels(visit, seen)[privilege.key],
                 )
             )
     try:

@@ -20,7 +20,7 @@ from counterfoil.doors.web.explaining import Told, told, why
 from counterfoil.doors.web.look import Said
 from counterfoil.doors.web.make_page import form, needs_password, prove_again, show_secret
 from counterfoil.doors.web.planning import DAYS, changed, hindsight, planned, works_again
-from counterfoil.doors.web.row import row
+from counterfoil.doors.web.row import labels, row
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from starlette.responses import Response
 
     from counterfoil.authority import Authority
+    from counterfoil.core.privilege import Privileges
     from counterfoil.core.token import Stub
     from counterfoil.doors.web.token_form import Entries
     from counterfoil.doors.web.visit import Snapshot, Visit
@@ -48,14 +49,14 @@ def facts(visit: Visit) -> Response:
         uses = seen.reading.last_uses(stub.id)
         refusal = last_of(uses, accepted=False)
         advice = advice_on(seen.reading, stub, DAYS)
-        labels = {one.key: visit.named(one.label) for one in seen.catalogue}
+        known = labels(visit, seen)
         accepted = last_of(uses, accepted=True)
         return visit.page(
             "token.html",
             row=row(visit, seen, stub, uses),
             stub=stub,
             entries=stub.allow_list.canonical(),
-            privileges=[(labels[key], key) for key in labels if key in stub.effective],
+            privileges=[(known[key], key) for key in known if key in stub.effective],
             accepted=accepted,
             accepted_at=accepted and seen.time(accepted.at),
             refusal=refusal,
@@ -69,6 +70,7 @@ def facts(visit: Visit) -> Response:
             suggested=sorted(advice.privileges or ()),
             suggested_ips=advice.allow_list.canonical() if advice.allow_list else (),
             origin=visit.origin,
+            host=visit.host,
             user=seen.account.username,
             is_suspended=seen.account.is_suspended,
         )
@@ -146,12 +148,16 @@ def _conflict(visit: Visit, entries: Entries) -> Response:
     with visit.reading() as seen:
         stub = _stub(visit, seen)
         theirs = token_form.of_stub(stub, seen, version_of(stub))
-        labels = {one.key: visit.named(one.label) for one in seen.catalogue}
+        known = labels(visit, seen)
+
+        def only(one: Privileges, other: Privileges) -> list[str]:
+            return [known[key] for key in known if key in one and key not in other]
+
         return visit.page(
             "conflict.html", 409,
             mine=replace(entries, seen=version_of(stub)), theirs=theirs, stub=stub,
-            mine_acl=[labels[key] for key in labels if key in entries.acl],
-            theirs_acl=[labels[key] for key in labels if key in theirs.acl],
+            mine_only=only(entries.acl, theirs.acl), theirs_only=only(theirs.acl, entries.acl),
+            shared=len(entries.acl & theirs.acl),
         )  # fmt: skip
 
 
@@ -317,7 +323,8 @@ def _need(visit: Visit, seen: Snapshot, what: str) -> str:
 
 def guide(visit: Visit) -> Response:
     """Show how a program shows who it is."""
-    return visit.page("guide.html", user=visit.caller.account.username, origin=visit.origin)
+    return visit.page("guide.html", user=visit.caller.account.username, origin=visit.origin,
+                      host=visit.host)  # fmt: skip
 
 
 def receipt(visit: Visit) -> Response:

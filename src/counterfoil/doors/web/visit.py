@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from counterfoil.functions.registry import Registry
     from counterfoil.seal import Seal
 
+EVERYBODY = "*"
+"""What stands in an address for the owner where tokens of all accounts are meant."""
 RESERVED = {"new", "bulk", "revoke-all", "review", "saved"}
 """Names that a token may have, and that its page cannot have for its path."""
 _LIST = {"owner", "q", "state", "sort", "down", "size", "after", "before"}
@@ -62,6 +64,7 @@ class Visit:
     ``origin``: how the browser addresses this server. ``proof``: what the forms of this session
     prove themselves by. ``is_stale``: a form came that proves nothing: its entries are shown
     again, and nothing is done. ``can_show``: the page can be looked at, not only be sent a form.
+    ``certificate``: the file of the server's own certificate, where the browser meets that.
     ``at``: the time of the last snapshot, and the server's zone.
     """
 
@@ -75,6 +78,7 @@ class Visit:
     pairs: list[Pair] = field(default_factory=list)
     is_stale: bool = False
     can_show: bool = True
+    certificate: str = ""
     at: tuple[int, ZoneInfo] | None = None
 
     def _(self, message: str, **values: object) -> str:
@@ -115,7 +119,19 @@ class Visit:
     @property
     def owner(self) -> str | None:
         """Return the account that the page is for; None: the visitor's own."""
-        return self.typed("owner") or self.query("owner") or None
+        owner = self.typed("owner") or self.query("owner")
+        return None if owner == EVERYBODY else owner or None
+
+    @property
+    def is_for_all(self) -> bool:
+        """Tell whether the list is to show the tokens of all accounts: to root, as itself."""
+        is_root = self.caller.account.is_root and self.caller.stub is None
+        return is_root and self.query("owner") == EVERYBODY
+
+    @property
+    def host(self) -> str:
+        """Return the host by which the browser addresses this server."""
+        return urlsplit(self.origin).hostname or ""
 
     @property
     def here(self) -> str:
@@ -197,11 +213,12 @@ class Visit:
         told_of = {k: v for k, v in wanted.items() if v not in {None, ""}}
         return path + (f"?{urlencode(told_of)}" if told_of else "")
 
-    def token_link(self, name: str, act: str = "") -> str:
-        """Return the address of a token's page, or of an act on it."""
+    def token_link(self, name: str, act: str = "", owner: str | None = None) -> str:
+        """Return the address of a token's page, or of an act on it; ``owner``: if another's."""
         if not act and name in RESERVED:
             act = "facts"
-        return self.link(f"/tokens/{quote(name)}" + (f"/{act}" if act else ""))
+        path = f"/tokens/{quote(name)}" + (f"/{act}" if act else "")
+        return self.link(path, owner=owner or self.owner)
 
 
 class Snapshot:
