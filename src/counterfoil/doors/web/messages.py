@@ -156,7 +156,12 @@ def refused(tongue: Tongue, refusal: Refusal) -> str:
             return tongue.text(
                 "You do not hold “%(privilege)s”, so the token cannot.", privilege=name
             )
-        case Rule.ACCOUNT_SUSPENDED | Rule.CALLER_SUSPENDED:
+        case Rule.CALLER_SUSPENDED:
+            return tongue.text(
+                "%(username)s is suspended: it can only see, disable and revoke its tokens.",
+                **facts,
+            )
+        case Rule.ACCOUNT_SUSPENDED:
             return tongue.text(
                 "%(username)s is suspended; no token can be created for it.", **facts
             )

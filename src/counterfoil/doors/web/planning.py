@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from counterfoil.authority import Wish, edited
 from counterfoil.core.hindsight import Fate, what_if
+from counterfoil.core.privilege import covers
 from counterfoil.core.refusals import Refusal
 from counterfoil.core.use import DAY
 from counterfoil.doors.web import token_form
@@ -77,9 +78,16 @@ def planned(visit: Visit, seen: Snapshot, entries: Entries, old: Stub) -> Stub |
 def hindsight(seen: Snapshot, old: Stub, plan: Stub) -> Hindsight:
     """Return what past uses of a token would have come to as planned."""
     counts = seen.reading.uses(old.id, seen.now // DAY - DAYS + 1)
+    is_closer = not plan.allow_list.covers(old.allow_list) or _ends_earlier(plan, old)
+    is_less = not covers(plan.effective, old.effective)
     worse: dict[Fate, dict[tuple[str, str], int]] = {Fate.REFUSED: {}, Fate.PERHAPS: {}}
     for now, then in zip(what_if(old, counts), what_if(plan, counts), strict=True):
-        if then.fate is not now.fate and then.fate in worse:
+        # Of some nobody could tell before, either: a narrowing may have turned any of them.
+        may_turn = is_closer or (is_less and then.counted.is_other)
+        is_turned = may_turn if now.fate is Fate.PERHAPS else now.fate is Fate.ACCEPTED
+        if then.fate is Fate.REFUSED and now.fate is Fate.PERHAPS:
+            is_turned = True
+        if is_turned and then.fate in worse:
             key = (then.counted.privilege, then.counted.network)
             worse[then.fate][key] = worse[then.fate].get(key, 0) + then.counted.uses
 
@@ -88,6 +96,12 @@ def hindsight(seen: Snapshot, old: Stub, plan: Stub) -> Hindsight:
         return tuple((*key, uses) for key, uses in ordered)
 
     return Hindsight(sum(c.uses for c in counts), told(Fate.REFUSED), told(Fate.PERHAPS))
+
+
+def _ends_earlier(plan: Stub, old: Stub) -> bool:
+    if plan.expires_at is None:
+        return False
+    return old.expires_at is None or plan.expires_at < old.expires_at
 
 
 def works_again(old: Stub, plan: Stub, now: int) -> bool:

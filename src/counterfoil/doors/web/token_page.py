@@ -116,6 +116,10 @@ def save(visit: Visit) -> Response:
         asks = ALL in entries.acl and needs_password(visit, seen, old)
         # What is left as it was is left out, unless leaving out means giving all.
         wanted = wish if seen.settings.whm_update_replaces else changed(wish, old)
+        caller = seen.caller.account
+        if caller.is_suspended:
+            refusal = Refusal(Rule.CALLER_SUSPENDED, username=caller.username)
+            entries.errors = {"": [messages.refused(visit.tongue, refusal)]}
         if visit.is_stale:
             entries.errors = {"": [visit._(
                 "This page was open for too long. Your entries are still here; send it again."

@@ -167,6 +167,9 @@ function counters() {
     place.textContent = said(words.characters, { count: one(`#${place.dataset.countOf}`).value.length, most: place.dataset.most });
   for (const place of all("[data-entries-of]"))
     place.textContent = said(words.entries, { count: one(`#${place.dataset.entriesOf}`).value.split(/[\s,]+/).filter(Boolean).length, most: place.dataset.most });
+  // Everything includes the rest: what else is chosen is kept, and waits.
+  const everything = one("[data-everything]", form)?.checked ?? false;
+  for (const box of all("input[name=acl]:not([data-everything], [data-lost])", form)) box.disabled = everything;
   for (const group of all("[data-group]", form)) {
     const boxes = all("input[name=acl]", group);
     one("[data-group-count]", group).textContent = said(words.of, { count: boxes.filter((box) => box.checked).length, most: boxes.length });
@@ -183,7 +186,7 @@ if (form) {
   form.addEventListener("change", counters);
   document.addEventListener("click", (event) => {
     const at = (query) => event.target.closest?.(query);
-    const set = (boxes, value) => { for (const box of boxes) if (!box.disabled) box.checked = value; counters(); changed(form); };
+    const set = (boxes, value) => { for (const box of boxes) if (!("lost" in box.dataset)) box.checked = value; counters(); changed(form); };
     if (at(".chip")) { one("#expires").value = at(".chip").dataset.day; counters(); changed(form); }
     if (at("[data-pick]")) {
       const picker = one("[data-picker]");
@@ -204,7 +207,7 @@ if (form) {
   one("[data-picker]").setAttribute("form", "");
   one("[data-start]").addEventListener("change", (event) => {
     const wanted = new Set((event.target.selectedOptions[0].dataset.acl ?? "").split(" "));
-    if (event.target.value) { for (const box of all("input[name=acl]", form)) box.checked = !box.disabled && wanted.has(box.value); counters(); changed(form); }
+    if (event.target.value) { for (const box of all("input[name=acl]", form)) box.checked = !("lost" in box.dataset) && wanted.has(box.value); counters(); changed(form); }
   });
   one("[data-find]").addEventListener("input", (event) => {
     const text = event.target.value.trim().toLowerCase();
