@@ -2,29 +2,40 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
+import shutil
 import sqlite3
 import threading
 import time
 from contextlib import closing
 from datetime import datetime
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from counterfoil.core.token import one_year_after
-from support.browser import DARK, DESKTOP, PASSWORD, PHONE, unfit, visiting
+from support.browser import (
+    ARGUMENTS,
+    DARK,
+    DESKTOP,
+    PASSWORD,
+    PHONE,
+    Visitor,
+    unfit,
+    visiting,
+)
 from support.server import Server, result
 from support.waiting import until
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from playwright.sync_api import Browser, Page
-
-    from support.browser import Visitor
 
 SHAPES = {"desk": DESKTOP, "phone": PHONE, "dark": DARK}
 SCRIPT = {"script": {}, "plain": {"java_script_enabled": False}}
@@ -40,6 +51,30 @@ def panel(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
         assert done.returncode == 0, done.stderr
     yield server
     server.stop()
+
+
+@pytest.fixture(scope="module")
+def crowd(panel: Server) -> Server:
+    """The same with root, an account that sees no list, one without pages, and a suspended one."""
+    for user, acls in (
+        ("unlisted", ("manage-api-tokens", "list-accts")), ("shut", ("list-accts",)), ("late", ()),
+    ):  # fmt: skip
+        panel.run("account", "create", user, "--reseller")
+        panel.run("account", "passwd", user, stdin=PASSWORD)
+        wanted = [part for acl in acls for part in ("--acl", acl)]
+        if wanted:
+            assert panel.run("reseller", "grant", user, *wanted).returncode == 0
+    panel.run("account", "passwd", "root", stdin=PASSWORD)
+    panel.token("lates", "--user", "late", "--acl", "list-pkgs")
+    panel.run("account", "suspend", "late", "--reason", "unpaid")
+    return panel
+
+
+def changed(panel: Server, statement: str, *values: object) -> None:
+    """Change something in the database that only time, or no act of ours, would."""
+    with closing(sqlite3.connect(panel.data / "counterfoil.db", timeout=10)) as connection:
+        connection.execute(statement, values)
+        connection.commit()
 
 
 @pytest.fixture
@@ -604,14 +639,9 @@ def states(visitor: Visitor, panel: Server) -> Iterator[str]:
     visitor.go("/sign-in")
     yield "sign-in"
     visitor.sign_in()
-    names = {"ending": 6 * 86400, "over": -377 * 86400}
-    with closing(sqlite3.connect(panel.data / "counterfoil.db", timeout=10)) as connection:
-        for name, seconds in names.items():
-            connection.execute(
-                "UPDATE tokens SET expires_at = ? WHERE name = ?",
-                (int(time.time()) + seconds, name),
-            )
-        connection.commit()
+    for name, seconds in (("ending", 6 * 86400), ("over", -377 * 86400)):
+        ends = int(time.time()) + seconds
+        changed(panel, "UPDATE tokens SET expires_at = ? WHERE name = ?", ends, name)
     for name, path in (
         ("list", "/tokens"), ("search", "/tokens?q=zzz"), ("new", "/tokens/new"),
         ("token", "/tokens/ending"), ("edit", "/tokens/ending/edit"),
@@ -640,15 +670,69 @@ def states(visitor: Visitor, panel: Server) -> Iterator[str]:
     yield "errors"
 
 
+def rarer_states(visitor: Visitor, panel: Server, shape: str) -> Iterator[str]:
+    """Visit what a reader meets more rarely: on the way of an act, or as somebody else."""
+    page = visitor.page
+    visitor.go("/tokens?q=ending")
+    page.get_by_role("button", name="More for ending").click()
+    yield "menu"
+    page.locator(".menu:popover-open").get_by_role("button", name="Disable").click()
+    visitor.told("ending is disabled.")
+    yield "undo"
+    page.get_by_role("button", name="Undo").click()
+    visitor.told("ending works again.")
+    changed(
+        panel,
+        "INSERT OR REPLACE INTO uses SELECT id, ?, 'list-pkgs', '192.0.2.0/24', 4 FROM tokens "
+        "WHERE name = 'ending'",
+        int(time.time()) // 86400,
+    )
+    visitor.go("/tokens/ending/edit")
+    page.get_by_label("IPs").fill("10.0.0.1")
+    page.locator("#review").get_by_text("would have been refused").wait_for()
+    yield "what-if"
+    panel.run("token", "edit", "ending", "--user", "resel1", "--description", shape)
+    page.get_by_role("button", name="Save").click()
+    page.get_by_role("button", name="Back to the form").wait_for()
+    yield "narrower"
+    page.get_by_role("button", name="Save all the same").click()
+    page.get_by_role("heading", name="Somebody else saved meanwhile").wait_for()
+    yield "conflict"
+    visitor.generate(f"shown-{shape}")
+    yield "secret"
+    visitor.saved()
+    visitor.go("/tokens/bulk")
+    yield "problem"
+    for user, name in (("unlisted", "hidden"), ("late", "suspended"), ("root", "root")):
+        visitor.context.clear_cookies()
+        visitor.sign_in(user)
+        if user == "root":
+            visitor.go("/tokens?owner=*")
+        yield name
+    visitor.go("/tokens/new")
+    page.locator("[data-everything]").check()
+    yield "everything"
+    visitor.context.clear_cookies()
+    page.goto(panel.run("sign-in-link", "--user", "shut").stdout.strip())
+    yield "link"
+    page.get_by_role("button", name="Continue").click()
+    page.get_by_role("heading", name="Not open to you").wait_for()
+    yield "forbidden"
+
+
 @pytest.mark.parametrize("shape", SHAPES)
 def test_no_page_in_any_state_keeps_anybody_out(
-    browser: Browser, panel: Server, shape: str
+    browser: Browser, crowd: Server, shape: str
 ) -> None:
+    panel = crowd
     for name in ("ending", "over"):
         panel.run("token", "create", name, "--user", "resel1", "--acl", "list-pkgs")
     found: dict[str, list[str]] = {}
     with visiting(browser, panel, **SHAPES[shape]) as visitor:
-        for state in states(visitor, panel):
+        walk = states(visitor, panel)
+        # Light and dark, wide and narrow: two shapes have all of that.
+        rarer = () if shape == "desk" else rarer_states(visitor, panel, shape)
+        for state in itertools.chain(walk, rarer):
             visitor.shoot(f"{state}-{shape}")
             assert not visitor.violations(), state
             width = visitor.page.evaluate(
@@ -661,6 +745,124 @@ def test_no_page_in_any_state_keeps_anybody_out(
             # What axe leaves behind is not the page's.
             visitor.faults.clear()
     assert not found, json.dumps(found, indent=1)[:6000]
+
+
+_LONG = "a_name_of_fifty_letters_that_no_line_can_break_xxx"
+_PAYLOADS = tuple(
+    shape.format(run="window.ran=1")
+    for shape in (
+        "<script>{run}</script>", "<img src=x onerror={run}>", "<svg onload={run}>",
+        "'><script>{run}</script>", '"><script>{run}</script>', "</title><script>{run}</script>",
+        "</textarea><script>{run}</script>", "</template><script>{run}</script>",
+        "</script><script>{run}</script>", "<body onload={run}>", "<details open ontoggle={run}>",
+        "<input autofocus onfocus={run}>", "<iframe src=javascript:{run}>", "javascript:{run}",
+        '" onmouseover="{run}', "' onfocus='{run}", "<a href=javascript:{run}>x</a>",
+        "<object data=javascript:{run}>", "<embed src=javascript:{run}>", "<base href=//evil/>",
+        "<meta http-equiv=refresh content=0;javascript:{run}>", "<style onload={run}>",
+        "{{{run}}}",
+        "<form><button formaction=javascript:{run}>", "<video><source onerror={run}>", "${{{run}}}",
+        "<marquee onstart={run}>", "<math><mi xlink:href=javascript:{run}>",
+        "<!--><script>{run}</script>",
+        "<x onclick={run} id=name>", "<div hx-get=/evil hx-trigger=load>", "<div hx-on:load={run}>",
+        "<template data-for=name-live><script>{run}</script></template>",
+        "{{% raw %}}<script>{run}",
+        "<script src=//evil/x.js></script>", "<link rel=stylesheet href=//evil/x.css>",
+        "&lt;script&gt;{run}&lt;/script&gt;", "%3Cscript%3E{run}%3C/script%3E", "\\x3cscript>{run}",
+        "<noscript><p title='</noscript><img src=x onerror={run}>'>",
+    )
+)  # fmt: skip
+
+
+def test_whatever_is_stored_is_shown_and_never_run(browser: Browser, panel: Server) -> None:
+    assert len(_PAYLOADS) == 40
+    panel.run("account", "create", "evil", "--reseller")
+    panel.run("account", "passwd", "evil", stdin=PASSWORD)
+    for number, text in enumerate(_PAYLOADS):
+        changed(
+            panel,
+            "INSERT INTO tokens (public_id, account_id, kind, name, privileges, allow_list, "
+            "created_at, folded, description) SELECT ?, id, 'whm', ?, '[\"list-pkgs\"]', '[]', "
+            "1800000000, ?, ? FROM accounts WHERE username = 'evil'",
+            f"E{number:07}", f"evil-{number:02}", f"evil-{number:02}\n{text}", text,
+        )  # fmt: skip
+        changed(
+            panel,
+            "INSERT INTO last_uses SELECT id, 1, ?, 1800000000, '192.0.2.1', 'whm', ?, '' "
+            "FROM tokens WHERE public_id = ?",
+            number % 2, text, f"E{number:07}",
+        )  # fmt: skip
+        changed(panel, "INSERT INTO acl_lists VALUES (?, '[\"list-pkgs\"]')", text[:64])
+    changed(
+        panel,
+        "UPDATE accounts SET suspend_reason = ?, suspended_at = 1800000000 WHERE username = 'evil'",
+        _PAYLOADS[0],
+    )
+    try:
+        with visiting(browser, panel) as visitor:
+            visitor.sign_in("evil")
+            visitor.go("/tokens?size=50")
+            shown = visitor.page.locator("tbody .name .small").all_inner_texts()
+            assert [text.rpartition(" · ")[0] for text in shown] == list(_PAYLOADS)
+            for path in (
+                "/tokens?size=50", "/tokens/evil-01", "/tokens/evil-06/edit", "/tokens/new",
+                "/tokens/evil-15/contain", f"/tokens?q={quote(_PAYLOADS[4])}",
+            ):  # fmt: skip
+                visitor.go(path)
+                assert visitor.page.evaluate("window.ran") is None, path
+                assert not visitor.violations(), path
+    finally:
+        changed(panel, "DELETE FROM acl_lists")
+
+
+def test_nothing_scrolls_sideways_on_a_small_screen_or_with_large_letters(
+    browser: Browser, crowd: Server
+) -> None:
+    if crowd.run("token", "show", _LONG, "--user", "resel1").returncode:
+        ips = [f"2001:db8:1111:2222:3333:4444:5555:666{n}" for n in range(8)]
+        crowd.token(
+            _LONG, "--user", "resel1", "--acl", "list-pkgs", "--acl", "manage-api-tokens",
+            *(part for ip in ips for part in ("--ip", ip)), "--description", "x" * 150,
+        )  # fmt: skip
+    own = f"/tokens/{_LONG}"
+    with visiting(browser, crowd, viewport={"width": 320, "height": 640}) as visitor:
+        page = visitor.page
+        visitor.sign_in()
+        for path in (
+            "/tokens?q=fifty", "/tokens/new", own, f"{own}/edit", f"{own}/rotate", f"{own}/revoke",
+            f"{own}/contain", f"{own}/explain?ip=2001:db8::1&what=passwd", "/receipts", "/profile",
+            "/guide", "/tokens/revoke-all", "/tokens/a/b/c", f"/tokens?q={'z' * 60}", "/sign-in",
+        ):  # fmt: skip
+            page.set_viewport_size({"width": 320, "height": 640})
+            visitor.go(path)
+            for size in ("", "200%"):
+                if size:
+                    page.set_viewport_size({"width": 1280, "height": 900})
+                page.evaluate(f"document.documentElement.style.fontSize = '{size}'")
+                width = page.evaluate(
+                    "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+                )
+                assert width <= 0, f"{path} scrolls sideways by {width} {size}"
+
+
+def test_no_file_of_the_browser_keeps_a_secret(
+    browser: Browser, panel: Server, tmp_path: Path
+) -> None:
+    context = browser.browser_type.launch_persistent_context(
+        tmp_path, executable_path=shutil.which("chromium"), args=list(ARGUMENTS),
+        ignore_https_errors=True,
+    )  # fmt: skip
+    visitor = Visitor(panel, context, context.pages[0])
+    visitor.sign_in()
+    secret = visitor.generate("profile-folder")
+    visitor.saved()
+    visitor.go("/profile")
+    context.close()
+    files = [path for path in tmp_path.rglob("*") if path.is_file()]
+    assert any(b"/static/app." in path.read_bytes() for path in files)
+    for path in files:
+        body = path.read_bytes()
+        assert secret.encode() not in body, path
+        assert secret.encode("utf-16-le") not in body, path
 
 
 @pytest.mark.parametrize("language", ["en-XA", "ar-XB"])

@@ -657,6 +657,54 @@ def test_examples_work_as_they_are_pasted(panel: Server, ann: httpx.Client) -> N
     panel.run("token", "revoke", "tried", "--user", "ann", "--yes")
 
 
+def test_a_list_of_ten_thousand_is_light_and_quick(panel: Server) -> None:
+    panel.run("account", "create", "mass", "--reseller")
+    panel.run("account", "passwd", "mass", stdin=PASSWORD)
+    with closing(sqlite3.connect(panel.data / "counterfoil.db", timeout=10)) as connection:
+        query = "SELECT id FROM accounts WHERE username = 'mass'"
+        (owner,) = connection.execute(query).fetchone()
+        connection.executemany(
+            "INSERT INTO tokens (public_id, account_id, kind, name, privileges, allow_list, "
+            "created_at, folded) VALUES (?, ?, 'whm', ?, '[\"list-pkgs\"]', '[]', ?, ?)",
+            [(f"K{n:07}", owner, f"mass-{n:05}", 1800000000 + n, f"mass-{n:05}\n")
+             for n in range(10_000)],
+        )  # fmt: skip
+        connection.commit()
+    with signed_in(panel, "mass") as mass:
+        for path, said in (
+            ("/tokens", "1–25 of 10,000"), ("/tokens?q=mass-099&sort=used", "1–25 of 100"),
+            ("/tokens?sort=created&down=1&size=100&after=K0005000", "5,001–5,100 of 10,000"),
+        ):  # fmt: skip
+            spent = []
+            for _ in range(3):
+                began = time.monotonic()
+                answer = mass.get(path)
+                spent.append(time.monotonic() - began)
+            assert said in answer.text
+            assert len(answer.content) < 300_000, path
+            assert min(spent) < 1, path
+
+
+def test_a_privilege_that_is_withdrawn_while_the_form_is_open_is_said_and_not_given(
+    panel: Server,
+) -> None:
+    panel.run("account", "create", "erin", "--reseller")
+    panel.run("account", "passwd", "erin", stdin=PASSWORD)
+    with signed_in(panel, "erin") as erin:
+        proof = token_of(erin)
+        keys = ("manage-api-tokens", "acct-summary")
+        wanted = [part for key in keys for part in ("--acl", key)]
+        assert panel.run("reseller", "grant", "erin", *wanted).returncode == 0
+        entered = {"form_token": proof, "name": "late"} | FORM | {"acl": [*keys, "list-pkgs"]}
+        answer = erin.post("/tokens", data=entered)
+        assert answer.status_code == 422
+        text = html.unescape(answer.text)
+        assert "You no longer hold “List Packages”. It was removed from the form." in text
+        assert 'value="acct-summary" checked' in text
+        assert 'value="list-pkgs"' not in text
+        assert panel.run("token", "show", "late", "--user", "erin").returncode == 1
+
+
 def test_where_one_is_sent_after_signing_in_is_a_page_of_ours(panel: Server) -> None:
     for path in ("https://evil.example", "//evil.example", "/\\evil.example", "javascript:x",
                  "/\r\nX: y", "", "tokens"):  # fmt: skip
