@@ -90,7 +90,10 @@ def take(browser: Browser, server: Server) -> None:
 def main() -> None:
     """Start a server in a folder of its own, take the pictures, and stop it."""
     PICTURES.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+    with (
+        tempfile.TemporaryDirectory(prefix="counterfoil-") as folder,
+        sync_playwright() as playwright,
+    ):
         server = Server(Path(folder) / "data").start()
         try:
             seed(server)

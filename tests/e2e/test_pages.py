@@ -108,6 +108,7 @@ def test_a_token_is_generated_shown_once_edited_and_revoked(
         page = visitor.page
         visitor.sign_in()
         page.get_by_role("link", name="Generate Token").first.click()
+        page.wait_for_url("**/tokens/new")
         assert page.title() == "Generate API Token · Counterfoil"
         page.get_by_label("Name", exact=True).fill(name)
         page.get_by_label("IPs").fill("127.0.0.0/8\n2620:0:28a4::/48")
@@ -287,13 +288,13 @@ def test_sorting_filters_and_pages_keep_to_each_other(visitor: Visitor, panel: S
     page.locator("tbody tr", has_text="page-29").wait_for()
     assert page.get_by_text("26–30 of 30").is_visible()
     # What had the focus is not there on the last page: the list has it, not the whole document.
-    assert page.evaluate("document.activeElement.id") == "results"
+    seen(page, "document.activeElement.id === 'results'")
     assert rows(visitor) == [f"page-{number}" for number in range(25, 30)]
     page.get_by_role("link", name="Previous").click()
     page.locator("tbody tr", has_text="page-00").wait_for()
     page.get_by_role("link", name="Name").click()
     page.locator("th[aria-sort=descending]").wait_for()
-    assert page.evaluate("document.activeElement.id") == "by-name"
+    seen(page, "document.activeElement.id === 'by-name'")
     assert rows(visitor)[0] == "page-29"
     page.get_by_role("link", name="50 a page").click()
     page.locator("tbody tr", has_text="page-00").wait_for()
@@ -322,10 +323,10 @@ def test_several_are_disabled_enabled_and_revoked_at_once(visitor: Visitor, pane
         page.get_by_label(f"Select {name}").check()
     page.locator("[data-selected]").get_by_role("button", name="Revoke…").click()
     page.get_by_role("heading", name="Revoke 2 tokens?").wait_for()
-    assert page.evaluate("document.activeElement.textContent") == "Cancel"
+    seen(page, "document.activeElement.textContent === 'Cancel'")
     page.get_by_role("button", name="Continue").click()
     visitor.told("2 tokens were revoked.")
-    assert page.evaluate("document.activeElement.tagName") == "H1"
+    seen(page, "document.activeElement.tagName === 'H1'")
     assert page.url.endswith("/tokens?q=m")
     assert [calls(panel, secret) for secret in made.values()] == [403, 200, 403]
 
