@@ -62,9 +62,10 @@ document.addEventListener("htmx:after:swap", () => {
     shown = list;
     history.replaceState(null, "", list.dataset.address);
     const notice = one("#list-error");
+    const at = document.activeElement, isLost = at === document.body || notice?.contains(at);
     if (notice) notice.hidden = true;
     // What had the focus was replaced by its like, or is not there any more.
-    if (document.activeElement === document.body) (one(`#${focused}`) ?? one("#results")).focus({ preventScroll: paging });
+    if (isLost) (one(`#${focused}`) ?? one("#results")).focus({ preventScroll: paging });
     if (paging) list.scrollIntoView();
     live(refreshed || list.dataset.count);
     if (refreshed) toast(refreshed);
