@@ -106,15 +106,21 @@ class Stub:
 
     def __post_init__(self) -> None:
         """Work out, once, what every use asks for: the line, and what is left along it."""
-        line = (self,) if self.parent is None else (self, *self.parent.line)
-        own = meet(self.privileges, self.account.privileges)
-        effective = own if self.parent is None else meet(own, self.parent.effective)
-        ends = [link.expires_at for link in line if link.expires_at is not None]
+        parent, ends_at = self.parent, self.expires_at
+        line: tuple[Stub, ...] = (self,)
+        effective = meet(self.privileges, self.account.privileges)
+        is_disabled, is_contained = self.disabled is not None, self.contained is not None
+        if parent is not None:
+            line += parent.line
+            effective = meet(effective, parent.effective)
+            ends_at = min((e for e in (ends_at, parent.ends_at) if e is not None), default=None)
+            is_disabled = is_disabled or parent.is_disabled
+            is_contained = is_contained or parent.is_contained
         object.__setattr__(self, "line", line)
-        object.__setattr__(self, "ends_at", min(ends, default=None))
+        object.__setattr__(self, "ends_at", ends_at)
         object.__setattr__(self, "effective", effective)
-        object.__setattr__(self, "is_disabled", any(link.disabled for link in line))
-        object.__setattr__(self, "is_contained", any(link.contained for link in line))
+        object.__setattr__(self, "is_disabled", is_disabled)
+        object.__setattr__(self, "is_contained", is_contained)
 
 
 def version_of(stub: Stub) -> str:

@@ -17,7 +17,7 @@ from sqlalchemy import bindparam, func, literal_column, or_, select
 from counterfoil.core.allow_list import AllowList
 from counterfoil.core.ports import Found, Generation
 from counterfoil.store import schema
-from counterfoil.store.rows import Held, account_of, stub_of
+from counterfoil.store.rows import Held, account_of, stub_of, token_row
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,9 +35,8 @@ _names = select(func.aggregate_strings(schema.former_names.c.username, ",")).whe
 )
 
 _Account = namedtuple("_Account", [column.name for column in _accounts.c])  # type: ignore[misc]  # noqa: PYI024
-_Token = namedtuple("_Token", [column.name for column in _tokens.c])  # type: ignore[misc]  # noqa: PYI024
 _GENERATION, _SECRET = slice(0, 2), slice(2, 5)
-_TOKEN = slice(5, 5 + len(_Token._fields))
+_TOKEN = slice(5, 5 + len(_tokens.c))
 _ACCOUNT = slice(_TOKEN.stop, _TOKEN.stop + len(_Account._fields))
 _HELD = _Account._fields.index("privileges")
 MANY = 4096
@@ -90,7 +89,7 @@ class Lookup:
 
 def _stub(row: Sequence[Any]) -> Stub | None:
     """Return the stub in a row; None without one, or if it has a parent."""
-    token: Any = _Token._make(row[_TOKEN])
+    token = token_row(row[_TOKEN])
     if token.id is None or token.parent_id is not None:
         return None
     _, number, ends_at = row[_SECRET]

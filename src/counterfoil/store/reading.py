@@ -15,7 +15,7 @@ from counterfoil.store import schema, statements
 from counterfoil.store.history import SqlHistory
 from counterfoil.store.listing import counts_of, page_of
 from counterfoil.store.parts import in_parts
-from counterfoil.store.rows import Held, account_of, session_of, stub_of, trace_of
+from counterfoil.store.rows import Held, account_of, session_of, stub_of, token_row, trace_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -283,7 +283,8 @@ class SqlReading(SqlHistory):
         if row.id not in self._stubs:
             account = self._known(row.account_id)
             parent = None if row.parent_id is None else self.stub(row.parent_id)
-            self._stubs[row.id] = stub_of(row, account, parent, Held.of(row))
+            columns = token_row(row)
+            self._stubs[row.id] = stub_of(columns, account, parent, Held.of(columns))
         return self._stubs[row.id]
 
     def policy_texts(self, account_id: int) -> dict[str, str]:

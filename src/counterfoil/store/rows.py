@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import namedtuple
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -13,8 +14,11 @@ from counterfoil.core.listing import searched
 from counterfoil.core.rotation import Trace
 from counterfoil.core.session import Service, Session
 from counterfoil.core.token import Contained, Disabled, How, Kind, Stub
+from counterfoil.store import schema
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from sqlalchemy import Row
 
     from counterfoil.core.ports import NewSession, NewToken
@@ -70,7 +74,7 @@ class Held(NamedTuple):
     secret_ends_at: int | None = None
 
     @classmethod
-    def of(cls, row: Row[Any]) -> Held:
+    def of(cls, row: Any) -> Held:  # noqa: ANN401 - a TokenRow
         """Return what a row of ``tokens`` holds, found by none of its secrets."""
         return cls(_privileges(tuple(row.privileges)), _allow_list(tuple(row.allow_list)))
 
@@ -79,9 +83,16 @@ class Held(NamedTuple):
 _privileges = lru_cache(4096)(frozenset[str])
 _allow_list = lru_cache(4096)(AllowList.parse)
 _KINDS = {str(kind): kind for kind in Kind}
+TokenRow = namedtuple("TokenRow", [c.name for c in schema.tokens.c])  # type: ignore[misc]  # noqa: PYI024
+"""The columns of ``tokens``: SQLAlchemy looks each up by its name, which takes long for many."""
 
 
-def stub_of(row: Row[Any], account: Account, parent: Stub | None, held: Held) -> Stub:
+def token_row(row: Sequence[Any]) -> Any:  # noqa: ANN401 - a TokenRow, which types cannot name
+    """Return the columns of ``tokens`` that a row begins with."""
+    return TokenRow._make(row[: len(TokenRow._fields)])
+
+
+def stub_of(row: Any, account: Account, parent: Stub | None, held: Held) -> Stub:  # noqa: ANN401 - a TokenRow
     """Return the stub in a row of ``tokens``."""
     return Stub(
         id=row.id,
