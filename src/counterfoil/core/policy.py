@@ -37,6 +37,8 @@ class Policy:
 
     def narrowed(self, own: Mapping[str, Any]) -> Policy:
         """Return what is left where a reseller has rules of its own: the narrower of each."""
+        if not own:
+            return self
         return replace(self, **{n: _narrower(getattr(self, n), v) for n, v in own.items()})
 
     def require_narrower(self, own: Mapping[str, Any]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, select
@@ -56,7 +57,7 @@ class SqlReading(SqlHistory):
         """Return the installation's settings."""
         if self._settings is None:
             rows = self._connection.execute(statements.SETTINGS)
-            self._settings = Settings().changed({row.name: row.value for row in rows})
+            self._settings = _settings(tuple((row.name, row.value) for row in rows))
         return self._settings
 
     def account(self, account_id: int) -> Account | None:
@@ -338,6 +339,12 @@ class SqlReading(SqlHistory):
             )
         ).all()
         return [self._stub(row) for row in rows]
+
+
+@lru_cache(16)
+def _settings(rows: tuple[tuple[str, str], ...]) -> Settings:
+    """Return the settings in these rows; every act reads them, and they seldom change."""
+    return Settings().changed(dict(rows))
 
 
 def generation_of(connection: Connection) -> Generation:
