@@ -638,16 +638,19 @@ def test_root_sees_the_tokens_of_all_accounts_and_whose_they_are(
     panel.run("token", "revoke", "same-name", "--user", "ann", "--yes")
 
 
-def test_examples_work_as_they_are_pasted(panel: Server, ann: httpx.Client) -> None:
+def test_examples_work_as_they_are_pasted(panel: Server, ann: httpx.Client, tmp_path: Path) -> None:
     answer = create(ann, "tried")
     secret, shown = secret_in(answer), html.unescape(answer.text)
-    assert f"--cacert {panel.data / 'tls' / 'cert.pem'}" in shown
+    # Where the certificate lies is for root alone: others are given a copy.
+    assert "--cacert counterfoil.pem" in shown
+    assert str(panel.data) not in shown
+    (tmp_path / "counterfoil.pem").write_bytes(panel.certificate.read_bytes())
     found = re.search(
         r'id="try-curl">read -rs COUNTERFOIL_TOKEN[^\n]*\n(.*?)</pre>', shown, re.DOTALL
     )
     assert found
     done = subprocess.run(
-        ["sh", "-c", found[1]], env={**os.environ, "COUNTERFOIL_TOKEN": secret},
+        ["sh", "-c", found[1]], cwd=tmp_path, env={**os.environ, "COUNTERFOIL_TOKEN": secret},
         capture_output=True, text=True, check=True, timeout=30,
     )  # fmt: skip
     assert '"result":1' in done.stdout.replace(" ", "")

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from starlette.requests import Request
 
+    from counterfoil.core.bounds import Caller
     from counterfoil.doors.peer import TrustedProxies
     from counterfoil.doors.whm import Services
     from counterfoil.functions.arguments import Pair
@@ -41,6 +42,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 DOOR = "web"
+COPY = "counterfoil.pem"
+"""How examples name a copy of the server's own certificate."""
 _METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE")
 TOKENS = "manage-api-tokens"
 _TEXT_BYTES = 2000
@@ -216,10 +219,16 @@ class WebDoor:
             proof=authority.form_token(cookies.session),
             pairs=pairs,
             can_show=page.shows is not None,
-            # Behind a proxy that speaks TLS for us, the certificate is the proxy's.
-            certificate=self.certificate if request.scope["scheme"] == "https" else "",
+            certificate=self._certificate(request, caller),
         )
         return visit, is_missing
+
+    def _certificate(self, request: Request, caller: Caller) -> str:
+        """Return what examples trust: where it lies is for root alone, others have a copy."""
+        # Behind a proxy that speaks TLS for us, the certificate is the proxy's.
+        if request.scope["scheme"] != "https" or not self.certificate:
+            return ""
+        return self.certificate if caller.account.is_root and caller.stub is None else COPY
 
     def _origin(self, request: Request) -> str:
         hosts = request.headers.getlist("host")
