@@ -7,6 +7,7 @@ import threading
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from counterfoil.clock import give_way
 from counterfoil.core.notice import EXPIRY_DAYS, Topic, of_expiry
 from counterfoil.core.ports import Unavailable
 from counterfoil.core.use import DAY, LastUse, Tally, Uses
@@ -100,7 +101,7 @@ class Upkeep:
             if self._is_stepped():
                 return
             if self.tally.size and not self._waiting:
-                self._waiting = parts(Tally.told(self.tally.take()))
+                self._waiting = parts(Tally.told(self.tally.take(), give_way))
             while self._waiting:
                 self.installation.store.note_uses(self._waiting[-1])
                 self._refused += [u for u in self._waiting.pop().last if not u.is_accepted]

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from counterfoil.core.allow_list import Address
 from counterfoil.core.decide import Accepted
 from counterfoil.core.privilege import ANY
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from counterfoil.core.decide import Verdict
     from counterfoil.core.privilege import Privileges
 
+T = TypeVar("T")
 DAY = 86400
 KEPT_DAYS = 90
 """For how long daily counts are kept."""
@@ -87,6 +88,8 @@ _Key = tuple[int, int, "Privileges | None", "_Place | None"]
 _Same = tuple[int, int, str, Address, "Privileges | None", str, str]
 """Token, secret, reason, address, what was needed, door and function: what uses have in common."""
 
+SLICE = 100
+"""So many at a time are put into words, and written, before others may go on."""
 SAME = 512
 """So many kinds of uses are told apart before they are sorted, which takes about a millisecond."""
 
@@ -132,6 +135,13 @@ class _Sorted:
 
 
 Taken = tuple[_Sorted, dict[_Same, _Repeats]]
+
+
+def in_slices(items: Sequence[T], give_way: Callable[[], None]) -> Iterator[Sequence[T]]:
+    """Return items a few at a time, and give way after each few."""
+    for start in range(0, len(items), SLICE):
+        yield items[start : start + SLICE]
+        give_way()
 
 
 class Tally:
@@ -197,15 +207,24 @@ class Tally:
         return taken
 
     @staticmethod
-    def told(taken: Taken) -> Uses:
-        """Put into words what was taken: on another thread, since it takes its time."""
+    def told(taken: Taken, give_way: Callable[[], None] = lambda: None) -> Uses:
+        """Put into words what was taken: on another thread, since it takes its time.
+
+        ``give_way`` is called now and then, so that others may go on meanwhile.
+        """
         kept, same = taken
         kept.take_in(same)
         last = [
             LastUse(token_id, secret, at, str(address), door, function[:MAX_FUNCTION], reason)
-            for (token_id, secret, _), (at, address, door, function, reason) in kept.last.items()
+            for part in in_slices(list(kept.last.items()), give_way)
+            for (token_id, secret, _), (at, address, door, function, reason) in part
         ]
-        return Uses(last, [_count_of(key, uses) for key, uses in kept.counts.items()])
+        counts = [
+            _count_of(key, uses)
+            for part in in_slices(list(kept.counts.items()), give_way)
+            for key, uses in part
+        ]
+        return Uses(last, counts)
 
 
 def _count_of(key: _Key, uses: int) -> Count:

@@ -33,6 +33,13 @@ _QUEUED = text(
     "INSERT INTO notices (id, kind, at, account_id, facts) "
     "VALUES (:id, :kind, :at, :account_id, :facts) ON CONFLICT DO NOTHING RETURNING id"
 ).bindparams(bindparam("facts", type_=schema.Json))
+# Asked every second on each channel.
+_DUE = (
+    select(schema.deliveries.c.notice_id)
+    .where(schema.deliveries.c.channel == bindparam("wanted"))
+    .where(schema.deliveries.c.due_at <= bindparam("now"))
+    .limit(1)
+)
 
 
 def queue(connection: Connection, notice: Notice, channels: Sequence[Channel]) -> bool:
@@ -52,9 +59,7 @@ def queue(connection: Connection, notice: Notice, channels: Sequence[Channel]) -
 
 def is_due(connection: Connection, channel: Channel, now: int) -> bool:
     """Tell whether there is anything to deliver on a channel."""
-    table = schema.deliveries
-    due = (table.c.channel == str(channel)) & (table.c.due_at <= now)
-    return connection.execute(select(table.c.notice_id).where(due).limit(1)).first() is not None
+    return connection.execute(_DUE, {"wanted": str(channel), "now": now}).first() is not None
 
 
 def claim(connection: Connection, channel: Channel, now: int) -> Delivery | None:

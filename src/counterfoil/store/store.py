@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, func, insert, select, text, update
 
-from counterfoil.clock import Mark, SystemClock
+from counterfoil.clock import Mark, SystemClock, give_way
 from counterfoil.core.leak import LeakReport
 from counterfoil.core.notice import Notice, Topic, of_checkpoint
 from counterfoil.core.ports import Changes, Found, Generation, OutcomeUnknown, Unavailable
+from counterfoil.core.use import in_slices
 from counterfoil.store import schema
 from counterfoil.store.lookup import Lookup
 from counterfoil.store.outbox import claim, forget, is_due, queue, settle
@@ -26,11 +27,14 @@ if TYPE_CHECKING:
     from counterfoil.core.audit import Checkpoint
     from counterfoil.core.notice import Channel, Delivery
     from counterfoil.core.session import Session
-    from counterfoil.core.use import Uses
+    from counterfoil.core.use import Count, Uses
     from counterfoil.store.engine import Engine
 
 MAX_REPORTS = 10_000
 """How many suspect secrets may wait to be looked up, which takes a second or so."""
+
+
+_REPORTS = select(schema.leak_reports).order_by(schema.leak_reports.c.id).limit(100)
 
 
 class SqlStore:
@@ -154,8 +158,11 @@ class SqlStore:
         """
         with self.engine.writing() as connection:
             self.engine.in_turn(connection)
-            write_last(connection, uses.last)
-            news = write_counts(connection, uses.counts)
+            for last in in_slices(uses.last, give_way):
+                write_last(connection, last)
+            news: list[Count] = []
+            for counts in in_slices(uses.counts, give_way):
+                news += write_counts(connection, counts)
             if news:
                 reading = SqlReading(connection, self.clock.now())
                 for count in news:
@@ -216,9 +223,8 @@ class SqlStore:
 
     def leak_reports(self) -> list[LeakReport]:
         """Return some of the reports that wait, the oldest first."""
-        table = schema.leak_reports
         with self.engine.reading() as connection:
-            rows = connection.execute(select(table).order_by(table.c.id).limit(100)).all()
+            rows = connection.execute(_REPORTS).all()
         return [
             LeakReport(r.id, tuple(map(bytes.fromhex, r.digests)), r.at, r.reporter, r.address)
             for r in rows
