@@ -366,7 +366,7 @@ def _address(
     told = head.get(form.address)
     if origin.uri is not None:
         return origin.uri if told is None else None
-    return None if any(name == form.address for name, _ in again) else told
+    return None if again and any(name == form.address for name, _ in again) else told
 
 
 def _wanted(origin: _Origin, uri: bytes | None) -> Wanted | None:
