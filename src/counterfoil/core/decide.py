@@ -291,12 +291,16 @@ def shown(privileges: Privileges) -> list[str]:
 
 
 def decide(stub: Stub | None, attempt: Attempt, now: int) -> Verdict:
-    """Judge one use; ``now`` in epoch seconds. The first check that fails gives the reason."""
+    """Judge one use; ``now`` in epoch seconds. The first check that fails gives the reason.
+
+    All are made, whichever fails: how long a refusal takes must not tell for what it is one.
+    """
     if stub is None:
         return Refused(Reason.UNKNOWN, attempt=attempt)
-    for check in CHECKS:
-        if not check.passes(stub, attempt, now):
-            return Refused(check.reason, check.compared(stub, attempt, now), stub, attempt)
+    failed = [check for check in CHECKS if not check.passes(stub, attempt, now)]
+    if failed:
+        first = failed[0]
+        return Refused(first.reason, first.compared(stub, attempt, now), stub, attempt)
     return Accepted(stub, stub.effective, attempt)
 
 
