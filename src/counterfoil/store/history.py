@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from sqlalchemy import case, func, or_, select
@@ -10,7 +11,7 @@ from counterfoil.core.audit import MAKES, Checkpoint, Through
 from counterfoil.core.use import Count, LastUse
 from counterfoil.store import schema
 from counterfoil.store.outbox import sent
-from counterfoil.store.parts import in_parts
+from counterfoil.store.parts import PART, in_parts
 from counterfoil.store.rows import recorded_of
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
     from counterfoil.core.audit import Filter, Recorded
     from counterfoil.core.notice import Sent, Topic
+
+_LAST_USE = [schema.last_uses.c[f.name] for f in fields(LastUse)]
 
 
 class SqlHistory:
@@ -65,11 +68,8 @@ class SqlHistory:
         return found
 
     def _last_uses(self, condition: ColumnElement[bool]) -> list[LastUse]:
-        rows = self._connection.execute(select(schema.last_uses).where(condition))
-        return [
-            LastUse(r.token_id, r.secret, r.at, r.address, r.door, r.function, r.reason)
-            for r in rows
-        ]
+        found = self._connection.execute(select(*_LAST_USE).where(condition))
+        return [LastUse(*row) for rows in found.partitions(PART) for row in rows]
 
     def uses(self, token_id: int, since_day: int) -> list[Count]:
         """Return how often a token was accepted on each day from one on."""

@@ -11,13 +11,12 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, cast
 
-import msgspec
 from sqlalchemy import bindparam, func, literal_column, or_, select
 
-from counterfoil.core.allow_list import AllowList
 from counterfoil.core.ports import Found, Generation
 from counterfoil.store import schema
-from counterfoil.store.rows import Held, account_of, stub_of, token_row
+from counterfoil.store.columns import MANY
+from counterfoil.store.rows import account_of, stub_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Row
 
     from counterfoil.core.account import Account
-    from counterfoil.core.privilege import Privileges
     from counterfoil.core.token import Stub
     from counterfoil.store.engine import Engine
 
@@ -38,9 +36,7 @@ _Account = namedtuple("_Account", [column.name for column in _accounts.c])  # ty
 _GENERATION, _SECRET = slice(0, 2), slice(2, 5)
 _TOKEN = slice(5, 5 + len(_tokens.c))
 _ACCOUNT = slice(_TOKEN.stop, _TOKEN.stop + len(_Account._fields))
-_HELD = _Account._fields.index("privileges")
-MANY = 4096
-"""How many different accounts, and lists, are remembered: what is alike is kept once."""
+_PARENT = _TOKEN.start + list(_tokens.c.keys()).index("parent_id")
 
 
 def _statement(condition: ColumnElement[bool]) -> Any:  # noqa: ANN401 - of very many columns
@@ -89,29 +85,15 @@ class Lookup:
 
 def _stub(row: Sequence[Any]) -> Stub | None:
     """Return the stub in a row; None without one, or if it has a parent."""
-    token = token_row(row[_TOKEN])
-    if token.id is None or token.parent_id is not None:
+    token_id, number, ends_at = row[_SECRET]
+    if token_id is None or row[_PARENT] is not None:
         return None
-    _, number, ends_at = row[_SECRET]
-    values = Held(_privileges(token.privileges), _allow_list(token.allow_list), number, ends_at)
     account = _account(tuple(row[_ACCOUNT]), row[_ACCOUNT.stop])
-    return stub_of(token, account, None, values)
-
-
-@lru_cache(MANY)
-def _privileges(text: str) -> Privileges:
-    return frozenset(msgspec.json.decode(text))
-
-
-@lru_cache(MANY)
-def _allow_list(text: str) -> AllowList:
-    return AllowList.parse(msgspec.json.decode(text))
+    return stub_of(row[_TOKEN], account, None, number, ends_at)
 
 
 @lru_cache(MANY)
 def _account(values: tuple[Any, ...], former: str | None) -> Account:
     """Return the account in these columns: the same ones make the same account."""
-    account = list(values)
-    account[_HELD] = msgspec.json.decode(account[_HELD])
     names = frozenset(former.split(",")) if former else frozenset()
-    return account_of(cast("Row[Any]", _Account._make(account)), names)
+    return account_of(cast("Row[Any]", _Account._make(values)), names)

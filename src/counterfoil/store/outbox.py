@@ -17,6 +17,7 @@ from counterfoil.core.notice import (
     pause,
 )
 from counterfoil.store import schema
+from counterfoil.store.columns import Json
 from counterfoil.store.parts import in_parts
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ _MAX_ERROR = 200
 _QUEUED = text(
     "INSERT INTO notices (id, kind, at, account_id, facts) "
     "VALUES (:id, :kind, :at, :account_id, :facts) ON CONFLICT DO NOTHING RETURNING id"
-).bindparams(bindparam("facts", type_=schema.Json))
+).bindparams(bindparam("facts", type_=Json))
 # Asked every second on each channel.
 _DUE = (
     select(schema.deliveries.c.notice_id)

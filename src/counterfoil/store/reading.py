@@ -13,10 +13,11 @@ from counterfoil.core.listing import Listed
 from counterfoil.core.ports import Generation
 from counterfoil.core.settings import Settings
 from counterfoil.store import schema, statements
+from counterfoil.store.columns import privileges_of
 from counterfoil.store.history import SqlHistory
 from counterfoil.store.listing import counts_of, page_of
-from counterfoil.store.parts import in_parts
-from counterfoil.store.rows import Held, account_of, session_of, stub_of, token_row, trace_of
+from counterfoil.store.parts import PART, in_parts
+from counterfoil.store.rows import account_of, session_of, stub_of, trace_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +32,10 @@ if TYPE_CHECKING:
     from counterfoil.core.session import Session
     from counterfoil.core.token import Kind, Stub
     from counterfoil.core.use import LastUse
+
+# Where these stand in a row of tokens: to look them up by name takes longer, for very many.
+_WIDTH = len(schema.tokens.c)
+_ID, _ACCOUNT, _PARENT = map(list(schema.tokens.c.keys()).index, ("id", "account_id", "parent_id"))
 
 
 class SqlReading(SqlHistory):
@@ -100,7 +105,7 @@ class SqlReading(SqlHistory):
     def acl_lists(self) -> dict[str, Privileges]:
         """Return the named lists of privileges."""
         rows = self._connection.execute(select(schema.acl_lists).order_by(schema.acl_lists.c.name))
-        return {row.name: frozenset(row.privileges) for row in rows}
+        return {row.name: privileges_of(row.privileges) for row in rows}
 
     def applications(self) -> list[Application]:
         """Return the applications behind gateways, sorted by name."""
@@ -256,10 +261,11 @@ class SqlReading(SqlHistory):
 
     def stubs(self, account_id: int, kind: Kind) -> list[Stub]:
         """Return an account's tokens that are not revoked, sorted by name."""
-        rows = self._connection.execute(
+        found = self._connection.execute(
             select(schema.tokens).where(_standing(account_id, kind)).order_by(schema.tokens.c.name)
-        ).all()
-        return [self._stub(row) for row in rows]
+        )
+        # A part at a time: of very many, rows and stubs are not all there at once.
+        return [self._stub(row) for rows in found.partitions(PART) for row in rows]
 
     def listed(self, account_id: int | None, wanted: Wanted) -> Listed:
         """Return one page of an account's tokens of the WHM API, or of those of all accounts."""
@@ -281,12 +287,14 @@ class SqlReading(SqlHistory):
         return None if row is None else self._stub(row)
 
     def _stub(self, row: Row[Any]) -> Stub:
-        if row.id not in self._stubs:
-            account = self._known(row.account_id)
-            parent = None if row.parent_id is None else self.stub(row.parent_id)
-            columns = token_row(row)
-            self._stubs[row.id] = stub_of(columns, account, parent, Held.of(columns))
-        return self._stubs[row.id]
+        columns = row[:_WIDTH]
+        token_id, account_id, parent_id = columns[_ID], columns[_ACCOUNT], columns[_PARENT]
+        stub = self._stubs.get(token_id)
+        if stub is None:
+            account = self._accounts.get(account_id) or self._known(account_id)
+            parent = None if parent_id is None else self.stub(parent_id)
+            self._stubs[token_id] = stub = stub_of(columns, account, parent)
+        return stub
 
     def policy_texts(self, account_id: int) -> dict[str, str]:
         """Return the rules of its own that a reseller was given, as text."""

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections import namedtuple
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from counterfoil.core.account import Account
-from counterfoil.core.allow_list import AllowList
 from counterfoil.core.audit import FIELDS, AuditEntry, Recorded
 from counterfoil.core.decide import shown
 from counterfoil.core.listing import searched
 from counterfoil.core.rotation import Trace
 from counterfoil.core.session import Service, Session
 from counterfoil.core.token import Contained, Disabled, How, Kind, Stub
-from counterfoil.store import schema
+from counterfoil.store.columns import allow_list_of, privileges_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +19,6 @@ if TYPE_CHECKING:
     from sqlalchemy import Row
 
     from counterfoil.core.ports import NewSession, NewToken
-    from counterfoil.core.privilege import Privileges
 
 Values = dict[str, Any]
 
@@ -33,7 +29,7 @@ def account_of(row: Row[Any], former_names: frozenset[str]) -> Account:
         id=row.id,
         username=row.username,
         owner_id=row.owner_id,
-        privileges=frozenset(row.privileges),
+        privileges=privileges_of(row.privileges),
         created_at=row.created_at,
         domain=row.domain,
         contact_email=row.contact_email,
@@ -65,63 +61,46 @@ def account_values(account: Account) -> Values:
     }
 
 
-class Held(NamedTuple):
-    """What a stub's columns hold in text, as values; and by which secret it was found."""
-
-    privileges: Privileges
-    allow_list: AllowList
-    secret: int = 0
-    secret_ends_at: int | None = None
-
-    @classmethod
-    def of(cls, row: Any) -> Held:  # noqa: ANN401 - a TokenRow
-        """Return what a row of ``tokens`` holds, found by none of its secrets."""
-        return cls(_privileges(tuple(row.privileges)), _allow_list(tuple(row.allow_list)))
-
-
-# What many tokens have alike is made once.
-_privileges = lru_cache(4096)(frozenset[str])
-_allow_list = lru_cache(4096)(AllowList.parse)
 _KINDS = {str(kind): kind for kind in Kind}
-TokenRow = namedtuple("TokenRow", [c.name for c in schema.tokens.c])  # type: ignore[misc]  # noqa: PYI024
-"""The columns of ``tokens``: SQLAlchemy looks each up by its name, which takes long for many."""
 
 
-def token_row(row: Sequence[Any]) -> Any:  # noqa: ANN401 - a TokenRow, which types cannot name
-    """Return the columns of ``tokens`` that a row begins with."""
-    return TokenRow._make(row[: len(TokenRow._fields)])
-
-
-def stub_of(row: Any, account: Account, parent: Stub | None, held: Held) -> Stub:  # noqa: ANN401 - a TokenRow
-    """Return the stub in a row of ``tokens``."""
+def stub_of(
+    row: Sequence[Any],
+    account: Account,
+    parent: Stub | None,
+    secret: int = 0,
+    secret_ends_at: int | None = None,
+) -> Stub:
+    """Return the stub in the columns of ``tokens``, as its secret of this number finds it."""
+    # In the order of the schema: to look each up by its name takes as long as the rest.
+    (
+        token_id, public_id, _, kind, name, privileges, allow_list, created_at, expires_at,
+        parent_id, revoked_at, lasting, sessions_anywhere, description, _,
+        disabled_at, disabled_by, disabled_how, contained_at, contained_by,
+        idle_since, old_secret_ends_at,
+    ) = row  # fmt: skip
     return Stub(
-        id=row.id,
-        public_id=row.public_id,
-        account=account,
-        kind=_KINDS[row.kind],
-        name=row.name,
-        privileges=held.privileges,
-        allow_list=held.allow_list,
-        created_at=row.created_at,
-        expires_at=row.expires_at,
-        revoked_at=row.revoked_at,
-        parent_id=row.parent_id,
-        parent=parent,
-        lasting=bool(row.lasting),
-        sessions_anywhere=bool(row.sessions_anywhere),
-        description=row.description,
-        disabled=(
-            None
-            if row.disabled_at is None
-            else Disabled(row.disabled_at, row.disabled_by, How(row.disabled_how))
-        ),
-        contained=(
-            None if row.contained_at is None else Contained(row.contained_at, row.contained_by)
-        ),
-        idle_since=row.idle_since,
-        old_secret_ends_at=row.old_secret_ends_at,
-        secret=held.secret,
-        secret_ends_at=held.secret_ends_at,
+        token_id,
+        public_id,
+        account,
+        _KINDS[kind],
+        name,
+        privileges_of(privileges),
+        allow_list_of(allow_list),
+        created_at,
+        expires_at,
+        revoked_at,
+        parent_id,
+        parent,
+        lasting == 1,
+        sessions_anywhere == 1,
+        description,
+        None if disabled_at is None else Disabled(disabled_at, disabled_by, How(disabled_how)),
+        None if contained_at is None else Contained(contained_at, contained_by),
+        idle_since,
+        old_secret_ends_at,
+        secret,
+        secret_ends_at,
     )
 
 

@@ -5,10 +5,6 @@ Times are epoch seconds (64 bits); digests and hashes are bytes; a list of strin
 
 from __future__ import annotations
 
-import json
-from typing import TYPE_CHECKING, Any
-
-import msgspec
 from sqlalchemy import (
     BigInteger,
     CheckConstraint,
@@ -21,34 +17,16 @@ from sqlalchemy import (
     String,
     Table,
     Text,
-    TypeDecorator,
     text,
 )
 
 from counterfoil.core.token import LATEST
-
-if TYPE_CHECKING:
-    from sqlalchemy import Dialect
+from counterfoil.store.columns import Json, JsonList
 
 HEAD = "0007"
 """The newest migration; a test compares it with the migrations themselves."""
 REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007")
 """Every schema that this program can bring to ``HEAD``, oldest first."""
-
-
-class Json(TypeDecorator[Any]):
-    """A small JSON value in a text column, the same on every engine."""
-
-    impl = Text
-    cache_ok = True
-
-    def process_bind_param(self, value: Any, dialect: Dialect) -> str:  # noqa: ANN401, ARG002
-        """Write the value, with sorted keys."""
-        return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=True)
-
-    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ANN401, ARG002
-        """Read the value back."""
-        return None if value is None else msgspec.json.decode(value)
 
 
 def _name(length: int) -> String:
@@ -108,7 +86,7 @@ accounts = Table(
     Column("id", Id, primary_key=True),
     Column("username", _name(16), nullable=False),
     Column("owner_id", Id, ForeignKey("accounts.id"), index=True),
-    Column("privileges", Json, nullable=False),
+    Column("privileges", JsonList, nullable=False),
     Column("domain", _name(253)),
     Column("contact_email", String(253), nullable=False),
     Column("created_at", Moment, nullable=False),
@@ -158,7 +136,7 @@ acl_lists = Table(
     "acl_lists",
     metadata,
     Column("name", _name(64), primary_key=True),
-    Column("privileges", Json, nullable=False),
+    Column("privileges", JsonList, nullable=False),
 )
 
 # The APIs behind gateways, and which privileges their routes take.
@@ -180,9 +158,9 @@ tokens = Table(
     Column("kind", String(8), nullable=False),
     Column("name", _name(50), nullable=False),
     CheckConstraint("length(name) BETWEEN 1 AND 50", name="name"),
-    Column("privileges", Json, nullable=False),
+    Column("privileges", JsonList, nullable=False),
     CheckConstraint("privileges <> '[]'", name="privileges"),
-    Column("allow_list", Json, nullable=False),
+    Column("allow_list", JsonList, nullable=False),
     Column("created_at", Moment, nullable=False),
     Column("expires_at", Moment, index=True),
     CheckConstraint(f"expires_at BETWEEN 1 AND {LATEST}", name="expires_at"),

@@ -1,0 +1,64 @@
+"""How is a value kept in a column of text, and read from it?"""
+
+from __future__ import annotations
+
+import json
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+from sqlalchemy import Text, TypeDecorator
+
+from counterfoil.core.allow_list import AllowList
+
+if TYPE_CHECKING:
+    from sqlalchemy import Dialect
+
+    from counterfoil.core.privilege import Privileges
+
+MANY = 4096
+"""How many different texts are remembered of each sort: what is alike is kept once."""
+
+
+@lru_cache(MANY)
+def privileges_of(text: str) -> Privileges:
+    """Return the privileges in a JSON list."""
+    return frozenset(msgspec.json.decode(text))
+
+
+@lru_cache(MANY)
+def allow_list_of(text: str) -> AllowList:
+    """Return the allow list in a JSON list."""
+    return AllowList.parse(msgspec.json.decode(text))
+
+
+class Json(TypeDecorator[Any]):
+    """A small JSON value in a text column, the same on every engine."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> str:  # noqa: ANN401, ARG002
+        """Write the value, with sorted keys."""
+        return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=True)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ANN401, ARG002
+        """Read the value back."""
+        return None if value is None else msgspec.json.decode(value)
+
+
+class JsonList(Json):
+    """A JSON list that is read as the text it is: many rows have the same.
+
+    ``privileges_of`` and ``allow_list_of`` make a value of each text once. A text that was read
+    may be written as it is.
+    """
+
+    cache_ok = True
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> str:  # noqa: ANN401
+        """Write a list, or its text."""
+        return value if isinstance(value, str) else super().process_bind_param(value, dialect)
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> None:
+        """Return that nothing is to be done with what is read."""
