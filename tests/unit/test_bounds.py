@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import product
 from typing import TYPE_CHECKING
 
 import pytest
@@ -86,6 +87,22 @@ def test_a_token_sees_itself_its_children_and_what_is_narrower() -> None:
     assert not me.sees(stub(6, "ssl", account=ROOT, ips=("11.0.0.1",), expires_at=100))
     assert not me.sees(stub(7, "ssl", account=ROOT, ips=("10.0.0.1",)))
     assert everything(ROOT).sees(stub(7, "ssl", account=ROOT))
+
+
+def test_of_many_tokens_those_are_seen_that_are_seen_alone() -> None:
+    me = through(stub(1, "passwd", "ssl", account=ROOT, ips=("10.0.0.0/8",), expires_at=200))
+    wide, near = stub(2, account=ROOT), stub(3, "ssl", account=ROOT, ips=("10.0.0.1",))
+    alike = [
+        replace(one, id=number, expires_at=ends, parent=parent, allow_list=ips)
+        for number, (one, ends, parent, ips) in enumerate(
+            product((wide, near), (None, 200, 201), (None, wide, me.stub),
+                    (listed(), near.allow_list, listed("11.0.0.1"))), 10
+        )
+    ]  # fmt: skip
+    found = me.seen([*alike, near])
+    assert [one.id for one in found] == [one.id for one in [*alike, near] if me.sees(one)]
+    assert 0 < len(found) < len(alike)
+    assert everything(ROOT).seen(alike) == alike
 
 
 def test_what_a_caller_holds_is_what_its_bounds_hold() -> None:

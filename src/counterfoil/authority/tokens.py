@@ -233,8 +233,8 @@ class TokenActs(Acts):
             stubs = [
                 stub
                 for kind in Kind
-                for stub in tx.stubs(account.id, kind)
-                if actor.sees(stub) and stub.id not in kept
+                for stub in actor.seen(tx.stubs(account.id, kind))
+                if stub.id not in kept
             ]
             revoked = tx.revoke_of(account, stubs)
             if stubs:

@@ -10,6 +10,8 @@ from counterfoil.core.privilege import ALL, Privileges, covers, holds, meet
 from counterfoil.core.refusals import Refusal, Rule
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from counterfoil.core.account import Account
     from counterfoil.core.allow_list import AllowList
     from counterfoil.core.decide import Attempt
@@ -96,16 +98,34 @@ class Caller:
 
     def sees(self, stub: Stub) -> bool:
         """Tell whether a token lies within the caller's bounds (any, without a token)."""
-        if self.stub is None or stub.id == self.stub.id:
-            return True
-        theirs = Bounds.of(stub)
-        return (
-            covers(self.bounds.privileges, theirs.privileges)
-            and all(
-                any(own.covers(listed) for listed in theirs.allow_lists)
-                for own in self.bounds.allow_lists
-            )
-            and self.bounds.covers_end(theirs.expires_at)
+        return bool(self.seen((stub,)))
+
+    def seen(self, stubs: Sequence[Stub]) -> list[Stub]:
+        """Return those of an account's tokens that lie within the caller's bounds.
+
+        What many of them have alike is judged once: the privileges, and the allow lists.
+        """
+        if self.stub is None:
+            return list(stubs)
+        judged: dict[tuple[Privileges, tuple[int, ...]], bool] = {}
+        found = []
+        for stub in stubs:
+            if stub.id != self.stub.id:
+                # By which objects they are: these live as long as the tokens do.
+                alike = (stub.effective, tuple([id(link.allow_list) for link in stub.line]))
+                is_within = judged.get(alike)
+                if is_within is None:
+                    is_within = judged[alike] = self._reach_as_far(Bounds.of(stub))
+                if not is_within or not self.bounds.covers_end(stub.ends_at):
+                    continue
+            found.append(stub)
+        return found
+
+    def _reach_as_far(self, theirs: Bounds) -> bool:
+        """Tell whether privileges and addresses of other bounds are within the caller's own."""
+        return covers(self.bounds.privileges, theirs.privileges) and all(
+            any(own.covers(listed) for listed in theirs.allow_lists)
+            for own in self.bounds.allow_lists
         )
 
 

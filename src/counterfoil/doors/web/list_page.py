@@ -50,7 +50,7 @@ def look_up(visit: Visit, seen: Snapshot, wanted: Wanted) -> Listed:
     if seen.caller.stub is None:
         return seen.reading.listed(None if visit.is_for_all else seen.account.id, wanted)
     # Through a token one sees what lies within its bounds: the database cannot tell.
-    stubs = [s for s in seen.reading.stubs(seen.account.id, Kind.WHM) if seen.caller.sees(s)]
+    stubs = seen.caller.seen(seen.reading.stubs(seen.account.id, Kind.WHM))
     return listed(stubs, seen.reading.last_uses_of(seen.account.id), wanted, seen.now)
 
 
