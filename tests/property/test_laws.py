@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -30,6 +31,7 @@ from counterfoil.core.token import (
     parse_moment,
     parse_name,
 )
+from counterfoil.doors.envelope import SLICE, as_json
 from support.machine import CATALOGUE
 from support.values import account as an_account
 
@@ -396,3 +398,20 @@ def test_the_hash_can_be_computed_by_anybody() -> None:
         text = json.dumps(told, sort_keys=True, separators=(",", ":"))
         assert done.hash == sha256(b"p" * 32 + text.encode("ascii")).digest()
     assert datetime.fromtimestamp(done.at, UTC).year == 1970
+
+
+@given(
+    st.dictionaries(
+        st.sampled_from(["tokens", "acct", "reason", 'é"{}']),
+        st.one_of(
+            st.none(),
+            st.integers(0, 2**53),
+            st.text(),
+            st.integers(0, 3 * SLICE).map(lambda n: [{"n": [m]} for m in range(n)]),
+            st.integers(0, 3 * SLICE).map(lambda n: {f"t{m}": {"n": [m]} for m in range(n)}),
+        ),
+    )
+)
+def test_an_answer_is_the_same_json_however_long_it_is(data: dict[str, Any]) -> None:
+    body = {"metadata": {"result": 1, "reason": "OK"}, "data": data}
+    assert bytes(as_json(body)) == msgspec.json.encode(body)

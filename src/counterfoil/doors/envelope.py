@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from itertools import islice
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import msgspec
 
 from counterfoil.doors import wording
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from counterfoil.functions.arguments import Pair
     from counterfoil.functions.registry import Answer, Function
 
 VERSION = "api.version"
 
+SLICE = 100
+"""So many entries of a long list are put into JSON before other threads may go on."""
+
 Body = dict[str, Any]
+
+_encoder = msgspec.json.Encoder()
 
 
 def is_old(pairs: Sequence[Pair]) -> bool:
@@ -77,3 +85,49 @@ def unknown(command: str, *, old: bool) -> Body:
     if old:
         return {"error": f"Unknown App Requested: {command}"}
     return failed(command, wording.unknown_function(command))
+
+
+def as_json(body: Body) -> bytes | memoryview:
+    """Return an answer as JSON, what is long in its data a few entries at a time.
+
+    Encoding lets no other thread go on, and very many entries at once would hold up the event
+    loop, and with it everybody else.
+    """
+    data = body.get("data")
+    if not isinstance(data, dict) or not any(map(_is_long, data.values())):
+        return _encoder.encode(body)
+    written = bytearray(_encoder.encode(body | {"data": {}})[:-2])
+    for key, value in data.items():
+        _encoder.encode_into(key, written, -1)
+        written += b":"
+        for part in _in_slices(value):
+            # The end of the slice before, if there was one, and the beginning of this make one.
+            at = len(written) if part.is_first else len(written) - 1
+            _encoder.encode_into(part.value, written, at)
+            if not part.is_first:
+                written[at : at + 1] = b","
+        written += b","
+    # In place of the last comma the data ends, and with it the answer, whose last key it is.
+    written[-1:] = b"}}"
+    return memoryview(written)
+
+
+class _Part(NamedTuple):
+    """A whole value, or a slice of it."""
+
+    value: Any
+    is_first: bool
+
+
+def _is_long(value: Any) -> bool:  # noqa: ANN401 - any JSON
+    return isinstance(value, (dict, list)) and len(value) > SLICE
+
+
+def _in_slices(value: Any) -> Iterator[_Part]:  # noqa: ANN401 - any JSON
+    if not _is_long(value):
+        yield _Part(value, is_first=True)
+        return
+    entries = iter(value.items() if isinstance(value, dict) else value)
+    sort = type(value)
+    for start in range(0, len(value), SLICE):
+        yield _Part(sort(islice(entries, SLICE)), is_first=not start)

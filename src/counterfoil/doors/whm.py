@@ -8,7 +8,6 @@ import socket
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-import msgspec
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
@@ -23,7 +22,7 @@ from counterfoil.core.refusals import Reason, Refusal
 from counterfoil.doors import wording
 from counterfoil.doors.calling import Calls, outage_text
 from counterfoil.doors.credential import credential
-from counterfoil.doors.envelope import Body, failed, is_old, unknown
+from counterfoil.doors.envelope import Body, as_json, failed, is_old, unknown
 from counterfoil.doors.envelope import refused as shaped_refusal
 from counterfoil.doors.form import pairs_of
 from counterfoil.doors.recognising import RETRY_SECONDS, TooMany
@@ -52,7 +51,6 @@ _PATH = re.compile(
 )
 HOST = re.compile(r"[A-Za-z0-9.-]{1,253}(?::[0-9]{1,5})?|\[[0-9a-fA-F:.]{2,45}\](?::[0-9]{1,5})?")
 NOWHERE = Address(6, 0)
-_encoder = msgspec.json.Encoder()
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +177,10 @@ class WhmDoor:
         old = is_old(pairs)
         try:
             calls = self._services.calls
-            body = await self._services.run(lambda: calls.perform(function, caller, pairs, origin))
+            # Out of the event loop the answer is put into words too: it may be long.
+            content = await self._services.run(
+                lambda: form.content(calls.perform(function, caller, pairs, origin))
+            )
         except CallerRefused as late:
             arrival = Arrival(caller.attempt or Attempt(NOWHERE), DOOR)
             receipt = self._services.receipt(arrival, late.verdict, late.verdict.stub)
@@ -192,7 +193,7 @@ class WhmDoor:
             log.exception("%s failed (XID %s)", function.name, xid)
             text = f"API failure: (XID {xid}) {wording.FAULT}"
             return form.response(shaped_refusal(function, text, old=old), 500)
-        return form.response(body)
+        return form.answer(content)
 
     def _denied(self, verdict: Refused, name: str, form: _Form) -> Response:
         """Answer a refused credential: the same bytes for every reason, but for an outage."""
@@ -220,14 +221,18 @@ class _Form:
             "X-Content-Type-Options": "nosniff",
         }
 
-    def response(self, body: Body, status: int = 200, **headers: str) -> Response:
+    def content(self, body: Body) -> bytes | memoryview:
         if self.xml_root:
             # Version 1 has one name for the outermost element, the old API the function's.
-            root = "result" if "metadata" in body else self.xml_root
-            return Response(
-                encoded(body, root), status, self.headers() | headers, "text/xml; charset=utf-8"
-            )
-        return Response(_encoder.encode(body), status, self.headers() | headers, "application/json")
+            return encoded(body, "result" if "metadata" in body else self.xml_root)
+        return as_json(body)
+
+    def answer(self, content: bytes | memoryview, status: int = 200, **headers: str) -> Response:
+        kind = "text/xml; charset=utf-8" if self.xml_root else "application/json"
+        return Response(content, status, self.headers() | headers, kind)
+
+    def response(self, body: Body, status: int = 200, **headers: str) -> Response:
+        return self.answer(self.content(body), status, **headers)
 
     def unavailable(self, body: Body) -> Response:
         return self.response(body, 503, **{"Retry-After": str(RETRY_SECONDS)})
