@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from counterfoil.authority import Wish, reached, require_crossing, visible
 from counterfoil.core.allow_list import AllowList
 from counterfoil.core.decide import shown
+from counterfoil.core.listing import holds_text
 from counterfoil.core.token import Kind, parse_moment
 from counterfoil.core.use import last_of
 from counterfoil.functions.arguments import Param, flag, text
@@ -111,12 +112,16 @@ def named(call: Call, reading: Reading, caller: Caller) -> Stub:
 
 def described(stub: Stub) -> dict[str, Any]:
     """Return what every answer about a token has of it."""
+    return _described(stub, shown(stub.effective), stub.allow_list.wire())
+
+
+def _described(stub: Stub, acls: Any, ips: list[str] | None) -> dict[str, Any]:  # noqa: ANN401
     return {
-        "acls": shown(stub.effective),
+        "acls": acls,
         "create_time": stub.created_at,
         "expires_at": stub.expires_at,
         "name": stub.name,
-        "whitelist_ips": stub.allow_list.wire(),
+        "whitelist_ips": ips,
         "id": stub.public_id,
         "parent": stub.parent.public_id if stub.parent else None,
         "lasting": int(stub.lasting),
@@ -128,7 +133,8 @@ def described(stub: Stub) -> dict[str, Any]:
 
 def used(stub: Stub, uses: Sequence[LastUse], now: int) -> dict[str, Any]:
     """Return when and from where a token was used last, and until when an old secret is good."""
-    accepted, refused = last_of(uses, accepted=True), last_of(uses, accepted=False)
+    accepted = last_of(uses, accepted=True) if uses else None
+    refused = last_of(uses, accepted=False) if uses else None
     ends = stub.old_secret_ends_at
     return {
         "last_used_at": accepted.at if accepted else None,
@@ -152,17 +158,19 @@ def _list(call: Call) -> Answer:
         account = reached(reading, caller, call.args.get("user"))
         kind = kind_of(call)
         require_crossing(caller, kind)
-        stubs = [s for s in reading.stubs(account.id, kind) if caller.sees(s)]
-        wanted = call.args.get("search", "").casefold()
-        stubs = [s for s in stubs if wanted in f"{s.name}\n{s.description}".casefold()]
+        stubs = caller.seen(reading.stubs(account.id, kind))
+        wanted = call.args.get("search")
+        if wanted:
+            stubs = [stub for stub in stubs if holds_text(stub, wanted)]
         known = call.known(reading)
         uses = reading.last_uses_of(account.id)
-    # Many tokens hold the same: what that is in the catalogue's words is put together once.
+    # Many tokens hold the same, and have the same list: each is put into words once.
     maps = {held: known.as_map(held) for held in {stub.effective for stub in stubs}}
+    lists = {id(stub.allow_list): stub.allow_list for stub in stubs}
+    ips = {key: allow_list.wire() for key, allow_list in lists.items()}
     tokens = {
-        stub.name: described(stub)
+        stub.name: _described(stub, maps[stub.effective], ips[id(stub.allow_list)])
         | used(stub, uses.get(stub.id, ()), reading.now)
-        | {"acls": maps[stub.effective]}
         for stub in stubs
     }
     return Answer({"tokens": tokens})

@@ -4,21 +4,28 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
 from counterfoil.authority import Rotation, Wish
+from counterfoil.core.allow_list import Address
 from counterfoil.core.listing import NEVER_ENDS, Order, State, Wanted, listed, state_of
 from counterfoil.core.privilege import ALL
 from counterfoil.core.refusals import Rule
 from counterfoil.core.token import Kind, version_of
 from counterfoil.core.use import DAY, LastUse, Uses
-from support.machine import START, World, broken, reason
+from counterfoil.functions.all import registry
+from counterfoil.functions.registry import Call
+from support.machine import CATALOGUE, START, World, broken, reason
 
 if TYPE_CHECKING:
+    from counterfoil.core.bounds import Caller
     from counterfoil.core.listing import Listed
+    from counterfoil.seal import Seal
 
+REGISTRY = registry(CATALOGUE)
 WORDS = ("billing", "Backup", "dns-ns1", "100%", "a_b", "Ärger", "Straße", "\\")
 
 
@@ -105,6 +112,96 @@ def test_the_database_picks_the_pages_that_one_would_pick_from_all_tokens(
             assert told(by_store) == told(by_hand)
             back = [stub.name for stub in by_store.stubs] + back
         assert back == seen
+
+
+def answered(world: World, caller: Caller, name: str, **args: object) -> dict[str, Any]:
+    """Return the data that a function answers a caller."""
+    function = REGISTRY.get(name)
+    assert function
+    seal = cast("Seal", None)
+    answer = function.run(Call(caller, args, world.authority, CATALOGUE, REGISTRY, seal))
+    assert answer.data is not None
+    return answer.data
+
+
+def various(world: World) -> list[Caller]:
+    """Make tokens of several accounts, of every sort; return who may list them."""
+    world.reseller("ann", "list-accts", "passwd", "manage-api-tokens")
+    lists = ((), ("10.0.0.0/8", "2001:db8::/32"), ("10.1.2.3",), ("10.1.2.3", "192.0.2.1"))
+    top = world.token("top", "list-accts", "passwd", "manage-api-tokens")
+    end = START + 50 * DAY
+    narrow = world.token(
+        "narrow", "list-accts", "manage-api-tokens", ips=("10.0.0.0/8", "192.0.2.1"), expires_at=end
+    )
+    callers = [world.root, world.as_account("ann"), world.through(top), world.through(narrow)]
+    chance = random.Random(3)  # noqa: S311 - the same world every time
+    for number in range(24):
+        world.token(
+            f"t{number}", *chance.choice((("list-accts",), ("passwd", "list-accts"), ("all",))),
+            user=None, ips=chance.choice(lists),
+            expires_at=chance.choice((None, START + DAY, end, end + 1)),
+        )  # fmt: skip
+    for number, maker in enumerate((*callers[1:3], callers[2], callers[0])):
+        world.token(f"c{number}", "list-accts", caller=maker, user="ann")
+    made = world.token("below", "list-accts", caller=callers[2], ips=("10.1.2.3",))
+    world.token("below2", "list-accts", caller=callers[3], ips=("10.1.2.3",), expires_at=end)
+    world.use(made, "passwd", address=Address.parse("10.1.2.3"))
+    for name, days in (("t1", 1), ("t2", 2), ("top", 9)):
+        rotated = world.authority.rotate_token(world.root, None, name, Rotation(overlap=days * DAY))
+        world.use(rotated.secret)
+    world.use(top)
+    world.written()
+    world.authority.disable_token(world.root, None, "t3", "t4")
+    world.authority.contain_token(world.root, None, "t5")
+    return callers
+
+
+def as_looked_at(world: World, caller: Caller, name: str, user: str | None) -> dict[str, Any]:
+    """Return a token as looking at it alone shows it, in the list's words."""
+    alone = answered(world, caller, "api_token_show", user=user, token_name=name)
+    return alone | {"acls": CATALOGUE.as_map(frozenset(alone["acls"]))}
+
+
+def test_a_list_shows_of_each_token_what_looking_at_it_alone_shows(world: World) -> None:
+    callers, shown, hidden = various(world), 0, 0
+    of_ann = replace(callers[0], receipt="of ann")
+    for later in (0, DAY + 1, 2 * DAY):
+        world.machine.pass_time(later)
+        for caller in (*callers, of_ann):
+            user = "ann" if caller is of_ann else None
+            found = answered(world, caller, "api_token_list", user=user)["tokens"]
+            assert list(found) == sorted(found)
+            for name, told_of in found.items():
+                alone = as_looked_at(world, caller, name, user)
+                assert {key: alone[key] for key in told_of} == told_of
+                shown += 1
+            owner = user or caller.account.username
+            others = answered(world, world.root, "api_token_list", user=owner)["tokens"]
+            for name in others.keys() - found.keys():
+                looking = partial(as_looked_at, world, caller, name, user)
+                assert broken(looking) is Rule.TOKEN_UNKNOWN
+                hidden += 1
+    assert min(shown, hidden) > 20
+
+
+def test_a_stub_is_the_same_in_a_list_by_name_and_by_id(world: World) -> None:
+    various(world)
+    for user in ("root", "ann"):
+        account_id = world.account(user).id
+        with world.store.snapshot() as reading:
+            every = reading.stubs(account_id, Kind.WHM)
+        assert every
+        for stub in every:
+            with world.store.snapshot() as reading:
+                alone = reading.stub_named(account_id, Kind.WHM, stub.name)
+            with world.store.snapshot() as reading:
+                by_id = reading.stub(stub.id)
+            assert alone == by_id == stub
+            assert alone
+            assert (alone.effective, alone.ends_at, alone.is_disabled, alone.is_contained) == (
+                stub.effective, stub.ends_at, stub.is_disabled, stub.is_contained
+            )  # fmt: skip
+            assert [link.id for link in alone.line] == [link.id for link in stub.line]
 
 
 def test_a_page_behind_a_token_that_is_gone_is_the_first(many: World) -> None:
