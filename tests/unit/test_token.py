@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
@@ -17,6 +18,7 @@ from counterfoil.core.token import (
     parse_moment,
     parse_name,
 )
+from support.values import account, stub
 
 NOW = 1_800_000_000
 
@@ -133,3 +135,13 @@ def test_a_date_that_is_past_is_refused() -> None:
     with pytest.raises(Refusal) as refusal:
         parse_ending("2001-01-01", NOW, ZoneInfo("UTC"))
     assert refusal.value.rule is Rule.EXPIRY_PAST
+
+
+def test_tokens_and_their_parents_are_gone_as_soon_as_nobody_holds_them() -> None:
+    root = account(1, "root", "all", owner=None)
+    gc.collect()
+    child = stub(3, account=root, parent=stub(2, account=root, parent=stub(1, account=root)))
+    assert [link.id for link in child.line] == [3, 2, 1]
+    assert [link.id for link in child.above] == [2, 1]
+    del child
+    assert gc.collect() == 0

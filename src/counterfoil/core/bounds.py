@@ -112,7 +112,8 @@ class Caller:
         for stub in stubs:
             if stub.id != self.stub.id:
                 # By which objects they are: these live as long as the tokens do.
-                alike = (stub.effective, tuple([id(link.allow_list) for link in stub.line]))
+                above = [id(link.allow_list) for link in stub.above]
+                alike = (stub.effective, (id(stub.allow_list), *above))
                 is_within = judged.get(alike)
                 if is_within is None:
                     is_within = judged[alike] = self._reach_as_far(Bounds.of(stub))

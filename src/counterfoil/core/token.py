@@ -76,11 +76,11 @@ def record(made: type[T]) -> type[T]:
 class Stub:
     """What we keep of a token, in one snapshot with its ancestors and all their accounts.
 
-    ``line``: the token itself, then its parents; ``effective``: the privileges that are left
-    along the line; ``ends_at``: the earliest end along it. Times are epoch seconds. ``parent``
-    is the token it was made through. ``lasting`` and ``sessions_anywhere`` are marks that a
-    person alone can set: *Delegation, exactly* in the design. A stub that has a ``parent_id``
-    but no ``parent`` has lost it.
+    ``above``: its parents, the nearest first; ``line``: the token itself, then these;
+    ``effective``: the privileges that are left along the line; ``ends_at``: the earliest end
+    along it. Times are epoch seconds. ``parent`` is the token it was made through. ``lasting``
+    and ``sessions_anywhere`` are marks that a person alone can set: *Delegation, exactly* in the
+    design. A stub that has a ``parent_id`` but no ``parent`` has lost it.
 
     ``idle_since``: from when on it counts as idle if it is not used (None: since it was made).
     ``secret``: the number of the secret by which it was found (0: by none), which is good until
@@ -109,29 +109,38 @@ class Stub:
     old_secret_ends_at: int | None = None
     secret: int = 0
     secret_ends_at: int | None = None
-    line: tuple[Stub, ...] = field(init=False, repr=False, compare=False)
+    above: tuple[Stub, ...] = field(init=False, repr=False, compare=False)
     effective: Privileges = field(init=False, repr=False, compare=False)
     ends_at: int | None = field(init=False, repr=False, compare=False)
     is_disabled: bool = field(init=False, repr=False, compare=False)
     is_contained: bool = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        """Work out, once, what every use asks for: the line, and what is left along it."""
+        """Work out, once, what every use asks for: the parents, and what is left along the line."""
         parent, ends_at = self.parent, self.expires_at
-        line: tuple[Stub, ...] = (self,)
+        above: tuple[Stub, ...] = ()
         effective = meet(self.privileges, self.account.privileges)
         is_disabled, is_contained = self.disabled is not None, self.contained is not None
         if parent is not None:
-            line += parent.line
+            above = (parent, *parent.above)
             effective = meet(effective, parent.effective)
             ends_at = min((e for e in (ends_at, parent.ends_at) if e is not None), default=None)
             is_disabled = is_disabled or parent.is_disabled
             is_contained = is_contained or parent.is_contained
-        self.line = line  # type: ignore[misc]  # here it is being made
+        self.above = above  # type: ignore[misc]  # here it is being made
         self.ends_at = ends_at  # type: ignore[misc]
         self.effective = effective  # type: ignore[misc]
         self.is_disabled = is_disabled  # type: ignore[misc]
         self.is_contained = is_contained  # type: ignore[misc]
+
+    @property
+    def line(self) -> tuple[Stub, ...]:
+        """Return the token itself, then its parents.
+
+        Not kept: it would hold what holds it, and ten thousand of those stay until somebody
+        looks for such cycles, during which nobody else goes on.
+        """
+        return (self, *self.above)
 
 
 def version_of(stub: Stub) -> str:
