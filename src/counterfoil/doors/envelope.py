@@ -93,8 +93,8 @@ def as_json(body: Body) -> bytes | memoryview:
     Encoding lets no other thread go on, and very many entries at once would hold up the event
     loop, and with it everybody else.
     """
-    data = body.get("data")
-    if not isinstance(data, dict) or not any(map(_is_long, data.values())):
+    last, data = next(reversed(body.items()), ("", None))
+    if last != "data" or not isinstance(data, dict) or not any(map(_is_long, data.values())):
         return _encoder.encode(body)
     written = bytearray(_encoder.encode(body | {"data": {}})[:-2])
     for key, value in data.items():
@@ -128,6 +128,6 @@ def _in_slices(value: Any) -> Iterator[_Part]:  # noqa: ANN401 - any JSON
         yield _Part(value, is_first=True)
         return
     entries = iter(value.items() if isinstance(value, dict) else value)
-    sort = type(value)
+    kind = type(value)
     for start in range(0, len(value), SLICE):
-        yield _Part(sort(islice(entries, SLICE)), is_first=not start)
+        yield _Part(kind(islice(entries, SLICE)), is_first=not start)
