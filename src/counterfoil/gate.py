@@ -8,7 +8,6 @@ takes the same path through the store.
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from counterfoil.core.decide import (
@@ -36,7 +35,6 @@ if TYPE_CHECKING:
     from counterfoil.core.token import Stub
 
 
-@dataclass(slots=True)
 class Use:
     """A presented secret (None if the credential cannot be read) and what it is wanted for.
 
@@ -45,11 +43,22 @@ class Use:
     it came, to be noted as the token's last use; without a door it is not noted.
     """
 
-    secret: Secret | None
-    attempt: Attempt
-    wanted: Wanted | str | None = None
-    door: str = ""
-    function: str = ""
+    __slots__ = ("attempt", "door", "function", "secret", "wanted")
+
+    def __init__(
+        self,
+        secret: Secret | None,
+        attempt: Attempt,
+        wanted: Wanted | str | None = None,
+        door: str = "",
+        function: str = "",
+    ) -> None:
+        """Take what is presented, and what for."""
+        self.secret = secret
+        self.attempt = attempt
+        self.wanted = wanted
+        self.door = door
+        self.function = function
 
     def judged_by(self, routes: RouteTable, _settings: Settings) -> Attempt:
         """Return the attempt, with what it takes by these routes."""
@@ -116,7 +125,7 @@ class Gate:
             if secret is None:
                 verdicts.append(Refused(Reason.MALFORMED, attempt=attempt))
                 continue
-            digest = newest(secret)
+            digest = secret.digested(newest)
             stub = stubs.get(digest)
             if stub is not None and accepts_again(stub, attempt, now):
                 stubs.move_to_end(digest)

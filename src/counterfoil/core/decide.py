@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from counterfoil.core.allow_list import Address
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, init=False)
 class Attempt:
     """One use of a token: for what, by whom as claimed, from where. Never changed once made.
 
@@ -36,9 +36,22 @@ class Attempt:
     # as long to make.
 
     address: Address
-    needs: Privileges | None = frozenset()
-    user: str | None = None
-    kind: Kind | None = Kind.WHM
+    needs: Privileges | None
+    user: str | None
+    kind: Kind | None
+
+    def __init__(
+        self,
+        address: Address,
+        needs: Privileges | None = NOTHING,
+        user: str | None = None,
+        kind: Kind | None = Kind.WHM,
+    ) -> None:
+        """Take what is tried."""
+        self.address = address
+        self.needs = needs
+        self.user = user
+        self.kind = kind
 
     def is_met_by(self, held: Privileges) -> bool:
         """Tell whether these privileges are all that it takes."""
@@ -67,13 +80,19 @@ def named(needs: Privileges) -> str:
     return ",".join(sorted(needs)) or ANY
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, init=False)
 class Accepted:
     """Yes: the token, and what it may do at this moment."""
 
     stub: Stub
     privileges: Privileges
-    attempt: Attempt | None = field(default=None, compare=False)
+    attempt: Attempt | None = field(compare=False)
+
+    def __init__(self, stub: Stub, privileges: Privileges, attempt: Attempt | None = None) -> None:
+        """Take what was accepted."""
+        self.stub = stub
+        self.privileges = privileges
+        self.attempt = attempt
 
 
 @dataclass(slots=True)

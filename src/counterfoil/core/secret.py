@@ -22,10 +22,11 @@ DIGEST_BYTES = 32
 
 # No blank, and no colon: a colon parts the user from the secret on the wire.
 _SHORTEST, _LONGEST = 16, 255
-_SECRET = re.compile(rf"[!-9;-~]{{{_SHORTEST},{_LONGEST}}}", re.ASCII)
+_SECRET = re.compile(rb"[!-9;-~]{%d,%d}" % (_SHORTEST, _LONGEST))
 _PREFIX = re.compile(r"[A-Z0-9]{4}", re.ASCII)
 _KEY_ID = re.compile(r"[A-Za-z0-9_-]{1,16}", re.ASCII)
 _KEY_HEX = re.compile(r"[0-9a-fA-F]{64}", re.ASCII)
+_ANY = "surrogatepass"
 _PERSON = b"foil-token"
 # Bytes at and above this would make the first characters of the alphabet likelier.
 _FAIR = 256 - 256 % len(ALPHABET)
@@ -34,19 +35,27 @@ _FAIR = 256 - 256 % len(ALPHABET)
 class Secret:
     """The string that the bearer holds; it never shows itself in a repr, log or traceback."""
 
-    __slots__ = ("_text",)
+    __slots__ = ("_ascii",)
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, presented: str | bytes) -> None:
         """Take a presented or new secret; raises ``SECRET_MALFORMED`` outside the grammar."""
+        # In a way that cannot fail, for the error would show it; what is not ASCII is refused here.
+        text = presented if isinstance(presented, bytes) else presented.encode("utf-8", _ANY)
         # Letters and digits alone, as ours are, need no pattern to be looked through.
-        is_plain = _SHORTEST <= len(text) <= _LONGEST and text.isascii() and text.isalnum()
+        is_plain = _SHORTEST <= len(text) <= _LONGEST and text.isalnum()
         if not is_plain and not _SECRET.fullmatch(text):
             raise Refusal(Rule.SECRET_MALFORMED)
-        self._text = text
+        self._ascii = text
 
     def reveal(self) -> str:
-        """Return the text: for the one answer that shows it, and for digesting."""
-        return self._text
+        """Return the text: for the one answer that shows it."""
+        return self._ascii.decode("ascii")
+
+    def digested(self, begun: blake2b) -> bytes:
+        """Return the digest that was begun with a key, of this secret."""
+        going_on = begun.copy()
+        going_on.update(self._ascii)
+        return going_on.digest()
 
     def __repr__(self) -> str:
         """Return three stars, whatever the secret is."""
@@ -127,18 +136,16 @@ class Keys:
 
     def digest(self, secret: Secret, key_id: str) -> bytes:
         """Return the 32-byte keyed BLAKE2b trace of a secret under one key."""
-        return _ended(_begin(self.by_id[key_id]), secret.reveal().encode("ascii"))
+        return secret.digested(_begin(self.by_id[key_id]))
 
-    def newest(self, secret: Secret) -> bytes:
-        """Return the trace under the newest key, by which most secrets are found."""
-        going_on = self._begun[0].copy()
-        going_on.update(secret.reveal().encode("ascii"))
-        return going_on.digest()
+    @property
+    def newest(self) -> blake2b:
+        """Return the digest begun under the newest key, by which most secrets are found."""
+        return self._begun[0]
 
     def digests(self, secret: Secret) -> list[bytes]:
         """Return the trace under each key, the newest first: what a lookup asks for."""
-        text = secret.reveal().encode("ascii")
-        return [_ended(begun, text) for begun in self._begun]
+        return [secret.digested(begun) for begun in self._begun]
 
     def traces(self, purpose: str, text: str) -> list[bytes]:
         """Return the 32-byte traces of what a browser holds for a purpose, the newest key first."""
@@ -159,12 +166,6 @@ class Keys:
 
 def _begin(key: bytes) -> blake2b:
     return blake2b(digest_size=DIGEST_BYTES, key=key, person=_PERSON)
-
-
-def _ended(begun: blake2b, text: bytes) -> bytes:
-    going_on = begun.copy()
-    going_on.update(text)
-    return going_on.digest()
 
 
 def _subkey(key: bytes, purpose: str) -> bytes:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import binascii
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from counterfoil.core.password import LONGEST, Password
@@ -73,13 +72,16 @@ def presented(headers: Sequence[tuple[bytes, bytes]], scheme: bytes) -> Presente
     shape = _one(headers, _SHAPE)
     if shape is None or shape[1].lower() != scheme:
         return None
-    return Presented(shape[2].decode("ascii"), Secret(shape[3].decode("ascii")))
+    return Presented(shape[2].decode("ascii"), Secret(shape[3]))
 
 
 Borne = tuple[str | None, Secret, Kind | None]
 """User, secret and kind as other APIs take them; None for what their form does not name."""
 
 _SCHEMES = {b"whm": Kind.WHM, b"cpanel": Kind.ACCOUNT}
+MANY_BEARERS = 4096
+_known: dict[bytes, tuple[str, Kind]] = {}
+"""Users and kinds by all that stands before a secret: ``whm USER:``."""
 
 
 def borne(value: bytes) -> Borne | None:
@@ -88,6 +90,19 @@ def borne(value: bytes) -> Borne | None:
     ``whm USER:SECRET``, ``cpanel USER:SECRET``, ``Bearer SECRET``, Basic with the secret for
     password (and perhaps no user).
     """
+    # There is no colon in a secret, nor in what stands before the one that parts it.
+    at = value.rfind(b":") + 1
+    known = _known.get(value[:at])
+    if known is not None:
+        user, kind = known
+        try:
+            return user, Secret(value[at:]), kind
+        except Refusal:
+            pass  # There may be blanks behind it.
+    return _borne(value)
+
+
+def _borne(value: bytes) -> Borne | None:
     scheme, _, rest = value.strip(b" \t").partition(b" ")
     kind = _SCHEMES.get(scheme) or _SCHEMES.get(scheme.lower())
     if kind is None:
@@ -104,7 +119,12 @@ def borne(value: bytes) -> Borne | None:
     if not colon:
         return None
     # Basic alone may name nobody.
-    return _secret_of(user or (None if kind is None else user), secret, kind)
+    found = _secret_of(user or (None if kind is None else user), secret, kind)
+    if found is not None and kind is not None:
+        if len(_known) >= MANY_BEARERS:
+            _known.clear()
+        _known[scheme + b" " + user + colon] = user.decode("ascii"), kind
+    return found
 
 
 def borne_alone(value: bytes) -> Borne | None:
@@ -114,12 +134,11 @@ def borne_alone(value: bytes) -> Borne | None:
 
 def _secret_of(user: bytes | None, secret: bytes, kind: Kind | None) -> Borne | None:
     try:
-        return None if user is None else _user(user), Secret(secret.decode("ascii")), kind
-    except (UnicodeDecodeError, ValueError, Refusal):
+        return None if user is None else _user(user), Secret(secret), kind
+    except (ValueError, Refusal):
         return None
 
 
-@lru_cache(maxsize=4096)
 def _user(name: bytes) -> str:
     """Return the name of a user; raises ``ValueError`` for what can be nobody's."""
     if not _NAMED.fullmatch(name):

@@ -7,7 +7,7 @@ request itself; nothing is taken from the query. `docs/gateways/README.md` says 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from counterfoil.core.privilege import Privileges
     from counterfoil.core.refusals import Reason
     from counterfoil.core.route import RouteTable
+    from counterfoil.core.secret import Secret
     from counterfoil.core.settings import Settings
     from counterfoil.core.token import Stub
     from counterfoil.doors.credential import Borne
@@ -47,7 +48,7 @@ if TYPE_CHECKING:
 DOOR = "auth"
 KEYS_PATH = b"/.well-known/jwks.json"
 PREFIX = b"/auth/"
-ENVOY = b"/auth/envoy/"
+ENVOY, ENVOYS = b"/auth/envoy/", b"envoy"
 MANY_FORMS = 256
 MANY_ORIGINS = 4096
 """How many different ones are remembered; each is as long as the head of a request at most."""
@@ -60,7 +61,7 @@ _ADDRESSES = {b"nginx": b"x-original-uri", b"forward": b"x-forwarded-uri"}
 _TELLING: dict[bytes, tuple[bytes, ...]] = {
     b"nginx": (b"host", b"x-original-method", _ABSOLUTE_HEADER, *TOLD_BY),
     b"forward": (b"x-forwarded-host", b"x-forwarded-method", *TOLD_BY),
-    b"envoy": (b"host", REAL_IP),
+    ENVOYS: (b"host", REAL_IP),
 }
 
 _NAMED = re.compile(rb"/auth/(nginx|forward)(?:/need/([a-z0-9-]{1,64}))?(?:\?.*)?", re.DOTALL)
@@ -77,12 +78,30 @@ NO_STORE = (b"cache-control", b"no-store")
 RETRY = (b"retry-after", b"%d" % RETRY_SECONDS)
 
 
-@dataclass(slots=True)
 class Asked(Use):
     """One question of a gateway: a use, and the original request as far as it is told."""
 
-    origin: _Origin = field(kw_only=True)
-    uri: bytes | None = None
+    __slots__ = ("origin", "uri")
+    wanted: Wanted | str
+
+    def __init__(
+        self,
+        secret: Secret | None,
+        attempt: Attempt,
+        wanted: Wanted | str,
+        origin: _Origin,
+        uri: bytes | None = None,
+        door: str = "",
+    ) -> None:
+        """Take what was read."""
+        self.secret = secret
+        self.attempt = attempt
+        self.wanted = wanted
+        self.door = door
+        # Not the path: it is somebody's API's, and may say what is nobody else's business.
+        self.function = origin.function
+        self.origin = origin
+        self.uri = uri
 
     def original(self) -> Wanted | None:
         """Return the original request, or None if it cannot be told."""
@@ -90,7 +109,7 @@ class Asked(Use):
 
     def judged_by(self, routes: RouteTable, settings: Settings) -> Attempt:
         """Return the attempt; what must be signed and cannot be is no route of ours."""
-        asked, needs = self.attempt, routes.needs(self.wanted or _NO_ROUTE)
+        asked, needs = self.attempt, routes.needs(self.wanted)
         if settings.assertions:
             original = self.original()
             if original is None or len(original.uri) > LONGEST_URI:
@@ -173,8 +192,8 @@ class ForwardAuth:
         """Trust these proxies, and take a secret from this header, from the next question on."""
         self.proxies = proxies
         self.key_header = key_header
-        self._form = lru_cache(MANY_FORMS)(_form_of)
-        self._origin = lru_cache(MANY_ORIGINS)(self._told_once)
+        self._forms: dict[bytes, _Form] = {}
+        self._origins: dict[tuple[object, ...], _Origin] = {}
 
     def read(
         self, method: bytes, target: bytes, head: dict[bytes, bytes], again: Headers, peer: str
@@ -184,30 +203,64 @@ class ForwardAuth:
         ``target`` is the raw path and query; ``head`` has the headers by their names in lower
         case, ``again`` those whose name had come before.
         """
-        form, uri = _envoy_form(target) if target.startswith(ENVOY) else self._form(target)
+        uri: bytes | None = None
+        form = self._forms.get(target)
         if form is None:
-            return None
-        verb = method if form.family == b"envoy" else b""
+            form, uri = self._form(target)
+            if form is None:
+                return None
+        verb = method if form.family == ENVOYS else b""
         if again:
             told = [pair for pair in (*head.items(), *again) if pair[0] in form.telling]
             origin = self._read_origin(form.family, verb, told, peer)
             found = None if self._bears_twice(again) else self._borne(head)
         else:
             values = tuple(map(head.get, form.telling))
-            origin = self._origin(form.family, form.telling, values, verb, peer)
+            # By their very words: what gateways say beside credential and path comes again.
+            same = (peer, form.family, verb, values)
+            known = self._origins.get(same)
+            origin = known or self._remember(same, form, values)
             found = self._borne(head)
-        uri = _address(form, origin, uri, head, again)
+        if form.address:
+            uri = _address(form, origin, head, again)
         wanted: Wanted | str = form.fixed or _wanted(origin, uri) or _NO_ROUTE
         if found is None or origin.address == NOWHERE:
-            return Asked(None, Attempt(origin.address), wanted, origin=origin)
+            return Asked(None, Attempt(origin.address), wanted, origin)
         user, secret, kind = found
         attempt = Attempt(origin.address, NOTHING, user, kind)
-        # Not the path: it is somebody's API's, and may say what is nobody else's business.
-        return Asked(secret, attempt, wanted, DOOR, origin.function, uri, origin=origin)
+        return Asked(secret, attempt, wanted, origin, uri, DOOR)
+
+    def _form(self, target: bytes) -> tuple[_Form | None, bytes | None]:
+        """Return what a path says, and the original path and query if it ends in these."""
+        if target.startswith(ENVOY):
+            return _envoy_form(target)
+        form = _form_of(target)
+        if form is not None:
+            if len(self._forms) >= MANY_FORMS:
+                self._forms.clear()
+            self._forms[target] = form
+        return form, None
+
+    def _remember(
+        self,
+        same: tuple[str, bytes, bytes, tuple[bytes | None, ...]],
+        form: _Form,
+        values: tuple[bytes | None, ...],
+    ) -> _Origin:
+        """Read what is told by headers of which none stands twice, and keep it."""
+        peer, family, method, _ = same
+        told = [(n, v) for n, v in zip(form.telling, values, strict=True) if v is not None]
+        origin = self._read_origin(family, method, told, peer)
+        if len(self._origins) >= MANY_ORIGINS:
+            self._origins.clear()
+        self._origins[same] = origin
+        return origin
 
     def _borne(self, head: dict[bytes, bytes]) -> Borne | None:
         value = head.get(b"authorization")
-        alone = head.get(self.key_header) if self.key_header else None
+        if not self.key_header:
+            return None if value is None else borne(value)
+        alone = head.get(self.key_header)
         if value is None:
             return None if alone is None else borne_alone(alone)
         return borne(value) if alone is None else None
@@ -215,24 +268,12 @@ class ForwardAuth:
     def _bears_twice(self, again: Headers) -> bool:
         return any(name in {b"authorization", self.key_header} for name, _ in again)
 
-    def _told_once(
-        self,
-        family: bytes,
-        names: tuple[bytes, ...],
-        values: tuple[bytes | None, ...],
-        method: bytes,
-        peer: str,
-    ) -> _Origin:
-        """Read what is told by headers of which none stands twice: it is remembered."""
-        told = [(n, v) for n, v in zip(names, values, strict=True) if v is not None]
-        return self._read_origin(family, method, told, peer)
-
     def _read_origin(self, family: bytes, method: bytes, told: Headers, peer: str) -> _Origin:
         """Return what a family of gateways says, but for the credential and the path."""
         # Envoy adds its own address to what the client wrote into the others.
-        told_by = (REAL_IP,) if family == b"envoy" else TOLD_BY
+        told_by = (REAL_IP,) if family == ENVOYS else TOLD_BY
         address = self.proxies.client(peer, told, told_by) or NOWHERE
-        if family == b"envoy":
+        if family == ENVOYS:
             return _origin_of(address, _only(told, b"host"), method)
         if not self.proxies.trusts_peer(peer):
             return _Origin(address)
@@ -319,13 +360,13 @@ class ForwardAuth:
         )
 
 
-def _form_of(target: bytes) -> tuple[_Form | None, None]:
+def _form_of(target: bytes) -> _Form | None:
     """Return what the path says for gateways that tell the original path in a header."""
     named = _NAMED.fullmatch(target)
     if named is None:
-        return None, None
+        return None
     family = named[1]
-    return _Form(family, _fixed(named[2]), _TELLING[family], _ADDRESSES[family]), None
+    return _Form(family, _fixed(named[2]), _TELLING[family], _ADDRESSES[family])
 
 
 def _envoy_form(target: bytes) -> tuple[_Form | None, bytes | None]:
@@ -333,7 +374,7 @@ def _envoy_form(target: bytes) -> tuple[_Form | None, bytes | None]:
     envoy = _ENVOY.fullmatch(target)
     if envoy is None:
         return None, None
-    return _Form(b"envoy", _fixed(envoy[1]), _TELLING[b"envoy"]), envoy[2]
+    return _Form(ENVOYS, _fixed(envoy[1]), _TELLING[ENVOYS]), envoy[2]
 
 
 def _fixed(privilege: bytes | None) -> str | None:
@@ -358,11 +399,9 @@ def by_name(headers: Headers) -> tuple[dict[bytes, bytes], list[tuple[bytes, byt
 
 
 def _address(
-    form: _Form, origin: _Origin, uri: bytes | None, head: dict[bytes, bytes], again: Headers
+    form: _Form, origin: _Origin, head: dict[bytes, bytes], again: Headers
 ) -> bytes | None:
     """Return the original path and query; None if they are told in no way, or in two."""
-    if not form.address:
-        return uri
     told = head.get(form.address)
     if origin.uri is not None:
         return origin.uri if told is None else None

@@ -37,7 +37,7 @@ log = logging.getLogger(__name__)
 MANY_UNANSWERED = 128
 """How many requests of one connection may wait before no more are read from it."""
 SWEEP_SECONDS = 1.0
-_BODY = frozenset({b"content-length", b"transfer-encoding"})
+_LENGTH, _ENCODING = b"content-length", b"transfer-encoding"
 _TEXT = (b"content-type", b"text/plain; charset=utf-8")
 _JSON = (b"content-type", b"application/json")
 _NOT_FOUND = Told(404, (*_TEXT, *NO_STORE), b"Not found.\n")
@@ -257,10 +257,6 @@ class VerifyProtocol(asyncio.Protocol):
         """Begin a head."""
         self._in_message = self._in_head = True
         self._is_fresh = False
-        self._url = b""
-        self._head = {}
-        if self._again:
-            self._again = []
 
     def on_url(self, url: bytes) -> None:
         """Take a piece of the target."""
@@ -268,39 +264,35 @@ class VerifyProtocol(asyncio.Protocol):
 
     def on_header(self, name: bytes, value: bytes) -> None:
         """Take a header."""
-        name = name.lower()
-        if name in self._head:
+        name, head = name.lower(), self._head
+        if name in head:
             self._again.append((name, value))
         else:
-            self._head[name] = value
+            head[name] = value
 
     def on_headers_complete(self) -> None:
-        """End the head; a gateway sends no bodies, and whoever sends one is refused."""
+        """Ask what was asked: a gateway sends no bodies, and whoever sends one is refused."""
+        url, head, again = self._url, self._head, self._again
+        self._url, self._head = b"", {}
+        if again:
+            self._again = []
         self._in_head = False
-        self._received = 0
-        count = len(self._head) + len(self._again)
-        if count > LIMITS.headers or not (self._is_small or self._fits()):
+        count = len(head) + len(again)
+        if count > LIMITS.headers or not (self._is_small or _fits(url, head, again)):
             raise _Broken(HEAD_TOO_LARGE)
-        if not _BODY.isdisjoint(self._head) and has_body([*self._head.items(), *self._again]):
+        if (_LENGTH in head or _ENCODING in head) and has_body([*head.items(), *again]):
             raise _Broken(BODY_TOO_LARGE)
-
-    def _fits(self) -> bool:
-        """Tell whether a head is small enough that came with others, or with more."""
-        headers = (*self._head.items(), *self._again)
-        size = sum(len(name) + len(value) + 4 for name, value in headers)
-        return len(self._url) + size <= LIMITS.head_bytes
-
-    def on_message_complete(self) -> None:
-        """Ask what was asked."""
         self._in_message = False
+        self._received = 0
         self._since = self.door.now
-        method = self._parser.get_method()
-        slot = _Slot(self, method == b"HEAD", not self._parser.should_keep_alive())
+        parser = self._parser
+        method = parser.get_method()
+        slot = _Slot(self, method == b"HEAD", not parser.should_keep_alive())
         self._slots.append(slot)
         self._unanswered += 1
         if slot.is_last:
             self._is_ended = True
-        self._ask(slot, method)
+        self._ask(slot, method, url, head, again)
 
     def on_body(self, _body: bytes) -> None:
         """Refuse a body that no header announced."""
@@ -308,21 +300,28 @@ class VerifyProtocol(asyncio.Protocol):
 
     # Answering.
 
-    def _ask(self, slot: _Slot, method: bytes) -> None:
-        forward = self.door.forward
-        asked = forward.read(method, self._url, self._head, self._again, self._peer)
+    def _ask(
+        self,
+        slot: _Slot,
+        method: bytes,
+        url: bytes,
+        head: dict[bytes, bytes],
+        again: list[tuple[bytes, bytes]],
+    ) -> None:
+        door = self.door
+        asked = door.forward.read(method, url, head, again, self._peer)
         if asked is not None:
             slot.asked = asked
-            self.door.ask(asked, slot)
+            door.ask(asked, slot)
             return
-        path = self._url.partition(b"?")[0]
+        path = url.partition(b"?")[0]
         if path == b"/health":
             self.tell(slot, _HEALTHY)
         elif path == b"/ready":
-            self.door.ask(Use(None, Attempt(NOWHERE)), slot)
+            door.ask(Use(None, Attempt(NOWHERE)), slot)
         elif path == KEYS_PATH:
             # Asked first, so that the settings are those of now.
-            self.door.ask(Use(None, Attempt(NOWHERE)), _Keys(slot))
+            door.ask(Use(None, Attempt(NOWHERE)), _Keys(slot))
         else:
             self.tell(slot, _NOT_FOUND)
 
@@ -397,10 +396,16 @@ class VerifyProtocol(asyncio.Protocol):
         self._transport.close()
 
 
+def _fits(url: bytes, head: dict[bytes, bytes], again: list[tuple[bytes, bytes]]) -> bool:
+    """Tell whether a head is small enough that came with others, or with more."""
+    size = sum(len(name) + len(value) + 4 for name, value in (*head.items(), *again))
+    return len(url) + size <= LIMITS.head_bytes
+
+
 def has_body(headers: list[tuple[bytes, bytes]]) -> bool:
     """Tell whether a request announces a body."""
     for name, value in headers:  # a loop: this stands on every request's way
-        if name in _BODY and (name == b"transfer-encoding" or value.strip(b"0 \t")):
+        if name == _ENCODING or (name == _LENGTH and value.strip(b"0 \t")):
             return True
     return False
 
