@@ -21,12 +21,11 @@ from counterfoil.core.decide import Attempt, Refused
 from counterfoil.core.refusals import Reason, Refusal
 from counterfoil.courier import Courier
 from counterfoil.doors.forward_auth import KEYS_PATH, PREFIX, ForwardAuth, Told, by_name
-from counterfoil.doors.http import BODY_TOO_LARGE, TEXTS
+from counterfoil.doors.http import BODY_TOO_LARGE, TEXTS, has_body
 from counterfoil.doors.openapi import document
 from counterfoil.doors.peer import TrustedProxies
 from counterfoil.doors.recognising import Recogniser, TooMany
 from counterfoil.doors.sign_in import SignInDoor
-from counterfoil.doors.verify_listener import has_body
 from counterfoil.doors.web.door import WebDoor
 from counterfoil.doors.web.visit import House
 from counterfoil.doors.whm import NOWHERE, Services, WhmDoor

@@ -19,6 +19,7 @@ from counterfoil.core.refusals import Reason, Refusal, Rule
 from counterfoil.core.route import read_path
 from counterfoil.core.secret import ALPHABET, Keys, Secret, check_characters, is_mistyped
 from counterfoil.core.token import LATEST, end_of_day, parse_ending, parse_moment, parse_name
+from counterfoil.doors import credential
 from counterfoil.doors.peer import TrustedProxies
 from counterfoil.functions.arguments import Pair, Param, bind, flag, integer, text
 from counterfoil.logs import masked
@@ -412,3 +413,31 @@ def test_the_client_is_the_rightmost_address_that_is_no_proxy_however_it_is_told
     )
     clients = [entry for entry in chain if not entry.startswith("10.")]
     assert told == also == Address.parse(clients[-1] if clients else chain[0])
+
+
+USERS = (b"whm root:", b"WHM root:", b"cpanel bob:")
+OTHERS = (b"whm bob:", b"whm Root:", b" whm root:", b"whm root: ", b"whm  root:", b"Bearer ", b"")
+beginnings = st.sampled_from((*USERS, *OTHERS, b"whm whm root:", b"whm :"))
+presented = st.one_of(
+    st.from_regex(rb"\A[!-9;-~]{14,18}[ \t]{0,2}\Z"),
+    st.text("aZ09 :\t~\0é", max_size=40).map(str.encode),
+    st.binary(max_size=300),
+)
+
+
+@given(beginnings, presented)
+@example(b"whm root:", b"A" * 16 + b" \t")
+@example(b"whm root:", b"A" * 16 + b" x")
+def test_whoever_was_read_before_changes_nothing_of_how_a_credential_is_read(
+    beginning: bytes, rest: bytes
+) -> None:
+    def read() -> object:
+        found = credential.borne(beginning + rest)
+        return found and (found[0], found[1].reveal(), found[2])
+
+    credential._known.clear()  # as after a start
+    fresh = read()
+    for user in USERS:
+        assert credential.borne(user + b"A" * 16)
+    assert read() == fresh
+    assert set(credential._known) <= {*USERS, b"whm bob:"}  # no part of a secret

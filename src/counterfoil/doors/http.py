@@ -48,6 +48,22 @@ TEXTS = {
     HEAD_TOO_LARGE: b"The head is too large.",
 }
 
+LENGTH, ENCODING = b"content-length", b"transfer-encoding"
+
+
+def fits(url: bytes, head: dict[bytes, bytes], again: list[tuple[bytes, bytes]]) -> bool:
+    """Tell whether a head is small enough that came with others, or with more."""
+    size = sum(len(name) + len(value) + 4 for name, value in (*head.items(), *again))
+    return len(url) + size <= LIMITS.head_bytes
+
+
+def has_body(headers: list[tuple[bytes, bytes]]) -> bool:
+    """Tell whether a request announces a body."""
+    for name, value in headers:  # a loop: this stands on every request's way
+        if name == ENCODING or (name == LENGTH and value.strip(b"0 \t")):
+            return True
+    return False
+
 
 class _Refused(Exception):  # noqa: N818 - ends the parsing of one request
     def __init__(self, status: int) -> None:

@@ -7,7 +7,6 @@ socket and the gate, since this stands before every request of somebody's API.
 from __future__ import annotations
 
 import asyncio
-import logging
 import socket
 from collections import Counter, deque
 from dataclasses import dataclass, field
@@ -17,11 +16,22 @@ from typing import TYPE_CHECKING, cast
 import httptools
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE
 
-from counterfoil.core.decide import Attempt, Refused
-from counterfoil.core.refusals import Reason
-from counterfoil.doors.forward_auth import KEYS_PATH, NO_STORE, RETRY, Told
-from counterfoil.doors.http import BODY_TOO_LARGE, HEAD_TOO_LARGE, LIMITS, MALFORMED, SLOW, TEXTS
+from counterfoil.core.decide import Attempt
+from counterfoil.doors.forward_auth import KEYS_PATH, NO_STORE, Told
+from counterfoil.doors.http import (
+    BODY_TOO_LARGE,
+    ENCODING,
+    HEAD_TOO_LARGE,
+    LENGTH,
+    LIMITS,
+    MALFORMED,
+    SLOW,
+    TEXTS,
+    fits,
+    has_body,
+)
 from counterfoil.doors.peer import UNIX
+from counterfoil.doors.verify_answers import HEALTHY, NOT_FOUND, TEXT, Keys, Slot, formed
 from counterfoil.doors.whm import NOWHERE
 from counterfoil.gate import Use
 
@@ -29,23 +39,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from counterfoil.batches import Asker
-    from counterfoil.core.decide import Verdict
-    from counterfoil.doors.forward_auth import Asked, ForwardAuth
-
-log = logging.getLogger(__name__)
+    from counterfoil.doors.forward_auth import ForwardAuth
 
 MANY_UNANSWERED = 128
 """How many requests of one connection may wait before no more are read from it."""
 SWEEP_SECONDS = 1.0
-_LENGTH, _ENCODING = b"content-length", b"transfer-encoding"
-_TEXT = (b"content-type", b"text/plain; charset=utf-8")
-_JSON = (b"content-type", b"application/json")
-_NOT_FOUND = Told(404, (*_TEXT, *NO_STORE), b"Not found.\n")
-_FAULT = Told(500, (*_TEXT, *NO_STORE), b"The server made an error.\n")
-_HEALTHY = Told(200, (*_JSON, *NO_STORE), b'{"status":"ok"}')
-_UNREADY = Told(503, (*_JSON, *NO_STORE, *RETRY), b'{"status":"unavailable"}')
-_LINES = [b"%b: %b\r\n" * count for count in range(16)]
-"""So many headers, to be filled with their names and values in turn."""
 
 
 class _Broken(Exception):  # noqa: N818 - ends the parsing of a connection
@@ -84,44 +82,6 @@ class VerifyDoor:
             connection.check_time(now)
 
 
-class _Slot:
-    """A request that waits for its answer, in the order of the connection."""
-
-    __slots__ = ("asked", "connection", "is_head", "is_last", "told")
-
-    def __init__(self, connection: VerifyProtocol, is_head: bool, is_last: bool) -> None:
-        self.connection = connection
-        self.is_head = is_head
-        self.is_last = is_last
-        self.asked: Asked | None = None
-        self.told: Told | None = None
-
-    def tell(self, outcome: Verdict | BaseException, /) -> None:
-        """Word the verdict, and have it written in its turn."""
-        connection = self.connection
-        if isinstance(outcome, BaseException):
-            log.error("a use could not be judged", exc_info=outcome)
-            told = _FAULT
-        elif self.asked is not None:
-            told = connection.door.forward.answer(self.asked, outcome)
-        else:
-            told = _UNREADY if _is_stale(outcome) else _HEALTHY
-        connection.tell(self, told)
-
-
-class _Keys:
-    """Somebody who asks for the keys of assertions, once it is proved what the settings are."""
-
-    def __init__(self, slot: _Slot) -> None:
-        self._slot = slot
-
-    def tell(self, outcome: Verdict | BaseException, /) -> None:
-        """Answer with the keys."""
-        connection = self._slot.connection
-        is_stale = isinstance(outcome, BaseException) or _is_stale(outcome)
-        connection.tell(self._slot, _UNREADY if is_stale else connection.door.forward.keys())
-
-
 class VerifyProtocol(asyncio.Protocol):
     """One connection of a gateway."""
 
@@ -133,7 +93,7 @@ class VerifyProtocol(asyncio.Protocol):
         self._loop = asyncio.get_running_loop()
         self._parser = httptools.HttpRequestParser(self)
         self._transport: asyncio.Transport = asyncio.Transport()
-        self._slots: deque[_Slot] = deque()
+        self._slots: deque[Slot] = deque()
         self._unanswered = 0
         self._is_writing_soon = False
         self._is_ended = False
@@ -278,16 +238,16 @@ class VerifyProtocol(asyncio.Protocol):
             self._again = []
         self._in_head = False
         count = len(head) + len(again)
-        if count > LIMITS.headers or not (self._is_small or _fits(url, head, again)):
+        if count > LIMITS.headers or not (self._is_small or fits(url, head, again)):
             raise _Broken(HEAD_TOO_LARGE)
-        if (_LENGTH in head or _ENCODING in head) and has_body([*head.items(), *again]):
+        if (LENGTH in head or ENCODING in head) and has_body([*head.items(), *again]):
             raise _Broken(BODY_TOO_LARGE)
         self._in_message = False
         self._received = 0
         self._since = self.door.now
         parser = self._parser
         method = parser.get_method()
-        slot = _Slot(self, method == b"HEAD", not parser.should_keep_alive())
+        slot = Slot(self, method == b"HEAD", not parser.should_keep_alive())
         self._slots.append(slot)
         self._unanswered += 1
         if slot.is_last:
@@ -302,7 +262,7 @@ class VerifyProtocol(asyncio.Protocol):
 
     def _ask(
         self,
-        slot: _Slot,
+        slot: Slot,
         method: bytes,
         url: bytes,
         head: dict[bytes, bytes],
@@ -316,16 +276,16 @@ class VerifyProtocol(asyncio.Protocol):
             return
         path = url.partition(b"?")[0]
         if path == b"/health":
-            self.tell(slot, _HEALTHY)
+            self.tell(slot, HEALTHY)
         elif path == b"/ready":
             door.ask(Use(None, Attempt(NOWHERE)), slot)
         elif path == KEYS_PATH:
             # Asked first, so that the settings are those of now.
-            door.ask(Use(None, Attempt(NOWHERE)), _Keys(slot))
+            door.ask(Use(None, Attempt(NOWHERE)), Keys(slot))
         else:
-            self.tell(slot, _NOT_FOUND)
+            self.tell(slot, NOT_FOUND)
 
-    def tell(self, slot: _Slot, told: Told) -> None:
+    def tell(self, slot: Slot, told: Told) -> None:
         """Keep an answer; it is written when all before it are, several at once."""
         slot.told = told
         self._unanswered -= 1
@@ -348,10 +308,10 @@ class VerifyProtocol(asyncio.Protocol):
             slots.popleft()
             is_over = slot.is_last or (not slots and self.door.is_draining())
             if slot.is_head or is_over:
-                parts.append(self._form(told, is_head=slot.is_head, is_last=is_over))
+                parts.append(formed(told, heads, is_head=slot.is_head, is_last=is_over))
             else:
                 if told.second is not heads:
-                    told.wire, told.second = self._form(told), heads
+                    told.wire, told.second = formed(told, heads), heads
                 parts.append(told.wire)
         if not parts or self._transport.is_closing():
             return
@@ -361,17 +321,6 @@ class VerifyProtocol(asyncio.Protocol):
             self._end()
         elif self._is_paused:
             self._resume()
-
-    def _form(self, told: Told, *, is_head: bool = False, is_last: bool = False) -> bytes:
-        """Return an answer as bytes."""
-        headers = told.headers
-        return b"".join((
-            self.door.heads[told.status],
-            _LINES[len(headers) // 2] % headers,
-            b"content-length: %d\r\n" % len(told.body),
-            b"connection: close\r\n\r\n" if is_last else b"\r\n",
-            b"" if is_head else told.body,
-        ))  # fmt: skip
 
     def _pause(self) -> None:
         self._is_paused = True
@@ -385,31 +334,12 @@ class VerifyProtocol(asyncio.Protocol):
     def _refuse(self, status: int) -> None:
         """Answer, after all that was asked before, with a bare status, and close."""
         self._is_ended = True
-        slot = _Slot(self, is_head=False, is_last=True)
+        slot = Slot(self, is_head=False, is_last=True)
         self._slots.append(slot)
         self._unanswered += 1
-        self.tell(slot, Told(status, (*_TEXT, *NO_STORE), TEXTS[status]))
+        self.tell(slot, Told(status, (*TEXT, *NO_STORE), TEXTS[status]))
 
     def _end(self) -> None:
         self._is_ended = True
         self._slots.clear()
         self._transport.close()
-
-
-def _fits(url: bytes, head: dict[bytes, bytes], again: list[tuple[bytes, bytes]]) -> bool:
-    """Tell whether a head is small enough that came with others, or with more."""
-    size = sum(len(name) + len(value) + 4 for name, value in (*head.items(), *again))
-    return len(url) + size <= LIMITS.head_bytes
-
-
-def has_body(headers: list[tuple[bytes, bytes]]) -> bool:
-    """Tell whether a request announces a body."""
-    for name, value in headers:  # a loop: this stands on every request's way
-        if name == _ENCODING or (name == _LENGTH and value.strip(b"0 \t")):
-            return True
-    return False
-
-
-def _is_stale(outcome: Verdict) -> bool:
-    """Tell whether nothing can be proved now."""
-    return isinstance(outcome, Refused) and outcome.reason is Reason.STALE
