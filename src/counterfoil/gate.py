@@ -61,11 +61,11 @@ class Use:
         self.function = function
 
     def judged_by(self, routes: RouteTable, _settings: Settings) -> Attempt:
-        """Return the attempt, with what it takes by these routes."""
-        asked = self.attempt
-        if self.wanted is None:
-            return asked
-        return Attempt(asked.address, routes.needs(self.wanted), asked.user, asked.kind)
+        """Return the attempt, with what it takes by these routes: that is known only now."""
+        attempt = self.attempt
+        if self.wanted is not None:
+            attempt.needs = routes.needs(self.wanted)
+        return attempt
 
 
 _NOT_YET = Refused(Reason.STALE)

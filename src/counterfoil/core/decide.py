@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, init=False)
 class Attempt:
-    """One use of a token: for what, by whom as claimed, from where. Never changed once made.
+    """One use of a token: for what, by whom as claimed, from where. Never changed once judged.
 
     ``user`` is None where the credential's form names nobody (Bearer), and ``kind`` where it
     names no kind. ``needs``: all the privileges that it takes; None where it was wanted for a

@@ -109,12 +109,13 @@ class Asked(Use):
 
     def judged_by(self, routes: RouteTable, settings: Settings) -> Attempt:
         """Return the attempt; what must be signed and cannot be is no route of ours."""
-        asked, needs = self.attempt, routes.needs(self.wanted)
+        attempt = self.attempt
+        attempt.needs = routes.needs(self.wanted)
         if settings.assertions:
             original = self.original()
             if original is None or len(original.uri) > LONGEST_URI:
-                needs = None
-        return Attempt(asked.address, needs, asked.user, asked.kind)
+                attempt.needs = None
+        return attempt
 
 
 class Told:
