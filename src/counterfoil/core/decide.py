@@ -340,10 +340,10 @@ def accepts_again(stub: Stub, attempt: Attempt, now: int) -> bool:
     ):
         return False
     address = attempt.address
-    for link in stub.line:  # noqa: SIM110 - a loop is faster
+    for link in stub.above:
         if not link.allow_list.permits(address):
             return False
-    return True
+    return stub.allow_list.permits(address)
 
 
 def explain(stub: Stub, attempt: Attempt, now: int) -> list[Step]:
