@@ -34,6 +34,10 @@ class Finding(NamedTuple):
     detail: str
 
 
+class NothingToKeep(Exception):  # noqa: N818 - no error: it leaves a transaction without a trace
+    """Raised within a transaction that is to be rolled back; whoever opened it is told nothing."""
+
+
 class Engine(Protocol):
     """One database as one process uses it; connections are made when first used.
 
@@ -56,10 +60,13 @@ class Engine(Protocol):
         """Open a transaction for changing the schema; processes take turns."""
 
     def writing(self) -> AbstractContextManager[Connection]:
-        """Open a transaction for an act; it may also raise ``OutcomeUnknown`` at its end."""
+        """Open a transaction for an act; it may also raise ``OutcomeUnknown`` at its end.
 
-    def in_turn(self, connection: Connection) -> None:
-        """Have those that count uses do so one after the other, within their transactions."""
+        ``NothingToKeep``, raised within it, ends it without a trace.
+        """
+
+    def counting(self) -> AbstractContextManager[Connection]:
+        """Open a transaction for counting uses, which may last; processes take turns."""
 
     def reading(self) -> AbstractContextManager[Connection]:
         """Open a snapshot."""
@@ -88,7 +95,7 @@ class Engine(Protocol):
 
 @contextmanager
 def kept(connection: Connection, is_certain: Callable[[DBAPIError], bool]) -> Iterator[Connection]:
-    """Commit a transaction on a clean exit, else roll it back.
+    """Commit a transaction on a clean exit, else roll it back; so also at ``NothingToKeep``.
 
     Raises ``OutcomeUnknown`` if the commit fails with an error that does not make certain
     that nothing was kept.
@@ -96,11 +103,12 @@ def kept(connection: Connection, is_certain: Callable[[DBAPIError], bool]) -> It
     transaction = connection.begin()
     try:
         yield connection
+    except NothingToKeep:
+        transaction.close()
+        return
     except BaseException:
         transaction.close()
         raise
-    if not transaction.is_active:
-        return
     try:
         transaction.commit()
     except DBAPIError as error:

@@ -173,6 +173,13 @@ class PostgresEngine:
             self._mutex.release()
 
     @contextmanager
+    def counting(self) -> Iterator[Connection]:
+        """Open a transaction for counting uses; those who count take turns at a lock."""
+        with self.writing() as connection:
+            connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_COUNTING_LOCK})")
+            yield connection
+
+    @contextmanager
     def reading(self) -> Iterator[Connection]:
         """Open a snapshot (REPEATABLE READ, read only); it waits for no writer."""
         with _outages(), self._readers.begin() as connection:
@@ -223,10 +230,6 @@ class PostgresEngine:
             with suppress(psycopg.Error):
                 self._watcher.close()
             self._watcher = None
-
-    def in_turn(self, connection: Connection) -> None:
-        """Have those that count uses do so one after the other, within their transactions."""
-        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_COUNTING_LOCK})")
 
     def is_unique_violation(self, error: IntegrityError) -> bool:
         """Tell whether a constraint of uniqueness stopped a statement, by the error's code."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sqlite3
-import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, cast
 
@@ -16,6 +15,7 @@ from sqlalchemy.pool import QueuePool, StaticPool
 from counterfoil.core.ports import Unavailable
 from counterfoil.file_lock import FileLock
 from counterfoil.store.engine import LITERAL, WAIT_SECONDS, Finding, kept
+from counterfoil.store.group import Turns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -62,7 +62,7 @@ class SqliteEngine:
         self._write_lock = FileLock(path.parent / "write.lock")
         self._checkpoint_lock = FileLock(path.parent / "checkpoint.lock")
         self._checkpointing: int | None = None
-        self._mutex = threading.Lock()
+        self._turns = Turns(self._transaction)
         self._writer = self._engine("BEGIN IMMEDIATE", WAIT_SECONDS, poolclass=StaticPool)
         self._readers = self._engine(
             "BEGIN", READ_SECONDS, poolclass=QueuePool, pool_size=8, max_overflow=40
@@ -109,21 +109,28 @@ class SqliteEngine:
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
-        """Open a transaction that holds the write lock from its first moment."""
-        if not self._mutex.acquire(timeout=WAIT_SECONDS):
-            msg = "another act of this process takes too long"
-            raise Unavailable(msg)
-        try:
-            with self._locked(), self._outages(), self._writer.connect() as connection:
+        """Open a transaction that holds the write lock; acts that wait for it share a commit."""
+        with self._outages(), self._turns.act(WAIT_SECONDS) as connection:
+            yield connection
+
+    @contextmanager
+    def migrating(self) -> Iterator[Connection]:
+        """Open a transaction that nobody shares."""
+        with self._outages(), self._turns.alone(WAIT_SECONDS), self._transaction() as connection:
+            yield connection
+
+    # Who counts for long must not keep acts waiting for a commit that they could have had.
+    counting = migrating
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Connection]:
+        with self._locked(), self._outages(), self._writer.connect() as connection:
+            try:
                 with kept(connection, _is_certain):
                     yield connection
-        finally:
-            self._mutex.release()
-
-    migrating = writing
-
-    def in_turn(self, connection: Connection) -> None:
-        """Do nothing: there is one writer at a time anyway."""
+            finally:
+                # A commit that fails may leave it open, and then nothing could be written again.
+                connection.connection.rollback()
 
     @contextmanager
     def _locked(self) -> Iterator[None]:
@@ -214,9 +221,10 @@ class SqliteEngine:
             self._checkpointing = self._checkpoint_lock.take()
         if self._checkpointing is None or self._log_size() < CHECKPOINT_BYTES:
             return
-        with self._mutex, self._locked(), self._outages(), self._writer.connect() as connection:
-            raw = connection.connection.driver_connection
-            raw.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()  # type: ignore[union-attr]
+        with self._turns.alone(WAIT_SECONDS), self._locked(), self._outages():
+            with self._writer.connect() as connection:
+                raw = connection.connection.driver_connection
+                raw.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()  # type: ignore[union-attr]
 
     def _log_size(self) -> int:
         try:
@@ -258,27 +266,30 @@ class SqliteEngine:
             raise Unavailable(self.broken)
         try:
             yield
-        except DBAPIError as error:
+        except (DBAPIError, sqlite3.Error) as error:
             self._note(error)
+            found = _driver_error(error)
             # Exactly DatabaseError: the file is corrupt, or no database at all.
-            if isinstance(error.orig, sqlite3.OperationalError) or (
-                type(error.orig) is sqlite3.DatabaseError
-            ):
-                raise Unavailable(str(error.orig)) from error
+            if isinstance(found, sqlite3.OperationalError) or type(found) is sqlite3.DatabaseError:
+                raise Unavailable(str(found)) from error
             raise
         except Unavailable as outage:
-            if isinstance(outage.__cause__, DBAPIError):
+            if outage.__cause__ is not None:
                 self._note(outage.__cause__)
             raise
 
-    def _note(self, error: DBAPIError) -> None:
+    def _note(self, error: BaseException) -> None:
         if _code(error) in _DISK_FAILED:
-            self.broken = f"the disk failed: {error.orig}"
+            self.broken = f"the disk failed: {_driver_error(error)}"
 
 
-def _code(error: DBAPIError) -> int:
+def _driver_error(error: BaseException) -> BaseException | None:
+    return error.orig if isinstance(error, DBAPIError) else error
+
+
+def _code(error: BaseException) -> int:
     """Return SQLite's extended code of an error; its last byte is the primary code."""
-    return int(getattr(error.orig, "sqlite_errorcode", 0))
+    return int(getattr(_driver_error(error), "sqlite_errorcode", 0))
 
 
 def _is_certain(error: DBAPIError) -> bool:

@@ -13,6 +13,7 @@ from counterfoil.core.notice import Notice, Topic, of_checkpoint
 from counterfoil.core.ports import Changes, Found, Generation, OutcomeUnknown, Unavailable
 from counterfoil.core.use import in_slices
 from counterfoil.store import schema
+from counterfoil.store.engine import NothingToKeep
 from counterfoil.store.lookup import Lookup
 from counterfoil.store.outbox import claim, forget, is_due, queue, settle
 from counterfoil.store.reading import SqlReading, generation_of
@@ -71,8 +72,7 @@ class SqlStore:
                 )
                 yield act
                 if act.is_empty:
-                    connection.rollback()
-                    return
+                    raise NothingToKeep
                 act.finish()
                 mark = self.clock.accept() if act.clock_accepted else self.clock.mark_due()
                 if mark:
@@ -91,7 +91,7 @@ class SqlStore:
                 # Whoever made it held this row locked: once we have it, that one is over.
                 connection.execute(select(schema.generation.c.number).with_for_update())
                 is_kept = holds(connection, made)
-                connection.rollback()
+                raise NothingToKeep
         except Unavailable as outage:
             raise OutcomeUnknown(str(outage)) from outage
         return is_kept
@@ -156,8 +156,7 @@ class SqlStore:
 
         Where a token comes from a network for the first time, a notice is queued with that.
         """
-        with self.engine.writing() as connection:
-            self.engine.in_turn(connection)
+        with self.engine.counting() as connection:
             for last in in_slices(uses.last, give_way):
                 write_last(connection, last)
             news: list[Count] = []
