@@ -25,6 +25,8 @@ _CHECKPOINT = re.compile(
     re.ASCII,
 )
 
+_json = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=True).encode
+
 Facts = dict[str, "str | int | list[str] | None"]
 
 
@@ -108,13 +110,8 @@ def chained(position: int, at: int, entry: AuditEntry, previous: bytes) -> Recor
     told = {"position": position, "at": at} | {name: getattr(entry, name) for name in FIELDS}
     if entry.receipt is None:
         del told["receipt"]  # entries from before there were any have no such key
-    text = json.dumps(
-        told,
-        sort_keys=True,
-        separators=(",", ":"),
-        ensure_ascii=True,
-    )
-    return Recorded(position, at, entry, previous, sha256(previous + text.encode()).digest())
+    hashed = sha256(previous + _json(told).encode()).digest()
+    return Recorded(position, at, entry, previous, hashed)
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,19 +32,30 @@ def allow_list_of(text: str) -> AllowList:
     return AllowList.parse(msgspec.json.decode(text))
 
 
+_json_text = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=True).encode
+
+
 class Json(TypeDecorator[Any]):
     """A small JSON value in a text column, the same on every engine."""
 
     impl = Text
     cache_ok = True
 
+    def written(self, value: Any) -> str:  # noqa: ANN401 - any JSON
+        """Return the text of a value, with sorted keys."""
+        return _json_text(value)
+
+    def read(self, text: str | None) -> Any:  # noqa: ANN401 - any JSON
+        """Return the value of a text."""
+        return None if text is None else msgspec.json.decode(text)
+
     def process_bind_param(self, value: Any, dialect: Dialect) -> str:  # noqa: ANN401, ARG002
-        """Write the value, with sorted keys."""
-        return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=True)
+        """Write the value."""
+        return self.written(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ANN401, ARG002
         """Read the value back."""
-        return None if value is None else msgspec.json.decode(value)
+        return self.read(value)
 
 
 class JsonList(Json):
@@ -56,9 +67,9 @@ class JsonList(Json):
 
     cache_ok = True
 
-    def process_bind_param(self, value: Any, dialect: Dialect) -> str:  # noqa: ANN401
-        """Write a list, or its text."""
-        return value if isinstance(value, str) else super().process_bind_param(value, dialect)
+    def written(self, value: Any) -> str:  # noqa: ANN401
+        """Return the text of a list, or the text that is handed in."""
+        return value if isinstance(value, str) else super().written(value)
 
     def result_processor(self, dialect: Dialect, coltype: object) -> None:
         """Return that nothing is to be done with what is read."""

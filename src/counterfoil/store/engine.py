@@ -75,7 +75,10 @@ class Engine(Protocol):
         """Return a statement as the driver takes it, with named values."""
 
     def peek(self, text: str, values: dict[str, Any]) -> Sequence[Any]:
-        """Return the one row of a statement on a connection of its own: from the gate's thread."""
+        """Return the rows of a statement, one at least, on a connection of its own.
+
+        From the gate's thread alone.
+        """
 
     def counter(self) -> Hashable:
         """Return a value that differs after any commit by another connection."""

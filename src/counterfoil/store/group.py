@@ -28,7 +28,7 @@ MOST = 64
 
 
 class Group:
-    """Acts in one transaction, each in a savepoint of its own: what fails harms no other."""
+    """Acts in one transaction, each in a savepoint of its own if there are others to protect."""
 
     def __init__(self, transaction: AbstractContextManager[Connection]) -> None:
         """Begin the transaction."""
@@ -46,24 +46,28 @@ class Group:
 
     @contextmanager
     def act(self) -> Iterator[Connection]:
-        """Do one act, or nothing of it."""
+        """Do one act, or nothing of it; as long as there is no other, that ends the group."""
         self._acts += 1
+        is_beside = self.kept > 0
         try:
-            self._raw.execute("SAVEPOINT act")
+            if is_beside:
+                self._raw.execute("SAVEPOINT act")
             yield self.connection
-            self._raw.execute("RELEASE act")
+            if is_beside:
+                self._raw.execute("RELEASE act")
         except BaseException:
-            self._undo()
+            self._is_lost = not (is_beside and self._is_undone())
             raise
         self.kept += 1
 
-    def _undo(self) -> None:
+    def _is_undone(self) -> bool:
+        """Undo an act; False if SQLite has undone all (a full disk), or half an act stays."""
         try:
             self._raw.execute("ROLLBACK TO act")
             self._raw.execute("RELEASE act")
         except sqlite3.Error:
-            # SQLite has rolled all back by itself (a full disk), or half an act stays in it.
-            self._is_lost = True
+            return False
+        return True
 
     @property
     def may_grow(self) -> bool:
@@ -73,12 +77,12 @@ class Group:
     def end(self) -> None:
         """Commit, and tell all; or roll back what nobody wants kept."""
         try:
-            if self._is_lost:
-                self._leave(Unavailable("an act beside this one broke the transaction"))
-            elif self.kept:
-                self._leave()
-            else:
+            if not self.kept:
                 self._leave(NothingToKeep())
+            elif self._is_lost:
+                self._leave(Unavailable("an act beside this one broke the transaction"))
+            else:
+                self._leave()
         except Exception as error:  # noqa: BLE001 - each of them raises it
             self.outcome.set_exception(error)
         except BaseException:

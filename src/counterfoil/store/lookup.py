@@ -1,4 +1,4 @@
-"""How is a stub found by its secret in one statement? For the first use, on a request's way.
+"""What is asked in one statement, on a request's way? A stub by its secret, and what has changed.
 
 Through the driver itself: what SQLAlchemy adds takes longer than SQLite does. One statement is one
 snapshot. A token that has a parent is left to a snapshot of several.
@@ -39,6 +39,17 @@ _ACCOUNT = slice(_TOKEN.stop, _TOKEN.stop + len(_Account._fields))
 _PARENT = _TOKEN.start + list(_tokens.c.keys()).index("parent_id")
 
 
+_NEVER = 1 << 62
+_feed, _now = schema.feed.c, schema.generation.c
+_CHANGES = select(
+    _now.number, _now.nonce, _feed.generation, _feed.nonce, _feed.subject, _feed.subject_id
+).select_from(
+    schema.generation.outerjoin(schema.feed, _feed.generation >= bindparam("known", _NEVER))
+)
+Named = set[tuple[str, int]]
+"""Subjects of the feed, and which."""
+
+
 def _statement(condition: ColumnElement[bool]) -> Any:  # noqa: ANN401 - of very many columns
     row, secret = schema.generation.c, _secrets.c
     joined = (
@@ -58,6 +69,7 @@ class Lookup:
 
     engine: Engine
     _texts: dict[int, str] = field(default_factory=dict)
+    _feed: str = ""
 
     def find(self, digests: Sequence[bytes], decoy: int) -> Found:
         """Return what is found, and in which generation; ``decoy``: what to read for a stranger."""
@@ -66,12 +78,31 @@ class Lookup:
         if text is None:
             wanted = [_secrets.c.digest == bindparam(f"digest_{n}", b"") for n in range(count)]
             text = self._texts[count] = self.engine.text(_statement(or_(*wanted)))
-        row = self.engine.peek(text, {f"digest_{n}": d for n, d in enumerate(digests)})
+        row = self.engine.peek(text, {f"digest_{n}": d for n, d in enumerate(digests)})[0]
         found = Found(Generation(*row[_GENERATION]), _stub(row))
         if row[2] is None and decoy:
             # An unknown secret takes as long as a revoked one: whoever waits learns nothing.
-            _stub(self.engine.peek(self._decoy_text(), {"token_id": decoy}))
+            _stub(self.engine.peek(self._decoy_text(), {"token_id": decoy})[0])
         return found
+
+    def changes(self, known: Generation | None) -> tuple[Generation, Named | None]:
+        """Return which acts the present state holds, and what those after a known one named.
+
+        None: that cannot be told. The known one is older than the feed, or from another life of
+        the database.
+        """
+        if not self._feed:
+            self._feed = self.engine.text(_CHANGES)
+        rows = self.engine.peek(self._feed, {"known": known.number if known else _NEVER})
+        present = Generation(*rows[0][_GENERATION])
+        if present == known:
+            return present, set()
+        entries = [tuple(row[2:]) for row in rows]
+        if known is None or not present.may_hold(known):
+            return present, None
+        if all(entry[:2] != known for entry in entries):
+            return present, None
+        return present, {entry[2:] for entry in entries if entry[0] > known.number}
 
     def _decoy_text(self) -> str:
         text = self._texts.get(0)

@@ -198,8 +198,8 @@ class PostgresEngine:
         return str(statement.compile(dialect=self._readers.dialect, compile_kwargs=LITERAL))
 
     def peek(self, text: str, values: dict[str, Any]) -> Sequence[Any]:
-        """Return the one row of a statement, which is a snapshot of its own."""
-        return self._ask(lambda connection: _one_row(connection, text, values))
+        """Return the rows of a statement, one at least; it is a snapshot of its own."""
+        return self._ask(lambda connection: _rows(connection, text, values))
 
     def _ask(self, ask: Callable[[BoundedConnection], T]) -> T:
         """Ask on the connection that is kept for it, or on a new one if that has ended."""
@@ -281,12 +281,12 @@ def _has_ended(connection: BoundedConnection) -> bool:
     return bool(poll.poll(0))
 
 
-def _one_row(connection: BoundedConnection, text: str, values: dict[str, Any]) -> Sequence[Any]:
-    row: Sequence[Any] | None = connection.execute(text, values, prepare=True).fetchone()
-    if row is None:
+def _rows(connection: BoundedConnection, text: str, values: dict[str, Any]) -> Sequence[Any]:
+    rows: Sequence[Any] = connection.execute(text, values, prepare=True).fetchall()
+    if not rows:
         msg = "the database is empty"
         raise Unavailable(msg)
-    return row
+    return rows
 
 
 def _counted(connection: BoundedConnection) -> tuple[str, int, str]:

@@ -17,12 +17,13 @@ from counterfoil.store.columns import privileges_of
 from counterfoil.store.history import SqlHistory
 from counterfoil.store.listing import counts_of, page_of
 from counterfoil.store.parts import PART, in_parts
+from counterfoil.store.prepared import Driver
 from counterfoil.store.rows import account_of, session_of, stub_of, trace_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sqlalchemy import ColumnElement, Connection, Row, Select
+    from sqlalchemy import ColumnElement, Connection, Row
 
     from counterfoil.core.account import Account
     from counterfoil.core.application import Application
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from counterfoil.core.session import Session
     from counterfoil.core.token import Kind, Stub
     from counterfoil.core.use import LastUse
+    from counterfoil.store.prepared import Prepared
 
 # Where these stand in a row of tokens: to look them up by name takes longer, for very many.
 _WIDTH = len(schema.tokens.c)
@@ -47,6 +49,7 @@ class SqlReading(SqlHistory):
         ``decoy``: the id of a token that is read in place of one that there is not.
         """
         super().__init__(connection)
+        self._driver = Driver(connection)
         self._decoy = decoy
         self.now = now
         self._accounts: dict[int, Account] = {}
@@ -61,31 +64,22 @@ class SqlReading(SqlHistory):
     def settings(self) -> Settings:
         """Return the installation's settings."""
         if self._settings is None:
-            rows = self._connection.execute(statements.SETTINGS)
-            self._settings = _settings(tuple((row.name, row.value) for row in rows))
+            self._settings = _settings(tuple(statements.SETTINGS.rows(self._driver)))
         return self._settings
 
     def account(self, account_id: int) -> Account | None:
         """Return an account by id, removed ones included."""
         if account_id not in self._accounts:
-            row = self._connection.execute(
-                statements.ACCOUNT, {"account_id": account_id}
-            ).one_or_none()
+            row = statements.ACCOUNT.row(self._driver, account_id=account_id)
             if row is None:
                 return None
-            self._accounts[account_id] = self._account(row)
+            self._accounts[account_id] = _account(row)
         return self._accounts[account_id]
 
     def account_named(self, username: str) -> Account | None:
         """Return the account that has this username now."""
-        accounts = schema.accounts
-        condition = (accounts.c.username == username) & accounts.c.removed_at.is_(None)
-        row = self._connection.execute(select(accounts).where(condition)).one_or_none()
-        return None if row is None else self._account(row)
-
-    def _account(self, row: Row[Any]) -> Account:
-        names = self._connection.execute(statements.FORMER_NAMES, {"account_id": row.id}).scalars()
-        return account_of(row, frozenset(names))
+        row = statements.ACCOUNT_NAMED.row(self._driver, wanted=username)
+        return None if row is None else _account(row)
 
     def accounts(self, owner_id: int | None = None) -> list[Account]:
         """Return the accounts that are not removed, sorted by name; of one owner, or all."""
@@ -181,9 +175,7 @@ class SqlReading(SqlHistory):
         """Return a token as its secret of this number finds it; 0: by no secret."""
         if not secret:
             return self.stub(token_id)
-        found = self._connection.execute(
-            statements.SECRET_NUMBERED, {"token_id": token_id, "number": secret}
-        ).first()
+        found = statements.SECRET_NUMBERED.row(self._driver, token_id=token_id, number=secret)
         return None if found is None else self._found_by(*found)
 
     def _found_by(self, token_id: int, number: int, ends_at: int | None) -> Stub | None:
@@ -282,8 +274,8 @@ class SqlReading(SqlHistory):
         has_after = skipped + len(ids) < wished
         return Listed([found[i] for i in ids], uses, counts, skipped, has_after)
 
-    def _one_stub(self, statement: Select[Any], **bound: object) -> Stub | None:
-        row = self._connection.execute(statement, bound).one_or_none()
+    def _one_stub(self, statement: Prepared, **bound: object) -> Stub | None:
+        row = statement.row(self._driver, **bound)
         return None if row is None else self._stub(row)
 
     def _stub(self, row: Row[Any]) -> Stub:
@@ -298,8 +290,7 @@ class SqlReading(SqlHistory):
 
     def policy_texts(self, account_id: int) -> dict[str, str]:
         """Return the rules of its own that a reseller was given, as text."""
-        rows = self._connection.execute(statements.POLICIES, {"account_id": account_id})
-        return {row.name: row.value for row in rows}
+        return dict(statements.POLICIES.rows(self._driver, account_id=account_id))
 
     def fewest_idle_days(self) -> int:
         """Return after how many days without a use something happens to a token; 0: never."""
@@ -357,7 +348,12 @@ def _settings(rows: tuple[tuple[str, str], ...]) -> Settings:
 
 def generation_of(connection: Connection) -> Generation:
     """Return which acts the state holds that a connection sees."""
-    return Generation(*connection.execute(statements.GENERATION).one())
+    [row] = statements.GENERATION.rows(Driver(connection))
+    return Generation(*row)
+
+
+def _account(row: Any) -> Account:  # noqa: ANN401 - columns of accounts, and former names
+    return account_of(row, frozenset(row.former.split(",")) if row.former else frozenset())
 
 
 def _standing(account_id: int, kind: Kind) -> ColumnElement[bool]:

@@ -163,6 +163,36 @@ def saved_values(stub: Stub) -> Values:
     }
 
 
+def new_values(new: NewToken) -> Values:
+    """Return the columns of a new token, its ids left out."""
+    return stub_values(new) | {
+        "account_id": new.account.id,
+        "kind": str(new.kind),
+        "created_at": new.created_at,
+        "parent_id": new.parent.id if new.parent else None,
+    }
+
+
+def made_of(new: NewToken, token_id: int, public_id: str, parent: Stub | None) -> Stub:
+    """Return the stub that was just written, as reading it would."""
+    return Stub(
+        id=token_id,
+        public_id=public_id,
+        account=new.account,
+        kind=new.kind,
+        name=new.name,
+        privileges=new.privileges,
+        allow_list=new.allow_list,
+        created_at=new.created_at,
+        expires_at=new.expires_at,
+        parent_id=parent.id if parent else None,
+        parent=parent,
+        lasting=new.lasting,
+        sessions_anywhere=new.sessions_anywhere,
+        description=new.description,
+    )
+
+
 def stub_values(stub: Stub | NewToken) -> Values:
     """Return the columns that a token is made with."""
     return {

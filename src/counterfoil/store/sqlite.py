@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import create_engine, event
 from sqlalchemy.dialects import sqlite as sqlite_dialect
@@ -169,7 +169,7 @@ class SqliteEngine:
         return str(statement.compile(dialect=_NAMED, compile_kwargs=LITERAL))
 
     def peek(self, text: str, values: dict[str, Any]) -> Sequence[Any]:
-        """Return the one row of a statement, which is a snapshot of its own."""
+        """Return the rows of a statement, one at least; it is a snapshot of its own."""
         self._refuse_untrusted()
         try:
             if self._looker is None:
@@ -182,7 +182,10 @@ class SqliteEngine:
             ):
                 raise Unavailable(str(error)) from error
             raise
-        return cast("Sequence[Any]", rows[0])
+        if not rows:
+            msg = "the database is empty"
+            raise Unavailable(msg)
+        return rows
 
     def is_unique_violation(self, error: DBAPIError) -> bool:
         """Tell whether a constraint of uniqueness stopped a statement, by the error's code."""

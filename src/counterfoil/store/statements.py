@@ -6,43 +6,76 @@ is bound do not end in those of columns where both stand in one statement.
 
 from __future__ import annotations
 
-from sqlalchemy import bindparam, insert, select, update
+from typing import cast
+
+from sqlalchemy import bindparam, func, insert, literal_column, select, text, update
 
 from counterfoil.store import schema
+from counterfoil.store.prepared import Prepared
 
 _generation, _tokens, _secrets = schema.generation, schema.tokens, schema.secrets
 _accounts, _former = schema.accounts, schema.former_names
 
-GENERATION = select(_generation.c.number, _generation.c.nonce)
-NEXT_GENERATION = (
+GENERATION = Prepared(select(_generation.c.number, _generation.c.nonce))
+NEXT_GENERATION = Prepared(
     update(_generation)
     .values(number=_generation.c.number + 1, nonce=bindparam("new_nonce"))
     .returning(_generation.c.number, _generation.c.audit_position, _generation.c.audit_head)
 )
-END_GENERATION = update(_generation).values(
-    audit_position=bindparam("new_position"), audit_head=bindparam("new_head")
+END_GENERATION = Prepared(
+    update(_generation).values(
+        audit_position=bindparam("new_position"), audit_head=bindparam("new_head")
+    )
 )
-FEED = insert(schema.feed)
-AUDIT = insert(schema.audit)
+FEED = Prepared(insert(schema.feed), "generation", "nonce", "subject", "subject_id")
+AUDIT = Prepared(insert(schema.audit), *(column.name for column in schema.audit.c))
 
-SETTINGS = select(schema.settings)
-POLICIES = select(schema.policies.c.name, schema.policies.c.value).where(
-    schema.policies.c.account_id == bindparam("account_id")
+SETTINGS = Prepared(select(schema.settings))
+POLICIES = Prepared(
+    select(schema.policies.c.name, schema.policies.c.value).where(
+        schema.policies.c.account_id == bindparam("account_id")
+    )
 )
 
-ACCOUNT = select(_accounts).where(_accounts.c.id == bindparam("account_id"))
-FORMER_NAMES = select(_former.c.username).where(_former.c.account_id == bindparam("account_id"))
+_names = (
+    select(func.aggregate_strings(_former.c.username, cast("str", literal_column("','"))))
+    .where(_former.c.account_id == _accounts.c.id)
+    .scalar_subquery()
+    .label("former")
+)
+ACCOUNT = Prepared(select(_accounts, _names).where(_accounts.c.id == bindparam("account_id")))
+ACCOUNT_NAMED = Prepared(
+    select(_accounts, _names).where(
+        (_accounts.c.username == bindparam("wanted")) & _accounts.c.removed_at.is_(None)
+    )
+)
 
-TOKEN = select(_tokens).where(_tokens.c.id == bindparam("token_id"))
-TOKEN_PUBLIC = select(_tokens).where(_tokens.c.public_id == bindparam("public_id"))
-TOKEN_NAMED = select(_tokens).where(
+TOKEN = Prepared(select(_tokens).where(_tokens.c.id == bindparam("token_id")))
+TOKEN_PUBLIC = Prepared(select(_tokens).where(_tokens.c.public_id == bindparam("public_id")))
+_named = (
     (_tokens.c.account_id == bindparam("account_id"))
     & (_tokens.c.kind == bindparam("kind"))
     & _tokens.c.revoked_at.is_(None)
     & (_tokens.c.name == bindparam("name"))
 )
-NEW_TOKEN = insert(_tokens).returning(_tokens.c.id)
-NEW_SECRET = insert(_secrets)
-SECRET_NUMBERED = select(_secrets.c.token_id, _secrets.c.number, _secrets.c.ends_at).where(
-    (_secrets.c.token_id == bindparam("token_id")) & (_secrets.c.number == bindparam("number"))
+TOKEN_NAMED = Prepared(select(_tokens).where(_named))
+ID_NAMED = Prepared(select(_tokens.c.id).where(_named))
+_NEW = (
+    "public_id", "account_id", "kind", "name", "privileges", "allow_list", "created_at",
+    "expires_at", "parent_id", "lasting", "sessions_anywhere", "description", "folded",
+)  # fmt: skip
+NEW_TOKEN = Prepared(
+    # No row comes back for a public id that there is already.
+    text(
+        f"INSERT INTO tokens ({', '.join(_NEW)}) VALUES (:{', :'.join(_NEW)})"  # noqa: S608 - our own
+        " ON CONFLICT (public_id) DO NOTHING RETURNING id"
+    )
+    .bindparams(*(bindparam(name, type_=_tokens.c[name].type) for name in _NEW))
+    .columns(_tokens.c.id)
+)
+NEW_SECRET = Prepared(insert(_secrets), "digest", "key_id", "token_id", "created_at", "request")
+SECRET_NUMBERED = Prepared(
+    select(_secrets.c.token_id, _secrets.c.number, _secrets.c.ends_at).where(
+        (_secrets.c.token_id == bindparam("token_id")) & (_secrets.c.number == bindparam("number"))
+    )
 )

@@ -16,7 +16,7 @@ from counterfoil.store import schema
 from counterfoil.store.engine import NothingToKeep
 from counterfoil.store.lookup import Lookup
 from counterfoil.store.outbox import claim, forget, is_due, queue, settle
-from counterfoil.store.reading import SqlReading, generation_of
+from counterfoil.store.reading import SqlReading
 from counterfoil.store.transaction import SqlTransaction
 from counterfoil.store.uses import forget_old, write_counts, write_last
 
@@ -115,31 +115,20 @@ class SqlStore:
 
     def changes_since(self, known: Generation | None) -> Changes:
         """Return what acts after a known state have changed, from the feed."""
-        feed = schema.feed.c
-        with self.engine.reading() as connection:
-            present = generation_of(connection)
-            if present == known:
-                return Changes(present)
-            # Older than the feed, or from another life of the database: nothing can be told.
-            rows = None
-            if known is not None and present.may_hold(known) and holds(connection, known):
-                rows = connection.execute(
-                    select(feed.subject, feed.subject_id).where(feed.generation > known.number)
-                ).all()
-        if rows is None:
+        present, found = self._lookup.changes(known)
+        if found is None:
             self.load_clock()
             return Changes(present, everything=True, installation=True)
-        named = {
-            subject: frozenset(row.subject_id for row in rows if row.subject == subject)
-            for subject in ("token", "account", "settings", "app", "clock")
-        }
-        if named["clock"]:
+        named: dict[str, set[int]] = {}
+        for subject, subject_id in found:
+            named.setdefault(subject, set()).add(subject_id)
+        if "clock" in named:
             self.load_clock(accepted=True)
         return Changes(
             present,
-            tokens=named["token"],
-            accounts=named["account"],
-            installation=bool(named["settings"] or named["app"]),
+            tokens=frozenset(named.get("token", ())),
+            accounts=frozenset(named.get("account", ())),
+            installation="settings" in named or "app" in named,
         )
 
     def keep_clock(self) -> None:

@@ -16,11 +16,13 @@ from counterfoil.store.outbox import queue
 from counterfoil.store.parts import in_parts
 from counterfoil.store.reading import SqlReading
 from counterfoil.store.rows import (
+    Values,
     account_values,
+    made_of,
+    new_values,
     recorded_values,
     saved_values,
     session_values,
-    stub_values,
 )
 
 if TYPE_CHECKING:
@@ -35,7 +37,7 @@ if TYPE_CHECKING:
     from counterfoil.core.privilege import Privileges
     from counterfoil.core.session import Session
     from counterfoil.core.settings import Settings
-    from counterfoil.core.token import Stub
+    from counterfoil.core.token import Kind, Stub
 
 KEPT_FEED = 100_000
 """How many generations the feed goes back; whoever is further behind drops its whole cache."""
@@ -60,7 +62,7 @@ class SqlTransaction(SqlReading):
         self._random = random_bytes
         self._is_unique_violation = is_unique_violation
         nonce = random_bytes(16).hex()
-        row = connection.execute(statements.NEXT_GENERATION, {"new_nonce": nonce}).one()
+        [row] = statements.NEXT_GENERATION.rows(self._driver, new_nonce=nonce)
         self.made = Generation(row.number, nonce)
         self._position: int = row.audit_position
         self._head: bytes = row.audit_head
@@ -81,8 +83,9 @@ class SqlTransaction(SqlReading):
         if not self._named:
             # Every generation is in the feed, so that it can be looked up there.
             self._changed("nothing", 0)
-        ends = {"new_position": self._position, "new_head": self._head}
-        self._connection.execute(statements.END_GENERATION, ends)
+        statements.END_GENERATION.rows(
+            self._driver, new_position=self._position, new_head=self._head
+        )
         if self.made.number % _PRUNE_EVERY == 0:
             feed = schema.feed
             self._connection.execute(
@@ -97,9 +100,9 @@ class SqlTransaction(SqlReading):
         if (subject, subject_id) in self._named:
             return
         self._named.add((subject, subject_id))
-        entry = {"subject": subject, "subject_id": subject_id}
-        self._connection.execute(
-            statements.FEED, entry | {"generation": self.made.number, "nonce": self.made.nonce}
+        number, nonce = self.made
+        statements.FEED.rows(
+            self._driver, generation=number, nonce=nonce, subject=subject, subject_id=subject_id
         )
 
     def add_account(self, new: NewAccount) -> Account:
@@ -165,44 +168,42 @@ class SqlTransaction(SqlReading):
 
     def add_token(self, new: NewToken) -> Stub:
         """Insert a stub and its digest; refuses ``TOKEN_NAME_TAKEN``."""
-        if self.stub_named(new.account.id, new.kind, new.name) is not None:
+        if self._id_named(new.account, new.kind, new.name) is not None:
             raise Refusal(Rule.TOKEN_NAME_TAKEN, name=new.name)
-        values = stub_values(new) | {
-            "public_id": self._free_public_id(),
-            "account_id": new.account.id,
-            "kind": str(new.kind),
-            "created_at": new.created_at,
-            "parent_id": new.parent.id if new.parent else None,
-        }
+        parent = None if new.parent is None else self.stub(new.parent.id)
+        values = new_values(new)
         try:
-            token_id = self._connection.execute(statements.NEW_TOKEN, values).scalar_one()
-            secret = {
-                "digest": new.digest,
-                "key_id": new.key_id,
-                "token_id": token_id,
-                "created_at": new.created_at,
-                "request": new.request,
-            }
-            self._connection.execute(statements.NEW_SECRET, secret)
+            token_id, public_id = self._insert_token(values)
+            statements.NEW_SECRET.rows(
+                self._driver,
+                digest=new.digest,
+                key_id=new.key_id,
+                token_id=token_id,
+                created_at=new.created_at,
+                request=new.request,
+            )
         except IntegrityError as error:
             raise self._taken(error, Rule.TOKEN_NAME_TAKEN, name=new.name) from error
         self._changed("token", token_id)
-        stub = self.stub(token_id)
-        if stub is None:
-            msg = "the token just written is not there"
-            raise LookupError(msg)
-        return stub
+        return made_of(new, token_id, public_id, parent)
 
-    def _free_public_id(self) -> str:
+    def _insert_token(self, values: Values) -> tuple[int, str]:
+        """Insert a token under a public id that is free; returns its id and that."""
         while True:
             public_id = base64.b32encode(self._random(_PUBLIC_ID_BYTES)).decode("ascii")
-            if self.stub_public(public_id) is None:
-                return public_id
+            row = statements.NEW_TOKEN.row(self._driver, **values, public_id=public_id)
+            if row is not None:
+                return row.id, public_id
+
+    def _id_named(self, account: Account, kind: Kind, name: str) -> int | None:
+        row = statements.ID_NAMED.row(
+            self._driver, account_id=account.id, kind=str(kind), name=name
+        )
+        return None if row is None else row.id
 
     def save_token(self, stub: Stub) -> None:
         """Write a living stub back; refuses ``TOKEN_NAME_TAKEN`` and ``TOKEN_UNKNOWN``."""
-        other = self.stub_named(stub.account.id, stub.kind, stub.name)
-        if other is not None and other.id != stub.id:
+        if self._id_named(stub.account, stub.kind, stub.name) not in (None, stub.id):
             raise Refusal(Rule.TOKEN_NAME_TAKEN, name=stub.name)
         tokens = schema.tokens
         try:
@@ -436,6 +437,6 @@ class SqlTransaction(SqlReading):
     def record(self, entry: AuditEntry) -> None:
         """Append the act's entry to the audit chain; an act without one cannot commit."""
         done = chained(self._position + 1, self.now, entry, self._head)
-        self._connection.execute(statements.AUDIT, recorded_values(done))
+        statements.AUDIT.rows(self._driver, **recorded_values(done))
         self._position, self._head = done.position, done.hash
         self._recorded += 1

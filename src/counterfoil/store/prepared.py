@@ -1,0 +1,126 @@
+"""How do the statements run that nearly every act makes? Through the driver itself.
+
+What SQLAlchemy does for each execution takes several times as long as SQLite does. It puts
+the text together, once for each kind of database; values and rows are as the schema has them.
+"""
+
+from __future__ import annotations
+
+from collections import namedtuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, cast
+
+from sqlalchemy.exc import DBAPIError
+
+from counterfoil.store.columns import Json, JsonList
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from sqlalchemy import Connection, Dialect
+    from sqlalchemy.sql.expression import ClauseElement
+
+
+class Driver:
+    """The driver's own connection beneath one of SQLAlchemy's, in the same transaction."""
+
+    __slots__ = ("_connection", "_raw", "dialect")
+
+    def __init__(self, connection: Connection) -> None:
+        """Take a connection on which a transaction is open."""
+        self._connection = connection
+        self._raw: Any = connection.connection.driver_connection
+        self.dialect = connection.dialect
+
+    def execute(self, text: str, values: Any) -> Sequence[Sequence[Any]]:  # noqa: ANN401 - the driver's
+        """Run a statement and return its rows; raises what SQLAlchemy would raise."""
+        try:
+            cursor = self._raw.execute(text, values)
+            return cursor.fetchall() if cursor.description else ()
+        except self.dialect.loaded_dbapi.Error as error:
+            raise self._as_raised(text, error) from error
+
+    def _as_raised(self, text: str, error: Exception) -> BaseException:
+        is_gone = self.dialect.is_disconnect(error, self._raw, None)  # type: ignore[arg-type]
+        if is_gone:
+            self._connection.invalidate(error)
+        return DBAPIError.instance(
+            text, None, error, self.dialect.loaded_dbapi.Error,
+            hide_parameters=True, connection_invalidated=is_gone, dialect=self.dialect,
+        )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A statement for one kind of database.
+
+    ``order``: the names of its values, if it takes them by place; ``given``: those that stand in
+    the statement; ``wrapped``: those to be written as JSON, and how.
+    """
+
+    text: str
+    order: tuple[str, ...] | None
+    given: Mapping[str, Any]
+    wrapped: tuple[tuple[str, Callable[[Any], str]], ...]
+
+
+class Prepared:
+    """A statement that is put together once; ``columns``: those that an INSERT gives."""
+
+    def __init__(self, statement: ClauseElement, *columns: str) -> None:
+        """Take a statement whose values are named."""
+        self._statement = statement
+        self._columns = columns
+        self._texts: dict[str, _Text] = {}
+        found = getattr(statement, "exported_columns", None) or ()
+        self._json = [
+            (place, column.type)
+            for place, column in enumerate(found)
+            if isinstance(column.type, Json) and not isinstance(column.type, JsonList)
+        ]
+        names = [column.key for column in found]
+        self._row: Callable[[Sequence[Any]], Any] = tuple
+        if names:
+            made: Any = namedtuple("Row", names)  # type: ignore[misc]  # noqa: PYI024
+            self._row = made._make
+
+    def rows(self, driver: Driver, **values: Any) -> list[Any]:  # noqa: ANN401 - of any column
+        """Run it and return its rows, each with the names of its columns."""
+        found = self._texts.get(driver.dialect.name) or self._text(driver.dialect)
+        for name, written in found.wrapped:
+            values[name] = written(values[name])
+        if found.given:
+            values |= found.given
+        bound = values if found.order is None else [values[name] for name in found.order]
+        rows = driver.execute(found.text, bound)
+        return [self._row(self._unwrapped(row) if self._json else row) for row in rows]
+
+    def row(self, driver: Driver, **values: Any) -> Any | None:  # noqa: ANN401 - of any column
+        """Run it and return its first row, or None."""
+        rows = self.rows(driver, **values)
+        return rows[0] if rows else None
+
+    def _unwrapped(self, row: Sequence[Any]) -> list[Any]:
+        made = list(row)
+        for place, kind in self._json:
+            made[place] = kind.read(made[place])
+        return made
+
+    def _text(self, dialect: Dialect) -> _Text:
+        compiled = cast("Any", self._statement).compile(
+            dialect=dialect, column_keys=self._columns or None
+        )
+        binds = {compiled.bind_names[bind]: bind for bind in compiled.bind_names}
+        made = self._texts[dialect.name] = _Text(
+            str(compiled),
+            tuple(compiled.positiontup) if compiled.positional else None,
+            {
+                name: bind.effective_value
+                for name, bind in binds.items()
+                if not bind.required and name not in self._columns
+            },
+            tuple(
+                (n, bind.type.written) for n, bind in binds.items() if isinstance(bind.type, Json)
+            ),
+        )
+        return made
