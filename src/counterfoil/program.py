@@ -36,11 +36,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from starlette.requests import Request
-    from starlette.types import Receive, Scope, Send
+    from starlette.types import ASGIApp, Receive, Scope, Send
 
     from counterfoil.installation import Installation
 
 _ACT_THREADS = 16
+API = "/json-api/"
+"""How the path of a call begins, if it is written as most are."""
 MANY_PASSWORDS = 64
 """How many passwords may wait to be compared, at about 20 ms each, before more are refused."""
 T = TypeVar("T")
@@ -147,9 +149,9 @@ class Program:
         verdict = await self.batches.check(Use(None, Attempt(NOWHERE)))
         return not (isinstance(verdict, Refused) and verdict.reason is Reason.STALE)
 
-    def app(self) -> Starlette:
-        """Return the web application."""
-        return Starlette(
+    def app(self) -> ASGIApp:
+        """Return the web application; calls of the API go straight to their door."""
+        routed = Starlette(
             routes=[
                 Route("/health", self._health),
                 Route("/ready", self._ready),
@@ -159,6 +161,13 @@ class Program:
                 Route("/{path:path}", self),
             ]
         )
+
+        async def app(scope: Scope, receive: Receive, send: Send) -> None:
+            # Going through routes that are none of theirs took a fifth of the loop's time.
+            is_call = scope["path"].startswith(API)
+            await (self.door if is_call else routed)(scope, receive, send)
+
+        return app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Hand a request to the door that its path belongs to."""

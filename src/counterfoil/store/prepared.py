@@ -86,14 +86,18 @@ class Prepared:
 
     def rows(self, driver: Driver, **values: Any) -> list[Any]:  # noqa: ANN401 - of any column
         """Run it and return its rows, each with the names of its columns."""
+        rows = self.plain(driver, **values)
+        return [self._row(self._unwrapped(row) if self._json else row) for row in rows]
+
+    def plain(self, driver: Driver, **values: Any) -> Sequence[Any]:  # noqa: ANN401 - of any column
+        """Run it and return its rows as the driver has them."""
         found = self._texts.get(driver.dialect.name) or self._text(driver.dialect)
         for name, written in found.wrapped:
             values[name] = written(values[name])
         if found.given:
             values |= found.given
         bound = values if found.order is None else [values[name] for name in found.order]
-        rows = driver.execute(found.text, bound)
-        return [self._row(self._unwrapped(row) if self._json else row) for row in rows]
+        return driver.execute(found.text, bound)
 
     def row(self, driver: Driver, **values: Any) -> Any | None:  # noqa: ANN401 - of any column
         """Run it and return its first row, or None."""

@@ -64,7 +64,7 @@ class SqlReading(SqlHistory):
     def settings(self) -> Settings:
         """Return the installation's settings."""
         if self._settings is None:
-            self._settings = _settings(tuple(statements.SETTINGS.rows(self._driver)))
+            self._settings = _settings(tuple(statements.SETTINGS.plain(self._driver)))
         return self._settings
 
     def account(self, account_id: int) -> Account | None:
@@ -290,7 +290,7 @@ class SqlReading(SqlHistory):
 
     def policy_texts(self, account_id: int) -> dict[str, str]:
         """Return the rules of its own that a reseller was given, as text."""
-        return dict(statements.POLICIES.rows(self._driver, account_id=account_id))
+        return dict(statements.POLICIES.plain(self._driver, account_id=account_id))
 
     def fewest_idle_days(self) -> int:
         """Return after how many days without a use something happens to a token; 0: never."""

@@ -83,7 +83,7 @@ class SqlTransaction(SqlReading):
         if not self._named:
             # Every generation is in the feed, so that it can be looked up there.
             self._changed("nothing", 0)
-        statements.END_GENERATION.rows(
+        statements.END_GENERATION.plain(
             self._driver, new_position=self._position, new_head=self._head
         )
         if self.made.number % _PRUNE_EVERY == 0:
@@ -101,7 +101,7 @@ class SqlTransaction(SqlReading):
             return
         self._named.add((subject, subject_id))
         number, nonce = self.made
-        statements.FEED.rows(
+        statements.FEED.plain(
             self._driver, generation=number, nonce=nonce, subject=subject, subject_id=subject_id
         )
 
@@ -174,7 +174,7 @@ class SqlTransaction(SqlReading):
         values = new_values(new)
         try:
             token_id, public_id = self._insert_token(values)
-            statements.NEW_SECRET.rows(
+            statements.NEW_SECRET.plain(
                 self._driver,
                 digest=new.digest,
                 key_id=new.key_id,
@@ -437,6 +437,6 @@ class SqlTransaction(SqlReading):
     def record(self, entry: AuditEntry) -> None:
         """Append the act's entry to the audit chain; an act without one cannot commit."""
         done = chained(self._position + 1, self.now, entry, self._head)
-        statements.AUDIT.rows(self._driver, **recorded_values(done))
+        statements.AUDIT.plain(self._driver, **recorded_values(done))
         self._position, self._head = done.position, done.hash
         self._recorded += 1
