@@ -53,12 +53,19 @@ class Group:
             if is_beside:
                 self._raw.execute("SAVEPOINT act")
             yield self.connection
+            self._require_open()
             if is_beside:
                 self._raw.execute("RELEASE act")
         except BaseException:
             self._is_lost = not (is_beside and self._is_undone())
             raise
         self.kept += 1
+
+    def _require_open(self) -> None:
+        """Refuse an act whose transaction is over, whatever else it made of that."""
+        if not self._raw.in_transaction:
+            msg = "the database gave the transaction up"
+            raise Unavailable(msg)
 
     def _is_undone(self) -> bool:
         """Undo an act; False if SQLite has undone all (a full disk), or half an act stays."""

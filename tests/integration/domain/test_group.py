@@ -17,7 +17,7 @@ import pytest
 from sqlalchemy import event
 
 import counterfoil
-from counterfoil.core.audit import first_fault
+from counterfoil.core.audit import AuditEntry, first_fault
 from counterfoil.core.ports import OutcomeUnknown, Unavailable
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.token import Kind
@@ -245,6 +245,17 @@ def test_if_the_whole_transaction_breaks_nobody_in_it_is_told_of_success(local: 
         Unavailable, Unavailable, type(None),
     ]  # fmt: skip
     assert names(local) == {"b"}
+    assert_sound(local)
+
+
+def test_an_act_whose_transaction_was_given_up_is_not_told_of_success(local: World) -> None:
+    with pytest.raises(Unavailable, match="gave the transaction up"):
+        with local.store.transaction() as tx:
+            tx.save_password(local.root.account, "half")
+            tx.record(AuditEntry.of(local.root, "account.password_set", "root", 1))
+            tx._connection.exec_driver_sql("ROLLBACK")
+            tx.finish = lambda: None  # type: ignore[method-assign]
+    local.token("a")
     assert_sound(local)
 
 
