@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sqlite3
 import subprocess
@@ -9,23 +10,23 @@ import sys
 import tempfile
 import threading
 import time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import httpx
-
 import ours
 from peers import PEERS, CannotInstall, Peer, Request, Running
-from peers.peer import free_port
+from peers.peer import ask, free_port
 from rows import Case, Row, bound_row, measured, milli, ratio_row
-from wrk import LOAD_CPU, drive, processor_seconds, wire
+from wrk import drive, expecting, pausing, processor_seconds, quoted
 
 if TYPE_CHECKING:
-    import contextlib
     from collections.abc import Callable, Sequence
 
 SECONDS = 2
 CONNECTIONS = 64
+PACED = 128
+"""How many connections share a rate that is not the most."""
 WRITERS = 8
 BARE_NGINX, LUA = "bare_nginx", ("lua_redis", "lua_redis_gathered")
 LISTED = 10_000
@@ -44,12 +45,12 @@ def loading(running: Running, requests: Sequence[Request]) -> Callable[[], dict[
 
 
 def peers_running(
-    environments: Path, data: Path, stack: contextlib.ExitStack
+    environments: Path, data: Path, stack: contextlib.ExitStack, peers: Sequence[Peer] = PEERS
 ) -> tuple[dict[str, tuple[Peer, Running, str]], list[Row]]:
     """Return the peers that could be started, and a row for each that could not."""
     running: dict[str, tuple[Peer, Running, str]] = {}
     missing: list[Row] = []
-    for peer in PEERS:
+    for peer in peers:
         print(f"\r  starting {peer.name:<50}", end="", file=sys.stderr, flush=True)
         folder = data / peer.key
         folder.mkdir()
@@ -113,57 +114,57 @@ def _load(case: Case) -> str:
     return f"{rate:,.0f}/s, {cpu * 1e6:.1f} µs CPU, p99 {milli(p99)}"
 
 
-def paced(mine: ours.Ours, rate: float, seconds: float = 4) -> dict[str, float]:
-    """Return how late answers are at a steady rate."""
-    done = subprocess.run(
-        ["taskset", "-c", str(LOAD_CPU), sys.executable, str(Path(__file__).with_name("load.py")),
-         str(mine.port), str(CONNECTIONS), str(rate), str(seconds)],
-        input=json.dumps([wire(mine.port, request) for request in mine.uses()]),
-        capture_output=True, text=True, check=False,
-    )  # fmt: skip
-    if done.returncode:
-        sys.exit(done.stderr)
-    told: dict[str, float] = json.loads(done.stdout)
-    return told
+def pace(rate: float) -> str:
+    """Return how connections pause for so many requests a second, if answers take no time."""
+    return pausing(PACED / rate)
 
 
-def latency_rows(mine: ours.Ours, rounds: int) -> list[Row]:
-    """Return how late answers are at half the most that there can be."""
-    full = drive(mine.port, mine.request, SECONDS, CONNECTIONS).rate
-    half = Case("half", lambda: paced(mine, full / 2))
-    measured([half], rounds, "latency")
-    p99 = half.median("p99")
+def late(running: Running, requests: Sequence[Request], rate: float) -> dict[str, float]:
+    """Return how late answers are at a rate that is not the most."""
+    load = drive(running.port, requests[0], 4, PACED, rotate=requests[1:], lua=pace(rate))
+    return {"p50": load.p50, "p99": load.p99, "rate": load.rate}
+
+
+def latency_rows(mine: ours.Ours, environments: Path, rounds: int) -> list[Row]:
+    """Return how late answers are at half the most that there can be; and nginx's own."""
+    half = drive(mine.port, mine.request, SECONDS, CONNECTIONS).rate / 2
+    cases = [Case("full verification", lambda: late(mine, mine.uses(), half))]
+    with contextlib.ExitStack() as stack:
+        data = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        bare = [peer for peer in PEERS if peer.key == BARE_NGINX]
+        for peer, running, _ in peers_running(environments, data, stack, bare)[0].values():
+            cases.append(Case(peer.name, partial(late, running, mine.uses(), half)))
+        measured(cases, rounds, "latency")
+    own, *others = [
+        f"{milli(case.median('p99'))} (median {milli(case.median('p50'))}, "
+        f"{case.median('rate'):,.0f}/s)"
+        for case in cases
+    ]
     return [
-        bound_row("p99 at half the saturation rate", p99, 0.002,
-                  f"{milli(p99)} (median {milli(half.median('p50'))}, {full / 2:,.0f}/s)",
+        bound_row("p99 at half the saturation rate", cases[0].median("p99"), 0.002, own,
                   "under 2 ms"),
+        *(Row(f"{case.name}, at that rate", shown)
+          for case, shown in zip(cases[1:], others, strict=True)),
     ]  # fmt: skip
 
 
-def created(mine: ours.Ours, seconds: float) -> float:
+def created(mine: ours.Ours, seconds: int) -> float:
     """Return how many tokens so many writers create a second, over HTTP."""
-    counts = [0] * WRITERS
-    until = time.perf_counter() + seconds
-
-    def write(number: int) -> None:
-        headers = {"Authorization": f"whm root:{mine.secrets[number]}",
-                   "X-Forwarded-For": ours.CLIENT}  # fmt: skip
-        with httpx.Client(base_url=f"http://127.0.0.1:{mine.ordinary}", headers=headers) as client:
-            while time.perf_counter() < until:
-                name = f"w{number}-{time.perf_counter_ns()}"
-                answer = client.post(
-                    "/json-api/api_token_create?api.version=1",
-                    data={"token_name": name, "acl": "list-accts"},
-                )
-                assert answer.json()["metadata"]["result"] == 1, answer.text
-                counts[number] += 1
-
-    threads = [threading.Thread(target=write, args=(number,)) for number in range(WRITERS)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    return sum(counts) / seconds
+    tokens = ", ".join(quoted(f"whm root:{secret}") for secret in mine.secrets[:WRITERS])
+    lua = f"""
+local tokens, n = {{ {tokens} }}, 0
+local headers = {{
+  ["Content-Type"] = "application/x-www-form-urlencoded", ["X-Forwarded-For"] = "{ours.CLIENT}",
+}}
+function request()
+  n = n + 1
+  headers["Authorization"] = tokens[n % #tokens + 1]
+  local body = "acl=list-accts&token_name=w{time.time_ns():x}-" .. n
+  return wrk.format("POST", "/json-api/api_token_create?api.version=1", headers, body)
+end
+"""
+    lua += expecting('"result":1')
+    return drive(mine.ordinary, Request("/"), seconds, WRITERS, lua=lua).rate
 
 
 _COMMITTER = """
@@ -205,23 +206,25 @@ def writer_rows(mine: ours.Ours, folder: Path, rounds: int) -> list[Row]:
 
     def busy() -> dict[str, float]:
         found: list[float] = []
-        writers = threading.Thread(target=lambda: found.append(created(mine, 4)))
+        writers = threading.Thread(target=lambda: found.append(created(mine, 5)))
         writers.start()
-        told = paced(mine, rate, 3)
+        told = late(mine, mine.uses(), rate)
         writers.join()
         return told | {"created": found[0]}
 
-    quiet, together = Case("quiet", lambda: paced(mine, rate, 3)), Case("busy", busy)
+    quiet = Case("quiet", lambda: late(mine, mine.uses(), rate))
+    together, alone = Case("busy", busy), Case("alone", lambda: {"rate": created(mine, 3)})
     bare = Case("bare", lambda: {"rate": committed(file, 3)})
-    measured([quiet, together, bare], max(1, rounds // 2), "writers")
-    share = together.median("created") / bare.median("rate")
-    late = together.median("p99") / quiet.median("p99")
-    detail = f" ({together.median('created'):,.0f}/s to {bare.median('rate'):,.0f}/s)"
+    measured([quiet, together, alone, bare], max(1, rounds // 2), "writers")
+    share = alone.median("rate") / bare.median("rate")
+    times = together.median("p99") / quiet.median("p99")
+    detail = f" ({alone.median('rate'):,.0f}/s to {bare.median('rate'):,.0f}/s)"
     return [
         ratio_row("8 writers over HTTP, against 8 that only commit", share, 0.8, detail),
-        bound_row("p99 of verification beside them, against a quiet one", late, 3,
-                  f"{late:.2f} ({milli(together.median('p99'))} to {milli(quiet.median('p99'))})",
+        bound_row("p99 of verification beside them, against a quiet one", times, 3,
+                  f"{times:.2f} ({milli(together.median('p99'))} to {milli(quiet.median('p99'))})",
                   "under 3 times"),
+        Row("so many they write beside it", f"{together.median('created'):,.0f}/s"),
     ]  # fmt: skip
 
 
@@ -229,18 +232,12 @@ def list_rows(folder: Path, rounds: int) -> list[Row]:
     """Return how long the list of very many tokens takes over the wire."""
     secrets = ours.filled(folder, LISTED)
     mine = ours.started(folder, secrets)
-    headers = {"Authorization": f"whm root:{secrets[0]}", "X-Forwarded-For": ours.CLIENT}
-    with httpx.Client(base_url=f"http://127.0.0.1:{mine.ordinary}", headers=headers) as client:
-
-        def ask() -> float:
-            begun = time.perf_counter()
-            answer = client.get("/json-api/api_token_list?api.version=1", timeout=60)
-            took = time.perf_counter() - begun
-            assert len(answer.json()["data"]["tokens"]) == LISTED
-            return took
-
-        case = Case("list", ask)
-        measured([case], rounds, "listing")
+    headers = (("Authorization", f"whm root:{secrets[0]}"), ("X-Forwarded-For", ours.CLIENT))
+    request = Request("/json-api/api_token_list?api.version=1", headers)
+    tokens = json.loads(ask(mine.ordinary, request).body)["data"]["tokens"]
+    assert len(tokens) == LISTED
+    case = Case("list", lambda: drive(mine.ordinary, request, SECONDS, 1).p50)
+    measured([case], rounds, "listing")
     mine.stop()
     took = case.median()
     return [

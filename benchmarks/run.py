@@ -86,7 +86,8 @@ class Bench:
         """Measure section by section."""
         for key, title, measure in (
             ("http", "Over HTTP, one core", self.rates),
-            ("http", "Latency", lambda: over_http.latency_rows(self.mine(), self.rounds)),
+            ("http", "Latency", lambda: over_http.latency_rows(
+                self.mine(), self.options.environments.absolute(), self.rounds)),
             ("gate", "In process", lambda: in_process.gate_rows(self.folder("gate"), self.rounds)),
             ("profile", "Where the time goes", self.profile),
             ("store", "The store (SQLite)", self.store),

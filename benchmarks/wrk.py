@@ -88,6 +88,20 @@ def turning(requests: Sequence[str]) -> str:
     )
 
 
+def pausing(seconds: float) -> str:
+    """Return the Lua by which connections pause before each request, for so long on average."""
+    return f"function delay() return math.random(0, {round(2000 * seconds)}) end\n"
+
+
+def expecting(text: str) -> str:
+    """Return the Lua that ends the load at an answer without this text."""
+    return (
+        "function response(status, headers, body)\n"
+        f"  if not body:find({quoted(text)}, 1, true) then io.stderr:write(body); os.exit(1) end\n"
+        "end\n"
+    )
+
+
 def script(request: Request, unix: Path | None) -> str:
     """Return the Lua that wrk needs for a request, or nothing."""
     parts = []
@@ -137,10 +151,12 @@ def drive(
     connections: int = 64,
     unix: Path | None = None,
     rotate: Sequence[Request] = (),
+    lua: str = "",
 ) -> Load:
     """Keep connections busy for whole seconds, over loopback or a unix socket.
 
-    ``rotate``: what is sent in turn with the request.
+    ``rotate``: what is sent in turn with the request; ``lua``: how the load differs from sending
+    as much as there can be.
 
     Raises LoadError when a connection broke, an answer was no success, or none came.
     """
@@ -154,7 +170,7 @@ def drive(
     for name, value in request.headers:
         command += ["-H", f"{name}: {value}"]
     with tempfile.TemporaryDirectory() as folder:
-        lua = script(request, unix)
+        lua += script(request, unix)
         if rotate:
             lua += turning([wire(port, one) for one in (request, *rotate)])
         if lua:

@@ -7,6 +7,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from counterfoil.core.refusals import Refusal, Rule
@@ -35,14 +36,22 @@ class Address(NamedTuple):
 
         Raises ``ADDRESS_MALFORMED`` for zone ids, leading zeros, prefixes and all else.
         """
-        if len(text) > _LONGEST or not _SHAPE.fullmatch(text) or "/" in text:
+        if len(text) > _LONGEST:
             raise Refusal(Rule.ADDRESS_MALFORMED, entry=text[:_LONGEST])
-        block = _parse_block(text)
-        return cls(block.version, int(block.network_address))
+        return cls(*_parse_address(text))
 
     def __str__(self) -> str:
         """Return the canonical text (RFC 5952 for IPv6)."""
         return str(_text_of(self.version, self.number))
+
+
+@lru_cache(4096)
+def _parse_address(text: str) -> tuple[int, int]:
+    """Read an address; the same ones come again and again, and are remembered."""
+    if not _SHAPE.fullmatch(text) or "/" in text:
+        raise Refusal(Rule.ADDRESS_MALFORMED, entry=text)
+    block = _parse_block(text)
+    return block.version, int(block.network_address)
 
 
 def _text_of(version: int, number: int) -> ipaddress.IPv4Address | ipaddress.IPv6Address:

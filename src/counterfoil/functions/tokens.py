@@ -131,8 +131,15 @@ def _described(stub: Stub, acls: Any, ips: list[str] | None) -> dict[str, Any]: 
     }
 
 
+_UNUSED: dict[str, Any] = dict.fromkeys(
+    ("last_used_at", "last_used_ip", "last_refused_at", "old_secret_ends_at")
+)
+
+
 def used(stub: Stub, uses: Sequence[LastUse], now: int) -> dict[str, Any]:
     """Return when and from where a token was used last, and until when an old secret is good."""
+    if not uses and stub.old_secret_ends_at is None:
+        return _UNUSED
     accepted = last_of(uses, accepted=True) if uses else None
     refused = last_of(uses, accepted=False) if uses else None
     ends = stub.old_secret_ends_at
@@ -168,11 +175,11 @@ def _list(call: Call) -> Answer:
     maps = {held: known.as_map(held) for held in {stub.effective for stub in stubs}}
     lists = {id(stub.allow_list): stub.allow_list for stub in stubs}
     ips = {key: allow_list.wire() for key, allow_list in lists.items()}
-    tokens = {
-        stub.name: _described(stub, maps[stub.effective], ips[id(stub.allow_list)])
-        | used(stub, uses.get(stub.id, ()), reading.now)
-        for stub in stubs
-    }
+    tokens: dict[str, dict[str, Any]] = {}
+    for stub in stubs:
+        told = _described(stub, maps[stub.effective], ips[id(stub.allow_list)])
+        told.update(used(stub, uses.get(stub.id, ()), reading.now))
+        tokens[stub.name] = told
     return Answer({"tokens": tokens})
 
 
