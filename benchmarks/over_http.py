@@ -269,22 +269,22 @@ def growth_rows(
     folder: Path, sizes: Sequence[int], rounds: int
 ) -> tuple[list[Row], list[tuple[int, float, float]]]:
     """Return rate, start and memory at each size, and the points of the plot."""
-    points: list[tuple[int, float, float]] = []
-    rows: list[Row] = []
-    for size in sizes:
-        data = folder / str(size)
-        secrets = ours.filled(data, size)
-        mine = ours.started(data, secrets)
-        case = Case(str(size), loading(mine, mine.uses()))
-        measured([case], rounds, f"{size:,} tokens")
-        resident = mine.worker().memory_info().rss / 1e6
-        first = mine.seconds_to_first
-        mine.stop()
-        points.append((size, case.median("rate"), case.median("p99")))
-        rows.append(
-            bound_row(f"{size:,} tokens: first answer after start", first, 1.0,
-                      f"{milli(first)}; {_load(case)}; {resident:.0f} MB", "under 1 s")
-        )  # fmt: skip
+    served: dict[int, tuple[ours.Ours, Case]] = {}
+    with contextlib.ExitStack() as stack:
+        for size in sizes:
+            data = folder / str(size)
+            mine = ours.started(data, ours.filled(data, size))
+            stack.callback(mine.stop)
+            served[size] = mine, Case(str(size), loading(mine, mine.uses()))
+        measured([case for _, case in served.values()], rounds, "growth")
+        resident = {size: mine.worker().memory_info().rss for size, (mine, _) in served.items()}
+    rows = [
+        bound_row(f"{size:,} tokens: first answer after start", mine.seconds_to_first, 1.0,
+                  f"{milli(mine.seconds_to_first)}; {_load(case)}; {resident[size] / 1e6:.0f} MB",
+                  "under 1 s")
+        for size, (mine, case) in served.items()
+    ]  # fmt: skip
+    points = [(size, case.median("rate"), case.median("p99")) for size, (_, case) in served.items()]
     rates = [rate for _, rate, _ in points]
     spread = max(rates) / min(rates)
     shown = ", ".join(f"{size:,}" for size in sizes)
