@@ -55,7 +55,7 @@ serve: $(VENV)/installed assets-if-possible
 
 test: $(VENV)/installed-test $(ASSETS)
 	@./scripts/install-test-packages
-	$(BIN)/python -W error -m pytest -n 2 --dist loadfile --cov --cov-report=term:skip-covered $(ARGS)
+	$(BIN)/python -W error -m pytest -n 3 --dist loadfile --cov --cov-report=term:skip-covered $(ARGS)
 
 check: $(VENV)/installed-check
 	$(BIN)/ruff check .
@@ -78,7 +78,7 @@ bench-large: $(VENV)/installed-bench
 
 soak long: $(VENV)/installed-test $(ASSETS)
 	@./scripts/install-test-packages
-	COUNTERFOIL_ROUNDS=20 $(BIN)/python -W error -m pytest -n 2 --dist loadfile --timeout 3000 $(ARGS)
+	COUNTERFOIL_ROUNDS=20 $(BIN)/python -W error -m pytest -n 3 --dist loadfile --timeout 3000 $(ARGS)
 
 format: $(VENV)/installed-check
 	$(BIN)/ruff check --fix .

@@ -83,7 +83,9 @@ class Verifier(threading.Thread):
             context = ssl.create_default_context(cafile=str(server.certificate))
             self.connection = http.client.HTTPSConnection(host, context=context, timeout=30)
             self.path = "/json-api/version?api.version=1"
-        self.connection.connect()
+        # One that has asked nothing yet is given up after the time of a head.
+        self.connection.request("GET", "/health")
+        self.connection.getresponse().read()
         assert self.connection.sock
         self.local_port = int(self.connection.sock.getsockname()[1])
         self.tokens: list[str] = []
