@@ -28,6 +28,14 @@ def machine() -> Machine:
     return Machine()
 
 
+@pytest.fixture
+def local(tmp_path: Path, machine: Machine) -> Iterator[World]:
+    """An installation on SQLite, for what is particular to it."""
+    made = sqlite_world(tmp_path, machine)
+    yield made
+    made.store.close()
+
+
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[Cluster]:
     """A PostgreSQL server, shared by all tests that do not stop it."""

@@ -189,6 +189,12 @@ def world_on(engine: Callable[[], Engine], machine: Machine) -> World:
     return World(open_store(), machine, open_store)
 
 
+def engine_of(world: World) -> SqliteEngine:
+    """Return the engine of an installation on SQLite."""
+    assert isinstance(world.store.engine, SqliteEngine)
+    return world.store.engine
+
+
 def sqlite_world(folder: Path, machine: Machine) -> World:
     """Make an installation on SQLite in a folder."""
     return world_on(lambda: SqliteEngine(folder / "counterfoil.db"), machine)

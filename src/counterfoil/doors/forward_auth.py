@@ -94,6 +94,7 @@ class Asked(Use):
         door: str = "",
     ) -> None:
         """Take what was read."""
+        # Not by way of the other constructor: this is made at every question.
         self.secret = secret
         self.attempt = attempt
         self.wanted = wanted

@@ -46,7 +46,7 @@ class Group:
 
     @contextmanager
     def act(self) -> Iterator[Connection]:
-        """Do one act, or nothing of it; as long as there is no other, that ends the group."""
+        """Do one act, or nothing of it; where nothing is kept yet, a failure ends the group."""
         self._acts += 1
         is_beside = self.kept > 0
         try:

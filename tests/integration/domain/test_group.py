@@ -22,8 +22,7 @@ from counterfoil.core.ports import OutcomeUnknown, Unavailable
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.token import Kind
 from counterfoil.store import sqlite
-from counterfoil.store.sqlite import SqliteEngine
-from support.machine import Machine, sqlite_world
+from support.machine import Machine, engine_of, sqlite_world
 from support.waiting import until
 
 if TYPE_CHECKING:
@@ -32,18 +31,6 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from support.machine import World
-
-
-@pytest.fixture
-def local(tmp_path: Path, machine: Machine) -> Iterator[World]:
-    made = sqlite_world(tmp_path, machine)
-    yield made
-    made.store.close()
-
-
-def engine_of(world: World) -> SqliteEngine:
-    assert isinstance(world.store.engine, SqliteEngine)
-    return world.store.engine
 
 
 def names(world: World) -> set[str]:

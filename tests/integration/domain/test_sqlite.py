@@ -24,27 +24,14 @@ from counterfoil.store import prepare as preparing
 from counterfoil.store import schema, sqlite
 from counterfoil.store.prepare import WrongSchema, prepare, schema_fault
 from counterfoil.store.sqlite import SqliteEngine
-from support.machine import HERE, Machine, reason, sqlite_world
+from support.machine import HERE, Machine, engine_of, reason, sqlite_world
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from sqlalchemy import Connection
 
     from support.machine import World
-
-
-@pytest.fixture
-def local(tmp_path: Path, machine: Machine) -> Iterator[World]:
-    made = sqlite_world(tmp_path, machine)
-    yield made
-    made.store.close()
-
-
-def engine_of(world: World) -> SqliteEngine:
-    assert isinstance(world.store.engine, SqliteEngine)
-    return world.store.engine
 
 
 def test_every_connection_has_the_same_pragmas(local: World) -> None:
