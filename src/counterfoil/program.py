@@ -24,10 +24,11 @@ from counterfoil.config import BadOption, Options
 from counterfoil.core.decide import Attempt, Refused
 from counterfoil.core.refusals import Reason, Refusal
 from counterfoil.courier import Courier
-from counterfoil.doors.forward_auth import KEYS_PATH, PREFIX, ForwardAuth, Told, by_name
+from counterfoil.doors.forward_auth import KEYS_PATH, ForwardAuth, Told
 from counterfoil.doors.http import BODY_TOO_LARGE, TEXTS, has_body
 from counterfoil.doors.openapi import document
 from counterfoil.doors.peer import TrustedProxies
+from counterfoil.doors.questions import PREFIX, Questions, by_name
 from counterfoil.doors.recognising import Recogniser, TooMany
 from counterfoil.doors.sign_in import SignInDoor
 from counterfoil.doors.web.door import WebDoor
@@ -73,6 +74,7 @@ class Program:
     door: WhmDoor
     sign_in: SignInDoor
     web: WebDoor
+    questions: Questions
     forward: ForwardAuth
     threads: ThreadPoolExecutor
     comparing: ThreadPoolExecutor
@@ -127,14 +129,13 @@ class Program:
             installation.seal,
             installation.clock,
             Assertions(installation.keys),
-            trusted,
-            key_header(options),
         )
         return cls(
             installation,
             WhmDoor(services, trusted),
             SignInDoor(services, trusted),
             WebDoor(services, house, trusted),
+            Questions(trusted, key_header(options)),
             forward,
             threads,
             comparing,
@@ -149,11 +150,11 @@ class Program:
         trusted, header = proxies(options), key_header(options)
         self.door.proxies = self.sign_in.proxies = trusted
         self.web.proxies = trusted
-        self.forward.go_by(trusted, header)
+        self.questions.go_by(trusted, header)
 
     def is_proxy(self, peer: str) -> bool:
         """Tell whether a connection's other end is a trusted proxy, as things stand now."""
-        return self.forward.proxies.trusts_peer(peer)
+        return self.questions.proxies.trusts_peer(peer)
 
     async def prove(self) -> bool:
         """Tell whether anything can be proved now, and have the gate go by what it proved.
@@ -200,7 +201,7 @@ class Program:
         target = scope["raw_path"] + (b"?" + query if query else b"")
         peer = scope["client"][0] if scope["client"] else ""
         method, (head, again) = scope["method"].encode("ascii"), by_name(scope["headers"])
-        asked = self.forward.read(method, target, head, again, peer)
+        asked = self.questions.read(method, target, head, again, peer)
         if asked is None:
             return Told(404, (), b"Not found.\n")
         return self.forward.answer(asked, await self.batches.check(asked))

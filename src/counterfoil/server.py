@@ -91,7 +91,11 @@ class Server(uvicorn.Server):
         program = self._program
         connections = cast(set[asyncio.Protocol], self.server_state.connections)
         door = VerifyDoor(
-            program.forward, program.batches.ask, connections, lambda: self.should_exit
+            program.questions,
+            program.forward,
+            program.batches.ask,
+            connections,
+            lambda: self.should_exit,
         )
 
         def ordinary(client: tuple[str, int] | None) -> asyncio.Protocol:

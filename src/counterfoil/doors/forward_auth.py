@@ -1,122 +1,41 @@
-"""What does a gateway ask, and what is it told? The yes or no before somebody else's API.
-
-The path, which the operator sets, says where the original request is read from, and never the
-request itself; nothing is taken from the query. `docs/gateways/README.md` says how gateways ask.
-"""
+"""What is a gateway told? The yes or no before somebody else's API."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from counterfoil.assertion import LONGEST_URI
-from counterfoil.core.decide import Accepted, Attempt, shown, taken
-from counterfoil.core.privilege import ALL, NOTHING
+from counterfoil.core.decide import Accepted, shown, taken
+from counterfoil.core.privilege import ALL
 from counterfoil.core.receipt import Receipt
-from counterfoil.core.route import Wanted
 from counterfoil.doors import wording
-from counterfoil.doors.credential import borne, borne_alone
-from counterfoil.doors.peer import REAL_IP, TOLD_BY
+from counterfoil.doors.questions import DOOR
 from counterfoil.doors.recognising import RETRY_SECONDS
 from counterfoil.doors.whm import NOWHERE
-from counterfoil.gate import Use
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from counterfoil.assertion import Assertions
-    from counterfoil.core.allow_list import Address
-    from counterfoil.core.decide import Refused, Verdict
+    from counterfoil.core.decide import Attempt, Refused, Verdict
     from counterfoil.core.ports import Clock
     from counterfoil.core.privilege import Privileges
     from counterfoil.core.refusals import Reason
-    from counterfoil.core.route import RouteTable
-    from counterfoil.core.secret import Secret
-    from counterfoil.core.settings import Settings
+    from counterfoil.core.route import Wanted
     from counterfoil.core.token import Stub
-    from counterfoil.doors.credential import Borne
-    from counterfoil.doors.peer import TrustedProxies
+    from counterfoil.doors.questions import Asked
     from counterfoil.gate import Gate
     from counterfoil.seal import Seal
 
-    Headers = Sequence[tuple[bytes, bytes]]
-
-DOOR = "auth"
 KEYS_PATH = b"/.well-known/jwks.json"
-PREFIX = b"/auth/"
-ENVOY, ENVOYS = b"/auth/envoy/", b"envoy"
-MANY_FORMS = 256
-MANY_ORIGINS = 4096
-"""How many different ones are remembered; each is as long as the head of a request at most."""
-
 MANY_ACCEPTED = 4096
 """How many different acceptances of one second are remembered."""
 
-_ABSOLUTE_HEADER = b"x-original-url"
-_ADDRESSES = {b"nginx": b"x-original-uri", b"forward": b"x-forwarded-uri"}
-_TELLING: dict[bytes, tuple[bytes, ...]] = {
-    b"nginx": (b"host", b"x-original-method", _ABSOLUTE_HEADER, *TOLD_BY),
-    b"forward": (b"x-forwarded-host", b"x-forwarded-method", *TOLD_BY),
-    ENVOYS: (b"host", REAL_IP),
-}
-
-_NAMED = re.compile(rb"/auth/(nginx|forward)(?:/need/([a-z0-9-]{1,64}))?(?:\?.*)?", re.DOTALL)
-_ENVOY = re.compile(rb"/auth/envoy/(?:route|need/([a-z0-9-]{1,64}))((?:/.*)?)", re.DOTALL)
-_HOST = re.compile(rb"([A-Za-z0-9.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::[0-9]{1,5})?")
-_ABSOLUTE = re.compile(rb"https?://([^/?#]*)(/.*)", re.DOTALL)
-_METHOD = re.compile(rb"[A-Za-z-]{1,32}")
-_VISIBLE = re.compile(rb"[!-~]*")
-_NO_ROUTE = Wanted("", "", "")
 RECEIPT = b"x-counterfoil-receipt"
 _PROBLEM = (b"content-type", b"application/problem+json")
 _REALM = (b"www-authenticate", b'Bearer realm="counterfoil"')
 NO_STORE = (b"cache-control", b"no-store")
 RETRY = (b"retry-after", b"%d" % RETRY_SECONDS)
-
-
-class Asked(Use):
-    """One question of a gateway: a use, and the original request as far as it is told."""
-
-    __slots__ = ("origin", "uri")
-    wanted: Wanted | str
-
-    def __init__(
-        self,
-        secret: Secret | None,
-        attempt: Attempt,
-        wanted: Wanted | str,
-        origin: _Origin,
-        uri: bytes | None = None,
-        door: str = "",
-    ) -> None:
-        """Take what was read."""
-        # Not by way of the other constructor: this is made at every question.
-        self.secret = secret
-        self.attempt = attempt
-        self.wanted = wanted
-        self.door = door
-        # Not the path: it is somebody's API's, and may say what is nobody else's business.
-        self.function = origin.function
-        self.origin = origin
-        self.uri = uri
-
-    def original(self) -> Wanted | None:
-        """Return the original request, or None if it cannot be told."""
-        return _wanted(self.origin, self.uri)
-
-    def judged_by(self, routes: RouteTable, settings: Settings) -> Attempt:
-        """Return the attempt; what must be signed and cannot be is no route of ours."""
-        attempt = self.attempt
-        attempt.needs = routes.needs(self.wanted)
-        if settings.assertions:
-            original = self.original()
-            if original is None or len(original.uri) > LONGEST_URI:
-                attempt.needs = None
-        return attempt
 
 
 class Told:
@@ -136,161 +55,17 @@ class Told:
         self.second: object = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Form:
-    """What the path of a question says: the family of gateways, and a privilege fixed there.
-
-    ``telling``: the headers in which such gateways tell of the request; ``address``: the one
-    that has its path and query, or "" where these end the question's own path.
-    """
-
-    family: bytes
-    fixed: str | None
-    telling: tuple[bytes, ...]
-    address: bytes = b""
-
-
-@dataclass(frozen=True, slots=True)
-class _Origin:
-    """What a question says beside its credential and the original path and query.
-
-    ``host`` and ``method`` are empty where the original request cannot be told; ``uri`` is None
-    where it stands by itself. ``function``: what is noted as a token's last use.
-    """
-
-    address: Address
-    host: str = ""
-    method: str = ""
-    function: str = ""
-    uri: bytes | None = None
-
-
 class ForwardAuth:
-    """Reads questions and words answers; ``key_header`` may carry a secret alone, in lower case.
+    """Words the answers to what gateways ask."""
 
-    Gateways ask the same again and again, but for the credential and the original path: what
-    the rest of a question says is remembered by its very words.
-    """
-
-    def __init__(
-        self,
-        gate: Gate,
-        seal: Seal,
-        clock: Clock,
-        assertions: Assertions,
-        proxies: TrustedProxies,
-        key_header: bytes = b"",
-    ) -> None:
-        """Take what questions are answered with; ``go_by`` may replace the last two."""
+    def __init__(self, gate: Gate, seal: Seal, clock: Clock, assertions: Assertions) -> None:
+        """Take what questions are answered with."""
         self.gate = gate
         self.seal = seal
         self.clock = clock
         self.assertions = assertions
         self._second = 0
         self._accepted: dict[tuple[object, ...], tuple[Stub, Told]] = {}
-        self.go_by(proxies, key_header)
-
-    def go_by(self, proxies: TrustedProxies, key_header: bytes) -> None:
-        """Trust these proxies, and take a secret from this header, from the next question on."""
-        self.proxies = proxies
-        self.key_header = key_header
-        self._forms: dict[bytes, _Form] = {}
-        self._origins: dict[tuple[object, ...], _Origin] = {}
-
-    def read(
-        self, method: bytes, target: bytes, head: dict[bytes, bytes], again: Headers, peer: str
-    ) -> Asked | None:
-        """Return what is asked, or None if the path is none of ours.
-
-        ``target`` is the raw path and query; ``head`` has the headers by their names in lower
-        case, ``again`` those whose name had come before.
-        """
-        uri: bytes | None = None
-        form = self._forms.get(target)
-        if form is None:
-            form, uri = self._form(target)
-            if form is None:
-                return None
-        verb = method if form.family == ENVOYS else b""
-        if again:
-            told = [pair for pair in (*head.items(), *again) if pair[0] in form.telling]
-            origin = self._read_origin(form.family, verb, told, peer)
-            found = None if self._bears_twice(again) else self._borne(head)
-        else:
-            values = tuple(map(head.get, form.telling))
-            # By their very words: what gateways say beside credential and path comes again.
-            same = (peer, form.family, verb, values)
-            known = self._origins.get(same)
-            origin = known or self._remember(same, form, values)
-            found = self._borne(head)
-        if form.address:
-            uri = _address(form, origin, head, again)
-        wanted: Wanted | str = form.fixed or _wanted(origin, uri) or _NO_ROUTE
-        if found is None or origin.address == NOWHERE:
-            return Asked(None, Attempt(origin.address), wanted, origin)
-        user, secret, kind = found
-        attempt = Attempt(origin.address, NOTHING, user, kind)
-        return Asked(secret, attempt, wanted, origin, uri, DOOR)
-
-    def _form(self, target: bytes) -> tuple[_Form | None, bytes | None]:
-        """Return what a path says, and the original path and query if it ends in these."""
-        if target.startswith(ENVOY):
-            return _envoy_form(target)
-        form = _form_of(target)
-        if form is not None:
-            if len(self._forms) >= MANY_FORMS:
-                self._forms.clear()
-            self._forms[target] = form
-        return form, None
-
-    def _remember(
-        self,
-        same: tuple[str, bytes, bytes, tuple[bytes | None, ...]],
-        form: _Form,
-        values: tuple[bytes | None, ...],
-    ) -> _Origin:
-        """Read what is told by headers of which none stands twice, and keep it."""
-        peer, family, method, _ = same
-        told = [(n, v) for n, v in zip(form.telling, values, strict=True) if v is not None]
-        origin = self._read_origin(family, method, told, peer)
-        if len(self._origins) >= MANY_ORIGINS:
-            self._origins.clear()
-        self._origins[same] = origin
-        return origin
-
-    def _borne(self, head: dict[bytes, bytes]) -> Borne | None:
-        value = head.get(b"authorization")
-        if not self.key_header:
-            return None if value is None else borne(value)
-        alone = head.get(self.key_header)
-        if value is None:
-            return None if alone is None else borne_alone(alone)
-        return borne(value) if alone is None else None
-
-    def _bears_twice(self, again: Headers) -> bool:
-        return any(name in {b"authorization", self.key_header} for name, _ in again)
-
-    def _read_origin(self, family: bytes, method: bytes, told: Headers, peer: str) -> _Origin:
-        """Return what a family of gateways says, but for the credential and the path."""
-        # Envoy adds its own address to what the client wrote into the others.
-        told_by = (REAL_IP,) if family == ENVOYS else TOLD_BY
-        address = self.proxies.client(peer, told, told_by) or NOWHERE
-        if family == ENVOYS:
-            return _origin_of(address, _only(told, b"host"), method)
-        if not self.proxies.trusts_peer(peer):
-            return _Origin(address)
-        if family == b"forward":
-            host, verb = b"x-forwarded-host", b"x-forwarded-method"
-            return _origin_of(address, _only(told, host), _only(told, verb))
-        verb_told = _only(told, b"x-original-method")
-        absolute = [value for name, value in told if name == _ABSOLUTE_HEADER]
-        if not absolute:
-            return _origin_of(address, _only(told, b"host"), verb_told)
-        # ingress-nginx sends the whole address, and nothing beside it.
-        parts = _ABSOLUTE.fullmatch(absolute[0])
-        if len(absolute) > 1 or parts is None:
-            return _Origin(address)
-        return _origin_of(address, parts[1], verb_told, parts[2])
 
     def answer(self, asked: Asked, verdict: Verdict) -> Told:
         """Return what the gateway is told.
@@ -362,75 +137,6 @@ class ForwardAuth:
         )
 
 
-def _form_of(target: bytes) -> _Form | None:
-    """Return what the path says for gateways that tell the original path in a header."""
-    named = _NAMED.fullmatch(target)
-    if named is None:
-        return None
-    family = named[1]
-    return _Form(family, _fixed(named[2]), _TELLING[family], _ADDRESSES[family])
-
-
-def _envoy_form(target: bytes) -> tuple[_Form | None, bytes | None]:
-    """Return what the path says for Envoy, and the original path, which is the rest of it."""
-    envoy = _ENVOY.fullmatch(target)
-    if envoy is None:
-        return None, None
-    return _Form(ENVOYS, _fixed(envoy[1]), _TELLING[ENVOYS]), envoy[2]
-
-
-def _fixed(privilege: bytes | None) -> str | None:
-    return None if privilege is None else privilege.decode("ascii")
-
-
 @lru_cache(maxsize=4096)
 def _listed(privileges: Privileges) -> bytes:
     return ",".join(shown(privileges)).encode("ascii")
-
-
-def by_name(headers: Headers) -> tuple[dict[bytes, bytes], list[tuple[bytes, bytes]]]:
-    """Return headers by name, and those whose name had come before: as ``read`` takes them."""
-    head: dict[bytes, bytes] = {}
-    again: list[tuple[bytes, bytes]] = []
-    for name, value in headers:
-        if name in head:
-            again.append((name, value))
-        else:
-            head[name] = value
-    return head, again
-
-
-def _address(
-    form: _Form, origin: _Origin, head: dict[bytes, bytes], again: Headers
-) -> bytes | None:
-    """Return the original path and query; None if they are told in no way, or in two."""
-    told = head.get(form.address)
-    if origin.uri is not None:
-        return origin.uri if told is None else None
-    return None if again and any(name == form.address for name, _ in again) else told
-
-
-def _wanted(origin: _Origin, uri: bytes | None) -> Wanted | None:
-    """Return the original request, or None if it cannot be told."""
-    if not origin.host or uri is None or not _VISIBLE.fullmatch(uri):
-        return None
-    return Wanted(origin.host, origin.method, uri.decode("ascii"))
-
-
-def _only(headers: Headers, wanted: bytes) -> bytes | None:
-    """Return the value of a header that is there once; None if it is missing or doubled."""
-    values = [value for name, value in headers if name == wanted]
-    return values[0] if len(values) == 1 else None
-
-
-def _origin_of(
-    address: Address, host: bytes | None, method: bytes | None, uri: bytes | None = None
-) -> _Origin:
-    """Return an origin; without host and method if a part of them is missing or is none."""
-    if host is None or method is None:
-        return _Origin(address)
-    named, verb = _HOST.fullmatch(host), _METHOD.fullmatch(method)
-    if named is None or verb is None:
-        return _Origin(address)
-    name, verb_name = named[1].decode("ascii").lower(), verb[0].decode("ascii")
-    return _Origin(address, name, verb_name, f"{verb_name} {name}", uri)

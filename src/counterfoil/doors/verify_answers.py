@@ -11,7 +11,7 @@ from counterfoil.doors.forward_auth import NO_STORE, RETRY, Told
 
 if TYPE_CHECKING:
     from counterfoil.core.decide import Verdict
-    from counterfoil.doors.forward_auth import Asked
+    from counterfoil.doors.questions import Asked
     from counterfoil.doors.verify_listener import VerifyProtocol
 
 log = logging.getLogger(__name__)

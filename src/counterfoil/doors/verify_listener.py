@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 
     from counterfoil.batches import Asker
     from counterfoil.doors.forward_auth import ForwardAuth
+    from counterfoil.doors.heads import Marks
+    from counterfoil.doors.questions import Asked, Questions
 
 MANY_UNANSWERED = 128
 """How many requests of one connection may wait before no more are read from it."""
@@ -62,6 +64,7 @@ class VerifyDoor:
     answers begin, by status, in the second of that sweep.
     """
 
+    questions: Questions
     forward: ForwardAuth
     ask: Callable[[Use, Asker], None]
     connections: set[asyncio.Protocol]
@@ -74,6 +77,7 @@ class VerifyDoor:
     def sweep(self, now: float) -> None:
         """Give up those that take too long; done once a second."""
         self.now = now
+        self.questions.make_room()
         date = formatdate(self.forward.clock.now(), usegmt=True).encode("ascii")
         self.heads = {
             status: line + b"date: " + date + b"\r\n" for status, line in STATUS_LINE.items()
@@ -105,6 +109,9 @@ class VerifyProtocol(asyncio.Protocol):
         self._since = door.now
         self._received = 0
         self._is_small = True
+        self._begun = 0
+        self._marks: Marks | None = None
+        self._asked: tuple[bytes, dict[bytes, bytes]] | None = None
         self._url = b""
         self._head: dict[bytes, bytes] = {}
         self._again: list[tuple[bytes, bytes]] = []
@@ -129,7 +136,7 @@ class VerifyProtocol(asyncio.Protocol):
         if (
             door.is_draining()
             or len(door.connections) > LIMITS.connections
-            or (too_many and not door.forward.proxies.trusts_peer(self._peer))
+            or (too_many and not door.questions.proxies.trusts_peer(self._peer))
         ):
             self._end()
 
@@ -180,14 +187,28 @@ class VerifyProtocol(asyncio.Protocol):
     # Parsing.
 
     def data_received(self, data: bytes) -> None:
-        """Parse what came, unless the connection has been given up."""
+        """Read what came, unless the connection has been given up."""
         if self._is_ended:
             return
+        if self._marks is not None and not self._in_message:
+            asked = self.door.questions.read_again(data, self._marks, self._peer)
+            if asked is not None:
+                self._is_fresh = False
+                self._received = 0
+                self._since = self.door.now
+                self._wait(Slot(self, is_head=False, is_last=False), asked)
+                if self._unanswered > MANY_UNANSWERED:
+                    self._pause()
+                return
+        self._parse(data)
+
+    def _parse(self, data: bytes) -> None:
         was_in_message = self._in_message
         if self._in_head or not was_in_message:
             self._received += len(data)
             # In what is no longer than a head may be, no head is too long.
             self._is_small = self._received <= LIMITS.head_bytes
+        self._begun = 0
         try:
             self._parser.feed_data(data)
         except httptools.HttpParserUpgrade:
@@ -204,6 +225,13 @@ class VerifyProtocol(asyncio.Protocol):
                 self._since = self.door.now
             if self._unanswered > MANY_UNANSWERED:
                 self._pause()
+            self._keep(data, is_whole=self._begun == 1 and not was_in_message)
+
+    def _keep(self, data: bytes, *, is_whole: bool) -> None:
+        """Know what came again, if it was one request and nothing else."""
+        asked, self._marks, self._asked = self._asked, None, None
+        if is_whole and asked is not None:
+            self._marks = self.door.questions.keep(data, *asked, self._peer)
 
     def _refuse_upgrade(self) -> None:
         """Answer the request as it stands, and end: we speak nothing else."""
@@ -216,6 +244,7 @@ class VerifyProtocol(asyncio.Protocol):
     def on_message_begin(self) -> None:
         """Begin a head."""
         self._in_message = self._in_head = True
+        self._begun += 1
         self._is_fresh = False
 
     def on_url(self, url: bytes) -> None:
@@ -248,8 +277,6 @@ class VerifyProtocol(asyncio.Protocol):
         parser = self._parser
         method = parser.get_method()
         slot = Slot(self, method == b"HEAD", not parser.should_keep_alive())
-        self._slots.append(slot)
-        self._unanswered += 1
         if slot.is_last:
             self._is_ended = True
         self._ask(slot, method, url, head, again)
@@ -269,11 +296,14 @@ class VerifyProtocol(asyncio.Protocol):
         again: list[tuple[bytes, bytes]],
     ) -> None:
         door = self.door
-        asked = door.forward.read(method, url, head, again, self._peer)
+        asked = door.questions.read(method, url, head, again, self._peer)
         if asked is not None:
-            slot.asked = asked
-            door.ask(asked, slot)
+            if not (again or slot.is_head or slot.is_last):
+                self._asked = url, head
+            self._wait(slot, asked)
             return
+        self._slots.append(slot)
+        self._unanswered += 1
         path = url.partition(b"?")[0]
         if path == b"/health":
             self.tell(slot, HEALTHY)
@@ -284,6 +314,13 @@ class VerifyProtocol(asyncio.Protocol):
             door.ask(Use(None, Attempt(NOWHERE)), Keys(slot))
         else:
             self.tell(slot, NOT_FOUND)
+
+    def _wait(self, slot: Slot, asked: Asked) -> None:
+        """Have an answer put into its slot."""
+        slot.asked = asked
+        self._slots.append(slot)
+        self._unanswered += 1
+        self.door.ask(asked, slot)
 
     def tell(self, slot: Slot, told: Told) -> None:
         """Keep an answer; it is written when all before it are, several at once."""

@@ -11,6 +11,7 @@ from counterfoil.assertion import Assertions
 from counterfoil.authority import Wish
 from counterfoil.doors.forward_auth import MANY_ACCEPTED, ForwardAuth, Told
 from counterfoil.doors.peer import TrustedProxies
+from counterfoil.doors.questions import Questions
 from counterfoil.seal import Seal
 from support.machine import KEYS
 
@@ -28,7 +29,8 @@ class Gateway:
         self.world = world
         clock, proxies = world.store.clock, TrustedProxies(["127.0.0.1"])
         seal = Seal(KEYS, os.urandom)
-        self.forward = ForwardAuth(world.gate, seal, clock, Assertions(KEYS), proxies)
+        self.forward = ForwardAuth(world.gate, seal, clock, Assertions(KEYS))
+        self.questions = Questions(proxies)
 
     def ask(self, secret: Secret | None, client: str = "192.0.2.1", **more: bytes) -> Told:
         head = {b"host": b"api.example", b"x-forwarded-for": client.encode()} | {
@@ -36,7 +38,7 @@ class Gateway:
         }
         if secret is not None:
             head[b"authorization"] = b"Bearer " + secret.reveal().encode()
-        asked = self.forward.read(b"GET", NEED, head, [], "127.0.0.1")
+        asked = self.questions.read(b"GET", NEED, head, [], "127.0.0.1")
         assert asked is not None
         return self.forward.answer(asked, self.world.gate.judge([asked])[0])
 
@@ -102,8 +104,8 @@ def test_proxies_and_headers_that_change_count_from_the_next_question_on(
 ) -> None:
     secret = world.token("a", "list-accts", ips=("192.0.2.1",))
     assert gateway.ask(secret).status == 200
-    gateway.forward.go_by(TrustedProxies(), b"x-key")
+    gateway.questions.go_by(TrustedProxies(), b"x-key")
     assert gateway.ask(secret).status == 401
-    gateway.forward.go_by(TrustedProxies(["127.0.0.1"]), b"x-key")
+    gateway.questions.go_by(TrustedProxies(["127.0.0.1"]), b"x-key")
     assert gateway.ask(None, x_key=secret.reveal().encode()).status == 200
     assert gateway.ask(secret, x_key=secret.reveal().encode()).status == 401

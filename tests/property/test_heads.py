@@ -1,0 +1,228 @@
+"""What holds for a head that is known again: it is read as a parser reads it, or parsed."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Any, cast
+
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from counterfoil.core.decide import Refused
+from counterfoil.core.refusals import Reason
+from counterfoil.doors.forward_auth import Told
+from counterfoil.doors.peer import TrustedProxies
+from counterfoil.doors.questions import MANY_HEADS, Asked, Questions
+from counterfoil.doors.verify_listener import VerifyDoor, VerifyProtocol
+
+if TYPE_CHECKING:
+    from counterfoil.batches import Asker
+    from counterfoil.doors.heads import Marks
+
+SECRET = b"FOILAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+NGINX = (
+    b"GET /auth/nginx/need/list-accts HTTP/1.1", b"Host: x", b"X-Original-URI: /a?b=c",
+    b"X-Original-Method: GET", b"X-Forwarded-For: 192.0.2.1",
+    b"Authorization: whm root:" + SECRET,
+)  # fmt: skip
+TRAEFIK = (
+    b"GET /auth/forward HTTP/1.1", b"Host: x", b"Accept: */*", b"authorization: Bearer " + SECRET,
+    b"X-Forwarded-For: 192.0.2.1", b"X-Forwarded-Host: api.example", b"X-Forwarded-Method: GET",
+    b"x-forwarded-uri: /v1/",
+)  # fmt: skip
+ENVOY = (b"GET /auth/envoy/route/v1 HTTP/1.1", b"host: x", b"Authorization: Bearer " + SECRET)
+PROXIES = TrustedProxies(["127.0.0.1"])
+
+
+class Forgetful(Questions):
+    """Reads every head anew."""
+
+    def keep(self, *_: object) -> Marks | None:
+        return None
+
+
+class Listener:
+    """One connection, of which all is kept that it asks, says and does."""
+
+    def __init__(self, questions: Questions) -> None:
+        self.seen: list[object] = []
+        self.askers: list[Asker] = []
+        forward: Any = self
+        self.clock = self
+        door = VerifyDoor(questions, forward, self.ask, set(), lambda: False)
+        door.sweep(0.0)
+        self.protocol = VerifyProtocol(door)
+        self.protocol.connection_made(cast(asyncio.BaseTransport, self))
+
+    def now(self) -> int:
+        return 1_800_000_000
+
+    def answer(self, *_: object) -> Told:
+        return Told(200, (), b"yes")
+
+    def ask(self, use: Any, asker: Asker) -> None:
+        self.askers.append(asker)
+        attempt = use.attempt
+        self.seen.append((
+            use.secret and use.secret.reveal(), attempt.address, attempt.user, attempt.kind,
+            use.wanted, use.door, use.function, *([use.uri] if isinstance(use, Asked) else []),
+        ))  # fmt: skip
+
+    def get_extra_info(self, name: str) -> object:
+        return ("127.0.0.1", 1) if name == "peername" else None
+
+    def write(self, data: bytes) -> None:
+        self.seen.append(data)
+
+    def close(self) -> None:
+        self.seen.append("closed")
+
+    def pause_reading(self) -> None:
+        self.seen.append("paused")
+
+    def is_closing(self) -> bool:
+        return False
+
+    def feed(self, chunks: tuple[bytes, ...]) -> list[object]:
+        for chunk in chunks:
+            self.protocol.data_received(chunk)
+            while self.askers:
+                self.askers.pop(0).tell(Refused(Reason.UNKNOWN))
+        # What is open still has been read up to here: its next byte belongs to this.
+        self.seen.append((len(self.protocol._slots), self.protocol._in_message))
+        return self.seen
+
+
+def head(lines: tuple[bytes, ...]) -> bytes:
+    return b"\r\n".join([*lines, b"", b""])
+
+
+def seen(questions: Questions, *chunks: bytes) -> list[object]:
+    async def feed() -> list[object]:
+        return Listener(questions).feed(chunks)
+
+    return asyncio.run(feed())
+
+
+odd = st.sampled_from([
+    b"", b" ", b"\t", b"\r", b"\n", b"\r\n", b"\0", b"\x7f", b"\xff", b":", b",", b"/", b"#", b"a",
+    b"\r\n\r\n", b"\r\nAuthorization: Bearer " + SECRET, b"\r\nX-Original-URI: /b",
+    b"\r\nX-Forwarded-Uri: /b", b"\r\nContent-Length: 0", b"\r\nContent-Length: 1",
+    b"\r\nConnection: close", b"\r\nCookie: a=b", b"\r\nauthorization: ", b"\r\n: ", b"\r\n a",
+    b"\r\nUpgrade: h2c\r\nConnection: upgrade", b"\r\nTransfer-Encoding: chunked", head(NGINX),
+    b"GET / HTTP/1.1\r\n\r\n", b"HEAD", b"whm bob:", b"x" * 3000,
+])  # fmt: skip
+requests = st.sampled_from([NGINX, TRAEFIK, ENVOY])
+
+
+@st.composite
+def changed(draw: st.DrawFn) -> bytes:
+    """Return a head with its lines in any order, and anything in a few places of it."""
+    first, *lines = draw(requests)
+    data = head((first, *draw(st.permutations(lines))))
+    for _ in range(draw(st.integers(0, 3))):
+        at = draw(st.integers(0, len(data)))
+        data = data[:at] + draw(odd) + data[at + draw(st.integers(0, 2)) :]
+    return data
+
+
+OTHER = SECRET.replace(b"A", b"B")
+CLOSING = head((*NGINX, b"Connection: close"))
+TWICE = head((*NGINX, b"X-Forwarded-For: 192.0.2.9"))
+
+
+@settings(max_examples=1500, deadline=None)
+@given(changed(), requests, st.sampled_from([0, 0, 1, 40]), st.sampled_from([SECRET, OTHER]))
+@example(head(NGINX).replace(b"GET", b"HEAD"), NGINX, 0, OTHER)
+@example(CLOSING, NGINX, 0, OTHER)
+@example(TWICE, NGINX, 0, OTHER)
+@example(head(NGINX) + head(NGINX), NGINX, 0, SECRET)
+@example(head(NGINX) + b"GET / HT", NGINX, 0, SECRET)
+@example(head(NGINX), NGINX, 40, OTHER)
+def test_a_head_is_read_as_if_none_had_been_read_before(
+    data: bytes, warm: tuple[bytes, ...], cut: int, secret: bytes
+) -> None:
+    # The same around another credential, and perhaps in two pieces.
+    again = data.replace(SECRET, secret)
+    chunks = [head(warm), again[:cut], again[cut:], head(warm), head(warm).replace(b"GET", b"PUT")]
+    chunks = [chunk for chunk in chunks if chunk]
+    knowing = Questions(PROXIES)
+    for _ in range(2):
+        seen(knowing, head(warm), data, head(warm))
+        seen(knowing, data[:cut], data[cut:], head(warm))
+    assert seen(knowing, *chunks) == seen(Forgetful(PROXIES), *chunks)
+
+
+def test_what_ended_another_request_begins_none() -> None:
+    knowing = Questions(PROXIES)
+    ending = head(NGINX)[40:] + head(NGINX)
+    seen(knowing, head(NGINX)[:40], ending, head(NGINX))
+    read = seen(knowing, head(NGINX), ending)
+    assert read == seen(Forgetful(PROXIES), head(NGINX), ending)
+    assert "closed" in read
+
+
+printable = st.binary(max_size=60)
+
+
+@settings(max_examples=600, deadline=None)
+@given(printable, printable, requests)
+@example(b"whm root:" + SECRET, b"/a b", NGINX)
+@example(b"whm root:" + SECRET + b" ", b" /a", NGINX)
+@example(b"Bearer " + SECRET, b"", NGINX)
+@example(b"Bearer " + SECRET + b"\n", b"/\n", TRAEFIK)
+def test_no_two_values_make_a_known_head_another_one(
+    credential: bytes, uri: bytes, lines: tuple[bytes, ...]
+) -> None:
+    replaced = tuple(
+        line.partition(b": ")[0] + b": " + (credential if b"thori" in line else uri)
+        if line.lower().startswith((b"authorization", b"x-original-uri", b"x-forwarded-uri"))
+        else line
+        for line in lines
+    )
+    chunks = (head(lines), head(replaced), head(lines))
+    assert seen(Questions(PROXIES), *chunks) == seen(Forgetful(PROXIES), *chunks)
+
+
+def kept(*heads: bytes) -> str:
+    questions = Questions(PROXIES)
+    for data in heads:
+        seen(questions, data)
+    return repr(questions._heads)
+
+
+def test_what_is_kept_of_heads_holds_no_credential_and_no_path_of_anybodys() -> None:
+    held = kept(head(NGINX), head(TRAEFIK))
+    assert held.count("_Form") == 2
+    for secret in (SECRET, b"/a?b=c", b"/v1/"):
+        assert secret.decode() not in held
+
+
+def test_heads_that_may_hold_what_an_application_keeps_secret_are_not_kept() -> None:
+    for line in (b"Cookie: session=1", b"X-API-Key: 1", b"Proxy-Authorization: Basic YTpi"):
+        assert kept(head((*NGINX, line))) == "{}"
+    assert kept(head((*NGINX, b"Accept: " + b"a" * 2048))) == "{}"
+    assert kept(head(ENVOY)) == "{}"
+    assert kept(head((*NGINX, b"X-Forwarded-For: 192.0.2.2"))) == "{}"  # told twice
+
+
+def test_so_many_heads_are_known_and_no_more() -> None:
+    questions = Questions(PROXIES)
+
+    async def feed() -> None:
+        listener = Listener(questions)
+        for number in range(MANY_HEADS + 10):
+            listener.feed((head((*NGINX, b"User-Agent: %d" % number)),))
+        assert len(questions._heads) == MANY_HEADS
+        listener.protocol.door.sweep(1.0)
+
+    asyncio.run(feed())
+    assert questions._heads == {}
+
+
+def test_other_proxies_and_headers_make_all_heads_new() -> None:
+    questions = Questions(PROXIES)
+    first = seen(questions, head(NGINX), head(NGINX))
+    questions.go_by(TrustedProxies(), b"x-key")
+    assert questions._heads == {}
+    assert seen(questions, head(NGINX), head(NGINX)) != first
