@@ -178,6 +178,13 @@ def rounds() -> int:
     return ROUNDS
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Count lines for the tests that name them one by one: in the others it takes long."""
+    for item in items:
+        if item.path.parent.name in {"e2e", "property"}:
+            item.add_marker(pytest.mark.no_cover)
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """End with what was left out, and what to install."""
     if _left_out:

@@ -24,13 +24,13 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-import httpx
-
 from counterfoil.core.notice import Channel, Delivery, Notice
 from counterfoil.core.ports import Unavailable
 from counterfoil.doors.wording import notice_text
 
 if TYPE_CHECKING:
+    import httpx
+
     from counterfoil.core.ports import Reading
     from counterfoil.core.settings import Settings
     from counterfoil.installation import Installation
@@ -176,6 +176,8 @@ class Courier:
             "X-Counterfoil-Attempt": str(delivery.attempts),
             "X-Counterfoil-Signature": signature(self.webhook_key(), body, now),
         }
+        import httpx  # noqa: PLC0415 - needed by webhooks alone, and slow to load
+
         # Not the whole address: its path may be a secret, and this goes to the log.
         host = urlsplit(settings.webhook_url).hostname or ""
         try:
@@ -192,6 +194,8 @@ class Courier:
 
     async def _posted(self, settings: Settings, body: bytes, headers: dict[str, str]) -> int:
         """Post to an address that was checked, whatever the name means a moment later."""
+        import httpx  # noqa: PLC0415 - as above
+
         if not settings.webhook_url:
             msg = "no webhook is set"
             raise ValueError(msg)

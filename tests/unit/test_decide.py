@@ -7,7 +7,16 @@ from dataclasses import replace
 import pytest
 
 from counterfoil.core.allow_list import Address
-from counterfoil.core.decide import CHECKS, Accepted, Attempt, Refused, decide, explain, shown
+from counterfoil.core.decide import (
+    CHECKS,
+    Accepted,
+    Attempt,
+    Refused,
+    accepts_again,
+    decide,
+    explain,
+    shown,
+)
 from counterfoil.core.privilege import needed
 from counterfoil.core.refusals import Reason
 from counterfoil.core.token import Contained, Disabled, How, Kind, Stub
@@ -87,6 +96,14 @@ def test_every_link_of_the_line_is_judged() -> None:
     away = stub(9, "passwd", account=ROOT, ips=("198.51.100.1",))
     assert why(bobs(parent=away)) is Reason.ADDRESS
     assert why(bobs(parent=stub(9, "ssl", account=ROOT))) is Reason.PRIVILEGE
+
+
+def test_who_was_accepted_is_accepted_again_from_where_every_link_permits() -> None:
+    above = stub(2, "passwd", account=ROOT, ips=("192.0.2.0/24",))
+    made = replace(bobs(ips=("192.0.2.1", "198.51.100.1")), parent=above, parent_id=2)
+    assert accepts_again(made, GOOD, NOW)
+    for address in ("192.0.2.2", "198.51.100.1"):
+        assert not accepts_again(made, replace(GOOD, address=Address.parse(address)), NOW)
 
 
 def test_the_privilege_is_judged_last_so_that_only_a_good_credential_learns_of_it() -> None:
