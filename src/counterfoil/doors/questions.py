@@ -55,6 +55,7 @@ _HOST = re.compile(rb"([A-Za-z0-9.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::[0-9]{1,
 _ABSOLUTE = re.compile(rb"https?://([^/?#]*)(/.*)", re.DOTALL)
 _METHOD = re.compile(rb"[A-Za-z-]{1,32}")
 _VISIBLE = re.compile(rb"[!-~]*")
+_VISIBLE_ONES = bytes(range(ord("!"), ord("~") + 1))
 _NO_ROUTE = Wanted("", "", "")
 
 
@@ -218,8 +219,9 @@ class Questions:
         if known is None:
             return None
         # What is no credential, or no path, may be what no parser takes for a header's value.
+        # A path of visible characters alone has nothing left without these: faster than a pattern.
         found = borne(value)
-        if found is None or not _VISIBLE.fullmatch(uri):
+        if found is None or uri.strip(_VISIBLE_ONES):
             return None
         form, origin = known
         user, secret, kind = found

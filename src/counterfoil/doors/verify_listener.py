@@ -196,7 +196,7 @@ class VerifyProtocol(asyncio.Protocol):
                 self._is_fresh = False
                 self._received = 0
                 self._since = self.door.now
-                self._wait(Slot(self, is_head=False, is_last=False), asked)
+                self._wait(Slot(self, False, False), asked)  # noqa: FBT003 - names take as long again
                 if self._unanswered > MANY_UNANSWERED:
                     self._pause()
                 return
