@@ -6,6 +6,7 @@ import itertools
 import os
 import sqlite3
 import sys
+import threading
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ from counterfoil.core.listing import Wanted
 from counterfoil.core.privilege import needed
 from counterfoil.gate import Use
 from counterfoil.store import schema
+from peers import SERVER_CPU
 from rows import Case, Row, bound_row, measured, micro, milli, ratio_row
 from support.machine import KEYS, Machine, World, postgres_world, sqlite_world
 from support.postgres import Cluster, binaries
@@ -33,6 +35,7 @@ HERE = Address.parse("203.0.113.7")
 BATCH = 64
 ENTRIES = (0, 1, 10, 100)
 MANY = 10_000
+WRITERS = 8
 
 
 def timed(work: Callable[[], object], times: int, each: int = 1) -> Callable[[], float]:
@@ -97,6 +100,27 @@ def commits(folder: Path) -> Callable[[], object]:
     return lambda: connection.execute("INSERT INTO t VALUES (?)", (os.urandom(200),))
 
 
+def together(work: Callable[[], object], writers: int, times: int) -> Callable[[], float]:
+    """Return the measuring of threads that all do the same, on the server's core."""
+
+    def go_on() -> None:
+        if SERVER_CPU is not None:
+            os.sched_setaffinity(0, {SERVER_CPU})
+        for _ in range(times):
+            work()
+
+    def measure() -> float:
+        threads = [threading.Thread(target=go_on) for _ in range(writers)]
+        begun = time.perf_counter()
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        return (time.perf_counter() - begun) / times / writers
+
+    return measure
+
+
 def store_rows(folder: Path, rounds: int) -> list[Row]:
     """Return creating, listing, and the first use of a token, against the bare engine."""
     world = sqlite_world(folder, Machine())
@@ -122,19 +146,22 @@ def store_rows(folder: Path, rounds: int) -> list[Row]:
     cases = {
         "commit": timed(commits(folder), 200),
         "create": timed(create, 100),
+        "writers": together(create, WRITERS, 50),
         "read": timed(lambda: bare.execute(statement, (next(digests)[0],)).fetchall(), 500),
         "find": timed(lambda: world.store.find(next(digests)), 500),
         "first": timed(cold, 500),
     }
     found = {name: Case(name, measure) for name, measure in cases.items()}
     measured(found.values(), rounds, "the store")
-    commit, created, read, look, first = (found[name].median() for name in cases)
+    commit, created, shared, read, look, first = (found[name].median() for name in cases)
     bare.close()
     world.store.close()
     return [
         bound_row("creating a token, against a bare durable commit", created / commit, 4,
                   f"{created / commit:.2f} ({micro(created)} to {micro(commit)})",
                   "within 4 times"),
+        ratio_row(f"{WRITERS} writers in one process, against bare durable commits",
+                  commit / shared, 0.8, f" ({1 / shared:,.0f}/s to {1 / commit:,.0f}/s)"),
         bound_row("a stub that is not in the cache, against the bare read of the same rows",
                   look / read, 3, f"{look / read:.2f} ({micro(look)} to {micro(read)})",
                   "within 3 times"),

@@ -30,6 +30,8 @@ _ANY = "surrogatepass"
 _PERSON = b"foil-token"
 # Bytes at and above this would make the first characters of the alphabet likelier.
 _FAIR = 256 - 256 % len(ALPHABET)
+_UNFAIR = bytes(range(_FAIR, 256))
+_CHARACTERS = bytes(ord(ALPHABET[byte % len(ALPHABET)]) for byte in range(256))
 
 
 class Secret:
@@ -85,10 +87,10 @@ def parse_prefix(text: str) -> str:
 
 def make_secret(prefix: str, random_bytes: Callable[[int], bytes]) -> Secret:
     """Make a secret of 124 random bits from the source of bytes handed in."""
-    picked: list[str] = []
+    picked = b""
     while len(picked) < RANDOM_LENGTH:
-        picked += [ALPHABET[b % len(ALPHABET)] for b in random_bytes(RANDOM_LENGTH) if b < _FAIR]
-    body = prefix + "".join(picked[:RANDOM_LENGTH])
+        picked += random_bytes(RANDOM_LENGTH).translate(_CHARACTERS, _UNFAIR)
+    body = prefix + picked[:RANDOM_LENGTH].decode("ascii")
     return Secret(body + check_characters(body))
 
 
