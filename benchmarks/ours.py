@@ -75,6 +75,7 @@ def filled(data: Path, count: int, working_set: int = WORKING_SET) -> list[str]:
             done += len(part)
             print(f"\r  making {count:,} tokens: {done:,} ", end="", file=sys.stderr, flush=True)
     installation.store.close()
+    os.sync()  # What is started next is not to wait for what was written here.
     (data / "applications.toml").write_text(APPLICATION)
     print("\r" + " " * 60 + "\r", end="", file=sys.stderr)
     return found

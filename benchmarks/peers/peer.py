@@ -95,10 +95,14 @@ class Peer:
 
 
 def run(command: Sequence[str | Path], **settings: str) -> str:
-    """Run a command to its end and return what it printed; ``settings`` go to its environment."""
+    """Run a command to its end and return what it printed; ``settings`` go to its environment.
+
+    What this project pins for itself holds for no peer.
+    """
+    inherited = {name: value for name, value in os.environ.items() if name != "PIP_CONSTRAINT"}
     done = subprocess.run(
         [str(part) for part in command],
-        env=os.environ | settings, capture_output=True, text=True, check=False,
+        env=inherited | settings, capture_output=True, text=True, check=False,
     )  # fmt: skip
     if done.returncode:
         failed = f"{command[0]} ended with {done.returncode}:\n{done.stdout}{done.stderr}"
