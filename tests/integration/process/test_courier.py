@@ -132,17 +132,19 @@ def _pass(installed: Installation, seconds: float) -> None:
 def test_a_webhook_that_is_down_is_tried_again_when_it_is_up(
     installed: Installation, certificate: Path
 ) -> None:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    post_to(installed, Hook(port=port))
-    queue(installed)
-    assert Courier(installed).deliver_one(Channel.WEBHOOK)
-    assert state(installed).error
-    _pass(installed, 15)
-    with hook_server(Hook(port=port), certificate) as hook:
+    with socket.socket() as held:
+        # Bound, so that nobody else takes the port meanwhile, but not listening.
+        held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        held.bind(("127.0.0.1", 0))
+        port = held.getsockname()[1]
+        post_to(installed, Hook(port=port))
+        queue(installed)
         assert Courier(installed).deliver_one(Channel.WEBHOOK)
-        assert len(hook.posts) == 1
+        assert state(installed).error
+        _pass(installed, 15)
+        with hook_server(Hook(port=port), certificate) as hook:
+            assert Courier(installed).deliver_one(Channel.WEBHOOK)
+            assert len(hook.posts) == 1
 
 
 def test_a_webhook_that_does_not_answer_is_left_after_a_while(
