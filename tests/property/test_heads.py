@@ -131,7 +131,7 @@ CLOSING = head((*NGINX, b"Connection: close"))
 TWICE = head((*NGINX, b"X-Forwarded-For: 192.0.2.9"))
 
 
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=500, deadline=None)
 @given(changed(), requests, st.sampled_from([0, 0, 1, 40]), st.sampled_from([SECRET, OTHER]))
 @example(head(NGINX).replace(b"GET", b"HEAD"), NGINX, 0, OTHER)
 @example(CLOSING, NGINX, 0, OTHER)
@@ -165,7 +165,7 @@ def test_what_ended_another_request_begins_none() -> None:
 printable = st.binary(max_size=60)
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(printable, printable, requests)
 @example(b"whm root:" + SECRET, b"/a b", NGINX)
 @example(b"whm root:" + SECRET + b" ", b" /a", NGINX)
