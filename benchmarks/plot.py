@@ -23,7 +23,7 @@ def draw(points: Sequence[tuple[int, float, float]], file: Path) -> None:
     below.set_xlabel("tokens in the database")
     below.set_xscale("log")
     for axes in (above, below):
-        axes.set_ylim(bottom=0)
+        axes.set_ylim(0, 1.1 * axes.dataLim.ymax)
         axes.grid(alpha=0.3)
     figure.tight_layout()
     figure.savefig(file, format="svg", metadata={"Date": None})

@@ -5,12 +5,14 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Any, cast
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from counterfoil.core.decide import Refused
 from counterfoil.core.refusals import Reason
 from counterfoil.doors.forward_auth import Told
+from counterfoil.doors.heads import LONGEST
 from counterfoil.doors.peer import TrustedProxies
 from counterfoil.doors.questions import MANY_HEADS, Asked, Questions
 from counterfoil.doors.verify_listener import VerifyDoor, VerifyProtocol
@@ -110,7 +112,7 @@ odd = st.sampled_from([
     b"\r\nX-Forwarded-Uri: /b", b"\r\nContent-Length: 0", b"\r\nContent-Length: 1",
     b"\r\nConnection: close", b"\r\nCookie: a=b", b"\r\nauthorization: ", b"\r\n: ", b"\r\n a",
     b"\r\nUpgrade: h2c\r\nConnection: upgrade", b"\r\nTransfer-Encoding: chunked", head(NGINX),
-    b"GET / HTTP/1.1\r\n\r\n", b"HEAD", b"whm bob:", b"x" * 3000,
+    b"GET / HTTP/1.1\r\n\r\n", b"HEAD", b"whm bob:", b"x" * 3000, b"x" * (17 << 10),
 ])  # fmt: skip
 requests = st.sampled_from([NGINX, TRAEFIK, ENVOY])
 
@@ -151,6 +153,14 @@ def test_a_head_is_read_as_if_none_had_been_read_before(
         seen(knowing, head(warm), data, head(warm))
         seen(knowing, data[:cut], data[cut:], head(warm))
     assert seen(knowing, *chunks) == seen(Forgetful(PROXIES), *chunks)
+
+
+@pytest.mark.parametrize("size", [LONGEST, 16 << 10, 64 << 10, 1 << 20])
+def test_a_known_head_is_held_to_the_same_bounds(size: int) -> None:
+    long = head(NGINX).replace(b"/a?b=c", b"/" + b"a" * size)
+    read = seen(Questions(PROXIES), head(NGINX), long)
+    assert read == seen(Forgetful(PROXIES), head(NGINX), long)
+    assert ("closed" in read) == (size >= 16 << 10)
 
 
 def test_what_ended_another_request_begins_none() -> None:

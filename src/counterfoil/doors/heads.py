@@ -14,7 +14,7 @@ Rest = tuple[bytes, bytes, bytes, bytes, bytes]
 """What stands around the two values, and the marks before them, in their order."""
 
 LONGEST = 2048
-"""How many bytes of a head are kept at most."""
+"""How many bytes a head that is kept, or known again, has at most: far fewer than it may have."""
 
 # Nothing that an application may take for a secret: cookies, for one, are kept nowhere.
 _KEPT = frozenset({

@@ -15,7 +15,7 @@ from counterfoil.core.decide import Attempt
 from counterfoil.core.privilege import NOTHING
 from counterfoil.core.route import Wanted
 from counterfoil.doors.credential import borne, borne_alone
-from counterfoil.doors.heads import marks_of, may_be_kept, parted
+from counterfoil.doors.heads import LONGEST, marks_of, may_be_kept, parted
 from counterfoil.doors.peer import REAL_IP, TOLD_BY
 from counterfoil.doors.whm import NOWHERE
 from counterfoil.gate import Use
@@ -214,6 +214,8 @@ class Questions:
 
     def read_again(self, data: bytes, marks: Marks, peer: str) -> Asked | None:
         """Return what a whole head asks, as ``read`` does; None if it must be parsed first."""
+        if len(data) > LONGEST:
+            return None
         rest, value, uri = parted(data, marks)
         known = self._heads.get((peer, rest))
         if known is None:

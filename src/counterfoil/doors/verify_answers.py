@@ -31,7 +31,9 @@ class Slot:
 
     __slots__ = ("asked", "connection", "is_head", "is_last", "told")
 
-    def __init__(self, connection: VerifyProtocol, is_head: bool, is_last: bool) -> None:
+    def __init__(
+        self, connection: VerifyProtocol, *, is_head: bool = False, is_last: bool = False
+    ) -> None:
         """Wait; ``is_last``: after this answer the connection ends."""
         self.connection = connection
         self.is_head = is_head

@@ -111,7 +111,7 @@ class VerifyProtocol(asyncio.Protocol):
         self._is_small = True
         self._begun = 0
         self._marks: Marks | None = None
-        self._asked: tuple[bytes, dict[bytes, bytes]] | None = None
+        self._whole: tuple[bytes, dict[bytes, bytes]] | None = None
         self._url = b""
         self._head: dict[bytes, bytes] = {}
         self._again: list[tuple[bytes, bytes]] = []
@@ -196,7 +196,7 @@ class VerifyProtocol(asyncio.Protocol):
                 self._is_fresh = False
                 self._received = 0
                 self._since = self.door.now
-                self._wait(Slot(self, False, False), asked)  # noqa: FBT003 - names take as long again
+                self._wait(Slot(self), asked)
                 if self._unanswered > MANY_UNANSWERED:
                     self._pause()
                 return
@@ -229,9 +229,9 @@ class VerifyProtocol(asyncio.Protocol):
 
     def _keep(self, data: bytes, *, is_whole: bool) -> None:
         """Know what came again, if it was one request and nothing else."""
-        asked, self._marks, self._asked = self._asked, None, None
-        if is_whole and asked is not None:
-            self._marks = self.door.questions.keep(data, *asked, self._peer)
+        whole, self._marks, self._whole = self._whole, None, None
+        if is_whole and whole is not None:
+            self._marks = self.door.questions.keep(data, *whole, self._peer)
 
     def _refuse_upgrade(self) -> None:
         """Answer the request as it stands, and end: we speak nothing else."""
@@ -276,7 +276,7 @@ class VerifyProtocol(asyncio.Protocol):
         self._since = self.door.now
         parser = self._parser
         method = parser.get_method()
-        slot = Slot(self, method == b"HEAD", not parser.should_keep_alive())
+        slot = Slot(self, is_head=method == b"HEAD", is_last=not parser.should_keep_alive())
         if slot.is_last:
             self._is_ended = True
         self._ask(slot, method, url, head, again)
@@ -299,7 +299,7 @@ class VerifyProtocol(asyncio.Protocol):
         asked = door.questions.read(method, url, head, again, self._peer)
         if asked is not None:
             if not (again or slot.is_head or slot.is_last):
-                self._asked = url, head
+                self._whole = url, head
             self._wait(slot, asked)
             return
         self._slots.append(slot)
@@ -371,7 +371,7 @@ class VerifyProtocol(asyncio.Protocol):
     def _refuse(self, status: int) -> None:
         """Answer, after all that was asked before, with a bare status, and close."""
         self._is_ended = True
-        slot = Slot(self, is_head=False, is_last=True)
+        slot = Slot(self, is_last=True)
         self._slots.append(slot)
         self._unanswered += 1
         self.tell(slot, Told(status, (*TEXT, *NO_STORE), TEXTS[status]))
