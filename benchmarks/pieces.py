@@ -168,7 +168,7 @@ async def measured(folder: Path) -> list[Piece]:
         Piece("judge, in a batch of 64", each(lambda: gate.judge(uses), 300, BATCH), ""),
         Piece("the change counter, once for the batch", each(world.store.change_counter, 20_000,
                                                             BATCH),
-              "freshness: PRAGMA data_version, after all of the batch was read", 1),
+              "freshness: the head of the log's index, after all of the batch was read", 1),
         Piece("the digest", each(lambda: asked.secret.digested(KEYS.newest), 50_000),
               "keyed BLAKE2b: nobody can aim at a place in the cache, no secret is its key", 1),
         Piece("the checks", each(lambda: accepts_again(stub, attempt, now), 50_000),

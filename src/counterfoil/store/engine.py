@@ -47,8 +47,10 @@ class Engine(Protocol):
     name: str
     is_local: bool
     """Whether ``counter`` and readings take microseconds, so that an event loop may ask."""
-    broken: str | None
-    """Why this process must not go on with what it has read, or None."""
+
+    @property
+    def broken(self) -> str | None:
+        """Why this process must not go on with what it has read, or None."""
 
     def exists(self) -> bool:
         """Tell whether there is anything in the database yet."""

@@ -9,35 +9,27 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import create_engine, event
 from sqlalchemy.dialects import sqlite as sqlite_dialect
-from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from counterfoil.core.ports import Unavailable
 from counterfoil.file_lock import FileLock
 from counterfoil.store.engine import LITERAL, WAIT_SECONDS, Finding, kept
+from counterfoil.store.failures import Outages, is_certain, is_unique_violation
 from counterfoil.store.group import Turns
+from counterfoil.store.watcher import Watcher
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Hashable, Iterator, Sequence
     from pathlib import Path
 
     from sqlalchemy import Connection, Engine, Select
+    from sqlalchemy.exc import DBAPIError
 
 READ_SECONDS = 0.2
 """How long a reader waits; readers are kept waiting only while a crash is recovered from."""
 CHECKPOINT_BYTES = 4 * 1024 * 1024
 
 _NAMED = sqlite_dialect.dialect(paramstyle="named")
-_UNIQUE = {sqlite3.SQLITE_CONSTRAINT_UNIQUE, sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY}
-# After these nobody knows what the disk holds; a full disk is another matter (SQLITE_FULL).
-_DISK_FAILED = {
-    sqlite3.SQLITE_IOERR_READ,
-    sqlite3.SQLITE_IOERR_SHORT_READ,
-    sqlite3.SQLITE_IOERR_WRITE,
-    sqlite3.SQLITE_IOERR_FSYNC,
-    sqlite3.SQLITE_IOERR_DIR_FSYNC,
-    sqlite3.SQLITE_IOERR_TRUNCATE,
-}
 # Where SQLite's own page says that a race between checkpoint and reset was repaired.
 _REPAIRED = (3, 51, 3)
 _BACKPORTED: dict[tuple[int, ...], int] = {(3, 44): 6, (3, 50): 7}
@@ -56,7 +48,7 @@ class SqliteEngine:
     def __init__(self, path: Path) -> None:
         """Open nothing yet: connections are made when first used, after any fork."""
         self.path = path
-        self.broken: str | None = None
+        self._outages = Outages()
         self._gone: str | None = None
         self._file: tuple[int, int] | None = None
         self._write_lock = FileLock(path.parent / "write.lock")
@@ -67,8 +59,14 @@ class SqliteEngine:
         self._readers = self._engine(
             "BEGIN", READ_SECONDS, poolclass=QueuePool, pool_size=8, max_overflow=40
         )
-        self._watcher: sqlite3.Connection | None = None
+        self._writing: Connection | None = None
+        self._watcher = Watcher(path, lambda: self._connect(READ_SECONDS))
         self._looker: sqlite3.Connection | None = None
+
+    @property
+    def broken(self) -> str | None:
+        """Return why this process must not go on with what it has read, or None."""
+        return self._outages.broken
 
     def exists(self) -> bool:
         """Tell whether the file is there."""
@@ -83,7 +81,8 @@ class SqliteEngine:
 
         @event.listens_for(engine, "begin")
         def _begin(connection: Connection) -> None:
-            connection.exec_driver_sql(begin)
+            # Through the driver itself: it is a statement of every act.
+            connection.connection.driver_connection.execute(begin)  # type: ignore[union-attr]
 
         return engine
 
@@ -103,6 +102,7 @@ class SqliteEngine:
             "foreign_keys=ON",
             "wal_autocheckpoint=0",
             "trusted_schema=OFF",
+            "temp_store=MEMORY",  # what savepoints need is no file
         ):
             connection.execute(f"PRAGMA {pragma}").fetchall()
         return connection
@@ -110,13 +110,13 @@ class SqliteEngine:
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """Open a transaction that holds the write lock; acts that wait for it share a commit."""
-        with self._outages(), self._turns.act(WAIT_SECONDS) as connection:
+        with self._outages, self._turns.act(WAIT_SECONDS) as connection:
             yield connection
 
     @contextmanager
     def migrating(self) -> Iterator[Connection]:
         """Open a transaction that nobody shares."""
-        with self._outages(), self._turns.alone(WAIT_SECONDS), self._transaction() as connection:
+        with self._outages, self._turns.alone(WAIT_SECONDS), self._transaction() as connection:
             yield connection
 
     # Who counts for long must not keep acts waiting for a commit that they could have had.
@@ -124,13 +124,18 @@ class SqliteEngine:
 
     @contextmanager
     def _transaction(self) -> Iterator[Connection]:
-        with self._locked(), self._outages(), self._writer.connect() as connection:
+        with self._locked(), self._outages:
+            # One connection for good: to take it out of a pool takes as long as a statement.
+            connection = self._writing = self._writing or self._writer.connect()
             try:
-                with kept(connection, _is_certain):
+                with kept(connection, is_certain):
                     yield connection
-            finally:
+            except BaseException:
                 # A commit that fails may leave it open, and then nothing could be written again.
                 connection.connection.rollback()
+                self._writing = None
+                connection.close()
+                raise
 
     @contextmanager
     def _locked(self) -> Iterator[None]:
@@ -146,23 +151,13 @@ class SqliteEngine:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """Open a snapshot; in WAL mode it waits for no writer."""
-        with self._outages(), self._readers.begin() as connection:
+        with self._outages, self._readers.begin() as connection:
             yield connection
 
-    def counter(self) -> int:
-        """Return ``PRAGMA data_version``: it differs after a commit by any other connection.
-
-        The watching connection is used for nothing else, is never in a transaction and
-        fetches to the end: an open reading would freeze the number.
-        """
+    def counter(self) -> Hashable:
+        """Return a value that differs after a commit by any other connection."""
         self._refuse_untrusted()
-        try:
-            if self._watcher is None:
-                self._watcher = self._connect(READ_SECONDS)
-            rows = self._watcher.execute("PRAGMA data_version").fetchall()
-        except sqlite3.Error as error:
-            raise Unavailable(str(error)) from error
-        return int(rows[0][0])
+        return self._watcher.counter()
 
     def text(self, statement: Select[Any]) -> str:
         """Return a statement as the driver takes it, with named values."""
@@ -188,8 +183,8 @@ class SqliteEngine:
         return rows
 
     def is_unique_violation(self, error: DBAPIError) -> bool:
-        """Tell whether a constraint of uniqueness stopped a statement, by the error's code."""
-        return getattr(error.orig, "sqlite_errorcode", None) in _UNIQUE
+        """Tell whether a constraint of uniqueness stopped a statement."""
+        return is_unique_violation(error)
 
     def _refuse_untrusted(self) -> None:
         if self.broken or self._gone:
@@ -210,7 +205,7 @@ class SqliteEngine:
         self._file = self._file or file
         self._gone = None
         if file != self._file:
-            self.broken = f"{self.path} was replaced by another file"
+            self._outages.broken = f"{self.path} was replaced by another file"
         self._refuse_untrusted()
         self._checkpoint()
 
@@ -224,7 +219,7 @@ class SqliteEngine:
             self._checkpointing = self._checkpoint_lock.take()
         if self._checkpointing is None or self._log_size() < CHECKPOINT_BYTES:
             return
-        with self._turns.alone(WAIT_SECONDS), self._locked(), self._outages():
+        with self._turns.alone(WAIT_SECONDS), self._locked(), self._outages:
             with self._writer.connect() as connection:
                 raw = connection.connection.driver_connection
                 raw.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()  # type: ignore[union-attr]
@@ -248,59 +243,18 @@ class SqliteEngine:
 
     def close(self) -> None:
         """Close all connections; the lock of the checkpointing process goes with it."""
-        for kept_one in (self._watcher, self._looker):
-            if kept_one is not None:
-                kept_one.close()
-        self._watcher = self._looker = None
+        if self._looker is not None:
+            self._looker.close()
+            self._looker = None
+        if self._writing is not None:
+            self._writing.close()
+            self._writing = None
         self._readers.dispose()
         self._writer.dispose()
+        self._watcher.close()
         if self._checkpointing is not None:
             self._checkpoint_lock.release(self._checkpointing)
             self._checkpointing = None
-
-    @contextmanager
-    def _outages(self) -> Iterator[None]:
-        """Turn what the engine cannot do now (locked, full, unreadable) into ``Unavailable``.
-
-        After a failed writing to the disk nothing tells what of it is kept: not the pages that
-        this process has read, and not the system's. It must end, and recover from the file.
-        """
-        if self.broken:
-            raise Unavailable(self.broken)
-        try:
-            yield
-        except (DBAPIError, sqlite3.Error) as error:
-            self._note(error)
-            found = _driver_error(error)
-            # Exactly DatabaseError: the file is corrupt, or no database at all.
-            if isinstance(found, sqlite3.OperationalError) or type(found) is sqlite3.DatabaseError:
-                raise Unavailable(str(found)) from error
-            raise
-        except Unavailable as outage:
-            if outage.__cause__ is not None:
-                self._note(outage.__cause__)
-            raise
-
-    def _note(self, error: BaseException) -> None:
-        if _code(error) in _DISK_FAILED:
-            self.broken = f"the disk failed: {_driver_error(error)}"
-
-
-def _driver_error(error: BaseException) -> BaseException | None:
-    return error.orig if isinstance(error, DBAPIError) else error
-
-
-def _code(error: BaseException) -> int:
-    """Return SQLite's extended code of an error; its last byte is the primary code."""
-    return int(getattr(_driver_error(error), "sqlite_errorcode", 0))
-
-
-def _is_certain(error: DBAPIError) -> bool:
-    """Tell whether a failed commit has certainly kept nothing.
-
-    After an error of reading or writing, a recovery of the log may find the commit whole.
-    """
-    return _code(error) & 0xFF != sqlite3.SQLITE_IOERR
 
 
 def _examine_version(version: tuple[int, ...]) -> Finding:

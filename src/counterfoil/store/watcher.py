@@ -1,0 +1,133 @@
+"""How is it seen that something was committed? By the head of the write-ahead log's index.
+
+Every commit writes that head anew, in memory that all processes of a machine share: it is what
+SQLite itself compares, on each reading, with what it saw last. ``PRAGMA data_version`` asks SQLite
+to do so; to read the bytes takes a tenth of the time. They are compared with nothing but what they
+were before, so that their meaning matters to SQLite alone.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import struct
+import threading
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from counterfoil.core.ports import Unavailable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable
+    from pathlib import Path
+
+_HEAD_BYTES = 48
+_BEGINNING = struct.Struct("=IIIB")
+# As SQLite has written it since 3.7.0; https://www.sqlite.org/walformat.html, 2.1.
+_VERSION = 3007000
+
+
+@dataclass(slots=True)
+class _Held:
+    handle: int
+    users: int
+
+
+class _Handles:
+    """The files of indices that this process has open: each once, and closed when it is no more.
+
+    Whoever closes a file, even one of several handles of it, gives up all the locks that the
+    process has on it (POSIX), and so SQLite's too. An index is removed with its last connection:
+    only then is it closed here.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._held: dict[tuple[int, int], _Held] = {}
+
+    def take(self, path: str) -> int:
+        with self._lock:
+            found = os.stat(path)  # noqa: PTH116 - it may not be opened and closed
+            held = self._held.get((found.st_dev, found.st_ino))
+            if held is None:
+                handle = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+                found = os.fstat(handle)
+                held = self._held[found.st_dev, found.st_ino] = _Held(handle, 0)
+            held.users += 1
+            return held.handle
+
+    def release(self, handle: int) -> None:
+        with self._lock:
+            for key, held in list(self._held.items()):
+                held.users -= held.handle == handle
+                if not held.users and not os.fstat(held.handle).st_nlink:
+                    os.close(held.handle)
+                    del self._held[key]
+
+
+_HANDLES = _Handles()
+
+
+class Watcher:
+    """Watches one database through a connection of its own, made when first asked.
+
+    The connection is used for nothing else and stays open: as long as it does, the index that
+    was opened beside it is the one in use. It is never in a transaction and fetches to the end:
+    an open reading would freeze what ``PRAGMA data_version`` says.
+    """
+
+    def __init__(self, path: Path, connect: Callable[[], sqlite3.Connection]) -> None:
+        """Take the database's file, and how a connection to it is made."""
+        self._path = path
+        self._connect = connect
+        self._connection: sqlite3.Connection | None = None
+        self._index: int | None = None
+
+    def counter(self) -> Hashable:
+        """Return a value that differs after a commit by any other connection."""
+        try:
+            if self._index is not None:
+                return _head(self._index)
+            if self._connection is None:
+                self._connection = self._connect()
+                self._version()
+                self._index = self._opened()
+                return self.counter()
+            return self._version()
+        except (sqlite3.Error, OSError) as error:
+            raise Unavailable(str(error)) from error
+
+    def _version(self) -> int:
+        assert self._connection is not None  # noqa: S101 - for the types
+        [[version]] = self._connection.execute("PRAGMA data_version").fetchall()
+        return int(version)
+
+    def _opened(self) -> int | None:
+        """Open the index, if there is one that begins as expected; SQLite has it open already."""
+        try:
+            handle = _HANDLES.take(f"{self._path.resolve()}-shm")
+        except OSError:
+            return None
+        version, _, _, is_made = _BEGINNING.unpack_from(_head(handle))
+        if version == _VERSION and is_made:
+            return handle
+        _HANDLES.release(handle)
+        return None
+
+    def close(self) -> None:
+        """Close the connection, and then the index, if that was the last one."""
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+        if self._index is not None:
+            _HANDLES.release(self._index)
+            self._index = None
+
+
+def _head(handle: int) -> bytes:
+    """Return the head of an index; of one that was cut off, nothing can be said."""
+    head = os.pread(handle, _HEAD_BYTES, 0)
+    if len(head) < _HEAD_BYTES:
+        msg = "the index of the write-ahead log is cut off"
+        raise Unavailable(msg)
+    return head

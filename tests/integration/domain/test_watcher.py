@@ -1,0 +1,203 @@
+"""What holds of seeing, on SQLite, that something was committed: each commit, and nothing else."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from counterfoil.core.ports import Unavailable
+from counterfoil.store import watcher as watching
+from counterfoil.store.watcher import Watcher
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+COMMITS = 2000
+_COMMITTER = """
+import sqlite3, sys
+db = sqlite3.connect(sys.argv[1], isolation_level=None)
+db.execute("PRAGMA synchronous=OFF").fetchall()
+for number in range(int(sys.argv[2])):
+    db.execute("INSERT INTO t VALUES (?)", (number,))
+    if number % 50 == 49:
+        db.execute("PRAGMA wal_checkpoint(RESTART)").fetchall()
+    print(number, flush=True)
+    sys.stdin.readline()
+"""
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    db = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    for pragma in ("journal_mode=WAL", "synchronous=OFF", "wal_autocheckpoint=0"):
+        db.execute(f"PRAGMA {pragma}").fetchall()
+    return db
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "some.db"
+    db = connect(path)
+    db.execute("CREATE TABLE t (x)")
+    db.close()
+    return path
+
+
+@pytest.fixture(params=["index", "pragma"])
+def watcher(
+    file: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Watcher]:
+    if request.param == "pragma":
+        monkeypatch.setattr(watching, "_VERSION", 1)
+    made = Watcher(file, lambda: connect(file))
+    made.counter()
+    assert (made._index is not None) == (request.param == "index")
+    yield made
+    made.close()
+
+
+def handles() -> set[str]:
+    """Return which indices this process has opened itself, beside SQLite: read-only."""
+    found = set()
+    for handle in Path("/proc/self/fdinfo").iterdir():
+        try:
+            path = str(Path(f"/proc/self/fd/{handle.name}").readlink())
+            flags = int(handle.read_text().split("flags:")[1].split()[0], 8)
+        except OSError:
+            continue
+        if "-shm" in path and flags & os.O_ACCMODE == os.O_RDONLY:
+            found.add(path)
+    return found
+
+
+def locks(path: Path) -> int:
+    """Return how many locks this process has on a file."""
+    node = path.stat().st_ino
+    lines = [line.split() for line in Path("/proc/locks").read_text().splitlines()]
+    return sum(
+        words[4] == str(os.getpid()) and words[5].endswith(f":{node}")
+        for words in lines
+        if words[1] == "POSIX"
+    )
+
+
+def test_every_commit_of_another_process_is_seen_once_it_has_returned(
+    watcher: Watcher, file: Path
+) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-c", _COMMITTER, str(file), str(COMMITS)],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+    ) as other:  # fmt: skip
+        assert other.stdin
+        assert other.stdout
+        seen = watcher.counter()
+        for _ in range(COMMITS):
+            assert other.stdout.readline()
+            now = watcher.counter()
+            assert now != seen
+            # A reset of the log may be seen as a change too; what did not change may not be missed.
+            seen = watcher.counter()
+            other.stdin.write("\n")
+            other.stdin.flush()
+
+
+def test_a_commit_of_this_process_is_seen(watcher: Watcher, file: Path) -> None:
+    db = connect(file)
+    for number in range(100):
+        seen = watcher.counter()
+        db.execute("INSERT INTO t VALUES (?)", (number,))
+        assert watcher.counter() != seen
+    db.close()
+
+
+def test_what_commits_nothing_is_not_seen(watcher: Watcher, file: Path) -> None:
+    db = connect(file)
+    seen = watcher.counter()
+    db.execute("BEGIN IMMEDIATE")
+    db.execute("INSERT INTO t VALUES (1)")
+    assert watcher.counter() == seen
+    db.execute("ROLLBACK")
+    db.execute("SELECT * FROM t").fetchall()
+    db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+    assert watcher.counter() == seen
+    db.close()
+
+
+def test_an_index_that_was_cut_off_proves_nothing(file: Path) -> None:
+    watcher = Watcher(file, lambda: connect(file))
+    watcher.counter()
+    kept = watcher._index
+    with Path(os.devnull).open() as nothing:
+        watcher._index = nothing.fileno()
+        for _ in range(2):
+            with pytest.raises(Unavailable, match="cut off"):
+                watcher.counter()
+    watcher._index = kept
+    watcher.close()
+
+
+def test_a_database_that_cannot_be_opened_proves_nothing(tmp_path: Path) -> None:
+    def connect() -> sqlite3.Connection:
+        return sqlite3.connect(f"{(tmp_path / 'none.db').as_uri()}?mode=rw", uri=True)
+
+    watcher = Watcher(tmp_path / "none.db", connect)
+    for _ in range(2):
+        with pytest.raises(Unavailable):
+            watcher.counter()
+
+
+def test_whoever_ends_watching_takes_no_lock_from_others_in_the_process(file: Path) -> None:
+    first, second = (Watcher(file, lambda: connect(file)) for _ in range(2))
+    first.counter()
+    second.counter()
+    index = file.with_name("some.db-shm")
+    held = locks(index)
+    assert held
+    first.close()
+    assert locks(index) == held
+    assert second.counter() == second.counter()
+    db = connect(file)
+    db.execute("BEGIN IMMEDIATE")
+    assert locks(index) > held
+    third = Watcher(file, lambda: connect(file))
+    third.counter()
+    third.close()
+    second.close()
+    # SQLite's own lock of a writer is still there, though nobody watches any more.
+    assert locks(index) > held
+    db.execute("ROLLBACK")
+    db.close()
+
+
+def test_no_index_stays_open_after_its_database(file: Path) -> None:
+    before = handles()
+    for _ in range(20):
+        watcher = Watcher(file, lambda: connect(file))
+        watcher.counter()
+        assert handles() - before == {str(file.with_name("some.db-shm"))}
+        watcher.close()
+    # Closed with the last connection, or, as something else has it open still, with the next.
+    assert handles() <= before
+
+
+def test_an_index_that_others_use_on_is_closed_when_it_is_gone(file: Path, tmp_path: Path) -> None:
+    before = handles()
+    other = connect(file)
+    other.execute("SELECT * FROM t").fetchall()
+    watcher = Watcher(file, lambda: connect(file))
+    watcher.counter()
+    watcher.close()
+    kept = handles() - before
+    assert len(kept) == 1
+    other.close()
+    elsewhere = tmp_path / "elsewhere.db"
+    connect(elsewhere).close()
+    last = Watcher(elsewhere, lambda: connect(elsewhere))
+    last.counter()
+    last.close()
+    assert handles() <= before
