@@ -38,28 +38,31 @@ class Group:
         assert isinstance(raw, sqlite3.Connection)  # noqa: S101 - for the types
         self._raw = raw
         self._is_lost = False
+        self._is_beside = False
         self._acts = 0
         self.kept = 0
         """How many acts have changed something, which is not committed yet."""
         self.outcome: Future[None] = Future()
         """What becomes of all of them."""
 
-    @contextmanager
-    def act(self) -> Iterator[Connection]:
-        """Do one act, or nothing of it; where nothing is kept yet, a failure ends the group."""
+    def begin(self) -> Connection:
+        """Begin an act: in a savepoint, if there are others beside it to protect."""
         self._acts += 1
-        is_beside = self.kept > 0
-        try:
-            if is_beside:
-                self._raw.execute("SAVEPOINT act")
-            yield self.connection
-            self._require_open()
-            if is_beside:
-                self._raw.execute("RELEASE act")
-        except BaseException:
-            self._is_lost = not (is_beside and self._is_undone())
-            raise
+        self._is_beside = self.kept > 0
+        if self._is_beside:
+            self._raw.execute("SAVEPOINT act")
+        return self.connection
+
+    def keep(self) -> None:
+        """End an act that is to be kept."""
+        self._require_open()
+        if self._is_beside:
+            self._raw.execute("RELEASE act")
         self.kept += 1
+
+    def undo(self) -> None:
+        """Leave nothing of an act that failed; where nothing is kept yet, that ends the group."""
+        self._is_lost = not (self._is_beside and self._is_undone())
 
     def _require_open(self) -> None:
         """Refuse an act whose transaction is over, whatever else it made of that."""
@@ -135,8 +138,12 @@ class Turns:
             try:
                 group = self._group = self._group or Group(self._transaction())
                 seen = group if group.kept else None
-                with group.act() as connection:
-                    yield connection
+                try:
+                    yield group.begin()
+                    group.keep()
+                except BaseException:
+                    group.undo()
+                    raise
             finally:
                 self._end()
         except Exception as error:

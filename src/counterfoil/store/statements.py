@@ -17,14 +17,17 @@ _generation, _tokens, _secrets = schema.generation, schema.tokens, schema.secret
 _accounts, _former = schema.accounts, schema.former_names
 
 GENERATION = Prepared(select(_generation.c.number, _generation.c.nonce))
-NEXT_GENERATION = Prepared(
-    update(_generation)
-    .values(number=_generation.c.number + 1, nonce=bindparam("new_nonce"))
-    .returning(_generation.c.number, _generation.c.audit_position, _generation.c.audit_head)
+LOCKED_GENERATION = Prepared(
+    select(
+        _generation.c.number, _generation.c.audit_position, _generation.c.audit_head
+    ).with_for_update()
 )
-END_GENERATION = Prepared(
+NEXT_GENERATION = Prepared(
     update(_generation).values(
-        audit_position=bindparam("new_position"), audit_head=bindparam("new_head")
+        number=bindparam("new_number"),
+        nonce=bindparam("new_nonce"),
+        audit_position=bindparam("new_position"),
+        audit_head=bindparam("new_head"),
     )
 )
 FEED = Prepared(insert(schema.feed), "generation", "nonce", "subject", "subject_id")

@@ -61,9 +61,8 @@ class SqlTransaction(SqlReading):
         super().__init__(connection, now)
         self._random = random_bytes
         self._is_unique_violation = is_unique_violation
-        nonce = random_bytes(16).hex()
-        [row] = statements.NEXT_GENERATION.rows(self._driver, new_nonce=nonce)
-        self.made = Generation(row.number, nonce)
+        [row] = statements.LOCKED_GENERATION.rows(self._driver)
+        self.made = Generation(row.number + 1, random_bytes(16).hex())
         self._position: int = row.audit_position
         self._head: bytes = row.audit_head
         self._named: set[tuple[str, int]] = set()
@@ -76,15 +75,19 @@ class SqlTransaction(SqlReading):
         return not self._named and not self._recorded
 
     def finish(self) -> None:
-        """Write where the audit chain ends now, and let the feed forget what is old."""
+        """Write which state this is and where the audit chain ends; forget the feed's old ones."""
         if not self._recorded:
             msg = "an act that changes something needs an audit entry"
             raise RuntimeError(msg)
         if not self._named:
             # Every generation is in the feed, so that it can be looked up there.
             self._changed("nothing", 0)
-        statements.END_GENERATION.plain(
-            self._driver, new_position=self._position, new_head=self._head
+        statements.NEXT_GENERATION.plain(
+            self._driver,
+            new_number=self.made.number,
+            new_nonce=self.made.nonce,
+            new_position=self._position,
+            new_head=self._head,
         )
         if self.made.number % _PRUNE_EVERY == 0:
             feed = schema.feed
