@@ -16,6 +16,7 @@ from counterfoil.store import schema, statements
 from counterfoil.store.columns import privileges_of
 from counterfoil.store.history import SqlHistory
 from counterfoil.store.listing import counts_of, page_of
+from counterfoil.store.loaded import Loaded
 from counterfoil.store.parts import PART, in_parts
 from counterfoil.store.prepared import Driver
 from counterfoil.store.rows import account_of, session_of, stub_of, trace_of
@@ -52,9 +53,8 @@ class SqlReading(SqlHistory):
         self._driver = Driver(connection)
         self._decoy = decoy
         self.now = now
-        self._accounts: dict[int, Account] = {}
+        self._loaded = Loaded()
         self._stubs: dict[int, Stub] = {}
-        self._settings: Settings | None = None
 
     @property
     def generation(self) -> Generation:
@@ -63,18 +63,19 @@ class SqlReading(SqlHistory):
 
     def settings(self) -> Settings:
         """Return the installation's settings."""
-        if self._settings is None:
-            self._settings = _settings(tuple(statements.SETTINGS.plain(self._driver)))
-        return self._settings
+        if self._loaded.settings is None:
+            self._loaded.settings = _settings(tuple(statements.SETTINGS.plain(self._driver)))
+        return self._loaded.settings
 
     def account(self, account_id: int) -> Account | None:
         """Return an account by id, removed ones included."""
-        if account_id not in self._accounts:
+        accounts = self._loaded.accounts
+        if account_id not in accounts:
             row = statements.ACCOUNT.row(self._driver, account_id=account_id)
             if row is None:
                 return None
-            self._accounts[account_id] = _account(row)
-        return self._accounts[account_id]
+            accounts[account_id] = _account(row)
+        return accounts[account_id]
 
     def account_named(self, username: str) -> Account | None:
         """Return the account that has this username now."""
@@ -283,14 +284,18 @@ class SqlReading(SqlHistory):
         token_id, account_id, parent_id = columns[_ID], columns[_ACCOUNT], columns[_PARENT]
         stub = self._stubs.get(token_id)
         if stub is None:
-            account = self._accounts.get(account_id) or self._known(account_id)
+            account = self._loaded.accounts.get(account_id) or self._known(account_id)
             parent = None if parent_id is None else self.stub(parent_id)
             self._stubs[token_id] = stub = stub_of(columns, account, parent)
         return stub
 
     def policy_texts(self, account_id: int) -> dict[str, str]:
         """Return the rules of its own that a reseller was given, as text."""
-        return dict(statements.POLICIES.plain(self._driver, account_id=account_id))
+        policies = self._loaded.policies
+        if account_id not in policies:
+            rows = statements.POLICIES.plain(self._driver, account_id=account_id)
+            policies[account_id] = dict(rows)
+        return policies[account_id]
 
     def fewest_idle_days(self) -> int:
         """Return after how many days without a use something happens to a token; 0: never."""

@@ -19,7 +19,10 @@ _accounts, _former = schema.accounts, schema.former_names
 GENERATION = Prepared(select(_generation.c.number, _generation.c.nonce))
 LOCKED_GENERATION = Prepared(
     select(
-        _generation.c.number, _generation.c.audit_position, _generation.c.audit_head
+        _generation.c.number,
+        _generation.c.nonce,
+        _generation.c.audit_position,
+        _generation.c.audit_head,
     ).with_for_update()
 )
 NEXT_GENERATION = Prepared(

@@ -14,6 +14,7 @@ from counterfoil.core.ports import Changes, Found, Generation, OutcomeUnknown, U
 from counterfoil.core.use import in_slices
 from counterfoil.store import schema
 from counterfoil.store.engine import NothingToKeep
+from counterfoil.store.loaded import Past
 from counterfoil.store.lookup import Lookup
 from counterfoil.store.outbox import claim, forget, is_due, queue, settle
 from counterfoil.store.reading import SqlReading
@@ -50,6 +51,7 @@ class SqlStore:
         self._random = random_bytes
         self._decoy = 0
         self._lookup = Lookup(engine)
+        self._past = Past()
 
     def load_clock(self, *, accepted: bool = False) -> None:
         """Take over the highest time seen that the database keeps; back only if ``accepted``."""
@@ -68,7 +70,11 @@ class SqlStore:
         try:
             with self.engine.writing() as connection:
                 act = SqlTransaction(
-                    connection, self.clock.now(), self._random, self.engine.is_unique_violation
+                    connection,
+                    self.clock.now(),
+                    self._random,
+                    self.engine.is_unique_violation,
+                    self._past,
                 )
                 yield act
                 if act.is_empty:

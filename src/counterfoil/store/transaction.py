@@ -1,112 +1,36 @@
-"""What does one act write? The change, its audit entry and its feed entries, or nothing."""
+"""What does one act write? Of tokens, and here of accounts, sessions and the installation."""
 
 from __future__ import annotations
 
-import base64
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from counterfoil.core.audit import AuditEntry, chained
-from counterfoil.core.ports import Generation
 from counterfoil.core.refusals import Refusal, Rule
-from counterfoil.store import schema, statements
-from counterfoil.store.outbox import queue
-from counterfoil.store.parts import in_parts
-from counterfoil.store.reading import SqlReading
+from counterfoil.store import schema
 from counterfoil.store.rows import (
-    Values,
     account_values,
-    made_of,
-    new_values,
-    recorded_values,
-    saved_values,
     session_values,
 )
+from counterfoil.store.token_writes import TokenWrites
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
-
-    from sqlalchemy import ColumnElement, Connection, Select
+    from collections.abc import Mapping, Sequence
 
     from counterfoil.core.account import Account
     from counterfoil.core.application import Application
-    from counterfoil.core.notice import Notice
-    from counterfoil.core.ports import NewAccount, NewSession, NewToken
+    from counterfoil.core.ports import NewAccount, NewSession
     from counterfoil.core.privilege import Privileges
     from counterfoil.core.session import Session
     from counterfoil.core.settings import Settings
-    from counterfoil.core.token import Kind, Stub
 
-KEPT_FEED = 100_000
-"""How many generations the feed goes back; whoever is further behind drops its whole cache."""
 KEPT_SESSIONS = 30 * 86400
 """For how long after its end a session is remembered, so that its use can be explained."""
-_PRUNE_EVERY = 1000
-_PUBLIC_ID_BYTES = 5
 
 
-class SqlTransaction(SqlReading):
-    """One act on one connection, under the lock of the generation row."""
-
-    def __init__(
-        self,
-        connection: Connection,
-        now: int,
-        random_bytes: Callable[[int], bytes],
-        is_unique_violation: Callable[[IntegrityError], bool],
-    ) -> None:
-        """Lock the generation row first: feed number and audit position come from it."""
-        super().__init__(connection, now)
-        self._random = random_bytes
-        self._is_unique_violation = is_unique_violation
-        [row] = statements.LOCKED_GENERATION.rows(self._driver)
-        self.made = Generation(row.number + 1, random_bytes(16).hex())
-        self._position: int = row.audit_position
-        self._head: bytes = row.audit_head
-        self._named: set[tuple[str, int]] = set()
-        self._recorded = 0
-        self.clock_accepted = False
-
-    @property
-    def is_empty(self) -> bool:
-        """Tell whether the act changed nothing, so that nothing needs to be kept of it."""
-        return not self._named and not self._recorded
-
-    def finish(self) -> None:
-        """Write which state this is and where the audit chain ends; forget the feed's old ones."""
-        if not self._recorded:
-            msg = "an act that changes something needs an audit entry"
-            raise RuntimeError(msg)
-        if not self._named:
-            # Every generation is in the feed, so that it can be looked up there.
-            self._changed("nothing", 0)
-        statements.NEXT_GENERATION.plain(
-            self._driver,
-            new_number=self.made.number,
-            new_nonce=self.made.nonce,
-            new_position=self._position,
-            new_head=self._head,
-        )
-        if self.made.number % _PRUNE_EVERY == 0:
-            feed = schema.feed
-            self._connection.execute(
-                delete(feed).where(feed.c.generation < self.made.number - KEPT_FEED)
-            )
-
-    def _changed(self, subject: str, subject_id: int) -> None:
-        """Name what changed in the feed, and forget what this act has read of it."""
-        if subject != "token":
-            self._accounts.clear()
-        self._stubs.clear()
-        if (subject, subject_id) in self._named:
-            return
-        self._named.add((subject, subject_id))
-        number, nonce = self.made
-        statements.FEED.plain(
-            self._driver, generation=number, nonce=nonce, subject=subject, subject_id=subject_id
-        )
+class SqlTransaction(TokenWrites):
+    """All that an act may write."""
 
     def add_account(self, new: NewAccount) -> Account:
         """Insert an account; refuses ``USERNAME_TAKEN`` and ``DOMAIN_TAKEN``."""
@@ -166,120 +90,6 @@ class SqlTransaction(SqlReading):
         if domain and self._connection.execute(query.where(accounts.c.domain == domain)).first():
             raise Refusal(Rule.DOMAIN_TAKEN, domain=domain)
 
-    def _taken(self, error: IntegrityError, rule: Rule, **facts: str) -> Exception:
-        return Refusal(rule, **facts) if self._is_unique_violation(error) else error
-
-    def add_token(self, new: NewToken) -> Stub:
-        """Insert a stub and its digest; refuses ``TOKEN_NAME_TAKEN``."""
-        if self._id_named(new.account, new.kind, new.name) is not None:
-            raise Refusal(Rule.TOKEN_NAME_TAKEN, name=new.name)
-        parent = None if new.parent is None else self.stub(new.parent.id)
-        values = new_values(new)
-        try:
-            token_id, public_id = self._insert_token(values)
-            statements.NEW_SECRET.plain(
-                self._driver,
-                digest=new.digest,
-                key_id=new.key_id,
-                token_id=token_id,
-                created_at=new.created_at,
-                request=new.request,
-            )
-        except IntegrityError as error:
-            raise self._taken(error, Rule.TOKEN_NAME_TAKEN, name=new.name) from error
-        self._changed("token", token_id)
-        return made_of(new, token_id, public_id, parent)
-
-    def _insert_token(self, values: Values) -> tuple[int, str]:
-        """Insert a token under a public id that is free; returns its id and that."""
-        while True:
-            public_id = base64.b32encode(self._random(_PUBLIC_ID_BYTES)).decode("ascii")
-            row = statements.NEW_TOKEN.row(self._driver, **values, public_id=public_id)
-            if row is not None:
-                return row.id, public_id
-
-    def _id_named(self, account: Account, kind: Kind, name: str) -> int | None:
-        row = statements.ID_NAMED.row(
-            self._driver, account_id=account.id, kind=str(kind), name=name
-        )
-        return None if row is None else row.id
-
-    def save_token(self, stub: Stub) -> None:
-        """Write a living stub back; refuses ``TOKEN_NAME_TAKEN`` and ``TOKEN_UNKNOWN``."""
-        if self._id_named(stub.account, stub.kind, stub.name) not in (None, stub.id):
-            raise Refusal(Rule.TOKEN_NAME_TAKEN, name=stub.name)
-        tokens = schema.tokens
-        try:
-            done = self._connection.execute(
-                update(tokens)
-                .where((tokens.c.id == stub.id) & tokens.c.revoked_at.is_(None))
-                .values(saved_values(stub))
-            )
-        except IntegrityError as error:
-            raise self._taken(error, Rule.TOKEN_NAME_TAKEN, name=stub.name) from error
-        if done.rowcount != 1:
-            raise Refusal(Rule.TOKEN_UNKNOWN, name=stub.name)
-        self._changed("token", stub.id)
-
-    def revoke(self, stubs: Sequence[Stub]) -> int:
-        """Revoke tokens and all their descendants, and end the sessions opened through them.
-
-        Returns how many tokens were alive.
-        """
-        tokens = schema.tokens
-        revoked = 0
-        for stub in stubs:
-            revoked += self._revoke_line(select(tokens.c.id).where(tokens.c.id == stub.id))
-            self._changed("token", stub.id)
-        return revoked
-
-    def revoke_of(self, account: Account, stubs: Sequence[Stub]) -> int:
-        """Revoke many tokens of one account as ``revoke`` does, in a few statements."""
-        tokens = schema.tokens
-        revoked = 0
-        for ids in in_parts([stub.id for stub in stubs]):
-            revoked += self._revoke_line(select(tokens.c.id).where(tokens.c.id.in_(ids)))
-        if stubs:
-            # Every stub of the account, and whatever stands below one, depends on the account.
-            self._changed("account", account.id)
-        return revoked
-
-    def add_secret(self, stub: Stub, digest: bytes, key_id: str, request: bytes | None) -> int:
-        """Insert a new secret of a token; returns its number.
-
-        All before it are good until the token's ``old_secret_ends_at`` at most.
-        """
-        table = schema.secrets
-        self.end_old_secrets(stub)
-        self._connection.execute(
-            update(table)
-            .where((table.c.token_id == stub.id) & table.c.ends_at.is_(None))
-            .values(ends_at=stub.old_secret_ends_at)
-        )
-        number: int = self._connection.execute(
-            select(func.max(table.c.number)).where(table.c.token_id == stub.id)
-        ).scalar_one()
-        self._connection.execute(
-            insert(table).values(
-                digest=digest,
-                key_id=key_id,
-                token_id=stub.id,
-                created_at=self.now,
-                number=number + 1,
-                request=request,
-            )
-        )
-        return number + 1
-
-    def end_old_secrets(self, stub: Stub) -> None:
-        """Let all old secrets of a token end at its ``old_secret_ends_at`` at most."""
-        table = schema.secrets
-        self._connection.execute(
-            update(table)
-            .where((table.c.token_id == stub.id) & (table.c.ends_at > stub.old_secret_ends_at))
-            .values(ends_at=stub.old_secret_ends_at)
-        )
-
     def remove_account(self, account: Account) -> int:
         """Remove an account: revoke its tokens and their descendants, end all their sessions.
 
@@ -313,33 +123,6 @@ class SqlTransaction(SqlReading):
         self._end_sessions(schema.sessions.c.account_id == account.id)
         self._changed("account", account.id)
         return revoked
-
-    def _revoke_line(self, roots: Select[tuple[int]]) -> int:
-        """Revoke the tokens that a query names and whatever was made through them."""
-        tokens = schema.tokens
-        line = roots.cte("line", recursive=True)
-        line = line.union(select(tokens.c.id).where(tokens.c.parent_id == line.c.id))
-        # First: what the query names may be just the tokens that are not revoked yet.
-        self._end_sessions(schema.sessions.c.token_id.in_(select(line.c.id)))
-        done = self._connection.execute(
-            update(tokens)
-            .where(tokens.c.id.in_(select(line.c.id)) & tokens.c.revoked_at.is_(None))
-            .values(revoked_at=self.now)
-            .returning(tokens.c.id)
-        )
-        # Counted by what came back: for a statement that opens with WITH, SQLite's driver
-        # does not say how many rows it changed.
-        return len(done.all())
-
-    def _end_sessions(self, condition: ColumnElement[bool]) -> int:
-        table = schema.sessions
-        ended = self._connection.execute(
-            update(table)
-            .where(condition & table.c.ended_at.is_(None))
-            .values(ended_at=self.now)
-            .returning(table.c.id)
-        )
-        return len(ended.all())
 
     def add_session(self, new: NewSession) -> Session:
         """Insert a session or a link, and forget those that are long over."""
@@ -422,24 +205,7 @@ class SqlTransaction(SqlReading):
 
     def save_settings(self, settings: Settings) -> None:
         """Write the settings."""
-        self._settings = None
         self._connection.execute(delete(schema.settings))
         for name, value in settings.texts().items():
             self._connection.execute(insert(schema.settings).values(name=name, value=value))
         self._changed("settings", 0)
-
-    def accept_clock(self) -> None:
-        """Take the machine's clock for the highest time seen, forward or back."""
-        self.clock_accepted = True
-        self._changed("clock", 0)
-
-    def notify(self, notice: Notice) -> bool:
-        """Queue a notice with the act; False if it was queued before."""
-        return queue(self._connection, notice, self.settings().channels_for(notice))
-
-    def record(self, entry: AuditEntry) -> None:
-        """Append the act's entry to the audit chain; an act without one cannot commit."""
-        done = chained(self._position + 1, self.now, entry, self._head)
-        statements.AUDIT.plain(self._driver, **recorded_values(done))
-        self._position, self._head = done.position, done.hash
-        self._recorded += 1

@@ -168,10 +168,10 @@ def test_feed_and_audit_stand_in_the_order_of_commits(world: World) -> None:
 
 
 def test_the_feed_forgets_what_is_old(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    from counterfoil.store import transaction  # noqa: PLC0415
+    from counterfoil.store import act  # noqa: PLC0415
 
-    monkeypatch.setattr(transaction, "KEPT_FEED", 5)
-    monkeypatch.setattr(transaction, "_PRUNE_EVERY", 10)
+    monkeypatch.setattr(act, "KEPT_FEED", 5)
+    monkeypatch.setattr(act, "_PRUNE_EVERY", 10)
     for number in range(12):
         world.reseller(f"a{number}")
     with world.store.engine.reading() as connection:
