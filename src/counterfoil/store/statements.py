@@ -71,10 +71,10 @@ _NEW = (
     "expires_at", "parent_id", "lasting", "sessions_anywhere", "description", "folded",
 )  # fmt: skip
 NEW_TOKEN = Prepared(
-    # No row comes back for a public id that there is already.
+    # No row comes back for a name, or a public id, that there is already.
     text(
         f"INSERT INTO tokens ({', '.join(_NEW)}) VALUES (:{', :'.join(_NEW)})"  # noqa: S608 - our own
-        " ON CONFLICT (public_id) DO NOTHING RETURNING id"
+        " ON CONFLICT DO NOTHING RETURNING id"
     )
     .bindparams(*(bindparam(name, type_=_tokens.c[name].type) for name in _NEW))
     .columns(_tokens.c.id)

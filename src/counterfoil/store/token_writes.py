@@ -12,7 +12,7 @@ from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.store import schema, statements
 from counterfoil.store.act import SqlAct
 from counterfoil.store.parts import in_parts
-from counterfoil.store.rows import Values, made_of, new_values, saved_values
+from counterfoil.store.rows import made_of, new_values, saved_values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,32 +31,30 @@ class TokenWrites(SqlAct):
 
     def add_token(self, new: NewToken) -> Stub:
         """Insert a stub and its digest; refuses ``TOKEN_NAME_TAKEN``."""
-        if self._id_named(new.account, new.kind, new.name) is not None:
-            raise Refusal(Rule.TOKEN_NAME_TAKEN, name=new.name)
         parent = None if new.parent is None else self.stub(new.parent.id)
-        values = new_values(new)
-        try:
-            token_id, public_id = self._insert_token(values)
-            statements.NEW_SECRET.plain(
-                self._driver,
-                digest=new.digest,
-                key_id=new.key_id,
-                token_id=token_id,
-                created_at=new.created_at,
-                request=new.request,
-            )
-        except IntegrityError as error:
-            raise self._taken(error, Rule.TOKEN_NAME_TAKEN, name=new.name) from error
+        token_id, public_id = self._insert_token(new)
+        statements.NEW_SECRET.plain(
+            self._driver,
+            digest=new.digest,
+            key_id=new.key_id,
+            token_id=token_id,
+            created_at=new.created_at,
+            request=new.request,
+        )
         self._changed("token", token_id)
         return made_of(new, token_id, public_id, parent)
 
-    def _insert_token(self, values: Values) -> tuple[int, str]:
+    def _insert_token(self, new: NewToken) -> tuple[int, str]:
         """Insert a token under a public id that is free; returns its id and that."""
+        values = new_values(new)
         while True:
             public_id = base64.b32encode(self._random(_PUBLIC_ID_BYTES)).decode("ascii")
             row = statements.NEW_TOKEN.row(self._driver, **values, public_id=public_id)
             if row is not None:
                 return row.id, public_id
+            # There is one like it: of that name, or, by a rare chance, of that public id.
+            if self._id_named(new.account, new.kind, new.name) is not None:
+                raise Refusal(Rule.TOKEN_NAME_TAKEN, name=new.name)
 
     def _id_named(self, account: Account, kind: Kind, name: str) -> int | None:
         row = statements.ID_NAMED.row(
