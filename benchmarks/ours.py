@@ -22,7 +22,7 @@ from peers import SERVER_CPU, Request, Running
 from peers.peer import ask, is_success
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
 CLIENT = "203.0.113.7"
@@ -117,10 +117,16 @@ class Ours(Running):
         return psutil.Process(self.processes[0].pid).children()[0]
 
 
-def started(data: Path, secrets: list[str], *options: str, cpu: int | None = SERVER_CPU) -> Ours:
-    """Start a server on an installation, and wait for its first answer."""
+def started(
+    data: Path,
+    secrets: list[str],
+    *options: str,
+    cpu: int | None = SERVER_CPU,
+    under: Sequence[str] = (),
+) -> Ours:
+    """Start a server on an installation, and wait for its first answer; ``under``: a command."""
     ports: dict[str, int] = {}
-    pinned = [] if cpu is None else ["taskset", "-c", str(cpu)]
+    pinned = [*under, *([] if cpu is None else ["taskset", "-c", str(cpu)])]
     begun = time.perf_counter()
     process = subprocess.Popen(
         [*pinned, sys.executable, "-m", "counterfoil", "serve", "--data", str(data),

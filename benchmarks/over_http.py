@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -30,6 +32,12 @@ PACED = 128
 WRITERS = 8
 BARE_NGINX, LUA = "bare_nginx", ("lua_redis", "lua_redis_gathered")
 LISTED = 10_000
+FLUSH = 0.001
+SLOW_DISK = (
+    "strace", "-D", "-f", "--seccomp-bpf", "-qq", "-o", os.devnull,
+    "-e", "trace=fdatasync", "-e", f"inject=fdatasync:delay_exit={FLUSH * 1e6:.0f}",
+)  # fmt: skip
+"""Runs a command whose every flush to the disk takes so many seconds more."""
 
 
 def loading(running: Running, requests: Sequence[Request]) -> Callable[[], dict[str, float]]:
@@ -187,13 +195,15 @@ print(count)
 """
 
 
-def committed(file: Path, seconds: float) -> float:
+def committed(folder: Path, seconds: float, under: Sequence[str] = ()) -> float:
     """Return how many bare commits so many processes make a second, on the server's core."""
+    file = folder / "bare.db"
+    with contextlib.closing(sqlite3.connect(file)) as connection:
+        connection.execute("PRAGMA journal_mode=WAL").fetchall()
+        connection.execute("CREATE TABLE IF NOT EXISTS t (x BLOB)")
+    command = [*under, "taskset", "-c", "0", sys.executable, "-c", _COMMITTER]
     processes = [
-        subprocess.Popen(
-            ["taskset", "-c", "0", sys.executable, "-c", _COMMITTER, str(file), str(seconds)],
-            stdout=subprocess.PIPE,
-        )
+        subprocess.Popen([*command, str(file), str(seconds)], stdout=subprocess.PIPE)
         for _ in range(WRITERS)
     ]
     return sum(int(process.communicate()[0]) for process in processes) / seconds
@@ -201,12 +211,6 @@ def committed(file: Path, seconds: float) -> float:
 
 def writer_rows(mine: ours.Ours, folder: Path, rounds: int) -> list[Row]:
     """Return what eight writers reach, and what verification notices of them."""
-    file = folder / "bare.db"
-    connection = sqlite3.connect(file)
-    connection.execute("PRAGMA journal_mode=WAL").fetchall()
-    connection.execute("CREATE TABLE t (x BLOB)")
-    connection.commit()
-    connection.close()
     rate = drive(mine.port, mine.request, SECONDS, CONNECTIONS).rate / 10
 
     def busy() -> dict[str, float]:
@@ -219,7 +223,7 @@ def writer_rows(mine: ours.Ours, folder: Path, rounds: int) -> list[Row]:
 
     quiet = Case("quiet", lambda: late(mine, mine.uses(), rate))
     together, alone = Case("busy", busy), Case("alone", lambda: {"rate": created(mine, 3)})
-    bare = Case("bare", lambda: {"rate": committed(file, 3)})
+    bare = Case("bare", lambda: {"rate": committed(folder, 3)})
     measured([quiet, together, alone, bare], max(1, rounds // 2), "writers")
     share = alone.median("rate") / bare.median("rate")
     times = together.median("p99") / quiet.median("p99")
@@ -231,6 +235,22 @@ def writer_rows(mine: ours.Ours, folder: Path, rounds: int) -> list[Row]:
                   "under 3 times"),
         Row("so many they write beside it", f"{together.median('created'):,.0f}/s"),
     ]  # fmt: skip
+
+
+def slow_disk_rows(data: Path, folder: Path, rounds: int) -> list[Row]:
+    """Return what eight writers reach where a flush takes as long as on most disks."""
+    named = f"8 writers over HTTP, if every flush took {FLUSH * 1e3:.0f} ms more"
+    if shutil.which(SLOW_DISK[0]) is None:
+        return [Row(named, f"missing: Debian's package {SLOW_DISK[0]}")]
+    mine = ours.started(data, ours.filled(data, WRITERS), under=SLOW_DISK)
+    cases = [
+        Case("writers", lambda: {"rate": created(mine, 3)}),
+        Case("bare", lambda: {"rate": committed(folder, 3, SLOW_DISK)}),
+    ]
+    measured(cases, max(1, rounds // 2), "a slow disk")
+    mine.stop()
+    writers, bare = (case.median("rate") for case in cases)
+    return [ratio_row(named, writers / bare, 0.8, f" ({writers:,.0f}/s to {bare:,.0f}/s)")]
 
 
 def list_rows(folder: Path, rounds: int) -> list[Row]:

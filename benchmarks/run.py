@@ -91,8 +91,7 @@ class Bench:
             ("gate", "In process", lambda: in_process.gate_rows(self.folder("gate"), self.rounds)),
             ("profile", "Where the time goes", self.profile),
             ("store", "The store (SQLite)", self.store),
-            ("writers", "Writers", lambda: over_http.writer_rows(
-                self.mine(), self.folder("bare"), self.rounds)),
+            ("writers", "Writers", self.writers),
             ("growth", "Growth", self.growth),
             ("workers", "Workers", lambda: over_http.worker_rows(
                 self.base / "served", self.mine().secrets, self.rounds)),
@@ -139,6 +138,13 @@ class Bench:
             *in_process.store_rows(self.folder("store"), self.rounds),
             *in_process.listing_rows(self.folder("listing"), self.rounds),
             *over_http.list_rows(self.base / "listed", self.rounds),
+        ]
+
+    def writers(self) -> list[Row]:
+        """Measure many writers at once, on this disk and on a slower one."""
+        return [
+            *over_http.writer_rows(self.mine(), self.folder("bare"), self.rounds),
+            *over_http.slow_disk_rows(self.base / "slow", self.folder("bare-slow"), self.rounds),
         ]
 
     def growth(self) -> list[Row]:

@@ -101,6 +101,8 @@ class AllowList:
     blocks: tuple[Block, ...] = ()
     _four: tuple[int, ...] = field(init=False, repr=False, compare=False)
     _six: tuple[int, ...] = field(init=False, repr=False, compare=False)
+    # Many tokens share a list, and each act names it: put into words once, when first asked.
+    _short: tuple[str, ...] | None = field(init=False, repr=False, compare=False, default=None)
     _wire: tuple[str, ...] | None = field(init=False, repr=False, compare=False, default=None)
 
     def __post_init__(self) -> None:
@@ -156,12 +158,14 @@ class AllowList:
 
     def canonical(self) -> tuple[str, ...]:
         """Return the entries in short form: RFC 5952, single addresses without a prefix."""
-        return tuple(_entry(b, b.network_address.compressed) for b in self.blocks)
+        if self._short is None:
+            words = tuple(_entry(b, b.network_address.compressed) for b in self.blocks)
+            object.__setattr__(self, "_short", words)
+        return self._short or ()
 
     def wire(self) -> list[str] | None:
         """Return the entries as the wire writes them: IPv6 in full; none is ``None``."""
         if self._wire is None:
-            # Many tokens share a list, and lists of tokens are long: put into words once.
             words = tuple(_entry(b, b.network_address.exploded) for b in self.blocks)
             object.__setattr__(self, "_wire", words)
         return list(self._wire or ()) or None

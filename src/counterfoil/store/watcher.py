@@ -2,12 +2,13 @@
 
 Every commit writes that head anew, in memory that all processes of a machine share: it is what
 SQLite itself compares, on each reading, with what it saw last. ``PRAGMA data_version`` asks SQLite
-to do so; to read the bytes takes a tenth of the time. They are compared with nothing but what they
-were before, so that their meaning matters to SQLite alone.
+to do so; to look at the bytes takes a fraction of the time, and lets no other thread in between.
+They are compared with nothing but what they were, so that their meaning matters to SQLite alone.
 """
 
 from __future__ import annotations
 
+import mmap
 import os
 import sqlite3
 import struct
@@ -30,42 +31,45 @@ _VERSION = 3007000
 @dataclass(slots=True)
 class _Held:
     handle: int
-    users: int
+    index: mmap.mmap
+    users: int = 0
 
 
-class _Handles:
-    """The files of indices that this process has open: each once, and closed when it is no more.
+class _Indices:
+    """The indices that this process has open: each once, and closed when it is no more.
 
     Whoever closes a file, even one of several handles of it, gives up all the locks that the
-    process has on it (POSIX), and so SQLite's too. An index is removed with its last connection:
-    only then is it closed here.
+    process has on it (POSIX), and so SQLite's too; a map has a handle of its own. An index is
+    removed with its last connection: only then is it closed here.
     """
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._held: dict[tuple[int, int], _Held] = {}
 
-    def take(self, path: str) -> int:
+    def take(self, path: str) -> mmap.mmap:
         with self._lock:
             found = os.stat(path)  # noqa: PTH116 - it may not be opened and closed
             held = self._held.get((found.st_dev, found.st_ino))
             if held is None:
                 handle = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
                 found = os.fstat(handle)
-                held = self._held[found.st_dev, found.st_ino] = _Held(handle, 0)
+                index = mmap.mmap(handle, _HEAD_BYTES, access=mmap.ACCESS_READ)
+                held = self._held[found.st_dev, found.st_ino] = _Held(handle, index)
             held.users += 1
-            return held.handle
+            return held.index
 
-    def release(self, handle: int) -> None:
+    def release(self, index: mmap.mmap) -> None:
         with self._lock:
             for key, held in list(self._held.items()):
-                held.users -= held.handle == handle
+                held.users -= held.index is index
                 if not held.users and not os.fstat(held.handle).st_nlink:
-                    os.close(held.handle)
                     del self._held[key]
+                    held.index.close()
+                    os.close(held.handle)
 
 
-_HANDLES = _Handles()
+_INDICES = _Indices()
 
 
 class Watcher:
@@ -81,20 +85,20 @@ class Watcher:
         self._path = path
         self._connect = connect
         self._connection: sqlite3.Connection | None = None
-        self._index: int | None = None
+        self._index: mmap.mmap | None = None
 
     def counter(self) -> Hashable:
         """Return a value that differs after a commit by any other connection."""
         try:
             if self._index is not None:
-                return _head(self._index)
+                return self._index[:_HEAD_BYTES]
             if self._connection is None:
                 self._connection = self._connect()
                 self._version()
                 self._index = self._opened()
                 return self.counter()
             return self._version()
-        except (sqlite3.Error, OSError) as error:
+        except sqlite3.Error as error:
             raise Unavailable(str(error)) from error
 
     def _version(self) -> int:
@@ -102,16 +106,16 @@ class Watcher:
         [[version]] = self._connection.execute("PRAGMA data_version").fetchall()
         return int(version)
 
-    def _opened(self) -> int | None:
+    def _opened(self) -> mmap.mmap | None:
         """Open the index, if there is one that begins as expected; SQLite has it open already."""
         try:
-            handle = _HANDLES.take(f"{self._path.resolve()}-shm")
-        except OSError:
+            index = _INDICES.take(f"{self._path.resolve()}-shm")
+        except (OSError, ValueError):
             return None
-        version, _, _, is_made = _BEGINNING.unpack_from(_head(handle))
+        version, _, _, is_made = _BEGINNING.unpack_from(index)
         if version == _VERSION and is_made:
-            return handle
-        _HANDLES.release(handle)
+            return index
+        _INDICES.release(index)
         return None
 
     def close(self) -> None:
@@ -120,14 +124,5 @@ class Watcher:
             self._connection.close()
             self._connection = None
         if self._index is not None:
-            _HANDLES.release(self._index)
+            _INDICES.release(self._index)
             self._index = None
-
-
-def _head(handle: int) -> bytes:
-    """Return the head of an index; of one that was cut off, nothing can be said."""
-    head = os.pread(handle, _HEAD_BYTES, 0)
-    if len(head) < _HEAD_BYTES:
-        msg = "the index of the write-ahead log is cut off"
-        raise Unavailable(msg)
-    return head

@@ -8,7 +8,6 @@ import re
 import sqlite3
 import stat
 import threading
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -28,6 +27,8 @@ from counterfoil.store.sqlite import SqliteEngine
 from support.machine import HERE, Machine, engine_of, reason, sqlite_world
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from sqlalchemy import Connection
 
     from support.machine import World
@@ -68,11 +69,12 @@ def test_what_cannot_be_proved_is_refused_as_stale(local: World) -> None:
     secret = local.token("t")
     assert reason(local.use(secret)) == ""
     watcher = engine_of(local)._watcher
-    kept = watcher._index
-    with Path(os.devnull).open() as nothing:
-        watcher._index = nothing.fileno()
-        assert reason(local.use(secret)) == "STALE"
-    watcher._index = kept
+    watcher.close()
+    closed = watcher._connect()
+    closed.close()
+    watcher._connection = closed
+    assert reason(local.use(secret)) == "STALE"
+    watcher._connection = None
     assert reason(local.use(secret)) == ""
 
 

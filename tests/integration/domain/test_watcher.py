@@ -128,19 +128,6 @@ def test_what_commits_nothing_is_not_seen(watcher: Watcher, file: Path) -> None:
     db.close()
 
 
-def test_an_index_that_was_cut_off_proves_nothing(file: Path) -> None:
-    watcher = Watcher(file, lambda: connect(file))
-    watcher.counter()
-    kept = watcher._index
-    with Path(os.devnull).open() as nothing:
-        watcher._index = nothing.fileno()
-        for _ in range(2):
-            with pytest.raises(Unavailable, match="cut off"):
-                watcher.counter()
-    watcher._index = kept
-    watcher.close()
-
-
 def test_a_database_that_cannot_be_opened_proves_nothing(tmp_path: Path) -> None:
     def connect() -> sqlite3.Connection:
         return sqlite3.connect(f"{(tmp_path / 'none.db').as_uri()}?mode=rw", uri=True)
