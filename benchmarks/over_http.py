@@ -247,8 +247,10 @@ def slow_disk_rows(data: Path, folder: Path, rounds: int) -> list[Row]:
         Case("writers", lambda: {"rate": created(mine, 3)}),
         Case("bare", lambda: {"rate": committed(folder, 3, SLOW_DISK)}),
     ]
-    measured(cases, max(1, rounds // 2), "a slow disk")
-    mine.stop()
+    try:
+        measured(cases, max(1, rounds // 2), "a slow disk")
+    finally:
+        mine.stop()
     writers, bare = (case.median("rate") for case in cases)
     return [ratio_row(named, writers / bare, 0.8, f" ({writers:,.0f}/s to {bare:,.0f}/s)")]
 

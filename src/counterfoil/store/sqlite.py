@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import create_engine, event
@@ -82,7 +82,8 @@ class SqliteEngine:
         @event.listens_for(engine, "begin")
         def _begin(connection: Connection) -> None:
             # Through the driver itself: it is a statement of every act.
-            connection.connection.driver_connection.execute(begin)  # type: ignore[union-attr]
+            raw: Any = connection.connection.driver_connection
+            raw.execute(begin)
 
         return engine
 
@@ -132,9 +133,9 @@ class SqliteEngine:
                     yield connection
             except BaseException:
                 # A commit that fails may leave it open, and then nothing could be written again.
-                connection.connection.rollback()
                 self._writing = None
-                connection.close()
+                with closing(connection):
+                    connection.connection.rollback()
                 raise
 
     @contextmanager

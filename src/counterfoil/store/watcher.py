@@ -47,12 +47,12 @@ class _Indices:
         self._lock = threading.Lock()
         self._held: dict[tuple[int, int], _Held] = {}
 
-    def take(self, path: str) -> mmap.mmap:
+    def take(self, path: Path) -> mmap.mmap:
         with self._lock:
-            found = os.stat(path)  # noqa: PTH116 - it may not be opened and closed
+            found = path.stat()
             held = self._held.get((found.st_dev, found.st_ino))
             if held is None:
-                handle = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+                handle = os.open(path, os.O_RDONLY | os.O_CLOEXEC | os.O_NOFOLLOW)
                 found = os.fstat(handle)
                 index = mmap.mmap(handle, _HEAD_BYTES, access=mmap.ACCESS_READ)
                 held = self._held[found.st_dev, found.st_ino] = _Held(handle, index)
@@ -94,22 +94,18 @@ class Watcher:
                 return self._index[:_HEAD_BYTES]
             if self._connection is None:
                 self._connection = self._connect()
-                self._version()
+                _version(self._connection)
                 self._index = self._opened()
                 return self.counter()
-            return self._version()
+            return _version(self._connection)
         except sqlite3.Error as error:
             raise Unavailable(str(error)) from error
-
-    def _version(self) -> int:
-        assert self._connection is not None  # noqa: S101 - for the types
-        [[version]] = self._connection.execute("PRAGMA data_version").fetchall()
-        return int(version)
 
     def _opened(self) -> mmap.mmap | None:
         """Open the index, if there is one that begins as expected; SQLite has it open already."""
         try:
-            index = _INDICES.take(f"{self._path.resolve()}-shm")
+            file = self._path.resolve()
+            index = _INDICES.take(file.with_name(f"{file.name}-shm"))
         except (OSError, ValueError):
             return None
         version, _, _, is_made = _BEGINNING.unpack_from(index)
@@ -126,3 +122,8 @@ class Watcher:
         if self._index is not None:
             _INDICES.release(self._index)
             self._index = None
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    [[version]] = connection.execute("PRAGMA data_version").fetchall()
+    return int(version)

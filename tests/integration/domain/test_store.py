@@ -16,7 +16,7 @@ from counterfoil.core.ports import NewAccount, NewToken
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.secret import make_secret
 from counterfoil.core.token import Kind
-from counterfoil.store import schema
+from counterfoil.store import act, schema
 from support.machine import START, reason
 
 if TYPE_CHECKING:
@@ -168,8 +168,6 @@ def test_feed_and_audit_stand_in_the_order_of_commits(world: World) -> None:
 
 
 def test_the_feed_forgets_what_is_old(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    from counterfoil.store import act  # noqa: PLC0415
-
     monkeypatch.setattr(act, "KEPT_FEED", 5)
     monkeypatch.setattr(act, "_PRUNE_EVERY", 10)
     for number in range(12):
