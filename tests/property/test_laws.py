@@ -32,6 +32,8 @@ from counterfoil.core.token import (
     parse_name,
 )
 from counterfoil.doors.envelope import SLICE, as_json
+from counterfoil.doors.xml import encoded
+from counterfoil.functions.registry import Shared
 from support.machine import CATALOGUE
 from support.values import account as an_account
 
@@ -418,3 +420,17 @@ def test_an_answer_is_the_same_json_however_long_it_is(
 ) -> None:
     body = {key: data if key in {"data", "acct"} else {"result": 1} for key in keys}
     assert bytes(as_json(body)) == msgspec.json.encode(body)
+
+
+@given(
+    st.lists(st.sampled_from([{"passwd": 1, 'é"{}': 0}, ["203.0.113.7"], [], None]), max_size=3),
+    st.integers(0, 2 * SLICE),
+)
+def test_what_rows_share_reads_as_if_each_had_it(values: list[Any], rows: int) -> None:
+    def body(held: list[Any]) -> dict[str, Any]:
+        row = {f"k{place}": value for place, value in enumerate(held)}
+        return {"data": {"tokens": {f"t{n}": row | {"n": n} for n in range(rows)}}}
+
+    told, shared = body(values), body([Shared(value) for value in values])
+    assert bytes(as_json(shared)) == msgspec.json.encode(told)
+    assert encoded(shared, "result") == encoded(told, "result")

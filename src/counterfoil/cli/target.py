@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import urlsplit
 
 import click
+import msgspec
 
 from counterfoil.cli.local import installation, where_options
 from counterfoil.cli.output import fail, say
 from counterfoil.clock import SystemClock
 from counterfoil.core.settings import Settings
 from counterfoil.doors.calling import VERSION_ONE
-from counterfoil.doors.envelope import Body, failed, unknown
+from counterfoil.doors.envelope import Body, as_json, failed, unknown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -64,7 +65,10 @@ class Local:
         if function is None:
             return unknown(name, old=False)
         calls, root = self.opened.calls, self.opened.root()
-        return calls.perform(function, root, [*pairs, *VERSION_ONE], self.origin)
+        answer = calls.perform(function, root, [*pairs, *VERSION_ONE], self.origin)
+        # Through the wire's own words, so that here it cannot be another than from a server.
+        body: Body = msgspec.json.decode(as_json(answer))
+        return body
 
     def settings(self) -> Settings:
         """Return the installation's settings."""

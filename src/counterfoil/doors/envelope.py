@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import msgspec
 
 from counterfoil.doors import wording
+from counterfoil.functions.registry import Shared
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,7 +23,18 @@ SLICE = 100
 
 Body = dict[str, Any]
 
-_encoder = msgspec.json.Encoder()
+
+def _once(value: object) -> msgspec.Raw:
+    """Return what is shared as JSON, made where it stands first; raises ``NotImplementedError``."""
+    if not isinstance(value, Shared):
+        raise NotImplementedError
+    if value.words is None:
+        value.words = msgspec.Raw(_encoder.encode(value.value))
+    words: msgspec.Raw = value.words
+    return words
+
+
+_encoder = msgspec.json.Encoder(enc_hook=_once)
 
 
 def is_old(pairs: Sequence[Pair]) -> bool:

@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape, quoteattr
 
+from counterfoil.functions.registry import Shared
+
 if TYPE_CHECKING:
     from counterfoil.doors.envelope import Body
 
@@ -25,6 +27,8 @@ def encoded(body: Body, root: str) -> bytes:
 
 
 def _element(parts: list[str], name: str, value: Any) -> None:  # noqa: ANN401 - any JSON
+    if isinstance(value, Shared):
+        value = value.value
     if isinstance(value, list):
         for one in value:
             _element(parts, name, one)

@@ -37,6 +37,17 @@ class Answer:
     messages: list[str] | None = None
 
 
+class Shared:
+    """A value that many rows of an answer have alike: a door puts it into words once."""
+
+    __slots__ = ("value", "words")
+
+    def __init__(self, value: object) -> None:
+        """Take a value that does not change any more."""
+        self.value: Any = value
+        self.words: Any = None
+
+
 @dataclass(frozen=True, slots=True)
 class Legacy:
     """How a function answers without ``api.version``: one shape for done, one for refused."""

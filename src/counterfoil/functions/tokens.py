@@ -12,7 +12,7 @@ from counterfoil.core.listing import holds_text
 from counterfoil.core.token import Kind, parse_moment
 from counterfoil.core.use import last_of
 from counterfoil.functions.arguments import Param, flag, text
-from counterfoil.functions.registry import USER, Answer, Call, Function
+from counterfoil.functions.registry import USER, Answer, Call, Function, Shared
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -115,7 +115,9 @@ def described(stub: Stub) -> dict[str, Any]:
     return _described(stub, shown(stub.effective), stub.allow_list.wire())
 
 
-def _described(stub: Stub, acls: Any, ips: list[str] | None) -> dict[str, Any]:  # noqa: ANN401
+def _described(
+    stub: Stub, acls: list[str] | Shared, ips: list[str] | Shared | None
+) -> dict[str, Any]:
     return {
         "acls": acls,
         "create_time": stub.created_at,
@@ -171,10 +173,10 @@ def _list(call: Call) -> Answer:
             stubs = [stub for stub in stubs if holds_text(stub, wanted)]
         known = call.known(reading)
         uses = reading.last_uses_of(account.id)
-    # Many tokens hold the same, and have the same list: each is put into words once.
-    maps = {held: known.as_map(held) for held in {stub.effective for stub in stubs}}
+    # Many tokens hold the same, and have the same list.
+    maps = {held: Shared(known.as_map(held)) for held in {stub.effective for stub in stubs}}
     lists = {id(stub.allow_list): stub.allow_list for stub in stubs}
-    ips = {key: allow_list.wire() for key, allow_list in lists.items()}
+    ips = {key: Shared(allow_list.wire()) for key, allow_list in lists.items()}
     tokens: dict[str, dict[str, Any]] = {}
     for stub in stubs:
         told = _described(stub, maps[stub.effective], ips[id(stub.allow_list)])
