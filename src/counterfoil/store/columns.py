@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -32,7 +31,7 @@ def allow_list_of(text: str) -> AllowList:
     return AllowList.parse(msgspec.json.decode(text))
 
 
-_json_text = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=True).encode
+_sorted = msgspec.json.Encoder(order="sorted")
 
 
 class Json(TypeDecorator[Any]):
@@ -43,7 +42,7 @@ class Json(TypeDecorator[Any]):
 
     def written(self, value: Any) -> str:  # noqa: ANN401 - any JSON
         """Return the text of a value, with sorted keys."""
-        return _json_text(value)
+        return _sorted.encode(value).decode()
 
     def read(self, text: str | None) -> Any:  # noqa: ANN401 - any JSON
         """Return the value of a text."""

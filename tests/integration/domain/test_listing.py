@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 from dataclasses import replace
 from functools import partial
@@ -16,6 +17,7 @@ from counterfoil.core.privilege import ALL
 from counterfoil.core.refusals import Rule
 from counterfoil.core.token import Kind, version_of
 from counterfoil.core.use import DAY, LastUse, Uses
+from counterfoil.doors.envelope import as_json
 from counterfoil.functions.all import registry
 from counterfoil.functions.registry import Call
 from support.machine import CATALOGUE, START, World, broken, reason
@@ -162,6 +164,13 @@ def as_looked_at(world: World, caller: Caller, name: str, user: str | None) -> d
     return alone | {"acls": CATALOGUE.as_map(frozenset(alone["acls"]))}
 
 
+def listed_by(world: World, caller: Caller, user: str | None) -> dict[str, dict[str, Any]]:
+    """Return the tokens of an account as the wire lists them."""
+    told = as_json(answered(world, caller, "api_token_list", user=user))
+    tokens: dict[str, dict[str, Any]] = json.loads(bytes(told))["tokens"]
+    return tokens
+
+
 def test_a_list_shows_of_each_token_what_looking_at_it_alone_shows(world: World) -> None:
     callers, shown, hidden = various(world), 0, 0
     of_ann = replace(callers[0], receipt="of ann")
@@ -169,14 +178,14 @@ def test_a_list_shows_of_each_token_what_looking_at_it_alone_shows(world: World)
         world.machine.pass_time(later)
         for caller in (*callers, of_ann):
             user = "ann" if caller is of_ann else None
-            found = answered(world, caller, "api_token_list", user=user)["tokens"]
+            found = listed_by(world, caller, user)
             assert list(found) == sorted(found)
             for name, told_of in found.items():
                 alone = as_looked_at(world, caller, name, user)
                 assert {key: alone[key] for key in told_of} == told_of
                 shown += 1
             owner = user or caller.account.username
-            others = answered(world, world.root, "api_token_list", user=owner)["tokens"]
+            others = listed_by(world, world.root, owner)
             for name in others.keys() - found.keys():
                 looking = partial(as_looked_at, world, caller, name, user)
                 assert broken(looking) is Rule.TOKEN_UNKNOWN
