@@ -100,6 +100,47 @@ def commits(folder: Path) -> Callable[[], object]:
     return lambda: connection.execute("INSERT INTO t VALUES (?)", (os.urandom(200),))
 
 
+def same_rows(folder: Path) -> Callable[[], object]:
+    """Return the durable writing of what a new token writes, by nothing but SQLite's driver."""
+    folder.mkdir()
+    world = sqlite_world(folder, Machine())
+    world.token("like", "list-accts")
+    world.store.close()
+    db = sqlite3.connect(folder / "counterfoil.db", isolation_level=None)
+    for statement in ("PRAGMA synchronous=FULL", "PRAGMA wal_autocheckpoint=0"):
+        db.execute(statement).fetchall()
+    db.row_factory = sqlite3.Row
+    rows = {}
+    for table, key in (
+        ("tokens", "id"), ("secrets", "created_at"), ("feed", "generation"), ("audit", "position")
+    ):  # fmt: skip
+        [row] = db.execute(f"SELECT * FROM {table} ORDER BY {key} DESC LIMIT 1").fetchall()  # noqa: S608 - ours
+        columns = row.keys()
+        marks = ", ".join(f":{column}" for column in columns)
+        names = ", ".join(f'"{column}"' for column in columns)
+        rows[table] = f"INSERT INTO {table} ({names}) VALUES ({marks})", dict(row)  # noqa: S608
+    numbers = itertools.count(rows["feed"][1]["generation"] + 1)
+    lock = "SELECT number, nonce, audit_position, audit_head FROM generation"
+    move = "UPDATE generation SET number = ?, nonce = ?, audit_position = ?, audit_head = ?"
+
+    def write() -> None:
+        number, nonce, random = next(numbers), os.urandom(16).hex(), os.urandom(32)
+        other: dict[str, dict[str, object]] = {
+            "tokens": {"id": number, "public_id": nonce[:8], "name": nonce},
+            "secrets": {"digest": random, "token_id": number},
+            "feed": {"generation": number, "nonce": nonce, "subject_id": number},
+            "audit": {"position": number, "subject_id": nonce[:8], "hash": random},
+        }
+        db.execute("BEGIN IMMEDIATE")
+        db.execute(lock).fetchall()
+        for table, (statement, values) in rows.items():
+            db.execute(statement, values | other[table])
+        db.execute(move, (number, nonce, number, random))
+        db.execute("COMMIT")
+
+    return write
+
+
 def together(work: Callable[[], object], writers: int, times: int) -> Callable[[], float]:
     """Return the measuring of threads that all do the same, on the server's core."""
 
@@ -145,6 +186,7 @@ def store_rows(folder: Path, rounds: int) -> list[Row]:
 
     cases = {
         "commit": timed(commits(folder), 200),
+        "rows": timed(same_rows(folder / "rows"), 200),
         "create": timed(create, 100),
         "writers": together(create, WRITERS, 50),
         "read": timed(lambda: bare.execute(statement, (next(digests)[0],)).fetchall(), 500),
@@ -153,13 +195,15 @@ def store_rows(folder: Path, rounds: int) -> list[Row]:
     }
     found = {name: Case(name, measure) for name, measure in cases.items()}
     measured(found.values(), rounds, "the store")
-    commit, created, shared, read, look, first = (found[name].median() for name in cases)
+    commit, rows, created, shared, read, look, first = (found[name].median() for name in cases)
     bare.close()
     world.store.close()
     return [
         bound_row("creating a token, against a bare durable commit", created / commit, 4,
                   f"{created / commit:.2f} ({micro(created)} to {micro(commit)})",
                   "within 4 times"),
+        Row("the same, against writing the same rows by the bare driver",
+            f"{created / rows:.2f} ({micro(created)} to {micro(rows)})"),
         ratio_row(f"{WRITERS} writers in one process, against bare durable commits",
                   commit / shared, 0.8, f" ({1 / shared:,.0f}/s to {1 / commit:,.0f}/s)"),
         bound_row("a stub that is not in the cache, against the bare read of the same rows",

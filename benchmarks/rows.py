@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import statistics
 import sys
+import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 MICRO, MILLI = 1e-6, 1e-3
+LOOP = 200_000
+"""How long a loop tells how fast the machine is at this moment: some milliseconds."""
+
+paces: list[float] = []
+"""What that loop took, again and again while all else was measured."""
 
 
 @dataclass
@@ -31,6 +37,24 @@ class Case:
         return statistics.median(found[figure] for found in self.found)
 
 
+def take_pace() -> None:
+    """Note how fast the machine is at this moment."""
+    begun = time.perf_counter()
+    for _ in range(LOOP):
+        pass
+    paces.append(time.perf_counter() - begun)
+
+
+def pace() -> str:
+    """Return how steady the machine was: of times, those for the same loop at best and worst."""
+    if not paces:
+        return "not taken"
+    least, middle, most = min(paces), statistics.median(paces), max(paces)
+    return (
+        f"the same loop took {milli(least)} at best, {milli(middle)} mostly, {milli(most)} at worst"
+    )
+
+
 def measured(cases: Iterable[Case], rounds: int, what: str) -> None:
     """Measure all cases round by round, there and back; the first round only warms up."""
     cases = list(cases)
@@ -38,6 +62,7 @@ def measured(cases: Iterable[Case], rounds: int, what: str) -> None:
         case.measure()
     for number in range(rounds):
         for case in cases if number % 2 else reversed(cases):
+            take_pace()
             case.go()
         print(f"\r  {what}: round {number + 1} of {rounds} ", end="", file=sys.stderr, flush=True)
     print("\r" + " " * 70 + "\r", end="", file=sys.stderr)

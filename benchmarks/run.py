@@ -21,7 +21,7 @@ import ours
 import over_http
 import pieces
 from plot import draw
-from rows import Row, as_markdown, as_text, micro
+from rows import Row, as_markdown, as_text, micro, pace
 
 DOCS = Path(__file__).parent.parent / "docs"
 SIZES = (1_000, 100_000, 1_000_000)
@@ -65,6 +65,7 @@ def machine() -> list[tuple[str, str]]:
     return [
         ("date", today.isoformat()),
         ("machine", f"{os.cpu_count()} cores, {model}, Linux {platform.release()}"),
+        ("its speed meanwhile", pace()),
         ("Python", f"{platform.python_version()}, SQLite {sqlite3.sqlite_version}"),
         ("packages", packages),
     ]
