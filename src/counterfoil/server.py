@@ -40,8 +40,6 @@ __all__ = ["CannotStart", "serve"]
 
 DRAIN_SECONDS = 30
 UPKEEP_SECONDS = 1.0
-GARBAGE = 20000
-"""So many more objects are made than went away before cycles are looked for among the new."""
 SWITCH_SECONDS = 0.0005
 """How long a thread may hold the interpreter while the event loop waits for it."""
 
@@ -117,11 +115,10 @@ class Server(uvicorn.Server):
             asyncio.create_task(self._sweep(door)),
         ]
         program.courier.start()
-        # What stands by now lives as long as the process. Of what comes and goes with requests
-        # nearly nothing is a cycle: looking for those must not hold up a batch of them.
+        # What stands by now lives as long as the process: looking through it for cycles must not
+        # hold up a batch of requests.
         gc.collect()
         gc.freeze()
-        gc.set_threshold(GARBAGE)
         self.started = True
         self._worker.is_ready()
 
