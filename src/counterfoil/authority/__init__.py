@@ -13,12 +13,11 @@ from counterfoil.authority.sessions import Opened, SessionActs, sees_session
 from counterfoil.authority.tokens import (
     Created,
     TokenActs,
-    Wish,
     account_owner,
     advice_on,
-    edited,
     policy_of,
 )
+from counterfoil.authority.wishes import Wish, edited
 
 __all__ = [
     "Authority",

@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 from counterfoil.authority.acts import Acts, reached, visible
 from counterfoil.authority.tokens import (
     Created,
-    Wish,
     hold_to,
     not_suspended,
     once,
     policy_of,
-    required_end,
     token_entry,
 )
+from counterfoil.authority.wishes import Wish, required_end
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.rotation import DAY, RETRY_SECONDS, Trace, derived_secret
 from counterfoil.core.secret import make_secret

@@ -6,23 +6,24 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from counterfoil.authority.acts import Acts, difference, reached, visible
+from counterfoil.authority.wishes import Wish, edited, fresh, refuse_marks, required_end
 from counterfoil.core.account import parse_note
 from counterfoil.core.allow_list import AllowList
 from counterfoil.core.audit import AuditEntry, Facts
-from counterfoil.core.bounds import Caller, require_held
 from counterfoil.core.decide import CROSSING, shown, stands
 from counterfoil.core.hindsight import advise
 from counterfoil.core.ports import NewToken
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.secret import make_secret
 from counterfoil.core.settings import PARSERS
-from counterfoil.core.token import MAX_LINE, Kind, Stub, future, parse_name, version_of
+from counterfoil.core.token import MAX_LINE, Kind, Stub, parse_name, version_of
 from counterfoil.core.use import DAY
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from counterfoil.core.account import Account
+    from counterfoil.core.bounds import Caller
     from counterfoil.core.hindsight import Advice
     from counterfoil.core.policy import Policy
     from counterfoil.core.ports import Reading, Transaction
@@ -39,35 +40,6 @@ class Created:
 
     stub: Stub
     secret: Secret
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What a token shall be; what is None is left out, and never widened by that.
-
-    ``endless`` says aloud that it shall have no end (wire: ``expires_at=0``); an empty
-    allow list says aloud that it shall be good from anywhere.
-    """
-
-    name: str | None = None
-    privileges: Privileges | None = None
-    allow_list: AllowList | None = None
-    expires_at: int | None = None
-    endless: bool = False
-    lasting: bool | None = None
-    sessions_anywhere: bool | None = None
-    description: str | None = None
-
-    @property
-    def names_end(self) -> bool:
-        """Tell whether the wish says anything about the token's end."""
-        return self.endless or self.expires_at is not None
-
-    @property
-    def names_authority(self) -> bool:
-        """Tell whether the wish says anything about privileges or marks."""
-        said = (self.privileges, self.lasting, self.sessions_anywhere)
-        return any(one is not None for one in said)
 
 
 class TokenActs(Acts):
@@ -87,8 +59,8 @@ class TokenActs(Acts):
         with self._act(caller) as (tx, actor):
             account = not_suspended(reached(tx, actor, user))
             request = once(tx, self.keys, form)
-            _refuse_marks(actor, wish)
-            privileges, allow_list, expires_at = _fresh(actor, account, wish, tx.now)
+            refuse_marks(actor, wish)
+            privileges, allow_list, expires_at = fresh(actor, account, wish, tx.now)
             filled = replace(
                 wish, name=name, privileges=privileges, allow_list=allow_list, expires_at=expires_at
             )
@@ -175,9 +147,9 @@ class TokenActs(Acts):
             old = visible(tx, actor, account, name, kind)
             if seen and seen != version_of(old):
                 raise Refusal(Rule.TOKEN_CHANGED, name=old.name)
-            _refuse_marks(actor, wish)
+            refuse_marks(actor, wish)
             if tx.settings().whm_update_replaces and kind is Kind.WHM:
-                bounds = _fresh(actor, account, wish, tx.now, kept=old.allow_list)
+                bounds = fresh(actor, account, wish, tx.now, kept=old.allow_list)
             else:
                 bounds = edited(actor, old, wish, tx.now)
             return _saved(tx, actor, old, wish, bounds)
@@ -338,64 +310,6 @@ def not_suspended(account: Account) -> Account:
     if account.is_suspended:
         raise Refusal(Rule.ACCOUNT_SUSPENDED, username=account.username)
     return account
-
-
-def _refuse_marks(actor: Caller, wish: Wish) -> None:
-    """Refuse marks through any token, marked or not: a person alone sets and takes them."""
-    if actor.stub is not None and (wish.lasting, wish.sessions_anywhere) != (None, None):
-        raise Refusal(Rule.MARK_THROUGH_TOKEN)
-
-
-def _fresh(
-    actor: Caller, account: Account, wish: Wish, now: int, kept: AllowList | None = None
-) -> tuple[Privileges, AllowList, int | None]:
-    """Return the bounds of a token that is made now, with what is left out filled in."""
-    grantable = actor.grantable(account)
-    privileges = grantable if wish.privileges is None else wish.privileges
-    if not privileges:
-        raise Refusal(Rule.PRIVILEGE_NONE)
-    require_held(privileges, grantable)
-    allow_list = wish.allow_list
-    if allow_list is None:
-        allow_list = kept or (actor.stub.allow_list if actor.stub else AllowList())
-    else:
-        _require_addresses(actor, allow_list)
-    expires_at = required_end(actor, wish, now) if wish.names_end else actor.bounds.expires_at
-    return privileges, allow_list, expires_at
-
-
-def edited(
-    actor: Caller, old: Stub, wish: Wish, now: int
-) -> tuple[Privileges, AllowList, int | None]:
-    """Return the bounds of a token that is edited: what is left out stays as it is.
-
-    Raises as ``update_token`` does.
-    """
-    if old.kind is Kind.ACCOUNT and wish.names_authority:
-        raise Refusal(Rule.TOKEN_OPENS_ALL, name=old.name)
-    privileges, allow_list, expires_at = old.privileges, old.allow_list, old.expires_at
-    if wish.privileges is not None:
-        privileges = wish.privileges
-        require_held(privileges, actor.grantable(old.account))
-    if wish.allow_list is not None:
-        allow_list = wish.allow_list
-        _require_addresses(actor, allow_list)
-    if wish.names_end:
-        expires_at = required_end(actor, wish, now)
-    return privileges, allow_list, expires_at
-
-
-def _require_addresses(actor: Caller, allow_list: AllowList) -> None:
-    if not actor.bounds.covers_addresses(allow_list):
-        raise Refusal(Rule.ADDRESS_OUTSIDE)
-
-
-def required_end(actor: Caller, wish: Wish, now: int) -> int | None:
-    """Return the end that a wish names, within the caller's own; None is never."""
-    expires_at = None if wish.expires_at is None else future(wish.expires_at, now)
-    if not actor.bounds.covers_end(expires_at):
-        raise Refusal(Rule.EXPIRY_OUTSIDE)
-    return expires_at
 
 
 def _facts(stub: Stub) -> Facts:
