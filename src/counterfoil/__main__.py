@@ -5,8 +5,8 @@ import gc
 GARBAGE = 20_000
 """So many more objects are made than went away before cycles are looked for among the new.
 
-What is loaded stays: looking through it again and again took a tenth of every start, and later
-nearly nothing that comes and goes is a cycle.
+What is loaded stays: looking through it again and again took up to a tenth of the loading, and
+later nearly nothing that comes and goes is a cycle.
 """
 
 

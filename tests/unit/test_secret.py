@@ -18,6 +18,9 @@ from counterfoil.core.secret import (
     make_secret,
     parse_prefix,
 )
+from counterfoil.doors.envelope import as_json
+from counterfoil.functions.registry import Shared
+from counterfoil.store.columns import Json
 
 
 def test_a_secret_is_made_of_prefix_chance_and_check() -> None:
@@ -78,6 +81,16 @@ def test_secrets_and_keys_show_nothing_of_themselves() -> None:
     assert "CANARY" not in f"{secret!r}{secret!s}{[secret]}"
     assert "ab" * 4 not in repr(keys)
     assert "\\xab" not in repr(keys)
+
+
+def test_a_secret_is_never_written_by_itself_into_an_answer_or_a_column() -> None:
+    secret = make_secret("FOIL", os.urandom)
+    for held in (secret, [secret], Shared({"secret": secret})):
+        with pytest.raises(TypeError, match="Secret") as refused:
+            as_json({"data": {"held": held}})
+        assert secret.reveal() not in str(refused.value)
+    with pytest.raises(TypeError, match="Secret"):
+        Json().written({"held": secret})
 
 
 def test_keys_are_read_in_both_forms_and_the_last_is_the_newest() -> None:

@@ -25,9 +25,13 @@ Body = dict[str, Any]
 
 
 def _once(value: object) -> msgspec.Raw:
-    """Return what is shared as JSON, made where it stands first; raises ``NotImplementedError``."""
+    """Return what is shared as JSON, made where it stands first.
+
+    Raises ``TypeError`` for anything else: a secret, above all, is no part of an answer by itself.
+    """
     if not isinstance(value, Shared):
-        raise NotImplementedError
+        msg = f"{type(value).__name__} is no part of an answer"
+        raise TypeError(msg)
     if value.words is None:
         value.words = msgspec.Raw(_encoder.encode(value.value))
     words: msgspec.Raw = value.words
