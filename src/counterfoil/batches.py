@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Protocol, cast
 
-from counterfoil.core.decide import Refused, Verdict
+from counterfoil.core.decide import Judgement, Refused
 from counterfoil.core.refusals import Reason
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ PATIENCE_SECONDS = 1.5
 class Asker(Protocol):
     """Whoever waits for the verdict on a use."""
 
-    def tell(self, outcome: Verdict | BaseException, /) -> None:
+    def tell(self, outcome: Judgement | BaseException, /) -> None:
         """Take the verdict, or the error that prevented it; called once."""
 
 
@@ -35,7 +35,7 @@ class _Patience:
         self.asker: Asker | None = asker
         self.timer = loop.call_later(PATIENCE_SECONDS, self.give_up)
 
-    def tell(self, outcome: Verdict | BaseException, /) -> None:
+    def tell(self, outcome: Judgement | BaseException, /) -> None:
         asker, self.asker = self.asker, None
         self.timer.cancel()
         if asker is not None:
@@ -51,9 +51,9 @@ class _Future:
     __slots__ = ("future",)
 
     def __init__(self) -> None:
-        self.future: asyncio.Future[Verdict] = asyncio.get_running_loop().create_future()
+        self.future: asyncio.Future[Judgement] = asyncio.get_running_loop().create_future()
 
-    def tell(self, outcome: Verdict | BaseException, /) -> None:
+    def tell(self, outcome: Judgement | BaseException, /) -> None:
         if self.future.done():
             return
         if isinstance(outcome, BaseException):
@@ -72,7 +72,7 @@ class Batches:
     """
 
     def __init__(
-        self, judge: Callable[[Sequence[Use]], list[Verdict]], thread: Executor | None = None
+        self, judge: Callable[[Sequence[Use]], list[Judgement]], thread: Executor | None = None
     ) -> None:
         """Take the gate's ``judge``; without a thread it runs in the event loop."""
         self._judge = judge
@@ -81,7 +81,7 @@ class Batches:
         self._askers: list[Asker] = []
         self._is_asking = False
 
-    async def check(self, use: Use) -> Verdict:
+    async def check(self, use: Use) -> Judgement:
         """Return the verdict on one use; STALE if the gate does not answer in time."""
         asker = _Future()
         self.ask(use, asker)
@@ -116,7 +116,7 @@ class Batches:
         asked = asyncio.get_running_loop().run_in_executor(self._thread, self._judge, uses)
         asked.add_done_callback(lambda done: self._answered(askers, done))
 
-    def _answered(self, askers: list[Asker], asked: asyncio.Future[list[Verdict]]) -> None:
+    def _answered(self, askers: list[Asker], asked: asyncio.Future[list[Judgement]]) -> None:
         self._is_asking = False
         error = asked.exception()
         if error is None:
@@ -127,7 +127,7 @@ class Batches:
             self._flush()
 
 
-def _answer(askers: list[Asker], verdicts: list[Verdict]) -> None:
+def _answer(askers: list[Asker], verdicts: list[Judgement]) -> None:
     for asker, verdict in zip(askers, verdicts, strict=True):
         asker.tell(verdict)
 

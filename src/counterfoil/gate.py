@@ -10,9 +10,12 @@ from __future__ import annotations
 from collections import OrderedDict
 from typing import TYPE_CHECKING
 
+from counterfoil.core.allow_list import NOWHERE
 from counterfoil.core.decide import (
     Accepted,
     Attempt,
+    Judgement,
+    Open,
     Refused,
     Verdict,
     accepts_again,
@@ -67,8 +70,21 @@ class Use:
             attempt.needs = routes.needs(self.wanted)
         return attempt
 
+    def is_open(self, _routes: RouteTable) -> bool:
+        """Tell whether what is wanted takes no credential, and none was presented."""
+        return False
+
 
 _NOT_YET = Refused(Reason.STALE)
+
+
+def _judge_bare(use: Use, attempt: Attempt, routes: RouteTable) -> Refused | Open:
+    """Judge a use without a credential that can be read."""
+    if use.is_open(routes):
+        return Open(attempt)
+    # From where a proxy's client comes could not be read: that is no fault of the credential.
+    reason = Reason.ADDRESS if attempt.address == NOWHERE else Reason.MALFORMED
+    return Refused(reason, attempt=attempt)
 
 
 class Gate:
@@ -103,7 +119,7 @@ class Gate:
         self.settings = Settings()
         self.routes = RouteTable()
 
-    def judge(self, batch: Sequence[Use]) -> list[Verdict]:
+    def judge(self, batch: Sequence[Use]) -> list[Judgement]:
         """Judge uses that were all read before this call.
 
         The change counter is read once, here: whatever was acknowledged before one of these
@@ -115,7 +131,7 @@ class Gate:
             self.judged_at = self._clock.now()
             return [Refused(Reason.STALE, str(outage)) for _ in batch]
         now = self.judged_at = self._clock.now()
-        verdicts: list[Verdict] = []
+        verdicts: list[Judgement] = []
         missing: list[tuple[int, Use, Attempt]] = []
         stubs, newest = self._stubs, self._keys.newest
         routes, settings = self.routes, self.settings
@@ -123,7 +139,7 @@ class Gate:
             secret = use.secret
             attempt = use.judged_by(routes, settings)
             if secret is None:
-                verdicts.append(Refused(Reason.MALFORMED, attempt=attempt))
+                verdicts.append(_judge_bare(use, attempt, routes))
                 continue
             digest = secret.digested(newest)
             stub = stubs.get(digest)
@@ -142,7 +158,7 @@ class Gate:
         return verdicts
 
     def _judge_missing(
-        self, missing: Sequence[tuple[int, Use, Attempt]], verdicts: list[Verdict], now: int
+        self, missing: Sequence[tuple[int, Use, Attempt]], verdicts: list[Judgement], now: int
     ) -> None:
         """Put the verdicts in their places that the cache cannot give; under all keys.
 

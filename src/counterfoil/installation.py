@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import secrets
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from counterfoil.core.application import read_applications
 from counterfoil.core.bounds import Caller, everything
 from counterfoil.core.privilege import Catalogue
 from counterfoil.core.refusals import Refusal
+from counterfoil.core.route import list_twins
 from counterfoil.core.secret import Keys
 from counterfoil.database import Database
 from counterfoil.doors.calling import Calls
@@ -34,6 +36,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from counterfoil.core.audit import Checkpoint
+
+log = logging.getLogger(__name__)
 
 KEY = "key"
 APPLICATIONS = "applications.toml"
@@ -111,6 +115,8 @@ class Installation:
         try:
             applications = read_applications(path.read_text("utf-8"))
             self.authority.load_applications(self.root(), applications, self.catalogue)
+            for warning in list_twins(applications):
+                log.warning("%s: %s", path.name, warning)
         except FileNotFoundError:
             return None
         except Refusal as refusal:

@@ -21,6 +21,7 @@ from starlette.routing import Route
 from counterfoil.assertion import Assertions
 from counterfoil.batches import Batches
 from counterfoil.config import BadOption, Options
+from counterfoil.core.allow_list import NOWHERE
 from counterfoil.core.decide import Attempt, Refused
 from counterfoil.core.refusals import Reason, Refusal
 from counterfoil.courier import Courier
@@ -33,7 +34,7 @@ from counterfoil.doors.recognising import Recogniser, TooMany
 from counterfoil.doors.sign_in import SignInDoor
 from counterfoil.doors.web.door import WebDoor
 from counterfoil.doors.web.visit import House
-from counterfoil.doors.whm import NOWHERE, Services, WhmDoor
+from counterfoil.doors.whm import Services, WhmDoor
 from counterfoil.gate import Gate, Use
 from counterfoil.upkeep import Upkeep
 

@@ -40,8 +40,17 @@ host = "api.example.com"
   url = "/v1/status"
   methods = ["GET"]
   acls = ["any"]
+  [[app.route]]
+  url = "/v1/public/"
+  methods = ["GET"]
+  public = true
+  [[app.route]]
+  url = "/v1/cors/"
+  methods = ["GET"]
+  acls = ["billing-read"]
+  preflight = true
 [[app]]
-name = "everywhere"
+name = "named"
   [[app.route]]
   url = "/open/"
   methods = ["GET"]
@@ -249,8 +258,103 @@ def test_a_missing_privilege_and_a_missing_route_are_told(
         reply = ask(bearer(secret), uri=uri, host=host, method=method)
         assert (reply.status, reply.problem["type"]) == (403, "urn:counterfoil:route"), uri
     assert why(server, reply) == "ROUTE"
-    assert ask(bearer(secret), uri="/open/x", host="elsewhere.example").status == 200
-    assert ask(bearer(secret), host="API.example.com:8443").status == 200
+    # One without a host is not found by any: neither by a name that looks unknown.
+    for host in ("elsewhere.example", "named", "api.example.com..", "api_example.com", "127.1"):
+        assert ask(bearer(secret), uri="/open/x", host=host).status == 403, host
+    for host in (
+        "API.example.com:8443",
+        "api.example.com.",
+        "Api.Example.Com.:80",
+        "api.example.com:",
+    ):
+        assert ask(bearer(secret), host=host).status == 200, host
+
+
+def test_the_operator_can_fix_the_application_in_the_path(ask: Asking, secret: str) -> None:
+    originals = ("X-Original-Method: GET", "X-Real-IP: 203.0.113.9", bearer(secret))
+    forwarded = ("X-Forwarded-Method: GET", "X-Real-IP: 203.0.113.9", bearer(secret))
+    for path, uri, status in (
+        ("/auth/nginx/app/billing", "/v1/7", 200),
+        ("/auth/nginx/app/billing?app=named", "/v1/7", 200),
+        ("/auth/nginx/app/named", "/open/x", 200),
+        ("/auth/nginx/app/named", "/v1/7", 403),
+        ("/auth/nginx/app/billing", "/open/x", 403),
+        ("/auth/nginx/app/unknown", "/v1/7", 403),
+        ("/auth/nginx/app/api-example-com", "/v1/7", 403),
+    ):
+        # The host takes no part: whether it is right, another's, unreadable or doubled.
+        for host in ("api.example.com", "elsewhere.example", "x y", "api.example.com\r\nHost: b"):
+            asked = request(path, f"X-Original-URI: {uri}", *originals, host=host)
+            reply = send(ask.server, ask.listener, asked)
+            assert reply.status == status, (path, host)
+        family = path.replace("nginx", "forward")
+        for told in ((), ("X-Forwarded-Host: elsewhere.example",), ("X-Forwarded-Host: , ",)):
+            asked = request(family, f"X-Forwarded-Uri: {uri}", *forwarded, *told)
+            assert send(ask.server, ask.listener, asked).status == status, family
+        envoy = path.replace("nginx", "envoy").partition("?")[0] + uri
+        asked = request(envoy, "X-Real-IP: 203.0.113.9", bearer(secret), host="x.example")
+        assert send(ask.server, ask.listener, asked).status == status, envoy
+    for path in ("app", "app/", "app/Billing", "app/billing/x", "app/billing/need/any", "app/a/b"):
+        assert ask(bearer(secret), path=f"/auth/nginx/{path}").status == 404, path
+
+
+def test_a_twin_of_a_stricter_route_is_refused(ask: Asking, server: Server, secret: str) -> None:
+    poor = server.token(f"twin-{ask.listener}", "--acl", "list-accts")
+    assert ask(bearer(poor), uri="/v1/status").status == 200
+    for uri in ("/v1/Status", "/v1/STATUS/", "/v1/status.json", "/v1/public.txt"):
+        assert ask(bearer(secret), uri=uri).status == 200, uri
+    for uri in ("/v1/Cors/x", "/v1/public/../7", "/V1/7"):
+        assert ask(bearer(poor), uri=uri).status == 403, uri
+
+
+def test_a_public_route_takes_no_credential_and_refuses_a_bad_one(
+    ask: Asking, server: Server, secret: str
+) -> None:
+    reply = ask(uri="/v1/public/x")
+    assert (reply.status, reply.body) == (200, b"")
+    named = [name for name in reply.headers if name.startswith("x-counterfoil")]
+    assert named == ["x-counterfoil-receipt"]
+    assert reply.headers["cache-control"] == "no-store"
+    opened = server.run("explain", reply.headers["x-counterfoil-receipt"], "--output", "json")
+    facts = json.loads(opened.stdout)["data"]
+    assert (facts["accepted"], facts["needs"], facts["id"]) == (1, "public", None)
+    assert ask(bearer(secret), uri="/v1/public/x").headers["x-counterfoil-user"] == "root"
+    for bad in (bearer("A" * 32), "Authorization: ", "Authorization: x", "X-API-Key: y",
+                f"{bearer(secret)}\r\n{bearer(secret)}"):  # fmt: skip
+        assert ask(bad, uri="/v1/public/x").status == 401, bad
+    for uri in ("/v1/public", "/v1/Public/x", "/v1/7", "/v1/public/%2e%2e/7"):
+        assert ask(uri=uri).status == 401, uri
+    assert ask(uri="/v1/public/x", method="POST").status == 401
+    assert ask(uri="/v1/public/x", path="/auth/nginx/need/any").status == 401
+
+
+def test_a_preflight_is_let_through_where_the_route_says_so(ask: Asking, secret: str) -> None:
+    asks = ("Origin: https://shop.example", "Access-Control-Request-Method: GET")
+    reply = ask(*asks, uri="/v1/cors/x", method="OPTIONS")
+    assert reply.status == 200
+    assert "x-counterfoil-user" not in reply.headers
+    assert ask(bearer(secret), *asks, uri="/v1/cors/x", method="OPTIONS").status == 200
+    assert ask(bearer("A" * 32), *asks, uri="/v1/cors/x", method="OPTIONS").status == 401
+    assert ask(bearer(secret), uri="/v1/cors/x", method="OPTIONS").status == 403
+    for headers, uri, method in (
+        (asks[:1], "/v1/cors/x", "OPTIONS"), (asks[1:], "/v1/cors/x", "OPTIONS"),
+        ((), "/v1/cors/x", "OPTIONS"), (asks, "/v1/cors/x", "GET"), (asks, "/v1/7", "OPTIONS"),
+        (asks, "/v1/Cors/x", "OPTIONS"), (asks, "/v1/public/x", "OPTIONS"),
+    ):  # fmt: skip
+        assert ask(*headers, uri=uri, method=method).status == 401, (headers, uri, method)
+
+
+def test_an_address_that_cannot_be_read_is_told_as_such_to_those_who_may_know(
+    ask: Asking, server: Server, secret: str
+) -> None:
+    for address in ("unknown", "192.0.2.7:x", "192.0.2.7, "):
+        reply = ask(bearer(secret), address=address)
+        assert (reply.status, why(server, reply)) == (401, "ADDRESS")
+        told = server.run("explain", reply.headers["x-counterfoil-receipt"], "--output", "json")
+        (step,) = json.loads(told.stdout)["data"]["steps"]
+        assert "could not be read" in step["compared"]
+    for address in ("192.0.2.7:51234", "[2001:db8::1]:443", "[2001:db8::1]", "fe80::1%eth0"):
+        assert ask(bearer(secret), address=address).status == 200, address
 
 
 def test_originals_that_are_missing_doubled_or_of_another_family_are_refused(
@@ -454,16 +558,35 @@ def test_applications_are_kept_by_the_command_line_and_on_the_wire(
     file = tmp_path / "one.toml"
     file.write_text(APPLICATIONS)
     assert (
-        "billing is registered: 2 routes."
+        "billing is registered: 4 routes."
         in server.run("app", "add", str(file), "--output", "table").stderr
     )
     listed = json.loads(server.run("app", "list", "--output", "json").stdout)
-    assert [a["name"] for a in listed["data"]["applications"]] == ["billing", "everywhere"]
+    assert [a["name"] for a in listed["data"]["applications"]] == ["billing", "named"]
     done = server.run("app", "try", "GET", "https://api.example.com/v1/7")
     assert done.returncode == 0
     assert json.loads(done.stdout)["data"] == {
-        "application": "billing", "route": "/v1/", "acls": [READ],
+        "application": "billing", "route": "/v1/", "acls": [READ], "public": 0, "twin": None,
+        "detail": f"billing: /v1/ takes {READ}",
     }  # fmt: skip
+
+    def tried(*asked: str) -> tuple[int, str]:
+        done = server.run("app", "try", *asked, "--output", "table")
+        return done.returncode, done.stderr.strip()
+
+    for asked, code, said in (
+        (("GET", "https://API.example.com.:443/v1/7"), 0, f"billing: /v1/ takes {READ}"),
+        (("GET", "/v1/public/x", "--application", "billing"), 0, "/v1/public/ takes no credential"),
+        (("GET", "/open/x", "--application", "named"), 0, "named: /open/ takes any token"),
+        (("GET", "https://elsewhere.example/open/x"), 1, "no application has this host or name"),
+        (("GET", "https://api.example.com/v1/Status"), 0, f"billing: /v1/ takes {READ}"),
+        (("GET", "https://api.example.com/v1/%2e%2e"), 1, "the path can be read in two ways"),
+        (("GET", "https://api.example.com/v2"), 1, "no route covers this path"),
+        (("GET", "/v1/7"), 1, "application"),
+    ):
+        found = tried(*asked)
+        assert found[0] == code, asked
+        assert said in found[1], asked
     assert server.run("app", "try", "PUT", "https://api.example.com/v1/7").returncode == 1
     secret = server.token("t", "--acl", READ)
     ask = Asking(server, "ordinary")
@@ -474,7 +597,24 @@ def test_applications_are_kept_by_the_command_line_and_on_the_wire(
     assert ask(bearer(secret)).status == 403
     assert server.run("app", "add", "-", stdin=APPLICATIONS).returncode == 0
     assert ask(bearer(secret)).status == 200
-    assert server.run("app", "remove", "everywhere", "--yes").returncode == 0
+    assert server.run("app", "remove", "named", "--yes").returncode == 0
+    strict = APPLICATIONS.replace('url = "/v1/status"', 'url = "/v1/admin/"').replace(
+        'acls = ["any"]', 'acls = ["all"]', 1
+    )
+    done = server.run("app", "add", "-", "--output", "table", stdin=strict)
+    assert "GET /v1/admin is always refused" in done.stderr
+    code, said = tried("GET", "https://api.example.com/v1/Admin/x")
+    assert code == 1
+    assert "/v1/ takes software-billing-read; but" in said
+    assert "/v1/Admin/x, and /v1/admin/ takes all" in said
+    explained = server.run(
+        "explain", "root", "--token-name", "t", "--request", "GET", "https://api.example.com/v1/admin",
+        "--output", "json",
+    )  # fmt: skip
+    assert explained.returncode == 1
+    (step,) = [s for s in json.loads(explained.stdout)["data"]["steps"] if s["check"] == "route"]
+    assert not step["passed"]
+    assert "serve it as /v1/admin/, and /v1/admin/ takes all" in step["compared"]
 
 
 def test_the_table_in_the_documentation_is_one(start: Callable[..., Server]) -> None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 APPLICATIONS = """
 [[app]]
 name = "site"
+host = "api.example.com"
   [[app.privilege]]
   key = "site-public"
   label = "Public"

@@ -11,7 +11,7 @@ from counterfoil.authority import Authority, Wish
 from counterfoil.clock import SystemClock
 from counterfoil.core.allow_list import Address, AllowList
 from counterfoil.core.bounds import Bounds, Caller, everything
-from counterfoil.core.decide import Accepted, Attempt, Verdict
+from counterfoil.core.decide import Accepted, Attempt, Judgement, Refused
 from counterfoil.core.privilege import ANY, Catalogue, needed
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.secret import Keys
@@ -145,7 +145,7 @@ class World:
         user: str | None = "root",
         address: Address = HERE,
         gate: Gate | None = None,
-    ) -> Verdict:
+    ) -> Judgement:
         """Use a secret at the gate."""
         attempt = Attempt(address, needed(need), user)
         return (gate or self.gate).judge([Use(secret, attempt, door="whm", function="f")])[0]
@@ -206,6 +206,6 @@ def postgres_world(url: str, machine: Machine) -> World:
     return world_on(lambda: PostgresEngine(url, read_seconds=20), machine)
 
 
-def reason(verdict: Verdict) -> str:
+def reason(verdict: Judgement) -> str:
     """Return why a use was refused, or "" if it was accepted."""
-    return "" if isinstance(verdict, Accepted) else str(verdict.reason)
+    return str(verdict.reason) if isinstance(verdict, Refused) else ""

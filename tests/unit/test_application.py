@@ -35,11 +35,15 @@ upstream = "http://127.0.0.1:9000"
   [[app.route]]
   url = "/v1/status"
   methods = ["GET"]
-  acls = ["any"]
+  public = true
   [[app.route]]
   url = "/v1/admin/"
   methods = ["M-SEARCH"]
   acls = ["all", "list-accts"]
+  preflight = true
+  [[app.route]]
+  url = "/cors/"
+  preflight = true
 """
 ROUTE = '[[app.route]]\nurl = "/"\nmethods = ["GET"]\nacls = ["any"]\n'
 
@@ -56,17 +60,27 @@ def test_an_application_is_read_and_comes_back_as_it_was() -> None:
                         "description": "What was billed, and when.", "dangerous": 1}],
         "routes": [
             {"url": "/v1/invoices/", "methods": ["GET", "HEAD"],
-             "acls": ["list-accts", "software-billing-read"], "parameters": 1},
-            {"url": "/v1/status", "methods": ["GET"], "acls": ["any"], "parameters": 0},
-            {"url": "/v1/admin/", "methods": ["M-SEARCH"], "acls": ["all"], "parameters": 0},
+             "acls": ["list-accts", "software-billing-read"], "parameters": 1, "public": 0,
+             "preflight": 0},
+            {"url": "/v1/status", "methods": ["GET"], "acls": ["any"], "parameters": 0,
+             "public": 1, "preflight": 0},
+            {"url": "/v1/admin/", "methods": ["M-SEARCH"], "acls": ["all"], "parameters": 0,
+             "public": 0, "preflight": 1},
+            {"url": "/cors/", "methods": ["OPTIONS"], "acls": ["any"], "parameters": 0,
+             "public": 0, "preflight": 1},
         ],
     }  # fmt: skip
     assert from_facts(billing.facts(), in_file=False) == billing
     assert billing.lines()["routes"] == [
         "GET,HEAD /v1/invoices/ list-accts,software-billing-read parameters",
-        "GET /v1/status any",
-        "M-SEARCH /v1/admin/ all",
+        "GET /v1/status any public",
+        "M-SEARCH /v1/admin/ all preflight",
+        "OPTIONS /cors/ any preflight",
     ]
+    old = billing.facts()
+    for facts in old["routes"]:
+        del facts["public"], facts["preflight"]
+    assert not any(r.is_public or r.is_preflight for r in from_facts(old, in_file=False).routes)
     check([billing], CATALOGUE)
     assert "software-billing-read" in with_applications(CATALOGUE, [billing])
 
@@ -85,7 +99,11 @@ def test_an_application_is_read_and_comes_back_as_it_was() -> None:
         (app(name="x" * 41), "is not 1 to 40"),
         (app("user = 'root'"), "unknown: 'user'"),
         (app("host = 'API.example'"), "host 'API.example'"),
-        (app("host = 'api.example:80'"), "host"),
+        (app("host = 'api.example:80'"), "without a port: write api.example"),
+        (app("host = 'api.example..'"), "host"),
+        (app("host = 'bücher.example'"), "host"),
+        (app("host = '[2001:DB8::1]'"), "write [2001:db8::1]"),
+        (app("host = '127.1'"), "host"),
         (app("host = ['a']"), "host"),
         (app("host = 1"), "host"),
         (app("upstream = 'ftp://x'"), "upstream"),
@@ -117,6 +135,10 @@ def test_an_application_is_read_and_comes_back_as_it_was() -> None:
         (app(route=ROUTE.replace('["any"]', "[]")), "acls is a list"),
         (app(route=ROUTE.replace('["any"]', '["any", "all"]')), "stands alone"),
         (app(route=ROUTE + "parameters = 1"), "parameters is true"),
+        (app(route=ROUTE + "public = 1"), "public is true"),
+        (app(route=ROUTE + "preflight = 'yes'"), "preflight is true"),
+        (app(route=ROUTE.replace("any", "all") + "public = true"), "public takes no acls"),
+        (app(route=ROUTE.replace('acls = ["any"]', "preflight = true")), "acls is a list"),
         (app(route=ROUTE + "acl = 1"), "unknown: 'acl'"),
     ],
 )
@@ -138,7 +160,11 @@ OWN = "[[app.privilege]]\nkey = 'k'\nlabel = 'x'"
     ("apps", "rule", "fact"),
     [
         ([app(), app()], Rule.APPLICATION_MALFORMED, "x: it is registered twice"),
-        ([app(), app(name="y")], Rule.APPLICATION_MALFORMED, "y: GET / belongs to x"),
+        (
+            [app("host = 'h'"), app("host = 'h'", name="y")],
+            Rule.APPLICATION_MALFORMED,
+            "y: GET / belongs to x",
+        ),
         (
             [app("host = 'a'\n" + OWN), app("host = 'b'\n" + OWN, "y")],
             Rule.APPLICATION_MALFORMED,
@@ -160,6 +186,14 @@ def test_applications_that_cannot_stand_together_are_refused(
         check([first(text) for text in apps], CATALOGUE)
     assert refused.value.rule is rule
     assert fact in refused.value.facts.values()
+
+
+def test_a_final_dot_of_a_host_is_dropped() -> None:
+    assert first(app("host = 'api.example.com.'")).host == "api.example.com"
+
+
+def test_applications_without_a_host_do_not_meet() -> None:
+    check([first(app()), first(app(name="y")), first(app("host = 'x'", "z"))], CATALOGUE)
 
 
 def test_own_privileges_do_not_take_the_place_of_others() -> None:

@@ -5,9 +5,18 @@ from typing import TYPE_CHECKING
 import pytest
 
 from counterfoil.core.application import Application, Route
-from counterfoil.core.route import LONGEST_URI, RouteTable, Wanted, read_path
+from counterfoil.core.route import (
+    LONGEST_URI,
+    Lookup,
+    RouteTable,
+    Wanted,
+    list_twins,
+    read_path,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from counterfoil.core.privilege import Privileges
 
 READ = frozenset({"list-accts"})
@@ -62,6 +71,7 @@ def table() -> RouteTable:
                 host="one.example",
             ),
             Application("other", (Route("/", ("GET",), WRITE),)),
+            Application("third", (Route("/", ("GET",), READ),)),
         ],
         known=["list-accts", "all"],
     )
@@ -83,20 +93,175 @@ def table() -> RouteTable:
         ("one.example", "GET", "/v1/open", READ),
         ("one.example", "PUT", "/v1/open/door", READ | WRITE),
         ("one.example", "GET", "/v1/open/door", None),
-        ("one.example", "GET", "/v1/open/door/", frozenset()),
+        ("one.example", "GET", "/v1/open/door/", None),
         ("one.example", "GET", "/v1/files/a;v=1", READ),
         ("one.example", "GET", "/v1/x;v=1", None),
         ("one.example", "GET", "/v1/open;/x", None),
         ("one.example", "GET", "/", None),
-        ("elsewhere.example", "GET", "/anything", WRITE),
-        ("elsewhere.example", "GET", "/../x", None),
-        ("", "GET", "/x", WRITE),
+        ("elsewhere.example", "GET", "/anything", None),
+        ("other", "GET", "/anything", None),
+        ("", "GET", "/x", None),
     ],
 )
 def test_the_longest_url_decides_and_what_it_does_not_list_is_refused(
     host: str, method: str, uri: str, needs: Privileges | None
 ) -> None:
     assert table().needs(Wanted(host, method, uri)) == needs
+
+
+def test_an_application_that_the_operator_names_has_its_own_routes_alone() -> None:
+    for name, host, uri, needs in (
+        ("other", "one.example", "/v1/x", WRITE),
+        ("third", "", "/v1/x", READ),
+        ("one", "elsewhere.example", "/v1/x", READ),
+        ("one", "", "/x", None),
+        ("two", "one.example", "/v1/x", None),
+    ):
+        assert table().needs(Wanted(host, "GET", uri, name)) == needs, name
+
+
+def route(url: str, needs: Privileges | None = READ, *methods: str, **flags: bool) -> Route:
+    flags = flags or {"is_public": needs is None}
+    return Route(url, methods or ("GET",), needs or frozenset(), **flags)
+
+
+def look(routes: Sequence[Route], path: str, method: str = "GET") -> Lookup:
+    table = RouteTable([Application("a", tuple(routes), host="h")])
+    return table.look_up(Wanted("h", method, path))
+
+
+STRICT = (route("/v1/", READ), route("/v1/admin/", WRITE), route("/v1/keys", WRITE),
+          route("/v1/Report/", WRITE), route("/v1/file.json", WRITE))  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("path", "reading"),
+    [
+        ("/v1/admin", "/v1/admin/"),
+        ("/v1/Admin/x", "/v1/Admin/x"),
+        ("/v1/ADMIN", "/v1/ADMIN/"),
+        ("/v1/keys/", "/v1/keys"),
+        ("/v1/Keys", "/v1/Keys"),
+        ("/v1/KEYS/", "/v1/KEYS"),
+        ("/v1/keys.json", "/v1/keys"),
+        ("/v1/keys.json/", "/v1/keys"),
+        ("/v1/Keys.XML", "/v1/Keys"),
+        ("/v1/keys.", "/v1/keys"),
+        ("/v1/admin.json", "/v1/admin/"),
+        ("/v1/%61dmin", "/v1/admin/"),
+        ("/v1/report/7", "/v1/report/7"),
+        ("/v1/file.json/", "/v1/file.json"),
+        ("/v1/FILE.json.xml", "/v1/FILE.json"),
+        ("/V1/admin/x", None),
+    ],
+)
+def test_a_twin_of_a_stricter_route_is_refused_and_named(path: str, reading: str | None) -> None:
+    found = look(STRICT, path)
+    assert found.certain is None
+    if reading is None:
+        assert found.fault == "url"
+    else:
+        assert found.match
+        assert (found.match.route.url, found.twin and found.twin.path) == ("/v1/", reading)
+        assert found.twin
+        assert f"serve it as {reading}, and {found.twin.url} takes create-acct" in found.describe()
+
+
+@pytest.mark.parametrize(
+    ("path", "reading"),
+    [
+        ("/v1/admin;x/secrets", "/v1/admin/secrets"),
+        ("/v1/admin;x=1", "/v1/admin/"),
+        ("/v1;a=b/Admin;x/y.json", None),
+        ("/v1/keys;jsessionid=1", "/v1/keys"),
+        ("/v1/keys.json;x", "/v1/keys"),
+        ("/v1/keys;x.json", "/v1/keys"),
+        ("/v1/keys;/", "/v1/keys"),
+        ("/v1/x;y/z", ""),
+    ],
+)
+def test_what_parameters_hide_is_looked_up_without_them(path: str, reading: str | None) -> None:
+    broad = (Route("/v1/", ("GET",), READ, parameters=True), *STRICT[1:])
+    found = look(broad, path)
+    if reading is None:
+        assert found.fault == "url"
+    elif reading:
+        assert found.twin
+        assert found.twin.path == reading
+    else:
+        assert found.certain
+
+
+def test_a_path_that_is_registered_is_not_refused_for_a_shorter_route() -> None:
+    routes = (route("/v1/", WRITE), route("/v1/status", frozenset()), route("/v1/open/", READ),
+              route("/v1/health", None))  # fmt: skip
+    for path in ("/v1/status", "/v1/open/", "/v1/open/x", "/v1/health", "/v1/", "/v1/status/"):
+        assert look(routes, path).certain, path
+    assert look(routes, "/v1").fault == "url"
+
+
+def test_a_longer_route_that_does_not_list_the_method_takes_more() -> None:
+    routes = (route("/v1/", READ, "GET", "PUT"), route("/v1/keys", READ, "GET"))
+    assert look(routes, "/v1/keys/").certain
+    found = look(routes, "/v1/keys/", "PUT")
+    assert found.twin == ("/v1/keys", "/v1/keys", None)
+    assert found.describe().endswith("and /v1/keys does not list the method")
+    assert look(routes, "/v1/other", "PUT").certain
+
+
+def test_public_takes_less_than_any_token_and_that_less_than_a_privilege() -> None:
+    ladder: list[Privileges | None] = [None, frozenset(), READ, READ | WRITE, frozenset({"all"})]
+    for low, lower in enumerate(ladder):
+        for high, upper in enumerate(ladder):
+            found = look((route("/v1/", lower), route("/v1/x/", upper)), "/v1/X/y")
+            assert (found.certain is None) == (high > low), (lower, upper)
+
+
+def test_routes_whose_urls_are_twins_are_refused_where_the_other_is_stricter() -> None:
+    routes = (route("/Keys", READ), route("/keys", READ | WRITE), route("/both", READ),
+              route("/both/", READ | WRITE))  # fmt: skip
+    assert look(routes, "/Keys").twin
+    assert look(routes, "/keys").certain
+    assert look(routes, "/both").twin
+    assert look(routes, "/both/").certain
+    app = Application("a", routes, host="h")
+    assert [line.partition(" is always")[0] for line in list_twins([app])] == [
+        "a: GET /Keys", "a: GET /both",
+    ]  # fmt: skip
+
+
+def test_whoever_registers_is_told_what_will_be_refused() -> None:
+    routes = (route("/v1/", READ), route("/v1/admin/", WRITE))
+    for app in (Application("a", routes, host="h"), Application("a", routes)):
+        (said,) = list_twins([app])
+        assert said == (
+            "a: GET /v1/admin is always refused, because many applications serve it as "
+            "/v1/admin/, and /v1/admin/ is stricter"
+        )
+    covered = Application("a", (*routes, route("/v1/admin", WRITE)), host="h")
+    assert list_twins([covered]) == []
+
+
+def test_a_preflight_takes_nothing_where_the_route_says_so_and_only_as_one() -> None:
+    routes = (
+        Route("/v1/", ("GET",), READ, is_preflight=True),
+        Route("/v1/admin/", ("GET", "OPTIONS"), WRITE),
+        Route("/cors/", ("OPTIONS",), frozenset(), is_preflight=True),
+    )
+    table = RouteTable([Application("a", routes, host="h")])
+
+    def options(path: str, *, is_preflight: bool = True) -> tuple[bool, Privileges | None]:
+        wanted = Wanted("h", "OPTIONS", path, is_preflight=is_preflight)
+        return table.is_open(wanted), table.needs(wanted)
+
+    assert options("/v1/7") == (True, frozenset())
+    assert options("/v1/7", is_preflight=False) == (False, None)
+    assert options("/cors/7") == (True, frozenset())
+    assert options("/cors/7", is_preflight=False) == (False, frozenset())
+    assert options("/v1/admin/x") == (False, WRITE)
+    assert options("/v1/Admin/x") == (False, None)
+    assert table.is_open(Wanted("h", "GET", "/v1/7")) is False
+    assert table.is_open("any") is False
 
 
 def test_no_application_is_no_route() -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from counterfoil.cli.local import answer, as_pairs, ask, installation, where_options
-from counterfoil.cli.output import chosen, fail, output_option, plain, say, show, table
+from counterfoil.cli.output import chosen, fail, output_option, say, show, table
 from counterfoil.cli.target import target, target_options
 from counterfoil.config import BadOption
 from counterfoil.installation import APPLICATIONS
@@ -48,7 +48,13 @@ def add(file: str, form: str | None, data: str | None) -> None:
         fail(f"{file} cannot be read: {error}")
     with target(data) as opened:
         body = opened.invoke("register_application", as_pairs(("definition", text)))
-    answer(body, form, lambda found: _said(found["applications"], "registered"))
+
+    def told(found: dict[str, Any]) -> None:
+        _said(found["applications"], "registered")
+        for warning in found["warnings"]:
+            say(f"Warning: {warning}.")
+
+    answer(body, form, told)
 
 
 def _counted(count: int, thing: str) -> str:
@@ -78,8 +84,8 @@ def list_(form: str | None, data: str | None) -> None:
             ("Application", "Host", "Methods", "URL", "Takes", "Kept in"),
             [
                 (
-                    one["name"], one["host"] or "any", ", ".join(route["methods"]), route["url"],
-                    ", ".join(route["acls"]), APPLICATIONS if one["in_file"] else "database",
+                    one["name"], one["host"] or "by name", ", ".join(route["methods"]),
+                    route["url"], _taken(route), APPLICATIONS if one["in_file"] else "database",
                 )
                 for one in found["applications"]
                 for route in one["routes"]
@@ -87,6 +93,13 @@ def list_(form: str | None, data: str | None) -> None:
         )  # fmt: skip
 
     answer(body, form, rows)
+
+
+def _taken(route: dict[str, Any]) -> str:
+    """Say what a route takes."""
+    if route["public"]:
+        return "no credential"
+    return ", ".join(route["acls"]) + (" (preflights: nothing)" if route["preflight"] else "")
 
 
 @app.command()
@@ -135,24 +148,26 @@ def reload(form: str | None, data: str | None) -> None:
 @app.command("try")
 @click.argument("method")
 @click.argument("address", metavar="URL")
+@click.option("--application", metavar="NAME", help="The application that the gateway names.")
 @output_option
 @target_options()
-def try_(method: str, address: str, form: str | None, data: str | None) -> None:
+def try_(
+    method: str, address: str, application: str | None, form: str | None, data: str | None
+) -> None:
     """Tell which route a request takes, and which privileges; exits 1 if it is refused.
 
     \b
     Example:
       counterfoil app try GET https://api.example.com/v1/invoices/7
+      counterfoil app try GET /v1/invoices/7 --application billing
     """
+    asked = as_pairs(("method", method), ("url", address), ("application", application))
     with target(data) as opened:
-        body = opened.invoke("find_route", as_pairs(("method", method), ("url", address)))
+        body = opened.invoke("find_route", asked)
 
     def told(found: dict[str, Any]) -> None:
-        if found["application"] is None:
-            say("refused: no route is meant for certain")
-        else:
-            say(f"{found['application']}: {found['route']} takes {plain(found['acls'])}")
+        say(found["detail"] if found["application"] else f"refused: {found['detail']}")
 
     answer(body, form, told)
-    if not body["data"]["application"]:
+    if not (body.get("data") or {}).get("application"):
         raise SystemExit(1)

@@ -239,12 +239,19 @@ def call(function: str, arguments: tuple[str, ...], form: str | None, data: str 
 @click.option("--ip", metavar="IP", help="From where it would be used [127.0.0.1].")
 @click.option("--function", metavar="F", help="The function it would be used for.")
 @click.option("--acl", metavar="A", help="The privilege it would be used for.")
+@click.option(
+    "--request",
+    nargs=2,
+    metavar="METHOD URL",
+    help="The request behind a gateway that it would be used for.",
+)
+@click.option("--application", metavar="NAME", help="The application that the gateway names.")
 @click.option("--at", metavar="TIME", help="When: epoch seconds or 2027-11-23T12:00 [now].")
 @output_option
 @target_options()
 def explain(
     subject: str, token_name: str | None, at: str | None, form: str | None, data: str | None,
-    **wanted: str | None,
+    request: tuple[str, str] | None, **wanted: str | None,
 ) -> None:  # fmt: skip
     """Show each check on a use of a token: one that might be made, or the one of a receipt.
 
@@ -253,14 +260,16 @@ def explain(
     \b
     Example:
       counterfoil explain root --token-name billing --ip 203.0.113.7 --function listaccts
+      counterfoil explain root --token-name billing --request GET https://api.example.com/v1/
     """
     with target(data) as opened:
         if token_name is None:
             pairs = as_pairs(("receipt", subject))
         else:
+            method, url = request or (None, None)
             pairs = as_pairs(
                 ("user", subject), ("token_name", token_name), *wanted.items(),
-                ("at", _at(opened, at)),
+                ("at", _at(opened, at)), ("method", method), ("url", url),
             )  # fmt: skip
         body = opened.invoke("api_token_explain", pairs)
         zone = opened.settings().zone

@@ -45,6 +45,10 @@ class Address(NamedTuple):
         return str(_text_of(self.version, self.number))
 
 
+NOWHERE = Address(6, 0)
+"""In place of an address that cannot be told; no allow list of ours is asked about it."""
+
+
 @lru_cache(4096)
 def _parse_address(text: str) -> tuple[int, int]:
     """Read an address; the same ones come again and again, and are remembered."""

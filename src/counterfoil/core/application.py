@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NoReturn
 from urllib.parse import urlsplit
 
+from counterfoil.core.host import parse_host
 from counterfoil.core.privilege import ALL, NOTHING, Catalogue, Privilege, Privileges
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.route import read_path
@@ -29,8 +30,6 @@ LONGEST_DEFINITION = 256 * 1024
 _NAME = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?", re.ASCII)
 _KEY = re.compile(r"(?=.{1,50}\Z)[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
 _METHOD = re.compile(r"[A-Z][A-Z-]{0,31}", re.ASCII)
-_LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
-_HOST = re.compile(rf"(?=.{{1,253}}\Z)(?:{_LABEL}\.)*{_LABEL}|\[[0-9a-f:.]{{2,45}}\]", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,20 +37,31 @@ class Route:
     """Addresses and methods of an application, and every privilege that using them takes.
 
     ``url`` ends in a slash: all paths below it, on whole segments; else that path alone. No
-    privilege: any accepted token. ``parameters``: paths may hold semicolons.
+    privilege: any accepted token. ``parameters``: paths may hold semicolons. ``is_public``: no
+    credential is needed, though one that is presented must be good. ``is_preflight``: browsers
+    may ask here, without a credential, whether another site's page may make a request.
     """
 
     url: str
     methods: tuple[str, ...]
     needs: Privileges
     parameters: bool = False
+    is_public: bool = False
+    is_preflight: bool = False
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """Return the flags that are set, as they are written in a definition."""
+        flags = {"parameters": self.parameters, "public": self.is_public,
+                 "preflight": self.is_preflight}  # fmt: skip
+        return tuple(name for name, is_set in flags.items() if is_set)
 
 
 @dataclass(frozen=True, slots=True)
 class Application:
     """One API behind a gateway.
 
-    ``host``: lower case, without a port; empty for all hosts that no application names.
+    ``host``: as ``parse_host`` spells it; without one it is asked by its name alone.
     ``upstream`` is where it listens, for people who configure gateways. ``privileges``: its
     own. ``in_file``: it stands in the file of the installation, and is changed there alone.
     """
@@ -76,7 +86,8 @@ class Application:
             ],
             "routes": [
                 {"url": r.url, "methods": list(r.methods), "acls": sorted(r.needs) or ["any"],
-                 "parameters": int(r.parameters)}
+                 "parameters": int(r.parameters), "public": int(r.is_public),
+                 "preflight": int(r.is_preflight)}
                 for r in self.routes
             ],
         }  # fmt: skip
@@ -88,8 +99,7 @@ class Application:
             "upstream": self.upstream,
             "privileges": [f"{p.key} {p.label}" for p in self.privileges],
             "routes": [
-                f"{','.join(r.methods)} {r.url} {','.join(sorted(r.needs)) or 'any'}"
-                + (" parameters" if r.parameters else "")
+                " ".join([",".join(r.methods), r.url, ",".join(sorted(r.needs)) or "any", *r.marks])
                 for r in self.routes
             ],
         }
@@ -124,6 +134,9 @@ def from_facts(facts: Mapping[str, Any], *, in_file: bool) -> Application:
                 tuple(r["methods"]),
                 NOTHING if r["acls"] == ["any"] else frozenset(r["acls"]),
                 bool(r["parameters"]),
+                # Installations from before these flags have stored none.
+                bool(r.get("public")),
+                bool(r.get("preflight")),
             )
             for r in facts["routes"]
         ),
@@ -148,7 +161,7 @@ def check(applications: Sequence[Application], catalogue: Catalogue) -> None:
         _refuse(f"there are at most {MOST_APPLICATIONS} applications")
     names: set[str] = set()
     keys: set[str] = set()
-    claimed: dict[tuple[str, str, str], str] = {}
+    claimed: dict[tuple[str, str, str, str], str] = {}
     for app in applications:
         if app.name in names:
             _refuse("it is registered twice", app.name)
@@ -163,7 +176,7 @@ def check(applications: Sequence[Application], catalogue: Catalogue) -> None:
             if unknown:
                 raise Refusal(Rule.PRIVILEGE_UNKNOWN, privilege=unknown[0])
             for method in route.methods:
-                where = (app.host, route.url, method)
+                where = (app.host, "" if app.host else app.name, route.url, method)
                 other = claimed.setdefault(where, app.name)
                 if other != app.name:
                     _refuse(f"{method} {route.url} belongs to {other}", app.name)
@@ -179,9 +192,7 @@ def _application(app: Mapping[str, Any]) -> Application:
     if not isinstance(name, str) or not _NAME.fullmatch(name):
         _refuse(f"name {_shown(name)} is not 1 to 40 of a-z, 0-9 and -")
     _only(name, app, {"name", "host", "upstream", "privilege", "route"})
-    host = app.get("host", "")
-    if host != "" and not (isinstance(host, str) and _HOST.fullmatch(host)):
-        _refuse(f"host {_shown(host)} is no host name in lower case without a port", name)
+    host = _host(name, app.get("host", ""))
     upstream = app.get("upstream", "")
     if not _is_upstream(upstream):
         _refuse(f"upstream {_shown(upstream)} is not like http://127.0.0.1:8000", name)
@@ -205,6 +216,17 @@ def _application(app: Mapping[str, Any]) -> Application:
     return made
 
 
+def _host(name: str, host: object) -> str:
+    """Return a host in its one spelling; a port in it would look as if it took part."""
+    if host == "":
+        return ""
+    spelt = parse_host(host) if isinstance(host, str) else None
+    if spelt is None or host not in {spelt, f"{spelt}."}:
+        hint = f": write {spelt}" if spelt else ""
+        _refuse(f"host {_shown(host)} is no host name in lower case without a port{hint}", name)
+    return spelt
+
+
 def _privilege(name: str, table: Mapping[str, Any]) -> Privilege:
     _only(name, table, {"key", "label", "description", "dangerous"})
     key, label = table.get("key"), table.get("label")
@@ -223,8 +245,16 @@ def _own(key: str, label: str, description: str, *, dangerous: bool) -> Privileg
 
 
 def _route(name: str, table: Mapping[str, Any], own: set[str]) -> Route:
-    _only(name, table, {"url", "methods", "acls", "parameters"})
-    url, methods, acls = table.get("url"), table.get("methods"), table.get("acls")
+    _only(name, table, {"url", "methods", "acls", "parameters", "public", "preflight"})
+    url, flags = table.get("url"), {}
+    for flag in ("parameters", "public", "preflight"):
+        flags[flag] = table.get(flag, False)
+        if not isinstance(flags[flag], bool):
+            _refuse(f"{_shown(url)}: {flag} is true or false", name)
+    methods = table.get("methods", ["OPTIONS"] if flags["preflight"] else None)
+    # Who presents no credential holds no privilege; a preflight alone takes none either.
+    is_bare = flags["public"] or (flags["preflight"] and methods == ["OPTIONS"])
+    acls = table.get("acls", ["any"] if is_bare else None)
     if not isinstance(url, str) or ";" in url or "?" in url or read_path(url) != url:
         _refuse(f"url {_shown(url)} is no plain path: /v1/ or /v1/status", name)
     if not _is_list(methods, str) or not methods or not all(map(_METHOD.fullmatch, methods)):
@@ -233,13 +263,19 @@ def _route(name: str, table: Mapping[str, Any], own: set[str]) -> Route:
         _refuse(f'{url}: acls is a list of privileges, or ["any"]', name)
     if "any" in acls and len(acls) > 1:
         _refuse(f'{url}: "any" stands alone', name)
-    parameters = table.get("parameters", False)
-    if not isinstance(parameters, bool):
-        _refuse(f"{url}: parameters is true or false", name)
+    if flags["public"] and acls != ["any"]:
+        _refuse(f"{url}: public takes no acls: nobody has to be known there", name)
     needs = frozenset(OWN + acl if OWN + acl in own else acl for acl in acls) - {"any"}
     if ALL in needs:
         needs = frozenset({ALL})
-    return Route(url, tuple(dict.fromkeys(methods)), needs, parameters)
+    return Route(
+        url,
+        tuple(dict.fromkeys(methods)),
+        needs,
+        parameters=flags["parameters"],
+        is_public=flags["public"],
+        is_preflight=flags["preflight"],
+    )
 
 
 def _is_upstream(upstream: object) -> bool:

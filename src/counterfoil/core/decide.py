@@ -108,6 +108,17 @@ class Refused:
 Verdict = Accepted | Refused
 
 
+@dataclass(slots=True)
+class Open:
+    """Yes, to whoever asks: a request without a credential, for a route that takes none."""
+
+    attempt: Attempt
+    stub: None = None
+
+
+Judgement = Verdict | Open
+
+
 @dataclass(frozen=True, slots=True)
 class Check:
     """One question put to a stub and an attempt; ``compared`` says in words what met what."""

@@ -1,22 +1,30 @@
 """Which route does a request mean, and what does that route take?
 
 A path is refused, never repaired, when a gateway and the application behind it could read it in
-two ways: `docs/gateways/README.md` has the list.
+two ways: `docs/gateways/README.md` has the list. Where an application may read a path as that of
+another route (another case, a final slash, ``;`` parameters, an extension), the stricter counts.
 """
 
 from __future__ import annotations
 
 import re
 import string
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass, field
+from itertools import product
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
+
+from counterfoil.core.privilege import NOTHING, covers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from counterfoil.core.application import Application, Route
     from counterfoil.core.privilege import Privileges
 
+T = TypeVar("T")
 LONGEST_URI = 8192
+PREFLIGHT = "OPTIONS preflight"
+"""The method under which a browser's question before a request of another site is looked up."""
 
 # What stands for itself in a path (RFC 3986, 3.3): no backslash, and no percent sign but for the
 # escape of a letter that needed none. A semicolon begins what some readers cut off.
@@ -29,12 +37,79 @@ _VISIBLE = re.compile(r"[!-~]*", re.ASCII)
 class Wanted(NamedTuple):
     """What was asked of the application behind a gateway, as the gateway tells it.
 
-    ``host`` is lower case without a port, ``uri`` raw: path and query as they came.
+    ``host`` is spelt by ``parse_host``, ``uri`` raw: path and query as they came.
+    ``application``: the one that the operator has fixed, so that the host takes no part.
+    ``is_preflight``: a browser asks whether another site's page may make a request.
     """
 
     host: str
     method: str
     uri: str
+    application: str = ""
+    is_preflight: bool = False
+
+
+class Match(NamedTuple):
+    """A route, the application it belongs to, and what it takes: None if no credential."""
+
+    application: Application
+    route: Route
+    needs: Privileges | None
+
+
+class Twin(NamedTuple):
+    """Another reading of a path: as ``path`` it is the one of ``match``, which takes more.
+
+    ``match`` is None where the route at ``url`` does not list the method at all.
+    """
+
+    path: str
+    url: str
+    match: Match | None
+
+
+@dataclass(slots=True)
+class Lookup:
+    """What was found for a request: a route, what forbids to go by it, or why there is none.
+
+    Not frozen: one is made at every use.
+
+    ``fault``: ``host``, ``path`` (ambiguous), ``url`` (no such route), ``method``,
+    ``parameters``, or "".
+    """
+
+    match: Match | None = None
+    twin: Twin | None = None
+    fault: str = ""
+
+    def describe(self) -> str:
+        """Say what was found, for whoever tries out a request."""
+        match, twin = self.match, self.twin
+        if match is None:
+            return _FAULTS[self.fault]
+        said = f"{match.application.name}: {match.route.url} takes {_shown(match)}"
+        if twin is None:
+            return said
+        other = f"takes {_shown(twin.match)}" if twin.match else "does not list the method"
+        return f"{said}; but many applications serve it as {twin.path}, and {twin.url} {other}"
+
+    @property
+    def certain(self) -> Match | None:
+        """Return the route that the request means however it is read, or None."""
+        return self.match if self.twin is None else None
+
+
+_FAULTS = {
+    "host": "no application has this host or name",
+    "path": "the path can be read in two ways",
+    "url": "no route covers this path",
+    "method": "the longest route that covers this path does not list the method",
+    "parameters": "the route does not allow semicolons in paths",
+}
+
+
+def _shown(match: Match) -> str:
+    return "no credential" if match.needs is None else ", ".join(sorted(match.needs)) or "any token"
 
 
 def read_path(uri: str) -> str | None:
@@ -62,49 +137,195 @@ def _decoded(escape: re.Match[str]) -> str:
     return character if character in _UNRESERVED else escape[0]
 
 
+def readings(path: str) -> list[str]:
+    """Return a path as applications may read it, itself first; case is not among the differences.
+
+    Without what follows a ``;``, without the last extension, with and without a final slash,
+    and all of these together.
+    """
+    cut = "/".join([segment.partition(";")[0] for segment in path.split("/")])
+    stems = [path.rstrip("/"), cut.rstrip("/")]
+    for stem in stems[:]:
+        before, dot, extension = stem.rpartition(".")
+        if dot and "/" not in extension and not before.endswith("/"):
+            stems.append(before)
+    found = dict.fromkeys([path])
+    for stem in stems:
+        found |= dict.fromkeys([stem or "/", f"{stem}/"])
+    return list(found)
+
+
+@dataclass(slots=True)
+class _Url:
+    """All routes at one URL by method; ``risky``: the methods that another reading may forbid."""
+
+    url: str
+    methods: dict[str, Match] = field(default_factory=dict)
+    risky: set[str] = field(default_factory=set)
+
+    def exceeds(self, method: str, match: Match) -> bool:
+        """Tell whether a method takes more here than by a match, or is not listed."""
+        own = self.methods.get(method)
+        if own is None:
+            return True
+        if own.needs is None or match.needs is None:
+            return own.needs is not None
+        return not covers(match.needs, own.needs)
+
+
+class _Scope:
+    """The routes among which a request is looked up: those of a host, or of an application."""
+
+    def __init__(self) -> None:
+        self._urls: dict[str, _Url] = {}
+        self._folded: dict[str, list[_Url]] = {}
+
+    def add(self, application: Application, route: Route) -> None:
+        at = self._urls.setdefault(route.url, _Url(route.url))
+        match = Match(application, route, None if route.is_public else route.needs)
+        at.methods |= dict.fromkeys(route.methods, match)
+        if route.is_preflight:
+            at.methods[PREFLIGHT] = match._replace(needs=None)
+
+    def seal(self) -> None:
+        """Find the methods that must be looked up twice: most need not."""
+        for at in self._urls.values():
+            self._folded.setdefault(at.url.lower(), []).append(at)
+        for other in self._urls.values():
+            for url in _above(other.url.lower()):
+                for at in self._folded.get(url, ()):
+                    if at is not other:
+                        at.risky |= {m for m in at.methods if other.exceeds(m, at.methods[m])}
+
+    def look_up(self, path: str, method: str) -> Lookup:
+        at = _longest(path, self._urls)
+        if at is None:
+            return Lookup(fault="url")
+        match = at.methods.get(method)
+        if match is None:
+            return Lookup(fault="method")
+        if ";" in path and not match.route.parameters:
+            return Lookup(fault="parameters")
+        return Lookup(match, self._twin(path, method, at, match) if method in at.risky else None)
+
+    def _twin(self, path: str, method: str, at: _Url, match: Match) -> Twin | None:
+        """Return another reading that leads to what is as long or longer, and takes more."""
+        for reading in readings(path):
+            exact = _longest(reading, self._urls)
+            for other in (exact, *(_longest(reading.lower(), self._folded) or ())):
+                if (
+                    other is not None
+                    and other is not at
+                    and len(other.url) >= len(at.url)
+                    and other.exceeds(method, match)
+                ):
+                    return Twin(reading, other.url, other.methods.get(method))
+        return None
+
+
+def _longest(path: str, urls: dict[str, T]) -> T | None:
+    found = urls.get(path)
+    end = len(path)
+    while found is None and end > 0:
+        end = path.rfind("/", 0, end)
+        found = urls.get(path[: end + 1])
+    return found
+
+
+def _above(url: str) -> Iterator[str]:
+    """Go through the URLs that a path may match whose other reading is ``url``, or below it."""
+    yield url
+    if url.endswith("/"):
+        yield url[:-1]
+    end = len(url)
+    while end > 0:
+        end = url.rfind("/", 0, end)
+        yield url[: end + 1]
+
+
 class RouteTable:
-    """All applications by host and path: the longest match counts, whatever the order."""
+    """All applications by host and by name: the longest URL counts, whatever the order."""
 
     def __init__(self, applications: Iterable[Application] = (), known: Iterable[str] = ()) -> None:
         """Index the routes; ``known`` are the privileges that there are without applications."""
-        self._by_host: dict[str, dict[str, dict[str, tuple[Application, Route]]]] = {}
+        self._by_host: dict[str, _Scope] = {}
+        self._by_name: dict[str, _Scope] = {}
+        self._hosts: dict[str, str] = {}
         known = set(known)
         for application in applications:
             known |= {privilege.key for privilege in application.privileges}
-            urls = self._by_host.setdefault(application.host, {})
+            scopes = [self._by_name.setdefault(application.name, _Scope())]
+            # Without a host it is asked by its name alone: no host that is invented leads there.
+            if application.host:
+                scopes.append(self._by_host.setdefault(application.host, _Scope()))
             for route in application.routes:
-                methods = urls.setdefault(route.url, {})
-                methods |= dict.fromkeys(route.methods, (application, route))
+                for scope in scopes:
+                    scope.add(application, route)
+            self._hosts[application.name] = application.host
+        for scope in (*self._by_name.values(), *self._by_host.values()):
+            scope.seal()
         self._fixed: dict[str, Privileges] = {key: frozenset({key}) for key in known}
         self._fixed["any"] = frozenset()
 
     def needs(self, wanted: Wanted | str) -> Privileges | None:
         """Return what a request takes, or None where it is for certain no route of ours.
 
-        ``wanted`` is a request to be looked up, or a privilege that an operator has fixed.
+        ``wanted`` is a request to be looked up, or a privilege that an operator has fixed. What
+        takes no credential takes no privilege of whoever presents one.
         """
         if isinstance(wanted, str):
             return self._fixed.get(wanted)
-        found = self.find(wanted)
-        return found[1].needs if found else None
+        match = self.look_up(wanted).certain
+        if match is None:
+            return None
+        return NOTHING if match.needs is None else match.needs
 
-    def find(self, wanted: Wanted) -> tuple[Application, Route] | None:
-        """Return the application and route that a request means.
+    def is_open(self, wanted: Wanted | str) -> bool:
+        """Tell whether a request takes no credential at all."""
+        if isinstance(wanted, str):
+            return False
+        match = self.look_up(wanted).certain
+        return match is not None and match.needs is None
 
-        An application that names the request's host goes before those that name none. The
-        longest URL that matches decides: a method that it does not list is refused, also if a
-        shorter one lists it.
+    def audience(self, wanted: Wanted) -> str:
+        """Return for whom a request is: its host, or what the operator has said in place of it."""
+        return wanted.host or self._hosts.get(wanted.application) or wanted.application
+
+    def look_up(self, wanted: Wanted) -> Lookup:
+        """Return the route that a request means, and what forbids to go by it.
+
+        The longest URL that matches decides: a method that it does not list is refused, also if
+        a shorter one lists it.
         """
+        if wanted.application:
+            scope = self._by_name.get(wanted.application)
+        else:
+            scope = self._by_host.get(wanted.host)
+        if scope is None:
+            return Lookup(fault="host")
         path = read_path(wanted.uri)
-        urls = self._by_host.get(wanted.host) or self._by_host.get("")
-        if path is None or urls is None:
-            return None
-        found = urls.get(path)
-        end = len(path)
-        while found is None and end > 0:
-            end = path.rfind("/", 0, end)
-            found = urls.get(path[: end + 1])
-        match = found.get(wanted.method) if found else None
-        if match is None or (";" in path and not match[1].parameters):
-            return None
-        return match
+        if path is None:
+            return Lookup(fault="path")
+        if wanted.is_preflight:
+            found = scope.look_up(path, PREFLIGHT)
+            if found.match is not None:
+                return found
+        return scope.look_up(path, wanted.method)
+
+
+def list_twins(applications: Iterable[Application]) -> list[str]:
+    """Return, in words, which registered paths are refused because others may be read as them."""
+    applications = list(applications)
+    table = RouteTable(applications)
+    warnings: dict[str, None] = {}
+    for app in applications:
+        for route in app.routes:
+            for method, path in product(route.methods, (route.url, route.url.rstrip("/") or "/")):
+                name = "" if app.host else app.name
+                twin = table.look_up(Wanted(app.host, method, path, name)).twin
+                if twin:
+                    warnings[
+                        f"{app.name}: {method} {path} is always refused, because many "
+                        f"applications serve it as {twin.path}, and {twin.url} is stricter"
+                    ] = None
+    return list(warnings)

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from counterfoil.core.allow_list import Address
-from counterfoil.core.decide import Accepted
+from counterfoil.core.decide import Refused
 from counterfoil.core.privilege import ANY
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from counterfoil.core.decide import Verdict
+    from counterfoil.core.decide import Judgement
     from counterfoil.core.privilege import Privileges
 
 T = TypeVar("T")
@@ -164,7 +164,7 @@ class Tally:
         self._same: dict[_Same, _Repeats] = {}
         self._sorted = _Sorted(most)
 
-    def note(self, noted: Iterable[tuple[Verdict, str, str]], now: int) -> None:
+    def note(self, noted: Iterable[tuple[Judgement, str, str]], now: int) -> None:
         """Note uses, each with its door and function; ``now``: epoch seconds.
 
         Of unknown tokens nothing is noted. Nothing is put into words here.
@@ -179,7 +179,7 @@ class Tally:
                 stub, attempt = verdict.stub, verdict.attempt
                 if stub is None or attempt is None:
                     continue
-                reason = "" if isinstance(verdict, Accepted) else verdict.reason
+                reason = verdict.reason if isinstance(verdict, Refused) else ""
                 same = (
                     stub.id, stub.secret, reason, attempt.address, attempt.needs, door, function,
                 )  # fmt: skip

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from counterfoil.core.decide import Accepted, shown, taken
+from counterfoil.core.allow_list import NOWHERE
+from counterfoil.core.decide import Accepted, Refused, shown, taken
 from counterfoil.core.privilege import ALL
 from counterfoil.core.receipt import Receipt
 from counterfoil.doors import wording
 from counterfoil.doors.questions import DOOR
 from counterfoil.doors.recognising import RETRY_SECONDS
-from counterfoil.doors.whm import NOWHERE
 
 if TYPE_CHECKING:
     from counterfoil.assertion import Assertions
-    from counterfoil.core.decide import Attempt, Refused, Verdict
+    from counterfoil.core.decide import Attempt, Judgement, Open
     from counterfoil.core.ports import Clock
     from counterfoil.core.privilege import Privileges
     from counterfoil.core.refusals import Reason
@@ -31,6 +31,8 @@ KEYS_PATH = b"/.well-known/jwks.json"
 MANY_ACCEPTED = 4096
 """How many different acceptances of one second are remembered."""
 
+PUBLIC = "public"
+"""What a receipt says that a request took which needs no credential."""
 RECEIPT = b"x-counterfoil-receipt"
 _PROBLEM = (b"content-type", b"application/problem+json")
 _REALM = (b"www-authenticate", b'Bearer realm="counterfoil"')
@@ -67,7 +69,7 @@ class ForwardAuth:
         self._second = 0
         self._accepted: dict[tuple[object, ...], tuple[Stub, Told]] = {}
 
-    def answer(self, asked: Asked, verdict: Verdict) -> Told:
+    def answer(self, asked: Asked, verdict: Judgement) -> Told:
         """Return what the gateway is told.
 
         Uses of one second that were accepted for the same have the same facts, and are told the
@@ -75,10 +77,15 @@ class ForwardAuth:
         """
         now = self.gate.judged_at
         if not isinstance(verdict, Accepted):
-            return self._refusal(asked, verdict, now)
+            if isinstance(verdict, Refused):
+                return self._refusal(asked, verdict, now)
+            return self._opened(verdict, now)
         attempt, stub = verdict.attempt or asked.attempt, verdict.stub
         if self.gate.settings.assertions:
-            return self._acceptance(asked.original(), verdict, attempt, now)
+            original = asked.original()
+            if original is not None:
+                original = original._replace(host=self.gate.routes.audience(original))
+            return self._acceptance(original, verdict, attempt, now)
         if now != self._second or len(self._accepted) >= MANY_ACCEPTED:
             self._second = now
             self._accepted = {}
@@ -106,6 +113,11 @@ class ForwardAuth:
             signed = self.assertions.sign(accepted, original, receipt, now, number)
             told += (b"x-counterfoil-assertion", signed.encode("ascii"))
         return Told(200, told)
+
+    def _opened(self, verdict: Open, now: int) -> Told:
+        """Let through who presents no credential: the answer names nobody."""
+        receipt = self._receipt(now, None, None, verdict.attempt, PUBLIC)
+        return Told(200, (RECEIPT, receipt.encode("ascii"), *NO_STORE))
 
     def _refusal(self, asked: Asked, refused: Refused, now: int) -> Told:
         attempt, stub = refused.attempt or asked.attempt, refused.stub

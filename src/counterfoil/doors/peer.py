@@ -24,7 +24,13 @@ TOLD_BY = (FORWARDED_FOR, FORWARDED, REAL_IP)
 _PAIR = r'[ \t]*([A-Za-z]+)=("[^"\\\x00-\x1f]*"|[!#$%&\'*+.^_`|~0-9A-Za-z-]+)[ \t]*'
 _PAIRS = re.compile(_PAIR)
 _ELEMENT = re.compile(rf"({_PAIR}(?:;{_PAIR})*)(?:,|\Z)")
-_NODE = re.compile(r"(?:\[([0-9A-Fa-f:.]+)\]|([0-9.]+))(?::[0-9]{1,5})?", re.ASCII)
+# An address as proxies write it: perhaps with a port, and IPv6 with the interface it came in by.
+_ZONE = r"(?:%[0-9A-Za-z._~-]{1,32})?"
+_NODE = re.compile(
+    rf"(?:\[([0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*){_ZONE}\]|([0-9.]+))(?::[0-9]{{1,5}})?"
+    rf"|([0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*){_ZONE}",
+    re.ASCII,
+)
 
 
 class TrustedProxies:
@@ -75,7 +81,7 @@ class TrustedProxies:
     def _rightmost(self, chain: list[str]) -> Address:
         """Return the rightmost address that is no proxy of ours, else the leftmost."""
         for entry in reversed(chain):
-            address = Address.parse(entry)
+            address = _parse_node(entry)
             if not self.trusts(address):
                 break
         return address
@@ -93,7 +99,15 @@ def _chains(headers: Headers, told_by: Sequence[bytes]) -> Iterator[list[str]]:
             # Which of them is the proxy's cannot be told: the first is no address.
             yield [",".join(values)]
         else:
-            yield [entry.strip(" \t") for value in values for entry in value.split(",")]
+            *before, last = [e.strip(" \t") for value in values for e in value.split(",")]
+            # A list may have empty places, but the last one is what the nearest proxy has to say.
+            yield [*filter(None, before), last]
+
+
+def _parse_node(text: str) -> Address:
+    """Read an address as proxies write it; raises ``ADDRESS_MALFORMED``."""
+    node = _NODE.fullmatch(text)
+    return Address.parse(node[1] or node[2] or node[3] if node else text)
 
 
 def _elements(value: str) -> list[str]:
@@ -104,7 +118,7 @@ def _elements(value: str) -> list[str]:
         if element is None:
             return [value]
         nodes = [v.strip('"') for n, v in _PAIRS.findall(element[1]) if n.lower() == "for"]
-        node = _NODE.fullmatch(nodes[0]) if len(nodes) == 1 else None
-        found.append((node[1] or node[2]) if node else element[1])
+        # Of an element that names nobody, or two, nothing can be told: it is no address.
+        found.append(nodes[0] if len(nodes) == 1 else element[1])
         at = element.end()
     return found or [value]

@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from counterfoil.assertion import LONGEST_URI
+from counterfoil.core.allow_list import NOWHERE
 from counterfoil.core.decide import Attempt
+from counterfoil.core.host import parse_host
 from counterfoil.core.privilege import NOTHING
 from counterfoil.core.route import Wanted
 from counterfoil.doors.credential import borne, borne_alone
 from counterfoil.doors.heads import LONGEST, marks_of, may_be_kept, parted
 from counterfoil.doors.peer import REAL_IP, TOLD_BY
-from counterfoil.doors.whm import NOWHERE
 from counterfoil.gate import Use
 
 if TYPE_CHECKING:
@@ -49,14 +50,16 @@ _TELLING: dict[bytes, tuple[bytes, ...]] = {
     ENVOYS: (b"host", REAL_IP),
 }
 
-_NAMED = re.compile(rb"/auth/(nginx|forward)(?:/need/([a-z0-9-]{1,64}))?(?:\?.*)?", re.DOTALL)
-_ENVOY = re.compile(rb"/auth/envoy/(?:route|need/([a-z0-9-]{1,64}))((?:/.*)?)", re.DOTALL)
-_HOST = re.compile(rb"([A-Za-z0-9.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::[0-9]{1,5})?")
+_FIXED = rb"need/([a-z0-9-]{1,64})|app/([a-z0-9-]{1,64})"
+_NAMED = re.compile(rb"/auth/(nginx|forward)(?:/(?:%b))?(?:\?.*)?" % _FIXED, re.DOTALL)
+_ENVOY = re.compile(rb"/auth/envoy/(?:route|%b)((?:/.*)?)" % _FIXED, re.DOTALL)
 _ABSOLUTE = re.compile(rb"https?://([^/?#]*)(/.*)", re.DOTALL)
 _METHOD = re.compile(rb"[A-Za-z-]{1,32}")
 _VISIBLE = re.compile(rb"[!-~]*")
 _VISIBLE_ONES = bytes(range(ord("!"), ord("~") + 1))
 _NO_ROUTE = Wanted("", "", "")
+_PREFLIGHT = {b"origin", b"access-control-request-method"}
+"""What a browser's preflight carries (Fetch, 3.3.2); it never carries a credential."""
 
 
 class Asked(Use):
@@ -87,6 +90,8 @@ class Asked(Use):
 
     def original(self) -> Wanted | None:
         """Return the original request, or None if it cannot be told."""
+        if isinstance(self.wanted, Wanted):
+            return self.wanted if self.wanted.method else None
         return _wanted(self.origin, self.uri)
 
     def judged_by(self, routes: RouteTable, settings: Settings) -> Attempt:
@@ -100,16 +105,28 @@ class Asked(Use):
         return attempt
 
 
+class Bare(Asked):
+    """A question without any credential."""
+
+    __slots__ = ()
+
+    def is_open(self, routes: RouteTable) -> bool:
+        """Tell whether the route takes no credential."""
+        return routes.is_open(self.wanted)
+
+
 @dataclass(frozen=True, slots=True)
 class _Form:
-    """What the path of a question says: the family of gateways, and a privilege fixed there.
+    """What the path of a question says: the family of gateways, and what is fixed there.
 
+    ``fixed``: a privilege; ``application``: the one whose routes count, whatever the host.
     ``telling``: the headers in which such gateways tell of the request; ``address``: the one
     that has its path and query, or "" where these end the question's own path.
     """
 
     family: bytes
     fixed: str | None
+    application: str
     telling: tuple[bytes, ...]
     address: bytes = b""
 
@@ -118,7 +135,8 @@ class _Form:
 class _Origin:
     """What a question says beside its credential and the original path and query.
 
-    ``host`` and ``method`` are empty where the original request cannot be told; ``uri`` is None
+    ``host`` and ``method`` are empty where the original request cannot be told, ``host`` also where
+    the operator has fixed the application; ``uri`` is None
     where it stands by itself. ``function``: what is noted as a token's last use.
     """
 
@@ -165,20 +183,24 @@ class Questions:
         verb = method if form.family == ENVOYS else b""
         if again:
             told = [pair for pair in (*head.items(), *again) if pair[0] in form.telling]
-            origin = self._read_origin(form.family, verb, told, peer)
+            origin = self._read_origin(form, verb, told, peer)
             found = None if self._bears_twice(again) else self._borne(head)
         else:
             values = tuple(map(head.get, form.telling))
             # By their very words: what gateways say beside credential and path comes again.
-            same = (peer, form.family, verb, values)
+            same = (peer, form.family, form.application, verb, values)
             known = self._origins.get(same)
             origin = known or self._remember(same, form, values)
             found = self._borne(head)
         if form.address:
             uri = _address(form, origin, head, again)
-        wanted: Wanted | str = form.fixed or _wanted(origin, uri) or _NO_ROUTE
+        wanted: Wanted | str = form.fixed or _wanted(origin, uri, form.application) or _NO_ROUTE
+        if origin.method == "OPTIONS" and isinstance(wanted, Wanted):
+            wanted = wanted._replace(is_preflight=head.keys() >= _PREFLIGHT)
         if found is None or origin.address == NOWHERE:
-            return Asked(None, Attempt(origin.address), wanted, origin)
+            is_bare = origin.address != NOWHERE and not self._bears(head)
+            asked = Bare if is_bare else Asked
+            return asked(None, Attempt(origin.address), wanted, origin)
         user, secret, kind = found
         attempt = Attempt(origin.address, NOTHING, user, kind)
         return Asked(secret, attempt, wanted, origin, uri, DOOR)
@@ -197,7 +219,7 @@ class Questions:
         ):
             return None
         values = tuple(map(head.get, form.telling))
-        origin = self._origins.get((peer, form.family, b"", values))
+        origin = self._origins.get((peer, form.family, form.application, b"", values))
         if origin is None or origin.address == NOWHERE or origin.uri is not None:
             return None
         marks = marks_of(data, b"authorization", form.address)
@@ -227,7 +249,7 @@ class Questions:
             return None
         form, origin = known
         user, secret, kind = found
-        wanted: Wanted | str = form.fixed or _wanted(origin, uri) or _NO_ROUTE
+        wanted: Wanted | str = form.fixed or _wanted(origin, uri, form.application) or _NO_ROUTE
         return Asked(
             secret, Attempt(origin.address, NOTHING, user, kind), wanted, origin, uri, DOOR
         )
@@ -245,14 +267,14 @@ class Questions:
 
     def _remember(
         self,
-        same: tuple[str, bytes, bytes, tuple[bytes | None, ...]],
+        same: tuple[str, bytes, str, bytes, tuple[bytes | None, ...]],
         form: _Form,
         values: tuple[bytes | None, ...],
     ) -> _Origin:
         """Read what is told by headers of which none stands twice, and keep it."""
-        peer, family, method, _ = same
+        peer, _, _, method, _ = same
         told = [(n, v) for n, v in zip(form.telling, values, strict=True) if v is not None]
-        origin = self._read_origin(family, method, told, peer)
+        origin = self._read_origin(form, method, told, peer)
         if len(self._origins) >= MANY_ORIGINS:
             self._origins.clear()
         self._origins[same] = origin
@@ -267,30 +289,34 @@ class Questions:
             return None if alone is None else borne_alone(alone)
         return borne(value) if alone is None else None
 
+    def _bears(self, head: dict[bytes, bytes]) -> bool:
+        return b"authorization" in head or self.key_header in head
+
     def _bears_twice(self, again: Headers) -> bool:
         return any(name in {b"authorization", self.key_header} for name, _ in again)
 
-    def _read_origin(self, family: bytes, method: bytes, told: Headers, peer: str) -> _Origin:
+    def _read_origin(self, form: _Form, method: bytes, told: Headers, peer: str) -> _Origin:
         """Return what a family of gateways says, but for the credential and the path."""
+        family, application = form.family, form.application
         # Envoy adds its own address to what the client wrote into the others.
         told_by = (REAL_IP,) if family == ENVOYS else TOLD_BY
         address = self.proxies.client(peer, told, told_by) or NOWHERE
         if family == ENVOYS:
-            return _origin_of(address, _only(told, b"host"), method)
+            return _origin_of(address, application, _only(told, b"host"), method)
         if not self.proxies.trusts_peer(peer):
             return _Origin(address)
         if family == b"forward":
             host, verb = b"x-forwarded-host", b"x-forwarded-method"
-            return _origin_of(address, _only(told, host), _only(told, verb))
+            return _origin_of(address, application, _only(told, host), _only(told, verb))
         verb_told = _only(told, b"x-original-method")
         absolute = [value for name, value in told if name == _ABSOLUTE_HEADER]
         if not absolute:
-            return _origin_of(address, _only(told, b"host"), verb_told)
+            return _origin_of(address, application, _only(told, b"host"), verb_told)
         # ingress-nginx sends the whole address, and nothing beside it.
         parts = _ABSOLUTE.fullmatch(absolute[0])
         if len(absolute) > 1 or parts is None:
             return _Origin(address)
-        return _origin_of(address, parts[1], verb_told, parts[2])
+        return _origin_of(address, application, parts[1], verb_told, parts[2])
 
 
 def _form_of(target: bytes) -> _Form | None:
@@ -299,7 +325,8 @@ def _form_of(target: bytes) -> _Form | None:
     if named is None:
         return None
     family = named[1]
-    return _Form(family, _fixed(named[2]), _TELLING[family], _ADDRESSES[family])
+    fixed, application = _fixed(named[2]), _fixed(named[3]) or ""
+    return _Form(family, fixed, application, _TELLING[family], _ADDRESSES[family])
 
 
 def _envoy_form(target: bytes) -> tuple[_Form | None, bytes | None]:
@@ -307,11 +334,11 @@ def _envoy_form(target: bytes) -> tuple[_Form | None, bytes | None]:
     envoy = _ENVOY.fullmatch(target)
     if envoy is None:
         return None, None
-    return _Form(ENVOYS, _fixed(envoy[1]), _TELLING[ENVOYS]), envoy[2]
+    return _Form(ENVOYS, _fixed(envoy[1]), _fixed(envoy[2]) or "", _TELLING[ENVOYS]), envoy[3]
 
 
-def _fixed(privilege: bytes | None) -> str | None:
-    return None if privilege is None else privilege.decode("ascii")
+def _fixed(name: bytes | None) -> str | None:
+    return None if name is None else name.decode("ascii")
 
 
 def by_name(headers: Headers) -> tuple[dict[bytes, bytes], list[tuple[bytes, bytes]]]:
@@ -336,11 +363,11 @@ def _address(
     return None if again and any(name == form.address for name, _ in again) else told
 
 
-def _wanted(origin: _Origin, uri: bytes | None) -> Wanted | None:
+def _wanted(origin: _Origin, uri: bytes | None, application: str = "") -> Wanted | None:
     """Return the original request, or None if it cannot be told."""
-    if not origin.host or uri is None or not _VISIBLE.fullmatch(uri):
+    if not origin.method or uri is None or not _VISIBLE.fullmatch(uri):
         return None
-    return Wanted(origin.host, origin.method, uri.decode("ascii"))
+    return Wanted(origin.host, origin.method, uri.decode("ascii"), application)
 
 
 def _only(headers: Headers, wanted: bytes) -> bytes | None:
@@ -350,13 +377,18 @@ def _only(headers: Headers, wanted: bytes) -> bytes | None:
 
 
 def _origin_of(
-    address: Address, host: bytes | None, method: bytes | None, uri: bytes | None = None
+    address: Address,
+    application: str,
+    host: bytes | None,
+    method: bytes | None,
+    uri: bytes | None = None,
 ) -> _Origin:
-    """Return an origin; without host and method if a part of them is missing or is none."""
-    if host is None or method is None:
+    """Return an origin; without host and method if a part of them is missing or is none.
+
+    Where the operator has fixed the application, a host takes no part: clients choose it.
+    """
+    name = "" if application or host is None else parse_host(host.decode("latin-1"))
+    if not (name or application) or method is None or not _METHOD.fullmatch(method):
         return _Origin(address)
-    named, verb = _HOST.fullmatch(host), _METHOD.fullmatch(method)
-    if named is None or verb is None:
-        return _Origin(address)
-    name, verb_name = named[1].decode("ascii").lower(), verb[0].decode("ascii")
-    return _Origin(address, name, verb_name, f"{verb_name} {name}", uri)
+    verb = method.decode("ascii")
+    return _Origin(address, name or "", verb, f"{verb} {name or application}", uri)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from counterfoil.authority import Authority
-    from counterfoil.core.decide import Verdict
+    from counterfoil.core.decide import Judgement
     from counterfoil.doors.credential import Credential
 
 T = TypeVar("T")
@@ -44,7 +44,7 @@ class Recogniser:
     for passwords, which take long by intent, and raises ``TooMany``.
     """
 
-    check: Callable[[Use], Awaitable[Verdict]]
+    check: Callable[[Use], Awaitable[Judgement]]
     run: Runs
     compare: Runs
     authority: Authority
@@ -78,8 +78,10 @@ class Recogniser:
                 function=arrival.function,
             )
         verdict = await self.check(use)
-        if not isinstance(verdict, Accepted):
+        if isinstance(verdict, Refused):
             raise CallerRefused(verdict)
+        if not isinstance(verdict, Accepted):  # nothing here is open to everybody
+            raise CallerRefused(Refused(Reason.MALFORMED))
         stub = verdict.stub
         return Caller(
             stub.account, Bounds.of(stub), stub, use.attempt, str(attempt.address), arrival.door

@@ -10,7 +10,7 @@ from counterfoil.core.refusals import Reason
 from counterfoil.doors.forward_auth import NO_STORE, RETRY, Told
 
 if TYPE_CHECKING:
-    from counterfoil.core.decide import Verdict
+    from counterfoil.core.decide import Judgement
     from counterfoil.doors.questions import Asked
     from counterfoil.doors.verify_listener import VerifyProtocol
 
@@ -41,7 +41,7 @@ class Slot:
         self.asked: Asked | None = None
         self.told: Told | None = None
 
-    def tell(self, outcome: Verdict | BaseException, /) -> None:
+    def tell(self, outcome: Judgement | BaseException, /) -> None:
         """Word the verdict, and have it written in its turn."""
         connection = self.connection
         if isinstance(outcome, BaseException):
@@ -61,7 +61,7 @@ class Keys:
         """Ask for a slot."""
         self._slot = slot
 
-    def tell(self, outcome: Verdict | BaseException, /) -> None:
+    def tell(self, outcome: Judgement | BaseException, /) -> None:
         """Answer with the keys."""
         connection = self._slot.connection
         is_stale = isinstance(outcome, BaseException) or _is_stale(outcome)
@@ -82,6 +82,6 @@ def formed(
     ))  # fmt: skip
 
 
-def _is_stale(outcome: Verdict) -> bool:
+def _is_stale(outcome: Judgement) -> bool:
     """Tell whether nothing can be proved now."""
     return isinstance(outcome, Refused) and outcome.reason is Reason.STALE

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, cast
 import httptools
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE
 
+from counterfoil.core.allow_list import NOWHERE
 from counterfoil.core.decide import Attempt
 from counterfoil.doors.forward_auth import KEYS_PATH, NO_STORE, Told
 from counterfoil.doors.http import (
@@ -32,7 +33,6 @@ from counterfoil.doors.http import (
 )
 from counterfoil.doors.peer import UNIX
 from counterfoil.doors.verify_answers import HEALTHY, NOT_FOUND, TEXT, Keys, Slot, formed
-from counterfoil.doors.whm import NOWHERE
 from counterfoil.gate import Use
 
 if TYPE_CHECKING:

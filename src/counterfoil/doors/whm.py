@@ -12,7 +12,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from counterfoil.authority import CallerRefused
-from counterfoil.core.allow_list import Address
+from counterfoil.core.allow_list import NOWHERE
 from counterfoil.core.bounds import Arrival, Caller
 from counterfoil.core.decide import Attempt, Refused
 from counterfoil.core.ports import Unavailable
@@ -50,7 +50,6 @@ _PATH = re.compile(
     r"/+(?:cpsess([0-9]{10})/+)?(json|xml)-api(?:/+([A-Za-z0-9_.-]{0,64})/*)?", re.ASCII
 )
 HOST = re.compile(r"[A-Za-z0-9.-]{1,253}(?::[0-9]{1,5})?|\[[0-9a-fA-F:.]{2,45}\](?::[0-9]{1,5})?")
-NOWHERE = Address(6, 0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,7 +105,7 @@ def reason_text(reason: Reason) -> str:
         case Reason.EXPIRED:
             return "The token, or one that it was made through, has expired."
         case Reason.ADDRESS:
-            return "The address is not in the allow list."
+            return "The address is not in the allow list, or could not be read."
         case Reason.PRIVILEGE:
             return "The token, or its account, lacks the privilege."
         case Reason.ROUTE:

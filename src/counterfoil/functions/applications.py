@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 from counterfoil.core.application import LONGEST_DEFINITION, read_applications
+from counterfoil.core.host import parse_host, split_url
 from counterfoil.core.refusals import Refusal, Rule
-from counterfoil.core.route import RouteTable, Wanted
+from counterfoil.core.route import Lookup, RouteTable, Wanted, list_twins
 from counterfoil.functions.arguments import Param, text
 from counterfoil.functions.registry import Answer, Call, Function
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from counterfoil.core.application import Application
+    from counterfoil.core.route import Match
 
 
 def document(value: str) -> str:
@@ -31,7 +34,16 @@ def _register(call: Call) -> Answer:
     if not applications:
         raise Refusal(Rule.APPLICATION_MALFORMED, fault="there is no table [[app]]")
     call.authority.register_applications(call.caller, applications, call.catalogue)
-    return Answer({"applications": [_described(app) for app in applications]})
+    with call.authority.store.snapshot() as reading:
+        warnings = list_twins(reading.applications())
+    # Another application's warnings were shown when it was registered.
+    own = tuple(f"{app.name}: " for app in applications)
+    return Answer(
+        {
+            "applications": [_described(app) for app in applications],
+            "warnings": [warning for warning in warnings if warning.startswith(own)],
+        }
+    )
 
 
 def _unregister(call: Call) -> Answer:
@@ -44,27 +56,51 @@ def _list(call: Call) -> Answer:
         return Answer({"applications": [_described(app) for app in reading.applications()]})
 
 
+def look_up_request(call: Call, applications: Iterable[Application]) -> Lookup:
+    """Return the route of the request that a call names by ``method``, ``url``, ``application``.
+
+    Read as a gateway's question is. Raises ``ARGUMENT_MISSING`` for a path without a host and
+    without an application.
+    """
+    url, method = call.args["url"], call.args.get("method", "GET")
+    application = call.args.get("application", "")
+    parts = split_url(url)
+    if parts is None and not application:
+        raise Refusal(Rule.ARGUMENT_MISSING, argument="application")
+    host, uri = parts or ("", url)
+    spelt = "" if application else parse_host(host) or ""
+    return RouteTable(applications).look_up(Wanted(spelt, method, uri, application))
+
+
 def _find_route(call: Call) -> Answer:
-    url = call.args["url"]
-    try:
-        parts = urlsplit(url)
-        host = parts.hostname or ""
-    except ValueError:
-        raise Refusal(Rule.ARGUMENT_MALFORMED, argument="url", value=url[:50]) from None
-    start = url.find("/", url.find("://") + 3) if parts.scheme else 0
-    uri = url[start:] if start >= 0 else "/"
     with call.reading() as (reading, _):
-        table = RouteTable(reading.applications())
-    found = table.find(Wanted(host, call.args["method"], uri))
-    if found is None:
-        return Answer({"application": None, "route": None, "acls": None})
-    app, route = found
+        found = look_up_request(call, reading.applications())
+    match, twin = found.certain, found.twin
     return Answer(
-        {"application": app.name, "route": route.url, "acls": sorted(route.needs) or ["any"]}
+        {
+            "application": match.application.name if match else None,
+            "route": match.route.url if match else None,
+            "acls": _acls(match) if match else None,
+            "public": int(match is not None and match.needs is None),
+            "twin": twin
+            and {
+                "path": twin.path,
+                "route": twin.url,
+                "acls": _acls(twin.match) if twin.match else None,
+            },
+            "detail": found.describe(),
+        }
     )
 
 
+def _acls(match: Match) -> list[str]:
+    return sorted(match.needs or ()) or ["any"]
+
+
 NAME = Param("name", "The application's name.", text, required=True, example="billing")
+
+APPLICATION_NAME = Param("application", "The application, where a gateway's question names it.",
+                         text, example="billing")  # fmt: skip
 
 APPLICATION = {
     "applications": "a list of {name, host, upstream, privileges, routes, in_file}",
@@ -77,7 +113,8 @@ FUNCTIONS = (
         _register,
         (Param("definition", "TOML with [[app]] tables: docs/gateways/README.md.", document,
                required=True),),
-        APPLICATION, changes=True,
+        APPLICATION | {"warnings": "paths of these routes that are refused, and why"},
+        changes=True,
     ),
     Function(
         "unregister_application", "all", "Remove an API behind a gateway: its routes are refused.",
@@ -89,9 +126,12 @@ FUNCTIONS = (
         _find_route,
         (Param("method", "The request's method, as it is sent.", text, required=True,
                example="GET"),
-         Param("url", "The address asked for: with host, or the path alone.", text, required=True,
-               example="https://api.example.com/v1/invoices/7")),
+         Param("url", "The address asked for; with `application`, the path alone is enough.", text,
+               required=True, example="https://api.example.com/v1/invoices/7"),
+         APPLICATION_NAME),
         {"application": "its name, or null: refused", "route": "the route's url, or null",
-         "acls": "what it takes, or null"},
+         "acls": "what it takes, or null", "public": "1 if no credential is needed",
+         "twin": "{path, route, acls} of another reading of the path that is stricter, or null",
+         "detail": "what was found, in words"},
     ),
 )  # fmt: skip

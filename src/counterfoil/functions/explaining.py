@@ -14,6 +14,7 @@ from counterfoil.core.refusals import Reason, Refusal, Rule
 from counterfoil.core.secret import Secret
 from counterfoil.core.token import parse_moment
 from counterfoil.core.use import DAY, KEPT_DAYS
+from counterfoil.functions.applications import APPLICATION_NAME, look_up_request
 from counterfoil.functions.arguments import Param, integer, text
 from counterfoil.functions.registry import USER, Answer, Call, Function
 from counterfoil.functions.tokens import (
@@ -97,18 +98,31 @@ def _explain(call: Call) -> Answer:
         return _explain_receipt(call, call.seal.open(call.args["receipt"]))
     if "token_name" not in call.args:
         raise Refusal(Rule.ARGUMENT_MISSING, argument="token_name or receipt")
-    needs = needed(_need(call))
+    found = None
     with call.reading() as (reading, caller):
         stub = named(call, reading, caller)
         now = call.args.get("at", reading.now)
+        if "url" in call.args:
+            if {"function", "acl"} & call.args.keys():
+                raise Refusal(Rule.ARGUMENT_CONFLICT, argument="url")
+            found = look_up_request(call, reading.applications())
+    if found is None:
+        needs: Privileges | None = needed(_need(call))
+    else:
+        needs = found.certain and (found.certain.needs or NOTHING)
     attempt = Attempt(_address(call), needs, stub.account.username, stub.kind)
     verdict = decide(stub, attempt, now)
+    steps = explain(stub, attempt, now)
+    if found is not None:
+        steps = [
+            replace(s, compared=found.describe()) if s.reason is Reason.ROUTE else s for s in steps
+        ]
     return Answer(
         {
             "accepted": int(isinstance(verdict, Accepted)),
             "reason": getattr(verdict, "reason", None),
             "at": now,
-            "steps": [_step(step) for step in explain(stub, attempt, now)],
+            "steps": [_step(step) for step in steps],
         }
     )
 
@@ -126,8 +140,14 @@ def _explain_receipt(call: Call, receipt: Receipt) -> Answer:
             break
     else:
         if receipt.reason is not None:
+            is_unreadable = receipt.reason is Reason.ADDRESS and receipt.address is None
             steps.append(
-                Step(receipt.reason.lower(), passed=False, compared="", reason=receipt.reason)
+                Step(
+                    receipt.reason.lower(),
+                    passed=False,
+                    compared=_NO_ADDRESS if is_unreadable else "",
+                    reason=receipt.reason,
+                )
             )
     return Answer(
         {
@@ -144,6 +164,11 @@ def _explain_receipt(call: Call, receipt: Receipt) -> Answer:
         }
     )
 
+
+_NO_ADDRESS = (
+    "the client's address could not be read: look at what the proxy sends as X-Real-IP, "
+    "X-Forwarded-For or Forwarded, and that they name one client"
+)
 
 # A receipt keeps neither the username nor the kind that a use named.
 _NAMED: dict[Reason, Callable[[Stub], str]] = {
@@ -306,7 +331,10 @@ FUNCTIONS = (
         "Show each check on a use: the one of a receipt, or one that might be made.", _explain,
         (Param("receipt", "The header X-Counterfoil-Receipt of an answer.", text),
          Param("token_name", "The token's name.", text, example="billing"),
-         USER, KIND, FUNCTION, NEED, IP, AT),
+         USER, KIND, FUNCTION, NEED, IP, AT,
+         Param("method", "With `url`: the request's method; default GET.", text, example="GET"),
+         Param("url", "An address behind a gateway that it would be used for.", text,
+               example="https://api.example.com/v1/invoices/7"), APPLICATION_NAME),
         {"accepted": "1 or 0", "reason": "why not, or null", "at": "epoch seconds",
          "steps": "a list of {check, passed, compared}"},
     ),

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from counterfoil.core.bounds import Caller
-    from counterfoil.core.decide import Verdict
+    from counterfoil.core.decide import Judgement
     from counterfoil.gate import Gate
 
 READ, WRITE = "software-billing-read", "software-billing-write"
@@ -70,13 +70,13 @@ def get(
     *,
     gate: Gate | None = None,
     method: str = "GET",
-) -> Verdict:
+) -> Judgement:
     wanted = Wanted("api.example.com", method, uri)
     use = Use(secret, Attempt(HERE, user=None, kind=None), wanted)
     return (gate or world.gate).judge([use])[0]
 
 
-def why(verdict: Verdict) -> str:
+def why(verdict: Judgement) -> str:
     return verdict.reason if isinstance(verdict, Refused) else ""
 
 

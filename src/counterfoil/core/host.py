@@ -1,0 +1,68 @@
+"""Spelling of a host: registration, judging and trying out read every host by this one rule.
+
+Gateways and browsers fold what we would otherwise tell apart: case, the port, one final dot, the
+many spellings of an IPv6 address. What can be folded is folded here; all else is refused.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+
+LONGEST_HOST = 253
+
+_LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+_HOST = re.compile(
+    rf"(?:((?:{_LABEL}\.)*{_LABEL})\.?|\[([0-9A-Fa-f:.]{{2,45}})\])(?::([0-9]{{0,5}}))?", re.ASCII
+)
+_NUMBER = re.compile(r"[0-9]+|0[Xx][0-9A-Fa-f]*", re.ASCII)
+_URL = re.compile(r"(?i:https?|wss?)://([^/?#]*)(.*)", re.ASCII | re.DOTALL)
+_LAST_PORT = 65535
+
+
+def parse_host(text: str) -> str | None:
+    """Return the one spelling of a host as it stands in a ``Host`` header, or None if it is none.
+
+    Lower case, without port and final dot, IPv6 in its shortest form and in brackets. Names in
+    other scripts are accepted in their ASCII form alone (``xn--…``): readers fold them differently.
+    """
+    if len(text) > LONGEST_HOST + len(".:65535"):
+        return None
+    found = _HOST.fullmatch(text)
+    if found is None or (found[3] and int(found[3]) > _LAST_PORT):
+        return None
+    if found[2]:
+        return _parse_ipv6(found[2])
+    name = found[1].lower()
+    # A name that ends in a number is an IPv4 address to most readers (127.1, 0x7f.0.0.1).
+    if _NUMBER.fullmatch(name.rpartition(".")[2]) and not _is_ipv4(name):
+        return None
+    return name if len(name) <= LONGEST_HOST else None
+
+
+def split_url(url: str) -> tuple[str, str] | None:
+    """Return the host of an absolute URL as it is spelt there, and the rest, else None.
+
+    The rest is the path and query as they came; a path that is missing is "/".
+    """
+    found = _URL.fullmatch(url)
+    if found is None:
+        return None
+    return found[1], found[2] if found[2].startswith("/") else f"/{found[2]}"
+
+
+def _is_ipv4(text: str) -> bool:
+    try:
+        ipaddress.IPv4Address(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _parse_ipv6(text: str) -> str | None:
+    try:
+        address = ipaddress.IPv6Address(text)
+    except ValueError:
+        return None
+    # Readers that know IPv4-mapped addresses read them as IPv4.
+    return None if address.ipv4_mapped else f"[{address.compressed}]"
