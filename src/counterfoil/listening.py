@@ -16,13 +16,14 @@ import struct
 from typing import TYPE_CHECKING, Any
 
 from counterfoil.config import BadOption
-from counterfoil.doors.http import LIMITS
 from counterfoil.doors.peer import UNIX
 
 if TYPE_CHECKING:
     import ssl
     from collections.abc import Callable
     from pathlib import Path
+
+    from counterfoil.doors.connections import ConnectionBound, Place
 
 log = logging.getLogger(__name__)
 
@@ -102,18 +103,20 @@ def _answers(path: Path) -> bool:
 class Listener:
     """Accepts the connections of one socket, and hands each to a protocol of its own.
 
-    ``protocol`` is given the client that a proxy named as (address, port), or None.
+    ``protocol`` is given the place of its connection, which it gives back at its end.
     """
 
     def __init__(
         self,
         sock: socket.socket,
-        protocol: Callable[[tuple[str, int] | None], asyncio.Protocol],
+        protocol: Callable[[Place], asyncio.Protocol],
         is_proxy: Callable[[str], bool],
+        bound: ConnectionBound,
         context: ssl.SSLContext | None = None,
     ) -> None:
         """Take a bound socket that listens; it is closed by whoever made it."""
         self._sock = sock
+        self._bound = bound
         self._protocol = protocol
         self._is_proxy = is_proxy
         self._context = context
@@ -155,14 +158,18 @@ class Listener:
                 self._is_open = False
                 self._timer = self._loop.call_later(_REST_SECONDS, self._begin)
                 return
-            if len(self._beginning) >= LIMITS.connections:
+            peer = UNIX if connection.family == socket.AF_UNIX else address[0]
+            is_trusted = self._is_proxy(peer)
+            place = self._bound.enter(peer, self._loop.time(), is_trusted=is_trusted)
+            if place is None:
                 connection.close()
                 continue
-            task = self._loop.create_task(self._take(connection, address))
+            task = self._loop.create_task(self._take(connection, place, is_trusted=is_trusted))
+            place.begin(task.cancel)
             self._beginning.add(task)
             task.add_done_callback(self._beginning.discard)
 
-    async def _take(self, connection: socket.socket, address: Any) -> None:  # noqa: ANN401 - of its family
+    async def _take(self, connection: socket.socket, place: Place, *, is_trusted: bool) -> None:
         timeouts: dict[str, Any] = {}
         if self._context:
             timeouts = {
@@ -171,19 +178,19 @@ class Listener:
             }
         try:
             connection.settimeout(0)
-            peer = UNIX
             if connection.family != socket.AF_UNIX:
                 connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-                peer = address[0]
-            client = None
-            if self._is_proxy(peer):
+            if is_trusted:
                 async with asyncio.timeout(HEADER_SECONDS):
                     client = await self._named(connection)
+                if client is not None and not place.name(client):
+                    raise _NoConnection  # noqa: TRY301 - as any other that is given up
             await self._loop.connect_accepted_socket(
-                lambda: self._protocol(client), connection, ssl=self._context, **timeouts
+                lambda: self._protocol(place), connection, ssl=self._context, **timeouts
             )
         except (OSError, TimeoutError, _NoConnection, asyncio.CancelledError):
             connection.close()
+            place.leave()
 
     async def _named(self, connection: socket.socket) -> tuple[str, int] | None:
         """Return whom a header of the PROXY protocol names; None without one."""

@@ -10,6 +10,7 @@ import re
 import secrets
 import sys
 import threading
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
@@ -25,6 +26,7 @@ from counterfoil.core.allow_list import NOWHERE
 from counterfoil.core.decide import Attempt, Refused
 from counterfoil.core.refusals import Reason, Refusal
 from counterfoil.courier import Courier
+from counterfoil.doors.connections import network_of
 from counterfoil.doors.forward_auth import KEYS_PATH, ForwardAuth, Told
 from counterfoil.doors.http import BODY_TOO_LARGE, TEXTS, has_body
 from counterfoil.doors.openapi import document
@@ -53,6 +55,8 @@ API = "/json-api/"
 """How the path of a call begins, if it is written as most are."""
 MANY_PASSWORDS = 64
 """How many passwords may wait to be compared, at about 20 ms each, before more are refused."""
+MANY_OF_ONE_ADDRESS = 2
+"""How many of them may come from one address (of IPv6, from one subnet of 64 bits)."""
 T = TypeVar("T")
 _HEADER = re.compile(r"(?:[A-Za-z][A-Za-z0-9-]{0,63})?", re.ASCII)
 _NO_KEYS = {"authorization", "cookie", "host", "content-length", "transfer-encoding"}
@@ -239,22 +243,28 @@ class Program:
 
 
 class Bounded:
-    """Does slow work on threads of its own, for a bounded number of waiters."""
+    """Does slow work on threads of its own, for a bounded number of waiters.
+
+    Few of them may come from one address: who floods us keeps out nobody but themselves.
+    """
 
     def __init__(self, threads: ThreadPoolExecutor) -> None:
         """Take the threads."""
         self._threads = threads
-        self._waiting = 0
+        self._waiting: Counter[str] = Counter()
 
-    async def __call__(self, work: Callable[[], T]) -> T:
+    async def __call__(self, work: Callable[[], T], address: str) -> T:
         """Return what the work returns; raises ``TooMany``."""
-        if self._waiting >= MANY_PASSWORDS:
+        network = network_of(address)
+        if self._waiting[network] >= MANY_OF_ONE_ADDRESS or self._waiting.total() >= MANY_PASSWORDS:
             raise TooMany
-        self._waiting += 1
+        self._waiting[network] += 1
         try:
             return await asyncio.get_running_loop().run_in_executor(self._threads, work)
         finally:
-            self._waiting -= 1
+            self._waiting[network] -= 1
+            if not self._waiting[network]:
+                del self._waiting[network]
 
 
 def proxies(options: Options) -> TrustedProxies:

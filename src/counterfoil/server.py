@@ -21,6 +21,7 @@ import uvloop
 from counterfoil import tls
 from counterfoil.config import BadOption, Options
 from counterfoil.core.ports import Unavailable
+from counterfoil.doors.connections import ConnectionBound, capacity, raise_limit
 from counterfoil.doors.http import LIMITS, BoundedProtocol
 from counterfoil.doors.peer import UNIX
 from counterfoil.doors.verify_listener import SWEEP_SECONDS, VerifyDoor, VerifyProtocol
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     import socket
     import ssl
     from collections.abc import Callable, Iterator
+
+    from counterfoil.doors.connections import Place
 
 log = logging.getLogger(__name__)
 
@@ -96,17 +99,23 @@ class Server(uvicorn.Server):
             lambda: self.should_exit,
         )
 
-        def ordinary(client: tuple[str, int] | None) -> asyncio.Protocol:
+        def ordinary(place: Place) -> asyncio.Protocol:
             return BoundedProtocol(
-                self.config, self.server_state, {}, client=client,
-                is_proxy=program.is_proxy, is_draining=lambda: self.should_exit,
+                self.config, self.server_state, {}, place=place,
+                is_draining=lambda: self.should_exit,
             )  # fmt: skip
+
+        def bound() -> ConnectionBound:
+            return ConnectionBound(capacity(), LIMITS.connections_per_address)
 
         await program.prove()
         first, *others = sockets or []
         listeners = [
-            Listener(first, ordinary, program.is_proxy, self._context),
-            *(Listener(s, lambda c: VerifyProtocol(door, c), program.is_proxy) for s in others),
+            Listener(first, ordinary, program.is_proxy, bound(), self._context),
+            *(
+                Listener(sock, lambda place: VerifyProtocol(door, place), program.is_proxy, bound())
+                for sock in others
+            ),
         ]
         self.servers = cast(list[asyncio.Server], listeners)
         await self.on_tick(0)
@@ -254,6 +263,7 @@ def serve(
     """
     os.umask(0o077)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a core dump would hold secrets
+    raise_limit()
     proxies(options)
     key_header(options)
     sockets = [bind(options.host, options.port)]

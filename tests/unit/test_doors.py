@@ -113,7 +113,7 @@ def test_every_rule_and_reason_has_its_own_sentence() -> None:
     facts: dict[str, str | int] = dict.fromkeys(
         ("session", "function", "argument", "value", "fault", "name", "most", "privilege",
          "entry", "entries",
-         "username", "domain", "email", "setting", "known", "shape"), "X",
+         "username", "domain", "email", "setting", "known", "shape", "ran"), "X",
     )  # fmt: skip
     sentences = [wording.sentence(Refusal(rule, **facts)) for rule in Rule]
     sentences += [wording.reason_text(reason) for reason in Reason]

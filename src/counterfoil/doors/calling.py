@@ -12,7 +12,7 @@ from counterfoil.core.ports import OutcomeUnknown, Unavailable
 from counterfoil.core.privilege import holds, needed
 from counterfoil.core.refusals import Reason, Refusal
 from counterfoil.doors import wording
-from counterfoil.doors.envelope import Body, enveloped, failed, is_old, refused, unknown
+from counterfoil.doors.envelope import Body, as_json, enveloped, failed, is_old, refused, unknown
 from counterfoil.doors.shaping import Shaping
 from counterfoil.functions.arguments import Pair, bind
 from counterfoil.functions.batch import BATCH
@@ -53,7 +53,10 @@ class Calls:
             shaping = Shaping.read(pairs)
             call = self.make(caller, bind(function.params, pairs))
             inner = lambda name, given: self._inner(call, name, given)  # noqa: E731
-            call = replace(call, origin=origin, inner=inner, sentence=wording.sentence)
+            call = replace(
+                call, origin=origin, inner=inner, sentence=wording.sentence,
+                size=lambda body: len(as_json(body)),
+            )  # fmt: skip
             answer = function.run(call)
         except Refusal as refusal:
             return refused(function, wording.sentence(refusal), old=old)

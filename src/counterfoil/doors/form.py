@@ -7,26 +7,54 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from urllib.parse import parse_qsl
 
 from counterfoil.core.refusals import Refusal, Rule
+from counterfoil.doors.http import LIMITS
 from counterfoil.functions.arguments import Pair
 
 if TYPE_CHECKING:
     from starlette.requests import Request
 
+    from counterfoil.doors.recognising import Runs
+
 MAX_FIELDS = 1000
+_SMALL_BYTES = 4096
+"""What is no longer is read where it came; more would hold up whoever waits in the event loop."""
 _FORM = "application/x-www-form-urlencoded"
 _JSON = "application/json"
 
 
-async def pairs_of(request: Request) -> list[Pair]:
+class BodyTooLarge(Exception):  # noqa: N818 - an answer, not an error
+    """A body is longer than its reader takes; the rest of it was not read."""
+
+
+async def pairs_of(request: Request, run: Runs, most: int = LIMITS.body_bytes) -> list[Pair]:
     """Return all arguments in the order they came, each with its place.
 
-    At most 1,000 in all. Raises ``ARGUMENTS_UNREADABLE``, and Starlette's
+    At most 1,000 in all, and ``most`` bytes of a body; ``run`` leaves the event loop. Raises
+    ``BodyTooLarge``, ``ARGUMENTS_UNREADABLE``, and Starlette's
     ``ClientDisconnect`` if the body never ends.
     """
-    pairs = _form(request.scope["query_string"], "query")
-    body = await request.body()
+    query = request.scope["query_string"]
+    kind = request.headers.get("content-type", _FORM).partition(";")[0].strip().lower()
+    body = await _read(request, most)
+    if len(body) <= _SMALL_BYTES:
+        return _parse(query, body, kind)
+    return await run(lambda: _parse(query, body, kind))
+
+
+async def _read(request: Request, most: int) -> bytes:
+    parts: list[bytes] = []
+    size = 0
+    async for part in request.stream():
+        size += len(part)
+        if size > most:
+            raise BodyTooLarge
+        parts.append(part)
+    return b"".join(parts)
+
+
+def _parse(query: bytes, body: bytes, kind: str) -> list[Pair]:
+    pairs = _form(query, "query")
     if body:
-        kind = request.headers.get("content-type", _FORM).partition(";")[0].strip().lower()
         if kind == _JSON:
             pairs += _json(body)
         elif kind == _FORM:
@@ -49,17 +77,26 @@ def _form(data: bytes, place: str) -> list[Pair]:
 
 
 def _json(data: bytes) -> list[Pair]:
+    count = 0
+
+    def counted(pairs: list[tuple[str, Any]]) -> _Object:
+        nonlocal count
+        count += len(pairs)
+        if count > MAX_FIELDS:
+            raise ValueError
+        return _Object(pairs)
+
     try:
         # Numbers stay text: their size and form are judged where their meaning is known.
         fields = json.loads(
             data,
-            object_pairs_hook=_Object,
+            object_pairs_hook=counted,
             parse_int=str,
             parse_float=str,
             parse_constant=_constant,
         )
     except (ValueError, RecursionError):
-        _unreadable("the body is no JSON")
+        _unreadable(f"the body is no JSON of at most {MAX_FIELDS} values")
     if not isinstance(fields, _Object):
         _unreadable("the body is no JSON object")
     return [

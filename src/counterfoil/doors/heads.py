@@ -56,5 +56,6 @@ def parted(data: bytes, marks: Marks) -> tuple[Rest, bytes, bytes]:
         uri, _, after = told.partition(_LINE)
         return (before, bearing, between, telling, after), value, uri
     before, telling, between = before.partition(marks[1])
-    uri, _, between = between.partition(_LINE)
-    return (before, telling, between, bearing, after), value, uri
+    uri, line, between = between.partition(_LINE)
+    # With the line's end, if it has one of its own: before an empty line the head is over.
+    return (before, telling, line + between, bearing, after), value, uri

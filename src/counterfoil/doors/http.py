@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import resource
-from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 import httptools
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
@@ -17,28 +15,27 @@ if TYPE_CHECKING:
     from uvicorn.config import Config
     from uvicorn.server import ServerState
 
+    from counterfoil.doors.connections import Place
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Sizes in bytes, times in seconds; ``security.md``, 29, has the figures."""
+    """Sizes in bytes, times in seconds; ``security.md``, 29, has the figures.
+
+    ``stranger_bytes``: the body of a request that presents nobody, neither by header nor cookie.
+    """
 
     head_bytes: int = 16 * 1024
     headers: int = 64
     body_bytes: int = 1024 * 1024
+    stranger_bytes: int = 16 * 1024
     head_seconds: float = 5.0
     body_seconds: float = 10.0
     idle_seconds: float = 60.0
     write_seconds: float = 30.0
     connections_per_address: int = 512
 
-    @property
-    def connections(self) -> int:
-        """Return how many connections may stand at once: what the process may open, less some."""
-        files = resource.getrlimit(resource.RLIMIT_NOFILE)[0]
-        return MANY if files == resource.RLIM_INFINITY else max(64, files - 128)
 
-
-MANY = 100_000
 LIMITS = Limits()
 MALFORMED, SLOW, BODY_TOO_LARGE, HEAD_TOO_LARGE = 400, 408, 413, 431
 TEXTS = {
@@ -49,6 +46,8 @@ TEXTS = {
 }
 
 LENGTH, ENCODING = b"content-length", b"transfer-encoding"
+_PRESENTING = {b"authorization", b"cookie"}
+"""Headers in which somebody presents a credential."""
 
 
 def fits(url: bytes, head: dict[bytes, bytes], again: list[tuple[bytes, bytes]]) -> bool:
@@ -75,7 +74,6 @@ class BoundedProtocol(HttpToolsProtocol):
     """Uvicorn's HTTP/1.1 protocol, which by itself bounds neither sizes nor slow clients."""
 
     limits = LIMITS
-    _per_address: ClassVar[Counter[str]] = Counter()
 
     def __init__(
         self,
@@ -83,43 +81,35 @@ class BoundedProtocol(HttpToolsProtocol):
         server_state: ServerState,
         app_state: dict[str, Any],
         _loop: asyncio.AbstractEventLoop | None = None,
-        is_proxy: Callable[[str], bool] = lambda _: False,
         is_draining: Callable[[], bool] = lambda: False,
-        client: tuple[str, int] | None = None,
+        place: Place | None = None,
     ) -> None:
-        """Begin a connection; the signature is uvicorn's, but for the last three.
+        """Begin a connection; the signature is uvicorn's, but for the last two.
 
-        ``is_proxy`` tells which peers bring the requests of many clients, and so many
-        connections; ``is_draining`` that the server takes nothing new. ``client`` is whom a
-        proxy named, in place of the other end.
+        ``is_draining`` tells that the server takes nothing new; ``place`` may know whom a proxy
+        named, in place of the other end.
         """
         super().__init__(config, server_state, app_state, _loop)
-        self._is_proxy = is_proxy
         self._is_draining = is_draining
-        self._named = client
+        self._place = place
+        self._since = self.loop.time()
         self._deadline: asyncio.TimerHandle | None = None
         self._in_head = True
         self._head_bytes = 0
         self._body_bytes = 0
-        self._address = ""
         self._exact = 0
+        self._body_limit = self.limits.body_bytes
         self._has_cycle = False
         self._ended = False
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        """Count the connection, and give it the time of a head to say something."""
+        """Take the connection's place, and give it the time of a head to say something."""
         super().connection_made(transport)
-        if self._named is not None:
-            self.client = self._named
-        self._address = self.client[0] if self.client else ""
-        self._per_address[self._address] += 1
-        too_many = self._per_address[self._address] > self.limits.connections_per_address
+        if self._place is not None:
+            self._place.holder = self
+            self.client = self._place.client or self.client
         # A TLS handshake may end after the server has told its connections to close.
-        if (
-            self._is_draining()
-            or len(self.connections) > self.limits.connections
-            or (too_many and not self._is_proxy(self._address))
-        ):
+        if self._is_draining():
             self._end()
             return
         self._arm(self.limits.head_seconds)
@@ -127,10 +117,23 @@ class BoundedProtocol(HttpToolsProtocol):
     def connection_lost(self, exc: Exception | None) -> None:
         """Forget the connection."""
         self._disarm()
-        self._per_address[self._address] -= 1
-        if self._per_address[self._address] <= 0:
-            del self._per_address[self._address]
+        if self._place is not None:
+            self._place.leave()
         super().connection_lost(exc)
+
+    def is_working(self) -> bool:
+        """Tell whether a request has arrived whole, and its answer would be read."""
+        return self._is_answering and self._in_head and not self.flow.write_paused
+
+    def idle_since(self) -> float:
+        """Return since when nothing has happened, by the loop's clock."""
+        return self._since
+
+    def give_way(self) -> None:
+        """End the connection at once: another one needs its place."""
+        self._ended = True
+        self._disarm()
+        self.transport.abort()
 
     def data_received(self, data: bytes) -> None:
         """Parse what came, unless the connection has been given up."""
@@ -162,6 +165,7 @@ class BoundedProtocol(HttpToolsProtocol):
     def on_message_begin(self) -> None:
         """Begin a head."""
         super().on_message_begin()
+        self._since = self.loop.time()
         self._in_head, self._has_cycle = True, False
         self._exact = self._body_bytes = 0
 
@@ -173,7 +177,12 @@ class BoundedProtocol(HttpToolsProtocol):
         super().on_url(url)
 
     def on_header(self, name: bytes, value: bytes) -> None:
-        """Count a header, in number and in bytes."""
+        """Count a header, in number and in bytes.
+
+        What comes after the body is no header (RFC 9110, 6.5.1), and no proxy has looked at it.
+        """
+        if not self._in_head:
+            raise _Refused(MALFORMED)
         self._count(len(name) + len(value) + 4)
         if len(self.headers) >= self.limits.headers:
             raise _Refused(HEAD_TOO_LARGE)
@@ -187,8 +196,10 @@ class BoundedProtocol(HttpToolsProtocol):
     def on_headers_complete(self) -> None:
         """End the head; what says beforehand that its body is too large is not begun."""
         self._in_head, self._head_bytes = False, 0
+        presents = any(name in _PRESENTING for name, _ in self.headers)
+        self._body_limit = self.limits.body_bytes if presents else self.limits.stranger_bytes
         for name, value in self.headers:
-            if name == b"content-length" and int(value) > self.limits.body_bytes:
+            if name == LENGTH and int(value) > self._body_limit:
                 raise _Refused(BODY_TOO_LARGE)
         self._arm(self.limits.body_seconds)
         super().on_headers_complete()
@@ -197,13 +208,14 @@ class BoundedProtocol(HttpToolsProtocol):
     def on_body(self, body: bytes) -> None:
         """Count a piece of the body."""
         self._body_bytes += len(body)
-        if self._body_bytes > self.limits.body_bytes:
+        if self._body_bytes > self._body_limit:
             raise _Refused(BODY_TOO_LARGE)
         super().on_body(body)
 
     def on_message_complete(self) -> None:
         """End the request: from here on the server is the one who takes time."""
         self._in_head = True
+        self._since = self.loop.time()
         self._disarm()
         super().on_message_complete()
 

@@ -36,6 +36,13 @@ class Runs(Protocol):
         """Return what the work returns."""
 
 
+class Compares(Protocol):
+    """Compares passwords outside the event loop: few at a time, and few of one address."""
+
+    async def __call__(self, work: Callable[[], T], address: str, /) -> T:
+        """Return what the work returns; raises ``TooMany``."""
+
+
 @dataclass(frozen=True, slots=True)
 class Recogniser:
     """Recognises callers.
@@ -46,7 +53,7 @@ class Recogniser:
 
     check: Callable[[Use], Awaitable[Judgement]]
     run: Runs
-    compare: Runs
+    compare: Compares
     authority: Authority
 
     async def caller(self, credential: Credential | None, arrival: Arrival) -> Caller:
@@ -59,7 +66,8 @@ class Recogniser:
                     )
                 case WithPassword(user, password):
                     return await self.compare(
-                        lambda: self.authority.by_password(user, password, arrival)
+                        lambda: self.authority.by_password(user, password, arrival),
+                        str(arrival.attempt.address),
                     )
                 case _:
                     return await self._by_token(credential, arrival)

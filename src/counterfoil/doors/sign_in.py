@@ -17,7 +17,8 @@ from counterfoil.core.ports import Unavailable
 from counterfoil.core.refusals import Reason, Refusal, Rule
 from counterfoil.doors import wording
 from counterfoil.doors.credential import in_session, is_foreign, typed
-from counterfoil.doors.form import pairs_of
+from counterfoil.doors.form import BodyTooLarge, pairs_of
+from counterfoil.doors.http import LIMITS
 from counterfoil.doors.recognising import RETRY_SECONDS, TooMany
 from counterfoil.doors.web import messages, pages
 from counterfoil.doors.web.bare import bare
@@ -80,6 +81,8 @@ class SignInDoor:
             return self._message(request, 429, "Too many at once", wording.TOO_MANY)
         except ClientDisconnect:
             return _problem(request, self.proxies, 400)
+        except BodyTooLarge:
+            return _problem(request, self.proxies, 413)
         except Refusal as refusal:
             is_link = refusal.rule is Rule.LINK_UNUSABLE
             status, title = (403, "This link is over") if is_link else (400, "Not like this")
@@ -114,7 +117,8 @@ class SignInDoor:
             return await self._ask(request)
         if is_foreign(request.scope["headers"]) or not _is_own(request):
             return _problem(request, self.proxies, 403, "foreign")
-        pairs = await pairs_of(request)
+        # Anybody can send this form, and invent a cookie beside it.
+        pairs = await pairs_of(request, self._services.run, LIMITS.stranger_bytes)
         if any(pair.key == "session" for pair in pairs):
             return await self._use_link(request, _body(pairs, "session"))
         return await self._with_password(request, pairs)
@@ -178,7 +182,8 @@ class SignInDoor:
             if found is None:
                 raise CallerRefused(Refused(Reason.MALFORMED))  # noqa: TRY301 - as any other
             opened = await self._services.recogniser.compare(
-                lambda: authority.sign_in(found.user, found.password, arrival)
+                lambda: authority.sign_in(found.user, found.password, arrival),
+                str(arrival.attempt.address),
             )
         except CallerRefused as refused:
             if refused.verdict.reason is Reason.STALE:

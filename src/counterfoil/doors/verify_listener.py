@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
-from collections import Counter, deque
+from collections import deque
 from dataclasses import dataclass, field
 from email.utils import formatdate
 from typing import TYPE_CHECKING, cast
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from counterfoil.batches import Asker
+    from counterfoil.doors.connections import Place
     from counterfoil.doors.forward_auth import ForwardAuth
     from counterfoil.doors.heads import Marks
     from counterfoil.doors.questions import Asked, Questions
@@ -69,7 +70,6 @@ class VerifyDoor:
     ask: Callable[[Use, Asker], None]
     connections: set[asyncio.Protocol]
     is_draining: Callable[[], bool]
-    per_address: Counter[str] = field(default_factory=Counter)
     open: set[VerifyProtocol] = field(default_factory=set)
     now: float = 0.0
     heads: dict[int, bytes] = field(default_factory=dict)
@@ -89,10 +89,11 @@ class VerifyDoor:
 class VerifyProtocol(asyncio.Protocol):
     """One connection of a gateway."""
 
-    def __init__(self, door: VerifyDoor, client: tuple[str, int] | None = None) -> None:
-        """Begin; ``client`` is whom a proxy named, in place of the other end."""
+    def __init__(self, door: VerifyDoor, place: Place | None = None) -> None:
+        """Begin; ``place`` may know whom a proxy named, in place of the other end."""
         self.door = door
-        self._client = client
+        self._place = place
+        self._client = place.client if place else None
         self._peer = ""
         self._loop = asyncio.get_running_loop()
         self._parser = httptools.HttpRequestParser(self)
@@ -129,15 +130,11 @@ class VerifyProtocol(asyncio.Protocol):
         else:
             self._peer = (transport.get_extra_info("peername") or ("",))[0]
         door = self.door
-        door.per_address[self._peer] += 1
         door.open.add(self)
         door.connections.add(self)
-        too_many = door.per_address[self._peer] > LIMITS.connections_per_address
-        if (
-            door.is_draining()
-            or len(door.connections) > LIMITS.connections
-            or (too_many and not door.questions.proxies.trusts_peer(self._peer))
-        ):
+        if self._place is not None:
+            self._place.holder = self
+        if door.is_draining():
             self._end()
 
     def connection_lost(self, _exc: Exception | None) -> None:
@@ -146,10 +143,22 @@ class VerifyProtocol(asyncio.Protocol):
         door = self.door
         door.open.discard(self)
         door.connections.discard(self)
-        door.per_address[self._peer] -= 1
-        if door.per_address[self._peer] <= 0:
-            del door.per_address[self._peer]
+        if self._place is not None:
+            self._place.leave()
         self._slots.clear()
+
+    def is_working(self) -> bool:
+        """Tell whether an answer is owed to somebody who would read it."""
+        return self._unanswered > 0 and not self._is_blocked
+
+    def idle_since(self) -> float:
+        """Return since when nothing has happened, to a second."""
+        return self._since
+
+    def give_way(self) -> None:
+        """End the connection at once: another one needs its place."""
+        self._is_ended = True
+        self._transport.abort()
 
     def shutdown(self) -> None:
         """Answer what was asked, and then end: the server stops."""

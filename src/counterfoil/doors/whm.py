@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import re
 import socket
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from starlette.requests import ClientDisconnect, Request
@@ -20,6 +20,7 @@ from counterfoil.core.privilege import ALL, NOTHING, needed
 from counterfoil.core.receipt import Receipt
 from counterfoil.core.refusals import Reason, Refusal
 from counterfoil.doors import wording
+from counterfoil.doors.answers import AnswerBound, LongResponse, NoRoom
 from counterfoil.doors.calling import Calls, outage_text
 from counterfoil.doors.credential import credential
 from counterfoil.doors.envelope import Body, as_json, failed, is_old, unknown
@@ -27,6 +28,8 @@ from counterfoil.doors.envelope import refused as shaped_refusal
 from counterfoil.doors.form import pairs_of
 from counterfoil.doors.recognising import RETRY_SECONDS, TooMany
 from counterfoil.doors.xml import encoded
+from counterfoil.functions.batch import BATCH
+from counterfoil.functions.batch import MOST_BYTES as BATCH_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
 
     from counterfoil.core.ports import Clock
     from counterfoil.core.token import Stub
+    from counterfoil.doors.answers import Room
     from counterfoil.doors.credential import Credential
     from counterfoil.doors.peer import TrustedProxies
     from counterfoil.doors.recognising import Recogniser, Runs
@@ -57,7 +61,8 @@ class Services:
     """What the doors need of the program.
 
     ``recogniser`` knows callers, ``run`` leaves the event loop, ``calls`` calls functions,
-    ``xid`` makes the six characters by which a fault is found in the log.
+    ``xid`` makes the six characters by which a fault is found in the log; ``answers`` bounds
+    what long answers take.
     """
 
     recogniser: Recogniser
@@ -67,6 +72,7 @@ class Services:
     seal: Seal
     clock: Clock
     xid: Callable[[], str]
+    answers: AnswerBound = field(default_factory=AnswerBound)
 
     def receipt(self, arrival: Arrival, refused: Refused | None, stub: Stub | None) -> str:
         """Return the sealed facts of a use, accepted or refused."""
@@ -136,7 +142,7 @@ class WhmDoor:
     ) -> Response:
         """Answer a call by a good credential; without a caller, one that lacks the privilege."""
         try:
-            pairs = await pairs_of(request)
+            pairs = await pairs_of(request, self._services.run)
         except ClientDisconnect:
             return _plain(400, "The request never ended.\n")
         except Refusal as refusal:
@@ -174,16 +180,26 @@ class WhmDoor:
         self, function: Function, caller: Caller, pairs: list[Pair], form: _Form, origin: str
     ) -> Response:
         old = is_old(pairs)
+        room = None
         try:
+            # A batch may have done something before its answer turns out to be long.
+            size = BATCH_BYTES if function.name == BATCH else 0
+            room = self._services.answers.enter(caller.account.id, size)
             calls = self._services.calls
             # Out of the event loop the answer is put into words too: it may be long.
             content = await self._services.run(
                 lambda: form.content(calls.perform(function, caller, pairs, origin))
             )
+            # What an act answers is short; that it was done must be told in any case.
+            if size or not function.changes:
+                room.resize(min(len(content), size) if size else len(content))
+            sent, room = form.answer(content, room=room), None
         except CallerRefused as late:
             arrival = Arrival(caller.attempt or Attempt(NOWHERE), DOOR)
             receipt = self._services.receipt(arrival, late.verdict, late.verdict.stub)
             return self._denied(late.verdict, function.name, replace(form, receipt=receipt))
+        except NoRoom:
+            return form.unavailable(shaped_refusal(function, wording.ANSWERS_FULL, old=old))
         except Unavailable as outage:
             text = outage_text(function, outage)
             return form.unavailable(shaped_refusal(function, text, old=old))
@@ -192,7 +208,11 @@ class WhmDoor:
             log.exception("%s failed (XID %s)", function.name, xid)
             text = f"API failure: (XID {xid}) {wording.FAULT}"
             return form.response(shaped_refusal(function, text, old=old), 500)
-        return form.answer(content)
+        else:
+            return sent
+        finally:
+            if room is not None:
+                room.leave()
 
     def _denied(self, verdict: Refused, name: str, form: _Form) -> Response:
         """Answer a refused credential: the same bytes for every reason, but for an outage."""
@@ -226,12 +246,18 @@ class _Form:
             return encoded(body, "result" if "metadata" in body else self.xml_root)
         return as_json(body)
 
-    def answer(self, content: bytes | memoryview, status: int = 200, **headers: str) -> Response:
+    def answer(
+        self, content: bytes | memoryview, status: int = 200, *, room: Room | None = None
+    ) -> Response:
         kind = "text/xml; charset=utf-8" if self.xml_root else "application/json"
-        return Response(content, status, self.headers() | headers, kind)
+        if room is None or room.is_empty:
+            return Response(content, status, self.headers(), kind)
+        return LongResponse(content, status, self.headers(), kind, room)
 
     def response(self, body: Body, status: int = 200, **headers: str) -> Response:
-        return self.answer(self.content(body), status, **headers)
+        made = self.answer(self.content(body), status)
+        made.headers.update(headers)
+        return made
 
     def unavailable(self, body: Body) -> Response:
         return self.response(body, 503, **{"Retry-After": str(RETRY_SECONDS)})

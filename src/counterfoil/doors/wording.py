@@ -23,6 +23,10 @@ DENIED_TYPE = 'text/plain; charset="utf-8"'
 UNAVAILABLE = "The server cannot prove the answer just now. Try again in a few seconds."
 FAULT = "The server made an error; nothing is known to be wrong with the request."
 NOT_CHANGED = "The server cannot keep the change just now; nothing was changed. Try again."
+ANSWERS_FULL = (
+    "Too many long answers wait to be read by their clients. Read those first, ask for less "
+    "(api.chunk.enable=1), or try again in a few seconds."
+)
 TOO_MANY = "Too many passwords wait to be compared. Try again in a few seconds."
 FOREIGN_FORM = "This form came from another site. Open the sign-in page and try again."
 NOT_SIGNED_IN = "Username or password is wrong. An API token is no password."
@@ -132,6 +136,21 @@ def sentence(refusal: Refusal) -> str:
             return f"The arguments cannot be read: {facts['fault']}."
         case Rule.BATCH_TOO_LONG:
             return f"A batch has at most {facts['most']} commands: send several."
+        case Rule.BATCH_ANSWER_TOO_LONG:
+            return (
+                "This command ran, but its answer is left out: with it, the batch would be longer "
+                f"than {facts['most']} MiB. Call it alone."
+            )
+        case Rule.BATCH_NOT_RUN:
+            return (
+                "This command did not run: the answers before it are longer than "
+                f"{facts['most']} MiB together."
+            )
+        case Rule.BATCH_CUT:
+            return (
+                f"Only the first {facts['ran']} commands ran: their answers are longer than "
+                f"{facts['most']} MiB together. Send the others in another batch."
+            )
         case Rule.FUNCTION_UNKNOWN:
             return f"The account API has no function “{facts['function']}”."
         case Rule.TOKEN_NAME_MALFORMED:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import Any
 from urllib.parse import parse_qsl
 
 from counterfoil.core.privilege import ANY
@@ -11,6 +12,8 @@ from counterfoil.functions.registry import Answer, Call, Function
 
 BATCH = "batch"
 MOST = 100
+MOST_BYTES = 16 * 1024 * 1024
+"""How long the answers of a batch may be together, as they are sent."""
 
 
 def _command(line: str) -> tuple[str, list[Pair]]:
@@ -29,13 +32,30 @@ def _batch(call: Call) -> Answer:
         raise Refusal(Rule.BATCH_TOO_LONG, most=MOST)
     # All are read before one is run: a malformed command must not leave half of the others done.
     commands = [_command(line) for line in lines]
-    results = []
+    results: list[dict[str, Any]] = []
+    size, ran = 0, 0
     for name, pairs in commands:
+        if size > MOST_BYTES:
+            results.append(_left_out({"version": 1, "command": name}, call, Rule.BATCH_NOT_RUN))
+            continue
         body = call.inner(name, pairs)
+        ran += 1
+        size += call.size(body)
+        if size > MOST_BYTES:
+            body = _left_out(body["metadata"], call, Rule.BATCH_ANSWER_TOO_LONG)
         results.append(body)
         if call.args.get("abort_on_error") and not body["metadata"]["result"]:
             break
-    return Answer({"result": results})
+    if size <= MOST_BYTES:
+        return Answer({"result": results})
+    told = call.sentence(Refusal(Rule.BATCH_CUT, ran=ran, most=MOST_BYTES >> 20))
+    return Answer({"result": results}, messages=[told])
+
+
+def _left_out(metadata: dict[str, Any], call: Call, rule: Rule) -> dict[str, Any]:
+    """Return what stands for an answer that does not fit."""
+    reason = call.sentence(Refusal(rule, most=MOST_BYTES >> 20))
+    return {"metadata": metadata | {"result": 0, "reason": reason}}
 
 
 FUNCTIONS = (

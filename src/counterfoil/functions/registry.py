@@ -65,8 +65,9 @@ class Call:
     """One call: who calls, the bound arguments, and what functions may use.
 
     ``origin`` is the address under which the server was called, for links to it. ``inner``
-    runs another function as a use of its own, and returns its whole answer; ``sentence`` says
-    a refusal in words, for an answer within the answer. ``catalogue`` is without the
+    runs another function as a use of its own, and returns its whole answer; ``size`` tells how
+    many bytes that takes, and ``sentence`` says a refusal in words, for an answer within the
+    answer. ``catalogue`` is without the
     privileges of applications.
     """
 
@@ -78,6 +79,7 @@ class Call:
     seal: Seal
     origin: str = ""
     sentence: Callable[[Refusal], str] = str
+    size: Callable[[dict[str, Any]], int] = len
     inner: Callable[[str, Sequence[Pair]], dict[str, Any]] = _no_inner
 
     def known(self, reading: Reading) -> Catalogue:

@@ -18,7 +18,8 @@ from counterfoil.core.ports import OutcomeUnknown, Unavailable
 from counterfoil.core.privilege import ANY, needed
 from counterfoil.core.refusals import Reason, Refusal, Rule
 from counterfoil.doors.credential import is_foreign
-from counterfoil.doors.form import pairs_of
+from counterfoil.doors.form import BodyTooLarge, pairs_of
+from counterfoil.doors.http import LIMITS
 from counterfoil.doors.recognising import RETRY_SECONDS, TooMany
 from counterfoil.doors.web import list_page, make_page, pages, profile_page, token_page
 from counterfoil.doors.web.assets import PATH as ASSETS
@@ -167,27 +168,30 @@ class WebDoor:
         work = page.does if is_act else page.shows
         if work is None or request.method not in {"GET", "HEAD", "POST"}:
             return self._message(request, 404 if page is NOWHERE else 405)
-        pairs = await self._pairs(request) if is_act else []
         if is_act and not is_own(request):
             return self._message(request, 403, "foreign")
-        visit, is_missing = await self._visit(request, page, pairs)
+        # Who it is comes first: a form of somebody who is signed in may be long.
+        visit, is_missing = await self._visit(request, page)
         if is_missing:
             return await self._services.run(lambda: self._forbidden(visit))
+        if is_act:
+            visit.pairs = await self._pairs(request)
         if is_act and not proves(visit.proof, visit.typed("form_token")):
             if not page.keeps_entries:
                 return self._message(request, 403, "old")
             visit.is_stale = True
         recogniser = self._services.recogniser
-        run = recogniser.compare if page.compares else recogniser.run
-        return await run(lambda: _performed(work, visit))
+        if page.compares:
+            return await recogniser.compare(lambda: _performed(work, visit), visit.caller.address)
+        return await recogniser.run(lambda: _performed(work, visit))
 
-    async def _pairs(self, request: Request) -> list[Pair]:
+    async def _pairs(self, request: Request, most: int = LIMITS.body_bytes) -> list[Pair]:
         try:
-            return await pairs_of(request)
-        except Refusal:
+            return await pairs_of(request, self._services.run, most)
+        except (Refusal, BodyTooLarge):
             return []
 
-    async def _visit(self, request: Request, page: Page, pairs: list[Pair]) -> tuple[Visit, bool]:
+    async def _visit(self, request: Request, page: Page) -> tuple[Visit, bool]:
         """Return who visits, and whether the page's privilege is missing; ``CallerRefused``."""
         cookies = Cookies.of(request, self.proxies)
         address = self.proxies.client(
@@ -217,7 +221,6 @@ class WebDoor:
             tongue=preferred(request.headers.get("accept-language", "")),
             origin=self._origin(request),
             proof=authority.form_token(cookies.session),
-            pairs=pairs,
             can_show=page.shows is not None,
             certificate=self._certificate(request, caller),
         )
@@ -248,7 +251,8 @@ class WebDoor:
         target = request.url.path + (f"?{request.url.query}" if request.url.query else "")
         if request.method == "POST":
             # What was entered comes back with the page, but for what is secret.
-            pairs = [p for p in await self._pairs(request) if p.key in _KEPT and p.place == "body"]
+            sent = await self._pairs(request, LIMITS.stranger_bytes)
+            pairs = [p for p in sent if p.key in _KEPT and p.place == "body"]
             base = "/tokens/new" if page.path == "/tokens" else page.path
             target = request.url.path if base == page.path else base
             if page.keeps_entries:

@@ -1,0 +1,187 @@
+"""Bounds on connections: how many, how many of one address, and which one goes when all are taken.
+
+A listener counts a connection from the moment it is accepted, before any handshake. Where there is
+no room, the one that has been idle for longest goes, of the address that has the most of them.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import resource
+from collections import Counter, OrderedDict
+from functools import lru_cache
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+MOST = 8192
+"""So many connections one listener of one process has at most: each takes memory, too."""
+RESERVED = 128
+"""Descriptors of a process that are for its files, its database and what it calls itself."""
+_LOOKED_AT = 64
+"""Among how many connections the one that goes is chosen: a flood must not cost a search each."""
+_SUBNET = 64
+
+
+class Holder(Protocol):
+    """Whoever serves a connection, once it stands."""
+
+    def is_working(self) -> bool:
+        """Tell whether the server owes the client something, and not the other way round."""
+
+    def idle_since(self) -> float:
+        """Return since when nothing has happened, by the loop's clock."""
+
+    def give_way(self) -> None:
+        """End the connection."""
+
+
+class Place:
+    """The place of one connection; ``client`` is whom a proxy named, as (address, port)."""
+
+    __slots__ = ("_bound", "_end", "_is_trusted", "_network", "_since", "client", "holder")
+
+    def __init__(
+        self, bound: ConnectionBound, network: str, since: float, *, is_trusted: bool
+    ) -> None:
+        """Take it; it is counted by whoever makes it."""
+        self._bound = bound
+        self._network = network
+        self._since = since
+        self._is_trusted = is_trusted
+        self._end: Callable[[], object] | None = None
+        self.client: tuple[str, int] | None = None
+        self.holder: Holder | None = None
+
+    @property
+    def network(self) -> str:
+        """Return the address that it counts for: an IPv6 one with all of its subnet."""
+        return self._network
+
+    def begin(self, end: Callable[[], object]) -> None:
+        """Say how it is ended as long as nobody holds it."""
+        self._end = end
+
+    def name(self, client: tuple[str, int]) -> bool:
+        """Count it for the client that a proxy names; False if that has too many already."""
+        self.client = client
+        return self._bound.rename(self, network_of(client[0]))
+
+    def is_working(self) -> bool:
+        """Tell whether it must be left alone."""
+        return self.holder is not None and self.holder.is_working()
+
+    def rank(self, count: int) -> tuple[bool, int, float]:
+        """Return by what the one that goes is chosen: the greatest."""
+        since = self._since if self.holder is None else self.holder.idle_since()
+        return (not self._is_trusted, count, -since)
+
+    def give_way(self) -> None:
+        """End the connection, whoever holds it."""
+        if self.holder is not None:
+            self.holder.give_way()
+        elif self._end is not None:
+            self._end()
+
+    def leave(self) -> None:
+        """Give the place back; it may be given back twice."""
+        self._bound.leave(self)
+
+    def rename(self, network: str) -> None:
+        """Count for another address; for the bound alone."""
+        self._network = network
+
+
+class ConnectionBound:
+    """Counts the connections of one listener in one process."""
+
+    def __init__(self, capacity: int, per_network: int) -> None:
+        """Take how many there may be, and how many of one address that is no trusted proxy."""
+        self.capacity = capacity
+        self._per_network = per_network
+        self._places: OrderedDict[Place, None] = OrderedDict()
+        self._counts: Counter[str] = Counter()
+
+    def __len__(self) -> int:
+        """Return how many there are."""
+        return len(self._places)
+
+    def enter(self, peer: str, now: float, *, is_trusted: bool) -> Place | None:
+        """Return a place for a connection from ``peer``; None if it must be refused."""
+        network = network_of(peer)
+        if not is_trusted and self._counts[network] >= self._per_network:
+            return None
+        if len(self._places) >= self.capacity and not self._make_room():
+            return None
+        place = Place(self, network, now, is_trusted=is_trusted)
+        self._places[place] = None
+        self._counts[network] += 1
+        return place
+
+    def rename(self, place: Place, network: str) -> bool:
+        """Count a place for another address; False if that one has too many."""
+        if place not in self._places:
+            return False
+        if self._counts[network] >= self._per_network:
+            return False
+        self._discount(place)
+        place.rename(network)
+        self._counts[network] += 1
+        return True
+
+    def leave(self, place: Place) -> None:
+        """Count a connection no more."""
+        if place in self._places:
+            del self._places[place]
+            self._discount(place)
+
+    def _discount(self, place: Place) -> None:
+        self._counts[place.network] -= 1
+        if self._counts[place.network] <= 0:
+            del self._counts[place.network]
+
+    def _make_room(self) -> bool:
+        idle = []
+        for _ in range(min(_LOOKED_AT, len(self._places))):
+            place = next(iter(self._places))
+            self._places.move_to_end(place)
+            if not place.is_working():
+                idle.append(place)
+        if not idle:
+            return False
+        goes = max(idle, key=lambda place: place.rank(self._counts[place.network]))
+        self.leave(goes)
+        goes.give_way()
+        return True
+
+
+def capacity() -> int:
+    """Return how many connections one process can have: what it may open, less what it needs."""
+    files = resource.getrlimit(resource.RLIMIT_NOFILE)[0]
+    if files == resource.RLIM_INFINITY:
+        return MOST
+    return max(RESERVED // 2, min(MOST, files - RESERVED))
+
+
+def raise_limit() -> None:
+    """Raise the soft limit of descriptors to the hard one: soft ones are from another time."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    enough = MOST + RESERVED
+    wanted = enough if hard == resource.RLIM_INFINITY else min(hard, enough)
+    if soft != resource.RLIM_INFINITY and soft < wanted:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
+
+
+@lru_cache(maxsize=4096)
+def network_of(peer: str) -> str:
+    """Return what an address counts as: itself, or the IPv6 subnet that one client may have."""
+    try:
+        address = ipaddress.ip_address(peer.partition("%")[0])
+    except ValueError:
+        return peer
+    if isinstance(address, ipaddress.IPv6Address):
+        if address.ipv4_mapped:
+            return str(address.ipv4_mapped)
+        return str(ipaddress.IPv6Network((address, _SUBNET), strict=False))
+    return str(address)
