@@ -80,7 +80,7 @@ bench-large: $(VENV)/installed-bench
 
 soak long: $(VENV)/installed-test $(ASSETS)
 	@./scripts/install-test-packages
-	COUNTERFOIL_ROUNDS=20 $(BIN)/python -W error -m pytest -n 3 --dist loadfile --timeout 3000 $(ARGS)
+	COUNTERFOIL_ROUNDS=20 COUNTERFOIL_FUZZ_SECONDS=3300 $(BIN)/python -W error -m pytest -n 3 --dist loadfile --timeout 3000 $(ARGS)
 
 format: $(VENV)/installed-check
 	$(BIN)/ruff check --fix .

@@ -3,108 +3,26 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from counterfoil.core.decide import Refused
-from counterfoil.core.refusals import Reason
-from counterfoil.doors.forward_auth import Told
 from counterfoil.doors.heads import LONGEST
 from counterfoil.doors.peer import TrustedProxies
-from counterfoil.doors.questions import MANY_HEADS, Asked, Questions
-from counterfoil.doors.verify_listener import VerifyDoor, VerifyProtocol
-
-if TYPE_CHECKING:
-    from counterfoil.batches import Asker
-    from counterfoil.doors.heads import Marks
-
-SECRET = b"FOILAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-NGINX = (
-    b"GET /auth/nginx/need/list-accts HTTP/1.1", b"Host: x", b"X-Original-URI: /a?b=c",
-    b"X-Original-Method: GET", b"X-Forwarded-For: 192.0.2.1",
-    b"Authorization: whm root:" + SECRET,
-)  # fmt: skip
-TRAEFIK = (
-    b"GET /auth/forward HTTP/1.1", b"Host: x", b"Accept: */*", b"authorization: Bearer " + SECRET,
-    b"X-Forwarded-For: 192.0.2.1", b"X-Forwarded-Host: api.example", b"X-Forwarded-Method: GET",
-    b"x-forwarded-uri: /v1/",
-)  # fmt: skip
-ENVOY = (b"GET /auth/envoy/route/v1 HTTP/1.1", b"host: x", b"Authorization: Bearer " + SECRET)
-PROXIES = TrustedProxies(["127.0.0.1"])
-
-
-class Forgetful(Questions):
-    """Reads every head anew."""
-
-    def keep(self, *_: object) -> Marks | None:
-        return None
-
-
-class Listener:
-    """One connection, of which all is kept that it asks, says and does."""
-
-    def __init__(self, questions: Questions) -> None:
-        self.seen: list[object] = []
-        self.askers: list[Asker] = []
-        forward: Any = self
-        self.clock = self
-        door = VerifyDoor(questions, forward, self.ask, set(), lambda: False)
-        door.sweep(0.0)
-        self.protocol = VerifyProtocol(door)
-        self.protocol.connection_made(cast(asyncio.BaseTransport, self))
-
-    def now(self) -> int:
-        return 1_800_000_000
-
-    def answer(self, *_: object) -> Told:
-        return Told(200, (), b"yes")
-
-    def ask(self, use: Any, asker: Asker) -> None:
-        self.askers.append(asker)
-        attempt = use.attempt
-        self.seen.append((
-            use.secret and use.secret.reveal(), attempt.address, attempt.user, attempt.kind,
-            use.wanted, use.door, use.function, *([use.uri] if isinstance(use, Asked) else []),
-        ))  # fmt: skip
-
-    def get_extra_info(self, name: str) -> object:
-        return ("127.0.0.1", 1) if name == "peername" else None
-
-    def write(self, data: bytes) -> None:
-        self.seen.append(data)
-
-    def close(self) -> None:
-        self.seen.append("closed")
-
-    def pause_reading(self) -> None:
-        self.seen.append("paused")
-
-    def is_closing(self) -> bool:
-        return False
-
-    def feed(self, chunks: tuple[bytes, ...]) -> list[object]:
-        for chunk in chunks:
-            self.protocol.data_received(chunk)
-            while self.askers:
-                self.askers.pop(0).tell(Refused(Reason.UNKNOWN))
-        # What is open still has been read up to here: its next byte belongs to this.
-        self.seen.append((len(self.protocol._slots), self.protocol._in_message))
-        return self.seen
-
-
-def head(lines: tuple[bytes, ...]) -> bytes:
-    return b"\r\n".join([*lines, b"", b""])
-
-
-def seen(questions: Questions, *chunks: bytes) -> list[object]:
-    async def feed() -> list[object]:
-        return Listener(questions).feed(chunks)
-
-    return asyncio.run(feed())
-
+from counterfoil.doors.questions import MANY_HEADS, Questions
+from support.listener import (
+    ENVOY,
+    NGINX,
+    OTHER,
+    PROXIES,
+    SECRET,
+    TRAEFIK,
+    Forgetful,
+    Listener,
+    head,
+    seen,
+)
 
 odd = st.sampled_from([
     b"", b" ", b"\t", b"\r", b"\n", b"\r\n", b"\0", b"\x7f", b"\xff", b":", b",", b"/", b"#", b"a",
@@ -128,7 +46,6 @@ def changed(draw: st.DrawFn) -> bytes:
     return data
 
 
-OTHER = SECRET.replace(b"A", b"B")
 CLOSING = head((*NGINX, b"Connection: close"))
 TWICE = head((*NGINX, b"X-Forwarded-For: 192.0.2.9"))
 
