@@ -32,6 +32,10 @@ _UNRESERVED = frozenset(string.ascii_letters + string.digits + "-._~")
 _PLAIN = _UNRESERVED | frozenset("!$&'()*+,=:@/;")
 _ESCAPE = re.compile("%([0-9A-Fa-f]{2})")
 _VISIBLE = re.compile(r"[!-~]*", re.ASCII)
+# Most URIs at one look: no segment is empty or begins with a dot, and nothing must be decoded.
+_PLAINEST = re.compile(
+    r"((?:/[A-Za-z0-9_~!$&'()*+,=:@-][A-Za-z0-9_~!$&'()*+,=:@.-]*+)*+/?)(?:\?[!-\"$-~]*)?", re.ASCII
+)
 
 
 class Wanted(NamedTuple):
@@ -119,7 +123,12 @@ def read_path(uri: str) -> str | None:
     segment, a backslash, a fragment, anything that is no visible ASCII, an absolute form and a
     path without a leading slash are ambiguous. The query takes no part.
     """
-    if len(uri) > LONGEST_URI or "#" in uri or not _VISIBLE.fullmatch(uri):
+    if len(uri) > LONGEST_URI:
+        return None
+    plain = _PLAINEST.fullmatch(uri)
+    if plain is not None and plain[1]:
+        return plain[1]
+    if "#" in uri or not _VISIBLE.fullmatch(uri):
         return None
     path = _ESCAPE.sub(_decoded, uri.partition("?")[0])
     if not path.startswith("/") or not _PLAIN.issuperset(path):
@@ -157,11 +166,26 @@ def readings(path: str) -> list[str]:
 
 @dataclass(slots=True)
 class _Url:
-    """All routes at one URL by method; ``risky``: the methods that another reading may forbid."""
+    """All routes at one URL by method.
+
+    ``guards``: by method, how the paths begin that another reading may forbid; in lower case.
+    """
 
     url: str
     methods: dict[str, Match] = field(default_factory=dict)
-    risky: set[str] = field(default_factory=set)
+    guards: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    _begun: dict[str, dict[str, None]] = field(default_factory=dict)
+
+    def guard_against(self, other: _Url, guard: str) -> None:
+        """Look paths up twice that begin so, by the methods that take more at another URL."""
+        for method, match in self.methods.items():
+            if other.exceeds(method, match):
+                self._begun.setdefault(method, {})[guard] = None
+
+    def seal(self) -> None:
+        """Make the guards of all that was found."""
+        self.guards = {method: tuple(begun) for method, begun in self._begun.items()}
+        self._begun = {}
 
     def exceeds(self, method: str, match: Match) -> bool:
         """Tell whether a method takes more here than by a match, or is not listed."""
@@ -192,10 +216,13 @@ class _Scope:
         for at in self._urls.values():
             self._folded.setdefault(at.url.lower(), []).append(at)
         for other in self._urls.values():
+            guard = other.url.lower().rstrip("/")
             for url in _above(other.url.lower()):
                 for at in self._folded.get(url, ()):
                     if at is not other:
-                        at.risky |= {m for m in at.methods if other.exceeds(m, at.methods[m])}
+                        at.guard_against(other, guard)
+        for at in self._urls.values():
+            at.seal()
 
     def look_up(self, path: str, method: str) -> Lookup:
         at = _longest(path, self._urls)
@@ -204,9 +231,13 @@ class _Scope:
         match = at.methods.get(method)
         if match is None:
             return Lookup(fault="method")
-        if ";" in path and not match.route.parameters:
-            return Lookup(fault="parameters")
-        return Lookup(match, self._twin(path, method, at, match) if method in at.risky else None)
+        if ";" in path:
+            if not match.route.parameters:
+                return Lookup(fault="parameters")
+        elif not at.guards or not path.lower().startswith(at.guards.get(method, ())):
+            # No reading of such a path is longer than itself with a slash behind it.
+            return Lookup(match)
+        return Lookup(match, self._twin(path, method, at, match))
 
     def _twin(self, path: str, method: str, at: _Url, match: Match) -> Twin | None:
         """Return another reading that leads to what is as long or longer, and takes more."""
