@@ -206,6 +206,18 @@ def test_a_port_in_use_says_how_to_choose_another(server: Server, tmp_path: Path
     assert "make serve PORT=" in said
 
 
+def test_ipv6_is_listened_on_with_and_without_brackets(start: Callable[..., Server]) -> None:
+    server = start("--host", "[::1]", "--verify-listen", "[::1]:0")
+    assert server.url.startswith("https://[::1]:")
+    assert server.verify.startswith("http://[::1]:")
+    secret = server.token("t")
+    done = counterfoil(
+        "call", "version", "--url", server.url, "--token-file", "-",
+        "--ca-file", str(server.certificate), stdin=secret,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+
+
 def test_plain_http_is_for_loopback_unless_asked_for(
     start: Callable[..., Server], tmp_path: Path
 ) -> None:

@@ -64,7 +64,7 @@ def _all(
     named = [Path(name) for name in paths if name != "-"]
     for name in paths:
         if name == "-":
-            yield [Found("-", hit) for hit in finder.hits(sys.stdin.buffer)]
+            yield _piped(finder)
             continue
         for one in files(Path(name), named):
             if isinstance(one, Unreadable):
@@ -75,6 +75,15 @@ def _all(
                 # Work trees share one repository, and a path may be named twice.
                 seen.add(one.store.resolve())
                 yield from _history(one, finder, named)
+
+
+def _piped(finder: Finder) -> list[Found] | Unreadable:
+    try:
+        if sys.stdin is None:
+            return Unreadable("standard input is closed")
+        return [Found("-", hit) for hit in finder.hits(sys.stdin.buffer)]
+    except OSError as error:
+        return Unreadable(f"standard input: {error.strerror}")
 
 
 def _history(
