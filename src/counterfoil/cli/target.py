@@ -18,9 +18,12 @@ import msgspec
 from counterfoil.cli.local import installation, where_options
 from counterfoil.cli.output import fail, say
 from counterfoil.clock import SystemClock
+from counterfoil.core.refusals import Refusal
 from counterfoil.core.settings import Settings
 from counterfoil.doors.calling import VERSION_ONE
 from counterfoil.doors.envelope import Body, as_json, failed, unknown
+from counterfoil.doors.wording import sentence
+from counterfoil.functions.arguments import check_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -63,7 +66,7 @@ class Local:
         """Call a function and return the wire's answer; a refusal is an answer too."""
         function = self.opened.registry.get(name)
         if function is None:
-            return unknown(name, old=False)
+            return _unknown(name)
         calls, root = self.opened.calls, self.opened.root()
         answer = calls.perform(function, root, [*pairs, *VERSION_ONE], self.origin)
         # Through the wire's own words, so that here it cannot be another than from a server.
@@ -92,7 +95,11 @@ class Remote:
         import httpx  # noqa: PLC0415 - needed for this alone, and slow to load
 
         if not re.fullmatch(r"[A-Za-z0-9_]{1,64}", name):
-            return unknown(name, old=False)
+            return _unknown(name)
+        try:
+            check_text(pairs)
+        except Refusal as refusal:
+            return failed(name, sentence(refusal))
         given: dict[str, list[str]] = {}
         for pair in pairs:
             given.setdefault(pair.key, []).append(pair.value)
@@ -113,6 +120,11 @@ class Remote:
     def now(self) -> int:
         """Return what time it is here: a server does not tell."""
         return SystemClock().now()
+
+
+def _unknown(name: str) -> Body:
+    # An argument of a command may hold bytes that are no text.
+    return unknown(name.encode("utf-8", "replace").decode(), old=False)
 
 
 def _body(answer: httpx.Response, name: str, user: str) -> Body:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from urllib.parse import parse_qsl
 
 from counterfoil.core.refusals import Refusal, Rule
-from counterfoil.functions.arguments import Pair
+from counterfoil.functions.arguments import Pair, check_text
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -20,7 +20,7 @@ _JSON = "application/json"
 async def pairs_of(request: Request) -> list[Pair]:
     """Return all arguments in the order they came, each with its place.
 
-    At most 1,000 in all. Raises ``ARGUMENTS_UNREADABLE``, and Starlette's
+    At most 1,000 in all. Raises ``ARGUMENTS_UNREADABLE``, ``ARGUMENT_NOT_TEXT``, and Starlette's
     ``ClientDisconnect`` if the body never ends.
     """
     pairs = _form(request.scope["query_string"], "query")
@@ -35,6 +35,7 @@ async def pairs_of(request: Request) -> list[Pair]:
             _unreadable(f"send {_FORM} or {_JSON}")
     if len(pairs) > MAX_FIELDS:
         _unreadable(f"there are more than {MAX_FIELDS}")
+    check_text(pairs)
     return pairs
 
 

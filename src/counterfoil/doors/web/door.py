@@ -163,6 +163,8 @@ class WebDoor:
             return self._message(request, 500, xid=xid)
 
     async def _visited(self, request: Request, page: Page) -> Response:
+        if "\0" in request.scope["path"] or b"%00" in request.scope["query_string"]:
+            return self._message(request, 400)
         is_act = request.method == "POST"
         work = page.does if is_act else page.shows
         if work is None or request.method not in {"GET", "HEAD", "POST"}:

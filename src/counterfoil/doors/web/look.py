@@ -11,6 +11,7 @@ from ipaddress import ip_address
 from typing import TYPE_CHECKING, Literal
 
 from counterfoil.doors.credential import COOKIE
+from counterfoil.functions.arguments import is_text
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -63,6 +64,8 @@ class Said:
         except (ValueError, binascii.Error, TypeError):
             return None
         if not (isinstance(code, str) and isinstance(values, dict) and isinstance(undo, str)):
+            return None
+        if not is_text("".join(str(one) for one in (code, undo, *values, *values.values()))):
             return None
         return cls(code, {str(k): v for k, v in values.items() if isinstance(v, str | int)}, undo)
 
