@@ -17,6 +17,7 @@ import msgspec
 
 from counterfoil.cli.local import installation, where_options
 from counterfoil.cli.output import fail, say
+from counterfoil.cli.proxy import find_proxy
 from counterfoil.clock import SystemClock
 from counterfoil.core.refusals import Refusal
 from counterfoil.core.settings import Settings
@@ -151,7 +152,9 @@ def _unreachable(url: str, error: Exception) -> str:
                 "one to trust with --ca-file, or say --insecure"
             )
         cause = cause.__cause__ or cause.__context__
-    return f"{url} cannot be reached: {error or error.__class__.__name__}"
+    proxy = find_proxy(url, os.environ)
+    through = f" through the proxy {proxy.url}" if proxy else ""
+    return f"{url} cannot be reached{through}: {error or error.__class__.__name__}"
 
 
 def target_options(*names: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
@@ -205,8 +208,10 @@ def target(data: str | None) -> Iterator[Target]:
     import httpx  # noqa: PLC0415 - needed for this alone, and slow to load
 
     user = given.get("user") or os.environ.get(USER) or "root"
+    url = _checked(url, insecure=given["insecure"])
     with httpx.Client(
-        base_url=_checked(url, insecure=given["insecure"]),
+        base_url=url,
+        proxy=_proxy(url),
         headers={"Authorization": f"whm {user}:{_secret(given.get('token_file'))}"},
         verify=_trust(given.get("ca_file"), insecure=given["insecure"]),
         timeout=_SECONDS,
@@ -215,13 +220,29 @@ def target(data: str | None) -> Iterator[Target]:
         yield Remote(client, user)
 
 
+def _proxy(url: str) -> httpx.Proxy | None:
+    """Return the proxy to ask through; nothing else is taken from the environment."""
+    import httpx  # noqa: PLC0415 - as above
+
+    try:
+        found = find_proxy(url, os.environ)
+    except ValueError as error:
+        fail(str(error))
+    return httpx.Proxy(found.url, auth=found.auth) if found else None
+
+
 def _checked(url: str, *, insecure: bool) -> str:
     try:
         parts = urlsplit(url)
-        host = parts.hostname
+        host = parts.hostname if parts.port != 0 else None
     except ValueError:
         host = None
-    if not host or parts.scheme not in {"http", "https"} or parts.username or parts.query:
+    is_plain = url.isprintable() and " " not in url
+    if not host or not is_plain or parts.scheme not in {"http", "https"}:
+        fail("--url is an address such as https://panel.example:2087", 2)
+    if "@" in parts.netloc:
+        fail("--url takes no user or password: name the user with --user, and the token's file", 2)
+    if parts.query or parts.fragment:
         fail("--url is an address such as https://panel.example:2087", 2)
     if parts.scheme == "http" and host not in _LOOPBACK and not insecure:
         fail("http:// would send the token in clear: use https://, or say --insecure", 2)

@@ -353,6 +353,20 @@ def _doctor(installed: Installation) -> dict[str, str]:
     return next(one for one in found if one["check"] == "mail")
 
 
+def test_notices_go_through_no_proxy(
+    installed: Installation, certificate: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("https_proxy", "HTTPS_PROXY", "http_proxy", "ALL_PROXY"):
+        monkeypatch.setenv(name, "http://127.0.0.1:1")
+    with hook_server(Hook(), certificate) as hook, mail_server(Mailbox()) as mailbox:
+        post_to(installed, hook)
+        mail_to(installed, mailbox)
+        queue(installed)
+        for channel in Channel:
+            assert Courier(installed).deliver_one(channel)
+        assert (len(hook.posts), len(mailbox.mails)) == (1, 1)
+
+
 def test_a_mail_server_that_repeats_the_password_has_it_noted_nowhere(
     installed: Installation,
 ) -> None:
