@@ -38,6 +38,7 @@ from counterfoil.cli.sessions import session, sign_in_link
 from counterfoil.cli.target import Target, target, target_options
 from counterfoil.cli.token_life import token
 from counterfoil.cli.tokens import kind_option
+from counterfoil.core.moment import moment_of
 from counterfoil.core.ports import Unavailable
 from counterfoil.core.settings import PARSERS
 from counterfoil.functions.arguments import Pair
@@ -308,11 +309,10 @@ def _at(opened: Target, text: str | None) -> str | None:
         return text
     try:
         moment = datetime.fromisoformat(text)
-    except ValueError:
+        zone = opened.settings().zone if moment.tzinfo is None else moment.tzinfo
+        return str(moment_of(moment.replace(tzinfo=None), zone))
+    except (ValueError, OverflowError):
         fail(f"--at {text!r} is neither epoch seconds nor a time such as 2027-11-23T12:00", 2)
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=opened.settings().zone)
-    return str(int(moment.timestamp()))
 
 
 @cli.group("settings")

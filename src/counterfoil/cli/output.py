@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import sys
-from datetime import datetime
 from typing import TYPE_CHECKING, Any, NoReturn, TextIO, TypeVar
 
 import click
 
+from counterfoil.core.moment import local_time
 from counterfoil.terminal import printable, printable_json, printable_lines, say
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ def moment(epoch: int | None, zone: ZoneInfo, never: str = "never") -> str:
     """Return a moment in the server's zone, and the zone."""
     if epoch is None:
         return never
-    return datetime.fromtimestamp(epoch, zone).strftime("%Y-%m-%d %H:%M:%S %Z")
+    return local_time(epoch, zone).strftime("%Y-%m-%d %H:%M:%S %Z")
 
 
 def progress(items: Iterable[T], what: str) -> Iterator[T]:
