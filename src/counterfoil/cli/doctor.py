@@ -180,6 +180,8 @@ def _certificate(folder: Path, options: config.Options, now: int) -> tuple[State
     shown = x509.load_pem_x509_certificate(files.certificate.read_bytes())
     left = (shown.not_valid_after_utc - datetime.fromtimestamp(now, UTC)).days
     until = f"{files.certificate} is good until {shown.not_valid_after_utc:%Y-%m-%d}"
+    if options.tls == "auto" and tls.is_authority(shown):
+        return WARN, f"{files.certificate} is an authority for every name: restart the server"
     if left < 0:
         return FAIL, f"{until}: restart the server to renew it" if options.tls == "auto" else until
     return (WARN if left < SOON_DAYS else GOOD), f"{until} for {_named(shown)}"
