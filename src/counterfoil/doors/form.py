@@ -17,10 +17,11 @@ _FORM = "application/x-www-form-urlencoded"
 _JSON = "application/json"
 
 
-async def pairs_of(request: Request) -> list[Pair]:
+async def pairs_of(request: Request, *, any_text: bool = False) -> list[Pair]:
     """Return all arguments in the order they came, each with its place.
 
-    At most 1,000 in all. Raises ``ARGUMENTS_UNREADABLE``, ``ARGUMENT_NOT_TEXT``, and Starlette's
+    At most 1,000 in all. Raises ``ARGUMENTS_UNREADABLE``, ``ARGUMENT_NOT_TEXT`` (not with
+    ``any_text``: the caller judges each), and Starlette's
     ``ClientDisconnect`` if the body never ends.
     """
     pairs = _form(request.scope["query_string"], "query")
@@ -35,7 +36,8 @@ async def pairs_of(request: Request) -> list[Pair]:
             _unreadable(f"send {_FORM} or {_JSON}")
     if len(pairs) > MAX_FIELDS:
         _unreadable(f"there are more than {MAX_FIELDS}")
-    check_text(pairs)
+    if not any_text:
+        check_text(pairs)
     return pairs
 
 

@@ -17,6 +17,7 @@ from counterfoil.core.decide import Attempt, Refused
 from counterfoil.core.ports import OutcomeUnknown, Unavailable
 from counterfoil.core.privilege import ANY, needed
 from counterfoil.core.refusals import Reason, Refusal, Rule
+from counterfoil.doors.cookie import is_secure
 from counterfoil.doors.credential import is_foreign
 from counterfoil.doors.form import pairs_of
 from counterfoil.doors.recognising import RETRY_SECONDS, TooMany
@@ -25,9 +26,10 @@ from counterfoil.doors.web.assets import PATH as ASSETS
 from counterfoil.doors.web.assets import assets
 from counterfoil.doors.web.bare import bare
 from counterfoil.doors.web.i18n import preferred
-from counterfoil.doors.web.look import Cookies, is_secure
+from counterfoil.doors.web.look import Cookies
 from counterfoil.doors.web.visit import House, Visit, proves
 from counterfoil.doors.whm import HOST
+from counterfoil.functions.arguments import check_text, is_text
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -155,7 +157,7 @@ class WebDoor:
             return self._message(request, 503, "unknown")
         except (Unavailable, TooMany):
             return self._message(request, 503)
-        except ClientDisconnect:
+        except (ClientDisconnect, Refusal):
             return self._message(request, 400)
         except Exception:
             xid = self._services.xid()
@@ -184,10 +186,15 @@ class WebDoor:
         return await run(lambda: _performed(work, visit))
 
     async def _pairs(self, request: Request) -> list[Pair]:
+        """Return what a form says; raises ``ARGUMENT_NOT_TEXT``."""
         try:
-            return await pairs_of(request)
+            pairs = await pairs_of(request, any_text=True)
         except Refusal:
             return []
+        # A form's own id may be anything, or missing.
+        pairs = [p for p in pairs if p.key != "form" or is_text(p.value)]
+        check_text(pairs)
+        return pairs
 
     async def _visit(self, request: Request, page: Page, pairs: list[Pair]) -> tuple[Visit, bool]:
         """Return who visits, and whether the page's privilege is missing; ``CallerRefused``."""
