@@ -157,8 +157,8 @@ class WebDoor:
             return self._message(request, 503, "unknown")
         except (Unavailable, TooMany):
             return self._message(request, 503)
-        except (ClientDisconnect, Refusal):
-            return self._message(request, 400)
+        except (ClientDisconnect, Refusal) as fault:
+            return self._message(request, 422 if isinstance(fault, Refusal) else 400)
         except Exception:
             xid = self._services.xid()
             log.exception("%s failed (XID %s)", page.path, xid)
