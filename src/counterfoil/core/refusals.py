@@ -32,7 +32,6 @@ class Rule(StrEnum):
     ARGUMENT_MALFORMED = auto()
     ARGUMENT_UNKNOWN = auto()
     ARGUMENT_CONFLICT = auto()
-    ARGUMENT_NOT_TEXT = auto()
     ARGUMENT_IN_QUERY = auto()
     ARGUMENTS_UNREADABLE = auto()
     BATCH_TOO_LONG = auto()

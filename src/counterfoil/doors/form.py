@@ -20,8 +20,8 @@ _JSON = "application/json"
 async def pairs_of(request: Request, *, any_text: bool = False) -> list[Pair]:
     """Return all arguments in the order they came, each with its place.
 
-    At most 1,000 in all. Raises ``ARGUMENTS_UNREADABLE``, ``ARGUMENT_NOT_TEXT`` (not with
-    ``any_text``: the caller judges each), and Starlette's
+    At most 1,000 in all. Raises ``ARGUMENTS_UNREADABLE`` (with ``any_text`` not for what
+    is no text: the caller judges each), and Starlette's
     ``ClientDisconnect`` if the body never ends.
     """
     pairs = _form(request.scope["query_string"], "query")

@@ -126,11 +126,6 @@ def sentence(refusal: Refusal) -> str:
             return f"“{facts['argument']}” is no argument of this function: check its spelling."
         case Rule.ARGUMENT_CONFLICT:
             return f"“{facts['argument']}” is given twice, with two values."
-        case Rule.ARGUMENT_NOT_TEXT:
-            return (
-                f"“{facts['argument']}” holds NUL or half of a character (a lone surrogate): send "
-                "text."
-            )
         case Rule.ARGUMENT_IN_QUERY:
             return f"Send “{facts['argument']}” in the body: addresses of requests are logged."
         case Rule.ARGUMENTS_UNREADABLE:

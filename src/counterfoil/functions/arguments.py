@@ -73,10 +73,11 @@ def integer(value: str) -> int:
 
 
 def check_text(pairs: Iterable[Pair]) -> None:
-    """Refuse what can be neither stored nor answered as text; raises ``ARGUMENT_NOT_TEXT``."""
+    """Refuse what can be neither stored nor answered as text; raises ``ARGUMENTS_UNREADABLE``."""
     for pair in pairs:
         if not (is_text(pair.key) and is_text(pair.value)):
-            raise Refusal(Rule.ARGUMENT_NOT_TEXT, argument=pair.key[:_SHOWN])
+            fault = f"“{pair.key[:_SHOWN]}” holds NUL or half of a character (a lone surrogate)"
+            raise Refusal(Rule.ARGUMENTS_UNREADABLE, fault=fault)
 
 
 def is_text(value: str) -> bool:
@@ -89,8 +90,8 @@ def bind(params: Sequence[Param], pairs: Iterable[Pair]) -> dict[str, Any]:
 
     Keys that no parameter knows are ignored, as on WHM, but for guarded ones. Raises
     ``ARGUMENT_MISSING``, ``ARGUMENT_MALFORMED``, ``ARGUMENT_UNKNOWN``, ``ARGUMENT_CONFLICT``
-    (one key with two values), ``ARGUMENT_IN_QUERY``, ``ARGUMENT_NOT_TEXT`` (also for what it
-    ignores else).
+    (one key with two values), ``ARGUMENT_IN_QUERY``; and ``ARGUMENTS_UNREADABLE`` for what is
+    no text, known or not.
     """
     pairs = list(pairs)
     check_text(pairs)

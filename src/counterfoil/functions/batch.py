@@ -14,7 +14,7 @@ MOST = 100
 
 
 def _command(line: str) -> tuple[str, list[Pair]]:
-    """Read ``FUNCTION?key=value&…``; ``ARGUMENT_MALFORMED``, ``ARGUMENT_NOT_TEXT``."""
+    """Read ``FUNCTION?key=value&…``; ``ARGUMENT_MALFORMED``, ``ARGUMENTS_UNREADABLE``."""
     name, _, query = line.partition("?")
     try:
         fields = parse_qsl(query, keep_blank_values=True, errors="strict", max_num_fields=1000)

@@ -186,7 +186,7 @@ class WebDoor:
         return await run(lambda: _performed(work, visit))
 
     async def _pairs(self, request: Request) -> list[Pair]:
-        """Return what a form says; raises ``ARGUMENT_NOT_TEXT``."""
+        """Return what a form says; raises ``ARGUMENTS_UNREADABLE`` for what is no text."""
         try:
             pairs = await pairs_of(request, any_text=True)
         except Refusal:
