@@ -11,6 +11,8 @@ from typing import Any
 
 import platformdirs
 
+from counterfoil.addresses import without_brackets
+
 SYSTEM_FILE = Path("/etc/counterfoil/settings.toml")
 FILE = "counterfoil.toml"
 
@@ -90,6 +92,7 @@ def load(data: Path, arguments: dict[str, Any], settings_file: str | None = None
         values[option.name] = (
             option.default if value in (None, ()) else _typed(value, option.default, where)
         )
+    values["host"] = without_brackets(values["host"])
     return Options(**{f.name: values[f.name] for f in fields(Options)})
 
 

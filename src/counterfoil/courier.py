@@ -12,8 +12,6 @@ import hmac
 import ipaddress
 import json
 import logging
-import os
-import smtplib
 import socket
 import ssl
 import threading
@@ -27,6 +25,7 @@ from urllib.parse import urlsplit
 from counterfoil.core.notice import Channel, Delivery, Notice
 from counterfoil.core.ports import Unavailable
 from counterfoil.doors.wording import notice_text
+from counterfoil.mail import Undeliverable, send_mail
 
 if TYPE_CHECKING:
     import httpx
@@ -37,18 +36,13 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+__all__ = ["Courier", "Undeliverable", "is_public", "signature"]
+
 SECONDS = 10
 """How long a receiver may take for one step, and a webhook altogether."""
 LOOK_SECONDS = 1.0
 TRUST = "trust.pem"
-PASSWORD, PASSWORD_VARIABLE = "mail.password", "COUNTERFOIL_MAIL_PASSWORD"
-_PORTS = {"smtp": 25, "smtp+starttls": 587, "smtps": 465}
-_LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 _WEBHOOK = "webhook"
-
-
-class Undeliverable(Exception):  # noqa: N818 - noted, and tried again
-    """A receiver did not take a notice; the text says why."""
 
 
 @dataclass(slots=True)
@@ -125,33 +119,7 @@ class Courier:
         message["Message-ID"] = f"<{notice.id}@counterfoil>"
         message["Auto-Submitted"] = "auto-generated"
         message.set_content(body)
-        url = urlsplit(settings.mail_server)
-        if url.username and url.scheme == "smtp" and url.hostname not in _LOOPBACK:
-            msg = "smtp:// would send the password in clear: use smtp+starttls:// or smtps://"
-            raise Undeliverable(msg)
-        try:
-            with self._connected(url.scheme, url.hostname or "", url.port) as server:
-                if url.scheme == "smtp+starttls":
-                    server.starttls(context=self._trust())
-                if url.username:
-                    server.login(url.username, self._password())
-                server.send_message(message)
-        except (OSError, smtplib.SMTPException, ValueError) as error:
-            msg = f"{url.hostname}: {error}"
-            raise Undeliverable(msg) from None
-
-    def _connected(self, scheme: str, host: str, port: int | None) -> smtplib.SMTP:
-        port = port or _PORTS[scheme]
-        if scheme == "smtps":
-            return smtplib.SMTP_SSL(host, port, timeout=SECONDS, context=self._trust())
-        return smtplib.SMTP(host, port, timeout=SECONDS)
-
-    def _password(self) -> str:
-        """Return the password for the mail server: from the environment, or a file of ours."""
-        given = os.environ.get(PASSWORD_VARIABLE)
-        if given is None:
-            given = (self.installation.data / PASSWORD).read_text("utf-8")
-        return given.strip()
+        send_mail(settings.mail_server, message, self.installation.data, self._trust, SECONDS)
 
     def _trust(self) -> ssl.SSLContext:
         """Return what certificates are trusted: the system's, and those of ``DIR/trust.pem``."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from counterfoil.store.engine import Engine
 
 FILE = "counterfoil.db"
+_SERVERS = ("postgresql://", "postgres://")
+_PASSWORDS = {"password", "sslpassword"}
+_BROKEN = re.compile(r"%(?![0-9A-Fa-f]{2})", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,19 +37,18 @@ class Database:
         """
         if not url:
             return cls(str(data / FILE), data / FILE)
-        parts = urlsplit(url)
-        if parts.scheme == "sqlite" and not parts.netloc and parts.path[1:]:
-            path = data / unquote(parts.path[1:])
-            return cls(str(path), path)
-        if parts.scheme in {"postgresql", "postgres"}:
-            # Several hosts are allowed, so the parts are taken as they are.
-            where = parts.netloc.rpartition("@")[2]
-            return cls(f"postgresql://{where}{parts.path}", None, url)
-        msg = (
-            "--database takes sqlite:///PATH (sqlite:////var/lib/x.db for an absolute path) "
-            "or postgresql://USER@HOST:PORT/NAME"
-        )
-        raise BadOption(msg)
+        try:
+            if url.startswith(_SERVERS):
+                return cls(f"postgresql://{_split(url)[1]}", None, url)
+            path = data / _file(url)
+        except ValueError:
+            msg = (
+                "--database takes sqlite:///PATH (sqlite:////var/lib/x.db for an absolute path) "
+                "or postgresql://USER@HOST:PORT/NAME, with @ / ? # and % in a name or password "
+                "written as %40 %2F %3F %23 and %25"
+            )
+            raise BadOption(msg) from None
+        return cls(str(path), path)
 
     def engine(self) -> Engine:
         """Return the engine, which opens nothing yet; raises ``BadOption``."""
@@ -67,7 +70,40 @@ class Database:
 
 
 def holds_password(url: str) -> bool:
-    """Tell whether an address of a database has a password in it."""
+    """Tell whether an address of a database has a password in it, or may have."""
+    if not url.startswith(_SERVERS):
+        return False
+    try:
+        user, _, query = _split(url)
+    except ValueError:
+        return True
+    return ":" in user or any(key in _PASSWORDS for key, _ in parse_qsl(query))
+
+
+def _split(url: str) -> tuple[str, str, str]:
+    """Return user (perhaps with password), hosts with the name of the database, and parameters.
+
+    As libpq reads them, but for what it would read otherwise than it looks: raises ``ValueError``
+    for an ``@`` too many, by which a part of a password would count as a host.
+    """
+    rest = url.partition("://")[2]
+    user, at, where = rest.partition("@")
+    if not at or "/" in user:
+        user, where = "", rest
+    where, _, query = where.partition("?")
+    unquote(user, errors="strict")
+    if "@" in where or "#" in where:
+        raise ValueError
+    return user, where, query
+
+
+def _file(url: str) -> str:
+    """Return the path in ``sqlite:///PATH``; raises ``ValueError``."""
     parts = urlsplit(url)
-    user = parts.netloc.rpartition("@")[0]
-    return ":" in user or any(key == "password" for key, _ in parse_qsl(parts.query))
+    path = unquote(parts.path[1:], errors="strict")
+    # What a query or fragment cut off would be another file than the one that was meant.
+    if parts.scheme != "sqlite" or parts.netloc or not path or "\0" in path or "?" in url:
+        raise ValueError
+    if "#" in url or _BROKEN.search(parts.path):
+        raise ValueError
+    return path

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import errno
 import ipaddress
 import logging
 import socket
@@ -15,6 +16,7 @@ import stat
 import struct
 from typing import TYPE_CHECKING, Any
 
+from counterfoil.addresses import why_not
 from counterfoil.config import BadOption
 from counterfoil.doors.peer import UNIX
 
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 BACKLOG = 2048
+_LAST_PORT = 65535
+_NOT_HERE = {errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT}
 HANDSHAKE_SECONDS = 5.0
 GOODBYE_SECONDS = 2.0
 """How long a client may take to agree that a TLS connection ends."""
@@ -47,22 +51,36 @@ class _NoConnection(Exception):  # noqa: N818 - a connection that is given up
 
 def bind(host: str, port: int, option: str = "--port") -> socket.socket:
     """Return a bound socket; raises ``BadOption`` if it cannot be had."""
+    fault: Exception = OSError("it has no address")
     try:
-        infos = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
-        family, kind, number, _, address = infos[0]
-        sock = socket.socket(family, kind, number)
+        # Ports beyond the last would be taken modulo their number.
+        infos = [] if port > _LAST_PORT else socket.getaddrinfo(
+            host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+        )  # fmt: skip
+    except (OSError, OverflowError, UnicodeError) as error:
+        infos, fault = [], error
+    # A name may have addresses of both families, of which the machine has one.
+    for family, kind, number, _, address in infos if host else []:
+        try:
+            return _bound(socket.socket(family, kind, number), address)
+        except (OSError, OverflowError) as error:
+            fault = error
+            if getattr(error, "errno", None) not in _NOT_HERE:
+                break
+    raise BadOption(why_not(host, port, option, fault))
+
+
+def _bound(sock: socket.socket, address: Any) -> socket.socket:  # noqa: ANN401 - of its family
+    try:
         sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        if family == socket.AF_INET6:
+        if sock.family == socket.AF_INET6:
             with contextlib.suppress(OSError):
                 sock.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 0)
         sock.bind(address)
         sock.listen(BACKLOG)
-    except (OSError, OverflowError) as error:
-        msg = (
-            f"cannot listen on {host} port {port}: {error}. Choose another port with {option} "
-            "(0 takes a free one; with make: make serve PORT=N)"
-        )
-        raise BadOption(msg) from None
+    except BaseException:
+        sock.close()
+        raise
     sock.settimeout(0)
     return sock
 

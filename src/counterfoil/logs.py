@@ -6,6 +6,9 @@ import logging
 import re
 import sys
 import time
+from typing import Any
+
+from counterfoil.terminal import printable
 
 # Whatever has a token's shape, and whatever follows an authorisation scheme.
 _SECRETS = re.compile(
@@ -29,8 +32,17 @@ class Masking(logging.Formatter):
         super().__init__("%(asctime)sZ %(levelname)s %(name)s: %(message)s", "%Y-%m-%dT%H:%M:%S")
 
     def format(self, record: logging.LogRecord) -> str:
-        """Return the line (lines, for a traceback) without secrets."""
+        """Return the line (lines, for a traceback) without secrets, and printable."""
         return masked(super().format(record))
+
+    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 - logging's name
+        """Return the line itself; what it quotes must not look like another."""
+        return printable(super().formatMessage(record))
+
+    def formatException(self, ei: Any) -> str:  # noqa: ANN401, N802 - as logging has it
+        """Return a traceback, each line set in, so that none looks like a record."""
+        lines = super().formatException(ei).split("\n")
+        return "\n".join(f"  {printable(line)}" for line in lines)
 
 
 def to_stderr(level: int = logging.INFO) -> None:

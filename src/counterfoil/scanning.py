@@ -17,24 +17,23 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, NamedTuple, Protocol
 
 from counterfoil.core.secret import CHECK_LENGTH, LENGTH, PREFIX_LENGTH, check_characters
+from counterfoil.repositories import Repository, Unreadable, find_repository, git_for, is_object
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+
+    from counterfoil.repositories import Git
+
+__all__ = ["CHUNK", "OVERLAP", "Finder", "Found", "Hit", "Repository", "Unreadable", "files",
+           "in_file", "objects"]  # fmt: skip
 
 CHUNK = 1 << 20
 OVERLAP = 1024
 """What is read again with the next chunk: a secret, or Basic credentials, may begin in it."""
 _SAID = 500
-_DOT_GIT = ".git"
+_COMMIT = "/commit "
+"""What no path in a repository begins with."""
 _BASIC = re.compile(rb"[Bb]asic[ \t\"']+([A-Za-z0-9+/]{24,900}={0,2})")
-# A repository may be somebody else's: nothing that it configures may run, nor fetch anything.
-_GIT = ("git", "-c", "core.fsmonitor=false", "-c", "log.showSignature=false",
-        "-c", "protocol.allow=never", "-c", "core.hooksPath=/dev/null")  # fmt: skip
-_NO_FETCH = {"GIT_NO_LAZY_FETCH": "1", "GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0"}
-
-
-class Unreadable(Exception):  # noqa: N818 - said to a person
-    """Something could not be looked into; the text says what and why."""
 
 
 class Hit(NamedTuple):
@@ -58,18 +57,6 @@ class Found:
     where: str
     hit: Hit
     commit: str = ""
-
-
-class Repository(NamedTuple):
-    """A git repository: its top as people know it, and the folder that its objects are in."""
-
-    top: Path
-    store: Path
-
-    @classmethod
-    def at(cls, store: Path) -> Repository:
-        """Return the one that has its objects in a folder: bare, or ``.git``."""
-        return cls(store.parent if store.name == _DOT_GIT else store, store)
 
 
 class Readable(Protocol):
@@ -131,63 +118,43 @@ def _shown(secret: str) -> tuple[str, str]:
     return f"{secret[:PREFIX_LENGTH]}…{secret[-CHECK_LENGTH:]}", digest[:12]
 
 
-def files(path: Path) -> Iterator[Path | Repository | Unreadable]:
-    """Go through the regular files at and below a path; links are not followed.
+def files(path: Path, named: Sequence[Path] = ()) -> Iterator[Path | Repository | Unreadable]:
+    """Go through the regular files at and below a path; only the path itself may be a link.
 
     Each git repository on the way is told of. Its objects are left out: ``objects`` has what is in
-    them; all else of it is files as others are.
+    them; all else of it is files as others are. ``named``: what else a person named; a repository
+    elsewhere is followed only if it knows of the pointer to it.
     """
-    if not path.is_dir():
-        yield path
+    try:
+        mode = path.stat().st_mode
+    except (OSError, ValueError) as error:
+        yield _problem(error, path)
         return
+    if stat.S_ISREG(mode):
+        yield path.resolve() if path.is_symlink() else path
+    elif stat.S_ISDIR(mode):
+        yield from _below(path, (path, *named))
+    else:
+        yield Unreadable(f"{path} is no file or folder: give what it holds on standard input, as -")
+
+
+def _below(path: Path, named: Sequence[Path]) -> Iterator[Path | Repository | Unreadable]:
     problems: list[OSError] = []
+    stores: list[Path] = []
     for name, names, leaves in os.walk(path, onerror=problems.append):
         folder = Path(name)
-        met = _met(folder, names, leaves)
+        met = find_repository(folder, names, leaves, named)
         if met is not None:
             yield met
         if met == Repository.at(folder):
-            names.remove("objects")
+            stores.append(folder)
         names.sort()
+        store = next((one for one in reversed(stores) if folder.is_relative_to(one)), None)
         for leaf in sorted(leaves):
-            yield folder / leaf
-        while problems:
-            yield _problem(problems.pop())
-
-
-def _met(folder: Path, names: list[str], leaves: list[str]) -> Repository | Unreadable | None:
-    """Return the repository that a folder is (bare, or ``.git``), or that it points to."""
-    if _is_store(folder):
-        return Repository.at(folder)
-    if folder.name == _DOT_GIT:
-        return Unreadable(f"{folder} is no whole git repository")
-    git = folder / _DOT_GIT
-    if _DOT_GIT in leaves or (_DOT_GIT in names and git.is_symlink()):
-        store = _pointed_to(git)
-        return Repository(folder, store) if store else Unreadable(f"{git} leads to no repository")
-    return None
-
-
-def _pointed_to(git: Path) -> Path | None:
-    """Return where the objects of a linked work tree, or of a submodule, are."""
-    store = git
-    try:
-        if git.is_file():
-            with git.open("rb") as stream:
-                text = os.fsdecode(stream.read(_SAID))
-            store = git.parent / text.removeprefix("gitdir:").strip()
-            common = store / "commondir"
-            if common.is_file():
-                store /= common.read_text("utf-8").strip()
-    except (OSError, ValueError):
-        return None
-    return store.resolve() if _is_store(store) else None
-
-
-def _is_store(folder: Path) -> bool:
-    return (
-        (folder / "HEAD").is_file() and (folder / "objects").is_dir() and (folder / "refs").is_dir()
-    )
+            if store is None or not is_object(store, folder / leaf):
+                yield folder / leaf
+    # A folder that cannot be listed is no step of the walk: the last would be lost within it.
+    yield from (_problem(problem, path) for problem in problems)
 
 
 def in_file(path: Path, finder: Finder) -> list[Found]:
@@ -195,67 +162,106 @@ def in_file(path: Path, finder: Finder) -> list[Found]:
     try:
         if not stat.S_ISREG(path.lstat().st_mode):
             return []
-        with path.open("rb") as stream:
+        # What became a pipe meanwhile must not be waited for.
+        handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW | os.O_CLOEXEC)
+        with open(handle, "rb") as stream:  # noqa: PTH123 - it is open
             return [Found(str(path), hit) for hit in finder.hits(stream)]
     except OSError as error:
-        raise _problem(error) from None
+        raise _problem(error, path) from None
 
 
-def _problem(error: OSError) -> Unreadable:
-    return Unreadable(f"{error.filename}: {error.strerror or error}")
+def _problem(error: OSError | ValueError, path: Path) -> Unreadable:
+    if isinstance(error, OSError):
+        return Unreadable(f"{error.filename or path}: {error.strerror or error}")
+    return Unreadable(f"{path}: {error}")
 
 
-def objects(repository: Repository, finder: Finder) -> Iterator[Found | None]:
+def objects(
+    repository: Repository, finder: Finder, named: Sequence[Path] = ()
+) -> Iterator[Found | None]:
     """Go through every object of a repository: what is found, and None for an object without.
 
-    Raises ``Unreadable``.
+    ``named``: the folders where its objects may be beside its own. Raises ``Unreadable``.
     """
-    command = _git(repository, "cat-file", "--batch-all-objects", "--batch", "--unordered")
     # Into a file: a pipe that nobody reads meanwhile would stop a git that complains much.
-    with tempfile.TemporaryFile() as complaints:
-        yield from _objects(repository, finder, command, complaints)
+    with (
+        git_for(repository, (repository.top, repository.store, *named)) as git,
+        tempfile.TemporaryFile() as complaints,
+    ):
+        yield from _History(repository, finder, git).found(complaints)
 
 
-def _git(repository: Repository, *command: str) -> list[str]:
-    # Named, not looked for: git searches the folders above too, and hooks run with another named.
-    return [*_GIT, f"--git-dir={repository.store.absolute()}", *command]
+@dataclass(slots=True)
+class _History:
+    """The objects of one repository."""
 
+    repository: Repository
+    finder: Finder
+    git: Git
 
-def _environment() -> dict[str, str]:
-    plain = {key: value for key, value in os.environ.items() if not key.startswith("GIT_")}
-    return plain | _NO_FETCH
-
-
-def _objects(
-    repository: Repository, finder: Finder, command: list[str], complaints: IO[bytes]
-) -> Iterator[Found | None]:
-    path = repository.top
-    try:
+    def found(self, complaints: IO[bytes]) -> Iterator[Found | None]:
+        path = self.repository.top
+        command = [*self.git.words, "cat-file", "--batch-all-objects", "--batch", "--unordered"]
         process = subprocess.Popen(  # noqa: S603 - a list, no shell
-            command, stdout=subprocess.PIPE, stderr=complaints, env=_environment()
-        )
-    except OSError as error:
-        msg = f"the history of {path} needs the program git: {error.strerror}"
-        raise Unreadable(msg) from None
-    with process:
-        while process.stdout and (head := process.stdout.readline()):
-            name, kind, *size = head.split()
-            if not size:
-                msg = f"the history of {path} lacks the object {name.decode('ascii')}"
-                raise Unreadable(msg)
-            body = _Part(process.stdout, int(size[0]))
-            hits = [] if kind == b"tree" else list(finder.hits(body))
-            body.skip()
-            process.stdout.read(1)
-            if hits:
-                where, commit = _place(repository, kind, name.decode("ascii"))
-                yield from (Found(where, hit, commit) for hit in hits)
-            yield None
-    complaints.seek(0)
-    said = complaints.read(_SAID).decode("utf-8", "replace").strip()
-    if process.returncode:
-        msg = f"the history of {path} cannot be read: {said}"
-        raise Unreadable(msg)
+            command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=complaints,
+            env=self.git.variables, cwd=self.git.folder,
+        )  # fmt: skip
+        with process:
+            while process.stdout and (head := process.stdout.readline()):
+                name, kind, *size = head.split()
+                if not size:
+                    msg = f"the history of {path} lacks the object {name.decode('ascii')}"
+                    raise Unreadable(msg)
+                body = _Part(process.stdout, int(size[0]))
+                hits = [] if kind == b"tree" else list(self.finder.hits(body))
+                body.skip()
+                process.stdout.read(1)
+                if hits:
+                    where, commit = self._place(kind, name.decode("ascii"))
+                    yield from (Found(where, hit, commit) for hit in hits)
+                yield None
+        complaints.seek(0)
+        said = complaints.read(_SAID).decode("utf-8", "replace").strip()
+        if process.returncode:
+            msg = f"the history of {path} cannot be read: {said}"
+            raise Unreadable(msg)
+
+    def _place(self, kind: bytes, name: str) -> tuple[str, str]:
+        """Say under which path and by which commit an object came in, if any leads to it."""
+        path = self.repository.top
+        if kind == b"commit":
+            return f"{path}: message", name
+        with self._commits().open("rb") as commits:
+            done = self._run(
+                "log", "--stdin", "--topo-order", f"--format={_COMMIT}%H", "--name-only", "-z",
+                "--no-ext-diff", "--no-textconv", f"--find-object={name}", stdin=commits,
+            )  # fmt: skip
+        # The newest first; the one that brought it in is the last.
+        commit, names = "", list[str]()
+        for part in (one.lstrip("\n") for one in done.split("\0")):
+            if part.startswith(_COMMIT):
+                commit, names = part.removeprefix(_COMMIT), []
+            elif part:
+                names.append(part)
+        return (f"{path}: {', '.join(names)}", commit) if commit else (f"{path}: object {name}", "")
+
+    def _commits(self) -> Path:
+        """Return a file with the names of all commits, reachable or not; made once."""
+        file = self.git.folder / "commits"
+        if not file.exists():
+            listed = self._run(
+                "cat-file", "--batch-all-objects", "--batch-check=%(objecttype) %(objectname)"
+            )
+            names = [line[7:] for line in listed.splitlines() if line.startswith("commit ")]
+            file.write_text("".join(f"{name}\n" for name in names), "ascii")
+        return file
+
+    def _run(self, *command: str, stdin: IO[bytes] | int = subprocess.DEVNULL) -> str:
+        done = subprocess.run(  # noqa: S603 - a list, no shell
+            [*self.git.words, *command], stdin=stdin, capture_output=True,
+            env=self.git.variables, cwd=self.git.folder, check=False,
+        )  # fmt: skip
+        return os.fsdecode(done.stdout)
 
 
 class _Part:
@@ -273,20 +279,3 @@ class _Part:
     def skip(self) -> None:
         while self.read(CHUNK):
             pass
-
-
-def _place(repository: Repository, kind: bytes, name: str) -> tuple[str, str]:
-    """Say under which path and by which commit an object came in, if any leads to it."""
-    path = repository.top
-    if kind == b"commit":
-        return f"{path}: message", name
-    done = subprocess.run(  # noqa: S603 - a list, no shell
-        _git(repository, "log", "--all", "--format=commit %H", "--name-only",
-             f"--find-object={name}"),
-        capture_output=True, env=_environment(), check=False,
-    )  # fmt: skip
-    # The newest first; the one that brought it in is the last.
-    brought = done.stdout.decode("utf-8", "replace").rpartition("commit ")[2].split()
-    if not brought:
-        return f"{path}: object {name}", ""
-    return f"{path}: {' '.join(brought[1:])}", brought[0]

@@ -19,6 +19,7 @@ import uvicorn
 import uvloop
 
 from counterfoil import tls
+from counterfoil.addresses import without_brackets
 from counterfoil.config import BadOption, Options
 from counterfoil.core.ports import Unavailable
 from counterfoil.doors.connections import ConnectionBound, capacity, raise_limit
@@ -179,7 +180,7 @@ def bind_verify(options: Options) -> socket.socket:
     if given.startswith(UNIX):
         return bind_unix(Path(given.removeprefix(UNIX)).expanduser().absolute())
     host, colon, port = given.rpartition(":")
-    host = host.removeprefix("[").removesuffix("]")
+    host = without_brackets(host)
     if not colon or not host or not port.isascii() or not port.isdigit():
         msg = f"--verify-listen takes ADDR:PORT or unix:PATH, not {given!r}"
         raise BadOption(msg)
@@ -203,7 +204,7 @@ def _addresses(
     url = f"{'https' if files else 'http'}://{shown(options.host, sockets[0])}"
     verify = options.verify_listen
     if verify and not verify.startswith(UNIX):
-        host = verify.rpartition(":")[0].removeprefix("[").removesuffix("]")
+        host = without_brackets(verify.rpartition(":")[0])
         verify = f"http://{shown(host, sockets[1])}"
     return Addresses(url, verify, files)
 

@@ -55,7 +55,8 @@ def own_files(data: Path) -> Files:
 def ensure_own(data: Path, host: str, now: int) -> Files:
     """Make the self-signed certificate, or renew it: near its end, or for a new address.
 
-    A renewed certificate keeps its key. ``now``: epoch seconds.
+    One that is an authority, as they once were, is renewed too. A renewed certificate keeps its
+    key. ``now``: epoch seconds.
     """
     files = own_files(data)
     files.certificate.parent.mkdir(mode=0o700, exist_ok=True)
@@ -80,6 +81,7 @@ def _ensure(files: Files, host: str, now: int) -> None:
         named = set(old.extensions.get_extension_for_class(x509.SubjectAlternativeName).value)
         if (
             old.not_valid_after_utc - RENEW > moment
+            and not is_authority(old)
             and {x509.DNSName("localhost"), *_host(host)} <= named
         ):
             return
@@ -94,6 +96,14 @@ def _ensure(files: Files, host: str, now: int) -> None:
         write_private(files.key, pem)
     certificate = _signed(key, sorted(names, key=repr), moment)
     write_private(files.certificate, certificate.public_bytes(Encoding.PEM), mode=0o644)
+
+
+def is_authority(certificate: x509.Certificate) -> bool:
+    """Tell whether what a certificate's key signs counts for those who trust the certificate."""
+    try:
+        return certificate.extensions.get_extension_for_class(x509.BasicConstraints).value.ca
+    except x509.ExtensionNotFound:
+        return True
 
 
 def context(files: Files) -> ssl.SSLContext:
@@ -134,7 +144,7 @@ def _signed(
     subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Counterfoil")])
     public = key.public_key()
     usage = x509.KeyUsage(
-        digital_signature=True, key_cert_sign=True, crl_sign=False, content_commitment=False,
+        digital_signature=True, key_cert_sign=False, crl_sign=False, content_commitment=False,
         key_encipherment=False, data_encipherment=False, key_agreement=False,
         encipher_only=False, decipher_only=False,
     )  # fmt: skip
@@ -148,7 +158,8 @@ def _signed(
         .not_valid_before(now - timedelta(hours=1))
         .not_valid_after(now + VALID)
         .add_extension(x509.SubjectAlternativeName(list(names)), critical=False)
-        .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
+        # Whoever trusts it trusts this server, and nothing that its key signs.
+        .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
         .add_extension(usage, critical=True)
         .add_extension(x509.ExtendedKeyUsage([ExtendedKeyUsageOID.SERVER_AUTH]), critical=False)
         .add_extension(identifier, critical=False)

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import base64
 import json
+import select
 import signal
+import socket
+import socketserver
 import subprocess
-from typing import TYPE_CHECKING
+import threading
+from typing import TYPE_CHECKING, ClassVar
 
 import pytest
 
@@ -123,6 +128,11 @@ def test_another_users_name_beside_a_token_is_refused(server: Server, file: str)
         (("call", "version", "--url", "http://panel.example"), 2),
         (("call", "version", "--url", "ftp://127.0.0.1"), 2),
         (("call", "version", "--url", "https://u:p@127.0.0.1"), 2),
+        (("call", "version", "--url", "https://:p@127.0.0.1"), 2),
+        (("call", "version", "--url", "https://@127.0.0.1"), 2),
+        (("call", "version", "--url", "https://127.0.0.1:99999"), 2),
+        (("call", "version", "--url", "https://127.0.0.1:0"), 2),
+        (("call", "version", "--url", "https://127.0.0.1/#x"), 2),
         (("call", "version", "--url", "https://[::1"), 2),
         (("call", "version", "--url", "nonsense"), 2),
     ],
@@ -156,6 +166,67 @@ def test_no_secret_is_in_the_list_of_processes_or_the_output(
 ) -> None:
     done = remote(server, file, "call", "api_token_list")
     assert secret not in done.stdout + done.stderr
+
+
+class Proxy(socketserver.StreamRequestHandler):
+    """A proxy that connects whoever asks to one server, and keeps what it was asked."""
+
+    asked: ClassVar[list[tuple[str, str]]] = []
+    port = 0
+
+    def handle(self) -> None:
+        wanted = self.rfile.readline().decode().split()[1]
+        said = {}
+        while line := self.rfile.readline().decode().strip():
+            key, _, value = line.partition(":")
+            said[key.lower()] = value.strip()
+        credential = said.get("proxy-authorization", "").removeprefix("Basic ")
+        self.asked.append((wanted, base64.b64decode(credential).decode()))
+        with socket.create_connection(("127.0.0.1", self.port)) as there:
+            self.wfile.write(b"HTTP/1.1 200 fine\r\n\r\n")
+            ends = {self.connection: there, there: self.connection}
+            while True:
+                for end in select.select(list(ends), [], [])[0]:
+                    if not (data := end.recv(65536)):
+                        return
+                    ends[end].sendall(data)
+
+
+def test_a_server_is_asked_through_the_proxy_of_the_environment(
+    server: Server, file: str, tmp_path: Path
+) -> None:
+    (tmp_path / ".netrc").write_text("machine panel.example login nobody password nothing\n")
+    url = f"https://panel.example:{server.port}"
+    command = ["call", "version", "--url", url, "--insecure", "--token-file", file]
+    with socketserver.ThreadingTCPServer(("127.0.0.1", 0), Proxy) as proxy:
+        Proxy.port = server.port
+        thread = threading.Thread(target=proxy.serve_forever, kwargs={"poll_interval": 0.05})
+        thread.start()
+        try:
+            through = f"http://j%C3%BC%40x:p%3Aw@127.0.0.1:{proxy.server_address[1]}"
+            for name in ("https_proxy", "HTTPS_PROXY", "ALL_PROXY"):
+                env = {name: through, "HOME": str(tmp_path)}
+                done = counterfoil(*command, env=env)
+                assert done.returncode == 0, done.stderr
+            assert Proxy.asked == [(f"panel.example:{server.port}", "jü@x:p:w")] * 3
+            env = {"https_proxy": through, "NO_PROXY": "example"}
+            assert counterfoil(*command, env=env).returncode == 1
+            # This machine is asked directly.
+            assert (
+                remote(server, file, "call", "version", env={"https_proxy": through}).returncode
+                == 0
+            )
+            assert len(Proxy.asked) == 3
+        finally:
+            proxy.shutdown()
+            thread.join()
+    done = counterfoil(*command, env={"https_proxy": "http://u:geheim@127.0.0.1:1"})
+    assert done.returncode == 1
+    assert "cannot be reached through the proxy http://127.0.0.1:1" in done.stderr
+    done = counterfoil(*command, env={"https_proxy": "socks5://u:geheim@127.0.0.1:1"})
+    assert done.returncode == 1
+    assert "the variable https_proxy is no http" in done.stderr
+    assert "geheim" not in done.stderr
 
 
 # Sessions on the command line

@@ -117,6 +117,28 @@ def test_sighup_shows_a_new_certificate_without_losing_a_connection(
     assert certificate(server) == certificate(other)
 
 
+def test_sighup_renews_an_own_certificate_that_is_an_authority(
+    start: Callable[..., Server],
+) -> None:
+    server = start()
+    own = server.data / "tls"
+    # As an older version made it: the same key, and an authority.
+    subprocess.run(
+        ["openssl", "req", "-x509", "-new", "-key", str(own / "key.pem"), "-days", "300",
+         "-subj", "/CN=Counterfoil", "-addext", "basicConstraints=critical,CA:TRUE",
+         "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1", "-out", str(own / "cert.pem")],
+        check=True, capture_output=True,
+    )  # fmt: skip
+    made = (own / "cert.pem").read_text()
+    assert "authority" in server.run("doctor", "--output", "json").stdout
+    assert server.process
+    server.process.send_signal(signal.SIGHUP)
+    until(lambda: (own / "cert.pem").read_text() != made)
+    renewed = x509.load_pem_x509_certificate((own / "cert.pem").read_bytes())
+    until(lambda: certificate(server) == renewed)
+    assert "authority" not in server.run("doctor", "--output", "json").stdout
+
+
 def test_sighup_with_a_bad_certificate_or_option_keeps_the_old_ones(
     start: Callable[..., Server], tmp_path: Path
 ) -> None:
@@ -204,6 +226,18 @@ def test_a_port_in_use_says_how_to_choose_another(server: Server, tmp_path: Path
     said = refused("--port", str(server.port), data=tmp_path / "data")
     assert "--port" in said
     assert "make serve PORT=" in said
+
+
+def test_ipv6_is_listened_on_with_and_without_brackets(start: Callable[..., Server]) -> None:
+    server = start("--host", "[::1]", "--verify-listen", "[::1]:0")
+    assert server.url.startswith("https://[::1]:")
+    assert server.verify.startswith("http://[::1]:")
+    secret = server.token("t")
+    done = counterfoil(
+        "call", "version", "--url", server.url, "--token-file", "-",
+        "--ca-file", str(server.certificate), stdin=secret,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
 
 
 def test_plain_http_is_for_loopback_unless_asked_for(

@@ -35,6 +35,7 @@ class Mailbox:
     reply: str = "250 kept"
     delay: float = 0
     logins: list[str] = field(default_factory=list)
+    welcome: str = "235 welcome"
 
 
 def _speak(mailbox: Mailbox, handler: socketserver.StreamRequestHandler) -> None:
@@ -49,7 +50,7 @@ def _speak(mailbox: Mailbox, handler: socketserver.StreamRequestHandler) -> None
             say("250-here\r\n250 AUTH PLAIN")
         elif verb == b"AUTH":
             mailbox.logins.append(line.decode().strip())
-            say("235 welcome")
+            say(mailbox.welcome.format(line=line.decode().strip()))
         elif verb == b"DATA":
             say("354 go on")
             data = b""

@@ -73,9 +73,20 @@ def at(text: str, offset: int) -> int:
     [
         ("UTC", "2027-11-23", at("2027-11-23T23:59:59", 0)),
         ("Europe/Berlin", "2027-11-23", at("2027-11-23T23:59:59", 1)),
-        # Twice: the first, still in summer time.
-        ("America/Santiago", "2027-04-03", at("2027-04-03T23:59:59", -3)),
-        ("Africa/Cairo", "2026-10-29", at("2026-10-29T23:59:59", 3)),
+        # Twice: the second, when the clock was put back.
+        ("America/Santiago", "2027-04-03", at("2027-04-03T23:59:59", -4)),
+        ("Africa/Cairo", "2026-10-29", at("2026-10-29T23:59:59", 2)),
+        ("Asia/Beirut", "2027-10-30", at("2027-10-30T23:59:59", 2)),
+        ("America/Scoresbysund", "2027-10-30", at("2027-10-30T23:59:59", -2)),
+        ("America/Nuuk", "2027-10-30", at("2027-10-30T23:59:59", -2)),
+        ("America/Sao_Paulo", "2018-02-17", at("2018-02-17T23:59:59", -3)),
+        # Put back after midnight: the day before is over by then.
+        ("Atlantic/Azores", "2027-10-30", at("2027-10-30T23:59:59", 0)),
+        ("America/Havana", "2027-11-06", at("2027-11-06T23:59:59", -4)),
+        ("America/Toronto", "2006-10-28", at("2006-10-28T23:59:59", -4)),
+        # Half an hour, and a change that puts 00:01 back to 23:01 of the day before.
+        ("Australia/Lord_Howe", "2027-04-03", at("2027-04-03T23:59:59", 11)),
+        ("America/St_Johns", "2006-10-28", at("2006-10-28T23:59:59", -3) + 1800),
         # Not there: the second before the gap that begins at 23:00.
         ("America/Nuuk", "2027-03-27", at("2027-03-27T22:59:59", -2)),
         # A gap across midnight: from 23:30 to 00:30.

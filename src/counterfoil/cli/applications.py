@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from counterfoil.cli.local import answer, as_pairs, ask, installation, where_options
-from counterfoil.cli.output import chosen, fail, output_option, say, show, table
+from counterfoil.cli.output import (
+    chosen,
+    fail,
+    output_option,
+    say,
+    show,
+    standard_input,
+    table,
+)
 from counterfoil.cli.target import target, target_options
 from counterfoil.config import BadOption
 from counterfoil.installation import APPLICATIONS
@@ -43,7 +50,7 @@ def add(file: str, form: str | None, data: str | None) -> None:
       counterfoil app add billing.toml
     """
     try:
-        text = sys.stdin.read() if file == "-" else Path(file).read_text("utf-8")
+        text = standard_input().read() if file == "-" else Path(file).read_text("utf-8")
     except (OSError, UnicodeDecodeError) as error:
         fail(f"{file} cannot be read: {error}")
     with target(data) as opened:

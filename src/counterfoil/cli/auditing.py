@@ -13,7 +13,18 @@ import click
 from counterfoil import audit_file
 from counterfoil.cli.doctor import GOOD, audit_state
 from counterfoil.cli.local import answer, as_pairs, done, installation, where_options
-from counterfoil.cli.output import fail, moment, output_option, plain, progress, say, show, table
+from counterfoil.cli.output import (
+    echo,
+    fail,
+    moment,
+    output_option,
+    plain,
+    progress,
+    say,
+    show,
+    standard_input,
+    table,
+)
 from counterfoil.cli.target import target, target_options
 from counterfoil.core.audit import Checkpoint
 from counterfoil.core.refusals import Refusal
@@ -103,7 +114,7 @@ def audit_checkpoint(form: str | None, data: str | None) -> None:
     """
     with target(data) as opened:
         body = opened.invoke("audit_checkpoint", [])
-    answer(body, form or "table", lambda found: click.echo(found["checkpoint"]))
+    answer(body, form or "table", lambda found: echo(found["checkpoint"]))
 
 
 @audit.command("export")
@@ -146,9 +157,11 @@ def _exported(opened: Target) -> Iterator[str]:
 
 def _write(file: str | None, lines: Iterable[str]) -> int:
     """Write lines, and return how many; a file is there whole, or as it was before."""
+    if file is None:
+        count = _copied(lines, sys.stdout)
+        sys.stdout.flush()
+        return count
     try:
-        if file is None:
-            return _copied(lines, sys.stdout)
         new = Path(file).with_name(f".{Path(file).name}.{os.getpid()}")
         try:
             with new.open("w", encoding="ascii", newline="\n") as out:
@@ -157,7 +170,7 @@ def _write(file: str | None, lines: Iterable[str]) -> int:
         finally:
             new.unlink(missing_ok=True)
     except OSError as error:
-        fail(f"{file or 'standard output'} cannot be written: {error.strerror or error}")
+        fail(f"{file} cannot be written: {error.strerror or error}")
     return count
 
 
@@ -192,13 +205,13 @@ def audit_verify(
         if state != GOOD:
             fail(f"the audit chain is broken: {said}")
         entries = int(said.split(maxsplit=1)[0])
-        show({"entries": entries, "chain": "good"}, form or "table", lambda: click.echo(said))
+        show({"entries": entries, "chain": "good"}, form or "table", lambda: echo(said))
         return
     found = _checked(file, _checkpoint(checkpoint), _key(key))
     keys = [one.hex() for one in found.keys]
     told = {"entries": found.entries, "chain": "good", "keys": keys}
     said = f"{found.entries} entries, chain good"
-    show(told, form or "table", lambda: click.echo(said))
+    show(told, form or "table", lambda: echo(said))
     if not checkpoint and not key:
         say(f"signed by {', '.join(keys)}: compare that with `counterfoil audit checkpoint`, or")
         say("name a checkpoint that you kept elsewhere with --checkpoint")
@@ -219,7 +232,7 @@ def _checked(file: str, known: Checkpoint | None, key: bytes | None) -> audit_fi
 
 
 def _opened(file: str) -> TextIO:
-    return sys.stdin if file == "-" else Path(file).open(encoding="ascii", newline="\n")
+    return standard_input() if file == "-" else Path(file).open(encoding="ascii", newline="\n")
 
 
 def _checkpoint(text: str | None) -> Checkpoint | None:

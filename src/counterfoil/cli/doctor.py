@@ -16,8 +16,10 @@ from counterfoil.cli.local import options as local_options
 from counterfoil.cli.local import where_options
 from counterfoil.cli.output import chosen, output_option, say, show, table
 from counterfoil.core.audit import first_fault
+from counterfoil.core.mail_server import MailServer
 from counterfoil.core.ports import Unavailable
 from counterfoil.installation import KEY, KEY_VARIABLE, Installation, NoInstallation, open_existing
+from counterfoil.mail import Undeliverable, password_for
 from counterfoil.store.engine import Finding, State
 
 if TYPE_CHECKING:
@@ -72,6 +74,7 @@ def examine(data: str | None, *, accept_clock: bool) -> list[Finding]:
             _checked("key", lambda: _key(opened)),
             _checked("audit", lambda: audit_state(opened)),
             _checked("notices", lambda: _notices(opened)),
+            _checked("mail", lambda: _mail(opened)),
             _checked("clock", lambda: _clock(opened)),
             _checked("certificate", lambda: _certificate(folder, options, opened.clock.now())),
         ]
@@ -144,6 +147,20 @@ def _notices(opened: Installation) -> tuple[State, str]:
     return GOOD, f"{len(states)} deliveries of the last {RECENT} notices, none failing"
 
 
+def _mail(opened: Installation) -> tuple[State, str]:
+    with opened.store.snapshot() as reading:
+        address = reading.settings().mail_server
+    if not address:
+        return GOOD, "no mail server is set"
+    try:
+        server = MailServer.parse(address)
+        if server.user:
+            password_for(server, opened.data)
+    except Undeliverable as problem:
+        return FAIL, str(problem)
+    return GOOD, f"{server.host} port {server.port}, {'with' if server.user else 'without'} a user"
+
+
 def _clock(opened: Installation) -> tuple[State, str]:
     fault = opened.clock.fault()
     now = datetime.fromtimestamp(opened.clock.now(), UTC).isoformat()
@@ -163,6 +180,8 @@ def _certificate(folder: Path, options: config.Options, now: int) -> tuple[State
     shown = x509.load_pem_x509_certificate(files.certificate.read_bytes())
     left = (shown.not_valid_after_utc - datetime.fromtimestamp(now, UTC)).days
     until = f"{files.certificate} is good until {shown.not_valid_after_utc:%Y-%m-%d}"
+    if options.tls == "auto" and tls.is_authority(shown):
+        return WARN, f"{files.certificate} is an authority for every name: restart the server"
     if left < 0:
         return FAIL, f"{until}: restart the server to renew it" if options.tls == "auto" else until
     return (WARN if left < SOON_DAYS else GOOD), f"{until} for {_named(shown)}"

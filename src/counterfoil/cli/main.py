@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 
 import click
 
-from counterfoil import __version__, config, logs
+from counterfoil import __version__, config, logs, terminal
 from counterfoil.cli.accounts import account
 from counterfoil.cli.applications import app
 from counterfoil.cli.auditing import audit
@@ -30,7 +30,7 @@ from counterfoil.cli.local import (
     read_line,
 )
 from counterfoil.cli.notices import notices
-from counterfoil.cli.output import fail, moment, output_option, say, table
+from counterfoil.cli.output import echo, fail, moment, output_option, say, table
 from counterfoil.cli.policies import policy
 from counterfoil.cli.resellers import reseller
 from counterfoil.cli.scan import scan
@@ -38,6 +38,7 @@ from counterfoil.cli.sessions import session, sign_in_link
 from counterfoil.cli.target import Target, target, target_options
 from counterfoil.cli.token_life import token
 from counterfoil.cli.tokens import kind_option
+from counterfoil.core.moment import moment_of
 from counterfoil.core.ports import Unavailable
 from counterfoil.core.settings import PARSERS
 from counterfoil.functions.arguments import Pair
@@ -66,13 +67,37 @@ def cli() -> None:
 def main() -> None:
     """Run a command; whatever goes wrong ends as one line, not as a traceback."""
     os.umask(0o077)
+    terminal.open_streams()
     logs.to_stderr()
+    sys.exit(terminal.finish(_run()))
+
+
+def _run() -> int:
+    """Run a command and return its exit status."""
     try:
-        cli.main(prog_name="counterfoil", standalone_mode=True)
-    except BrokenPipeError:
-        # Whoever read our output has enough of it.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(1)
+        # Without its standalone mode, click leaves what is said of faults to us.
+        status = cli.main(prog_name="counterfoil", standalone_mode=False)
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else 1
+    except click.exceptions.NoArgsIsHelpError as shown:
+        say(shown.format_message())
+        return shown.exit_code
+    except click.ClickException as error:
+        context = getattr(error, "ctx", None)
+        if context is not None:
+            say(context.get_usage())
+            say(f"Try '{context.command_path} --help' for help.\n")
+        say(f"Error: {error.format_message()}")
+        return error.exit_code
+    except click.Abort:
+        say("Aborted!")
+        return 1
+    except OSError as error:
+        if error.filename is None and error.errno in terminal.NOT_TAKEN:
+            return terminal.not_written(error)
+        say(f"counterfoil: {error.filename or 'the machine'}: {error.strerror or error}")
+        return 1
+    return status if isinstance(status, int) else 0
 
 
 @cli.command()
@@ -280,7 +305,7 @@ def explain(
             [(s["check"], "✓" if s["passed"] else "✗", s["compared"]) for s in data["steps"]],
         )
         verdict = "accepted" if data["accepted"] else f"refused: {data['reason']}"
-        click.echo(f"{moment(data['at'], zone)}: {verdict}")
+        echo(f"{moment(data['at'], zone)}: {verdict}")
 
     answer(body, form, steps)
     if not done(body) or not body["data"]["accepted"]:
@@ -293,11 +318,10 @@ def _at(opened: Target, text: str | None) -> str | None:
         return text
     try:
         moment = datetime.fromisoformat(text)
-    except ValueError:
+        zone = opened.settings().zone if moment.tzinfo is None else moment.tzinfo
+        return str(moment_of(moment.replace(tzinfo=None), zone))
+    except (ValueError, OverflowError):
         fail(f"--at {text!r} is neither epoch seconds nor a time such as 2027-11-23T12:00", 2)
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=opened.settings().zone)
-    return str(int(moment.timestamp()))
 
 
 @cli.group("settings")

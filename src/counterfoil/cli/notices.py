@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from counterfoil.cli.local import answer, as_pairs, installation, where_options
-from counterfoil.cli.output import moment, output_option, plain, say, table
+from counterfoil.cli.output import echo, moment, output_option, plain, say, table
 from counterfoil.cli.target import target, target_options
 
 
@@ -90,4 +90,4 @@ def webhook_key(data: str | None) -> None:
     from counterfoil.courier import Courier  # noqa: PLC0415 - rarely asked for, slow to load
 
     with installation(data) as opened:
-        click.echo(Courier(opened).webhook_key().hex())
+        echo(Courier(opened).webhook_key().hex())

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import sys
-from datetime import datetime
-from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, TextIO, TypeVar
 
 import click
+
+from counterfoil.core.moment import local_time
+from counterfoil.terminal import printable, printable_json, printable_lines, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 FORMATS = ("table", "json", "yaml")
+__all__ = ["say"]
 
 output_option = click.option(
     "--output",
@@ -29,25 +32,36 @@ def chosen(form: str | None) -> str:
     return form or ("table" if sys.stdout.isatty() else "json")
 
 
-def say(text: str) -> None:
-    """Tell a person something beside the answer, on standard error."""
-    click.echo(text, err=True)
+def echo(text: str) -> None:
+    """Print one line of an answer."""
+    click.echo(printable(text))
 
 
 def fail(text: str, status: int = 1) -> NoReturn:
     """End with a message that says what to do, and an exit status."""
-    click.echo(f"counterfoil: {text}", err=True)
+    say(f"counterfoil: {printable(' '.join(text.splitlines()))}")
     sys.exit(status)
+
+
+def standard_input() -> TextIO:
+    """Return standard input, or end where it is closed."""
+    if sys.stdin is None:
+        fail("standard input is closed")
+    return sys.stdin
 
 
 def show(value: Any, form: str, table: Callable[[], None]) -> None:  # noqa: ANN401 - any answer
     """Show an answer as the wire has it, or as its table."""
     if form == "json":
-        click.echo(json.dumps(value, indent=2 if sys.stdout.isatty() else None, ensure_ascii=False))
+        indent = 2 if sys.stdout.isatty() else None
+        click.echo(printable_json(json.dumps(value, indent=indent, ensure_ascii=False)))
     elif form == "yaml":
         import yaml  # noqa: PLC0415 - asked for rarely, slow to load
 
-        click.echo(yaml.safe_dump(value, sort_keys=False, allow_unicode=True), nl=False)
+        text = yaml.safe_dump(value, sort_keys=False, allow_unicode=True)
+        if text != printable_lines(text):
+            text = yaml.safe_dump(value, sort_keys=False)
+        click.echo(text, nl=False)
     else:
         table()
 
@@ -62,7 +76,7 @@ def table(columns: Sequence[str], rows: Sequence[Sequence[str]], title: str = ""
     drawn = Table(*columns, box=box.SIMPLE_HEAD, title=title or None, title_justify="left")
     for row in rows:
         # As Text: what users wrote must not be read as markup.
-        drawn.add_row(*(Text(cell) for cell in row))
+        drawn.add_row(*(Text(printable_lines(cell)) for cell in row))
     console = Console()
     if not console.is_terminal:
         console = Console(width=200)
@@ -73,7 +87,7 @@ def facts(pairs: Sequence[tuple[str, Any]]) -> None:
     """Print names and values, one a line."""
     width = max((len(name) for name, _ in pairs), default=0)
     for name, value in pairs:
-        click.echo(f"{name:<{width}}  {plain(value)}")
+        echo(f"{name:<{width}}  {plain(value)}")
 
 
 def plain(value: Any) -> str:  # noqa: ANN401 - any value of an answer
@@ -91,7 +105,7 @@ def moment(epoch: int | None, zone: ZoneInfo, never: str = "never") -> str:
     """Return a moment in the server's zone, and the zone."""
     if epoch is None:
         return never
-    return datetime.fromtimestamp(epoch, zone).strftime("%Y-%m-%d %H:%M:%S %Z")
+    return local_time(epoch, zone).strftime("%Y-%m-%d %H:%M:%S %Z")
 
 
 def progress(items: Iterable[T], what: str) -> Iterator[T]:

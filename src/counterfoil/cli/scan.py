@@ -28,8 +28,8 @@ def scan(paths: tuple[str, ...], prefix: str, form: str | None, *, no_history: b
     """Find our secrets in files, folders, git history and standard input, offline.
 
     They are known by their prefix and check characters, also within Basic credentials. Nothing
-    is sent anywhere, and no secret is shown whole. Exits 1 if there is any, or if something
-    could not be read.
+    is sent anywhere, and no secret is shown whole. A link that is named is followed; links within
+    folders are not. Exits 1 if there is any secret, or if something could not be read.
 
     \b
     Example:
@@ -61,11 +61,12 @@ def _all(
     paths: tuple[str, ...], finder: Finder, *, history: bool
 ) -> Iterator[list[Found] | Unreadable]:
     seen: set[Path] = set()
+    named = [Path(name) for name in paths if name != "-"]
     for name in paths:
         if name == "-":
-            yield [Found("-", hit) for hit in finder.hits(sys.stdin.buffer)]
+            yield _piped(finder)
             continue
-        for one in files(Path(name)):
+        for one in files(Path(name), named):
             if isinstance(one, Unreadable):
                 yield one
             elif isinstance(one, Path):
@@ -73,12 +74,23 @@ def _all(
             elif history and one.store.resolve() not in seen:
                 # Work trees share one repository, and a path may be named twice.
                 seen.add(one.store.resolve())
-                yield from _history(one, finder)
+                yield from _history(one, finder, named)
 
 
-def _history(repository: Repository, finder: Finder) -> Iterator[list[Found] | Unreadable]:
+def _piped(finder: Finder) -> list[Found] | Unreadable:
     try:
-        for one in objects(repository, finder):
+        if sys.stdin is None:
+            return Unreadable("standard input is closed")
+        return [Found("-", hit) for hit in finder.hits(sys.stdin.buffer)]
+    except OSError as error:
+        return Unreadable(f"standard input: {error.strerror}")
+
+
+def _history(
+    repository: Repository, finder: Finder, named: list[Path]
+) -> Iterator[list[Found] | Unreadable]:
+    try:
+        for one in objects(repository, finder, named):
             yield [] if one is None else [one]
     except Unreadable as problem:
         yield problem

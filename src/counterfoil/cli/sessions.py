@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from counterfoil.cli.local import answer, as_pairs, ask, installation, where_options, yes_option
-from counterfoil.cli.output import fail, moment, output_option, plain, say, table
+from counterfoil.cli.output import echo, fail, moment, output_option, plain, say, table
 from counterfoil.cli.target import Local, origin, target, target_options
 
 
@@ -90,7 +90,7 @@ def sign_in_link(user: str, form: str | None, data: str | None) -> None:
         local = Local(opened, origin(opened.data))
         body = local.invoke("create_user_session", pairs)
         zone = local.settings().zone
-    answer(body, form or "table", lambda made: click.echo(made["url"]))
+    answer(body, form or "table", lambda made: echo(made["url"]))
     if form is None:
         ends = moment(body["data"]["expires"], zone)
         say(f"Good once, until {ends}, for whoever has it.")

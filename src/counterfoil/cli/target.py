@@ -17,10 +17,14 @@ import msgspec
 
 from counterfoil.cli.local import installation, where_options
 from counterfoil.cli.output import fail, say
+from counterfoil.cli.proxy import find_proxy
 from counterfoil.clock import SystemClock
+from counterfoil.core.refusals import Refusal
 from counterfoil.core.settings import Settings
 from counterfoil.doors.calling import VERSION_ONE
 from counterfoil.doors.envelope import Body, as_json, failed, unknown
+from counterfoil.doors.wording import sentence
+from counterfoil.functions.arguments import check_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -63,7 +67,7 @@ class Local:
         """Call a function and return the wire's answer; a refusal is an answer too."""
         function = self.opened.registry.get(name)
         if function is None:
-            return unknown(name, old=False)
+            return _unknown(name)
         calls, root = self.opened.calls, self.opened.root()
         answer = calls.perform(function, root, [*pairs, *VERSION_ONE], self.origin)
         # Through the wire's own words, so that here it cannot be another than from a server.
@@ -92,7 +96,11 @@ class Remote:
         import httpx  # noqa: PLC0415 - needed for this alone, and slow to load
 
         if not re.fullmatch(r"[A-Za-z0-9_]{1,64}", name):
-            return unknown(name, old=False)
+            return _unknown(name)
+        try:
+            check_text(pairs)
+        except Refusal as refusal:
+            return failed(name, sentence(refusal))
         given: dict[str, list[str]] = {}
         for pair in pairs:
             given.setdefault(pair.key, []).append(pair.value)
@@ -113,6 +121,11 @@ class Remote:
     def now(self) -> int:
         """Return what time it is here: a server does not tell."""
         return SystemClock().now()
+
+
+def _unknown(name: str) -> Body:
+    # An argument of a command may hold bytes that are no text.
+    return unknown(name.encode("utf-8", "replace").decode(), old=False)
 
 
 def _body(answer: httpx.Response, name: str, user: str) -> Body:
@@ -139,7 +152,9 @@ def _unreachable(url: str, error: Exception) -> str:
                 "one to trust with --ca-file, or say --insecure"
             )
         cause = cause.__cause__ or cause.__context__
-    return f"{url} cannot be reached: {error or error.__class__.__name__}"
+    proxy = find_proxy(url, os.environ)
+    through = f" through the proxy {proxy.url}" if proxy else ""
+    return f"{url} cannot be reached{through}: {error or error.__class__.__name__}"
 
 
 def target_options(*names: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
@@ -193,8 +208,10 @@ def target(data: str | None) -> Iterator[Target]:
     import httpx  # noqa: PLC0415 - needed for this alone, and slow to load
 
     user = given.get("user") or os.environ.get(USER) or "root"
+    url = _checked(url, insecure=given["insecure"])
     with httpx.Client(
-        base_url=_checked(url, insecure=given["insecure"]),
+        base_url=url,
+        proxy=_proxy(url),
         headers={"Authorization": f"whm {user}:{_secret(given.get('token_file'))}"},
         verify=_trust(given.get("ca_file"), insecure=given["insecure"]),
         timeout=_SECONDS,
@@ -203,13 +220,29 @@ def target(data: str | None) -> Iterator[Target]:
         yield Remote(client, user)
 
 
+def _proxy(url: str) -> httpx.Proxy | None:
+    """Return the proxy to ask through; nothing else is taken from the environment."""
+    import httpx  # noqa: PLC0415 - as above
+
+    try:
+        found = find_proxy(url, os.environ)
+    except ValueError as error:
+        fail(str(error))
+    return httpx.Proxy(found.url, auth=found.auth) if found else None
+
+
 def _checked(url: str, *, insecure: bool) -> str:
     try:
         parts = urlsplit(url)
-        host = parts.hostname
+        host = parts.hostname if parts.port != 0 else None
     except ValueError:
         host = None
-    if not host or parts.scheme not in {"http", "https"} or parts.username or parts.query:
+    is_plain = url.isprintable() and " " not in url
+    if not host or not is_plain or parts.scheme not in {"http", "https"}:
+        fail("--url is an address such as https://panel.example:2087", 2)
+    if "@" in parts.netloc:
+        fail("--url takes no user or password: name the user with --user, and the token's file", 2)
+    if parts.query or parts.fragment:
         fail("--url is an address such as https://panel.example:2087", 2)
     if parts.scheme == "http" and host not in _LOOPBACK and not insecure:
         fail("http:// would send the token in clear: use https://, or say --insecure", 2)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from counterfoil.cli.local import answer, as_pairs, ask, done, read_line, yes_option
-from counterfoil.cli.output import facts, fail, moment, output_option, plain, say, table
+from counterfoil.cli.output import echo, facts, fail, moment, output_option, plain, say, table
 from counterfoil.cli.target import target, target_options
 from counterfoil.cli.tokens import (
     acl_option,
@@ -148,7 +148,7 @@ def rotate(
         answer(body, form or "table", lambda _: None)
         return
     made = body["data"]
-    click.echo(made["token"])
+    echo(made["token"])
     say(f"Token {made['name']} has a new secret, shown this once.")
     say(f"  the old one is good until  {moment(made['old_secret_ends_at'], zone)}")
     say(f"  the token ends             {moment(made['expires_at'], zone)}")
@@ -277,7 +277,7 @@ def _contain_or_release(
                 for did, act in acts
             ],
         )  # fmt: skip
-        click.echo(f"Used from: {plain(report['addresses'])}")
+        echo(f"Used from: {plain(report['addresses'])}")
         for things, total in report["totals"].items():
             if total > len(report[things]):
                 say(f"Not all are shown: {len(report[things])} of {total} {_CUT[things]}.")

@@ -15,7 +15,7 @@ from counterfoil.cli.local import (
     done,
     yes_option,
 )
-from counterfoil.cli.output import fail, moment, output_option, plain, say, table
+from counterfoil.cli.output import echo, fail, moment, output_option, plain, say, table
 from counterfoil.cli.target import target, target_options
 from counterfoil.core.refusals import Refusal
 from counterfoil.core.token import Kind, end_of_day, one_year_after, parse_ending
@@ -157,7 +157,7 @@ def create(
         answer(body, form or "table", lambda _: None)
         return
     made = body["data"]
-    click.echo(made["token"])
+    echo(made["token"])
     say(f"Token {made['name']} of {user or 'root'}, id {made['id']}")
     say(f"  privileges  {plain(made['acls'])}")
     say(f"  from        {plain(made['whitelist_ips'] or 'any address')}")

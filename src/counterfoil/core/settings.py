@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from counterfoil.core.mail_server import MailServer
 from counterfoil.core.notice import Channel
 from counterfoil.core.policy import NAMES, Policy
 from counterfoil.core.refusals import Refusal, Rule
@@ -22,7 +23,6 @@ _ZONE = re.compile(r"[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}", re.ASCII
 _NO_ZONES = ("right/", "posix/", "posixrules", "localtime")
 _LONGEST = 1000
 _HOST = r"(?:[A-Za-z0-9.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::[0-9]{1,5})?"
-_MAIL_SERVER = re.compile(rf"smtp(?:s|\+starttls)?://(?:[!-.0-9;-?A-~]+@)?{_HOST}", re.ASCII)
 _ADDRESS = re.compile(r"[!#-'*+./0-9=?A-Z^-~-]{1,64}@[A-Za-z0-9.-]{1,253}", re.ASCII)
 _WEBHOOK = re.compile(rf"https?://{_HOST}(?:/[!-\"$-~]*)?", re.ASCII)
 _NUMBER = re.compile(r"[0-9]{1,4}", re.ASCII)
@@ -136,6 +136,16 @@ def _shaped(setting: str, pattern: re.Pattern[str], shape: str) -> Callable[[str
     return parse
 
 
+def _mail_server(text: str) -> str:
+    try:
+        if text and (len(text) > _LONGEST or not MailServer.parse(text)):
+            raise ValueError  # noqa: TRY301 - as what cannot be read
+    except ValueError:
+        shape = "smtp://HOST, smtp+starttls://USER@HOST:587 or smtps://HOST, or nothing"
+        raise Refusal(Rule.SETTING_MALFORMED, setting="mail_server", shape=shape) from None
+    return text
+
+
 def _one_of(setting: str, *words: str) -> Callable[[str], str]:
     def parse(text: str) -> str:
         if text not in words:
@@ -162,9 +172,7 @@ PARSERS: dict[str, Callable[[str], str | int | bool]] = {
     "assertions": _flag("assertions"),
     "assertion_key": _number("assertion_key", ""),
     "audit_key": _number("audit_key", ""),
-    "mail_server": _shaped(
-        "mail_server", _MAIL_SERVER, "smtp://HOST, smtp+starttls://USER@HOST:587 or smtps://HOST"
-    ),
+    "mail_server": _mail_server,
     "mail_from": _shaped("mail_from", _ADDRESS, "a mail address"),
     "mail_to": _shaped("mail_to", _ADDRESS, "a mail address"),
     "webhook_url": _shaped("webhook_url", _WEBHOOK, "https://HOST/PATH"),

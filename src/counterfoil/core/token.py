@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 from hashlib import blake2b
 from typing import TYPE_CHECKING, TypeVar, dataclass_transform
 
+from counterfoil.core.moment import LAST, moment_of
 from counterfoil.core.privilege import Privileges, meet
 from counterfoil.core.refusals import Refusal, Rule
 
@@ -20,7 +21,7 @@ T = TypeVar("T")
 MAX_NAME = 50
 MAX_LINE = 16
 """How many tokens may stand in one line of parents: it bounds what one use costs to judge."""
-LATEST = 253402300799
+LATEST = LAST
 """9999-12-31T23:59:59Z, the last moment that a token may end at."""
 
 _NAME = re.compile(r"[A-Za-z0-9_-]{1,50}", re.ASCII)
@@ -179,26 +180,10 @@ def future(moment: int, now: int) -> int:
 def end_of_day(day: date, zone: tzinfo) -> int:
     """Return the moment of 23:59:59 on ``day`` in ``zone``, in epoch seconds.
 
-    Where that occurs twice, the first; where it does not exist, the last second before the
-    gap (the design's rule, on the safe side in both cases).
+    Where that occurs twice, the second, so that the day is never cut short; where it does not
+    exist, the last second before the gap.
     """
-    local = datetime.combine(day, time(23, 59, 59), zone)
-    first = _epoch(local)
-    if first >= LATEST:  # west of Greenwich, the last of all days ends beyond what can be written
-        return LATEST
-    if datetime.fromtimestamp(first, zone).replace(tzinfo=None) == local.replace(tzinfo=None):
-        return first
-    # In a gap, fold=0 reads the clock as it ran before the gap and fold=1 as it ran after:
-    # the gap lies between the two moments, and its first second changes the offset.
-    before, after = _epoch(local.replace(fold=1)), first
-    old_offset = datetime.fromtimestamp(before, zone).utcoffset()
-    while after - before > 1:
-        middle = (before + after) // 2
-        if datetime.fromtimestamp(middle, zone).utcoffset() == old_offset:
-            before = middle
-        else:
-            after = middle
-    return before
+    return moment_of(datetime.combine(day, time(23, 59, 59)), zone)
 
 
 def one_year_after(day: date) -> date:
@@ -230,10 +215,3 @@ def _day(text: str, now: int, zone: tzinfo) -> date:
     if not _DATE.fullmatch(text):
         raise ValueError
     return date.fromisoformat(text)
-
-
-def _epoch(local: datetime) -> int:
-    # Not timestamp(): it goes through floats and, near year 9999, through an overflow.
-    offset = local.utcoffset() or timedelta(0)
-    naive = local.replace(tzinfo=UTC) - datetime(1970, 1, 1, tzinfo=UTC)
-    return naive // timedelta(seconds=1) - offset // timedelta(seconds=1)

@@ -51,17 +51,21 @@ Credential = Presented | WithPassword | InSession
 
 
 def credential(
-    headers: Sequence[tuple[bytes, bytes]], scheme: bytes, security_token: str | None = None
+    headers: Sequence[tuple[bytes, bytes]],
+    scheme: bytes,
+    security_token: str | None = None,
+    cookie: str = COOKIE,
 ) -> Credential | None:
     """Return the one well-formed credential of a request to an API, or None.
 
     A header goes before a cookie: what it holds is judged, or nothing. A cookie counts only
-    under the path of its session (``security_token``), and never for another site's page.
+    under the path of its session (``security_token``), and never for another site's page;
+    ``cookie`` is its name.
     """
     values = [value for name, value in headers if name == b"authorization"]
     if values:
         return presented(headers, scheme) or with_password(headers)
-    return in_session(headers, security_token)
+    return in_session(headers, security_token, cookie)
 
 
 def presented(headers: Sequence[tuple[bytes, bytes]], scheme: bytes) -> Presented | None:
@@ -167,12 +171,12 @@ def typed(user: str, password: str) -> WithPassword | None:
 
 
 def in_session(
-    headers: Sequence[tuple[bytes, bytes]], security_token: str | None
+    headers: Sequence[tuple[bytes, bytes]], security_token: str | None, cookie: str = COOKIE
 ) -> InSession | None:
     """Return the one cookie of a session, or None; it is nothing without its path."""
     if security_token is None or is_foreign(headers):
         return None
-    wanted = COOKIE.encode("ascii") + b"="
+    wanted = cookie.encode("ascii") + b"="
     found = [
         pair[len(wanted) :]
         for name, value in headers

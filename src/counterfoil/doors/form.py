@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl
 
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.doors.http import LIMITS
-from counterfoil.functions.arguments import Pair
+from counterfoil.functions.arguments import Pair, check_text
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -26,19 +26,25 @@ class BodyTooLarge(Exception):  # noqa: N818 - an answer, not an error
     """A body is longer than its reader takes; the rest of it was not read."""
 
 
-async def pairs_of(request: Request, run: Runs, most: int = LIMITS.body_bytes) -> list[Pair]:
+async def pairs_of(
+    request: Request, run: Runs, most: int = LIMITS.body_bytes, *, any_text: bool = False
+) -> list[Pair]:
     """Return all arguments in the order they came, each with its place.
 
     At most 1,000 in all, and ``most`` bytes of a body; ``run`` leaves the event loop. Raises
-    ``BodyTooLarge``, ``ARGUMENTS_UNREADABLE``, and Starlette's
-    ``ClientDisconnect`` if the body never ends.
+    ``BodyTooLarge``, ``ARGUMENTS_UNREADABLE`` (with ``any_text`` not for what is no text: the
+    caller judges each), and Starlette's ``ClientDisconnect`` if the body never ends.
     """
     query = request.scope["query_string"]
     kind = request.headers.get("content-type", _FORM).partition(";")[0].strip().lower()
     body = await _read(request, most)
     if len(body) <= _SMALL_BYTES:
-        return _parse(query, body, kind)
-    return await run(lambda: _parse(query, body, kind))
+        pairs = _parse(query, body, kind)
+    else:
+        pairs = await run(lambda: _parse(query, body, kind))
+    if not any_text:
+        check_text(pairs)
+    return pairs
 
 
 async def _read(request: Request, most: int) -> bytes:

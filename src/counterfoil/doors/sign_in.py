@@ -16,6 +16,7 @@ from counterfoil.core.decide import Attempt, Refused
 from counterfoil.core.ports import Unavailable
 from counterfoil.core.refusals import Reason, Refusal, Rule
 from counterfoil.doors import wording
+from counterfoil.doors.cookie import is_secure, session_cookie
 from counterfoil.doors.credential import in_session, is_foreign, typed
 from counterfoil.doors.form import BodyTooLarge, pairs_of
 from counterfoil.doors.http import LIMITS
@@ -23,8 +24,8 @@ from counterfoil.doors.recognising import RETRY_SECONDS, TooMany
 from counterfoil.doors.web import messages, pages
 from counterfoil.doors.web.bare import bare
 from counterfoil.doors.web.i18n import preferred
-from counterfoil.doors.web.look import Cookies, is_own_path, is_secure
-from counterfoil.functions.arguments import bind_one
+from counterfoil.doors.web.look import Cookies, is_own_path
+from counterfoil.functions.arguments import bind_one, is_text
 
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
@@ -117,8 +118,9 @@ class SignInDoor:
             return await self._ask(request)
         if is_foreign(request.scope["headers"]) or not _is_own(request):
             return _problem(request, self.proxies, 403, "foreign")
-        # Anybody can send this form, and invent a cookie beside it.
-        pairs = await pairs_of(request, self._services.run, LIMITS.stranger_bytes)
+        # Anybody can send this form, and invent a cookie beside it. What cannot be a name, a
+        # password or a link is refused as any other that is wrong.
+        pairs = await pairs_of(request, self._services.run, LIMITS.stranger_bytes, any_text=True)
         if any(pair.key == "session" for pair in pairs):
             return await self._use_link(request, _body(pairs, "session"))
         return await self._with_password(request, pairs)
@@ -194,6 +196,7 @@ class SignInDoor:
                 answer: Response = JSONResponse(wording.SEE_LOG, 401, headers)
             else:
                 back = next((p.value for p in pairs if p.key == "next"), "")
+                back = back if is_text(back) else ""
                 answer = self._form(request, 401, wording.NOT_SIGNED_IN, back)
                 answer.headers["X-Counterfoil-Receipt"] = receipt
             return answer
@@ -204,7 +207,8 @@ class SignInDoor:
         return self._welcome(request, opened, arrival.receipt, as_json=as_json)
 
     async def _caller(self, request: Request, digits: str | None) -> Caller:
-        presents = in_session(request.scope["headers"], digits)
+        cookie = session_cookie(request, self.proxies)
+        presents = in_session(request.scope["headers"], digits, cookie)
         if presents is None:
             raise CallerRefused(Refused(Reason.MALFORMED))
         arrival = self._arrival(request)

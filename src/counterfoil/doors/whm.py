@@ -22,7 +22,8 @@ from counterfoil.core.refusals import Reason, Refusal
 from counterfoil.doors import wording
 from counterfoil.doors.answers import AnswerBound, LongResponse, NoRoom
 from counterfoil.doors.calling import Calls, outage_text
-from counterfoil.doors.credential import credential
+from counterfoil.doors.cookie import is_secure, session_cookie
+from counterfoil.doors.credential import COOKIE, credential
 from counterfoil.doors.envelope import Body, as_json, failed, is_old, unknown
 from counterfoil.doors.envelope import refused as shaped_refusal
 from counterfoil.doors.form import pairs_of
@@ -161,7 +162,8 @@ class WhmDoor:
         """Return what the request presents and wants; no credential if it cannot be read."""
         headers = request.scope["headers"]
         address = self.proxies.client(request.client.host if request.client else "", headers)
-        found = credential(headers, b"whm", security_token)
+        cookie = session_cookie(request, self.proxies) if security_token else COOKIE
+        found = credential(headers, b"whm", security_token, cookie)
         if found is None or address is None:
             return None, Attempt(address or NOWHERE)
         return found, Attempt(address, needed(function.needs) if function else NOTHING)
@@ -170,11 +172,7 @@ class WhmDoor:
         """Return how the client addressed this server: the beginning of links to it."""
         hosts = request.headers.getlist("host")
         host = hosts[0] if len(hosts) == 1 and HOST.fullmatch(hosts[0]) else socket.gethostname()
-        scheme = request.scope["scheme"]
-        peer = request.client.host if request.client else ""
-        if self.is_proxy(peer) and request.headers.getlist("x-forwarded-proto") == ["https"]:
-            scheme = "https"
-        return f"{scheme}://{host}"
+        return f"{'https' if is_secure(request, self.proxies) else 'http'}://{host}"
 
     async def _run(
         self, function: Function, caller: Caller, pairs: list[Pair], form: _Form, origin: str

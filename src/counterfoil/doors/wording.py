@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
+from counterfoil.core.moment import local_time
 from counterfoil.core.notice import Notice, Topic
 from counterfoil.core.refusals import Reason, Rule
 
@@ -420,4 +420,4 @@ def _told(notice: Notice, facts: dict[str, str], token: str, zone: ZoneInfo) -> 
 
 
 def _moment(at: int, zone: ZoneInfo) -> str:
-    return datetime.fromtimestamp(at, zone).strftime("%Y-%m-%d %H:%M:%S %Z")
+    return local_time(at, zone).strftime("%Y-%m-%d %H:%M:%S %Z")

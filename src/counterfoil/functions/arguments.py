@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _LONGEST = 4096
 _SHOWN = 50
 _NUMBER = re.compile(r"-([0-9]{1,6})", re.ASCII)
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _INTEGER = re.compile(r"0|[1-9][0-9]{0,8}", re.ASCII)
 
 
@@ -71,13 +72,29 @@ def integer(value: str) -> int:
     return int(value)
 
 
+def check_text(pairs: Iterable[Pair]) -> None:
+    """Refuse what can be neither stored nor answered as text; raises ``ARGUMENTS_UNREADABLE``."""
+    for pair in pairs:
+        if not (is_text(pair.key) and is_text(pair.value)):
+            fault = f"“{pair.key[:_SHOWN]}” holds NUL or half of a character (a lone surrogate)"
+            raise Refusal(Rule.ARGUMENTS_UNREADABLE, fault=fault)
+
+
+def is_text(value: str) -> bool:
+    """Tell whether every character is one, and none is NUL, which PostgreSQL does not keep."""
+    return "\0" not in value and (value.isascii() or not _SURROGATE.search(value))
+
+
 def bind(params: Sequence[Param], pairs: Iterable[Pair]) -> dict[str, Any]:
     """Return the value of each parameter that was given; lists for ``many``.
 
     Keys that no parameter knows are ignored, as on WHM, but for guarded ones. Raises
     ``ARGUMENT_MISSING``, ``ARGUMENT_MALFORMED``, ``ARGUMENT_UNKNOWN``, ``ARGUMENT_CONFLICT``
-    (one key with two values), ``ARGUMENT_IN_QUERY``.
+    (one key with two values), ``ARGUMENT_IN_QUERY``; and ``ARGUMENTS_UNREADABLE`` for what is
+    no text, known or not.
     """
+    pairs = list(pairs)
+    check_text(pairs)
     given: dict[str, list[tuple[int, Pair]]] = {}
     guards = tuple(guard for param in params for guard in param.guards)
     for pair in pairs:

@@ -7,7 +7,7 @@ from urllib.parse import parse_qsl
 
 from counterfoil.core.privilege import ANY
 from counterfoil.core.refusals import Refusal, Rule
-from counterfoil.functions.arguments import Pair, Param, flag, text
+from counterfoil.functions.arguments import Pair, Param, check_text, flag, text
 from counterfoil.functions.registry import Answer, Call, Function
 
 BATCH = "batch"
@@ -17,13 +17,15 @@ MOST_BYTES = 16 * 1024 * 1024
 
 
 def _command(line: str) -> tuple[str, list[Pair]]:
-    """Read ``FUNCTION?key=value&…``; raises ``ARGUMENT_MALFORMED``."""
+    """Read ``FUNCTION?key=value&…``; ``ARGUMENT_MALFORMED``, ``ARGUMENTS_UNREADABLE``."""
     name, _, query = line.partition("?")
     try:
         fields = parse_qsl(query, keep_blank_values=True, errors="strict", max_num_fields=1000)
     except ValueError:
         raise Refusal(Rule.ARGUMENT_MALFORMED, argument="command", value=line[:50]) from None
-    return name[:64], [Pair(key, value, "query") for key, value in fields]
+    pairs = [Pair(key, value, "query") for key, value in fields]
+    check_text(pairs)
+    return name[:64], pairs
 
 
 def _batch(call: Call) -> Answer:

@@ -91,7 +91,7 @@ class PostgresEngine:
         """
         try:
             self._conninfo: dict[str, Any] = {**DEFAULTS, **conninfo_to_dict(url)}
-        except psycopg.ProgrammingError:
+        except (psycopg.ProgrammingError, UnicodeDecodeError):
             msg = "the address of the database cannot be read: postgresql://USER@HOST:PORT/NAME"
             raise ValueError(msg) from None
         self._read_seconds = read_seconds

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import base64
 import hmac
 import ipaddress
+import json
 import socket
 import time
 from contextlib import ExitStack
@@ -12,9 +14,11 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import pytest
+from click.testing import CliRunner
 
 from counterfoil import courier as delivering
 from counterfoil.authority import Change
+from counterfoil.cli.main import cli
 from counterfoil.core.notice import Channel, Notice, Topic
 from counterfoil.courier import Courier, Undeliverable, is_public, signature
 from counterfoil.doors.wording import notice_text
@@ -269,9 +273,10 @@ def test_a_mail_server_that_is_slow_is_left(
 
 
 def test_a_mail_server_that_wants_a_password_gets_it_from_a_file(installed: Installation) -> None:
-    (installed.data / "mail.password").write_text("hunter two\n")
     with mail_server(Mailbox()) as mailbox:
         mail_to(installed, mailbox)
+        line = f"127.0.0.1:{mailbox.port} hunter two\n"
+        (installed.data / "mail.password").write_text(line)
         put(installed, mail_server=f"smtp://foil@127.0.0.1:{mailbox.port}")
         queue(installed)
         assert Courier(installed).deliver_one(Channel.MAIL)
@@ -282,6 +287,99 @@ def test_a_mail_server_that_wants_a_password_gets_it_from_a_file(installed: Inst
     (installed.data / "mail.password").unlink()
     assert Courier(installed).deliver_one(Channel.MAIL)
     assert "hunter" not in state(installed).error
+
+
+def _login(mailbox: Mailbox) -> tuple[str, str]:
+    """Return who signed in last, and with which password (RFC 4616)."""
+    _, user, password = base64.b64decode(mailbox.logins[-1].split()[2]).decode().split("\0")
+    return user, password
+
+
+@pytest.mark.parametrize(
+    ("written", "user"),
+    [("foil%40example.net", "foil@example.net"), ("a%3Ab%25c", "a:b%c"),
+     ("j%C3%BCrgen%40x", "jürgen@x"), ("plain+user", "plain+user"), ("%2F%20x", "/ x")],
+)  # fmt: skip
+def test_the_user_of_a_mail_server_is_percent_decoded(
+    installed: Installation, written: str, user: str
+) -> None:
+    with mail_server(Mailbox()) as mailbox:
+        mail_to(installed, mailbox)
+        line = f"127.0.0.1:{mailbox.port} grün %41"
+        (installed.data / "mail.password").write_text(line)
+        put(installed, mail_server=f"smtp://{written}@127.0.0.1:{mailbox.port}")
+        queue(installed)
+        assert Courier(installed).deliver_one(Channel.MAIL)
+        assert _login(mailbox) == (user, "grün %41")
+        assert len(mailbox.mails) == 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["hunter2", "hunter two", "mail.example.net hunter2", "127.0.0.1 hunter2",
+     "127.0.0.1:1 hunter2", "mail.example.net 127.0.0.1:{port} hunter2",
+     "", "127.0.0.1:{port}", "127.0.0.1:{port} ", "localhost:{port} hunter2", ":{port} hunter2"],
+)  # fmt: skip
+@pytest.mark.parametrize("in_file", [True, False])
+def test_the_password_for_another_mail_server_goes_nowhere(
+    installed: Installation, monkeypatch: pytest.MonkeyPatch, line: str, *, in_file: bool
+) -> None:
+    with mail_server(Mailbox()) as mailbox:
+        mail_to(installed, mailbox)
+        given = line.format(port=mailbox.port)
+        if in_file:
+            (installed.data / "mail.password").write_text(given)
+        else:
+            monkeypatch.setenv("COUNTERFOIL_MAIL_PASSWORD", given)
+        put(installed, mail_server=f"smtp://x@127.0.0.1:{mailbox.port}")
+        queue(installed)
+        assert Courier(installed).deliver_one(Channel.MAIL)
+        assert (mailbox.logins, mailbox.mails) == ([], [])
+        assert "its one line is HOST PASSWORD" in state(installed).error
+        assert "hunter" not in state(installed).error
+        assert _doctor(installed)["state"] == "failure"
+        assert "hunter" not in _doctor(installed)["detail"]
+        line = f"127.0.0.1:{mailbox.port} hunter2"
+        (installed.data / "mail.password").write_text(line)
+        monkeypatch.delenv("COUNTERFOIL_MAIL_PASSWORD", raising=False)
+        assert _doctor(installed)["state"] == "good"
+
+
+def _doctor(installed: Installation) -> dict[str, str]:
+    """Return what is found of mail."""
+    command = ["doctor", "--data", str(installed.data), "--output", "json"]
+    done = CliRunner().invoke(cli, command)
+    found: list[dict[str, str]] = json.loads(done.stdout)
+    return next(one for one in found if one["check"] == "mail")
+
+
+def test_notices_go_through_no_proxy(
+    installed: Installation, certificate: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("https_proxy", "HTTPS_PROXY", "http_proxy", "ALL_PROXY"):
+        monkeypatch.setenv(name, "http://127.0.0.1:1")
+    with hook_server(Hook(), certificate) as hook, mail_server(Mailbox()) as mailbox:
+        post_to(installed, hook)
+        mail_to(installed, mailbox)
+        queue(installed)
+        for channel in Channel:
+            assert Courier(installed).deliver_one(channel)
+        assert (len(hook.posts), len(mailbox.mails)) == (1, 1)
+
+
+def test_a_mail_server_that_repeats_the_password_has_it_noted_nowhere(
+    installed: Installation,
+) -> None:
+    with mail_server(Mailbox(welcome="535 {line}")) as mailbox:
+        mail_to(installed, mailbox)
+        for password in ("hunter2", "grün"):
+            line = f"127.0.0.1:{mailbox.port} {password}"
+            (installed.data / "mail.password").write_text(line)
+            put(installed, mail_server=f"smtp://x@127.0.0.1:{mailbox.port}")
+            queue(installed, mark=password)
+            assert Courier(installed).deliver_one(Channel.MAIL)
+            said = state(installed).error
+            assert said == "127.0.0.1 does not take this user and password (535)"
 
 
 def test_who_has_no_address_is_written_to_at_their_owners(installed: Installation) -> None:

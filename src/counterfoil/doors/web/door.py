@@ -17,6 +17,7 @@ from counterfoil.core.decide import Attempt, Refused
 from counterfoil.core.ports import OutcomeUnknown, Unavailable
 from counterfoil.core.privilege import ANY, needed
 from counterfoil.core.refusals import Reason, Refusal, Rule
+from counterfoil.doors.cookie import is_secure
 from counterfoil.doors.credential import is_foreign
 from counterfoil.doors.form import BodyTooLarge, pairs_of
 from counterfoil.doors.http import LIMITS
@@ -26,9 +27,10 @@ from counterfoil.doors.web.assets import PATH as ASSETS
 from counterfoil.doors.web.assets import assets
 from counterfoil.doors.web.bare import bare
 from counterfoil.doors.web.i18n import preferred
-from counterfoil.doors.web.look import Cookies, is_secure
+from counterfoil.doors.web.look import Cookies
 from counterfoil.doors.web.visit import House, Visit, proves
 from counterfoil.doors.whm import HOST
+from counterfoil.functions.arguments import check_text, is_text
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -145,6 +147,20 @@ class WebDoor:
 
     async def _answer(self, request: Request, page: Page) -> Response:
         try:
+            return await self._visited_or_signed_out(request, page)
+        except OutcomeUnknown:
+            return self._message(request, 503, "unknown")
+        except (Unavailable, TooMany):
+            return self._message(request, 503)
+        except (ClientDisconnect, Refusal) as fault:
+            return self._message(request, 422 if isinstance(fault, Refusal) else 400)
+        except Exception:
+            xid = self._services.xid()
+            log.exception("%s failed (XID %s)", page.path, xid)
+            return self._message(request, 500, xid=xid)
+
+    async def _visited_or_signed_out(self, request: Request, page: Page) -> Response:
+        try:
             return await self._visited(request, page)
         except CallerRefused as refused:
             if refused.verdict.reason is Reason.STALE:
@@ -152,18 +168,10 @@ class WebDoor:
             if page is NOWHERE:
                 return self._message(request, 404)
             return await self._signed_out(request, page)
-        except OutcomeUnknown:
-            return self._message(request, 503, "unknown")
-        except (Unavailable, TooMany):
-            return self._message(request, 503)
-        except ClientDisconnect:
-            return self._message(request, 400)
-        except Exception:
-            xid = self._services.xid()
-            log.exception("%s failed (XID %s)", page.path, xid)
-            return self._message(request, 500, xid=xid)
 
     async def _visited(self, request: Request, page: Page) -> Response:
+        if "\0" in request.scope["path"] or b"%00" in request.scope["query_string"]:
+            return self._message(request, 400)
         is_act = request.method == "POST"
         work = page.does if is_act else page.shows
         if work is None or request.method not in {"GET", "HEAD", "POST"}:
@@ -186,10 +194,15 @@ class WebDoor:
         return await recogniser.run(lambda: _performed(work, visit))
 
     async def _pairs(self, request: Request, most: int = LIMITS.body_bytes) -> list[Pair]:
+        """Return what a form says; raises ``ARGUMENTS_UNREADABLE`` for what is no text."""
         try:
-            return await pairs_of(request, self._services.run, most)
+            pairs = await pairs_of(request, self._services.run, most, any_text=True)
         except (Refusal, BodyTooLarge):
             return []
+        # A form's own id may be anything, or missing.
+        pairs = [p for p in pairs if p.key != "form" or is_text(p.value)]
+        check_text(pairs)
+        return pairs
 
     async def _visit(self, request: Request, page: Page) -> tuple[Visit, bool]:
         """Return who visits, and whether the page's privilege is missing; ``CallerRefused``."""

@@ -15,6 +15,8 @@ from babel.dates import format_date, format_datetime, format_timedelta
 from babel.numbers import format_decimal
 from babel.support import Translations
 
+from counterfoil.core.moment import local_time
+
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
@@ -98,18 +100,16 @@ class Tongue:
 
     def long_date(self, at: int, zone: ZoneInfo) -> str:
         """Return the day of a moment with its weekday."""
-        return format_date(datetime.fromtimestamp(at, zone), "full", locale=self.locale)
+        return format_date(local_time(at, zone), "full", locale=self.locale)
 
     def moment(self, at: int, zone: ZoneInfo) -> str:
         """Return a moment as this language writes it."""
-        return format_datetime(
-            datetime.fromtimestamp(at, zone), "medium", tzinfo=zone, locale=self.locale
-        )
+        return format_datetime(local_time(at, zone), "medium", tzinfo=zone, locale=self.locale)
 
 
 def whm_time(at: int, zone: ZoneInfo, *, is_iso: bool) -> str:
     """Return a moment as WHM's documentation writes it, in every language; or in ISO 8601."""
-    local = datetime.fromtimestamp(at, zone)
+    local = local_time(at, zone)
     return local.strftime(_ISO_FORMAT if is_iso else _WHM_FORMAT)
 
 

@@ -7,17 +7,17 @@ import binascii
 import json
 import re
 from dataclasses import dataclass
-from ipaddress import ip_address
 from typing import TYPE_CHECKING, Literal
 
+from counterfoil.doors.cookie import session_cookie
 from counterfoil.doors.credential import COOKIE
+from counterfoil.functions.arguments import is_text
 
 if TYPE_CHECKING:
     from starlette.requests import Request
 
     from counterfoil.doors.peer import TrustedProxies
 
-PLAIN_COOKIE = COOKIE.removeprefix("__Host-")
 _LOOK, _SAID = "-look", "-said"
 _YEAR = 365 * 86400
 _LONGEST = 2000
@@ -64,6 +64,8 @@ class Said:
             return None
         if not (isinstance(code, str) and isinstance(values, dict) and isinstance(undo, str)):
             return None
+        if not is_text("".join(str(one) for one in (code, undo, *values, *values.values()))):
+            return None
         return cls(code, {str(k): v for k, v in values.items() if isinstance(v, str | int)}, undo)
 
     def text(self) -> str:
@@ -74,13 +76,10 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Cookies:
-    """The cookies of a request. Over TLS their names bind them to this host and to TLS.
-
-    On loopback without TLS a browser may not take such names: there they are plain.
-    """
+    """The cookies of a request; their names begin with that of the session's cookie."""
 
     given: dict[str, list[str]]
-    is_secure: bool
+    session_name: str
 
     @classmethod
     def of(cls, request: Request, proxies: TrustedProxies) -> Cookies:
@@ -90,10 +89,10 @@ class Cookies:
             for part in header.split(";"):
                 name, _, value = part.strip().partition("=")
                 given.setdefault(name, []).append(value)
-        return cls(given, is_secure(request, proxies) or not _is_loopback(request))
+        return cls(given, session_cookie(request, proxies))
 
     def _name(self, suffix: str) -> str:
-        return (COOKIE if self.is_secure else PLAIN_COOKIE) + suffix
+        return self.session_name + suffix
 
     def _one(self, suffix: str) -> str:
         values = self.given.get(self._name(suffix), [])
@@ -134,27 +133,8 @@ class Cookies:
 
     def _set(self, suffix: str, value: str, seconds: int | None = None) -> str:
         age = "" if seconds is None else f"; Max-Age={seconds}"
-        secure = "; Secure" if self.is_secure else ""
+        secure = "; Secure" if self.session_name == COOKIE else ""
         return f"{self._name(suffix)}={value}; Path=/{secure}; HttpOnly; SameSite=Lax{age}"
-
-
-def is_secure(request: Request, proxies: TrustedProxies) -> bool:
-    """Tell whether the browser speaks TLS: to us, or to the trusted proxy in front of us."""
-    if request.scope["scheme"] == "https":
-        return True
-    peer = request.client.host if request.client else ""
-    said = request.headers.getlist("x-forwarded-proto")
-    return proxies.trusts_peer(peer) and said == ["https"]
-
-
-def _is_loopback(request: Request) -> bool:
-    host = request.url.hostname or ""
-    if host == "localhost":
-        return True
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def is_own_path(path: str) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from counterfoil.authority import policy_of, visible
 from counterfoil.core.allow_list import MAX_ENTRIES, Address
+from counterfoil.core.moment import local_time
 from counterfoil.core.password import Password
 from counterfoil.core.privilege import ALL
 from counterfoil.core.refusals import Refusal, Rule
@@ -177,7 +178,7 @@ def review_facts(
         "has_ended": ends is not None and ends <= seen.now and is_same,
         "is_revived": revived,
         "ends_day": visit.tongue.long_date(ends, seen.zone) if ends else "",
-        "ends_clock": f"{datetime.fromtimestamp(ends, seen.zone):%H:%M:%S}" if ends else "",
+        "ends_clock": f"{local_time(ends, seen.zone):%H:%M:%S}" if ends else "",
         "ends_date": entries.expires,
         "ends_machine": machine_time(ends) if ends else "",
         "distance": visit.tongue.distance(ends, seen.now) if ends else "",
@@ -288,7 +289,7 @@ def show_secret(visit: Visit, created: Created, *, was_rotated: bool = False) ->
     with visit.reading() as seen:
         stub = created.stub
         ends = stub.expires_at
-        local = None if ends is None else datetime.fromtimestamp(ends, seen.zone)
+        local = None if ends is None else local_time(ends, seen.zone)
         old_ends = stub.old_secret_ends_at if was_rotated else None
         return visit.page(
             "secret.html",

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from counterfoil.authority import Wish, policy_of
 from counterfoil.core.account import parse_note
 from counterfoil.core.allow_list import MAX_ENTRIES, AllowList
+from counterfoil.core.moment import local_time
 from counterfoil.core.privilege import ALL, NOTHING, Privileges
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.token import Kind, end_of_day, one_year_after, parse_ending, parse_name
@@ -132,7 +133,7 @@ def _like(entries: Entries, like: Stub, seen: Snapshot, held: Privileges) -> Ent
 def of_stub(stub: Stub, seen: Snapshot, version: str) -> Entries:
     """Return the form filled in with a token as it is."""
     ends = stub.expires_at
-    day = "" if ends is None else str(datetime.fromtimestamp(ends, seen.zone).date())
+    day = "" if ends is None else str(local_time(ends, seen.zone).date())
     return Entries(
         name=stub.name,
         description=stub.description,
@@ -196,7 +197,7 @@ def _end(visit: Visit, seen: Snapshot, entries: Entries, old: Stub | None) -> in
     shape = re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", entries.expires, re.ASCII)
     if old is not None and old.expires_at is not None:
         # An end that is left as it is stays to the second, and may be past.
-        same = str(datetime.fromtimestamp(old.expires_at, seen.zone).date())
+        same = str(local_time(old.expires_at, seen.zone).date())
         if entries.expires == same:
             return old.expires_at
     try:

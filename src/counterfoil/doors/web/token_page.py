@@ -10,6 +10,7 @@ from counterfoil.authority import Rotation, Wish, advice_on, contained_by, polic
 from counterfoil.core.allow_list import Address
 from counterfoil.core.decide import Accepted, Attempt, decide, explain
 from counterfoil.core.listing import State
+from counterfoil.core.moment import moment_of
 from counterfoil.core.privilege import ALL, ANY, needed
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.rotation import DAY
@@ -292,10 +293,8 @@ def explained(visit: Visit) -> Response:
         try:
             address = Address.parse(ip)
             need = _need(visit, seen, what)
-            moment = (
-                datetime.strptime(at, "%Y-%m-%d %H:%M").replace(tzinfo=seen.zone) if at else None
-            )
-            now = int(moment.timestamp()) if moment else seen.now
+            local = datetime.strptime(at, "%Y-%m-%d %H:%M") if at else None  # noqa: DTZ007
+            now = moment_of(local, seen.zone) if local else seen.now
             attempt = Attempt(address, needed(need), stub.account.username)
             verdict = decide(stub, attempt, now)
             steps = list(told(visit, seen, stub, attempt, explain(stub, attempt, now), now))

@@ -1,0 +1,65 @@
+"""Mail servers: how their addresses are written, and which line of a password file is for one."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from urllib.parse import unquote, urlsplit
+
+PORTS = {"smtp": 25, "smtp+starttls": 587, "smtps": 465}
+_HOST = r"(?:[A-Za-z0-9.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::[0-9]{1,5})?"
+_SHAPE = re.compile(
+    rf"smtp(?:s|\+starttls)?://(?:(?:[!-$&-.0-9;-?A-~]|%[0-9A-Fa-f]{{2}})+@)?{_HOST}", re.ASCII
+)
+_LOOPBACK = {"127.0.0.1", "::1", "localhost"}
+_LAST_PORT = 65535
+
+
+@dataclass(frozen=True, slots=True)
+class MailServer:
+    """A mail server: ``user`` "" for nobody, ``host`` in lower case without brackets."""
+
+    scheme: str
+    user: str
+    host: str
+    port: int
+
+    @classmethod
+    def parse(cls, text: str) -> MailServer:
+        """Read ``smtp+starttls://USER@HOST:PORT``, USER percent-encoded as in every URL.
+
+        Raises ``ValueError``.
+        """
+        if not _SHAPE.fullmatch(text):
+            raise ValueError
+        parts = urlsplit(text)
+        user = unquote(parts.username or "", errors="strict")
+        # PLAIN (RFC 4616) separates by NUL, and no name of a person has other control characters.
+        port = PORTS[parts.scheme] if parts.port is None else parts.port
+        if not user.isprintable() or not 0 < port <= _LAST_PORT:
+            raise ValueError
+        return cls(parts.scheme, user, _plain(parts.hostname or ""), port)
+
+    @property
+    def is_loopback(self) -> bool:
+        """Tell whether what is sent there in clear stays on this machine."""
+        return self.host in _LOOPBACK
+
+    def password_from(self, line: str) -> str | None:
+        """Return the password of a line ``HOST PASSWORD`` or ``HOST:PORT PASSWORD``.
+
+        None if the line is for another server. Without a port it is for the usual ports alone:
+        on another one of the host may listen who has no more than an account there.
+        """
+        named, _, password = line.strip().partition(" ")
+        host, port = named, ""
+        shape = re.fullmatch(r"(\[[^]]*\]|[^:]*):([0-9]{1,5})", named, re.ASCII)
+        if shape:
+            host, port = shape[1], shape[2]
+        ports = {int(port)} if port else set(PORTS.values())
+        is_ours = bool(password) and _plain(host) == self.host and self.port in ports
+        return password.strip() if is_ours else None
+
+
+def _plain(host: str) -> str:
+    return host.removeprefix("[").removesuffix("]").removesuffix(".").lower()
