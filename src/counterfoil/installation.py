@@ -25,6 +25,7 @@ from counterfoil.functions.all import registry
 from counterfoil.functions.registry import Call, Registry
 from counterfoil.notary import Notary
 from counterfoil.passwords import Passwords
+from counterfoil.running import find_fault
 from counterfoil.seal import Seal
 from counterfoil.store.prepare import prepare, schema_fault
 from counterfoil.store.store import SqlStore
@@ -141,6 +142,7 @@ def create(data: Path, url: str = "") -> Installation:
     Raises ``NoInstallation``, ``BadOption``, ``Unavailable``, ``WrongSchema``, ``OSError``.
     """
     data.mkdir(mode=0o700, parents=True, exist_ok=True)
+    _refuse_two_states(data)
     database = Database.parse(data, url)
     engine = database.engine()
     try:
@@ -162,6 +164,7 @@ def open_existing(data: Path, url: str = "") -> Installation:
 
     Raises ``NoInstallation``, ``BadOption``, ``Unavailable``.
     """
+    _refuse_two_states(data)
     database = Database.parse(data, url)
     if database.path is not None and not database.path.is_file():
         msg = (
@@ -178,6 +181,13 @@ def open_existing(data: Path, url: str = "") -> Installation:
         raise NoInstallation(msg)
     installation.open(add_keys=False)
     return installation
+
+
+def _refuse_two_states(data: Path) -> None:
+    """Refuse to open beside a server whose files are no longer in their places."""
+    fault = find_fault(data)
+    if fault is not None:
+        raise NoInstallation(fault)
 
 
 def load_catalogue(data: Path) -> Catalogue:

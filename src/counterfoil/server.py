@@ -27,7 +27,8 @@ from counterfoil.doors.verify_listener import SWEEP_SECONDS, VerifyDoor, VerifyP
 from counterfoil.installation import Installation, NoInstallation, create
 from counterfoil.listening import Listener, bind, bind_unix
 from counterfoil.program import Program, key_header, proxies
-from counterfoil.supervisor import CannotStart, Supervisor, Worker
+from counterfoil.running import Record, find_fault
+from counterfoil.supervisor import ABANDONED, BROKEN, CannotStart, Supervisor, Worker
 
 if TYPE_CHECKING:
     import socket
@@ -62,6 +63,7 @@ class Server(uvicorn.Server):
         context: ssl.SSLContext | None,
         worker: Worker,
         on_reload: Callable[[], None],
+        on_ready: Callable[[], None],
     ) -> None:
         """Configure uvicorn to trust and log nothing by itself."""
         super().__init__(
@@ -82,6 +84,7 @@ class Server(uvicorn.Server):
         self._context = context
         self._worker = worker
         self._on_reload = on_reload
+        self._on_ready = on_ready
         self._tasks: list[asyncio.Task[None]] = []
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
@@ -120,6 +123,7 @@ class Server(uvicorn.Server):
         gc.collect()
         gc.freeze()
         self.started = True
+        self._on_ready()
         self._worker.is_ready()
 
     async def _sweep(self, door: VerifyDoor) -> None:
@@ -295,10 +299,16 @@ class _Life:
     def work(self, worker: Worker) -> int:
         """Be a worker: serve until told to stop, or until the supervisor is gone.
 
-        Returns the exit status: 3 if this process must not go on, and another take its place.
+        Returns the exit status: ``BROKEN`` if this process must not go on, and another take its
+        place; ``ABANDONED`` if all others must end before.
         """
         # An act on a thread must not keep the event loop from the interpreter for long.
         sys.setswitchinterval(SWITCH_SECONDS)
+        fault = find_fault(self.installation.data)
+        if fault is not None:
+            # A process that opened what lies there now would see another state than the others.
+            log.critical("this process must not start: %s", fault)
+            return ABANDONED
         installation = self.installation.again()
         files = tls_files(installation.data, self.options, installation.clock.now())
         context = _load(files) if files else None
@@ -310,12 +320,19 @@ class _Life:
             # On a thread: a database may take its time.
             program.threads.submit(_reload_applications, installation)
 
-        server = Server(program, context, worker, reload_all)
+        engine, record = installation.store.engine, Record(installation.data)
+
+        def write_record() -> None:
+            record.write({"open": engine.open_files()})
+
+        server = Server(program, context, worker, reload_all, write_record)
         with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
             runner.run(server.serve(self.sockets))
-        broken = installation.store.engine.broken
+        record.withdraw()
         program.close()
-        return 3 if broken else 0
+        if engine.is_abandoned:
+            return ABANDONED
+        return BROKEN if engine.broken else 0
 
 
 def _reload(

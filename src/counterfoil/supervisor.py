@@ -25,6 +25,8 @@ PATIENCE_SECONDS = 35.0
 STARTING_SECONDS = 30.0
 PAUSE_SECONDS = 1.0
 """How long to wait before replacing a worker that died young."""
+FAILED, BROKEN, ABANDONED = 1, 3, 4
+"""How a worker ends that failed, that must not go on, and after which no other may go on."""
 _SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP, signal.SIGCHLD)
 _READY = b"r"
 
@@ -69,6 +71,7 @@ class Supervisor:
         self._due: list[float] = []
         self._ready_count = 0
         self._is_stopping = False
+        self._all_until: float | None = None
         self._ready = os.pipe()
         self._lifeline = os.pipe()
         self._signals = os.pipe()
@@ -116,7 +119,8 @@ class Supervisor:
                     msg = f"the workers were not ready within {STARTING_SECONDS:.0f} s"
                     raise CannotStart(msg)
                 return
-            moments = [*self._due, *([deadline] if deadline is not None else [])]
+            ends = [end for end in (deadline, self._all_until) if end is not None]
+            moments = [*(() if self._all_until else self._due), *ends]
             wait = max(0.0, min(moments) - now) if moments else None
             readable, _, _ = select.select([self._signals[0], self._ready[0]], [], [], wait)
             if self._ready[0] in readable:
@@ -161,12 +165,24 @@ class Supervisor:
             pause = PAUSE_SECONDS if now - born < PAUSE_SECONDS else 0.0
             self._due.append(now + pause)
             log.error("worker %d %s: starting another", pid, _ended(status))
+            if os.WIFEXITED(status) and os.WEXITSTATUS(status) == ABANDONED and self._born:
+                log.error("the other workers end too, before another starts")
+                self._tell(signal.SIGTERM)
+                self._all_until = now + PATIENCE_SECONDS
 
     def _replace(self) -> None:
+        """Start workers in place of those that ended; first all must end, if one said so."""
         now = time.monotonic()
-        due = [moment for moment in self._due if moment <= now]
         if self._is_stopping:
             return
+        if self._all_until is not None:
+            if self._born:
+                if now >= self._all_until:
+                    self._tell(signal.SIGKILL)
+                    self._all_until = now + PATIENCE_SECONDS
+                return
+            self._all_until = None
+        due = [moment for moment in self._due if moment <= now]
         for moment in due:
             self._due.remove(moment)
             self._fork()
@@ -177,7 +193,7 @@ class Supervisor:
             self._born[pid] = time.monotonic()
             return
         # The worker: nothing of the supervisor's code may run after its life.
-        status = 1
+        status = FAILED
         try:
             signal.set_wakeup_fd(-1)
             for number in _SIGNALS:

@@ -18,6 +18,7 @@ from counterfoil.cli.output import chosen, output_option, say, show, table
 from counterfoil.core.audit import first_fault
 from counterfoil.core.ports import Unavailable
 from counterfoil.installation import KEY, KEY_VARIABLE, Installation, NoInstallation, open_existing
+from counterfoil.running import find_fault
 from counterfoil.store.engine import Finding, State
 
 if TYPE_CHECKING:
@@ -57,6 +58,10 @@ def examine(data: str | None, *, accept_clock: bool) -> list[Finding]:
     """Return every finding; what cannot be reached because of a failure is left out."""
     try:
         folder = config.data_folder(data)
+        fault = find_fault(folder)
+        if fault:
+            # To open what lies there instead would make the one installation two.
+            return [Finding("files", FAIL, fault)]
         options = local_options(folder)
         opened = open_existing(folder, options.database)
     except (NoInstallation, config.BadOption, Unavailable, OSError) as error:

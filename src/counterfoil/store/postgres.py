@@ -81,6 +81,7 @@ class PostgresEngine:
 
     name = "postgresql"
     is_local = False
+    is_abandoned = False
     broken: str | None = None
 
     def __init__(self, url: str, read_seconds: float = READ_SECONDS) -> None:
@@ -136,6 +137,10 @@ class PostgresEngine:
             connection.close()
             raise
         return connection
+
+    def open_files(self) -> dict[str, tuple[int, int]]:
+        """Return nothing: its files are the server's."""
+        return {}
 
     def exists(self) -> bool:
         """Tell whether the database holds an installation already."""

@@ -11,6 +11,7 @@ from starlette.requests import ClientDisconnect
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
+from counterfoil import outage_log
 from counterfoil.authority import CallerRefused
 from counterfoil.core.bounds import Arrival
 from counterfoil.core.decide import Attempt, Refused
@@ -151,10 +152,10 @@ class WebDoor:
             if page is NOWHERE:
                 return self._message(request, 404)
             return await self._signed_out(request, page)
-        except OutcomeUnknown:
-            return self._message(request, 503, "unknown")
-        except (Unavailable, TooMany):
-            return self._message(request, 503)
+        except (Unavailable, TooMany) as outage:
+            outage_log.note(str(outage) or "too many passwords wait to be compared")
+            what = "unknown" if isinstance(outage, OutcomeUnknown) else ""
+            return self._message(request, 503, what)
         except ClientDisconnect:
             return self._message(request, 400)
         except Exception:
