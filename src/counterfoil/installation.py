@@ -62,11 +62,13 @@ class Installation:
     notary: Notary
 
     @classmethod
-    def assemble(cls, data: Path, database: Database, keys: Keys) -> Installation:
+    def assemble(
+        cls, data: Path, database: Database, keys: Keys, catalogue: Catalogue | None = None
+    ) -> Installation:
         """Put it together; nothing is opened yet. Raises ``BadOption``."""
         clock = SystemClock()
         store = SqlStore(database.engine(), clock, secrets.token_bytes)
-        catalogue = load_catalogue(data)
+        catalogue = catalogue or load_catalogue(data)
         return cls(
             data=data,
             database=database,
@@ -80,9 +82,21 @@ class Installation:
             notary=Notary(keys),
         )
 
-    def again(self) -> Installation:
+    def again(self, keys: Keys) -> Installation:
         """Return the same installation for another process, with connections of its own."""
-        return Installation.assemble(self.data, self.database, self.keys)
+        return Installation.assemble(self.data, self.database, keys, self.catalogue)
+
+    def require_keys(self) -> None:
+        """Refuse keys without one that secrets which may still be used lie under."""
+        missing = self.store.key_ids(self.clock.now()) - self.keys.by_id.keys()
+        if missing:
+            msg = f"tokens lie under keys that are missing: {', '.join(sorted(missing))}"
+            raise BadOption(msg)
+
+    def go_by(self, keys: Keys) -> None:
+        """Go by other keys from now on."""
+        self.keys.replace(keys)
+        self.seal.renew()
 
     def open(self, *, add_keys: bool) -> None:
         """Take over the time that the database keeps, and make sure of the keys.
@@ -142,7 +156,7 @@ def create(data: Path, url: str = "") -> Installation:
     Raises ``NoInstallation``, ``BadOption``, ``Unavailable``, ``WrongSchema``, ``OSError``.
     """
     data.mkdir(mode=0o700, parents=True, exist_ok=True)
-    _refuse_two_states(data)
+    refuse_two_states(data)
     database = Database.parse(data, url)
     engine = database.engine()
     try:
@@ -164,7 +178,7 @@ def open_existing(data: Path, url: str = "") -> Installation:
 
     Raises ``NoInstallation``, ``BadOption``, ``Unavailable``.
     """
-    _refuse_two_states(data)
+    refuse_two_states(data)
     database = Database.parse(data, url)
     if database.path is not None and not database.path.is_file():
         msg = (
@@ -183,7 +197,7 @@ def open_existing(data: Path, url: str = "") -> Installation:
     return installation
 
 
-def _refuse_two_states(data: Path) -> None:
+def refuse_two_states(data: Path) -> None:
     """Refuse to open beside a server whose files are no longer in their places."""
     fault = find_fault(data)
     if fault is not None:

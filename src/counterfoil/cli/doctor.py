@@ -18,7 +18,8 @@ from counterfoil.cli.output import chosen, output_option, say, show, table
 from counterfoil.core.audit import first_fault
 from counterfoil.core.ports import Unavailable
 from counterfoil.installation import KEY, KEY_VARIABLE, Installation, NoInstallation, open_existing
-from counterfoil.running import find_fault
+from counterfoil.loaded_files import describe_changes
+from counterfoil.running import find_fault, running
 from counterfoil.store.engine import Finding, State
 
 if TYPE_CHECKING:
@@ -72,6 +73,7 @@ def examine(data: str | None, *, accept_clock: bool) -> list[Finding]:
             say("The machine's clock is believed as it stands.")
         return [
             Finding("installation", GOOD, str(folder)),
+            *_server(folder),
             *_permissions(folder, opened.database.path),
             *_database(opened),
             _checked("key", lambda: _key(opened)),
@@ -119,10 +121,26 @@ def _database(opened: Installation) -> list[Finding]:
 
 def _key(opened: Installation) -> tuple[State, str]:
     where = KEY_VARIABLE if KEY_VARIABLE in os.environ else str(opened.data / KEY)
-    missing = opened.store.key_ids() - opened.keys.by_id.keys()
+    missing = opened.store.key_ids(opened.clock.now()) - opened.keys.by_id.keys()
     if missing:
         return FAIL, f"tokens lie under keys that are not in {where}: {', '.join(sorted(missing))}"
-    return GOOD, f"{where}, newest id {opened.keys.newest_id}"
+    there = list(opened.keys.by_id)
+    text = f"{where}, newest id {opened.keys.newest_id}"
+    loaded = [one.facts["keys"] for one in running(opened.data) if "keys" in one.facts]
+    if any(keys != there for keys in loaded):
+        known = "; ".join(sorted({", ".join(keys) for keys in loaded}))
+        return WARN, f"{text}; there are {', '.join(there)}, the server has loaded {known}"
+    return GOOD, text
+
+
+def _server(folder: Path) -> list[Finding]:
+    """Return whether a server runs, and what it would load otherwise now."""
+    processes = running(folder)
+    if not processes:
+        return [Finding("server", GOOD, "not running")]
+    supervisors = sorted({str(one.facts.get("supervisor")) for one in processes})
+    found = Finding("server", GOOD, f"running as process {', '.join(supervisors)}")
+    return [found, *(Finding("loaded", WARN, said) for said in describe_changes(processes))]
 
 
 def audit_state(opened: Installation) -> tuple[State, str]:
@@ -164,7 +182,7 @@ def _certificate(folder: Path, options: config.Options, now: int) -> tuple[State
         files = tls.own_files(folder)
     else:
         files = tls.Files(*(type(folder)(part) for part in options.tls.split(":", 1)))
-    tls.context(files)
+    tls.context(files.certificate.read_bytes(), files.key.read_bytes())
     shown = x509.load_pem_x509_certificate(files.certificate.read_bytes())
     left = (shown.not_valid_after_utc - datetime.fromtimestamp(now, UTC)).days
     until = f"{files.certificate} is good until {shown.not_valid_after_utc:%Y-%m-%d}"

@@ -135,6 +135,7 @@ def serve(data: str | None, settings_file: str | None, **arguments: Any) -> None
             options,
             read,
             lambda addresses: _ready(addresses, folder, where, options.database),
+            settings_file or "",
         )
     except (config.BadOption, NoInstallation, CannotStart) as error:
         fail(str(error))
