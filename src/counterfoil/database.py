@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -15,6 +16,13 @@ if TYPE_CHECKING:
     from counterfoil.store.engine import Engine
 
 FILE = "counterfoil.db"
+_UNREADABLE = (
+    "the address of the database cannot be read: postgresql://USER:PASSWORD@HOST:PORT/NAME; in a "
+    "password, write what is neither letter nor digit as %XX (%40 for @, %2F for /, %5B for [)"
+)
+_HOST = r"(?:\[[0-9A-Fa-f:.]+\]|[^][:,@/]*)(?::[0-9]{1,5})?"
+_HOSTS = re.compile(rf"{_HOST}(?:,{_HOST})*", re.ASCII)
+_RAW = re.compile(r"[][@]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +41,18 @@ class Database:
         """
         if not url:
             return cls(str(data / FILE), data / FILE)
-        parts = urlsplit(url)
+        try:
+            parts = urlsplit(url)
+        except ValueError:
+            raise BadOption(_UNREADABLE) from None
         if parts.scheme == "sqlite" and not parts.netloc and parts.path[1:]:
             path = data / unquote(parts.path[1:])
             return cls(str(path), path)
         if parts.scheme in {"postgresql", "postgres"}:
             # Several hosts are allowed, so the parts are taken as they are.
-            where = parts.netloc.rpartition("@")[2]
+            user, _, where = parts.netloc.rpartition("@")
+            if parts.fragment or not _HOSTS.fullmatch(where) or _RAW.search(user + parts.path):
+                raise BadOption(_UNREADABLE)
             return cls(f"postgresql://{where}{parts.path}", None, url)
         msg = (
             "--database takes sqlite:///PATH (sqlite:////var/lib/x.db for an absolute path) "
@@ -67,7 +80,10 @@ class Database:
 
 
 def holds_password(url: str) -> bool:
-    """Tell whether an address of a database has a password in it."""
-    parts = urlsplit(url)
+    """Tell whether an address of a database has a password in it, or may have one."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return True
     user = parts.netloc.rpartition("@")[0]
     return ":" in user or any(key == "password" for key, _ in parse_qsl(parts.query))

@@ -16,12 +16,12 @@ class FileLock:
 
     def __init__(self, path: Path) -> None:
         """Name the file; it is made when the lock is first taken."""
-        self._path = path
+        self.path = path
 
     def take(self, wait: float = 0) -> int | None:
         """Take the lock and return what ``release`` wants, or None after ``wait`` seconds."""
         while True:
-            handle = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+            handle = os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
             try:
                 fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError:
@@ -41,7 +41,7 @@ class FileLock:
     def holds(self, handle: int) -> bool:
         """Tell whether a lock that was taken is still on the file that others would lock."""
         try:
-            found = os.stat(self._path)  # noqa: PTH116 - as cheap as can be
+            found = os.stat(self.path)  # noqa: PTH116 - as cheap as can be
         except OSError:
             return False
         mine = os.fstat(handle)

@@ -160,6 +160,7 @@ def create(data: Path, url: str = "") -> Installation:
     database = Database.parse(data, url)
     engine = database.engine()
     try:
+        engine.require_fit()
         is_new = not engine.exists()
         if is_new and KEY_VARIABLE not in os.environ and not (data / KEY).exists():
             _make_key(data)
@@ -188,6 +189,7 @@ def open_existing(data: Path, url: str = "") -> Installation:
         )
         raise NoInstallation(msg)
     installation = Installation.assemble(data, database, load_keys(data))
+    installation.store.engine.require_fit()
     fault = schema_fault(installation.store.engine)
     if fault:
         installation.store.close()

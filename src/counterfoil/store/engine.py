@@ -59,6 +59,9 @@ class Engine(Protocol):
     def open_files(self) -> dict[str, tuple[int, int]]:
         """Return device and inode of the files that are open, by path."""
 
+    def require_fit(self) -> None:
+        """Refuse a place, or a way to it, that the engine cannot work with at all."""
+
     def exists(self) -> bool:
         """Tell whether there is anything in the database yet."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import logging
 import os
 import sqlite3
@@ -81,6 +82,23 @@ class SqliteEngine:
     def open_files(self) -> dict[str, Identity]:
         """Return device and inode of the files that are open, by path."""
         return self._files.identities()
+
+    def require_fit(self) -> None:
+        """Refuse a file system without locks: SQLite would call the database locked for ever."""
+        for lock in (fcntl.flock, fcntl.lockf):
+            handle = os.open(self._write_lock.path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+            try:
+                lock(handle, fcntl.LOCK_SH | fcntl.LOCK_NB)
+            except BlockingIOError:
+                pass
+            except OSError as error:
+                msg = (
+                    f"the file system of {self.path.parent} has no locks ({error.strerror}): "
+                    "the data must lie on a local disk"
+                )
+                raise Unavailable(msg) from None
+            finally:
+                os.close(handle)
 
     def exists(self) -> bool:
         """Tell whether the file is there."""
