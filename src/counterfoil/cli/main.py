@@ -109,8 +109,8 @@ def main() -> None:
 def serve(data: str | None, settings_file: str | None, **arguments: Any) -> None:  # noqa: ANN401
     """Start the server; the first start makes database, key, root and certificate.
 
-    SIGTERM finishes what is under way and ends with 0; SIGHUP reloads settings and
-    certificates. Every option has a variable COUNTERFOIL_… and a line in DIR/counterfoil.toml.
+    SIGTERM finishes what is under way and ends with 0; SIGHUP reloads settings,
+    certificate, keys and applications. Every option has a variable COUNTERFOIL_… and a line in DIR/counterfoil.toml.
 
     \b
     Example:
