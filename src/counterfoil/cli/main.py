@@ -110,7 +110,8 @@ def serve(data: str | None, settings_file: str | None, **arguments: Any) -> None
     """Start the server; the first start makes database, key, root and certificate.
 
     SIGTERM finishes what is under way and ends with 0; SIGHUP reloads settings,
-    certificate, keys and applications. Every option has a variable COUNTERFOIL_… and a line in DIR/counterfoil.toml.
+    certificate, keys and applications. Every option has a variable COUNTERFOIL_… and a line in
+    DIR/counterfoil.toml.
 
     \b
     Example:
