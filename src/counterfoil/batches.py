@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Protocol, cast
 
+from counterfoil import outage_log
 from counterfoil.core.decide import Judgement, Refused
 from counterfoil.core.refusals import Reason
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 PATIENCE_SECONDS = 1.5
 """How long one use waits for a database on another machine before it is refused."""
+_SILENT = f"the database did not answer within {PATIENCE_SECONDS} s"
 
 
 class Asker(Protocol):
@@ -42,7 +44,9 @@ class _Patience:
             asker.tell(outcome)
 
     def give_up(self) -> None:
-        self.tell(Refused(Reason.STALE, "the database does not answer", attempt=self.use.attempt))
+        if self.asker is not None:
+            outage_log.note(_SILENT)
+        self.tell(Refused(Reason.STALE, _SILENT, attempt=self.use.attempt))
 
 
 class _Future:

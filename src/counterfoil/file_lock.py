@@ -16,19 +16,36 @@ class FileLock:
 
     def __init__(self, path: Path) -> None:
         """Name the file; it is made when the lock is first taken."""
-        self._path = path
+        self.path = path
 
     def take(self, wait: float = 0) -> int | None:
         """Take the lock and return what ``release`` wants, or None after ``wait`` seconds."""
-        handle = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            if wait:
-                return self._queue(handle, wait)
+        while True:
+            handle = os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+            try:
+                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                if not wait:
+                    os.close(handle)
+                    return None
+                if self._queue(handle, wait) is None:
+                    return None
+            except BaseException:
+                os.close(handle)
+                raise
+            if self.holds(handle):
+                return handle
+            # The file was removed or replaced meanwhile: others lock the one that is there now.
             os.close(handle)
-            return None
-        return handle
+
+    def holds(self, handle: int) -> bool:
+        """Tell whether a lock that was taken is still on the file that others would lock."""
+        try:
+            found = os.stat(self.path)  # noqa: PTH116 - as cheap as can be
+        except OSError:
+            return False
+        mine = os.fstat(handle)
+        return (found.st_dev, found.st_ino) == (mine.st_dev, mine.st_ino)
 
     def _queue(self, handle: int, wait: float) -> int | None:
         # flock has no time limit of its own, and polling would starve the unlucky: so a

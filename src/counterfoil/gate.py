@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from typing import TYPE_CHECKING
 
+from counterfoil import outage_log
 from counterfoil.core.allow_list import NOWHERE
 from counterfoil.core.decide import (
     Accepted,
@@ -129,6 +130,7 @@ class Gate:
             self._prove_fresh()
         except Unavailable as outage:
             self.judged_at = self._clock.now()
+            outage_log.note(str(outage), len(batch))
             return [Refused(Reason.STALE, str(outage)) for _ in batch]
         now = self.judged_at = self._clock.now()
         verdicts: list[Judgement] = []
@@ -184,6 +186,7 @@ class Gate:
         try:
             found = self._store.find(digests)
         except Unavailable as outage:
+            outage_log.note(str(outage))
             return Refused(Reason.STALE, str(outage))
         proved = self._generation
         if found.stub is None or proved is None or not found.generation.may_hold(proved):
@@ -207,6 +210,7 @@ class Gate:
                     return [self._judge_loaded(snapshot, *lookup, now) for lookup in lookups]
         except Unavailable as error:
             outage = str(error)
+        outage_log.note(outage, len(lookups))
         return [Refused(Reason.STALE, outage) for _ in lookups]
 
     def _prove_fresh(self) -> None:

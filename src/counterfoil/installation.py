@@ -27,6 +27,7 @@ from counterfoil.functions.all import registry
 from counterfoil.functions.registry import Call, Registry
 from counterfoil.notary import Notary
 from counterfoil.passwords import Passwords
+from counterfoil.running import find_fault
 from counterfoil.seal import Seal
 from counterfoil.store.prepare import prepare, schema_fault
 from counterfoil.store.store import SqlStore
@@ -65,11 +66,13 @@ class Installation:
     notary: Notary
 
     @classmethod
-    def assemble(cls, data: Path, database: Database, keys: Keys) -> Installation:
+    def assemble(
+        cls, data: Path, database: Database, keys: Keys, catalogue: Catalogue | None = None
+    ) -> Installation:
         """Put it together; nothing is opened yet. Raises ``BadOption``."""
         clock = SystemClock()
         store = SqlStore(database.engine(), clock, secrets.token_bytes)
-        catalogue = load_catalogue(data)
+        catalogue = catalogue or load_catalogue(data)
         return cls(
             data=data,
             database=database,
@@ -83,9 +86,21 @@ class Installation:
             notary=Notary(keys),
         )
 
-    def again(self) -> Installation:
+    def again(self, keys: Keys) -> Installation:
         """Return the same installation for another process, with connections of its own."""
-        return Installation.assemble(self.data, self.database, self.keys)
+        return Installation.assemble(self.data, self.database, keys, self.catalogue)
+
+    def require_keys(self) -> None:
+        """Refuse keys without one that secrets which may still be used lie under."""
+        missing = self.store.key_ids(self.clock.now()) - self.keys.by_id.keys()
+        if missing:
+            msg = f"tokens lie under keys that are missing: {', '.join(sorted(missing))}"
+            raise BadOption(msg)
+
+    def go_by(self, keys: Keys) -> None:
+        """Go by other keys from now on."""
+        self.keys.replace(keys)
+        self.seal.renew()
 
     def open(self, *, add_keys: bool) -> None:
         """Take over the time that the database keeps, and make sure of the keys.
@@ -147,9 +162,11 @@ def create(data: Path, url: str = "") -> Installation:
     Raises ``NoInstallation``, ``BadOption``, ``Unavailable``, ``WrongSchema``, ``OSError``.
     """
     data.mkdir(mode=0o700, parents=True, exist_ok=True)
+    refuse_two_states(data)
     database = Database.parse(data, url)
     engine = database.engine()
     try:
+        engine.require_fit()
         is_new = not engine.exists()
         if is_new and KEY_VARIABLE not in os.environ and not (data / KEY).exists():
             _make_key(data)
@@ -168,6 +185,7 @@ def open_existing(data: Path, url: str = "") -> Installation:
 
     Raises ``NoInstallation``, ``BadOption``, ``Unavailable``.
     """
+    refuse_two_states(data)
     database = Database.parse(data, url)
     if database.path is not None and not database.path.is_file():
         msg = (
@@ -177,6 +195,7 @@ def open_existing(data: Path, url: str = "") -> Installation:
         )
         raise NoInstallation(msg)
     installation = Installation.assemble(data, database, load_keys(data))
+    installation.store.engine.require_fit()
     fault = schema_fault(installation.store.engine)
     if fault:
         installation.store.close()
@@ -184,6 +203,13 @@ def open_existing(data: Path, url: str = "") -> Installation:
         raise NoInstallation(msg)
     installation.open(add_keys=False)
     return installation
+
+
+def refuse_two_states(data: Path) -> None:
+    """Refuse to open beside a server whose files are no longer in their places."""
+    fault = find_fault(data)
+    if fault is not None:
+        raise NoInstallation(fault)
 
 
 def load_catalogue(data: Path) -> Catalogue:

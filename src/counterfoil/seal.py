@@ -35,9 +35,14 @@ class Seal:
         # Of the two ciphers that everybody knows, the one that processors have built in: a third
         # of the other's time. 2**40 receipts, a year at 30,000 a second, reuse one of the random
         # nonces with a chance of 1 in 100,000, and who then forges a receipt gains nothing.
-        self._ciphers = [AESGCM(key) for key in keys.subkeys("receipt")]
+        self._keys = keys
+        self.renew()
         self._random = random_bytes
         self._nonces: list[bytes] = []
+
+    def renew(self) -> None:
+        """Go by the keys as they are now."""
+        self._ciphers = [AESGCM(key) for key in self._keys.subkeys("receipt")]
 
     def close(self, receipt: Receipt) -> str:
         """Return the sealed form: 128 URL-safe characters, whatever the receipt says."""

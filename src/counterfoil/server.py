@@ -26,10 +26,13 @@ from counterfoil.doors.connections import ConnectionBound, capacity, raise_limit
 from counterfoil.doors.http import LIMITS, BoundedProtocol
 from counterfoil.doors.peer import UNIX
 from counterfoil.doors.verify_listener import SWEEP_SECONDS, VerifyDoor, VerifyProtocol
-from counterfoil.installation import Installation, NoInstallation, create
+from counterfoil.installation import Installation, NoInstallation, create, refuse_two_states
 from counterfoil.listening import Listener, bind, bind_unix
+from counterfoil.loaded_files import DiskWatch
+from counterfoil.loading import Loaded, load
 from counterfoil.program import Program, key_header, proxies
-from counterfoil.supervisor import CannotStart, Supervisor, Worker
+from counterfoil.running import Record, find_fault
+from counterfoil.supervisor import ABANDONED, BROKEN, CannotStart, Supervisor, Worker, run_apart
 
 if TYPE_CHECKING:
     import socket
@@ -44,6 +47,10 @@ __all__ = ["CannotStart", "serve"]
 
 DRAIN_SECONDS = 30
 UPKEEP_SECONDS = 1.0
+ENTER_SECONDS = 20.0
+"""How long a database may take to have what was read again held against it."""
+STAND_BACK = 3
+"""By how much nicer the processes for everybody are than those for gateways."""
 SWITCH_SECONDS = 0.0005
 """How long a thread may hold the interpreter while the event loop waits for it."""
 
@@ -65,9 +72,15 @@ class Server(uvicorn.Server):
         program: Program,
         context: ssl.SSLContext | None,
         worker: Worker,
-        on_reload: Callable[[], None],
+        on_order: Callable[[bytes], None],
+        on_ready: Callable[[], None],
+        *,
+        is_verifier: bool,
     ) -> None:
-        """Configure uvicorn to trust and log nothing by itself."""
+        """Configure uvicorn to trust and log nothing by itself.
+
+        ``is_verifier``: its socket is the one that gateways ask at.
+        """
         super().__init__(
             uvicorn.Config(
                 program.app(),
@@ -85,11 +98,38 @@ class Server(uvicorn.Server):
         self._program = program
         self._context = context
         self._worker = worker
-        self._on_reload = on_reload
+        self._on_order = on_order
+        self._on_ready = on_ready
+        self._is_verifier = is_verifier
         self._tasks: list[asyncio.Task[None]] = []
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        """Accept requests: on the first socket from everybody, on a second from gateways."""
+        """Accept requests on the one socket, from everybody or from gateways."""
+        program = self._program
+        await program.prove()
+        (sock,) = sockets or []
+        bound = ConnectionBound(capacity(), LIMITS.connections_per_address)
+        self._tasks = [asyncio.create_task(self._keep_up())]
+        if self._is_verifier:
+            door = self._verify_door()
+            self._tasks.append(asyncio.create_task(self._sweep(door)))
+            listener = Listener(
+                sock, lambda place: VerifyProtocol(door, place), program.is_proxy, bound
+            )
+        else:
+            listener = Listener(sock, self._ordinary, program.is_proxy, bound, self._context)
+        self.servers = cast(list[asyncio.Server], [listener])
+        await self.on_tick(0)
+        program.courier.start()
+        # What stands by now lives as long as the process: looking through it for cycles must not
+        # hold up a batch of requests.
+        gc.collect()
+        gc.freeze()
+        self.started = True
+        self._on_ready()
+        self._worker.is_ready()
+
+    def _verify_door(self) -> VerifyDoor:
         program = self._program
         connections = cast(set[asyncio.Protocol], self.server_state.connections)
         door = VerifyDoor(
@@ -99,38 +139,17 @@ class Server(uvicorn.Server):
             connections,
             lambda: self.should_exit,
         )
+        door.sweep(asyncio.get_running_loop().time())
+        return door
 
-        def ordinary(place: Place) -> asyncio.Protocol:
-            return BoundedProtocol(
-                self.config, self.server_state, {}, place=place,
-                is_draining=lambda: self.should_exit,
-            )  # fmt: skip
-
-        def bound() -> ConnectionBound:
-            return ConnectionBound(capacity(), LIMITS.connections_per_address)
-
-        await program.prove()
-        first, *others = sockets or []
-        listeners = [
-            Listener(first, ordinary, program.is_proxy, bound(), self._context),
-            *(
-                Listener(sock, lambda place: VerifyProtocol(door, place), program.is_proxy, bound())
-                for sock in others
-            ),
-        ]
-        self.servers = cast(list[asyncio.Server], listeners)
-        await self.on_tick(0)
-        self._tasks = [
-            asyncio.create_task(self._keep_up()),
-            asyncio.create_task(self._sweep(door)),
-        ]
-        program.courier.start()
-        # What stands by now lives as long as the process: looking through it for cycles must not
-        # hold up a batch of requests.
-        gc.collect()
-        gc.freeze()
-        self.started = True
-        self._worker.is_ready()
+    def _ordinary(self, place: Place) -> asyncio.Protocol:
+        return BoundedProtocol(
+            self.config,
+            self.server_state,
+            {},
+            place=place,
+            is_draining=lambda: self.should_exit,
+        )
 
     async def _sweep(self, door: VerifyDoor) -> None:
         loop = asyncio.get_running_loop()
@@ -150,17 +169,19 @@ class Server(uvicorn.Server):
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Finish what is under way, take nothing new."""
         log.info("stopping: finishing what is under way, at most %d s", DRAIN_SECONDS)
-        self._tasks[0].cancel()
+        keeping_up, *others = self._tasks
+        keeping_up.cancel()
         await super().shutdown(sockets)
-        self._tasks[1].cancel()
+        for task in others:
+            task.cancel()
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
-        """Drain on SIGTERM and SIGINT, reload on SIGHUP; the process then exits 0."""
+        """Drain on SIGTERM and SIGINT; the process then exits 0."""
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, self._stop)
-        loop.add_signal_handler(signal.SIGHUP, self._on_reload)
+        loop.add_reader(self._worker.orders, self._ordered)
         # Nothing is ever written to the lifeline: it is readable when the supervisor has died.
         loop.add_reader(self._worker.lifeline, self._orphaned)
         yield
@@ -168,8 +189,14 @@ class Server(uvicorn.Server):
     def _stop(self) -> None:
         self.should_exit = True
 
+    def _ordered(self) -> None:
+        order = self._worker.read_order()
+        if order is not None:
+            self._on_order(order)
+
     def _orphaned(self) -> None:
-        asyncio.get_running_loop().remove_reader(self._worker.lifeline)
+        for end in (self._worker.lifeline, self._worker.orders):
+            asyncio.get_running_loop().remove_reader(end)
         log.error("the supervisor is gone: stopping")
         self._stop()
 
@@ -238,24 +265,12 @@ def tls_files(data: Path, options: Options, now: int) -> tls.Files | None:
     return tls.Files(Path(certificate), Path(key))
 
 
-def _own_certificate(options: Options, files: tls.Files | None) -> str:
-    """Return the file that clients have to be told to trust; "" if it is none of ours."""
-    return str(files.certificate.absolute()) if files and options.tls == "auto" else ""
-
-
-def _load(files: tls.Files) -> ssl.SSLContext:
-    try:
-        return tls.context(files)
-    except OSError as error:
-        msg = f"the certificate {files.certificate} or its key cannot be used: {error}"
-        raise BadOption(msg) from None
-
-
 def serve(
     data: Path,
     options: Options,
     reload: Callable[[], Options],
     on_ready: Callable[[Addresses], None],
+    settings_file: str = "",
 ) -> None:
     """Serve until SIGTERM, then return.
 
@@ -271,89 +286,157 @@ def serve(
     if options.verify_listen:
         sockets.append(bind_verify(options))
     installation = create(data, options.database)
+    reader = Reader(installation, reload, settings_file)
     files = tls_files(data, options, installation.clock.now())
-    if files:
-        _load(files)
+    loaded = reader.read(options)
     try:
+        installation.require_keys()
         installation.load_applications()
     finally:
         installation.store.close()
     addresses = _addresses(options, sockets, files)
-    life = _Life(installation, options, reload, sockets)
+    life = _Life(reader, loaded, DiskWatch(loaded.digests), sockets)
     # What is here before the workers part is shared by them, and never swept.
     gc.collect()
     gc.freeze()
-    supervisor = Supervisor(options.workers, sockets, life.work, life.reload)
+    count = options.workers * len(sockets)
+    supervisor = Supervisor(count, sockets, life.work, life.reload, life.look)
     supervisor.run(lambda: on_ready(addresses))
     if options.verify_listen.startswith(UNIX):
         Path(options.verify_listen.removeprefix(UNIX)).unlink(missing_ok=True)
 
 
-@dataclass(slots=True)
-class _Life:
-    """What each worker is started with; the supervisor keeps the options up to date."""
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Reads all that a server loads, in the supervisor; workers are given what it has read."""
 
     installation: Installation
-    options: Options
-    read: Callable[[], Options]
+    options: Callable[[], Options]
+    settings_file: str
+
+    def read(self, options: Options) -> Loaded:
+        """Return what lies on disk; raises ``BadOption`` and ``NoInstallation``."""
+        data, now = self.installation.data, self.installation.clock.now()
+        try:
+            files = tls_files(data, options, now)
+        except (OSError, ValueError) as error:
+            msg = f"the certificate cannot be used: {error}"
+            raise BadOption(msg) from None
+        return load(data, options, files, self.settings_file)
+
+    def read_again(self) -> Loaded | None:
+        """Return what lies on disk if all of it can be used; logs what cannot."""
+        try:
+            loaded = self.read(self.options())
+        except (BadOption, NoInstallation) as error:
+            log.error("not reloaded, the old settings stay in force: %s", error)  # noqa: TRY400
+            return None
+        return loaded if run_apart(lambda: self._enter(loaded), ENTER_SECONDS) else None
+
+    def _enter(self, loaded: Loaded) -> bool:
+        """Hold what was read against the database, and take the applications over into it.
+
+        In a process of its own: a connection to a database must not cross a fork.
+        """
+        installation = self.installation.again(loaded.key_ring)
+        try:
+            refuse_two_states(installation.data)
+            installation.open(add_keys=True)
+            installation.require_keys()
+            count = installation.load_applications()
+        except (BadOption, NoInstallation, Unavailable) as error:
+            log.error("not reloaded, the old settings stay in force: %s", error)  # noqa: TRY400
+            return False
+        finally:
+            installation.store.close()
+        if count is not None:
+            log.info("reloaded %d applications", count)
+        return True
+
+
+@dataclass(slots=True)
+class _Life:
+    """What each worker is started with; the supervisor keeps what was loaded up to date."""
+
+    reader: Reader
+    loaded: Loaded
+    disk: DiskWatch
     sockets: list[socket.socket]
+    """The one for everybody, and the one for gateways, if there is one."""
 
-    def reload(self) -> None:
-        """Read the options again for workers to come; those that live do so themselves."""
-        with contextlib.suppress(BadOption):
-            self.options = self.read()
+    def look(self) -> None:
+        """Log what changed on disk."""
+        self.disk.look()
 
-    def work(self, worker: Worker) -> int:
+    def reload(self) -> bytes | None:
+        """Read everything again, for workers to come and those that live; None if nothing holds."""
+        loaded = self.reader.read_again()
+        if loaded is None:
+            return None
+        self.loaded, self.disk = loaded, DiskWatch(loaded.digests)
+        return loaded.to_bytes()
+
+    def _take_socket(self, number: int) -> tuple[socket.socket, bool]:
+        """Return the socket of a worker, and whether gateways ask at it; the others are closed.
+
+        Gateways have processes of their own: whatever strangers do at the socket for everybody,
+        they share no descriptor, no connection, no thread and no event loop with them.
+        """
+        at = number % len(self.sockets)
+        for other in self.sockets:
+            if other is not self.sockets[at]:
+                other.close()
+        if len(self.sockets) > 1 and not at:
+            os.nice(STAND_BACK)
+        return self.sockets[at], at > 0
+
+    def work(self, worker: Worker, number: int) -> int:
         """Be a worker: serve until told to stop, or until the supervisor is gone.
 
-        Returns the exit status: 3 if this process must not go on, and another take its place.
+        Returns the exit status: ``BROKEN`` if this process must not go on, and another take its
+        place; ``ABANDONED`` if all others must end before.
         """
         # An act on a thread must not keep the event loop from the interpreter for long.
         sys.setswitchinterval(SWITCH_SECONDS)
-        installation = self.installation.again()
-        files = tls_files(installation.data, self.options, installation.clock.now())
-        context = _load(files) if files else None
-        program = Program.assemble(installation, self.options)
-        program.web.certificate = _own_certificate(self.options, files)
+        loaded = self.loaded
+        fault = find_fault(self.reader.installation.data)
+        if fault is not None:
+            # A process that opened what lies there now would see another state than the others.
+            log.critical("this process must not start: %s", fault)
+            return ABANDONED
+        sock, is_verifier = self._take_socket(number)
+        installation = self.reader.installation.again(loaded.key_ring)
+        context = loaded.context()
+        program = Program.assemble(installation, loaded.options)
+        program.web.certificate = loaded.own
+        engine, record = installation.store.engine, Record(installation.data)
 
-        def reload_all() -> None:
-            _reload(program, context, installation.data, self.read)
-            # On a thread: a database may take its time.
-            program.threads.submit(_reload_applications, installation)
+        def write_record() -> None:
+            record.write({
+                "open": engine.open_files(),
+                "supervisor": os.getppid(),
+                "keys": list(installation.keys.by_id),
+                "loaded": loaded.digests,
+                "listener": "gateways" if is_verifier else "everybody",
+                "connections": capacity(),
+            })  # fmt: skip
 
-        server = Server(program, context, worker, reload_all)
+        def take(order: bytes) -> None:
+            nonlocal loaded
+            loaded = Loaded.from_bytes(order)
+            installation.go_by(loaded.key_ring)
+            if context is not None and loaded.certificate:
+                tls.show(context, loaded.certificate, loaded.private)
+            program.web.certificate = loaded.own
+            program.take(loaded.options)
+            write_record()
+            log.info("reloaded settings, certificate and keys")
+
+        server = Server(program, context, worker, take, write_record, is_verifier=is_verifier)
         with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-            runner.run(server.serve(self.sockets))
-        broken = installation.store.engine.broken
+            runner.run(server.serve([sock]))
+        record.withdraw()
         program.close()
-        return 3 if broken else 0
-
-
-def _reload(
-    program: Program, context: ssl.SSLContext | None, data: Path, reload: Callable[[], Options]
-) -> None:
-    """Read options and certificates again; what cannot be used leaves the old ones in force."""
-    try:
-        options = reload()
-        if context is not None:
-            files = tls_files(data, options, program.installation.clock.now())
-            if files is not None:
-                _load(files)  # a file that cannot be used must not reach the live context
-                context.load_cert_chain(files.certificate, files.key)
-            program.web.certificate = _own_certificate(options, files)
-        program.take(options)
-    except (BadOption, OSError, ValueError) as error:
-        log.error("not reloaded, the old settings stay in force: %s", error)  # noqa: TRY400
-    else:
-        log.info("reloaded settings and certificates")
-
-
-def _reload_applications(installation: Installation) -> None:
-    """Read the file of applications again; what cannot be used leaves the old ones in force."""
-    try:
-        count = installation.load_applications()
-    except (BadOption, NoInstallation, Unavailable) as error:
-        log.error("applications not reloaded, the old ones stay: %s", error)  # noqa: TRY400
-    else:
-        if count is not None:
-            log.info("reloaded %d applications", count)
+        if engine.is_abandoned:
+            return ABANDONED
+        return BROKEN if engine.broken else 0

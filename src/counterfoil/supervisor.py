@@ -11,11 +11,11 @@ import logging
 import os
 import select
 import signal
+import socket
 import time
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    import socket
     from collections.abc import Callable, Iterator
 
 log = logging.getLogger(__name__)
@@ -23,10 +23,17 @@ log = logging.getLogger(__name__)
 PATIENCE_SECONDS = 35.0
 """How long workers may take to drain; the drain itself is bounded by less."""
 STARTING_SECONDS = 30.0
+LOOK_SECONDS = 1.0
+ORDER_SECONDS = 2.0
 PAUSE_SECONDS = 1.0
 """How long to wait before replacing a worker that died young."""
+FAILED, BROKEN, ABANDONED = 1, 3, 4
+"""How a worker ends that failed, that must not go on, and after which no other may go on."""
 _SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP, signal.SIGCHLD)
 _READY = b"r"
+_SIZE = 4
+_PAUSE_SECONDS = 0.01
+_PIECE = 65536
 
 
 class CannotStart(Exception):  # noqa: N818 - said to the operator
@@ -34,12 +41,28 @@ class CannotStart(Exception):  # noqa: N818 - said to the operator
 
 
 class Worker:
-    """What a worker process needs of its supervisor: to say it is ready, to see it end."""
+    """What a worker process needs of its supervisor: to say it is ready, to see it end, to be told.
 
-    def __init__(self, ready: int, lifeline: int) -> None:
+    ``orders``: what was loaded anew arrives here.
+    """
+
+    def __init__(self, ready: int, lifeline: int, orders: socket.socket) -> None:
         """Take the descriptors; ``lifeline`` becomes readable when the supervisor ends."""
         self._ready = ready
         self.lifeline = lifeline
+        self.orders = orders
+        self._received = b""
+
+    def read_order(self) -> bytes | None:
+        """Return what the supervisor sent, once all of it has arrived."""
+        with contextlib.suppress(BlockingIOError):
+            self._received += self.orders.recv(_PIECE)
+        size = int.from_bytes(self._received[:_SIZE], "big")
+        if len(self._received) < _SIZE or len(self._received) - _SIZE < size:
+            return None
+        order = self._received[_SIZE : _SIZE + size]
+        self._received = self._received[_SIZE + size :]
+        return order
 
     def is_ready(self) -> None:
         """Tell the supervisor that requests are accepted."""
@@ -49,26 +72,32 @@ class Worker:
 class Supervisor:
     """Keeps ``count`` workers running until it is told to stop.
 
-    ``work`` is the life of a worker and returns its exit status; ``reload`` re-reads what the
-    next worker will be given.
+    ``work`` is the life of a worker, by its number, and returns its exit status; ``reload`` reads
+    anew what the next worker will be given, and returns what those that live are to be told, or
+    None. ``look`` is called once a second.
     """
 
     def __init__(
         self,
         count: int,
         sockets: list[socket.socket],
-        work: Callable[[Worker], int],
-        reload: Callable[[], None],
+        work: Callable[[Worker, int], int],
+        reload: Callable[[], bytes | None],
+        look: Callable[[], None] = lambda: None,
     ) -> None:
         """Take the bound sockets; they are closed here before the workers drain."""
         self._count = count
         self._sockets = sockets
         self._work = work
         self._reload = reload
-        self._born: dict[int, float] = {}
-        self._due: list[float] = []
+        self._look = look
+        self._look_at = 0.0
+        self._orders: dict[int, socket.socket] = {}
+        self._born: dict[int, tuple[float, int]] = {}
+        self._due: list[tuple[float, int]] = []
         self._ready_count = 0
         self._is_stopping = False
+        self._all_until: float | None = None
         self._ready = os.pipe()
         self._lifeline = os.pipe()
         self._signals = os.pipe()
@@ -82,8 +111,8 @@ class Supervisor:
         """
         with self._signals_to_pipe():
             try:
-                for _ in range(self._count):
-                    self._fork()
+                for number in range(self._count):
+                    self._fork(number)
                 self._until(lambda: self._ready_count >= self._count, STARTING_SECONDS, first=True)
                 if not self._is_stopping:
                     on_ready()
@@ -116,8 +145,13 @@ class Supervisor:
                     msg = f"the workers were not ready within {STARTING_SECONDS:.0f} s"
                     raise CannotStart(msg)
                 return
-            moments = [*self._due, *([deadline] if deadline is not None else [])]
-            wait = max(0.0, min(moments) - now) if moments else None
+            ends = [end for end in (deadline, self._all_until) if end is not None]
+            if now >= self._look_at and not self._is_stopping:
+                self._look()
+                self._look_at = now + LOOK_SECONDS
+            due = [] if self._all_until else [moment for moment, _ in self._due]
+            moments = [*due, *ends, now + LOOK_SECONDS]
+            wait = max(0.0, min(moments) - now)
             readable, _, _ = select.select([self._signals[0], self._ready[0]], [], [], wait)
             if self._ready[0] in readable:
                 self._ready_count += len(os.read(self._ready[0], 4096))
@@ -133,8 +167,19 @@ class Supervisor:
         if numbers & {signal.SIGTERM, signal.SIGINT}:
             self._is_stopping = True
         elif signal.SIGHUP in numbers:
-            self._reload()
-            self._tell(signal.SIGHUP)
+            order = self._reload()
+            if order is not None:
+                self._order(order)
+
+    def _order(self, order: bytes) -> None:
+        """Tell each worker; one that does not listen ends, and the next one knows already."""
+        for pid, orders in self._orders.items():
+            try:
+                orders.sendall(len(order).to_bytes(_SIZE, "big") + order)
+            except OSError:
+                log.error("worker %d takes no news: it ends", pid)  # noqa: TRY400
+                with contextlib.suppress(ProcessLookupError):
+                    os.kill(pid, signal.SIGTERM)
 
     def _tell(self, number: int) -> None:
         for pid in self._born:
@@ -155,36 +200,59 @@ class Supervisor:
             if born is None:
                 continue
             found = True
+            self._orders.pop(pid).close()
             if self._is_stopping:
                 continue
+            since, number = born
             now = time.monotonic()
-            pause = PAUSE_SECONDS if now - born < PAUSE_SECONDS else 0.0
-            self._due.append(now + pause)
+            pause = PAUSE_SECONDS if now - since < PAUSE_SECONDS else 0.0
+            self._due.append((now + pause, number))
             log.error("worker %d %s: starting another", pid, _ended(status))
+            if os.WIFEXITED(status) and os.WEXITSTATUS(status) == ABANDONED and self._born:
+                log.error("the other workers end too, before another starts")
+                self._tell(signal.SIGTERM)
+                self._all_until = now + PATIENCE_SECONDS
 
     def _replace(self) -> None:
+        """Start workers in place of those that ended; first all must end, if one said so."""
         now = time.monotonic()
-        due = [moment for moment in self._due if moment <= now]
         if self._is_stopping:
             return
-        for moment in due:
-            self._due.remove(moment)
-            self._fork()
+        if self._all_until is not None:
+            if self._born:
+                if now >= self._all_until:
+                    self._tell(signal.SIGKILL)
+                    self._all_until = now + PATIENCE_SECONDS
+                return
+            self._all_until = None
+        due = [worker for worker in self._due if worker[0] <= now]
+        for worker in due:
+            self._due.remove(worker)
+            self._fork(worker[1])
 
-    def _fork(self) -> None:
+    def _fork(self, number: int) -> None:
+        mine, workers = socket.socketpair()
         pid = os.fork()
         if pid:
-            self._born[pid] = time.monotonic()
+            workers.close()
+            mine.settimeout(ORDER_SECONDS)
+            self._orders[pid] = mine
+            self._born[pid] = time.monotonic(), number
             return
         # The worker: nothing of the supervisor's code may run after its life.
-        status = 1
+        status = FAILED
         try:
             signal.set_wakeup_fd(-1)
-            for number in _SIGNALS:
-                signal.signal(number, signal.SIG_DFL)
+            for one in _SIGNALS:
+                signal.signal(one, signal.SIG_DFL)
             for end in (self._ready[0], self._lifeline[1], *self._signals):
                 os.close(end)
-            status = self._work(Worker(self._ready[1], self._lifeline[0]))
+            for orders in (mine, *self._orders.values()):
+                orders.close()
+            workers.setblocking(False)  # noqa: FBT003 - its only argument
+            # Whoever tells the whole group of processes means the supervisor.
+            signal.signal(signal.SIGHUP, signal.SIG_IGN)
+            status = self._work(Worker(self._ready[1], self._lifeline[0], workers), number)
         except BaseException:
             log.exception("a worker failed")
         finally:
@@ -210,3 +278,31 @@ def _ended(status: int) -> str:
     if os.WIFSIGNALED(status):
         return f"was ended by signal {os.WTERMSIG(status)}"
     return f"ended with status {os.WEXITSTATUS(status)}"
+
+
+def run_apart(work: Callable[[], bool], within: float) -> bool:
+    """Do something in a process of its own; False if it fails, or takes longer than ``within``."""
+    pid = os.fork()
+    if not pid:
+        status = FAILED
+        try:
+            signal.set_wakeup_fd(-1)
+            for number in _SIGNALS:
+                signal.signal(number, signal.SIG_DFL)
+            signal.signal(signal.SIGHUP, signal.SIG_IGN)
+            status = 0 if work() else FAILED
+        except BaseException:
+            log.exception("what was read cannot be used")
+        finally:
+            os._exit(status)
+    deadline = time.monotonic() + within
+    while True:
+        found, status = os.waitpid(pid, os.WNOHANG)
+        if found:
+            return status == 0
+        if time.monotonic() >= deadline:
+            log.error("not reloaded, the old settings stay in force: it took too long")
+            os.kill(pid, signal.SIGKILL)
+            os.waitpid(pid, 0)
+            return False
+        time.sleep(_PAUSE_SECONDS)

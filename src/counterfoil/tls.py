@@ -8,6 +8,7 @@ import os
 import re
 import socket
 import ssl
+import tempfile
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, TypeVar
@@ -106,13 +107,29 @@ def is_authority(certificate: x509.Certificate) -> bool:
         return True
 
 
-def context(files: Files) -> ssl.SSLContext:
-    """Return a context for a server: TLS 1.2 or newer; raises ``OSError`` for bad files."""
+def context(certificate: bytes, key: bytes) -> ssl.SSLContext:
+    """Return a context for a server: TLS 1.2 or newer; raises ``OSError`` for what is no PEM."""
     made = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     made.minimum_version = ssl.TLSVersion.TLSv1_2
     made.set_alpn_protocols(["http/1.1"])
-    made.load_cert_chain(files.certificate, files.key)
+    show(made, certificate, key)
     return made
+
+
+def show(shown: ssl.SSLContext, certificate: bytes, key: bytes) -> None:
+    """Have a context show a certificate, from the next handshake on; raises ``OSError``."""
+
+    def refuse_to_ask() -> str:
+        msg = "the key is encrypted, and nobody is there to be asked for its password"
+        raise OSError(msg)
+
+    # Files are all that the library reads; these have no name, and end with their descriptors.
+    with tempfile.TemporaryFile() as one, tempfile.TemporaryFile() as other:
+        for file, content in ((one, certificate), (other, key)):
+            file.write(content)
+            file.flush()
+        names = [f"/dev/fd/{file.fileno()}" for file in (one, other)]
+        shown.load_cert_chain(names[0], names[1], refuse_to_ask)
 
 
 def write_private(path: Path, content: bytes, mode: int = 0o600) -> None:

@@ -7,6 +7,7 @@ import threading
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from counterfoil import outage_log
 from counterfoil.clock import give_way
 from counterfoil.core.notice import EXPIRY_DAYS, Topic, of_expiry
 from counterfoil.core.ports import Unavailable
@@ -41,7 +42,6 @@ class _Job:
     run: Callable[[], None]
     every: float
     next_at: float = 0.0
-    outage: str = ""
 
 
 @dataclass(slots=True)
@@ -83,16 +83,12 @@ class Upkeep:
             try:
                 job.run()
             except Unavailable as outage:
-                # Said once, not every second: an outage can be long, and a disk full.
-                if str(outage) != job.outage:
-                    job.outage = str(outage)
-                    log.warning("upkeep must wait: %s", outage)
+                outage_log.note(str(outage))
             except Exception:
                 # One job that fails must not end the others, for as long as the process lives.
                 log.exception("upkeep made an error")
                 job.next_at = uptime + max(job.every, MINUTE)
             else:
-                job.outage = ""
                 job.next_at = uptime + job.every
 
     def write_uses(self) -> None:

@@ -226,6 +226,10 @@ def test_cut_off_from_its_database_a_server_refuses_within_two_seconds_and_comes
             until(lambda: client.call("version")[0] == 200)
             assert time.monotonic() - begun < 4
         assert create(client, "after")[0] == 200
+    lines = [line for line in server.log if "unavailable (503): " in line]
+    causes = {line.partition("(503): ")[2] for line in lines}
+    # Each worker says each cause once, however many were refused.
+    assert 1 <= len(lines) <= 2 * len(causes)
 
 
 def test_a_half_closed_connection_is_made_anew(proxied: tuple[Server, Proxy]) -> None:

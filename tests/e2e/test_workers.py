@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from support.server import Server
 
 WORKERS = 4
+PROCESSES = 2 * WORKERS
+"""Gateways have as many of their own."""
 REVOCATIONS = 250
 """On each engine."""
 OTHER_ENDS: tuple[tuple[str, dict[str, str]], ...] = (
@@ -253,11 +255,17 @@ def test_a_worker_that_dies_is_replaced_and_the_others_go_on(
     for client in clients:
         if fleet.served_by(client.local_port()) not in {None, victim}:
             client.done("version")
-    until(lambda: len(fleet.workers()) == WORKERS)
+    until(lambda: len(fleet.workers()) == PROCESSES)
     assert {worker.pid for worker in fleet.workers()} - before
     until(lambda: any("was ended by signal 9" in line for line in fleet.log))
     secret = fleet.token("after")
-    fresh = spread(fleet, lambda: Client(fleet, secret), Client.local_port)
+
+    def used() -> Client:
+        client = Client(fleet, secret)
+        client.done("version")
+        return client
+
+    fresh = spread(fleet, used, Client.local_port)
     for client in fresh:
         client.done("version")
         client.close()
@@ -339,5 +347,5 @@ def test_without_their_supervisor_the_workers_stop(fleet: Server) -> None:
     fleet.process.kill()
     fleet.process.wait()
     gone, alive = psutil.wait_procs(workers, timeout=20)
-    assert len(gone) == WORKERS
+    assert len(gone) == PROCESSES
     assert not alive

@@ -45,6 +45,8 @@ class Server:
     process: subprocess.Popen[str] | None = None
     database: str = ""
     env: dict[str, str] = field(default_factory=dict)
+    prefix: Sequence[str] = ()
+    """A program that starts the server, such as one that bounds what it may have."""
 
     def start(self) -> Server:
         """Start and wait for the ready line; fails with what the server said otherwise."""
@@ -52,7 +54,7 @@ class Server:
         if self.database:
             command += ["--database", self.database]
         self.process = subprocess.Popen(
-            [*command, *self.options],
+            [*self.prefix, *command, *self.options],
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
             text=True, env=environment() | self.env, start_new_session=True,
         )  # fmt: skip

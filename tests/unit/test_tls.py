@@ -65,7 +65,8 @@ def accepts(certificate: Path, shown: tls.Files, name: str, *, strict: bool) -> 
 
     def serve() -> None:
         try:
-            tls.context(shown).wrap_socket(there, server_side=True).close()
+            made = tls.context(shown.certificate.read_bytes(), shown.key.read_bytes())
+            made.wrap_socket(there, server_side=True).close()
         except OSError:
             there.close()
 

@@ -19,7 +19,9 @@ from counterfoil.core.audit import first_fault
 from counterfoil.core.mail_server import MailServer
 from counterfoil.core.ports import Unavailable
 from counterfoil.installation import KEY, KEY_VARIABLE, Installation, NoInstallation, open_existing
+from counterfoil.loaded_files import describe_changes
 from counterfoil.mail import Undeliverable, password_for
+from counterfoil.running import find_fault, running
 from counterfoil.store.engine import Finding, State
 
 if TYPE_CHECKING:
@@ -59,6 +61,10 @@ def examine(data: str | None, *, accept_clock: bool) -> list[Finding]:
     """Return every finding; what cannot be reached because of a failure is left out."""
     try:
         folder = config.data_folder(data)
+        fault = find_fault(folder)
+        if fault:
+            # To open what lies there instead would make the one installation two.
+            return [Finding("files", FAIL, fault)]
         options = local_options(folder)
         opened = open_existing(folder, options.database)
     except (NoInstallation, config.BadOption, Unavailable, OSError) as error:
@@ -69,6 +75,7 @@ def examine(data: str | None, *, accept_clock: bool) -> list[Finding]:
             say("The machine's clock is believed as it stands.")
         return [
             Finding("installation", GOOD, str(folder)),
+            *_server(folder),
             *_permissions(folder, opened.database.path),
             *_database(opened),
             _checked("key", lambda: _key(opened)),
@@ -117,10 +124,26 @@ def _database(opened: Installation) -> list[Finding]:
 
 def _key(opened: Installation) -> tuple[State, str]:
     where = KEY_VARIABLE if KEY_VARIABLE in os.environ else str(opened.data / KEY)
-    missing = opened.store.key_ids() - opened.keys.by_id.keys()
+    missing = opened.store.key_ids(opened.clock.now()) - opened.keys.by_id.keys()
     if missing:
         return FAIL, f"tokens lie under keys that are not in {where}: {', '.join(sorted(missing))}"
-    return GOOD, f"{where}, newest id {opened.keys.newest_id}"
+    there = list(opened.keys.by_id)
+    text = f"{where}, newest id {opened.keys.newest_id}"
+    loaded = [one.facts["keys"] for one in running(opened.data) if "keys" in one.facts]
+    if any(keys != there for keys in loaded):
+        known = "; ".join(sorted({", ".join(keys) for keys in loaded}))
+        return WARN, f"{text}; there are {', '.join(there)}, the server has loaded {known}"
+    return GOOD, text
+
+
+def _server(folder: Path) -> list[Finding]:
+    """Return whether a server runs, and what it would load otherwise now."""
+    processes = running(folder)
+    if not processes:
+        return [Finding("server", GOOD, "not running")]
+    supervisors = sorted({str(one.facts.get("supervisor")) for one in processes})
+    found = Finding("server", GOOD, f"running as process {', '.join(supervisors)}")
+    return [found, *(Finding("loaded", WARN, said) for said in describe_changes(processes))]
 
 
 def audit_state(opened: Installation) -> tuple[State, str]:
@@ -176,7 +199,7 @@ def _certificate(folder: Path, options: config.Options, now: int) -> tuple[State
         files = tls.own_files(folder)
     else:
         files = tls.Files(*(type(folder)(part) for part in options.tls.split(":", 1)))
-    tls.context(files)
+    tls.context(files.certificate.read_bytes(), files.key.read_bytes())
     shown = x509.load_pem_x509_certificate(files.certificate.read_bytes())
     left = (shown.not_valid_after_utc - datetime.fromtimestamp(now, UTC)).days
     until = f"{files.certificate} is good until {shown.not_valid_after_utc:%Y-%m-%d}"

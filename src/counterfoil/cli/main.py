@@ -134,8 +134,9 @@ def _run() -> int:
 def serve(data: str | None, settings_file: str | None, **arguments: Any) -> None:  # noqa: ANN401
     """Start the server; the first start makes database, key, root and certificate.
 
-    SIGTERM finishes what is under way and ends with 0; SIGHUP reloads settings and
-    certificates. Every option has a variable COUNTERFOIL_… and a line in DIR/counterfoil.toml.
+    SIGTERM finishes what is under way and ends with 0; SIGHUP reloads settings,
+    certificate, keys and applications. Every option has a variable COUNTERFOIL_… and a line in
+    DIR/counterfoil.toml.
 
     \b
     Example:
@@ -160,6 +161,7 @@ def serve(data: str | None, settings_file: str | None, **arguments: Any) -> None
             options,
             read,
             lambda addresses: _ready(addresses, folder, where, options.database),
+            settings_file or "",
         )
     except (config.BadOption, NoInstallation, CannotStart) as error:
         fail(str(error))

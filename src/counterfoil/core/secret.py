@@ -103,17 +103,23 @@ def is_mistyped(secret: Secret, prefix: str) -> bool:
     return len(text) != LENGTH or check != check_characters(body)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Keys:
-    """The keys that digests are made with, by id, the newest last; no repr shows them."""
+    """The keys that digests are made with, by id, the newest last; no repr shows them.
+
+    Others may take their place while a server runs; they change for all who hold this.
+    """
 
     by_id: Mapping[str, bytes] = field(repr=False)
     _begun: tuple[blake2b, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Begin a digest under each key, the newest first: to go on from costs a third."""
-        begun = tuple(_begin(key) for key in reversed(list(self.by_id.values())))
-        object.__setattr__(self, "_begun", begun)
+        self._begun = tuple(_begin(key) for key in reversed(list(self.by_id.values())))
+
+    def replace(self, others: Keys) -> None:
+        """Go by other keys from now on."""
+        self.by_id, self._begun = others.by_id, others._begun
 
     @classmethod
     def parse(cls, text: str) -> Keys:

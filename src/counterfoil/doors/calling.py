@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import logging
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from counterfoil import outage_log
 from counterfoil.authority import CallerRefused, confirmed
 from counterfoil.core.decide import Accepted
 from counterfoil.core.ports import OutcomeUnknown, Unavailable
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from counterfoil.functions.registry import Call, Function, Registry
 
 VERSION_ONE = (Pair("api.version", "1"),)
-
-log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +89,7 @@ class Calls:
 
 def outage_text(function: Function, outage: Unavailable) -> str:
     """Say what an outage means for a call: nothing was changed, or nobody knows."""
-    log.warning("%s could not be done: %s", function.name, outage)
+    outage_log.note(str(outage))
     if isinstance(outage, OutcomeUnknown):
         return wording.OUTCOME_UNKNOWN
     return wording.NOT_CHANGED if function.changes else wording.UNAVAILABLE

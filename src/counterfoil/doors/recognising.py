@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from counterfoil import outage_log
 from counterfoil.authority import CallerRefused
 from counterfoil.core.bounds import Arrival, Bounds, Caller
 from counterfoil.core.decide import Accepted, Attempt, Refused
@@ -72,6 +73,7 @@ class Recogniser:
                 case _:
                     return await self._by_token(credential, arrival)
         except Unavailable as outage:
+            outage_log.note(str(outage))
             raise CallerRefused(Refused(Reason.STALE, str(outage))) from None
 
     async def _by_token(self, credential: Presented | None, arrival: Arrival) -> Caller:

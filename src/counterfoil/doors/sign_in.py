@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
+from counterfoil import outage_log
 from counterfoil.authority import CallerRefused
 from counterfoil.core.bounds import Arrival
 from counterfoil.core.decide import Attempt, Refused
@@ -76,7 +77,8 @@ class SignInDoor:
             if refused.verdict.reason is Reason.STALE:
                 return _problem(request, self.proxies, 503)
             return self._message(request, 401, "Not signed in", wording.NO_SESSION)
-        except Unavailable:
+        except Unavailable as outage:
+            outage_log.note(str(outage))
             return _problem(request, self.proxies, 503)
         except TooMany:
             return self._message(request, 429, "Too many at once", wording.TOO_MANY)

@@ -215,7 +215,6 @@ class WhmDoor:
     def _denied(self, verdict: Refused, name: str, form: _Form) -> Response:
         """Answer a refused credential: the same bytes for every reason, but for an outage."""
         if verdict.reason is Reason.STALE:
-            log.warning("a use could not be judged: %s", verdict.detail)
             return form.unavailable(failed(name, wording.UNAVAILABLE))
         return Response(
             wording.DENIED_BODY,

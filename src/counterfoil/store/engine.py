@@ -52,6 +52,16 @@ class Engine(Protocol):
     def broken(self) -> str | None:
         """Why this process must not go on with what it has read, or None."""
 
+    @property
+    def is_abandoned(self) -> bool:
+        """Whether all processes must end before another opens the database's files."""
+
+    def open_files(self) -> dict[str, tuple[int, int]]:
+        """Return device and inode of the files that are open, by path."""
+
+    def require_fit(self) -> None:
+        """Refuse a place, or a way to it, that the engine cannot work with at all."""
+
     def exists(self) -> bool:
         """Tell whether there is anything in the database yet."""
 

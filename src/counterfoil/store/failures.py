@@ -34,11 +34,17 @@ class Outages:
     def __init__(self) -> None:
         """Begin with a database that is trusted."""
         self.broken: str | None = None
+        self.gone: str | None = None
+
+    @property
+    def refusal(self) -> str | None:
+        """Return why nothing may be done now, for good or until what is gone is back, or None."""
+        return self.broken or self.gone
 
     def __enter__(self) -> None:
         """Refuse what would be done with a database that is not trusted any more."""
-        if self.broken:
-            raise Unavailable(self.broken)
+        if self.refusal:
+            raise Unavailable(self.refusal)
 
     def __exit__(
         self,

@@ -38,6 +38,13 @@ DEFAULTS = {
     "tcp_user_timeout": "8000",
 }
 
+POOLED = (
+    "a pooler in transaction or statement mode stands before the database, which loses what is set "
+    "for a session: use its session mode, or connect to PostgreSQL itself"
+)
+_TRIES = 3
+_LOOK_ROUNDS = 60
+
 _UNIQUE_VIOLATION = "23505"
 _MIGRATION_LOCK = 0x666F696C
 _COUNTING_LOCK = 0x666F696C02
@@ -81,6 +88,7 @@ class PostgresEngine:
 
     name = "postgresql"
     is_local = False
+    is_abandoned = False
     broken: str | None = None
 
     def __init__(self, url: str, read_seconds: float = READ_SECONDS) -> None:
@@ -95,6 +103,7 @@ class PostgresEngine:
             msg = "the address of the database cannot be read: postgresql://USER@HOST:PORT/NAME"
             raise ValueError(msg) from None
         self._read_seconds = read_seconds
+        self._rounds = 0
         self._mutex = threading.Lock()
         self._asking = threading.Lock()
         self._watcher: BoundedConnection | None = None
@@ -127,6 +136,7 @@ class PostgresEngine:
     def _connect(self, patience: float | None, wait: float = WAIT_SECONDS) -> BoundedConnection:
         connection = BoundedConnection.connect(autocommit=True, **self._conninfo)
         try:
+            _require_encoding(connection)
             connection.patience = patience
             connection.execute(
                 _SESSION, (f"{int(wait * 1000)}ms", f"{ABANDONED_SECONDS * 1000 if wait else 0}ms")
@@ -137,10 +147,51 @@ class PostgresEngine:
             raise
         return connection
 
+    def open_files(self) -> dict[str, tuple[int, int]]:
+        """Return nothing: its files are the server's."""
+        return {}
+
+    def require_fit(self) -> None:
+        """Refuse a pooler that hands each transaction to another session."""
+        if self._shares_sessions():
+            raise Unavailable(POOLED)
+
+    def _shares_sessions(self) -> bool:
+        """Tell whether a pooler stands in front that is not in its session mode.
+
+        A pooler shows at once: the process that it names is not the one that answers. Then two
+        connections are tried: do they meet the same session, or one of them another than before?
+        """
+        with _outages(), self._probe() as one:
+            first = _process(one)
+            if one.info.backend_pid == first:
+                return False
+            for _ in range(_TRIES):
+                with self._probe() as other:
+                    try:
+                        with other.transaction():
+                            if _process(other) == first or _process(one) != first:
+                                return True
+                    except psycopg.errors.ProtocolViolation:
+                        return True  # a mode in which there are no transactions
+        return False
+
+    @contextmanager
+    def _probe(self) -> Iterator[BoundedConnection]:
+        connection = self._connect(self._read_seconds)
+        try:
+            connection.autocommit = True
+            yield connection
+        finally:
+            connection.close()
+
     def exists(self) -> bool:
         """Tell whether the database holds an installation already."""
         with self.reading() as connection:
-            asked = "SELECT to_regclass('alembic_version') IS NOT NULL"
+            asked = (
+                "SELECT to_regclass('alembic_version') IS NOT NULL"
+                " AND to_regclass('generation') IS NOT NULL"
+            )
             return bool(connection.exec_driver_sql(asked).scalar_one())
 
     def create(self) -> None:
@@ -236,7 +287,10 @@ class PostgresEngine:
         return getattr(error.orig, "sqlstate", None) == _UNIQUE_VIOLATION
 
     def upkeep(self) -> None:
-        """Do nothing: the server keeps itself."""
+        """Look once a minute whether a pooler has come to stand in front; it would say so then."""
+        self._rounds = (self._rounds + 1) % _LOOK_ROUNDS
+        if self._rounds == 0:
+            self.require_fit()
 
     def examine(self) -> list[Finding]:
         """Return the server's version, and whether what it acknowledges is kept."""
@@ -269,6 +323,19 @@ class PostgresEngine:
             self._drop_watcher()
         self._readers.dispose()
         self._writer.dispose()
+
+
+def _require_encoding(connection: BoundedConnection) -> None:
+    """Refuse what cannot hold all text, or tells none of it from bytes."""
+    encoding = connection.info.parameter_status("server_encoding")
+    if encoding != "UTF8":
+        msg = f"the database has the encoding {encoding}: create it with ENCODING 'UTF8'"
+        raise Unavailable(msg)
+
+
+def _process(connection: BoundedConnection) -> int:
+    row = connection.execute("SELECT pg_backend_pid()").fetchone()
+    return int(row[0]) if row else 0
 
 
 def _has_ended(connection: BoundedConnection) -> bool:

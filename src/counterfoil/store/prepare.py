@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from counterfoil.clock import SystemClock
     from counterfoil.store.engine import Engine
 
+_VERSIONS = "alembic_version"
+
 log = logging.getLogger(__name__)
 
 
@@ -33,7 +35,9 @@ class WrongSchema(Exception):  # noqa: N818 - said to the operator, who then act
 def schema_fault(engine: Engine) -> str | None:
     """Return why the database's schema cannot be used as it is, or None."""
     with engine.reading() as connection:
-        found = _revision(connection)
+        found, foreign = _revision(connection), _foreign(connection)
+    if foreign:
+        return foreign
     if found == schema.HEAD:
         return None
     if found is None:
@@ -52,10 +56,12 @@ def prepare(
     and one that is killed in the middle leaves the database as it was. Raises ``WrongSchema``.
     """
     with engine.reading() as connection:
-        if _revision(connection) == schema.HEAD:
+        if _revision(connection) == schema.HEAD and not _foreign(connection):
             return False
     with engine.migrating() as connection:
-        found = _revision(connection)
+        found, foreign = _revision(connection), _foreign(connection)
+        if foreign:
+            raise WrongSchema(foreign)
         if found == schema.HEAD:
             return False
         if found is not None and found not in schema.REVISIONS:
@@ -68,6 +74,18 @@ def prepare(
     return True
 
 
+def _foreign(connection: Connection) -> str | None:
+    """Return the sentence about tables that are not ours but have our names, or None."""
+    names = set(inspect(connection).get_table_names())
+    taken = names & {_VERSIONS, *schema.metadata.tables}
+    if not taken or names >= {_VERSIONS, "generation", "accounts"}:
+        return None
+    return (
+        f"it holds tables of another program ({', '.join(sorted(taken))}): "
+        "give Counterfoil a database of its own"
+    )
+
+
 def _newer(found: str) -> str:
     return (
         f"it has schema {found}, which is newer than this program ({schema.HEAD}): "
@@ -76,7 +94,7 @@ def _newer(found: str) -> str:
 
 
 def _revision(connection: Connection) -> str | None:
-    if not inspect(connection).has_table("alembic_version"):
+    if not inspect(connection).has_table(_VERSIONS):
         return None
     return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import fcntl
+import logging
 import os
 import sqlite3
 from contextlib import closing, contextmanager
@@ -11,8 +13,9 @@ from sqlalchemy import create_engine, event
 from sqlalchemy.dialects import sqlite as sqlite_dialect
 from sqlalchemy.pool import QueuePool, StaticPool
 
-from counterfoil.core.ports import Unavailable
+from counterfoil.core.ports import OutcomeUnknown, Unavailable
 from counterfoil.file_lock import FileLock
+from counterfoil.store.database_files import DatabaseFiles, Fault, Identity
 from counterfoil.store.engine import LITERAL, WAIT_SECONDS, Finding, kept
 from counterfoil.store.failures import Outages, is_certain, is_unique_violation
 from counterfoil.store.group import Turns
@@ -24,6 +27,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection, Engine, Select
     from sqlalchemy.exc import DBAPIError
+
+log = logging.getLogger(__name__)
 
 READ_SECONDS = 0.2
 """How long a reader waits; readers are kept waiting only while a crash is recovered from."""
@@ -49,8 +54,9 @@ class SqliteEngine:
         """Open nothing yet: connections are made when first used, after any fork."""
         self.path = path
         self._outages = Outages()
-        self._gone: str | None = None
-        self._file: tuple[int, int] | None = None
+        self._files = DatabaseFiles(path)
+        self._is_log_saved = False
+        self._is_abandoned = False
         self._write_lock = FileLock(path.parent / "write.lock")
         self._checkpoint_lock = FileLock(path.parent / "checkpoint.lock")
         self._checkpointing: int | None = None
@@ -67,6 +73,32 @@ class SqliteEngine:
     def broken(self) -> str | None:
         """Return why this process must not go on with what it has read, or None."""
         return self._outages.broken
+
+    @property
+    def is_abandoned(self) -> bool:
+        """Tell whether its files are no longer in their places: no process may go on with them."""
+        return self._is_abandoned
+
+    def open_files(self) -> dict[str, Identity]:
+        """Return device and inode of the files that are open, by path."""
+        return self._files.identities()
+
+    def require_fit(self) -> None:
+        """Refuse a file system without locks: SQLite would call the database locked for ever."""
+        for lock in (fcntl.flock, fcntl.lockf):
+            handle = os.open(self._write_lock.path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+            try:
+                lock(handle, fcntl.LOCK_SH | fcntl.LOCK_NB)
+            except BlockingIOError:
+                pass
+            except OSError as error:
+                msg = (
+                    f"the file system of {self.path.parent} has no locks ({error.strerror}): "
+                    "the data must lie on a local disk"
+                )
+                raise Unavailable(msg) from None
+            finally:
+                os.close(handle)
 
     def exists(self) -> bool:
         """Tell whether the file is there."""
@@ -89,7 +121,8 @@ class SqliteEngine:
 
     def _connect(self, wait: float) -> sqlite3.Connection:
         # isolation_level=None: the driver starts no transactions of its own.
-        # mode=rw: a file that is gone must not be made anew, empty.
+        # mode=rw: a file that is gone must not be made anew, empty; nor may the log be.
+        self._require_files()
         connection = sqlite3.connect(
             f"{self.path.absolute().as_uri()}?mode=rw",
             timeout=wait,
@@ -106,6 +139,9 @@ class SqliteEngine:
             "temp_store=MEMORY",  # what savepoints need is no file
         ):
             connection.execute(f"PRAGMA {pragma}").fetchall()
+        # The first reading opens the log and its index.
+        connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchall()
+        self._remember_files()
         return connection
 
     @contextmanager
@@ -131,12 +167,18 @@ class SqliteEngine:
             try:
                 with kept(connection, is_certain):
                     yield connection
+                    self._require_files()
             except BaseException:
                 # A commit that fails may leave it open, and then nothing could be written again.
                 self._writing = None
                 with closing(connection):
                     connection.connection.rollback()
                 raise
+            try:
+                # Into a log that was just taken away, nobody else sees it committed.
+                self._require_files()
+            except Unavailable as error:
+                raise OutcomeUnknown(str(error)) from error
 
     @contextmanager
     def _locked(self) -> Iterator[None]:
@@ -188,27 +230,86 @@ class SqliteEngine:
         return is_unique_violation(error)
 
     def _refuse_untrusted(self) -> None:
-        if self.broken or self._gone:
-            raise Unavailable(self.broken or self._gone)
+        if self._outages.refusal:
+            raise Unavailable(self._outages.refusal)
+
+    def _remember_files(self) -> None:
+        try:
+            self._files.remember()
+        except OSError as error:
+            msg = f"{error.filename} is gone: {error.strerror}"
+            raise Unavailable(msg) from error
+
+    def _require_files(self) -> None:
+        """Refuse to go on if a file does not lie where it lay; raises ``Unavailable``."""
+        fault = self._files.find_fault()
+        if fault is not None:
+            self._outages.gone = fault.text
+            raise Unavailable(fault.text)
 
     def upkeep(self) -> None:
-        """Look whether the file is still there, and checkpoint its log.
+        """Look whether the files are still there, and checkpoint the log.
 
         A file that was moved away or replaced would go on answering through the connections
         that hold it open, while other processes know nothing of it.
         """
-        try:
-            found = os.stat(self.path)  # noqa: PTH116 - it may not be opened
-        except OSError as error:
-            self._gone = f"{self.path} is gone: {error.strerror}"
-            raise Unavailable(self._gone) from error
-        file = (found.st_dev, found.st_ino)
-        self._file = self._file or file
-        self._gone = None
-        if file != self._file:
-            self._outages.broken = f"{self.path} was replaced by another file"
+        fault = self._files.find_fault()
+        if fault is not None:
+            self._meet(fault)
+        elif self._is_abandoned:
+            # Another program may have used another log meanwhile: that is read anew.
+            self._outages.broken = f"{self._outages.gone}, and is back"
+        else:
+            self._outages.gone = None
         self._refuse_untrusted()
         self._checkpoint()
+
+    def _look_once_more(self) -> None:
+        """Save the log at the end too: those who kept it from being saved may be done."""
+        fault = self._files.find_fault()
+        if fault is None:
+            return
+        try:
+            self._meet(fault)
+        except Unavailable as outage:
+            log.critical("what the log held since the last checkpoint may be lost: %s", outage)
+
+    def _meet(self, fault: Fault) -> None:
+        """Prove nothing from here on, and keep what only this process may still have."""
+        self._outages.gone = fault.text
+        if fault.file == "database" and not fault.is_replaced:
+            return
+        self._is_abandoned = True
+        # The database that is open may only have got another name, and so its log belongs to it.
+        if fault.file in {"database", "log"} and not self._is_log_saved:
+            self._save_log()
+        if fault.file == "database":
+            self._files.set_aside_log()
+        if fault.is_replaced:
+            self._outages.broken = fault.text
+
+    def _save_log(self) -> None:
+        """Move into the database what was committed to a log that has lost its name.
+
+        Under the write lock: after this look no process commits to that log any more.
+        """
+        with self._turns.alone(WAIT_SECONDS), self._locked():
+            state = self._files.examine_log()
+            if state.is_elsewhere:
+                self._is_log_saved = True
+                return
+            if not state.is_whole or state.is_in_use:
+                why = "another program uses the database" if state.is_in_use else "it is not whole"
+                log.critical("what the log held since the last checkpoint is lost: %s", why)
+                self._is_log_saved = True
+                return
+            # Somebody who still reads an old state keeps it from being done: once more, later.
+            self._is_log_saved = state.is_done or self._watcher.checkpoint()
+            if self._is_log_saved:
+                log.warning("the log was taken away; all that it held is in the database now")
+                if state.is_foreign:
+                    aside = self._files.set_aside_foreign_log()
+                    log.warning("another log lay in its place; it is %s now", aside)
 
     def _checkpoint(self) -> None:
         """Move the write-ahead log into the database, if this process is the one that may.
@@ -216,6 +317,10 @@ class SqliteEngine:
         One process at a time checkpoints, on its writer connection and under the write lock:
         SQLite before 3.51.3 can corrupt a log that is checkpointed and reset by two.
         """
+        if self._checkpointing is not None and not self._checkpoint_lock.holds(self._checkpointing):
+            # Its file was removed or replaced, so that another process may hold the lock, too.
+            self._checkpoint_lock.release(self._checkpointing)
+            self._checkpointing = None
         if self._checkpointing is None:
             self._checkpointing = self._checkpoint_lock.take()
         if self._checkpointing is None or self._log_size() < CHECKPOINT_BYTES:
@@ -243,7 +348,14 @@ class SqliteEngine:
         return [sound, _examine_version(sqlite3.sqlite_version_info)]
 
     def close(self) -> None:
-        """Close all connections; the lock of the checkpointing process goes with it."""
+        """Close all connections; the lock of the checkpointing process goes with it.
+
+        Not if other files have taken the places of those that are open: whoever closes the last
+        connection removes log and index by their names. The end of the process closes them.
+        """
+        self._look_once_more()
+        if self._is_abandoned:
+            return
         if self._looker is not None:
             self._looker.close()
             self._looker = None
@@ -256,6 +368,7 @@ class SqliteEngine:
         if self._checkpointing is not None:
             self._checkpoint_lock.release(self._checkpointing)
             self._checkpointing = None
+        self._files.forget()
 
 
 def _examine_version(version: tuple[int, ...]) -> Finding:

@@ -287,10 +287,21 @@ class SqlStore:
             msg = f"key {key_id!r} is not the one that this database was used with"
             raise Unavailable(msg)
 
-    def key_ids(self) -> set[str]:
-        """Return the ids of the keys that secrets lie under."""
+    def key_ids(self, now: int) -> set[str]:
+        """Return the ids of the keys that secrets lie under which may be used, now or again.
+
+        What was revoked or replaced for good needs its key no more; what expired may be prolonged.
+        """
+        secrets, tokens = schema.secrets.c, schema.tokens.c
+        asked = (
+            select(secrets.key_id)
+            .join(schema.tokens, tokens.id == secrets.token_id)
+            .where(tokens.revoked_at.is_(None))
+            .where(secrets.ends_at.is_(None) | (secrets.ends_at > now))
+            .distinct()
+        )
         with self.engine.reading() as connection:
-            return set(connection.execute(select(schema.secrets.c.key_id).distinct()).scalars())
+            return set(connection.execute(asked).scalars())
 
     def close(self) -> None:
         """Close all connections."""

@@ -114,6 +114,21 @@ class Watcher:
         _INDICES.release(index)
         return None
 
+    def checkpoint(self) -> bool:
+        """Move the log that was opened at the beginning into the database; False if not all of it.
+
+        Raises ``Unavailable``. Whoever calls this has the write lock.
+        """
+        if self._connection is None:
+            return False
+        try:
+            [(busy, frames, moved)] = self._connection.execute(
+                "PRAGMA wal_checkpoint(PASSIVE)"
+            ).fetchall()
+        except sqlite3.Error as error:
+            raise Unavailable(str(error)) from error
+        return not busy and frames == moved
+
     def close(self) -> None:
         """Close the connection, and then the index, if that was the last one."""
         if self._connection is not None:

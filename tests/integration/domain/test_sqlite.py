@@ -15,6 +15,7 @@ from alembic.config import Config
 from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine
 
+from counterfoil import outage_log
 from counterfoil.core.decide import Attempt
 from counterfoil.core.ports import Unavailable
 from counterfoil.core.privilege import needed
@@ -65,7 +66,11 @@ def test_own_reading_does_not_move_the_counter_but_any_commit_does(local: World)
     assert local.store.change_counter() != second
 
 
-def test_what_cannot_be_proved_is_refused_as_stale(local: World) -> None:
+def test_what_cannot_be_proved_is_refused_as_stale_and_its_cause_noted(
+    local: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    noted: list[str] = []
+    monkeypatch.setattr(outage_log, "note", lambda cause, _count=1: noted.append(cause))
     secret = local.token("t")
     assert reason(local.use(secret)) == ""
     watcher = engine_of(local)._watcher
@@ -73,7 +78,9 @@ def test_what_cannot_be_proved_is_refused_as_stale(local: World) -> None:
     closed = watcher._connect()
     closed.close()
     watcher._connection = closed
+    assert noted == []
     assert reason(local.use(secret)) == "STALE"
+    assert noted == ["Cannot operate on a closed database."]
     watcher._connection = None
     assert reason(local.use(secret)) == ""
 

@@ -240,7 +240,7 @@ def test_after_a_new_key_old_tokens_go_on_and_new_ones_lie_under_it(world: World
     for _ in range(2):
         assert reason(world.use(old)) == ""
         assert reason(world.use(new)) == ""
-    assert world.store.key_ids() == {"1", "2"}
+    assert world.store.key_ids(world.store.clock.now()) == {"1", "2"}
 
 
 def test_looking_at_a_secret_judges_as_the_gate_does(world: World) -> None:

@@ -25,16 +25,16 @@ if TYPE_CHECKING:
 PAUSE = 3.0
 
 
-def _fail(_worker: Worker) -> int:
+def _fail(_worker: Worker, _number: int) -> int:
     raise ZeroDivisionError
 
 
-def _hang(_worker: Worker) -> int:
+def _hang(_worker: Worker, _number: int = 0) -> int:
     threading.Event().wait(60)
     return 0
 
 
-def _obey(folder: Path, worker: Worker) -> int:
+def _obey(folder: Path, worker: Worker, _number: int) -> int:
     """Serve until SIGTERM; leave a file named as the process."""
     ended = threading.Event()
     signal.signal(signal.SIGTERM, lambda *_: ended.set())
@@ -45,13 +45,13 @@ def _obey(folder: Path, worker: Worker) -> int:
     return 0
 
 
-def _defy(worker: Worker) -> int:
+def _defy(worker: Worker, _number: int) -> int:
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
     worker.is_ready()
     return _hang(worker)
 
 
-def _supervise(work: Callable[[Worker], int], said: Queue[str], starting: float) -> None:
+def _supervise(work: Callable[[Worker, int], int], said: Queue[str], starting: float) -> None:
     supervisor.STARTING_SECONDS = starting
     supervisor.PATIENCE_SECONDS = 0.5
     supervisor.PAUSE_SECONDS = PAUSE
@@ -66,7 +66,7 @@ def _supervise(work: Callable[[Worker], int], said: Queue[str], starting: float)
 class Supervised:
     """A supervisor in a process of its own."""
 
-    def __init__(self, work: Callable[[Worker], int], starting: float = 20) -> None:
+    def __init__(self, work: Callable[[Worker, int], int], starting: float = 20) -> None:
         context = multiprocessing.get_context("spawn")
         self.said: Queue[str] = context.Queue()
         self.process = context.Process(target=_supervise, args=(work, self.said, starting))

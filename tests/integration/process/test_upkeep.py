@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from counterfoil import outage_log
 from counterfoil.authority import Rotation, Wish
 from counterfoil.core.bounds import Bounds
 from counterfoil.core.decide import Accepted, Attempt
@@ -16,6 +17,7 @@ from counterfoil.core.token import Kind
 from counterfoil.core.use import Tally
 from counterfoil.gate import Gate, Use
 from counterfoil.installation import Installation, create
+from counterfoil.outage_log import OutageLog
 from counterfoil.upkeep import NOTES_SECONDS, Upkeep
 from support.machine import HERE
 
@@ -96,6 +98,7 @@ def test_uses_wait_out_an_outage_and_are_counted_once(
     installed: Installation, gate: Gate, monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
 ) -> None:  # fmt: skip
+    monkeypatch.setattr(outage_log, "note", OutageLog().note)
     secret, upkeep = token(installed), Upkeep(installed, gate.tally)
 
     def fail(*_: object) -> None:
@@ -109,7 +112,9 @@ def test_uses_wait_out_an_outage_and_are_counted_once(
             upkeep.run(second)
         upkeep.finish()
     use(gate, secret)
-    assert len([r for r in caplog.records if "upkeep must wait" in r.message]) == 1
+    assert (
+        len([r for r in caplog.records if "unavailable (503): the disk is full" in r.message]) == 1
+    )
     upkeep.run(106)
     upkeep.run(106 + NOTES_SECONDS)
     assert uses(installed) == 2

@@ -11,6 +11,7 @@ from starlette.requests import ClientDisconnect
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
+from counterfoil import outage_log
 from counterfoil.authority import CallerRefused
 from counterfoil.core.bounds import Arrival
 from counterfoil.core.decide import Attempt, Refused
@@ -148,10 +149,10 @@ class WebDoor:
     async def _answer(self, request: Request, page: Page) -> Response:
         try:
             return await self._visited_or_signed_out(request, page)
-        except OutcomeUnknown:
-            return self._message(request, 503, "unknown")
-        except (Unavailable, TooMany):
-            return self._message(request, 503)
+        except (Unavailable, TooMany) as outage:
+            outage_log.note(str(outage) or "too many passwords wait to be compared")
+            what = "unknown" if isinstance(outage, OutcomeUnknown) else ""
+            return self._message(request, 503, what)
         except (ClientDisconnect, Refusal) as fault:
             return self._message(request, 422 if isinstance(fault, Refusal) else 400)
         except Exception:
