@@ -56,8 +56,8 @@ class Caller:
     ``attempt`` is how it was judged at the door; every act judges it again inside its own
     transaction. ``address`` and ``door`` are for the audit log. ``session``: it came in a
     session, which may be one that was opened through the token. ``proof``: the hash of the
-    password it came with. With neither, nor a token, it is the command line on the server.
-    ``receipt``: of the answer that it will get.
+    password it came with, or that it brought beside its session. With neither, nor a token, it is
+    the command line on the server. ``receipt``: of the answer that it will get.
     """
 
     account: Account

@@ -27,6 +27,8 @@ that somebody signed in to."""
 LIFE_SECONDS = 12 * 3600
 TOKEN_LIFE_SECONDS = LIFE_SECONDS
 """How long a session lives at most, and one that was opened through a token."""
+FRESH_SECONDS = 600
+"""How long a session counts as just signed in: nobody has to give the password once more."""
 NOTED_SECONDS = 60
 """How far behind the last request is written down, so that not every one is a write."""
 MAX_OPENERS = 16
@@ -85,6 +87,10 @@ class Session:
         if self.stub is None:
             return Bounds(held)
         return Bounds(held, tuple(s.allow_list for s in self.stub.line), self.stub.ends_at)
+
+    def is_fresh(self, now: int) -> bool:
+        """Tell whether somebody has signed in just now."""
+        return now < self.created_at + FRESH_SECONDS
 
     def is_over(self, now: int) -> bool:
         """Tell whether it has ended by time: idle for too long, or at its end."""

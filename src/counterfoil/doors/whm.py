@@ -27,6 +27,7 @@ from counterfoil.doors.envelope import refused as shaped_refusal
 from counterfoil.doors.form import pairs_of
 from counterfoil.doors.recognising import RETRY_SECONDS, TooMany
 from counterfoil.doors.xml import encoded
+from counterfoil.functions.arguments import bind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -176,6 +177,7 @@ class WhmDoor:
     ) -> Response:
         old = is_old(pairs)
         try:
+            caller = await self._proved(function, caller, pairs)
             calls = self._services.calls
             # Out of the event loop the answer is put into words too: it may be long.
             content = await self._services.run(
@@ -185,6 +187,10 @@ class WhmDoor:
             arrival = Arrival(caller.attempt or Attempt(NOWHERE), DOOR)
             receipt = self._services.receipt(arrival, late.verdict, late.verdict.stub)
             return self._denied(late.verdict, function.name, replace(form, receipt=receipt))
+        except Refusal as refusal:
+            return form.response(shaped_refusal(function, wording.sentence(refusal), old=old))
+        except TooMany:
+            return _plain(429, wording.TOO_MANY, **{"Retry-After": str(RETRY_SECONDS)})
         except Unavailable as outage:
             text = outage_text(function, outage)
             return form.unavailable(shaped_refusal(function, text, old=old))
@@ -194,6 +200,13 @@ class WhmDoor:
             text = f"API failure: (XID {xid}) {wording.FAULT}"
             return form.response(shaped_refusal(function, text, old=old), 500)
         return form.answer(content)
+
+    async def _proved(self, function: Function, caller: Caller, pairs: list[Pair]) -> Caller:
+        """Return the caller with what its password proves, if the call brings one."""
+        if function.step_up is None:
+            return caller
+        given = bind((function.step_up,), pairs).get(function.step_up.name)
+        return caller if given is None else await self._services.recogniser.beside(caller, given)
 
     def _denied(self, verdict: Refused, name: str, form: _Form) -> Response:
         """Answer a refused credential: the same bytes for every reason, but for an outage."""

@@ -15,6 +15,7 @@ from counterfoil.core.token import Kind
 from counterfoil.core.use import DAY, last_of
 from counterfoil.doors.web import messages, pages
 from counterfoil.doors.web.look import Said
+from counterfoil.doors.web.make_page import PASSWORD_RULES
 from counterfoil.doors.web.row import missing_for_list, row
 from counterfoil.doors.web.visit import EVERYBODY
 
@@ -211,9 +212,22 @@ def bulk(visit: Visit) -> Response:
             authority.disable_token(visit.caller, visit.owner, *names)
             count, code = len(names), "many_disabled"
         case _:
-            authority.enable_token(visit.caller, visit.owner, *names)
+            try:
+                authority.enable_token(visit.caller, visit.owner, *names)
+            except Refusal as refusal:
+                if refusal.rule not in PASSWORD_RULES:
+                    raise
+                return _ask_password(visit, names, refusal)
             count, code = len(names), "many_enabled"
     return visit.go(visit.back, Said(code, {"count": count}))
+
+
+def _ask_password(visit: Visit, names: list[str], refusal: Refusal) -> Response:
+    """Ask for the password before tokens are enabled of which one can do everything."""
+    return visit.page(
+        "enable_many.html", 422, names=names, asks=True,
+        password_error=messages.refused(visit.tongue, refusal),
+    )  # fmt: skip
 
 
 def ask_revoke_all(visit: Visit) -> Response:
