@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -113,7 +114,7 @@ def test_where_updating_replaces_what_is_left_out_widens_nothing(
         Wish(), Wish(description=""), Wish(privileges=held("list-accts")),
         Wish(expires_at=START + DAY),
     ):  # fmt: skip
-        assert broken(lambda wish=wish: edit(world, tool, wish)) is Rule.TOKEN_ONLY_NARROWED
+        assert broken(partial(edit, world, tool, wish)) is Rule.TOKEN_ONLY_NARROWED
     named = Wish(privileges=held("list-accts"), expires_at=START + DAY)
     assert edit(world, tool, named).allow_list == AllowList.parse(NETWORK)
 
@@ -126,14 +127,14 @@ def test_in_a_session_through_a_token_the_same_holds(world: World) -> None:
     opened = world.authority.use_link(link.secret, arrival)
     inside = world.authority.by_session(opened.secret, None, arrival)
     for wish in (Wish(privileges=held("kill-acct")), Wish(name="mine")):
-        assert broken(lambda wish=wish: edit(world, inside, wish)) is Rule.TOKEN_ONLY_NARROWED
+        assert broken(partial(edit, world, inside, wish)) is Rule.TOKEN_ONLY_NARROWED
     assert edit(world, inside, Wish(expires_at=START + 1)).expires_at == START + 1
 
 
 def test_an_expired_token_is_not_brought_back_through_another(world: World, tool: Caller) -> None:
     world.machine.pass_time(3 * DAY)
     for wish in (Wish(expires_at=START + 9 * DAY), Wish(endless=True)):
-        assert broken(lambda wish=wish: edit(world, tool, wish)) is Rule.TOKEN_ONLY_NARROWED
+        assert broken(partial(edit, world, tool, wish)) is Rule.TOKEN_ONLY_NARROWED
 
 
 def test_advice_narrows_and_so_is_taken_through_a_token(world: World) -> None:
