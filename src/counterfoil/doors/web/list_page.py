@@ -153,7 +153,8 @@ def as_csv(visit: Visit) -> Response:
         text = io.StringIO()
         writer = csv.writer(text)
         writer.writerow(["name", "owner", "id", "description", "created", "expires", "ips",
-                         "privileges", "state", "last used", "last used from"])  # fmt: skip
+                         "privileges", "state", "last used", "last used from",
+                         "owner id"])  # fmt: skip
         for stub in found.stubs:
             shown = row(visit, seen, stub, found.uses.get(stub.id, ()))
             writer.writerow(
@@ -163,6 +164,7 @@ def as_csv(visit: Visit) -> Response:
                     shown.expires.shown if shown.expires else "",
                     " ".join(stub.allow_list.canonical()), " ".join(sorted(stub.effective)),
                     str(shown.state), shown.used.shown if shown.used else "", shown.used_from,
+                    str(stub.account.id),
                 )
             )  # fmt: skip
     headers = pages.HEADERS | {"Content-Disposition": 'attachment; filename="api-tokens.csv"'}
