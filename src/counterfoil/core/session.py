@@ -78,15 +78,18 @@ class Session:
 
         The end is the token's, not the session's: it bounds what is made in the session.
         """
-        above = [opener.privileges for opener in self.openers]
-        if self.stub is not None:
-            above.append(self.stub.effective)
+        above = [] if self.stub is None else [self.stub.effective]
         if self.account.is_suspended:
             above.append(WHILE_SUSPENDED)
-        held = reduce(meet, above, self.account.privileges)
+        held = reduce(meet, above, self.shared)
         if self.stub is None:
             return Bounds(held)
         return Bounds(held, tuple(s.allow_list for s in self.stub.line), self.stub.ends_at)
+
+    @property
+    def shared(self) -> Privileges:
+        """Return what the account holds and everybody who opened the session for it too."""
+        return reduce(meet, [one.privileges for one in self.openers], self.account.privileges)
 
     def is_fresh(self, now: int) -> bool:
         """Tell whether somebody has signed in just now."""

@@ -281,6 +281,29 @@ def test_nor_of_a_parent_of_it_but_of_what_was_made_through_it(world: World) -> 
     rotate(world, inside(world, opened), "child")
 
 
+@pytest.mark.parametrize("act", ["rotate", "enable", "update", "revoke"])
+def test_a_session_reaches_no_token_beyond_what_its_opener_holds_now(
+    world: World, act: str
+) -> None:
+    world.reseller("boss", *FEW, "create-user-session")
+    world.reseller("sub", *FEW, owner="boss")
+    world.token("wide", user="sub")
+    world.token("narrow", "manage-api-tokens", user="sub")
+    link = world.authority.open_link(world.as_account("boss"), "sub")
+    opened = world.authority.use_link(link.secret, ARRIVAL)
+    rotate(world, inside(world, opened), "wide")
+    world.authority.set_privileges(world.root, "boss", FEW - {"list-accts"})
+    caller, authority = inside(world, opened), world.authority
+    acts: dict[str, Callable[[], object]] = {
+        "rotate": lambda: rotate(world, caller, "wide"),
+        "enable": lambda: authority.enable_token(caller, None, "wide"),
+        "update": lambda: authority.update_token(caller, None, "wide", Wish(name="x")),
+        "revoke": lambda: authority.revoke_tokens(caller, None, ["wide"]),
+    }
+    assert broken(acts[act]) is Rule.TOKEN_UNKNOWN
+    rotate(world, caller, "narrow")
+
+
 def test_a_person_in_a_session_rotates_any_of_them(panel: World) -> None:
     rotate(panel, inside(panel, signed_in(panel)), "narrow")
     rotate(panel, inside(panel, later(panel), WORD), "boss")

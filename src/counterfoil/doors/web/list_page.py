@@ -48,9 +48,9 @@ def wanted_of(visit: Visit, soon_days: int) -> Wanted:
 
 def look_up(visit: Visit, seen: Snapshot, wanted: Wanted) -> Listed:
     """Return a page of the tokens that the visitor sees: the account's, or those of all."""
-    if seen.caller.stub is None:
+    if seen.caller.sees_any:
         return seen.reading.listed(None if visit.is_for_all else seen.account.id, wanted)
-    # Through a token one sees what lies within its bounds: the database cannot tell.
+    # Which tokens lie within somebody's bounds the database cannot tell.
     stubs = seen.caller.seen(seen.reading.stubs(seen.account.id, Kind.WHM))
     return listed(stubs, seen.reading.last_uses_of(seen.account.id), wanted, seen.now)
 
