@@ -25,6 +25,7 @@ from support.delegation import (
     FOR_EVER,
     FRESH,
     NAMES,
+    QUICK,
     WORDS,
     Delegating,
     Held,
@@ -33,7 +34,7 @@ from support.delegation import (
     ends,
     privileges,
 )
-from support.machine import PASSWORDS, Machine, World, postgres_world, sqlite_world
+from support.machine import Machine, World, postgres_world, sqlite_world
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -84,7 +85,7 @@ class Delegation(Delegating):
             assert account is not None
             if account.removed_at is not None:
                 return
-            tx.save_password(account, PASSWORDS.hash(Password(other)))
+            tx.save_password(account, QUICK.hash(Password(other)))
             tx.record(AuditEntry.of(self.world.root, "account.password", "", account_id))
         self.passwords[account_id] = other
 

@@ -27,6 +27,7 @@ from counterfoil.core.privilege import ANY, needed
 from counterfoil.core.refusals import Refusal
 from counterfoil.core.session import decide_session
 from counterfoil.gate import Use
+from counterfoil.passwords import Passwords
 from support.machine import HERE, Machine, World
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ NAMES = ("ann", "bob", "cat", "dan")
 
 WORDS = ("correct horse battery", "staple staples stapler")
 GOOD = Password("correct horse battery")
+QUICK = Passwords(8)
 FOR_EVER = 1 << 62
 FRESH = 600
 """For how many seconds after signing in nobody is asked for the password again."""
@@ -96,6 +98,7 @@ class Delegating(RuleBasedStateMachine):
         super().__init__()
         self.machine = Machine()
         self.world = Delegating.new_world(self.machine)
+        self.world.authority.passwords = QUICK
         self.made: list[Made] = []
         self.held: list[Held] = []
         self.count = 0
@@ -163,12 +166,25 @@ class Delegating(RuleBasedStateMachine):
         self._people()
         first = [self._make(self.world.root, None, None, None, None, None)]
         first.append(self._make(self.world.root, "ann", None, None, None, None))
+        # One that a person made small, and whose secret somebody else may know.
+        few = frozenset({"list-accts"})
+        first.append(self._make(self.world.root, None, few, ("192.0.2.0/24",), 5000, None))
+        boss = first[0]
+        assert boss is not None
+        caller = self.through(boss)
+        assert caller is not None
+        first.append(self._make(caller, None, None, None, None, boss))
         return multiple(*[made for made in first if made])
 
     @initialize(target=sessions)
     def begin_with_sessions(self) -> Any:
         self._people()
         held = []
+        boss = self._make(self.world.root, None, None, None, None, None)
+        assert boss is not None
+        through = self.through(boss)
+        assert through is not None
+        held.append(self._open(through, None, boss, None))
         for by, user in (("ann", "ann"), ("ann", "cat"), ("root", "bob"), ("root", "root")):
             caller = self.person(by)
             assert caller is not None
