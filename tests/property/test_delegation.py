@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -211,6 +212,32 @@ class Delegation(Delegating):
         goes_on = (old.disabled and not new.disabled) or (old.contained and not new.contained)
         if goes_on and "all" in new.privileges:
             self.assert_stepped_up(actor, word)
+
+    @rule(other=tokens, through=st.one_of(st.none(), tokens), is_boss=st.booleans(), word=words,
+          meanwhile=meanwhile, age=st.sampled_from([0, FRESH - 1, FRESH]))  # fmt: skip
+    def somebody_tries_everything_in_a_session_of_root(
+        self, other: Made, through: Made | None, is_boss: bool, word: str | None,
+        meanwhile: str | None, age: int,
+    ) -> None:  # fmt: skip
+        root, authority, (name, user) = self.world.root, self.world.authority, self._named(other)
+        caller = root if through is None else self.through(through)
+        held = None if caller is None else self._open(caller, "root", through, None)
+        if not isinstance(held, Held):
+            return
+        if is_boss:
+            wish = Wish(privileges=frozenset({"all"}))
+            self.done(lambda: authority.update_token(root, user, name, wish))
+        self.machine.pass_time(age)
+        self.a_session_rotates_a_token(held, other, word, meanwhile, 100, is_lost=is_boss)
+        for stop, go in (("disable", "enable"), ("contain", "release")):
+            self.done(partial(getattr(authority, f"{stop}_token"), root, user, name))
+            self.a_session_pauses_a_token(held, other, word, None, go)
+            self.root_lets_a_token_go_on(other)
+        self.a_token_is_made_in_a_session(held, None, None, None, None, word, None)
+        self.a_session_opens_a_session(held, None, word)
+        few = Wish(privileges=frozenset({"passwd"}))
+        self.done(lambda: authority.update_token(root, user, name, few))
+        self.a_session_edits_a_token(held, other, word, None, frozenset({"all"}), None, None)
 
 
 @pytest.fixture
