@@ -51,6 +51,8 @@ class Assertions:
         claims = {
             "iss": ISSUER,
             "sub": accepted.stub.account.username,
+            # A username may be somebody else's one day; this number never is.
+            "account_id": accepted.stub.account.id,
             "aud": wanted.host,
             "iat": now,
             "exp": now + LIFE_SECONDS,

@@ -21,9 +21,12 @@ class Passwords:
     of sign-ins must not take all of it.
     """
 
-    def __init__(self) -> None:
-        """Begin without a password of nobody: it is hashed when an unknown user comes."""
-        self._hasher = PasswordHasher(2, 19 * 1024, 1, type=Type.ID)
+    def __init__(self, memory: int = 19 * 1024) -> None:
+        """Take how many KiB a hash costs: tests of other things take few.
+
+        There is no password of nobody yet: it is hashed when an unknown user comes.
+        """
+        self._hasher = PasswordHasher(2, memory, 1, type=Type.ID)
         self._turns = threading.BoundedSemaphore(os.cpu_count() or 1)
         self._nobody: str | None = None
 

@@ -486,6 +486,17 @@ def test_assertions_say_who_called_what_and_can_be_checked(
     )  # fmt: skip
     assert claims["exp"] - claims["iat"] == 60
     assert (claims["sub"], claims["token"], claims["acl"]) == ("root", "t", ["list-accts"])
+    # Whoever gets a name after somebody else is told from them.
+    numbers = []
+    for _ in range(2):
+        assert server.run("account", "create", "ann", "--reseller").returncode == 0
+        theirs = bearer(server.token("a", "--user", "ann", "--acl", "list-pkgs"))
+        told_of = ask(theirs, path="/auth/nginx/need/list-pkgs").headers["x-counterfoil-assertion"]
+        of_ann = jwt.decode(told_of, options={"verify_signature": False})
+        assert of_ann["sub"] == "ann"
+        numbers.append(of_ann["account_id"])
+        assert server.run("account", "remove", "ann", "--yes").returncode == 0
+    assert len({claims["account_id"], *numbers}) == 3
     assert (claims["method"], claims["uri"]) == ("GET", "/x?y=%20")
     assert claims["jti"] == reply.headers["x-counterfoil-receipt"]
     # As docs/gateways/README.md has applications check it.

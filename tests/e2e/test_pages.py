@@ -713,12 +713,57 @@ def rarer_states(visitor: Visitor, panel: Server, shape: str) -> Iterator[str]:
     visitor.go("/tokens/new")
     page.locator("[data-everything]").check()
     yield "everything"
+    yield from older_session(visitor, panel, shape)
     visitor.context.clear_cookies()
     page.goto(panel.run("sign-in-link", "--user", "shut").stdout.strip())
     yield "link"
     page.get_by_role("button", name="Continue").click()
     page.get_by_role("heading", name="Not open to you").wait_for()
     yield "forbidden"
+
+
+def older_session(visitor: Visitor, panel: Server, shape: str) -> Iterator[str]:
+    """Visit what asks root for the password, ten minutes after signing in."""
+    page, name = visitor.page, f"boss-{shape}"
+    for one in (name, f"{name}-2"):
+        panel.token(one)
+        panel.run("token", "disable", one)
+    changed(panel, "UPDATE sessions SET created_at = created_at - 600")
+    visitor.go("/tokens/new")
+    page.locator("[data-everything]").check()
+    page.get_by_label("Your password").scroll_into_view_if_needed()
+    yield "everything-later"
+    visitor.go(f"/tokens/{name}/rotate")
+    page.get_by_label("Your password").fill("wrong")
+    page.get_by_role("button", name="Rotate").click()
+    page.get_by_text("That is not your password.").wait_for()
+    yield "rotate-later"
+    visitor.go(f"/tokens?q={name}")
+    page.get_by_label("Select all on this page").check(force=True)
+    page.get_by_role("button", name="Enable", exact=True).click()
+    page.get_by_role("heading", name="Enable 2 tokens?").wait_for()
+    yield "enable-many-later"
+    page.get_by_label("Your password").fill(PASSWORD)
+    page.get_by_role("button", name="Continue").click()
+    visitor.told("2 tokens work again.")
+    panel.run("token", "disable", name)
+    visitor.go(f"/tokens?q={name}")
+    page.get_by_role("button", name=f"More for {name}", exact=True).click()
+    page.locator(".menu:popover-open").get_by_role("button", name="Enable").click()
+    page.get_by_text("Enter your password.").wait_for()
+    yield "enable-later"
+    page.get_by_label("Your password").fill(PASSWORD)
+    page.get_by_role("button", name="Continue").click()
+    visitor.told(f"{name} works again.")
+    panel.run("token", "contain", name)
+    visitor.go(f"/tokens?q={name}")
+    page.get_by_role("button", name=f"More for {name}", exact=True).click()
+    page.locator(".menu:popover-open").get_by_role("link", name="Release").click()
+    page.get_by_label("Your password").wait_for()
+    yield "release-later"
+    page.get_by_label("Your password").fill(PASSWORD)
+    page.get_by_role("button", name="Continue").click()
+    visitor.told(f"{name} is released")
 
 
 @pytest.mark.parametrize("shape", SHAPES)

@@ -204,6 +204,8 @@ STORY: tuple[Step, ...] = (
     _s("api_token_rotate", token_name="life", user="bob", idempotency_key=NONCE),
     _s("api_token_rotate", token_name="life", user="bob", overlap="60"),
     _as("wide", "root", "api_token_rotate", token_name="life", user="bob"),
+    _as("wide", "root", "api_token_update", token_name="life", user="bob", expires_at=LATE),
+    _as("wide", "root", "api_token_update", token_name="life", user="bob", description="mine"),
     _s("api_token_end_overlap", token_name="life", user="bob"),
     _s("api_token_end_overlap", token_name="life", user="bob"),
     _as("wide", "root", "api_token_disable", token_name="life", user="bob"),

@@ -10,6 +10,7 @@ from counterfoil.authority.policies import Crowded, Outside, PolicyActs, crowded
 from counterfoil.authority.resellers import ResellerActs
 from counterfoil.authority.rotation import Rotation, RotationActs
 from counterfoil.authority.sessions import Opened, SessionActs, sees_session
+from counterfoil.authority.step_up import can_do_all, step_up
 from counterfoil.authority.tokens import (
     Created,
     TokenActs,
@@ -32,6 +33,7 @@ __all__ = [
     "Wish",
     "account_owner",
     "advice_on",
+    "can_do_all",
     "confirmed",
     "contained_by",
     "crowded",
@@ -42,6 +44,7 @@ __all__ = [
     "reached",
     "require_crossing",
     "sees_session",
+    "step_up",
     "visible",
 ]  # fmt: skip
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from counterfoil.authority.acts import Acts, difference, reached, refuse_lasting
+from counterfoil.authority.step_up import require_given, require_step_up
 from counterfoil.core.account import (
     Account,
     parse_domain,
@@ -14,12 +15,12 @@ from counterfoil.core.account import (
     parse_username,
 )
 from counterfoil.core.audit import AuditEntry, Facts
-from counterfoil.core.bounds import Caller, require_held
 from counterfoil.core.decide import shown
 from counterfoil.core.ports import NewAccount
 from counterfoil.core.refusals import Refusal, Rule
 
 if TYPE_CHECKING:
+    from counterfoil.core.bounds import Caller
     from counterfoil.core.password import Password
     from counterfoil.core.ports import Transaction
     from counterfoil.core.privilege import Privileges
@@ -60,7 +61,7 @@ class AccountActs(Acts):
         with self._act(caller) as (tx, actor):
             if privileges or reseller:
                 refuse_lasting(actor)
-                require_held(privileges, actor.bounds.privileges)
+                require_given(tx, actor, privileges)
             owned_by = reached(tx, actor, owner)
             if owned_by.id != actor.account.id:
                 refuse_lasting(actor)
@@ -148,12 +149,13 @@ class AccountActs(Acts):
         return suspended
 
     def unsuspend_account(self, caller: Caller, username: str) -> Account:
-        """Let an account's tokens work again; raises as suspending does."""
+        """Let an account's tokens work again; raises as suspending does, and as ``step_up``."""
         with self._act(caller) as (tx, actor):
             account = changeable(tx, actor, username, own=False)
             refuse_locked(actor, account)
             if not account.is_suspended:
                 return account
+            require_step_up(tx, actor, account.privileges)
             free = replace(account, suspended_at=None, suspend_reason="", locked=False)
             tx.save_account(free)
             before: Facts = {"reason": account.suspend_reason, "locked": int(account.locked)}
@@ -181,7 +183,8 @@ class AccountActs(Acts):
 
         A lasting change, but for an account that the caller's owns and that holds nothing. In a
         session through a token it is the token's account that must own it, as without one.
-        Raises ``ACCOUNT_UNKNOWN``, ``LASTING_CHANGE``.
+        Raises ``ACCOUNT_UNKNOWN``, ``LASTING_CHANGE``, as ``step_up``: whoever knows the new one
+        signs in with all that the account holds.
         """
         hashed = self.passwords.hash(password)
         with self._act(caller) as (tx, actor):
@@ -191,6 +194,7 @@ class AccountActs(Acts):
             own = account.id in {actor.account.id, owner.id}
             if own or account.privileges or account.owner_id != owner.id:
                 refuse_lasting(actor)
+            require_step_up(tx, actor, account.privileges)
             tx.save_password(account, hashed)
             ended = tx.end_sessions(account)
             after: Facts = {"sessions_ended": ended}

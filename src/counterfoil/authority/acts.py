@@ -47,7 +47,7 @@ def confirmed(reading: Reading, caller: Caller) -> Caller:
         raise CallerRefused(Refused(Reason.UNKNOWN))
     arrival = Arrival(caller.attempt, caller.door, receipt=caller.receipt)
     if caller.session is not None:
-        return in_session(reading, arrival, reading.session(caller.session.id))
+        return in_session(reading, arrival, reading.session(caller.session.id), caller.proof)
     if caller.proof:
         return with_password(reading, arrival, caller.account.id, caller.proof)
     known = None if caller.stub is None else reading.presented(caller.stub.id, caller.stub.secret)
@@ -74,12 +74,17 @@ def with_password(reading: Reading, arrival: Arrival, account_id: int, proof: st
     return arrival.as_caller(account, Bounds(held), proof=proof)
 
 
-def in_session(reading: Reading, arrival: Arrival, session: Session | None) -> Caller:
-    """Return the caller in a session as that stands in this snapshot; ``CallerRefused``."""
+def in_session(
+    reading: Reading, arrival: Arrival, session: Session | None, proof: str = ""
+) -> Caller:
+    """Return the caller in a session as that stands in this snapshot; ``CallerRefused``.
+
+    ``proof``: of a password that came beside the session; ``require_step_up`` judges it.
+    """
     refused = decide_session(session, arrival.attempt, reading.now)
     if refused is not None or session is None:
         raise CallerRefused(refused or Refused(Reason.UNKNOWN))
-    return arrival.as_caller(session.account, session.bounds, session)
+    return arrival.as_caller(session.account, session.bounds, session, proof)
 
 
 def reached(reading: Reading, caller: Caller, username: str | None) -> Account:

@@ -6,7 +6,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from counterfoil.authority.acts import Acts, reached, visible
+from counterfoil.authority.step_up import require_step_up
 from counterfoil.authority.tokens import not_suspended, token_entry
+from counterfoil.authority.wishes import refuse_stranger
 from counterfoil.core.notice import Notice, Topic
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.token import Contained, Disabled, How, Kind
@@ -66,7 +68,8 @@ class PausingActs(Acts):
     ) -> None:
         """Let disabled tokens go on, all or none.
 
-        Raises ``TOKEN_UNKNOWN``, ``ACCOUNT_SUSPENDED``, ``TOKEN_DISABLED_ABOVE``.
+        Raises ``TOKEN_UNKNOWN``, ``ACCOUNT_SUSPENDED``, ``TOKEN_DISABLED_ABOVE``,
+        ``TOKEN_ONLY_NARROWED``, as ``step_up``.
         """
         with self._act(caller) as (tx, actor):
             account = not_suspended(reached(tx, actor, user))
@@ -75,6 +78,8 @@ class PausingActs(Acts):
                     continue
                 if not _may_enable(tx, actor, stub.disabled):
                     raise Refusal(Rule.TOKEN_DISABLED_ABOVE, name=stub.name)
+                refuse_stranger(actor, stub)
+                require_step_up(tx, actor, stub.privileges)
                 tx.save_token(replace(stub, disabled=None, idle_since=tx.now))
                 before: Facts = disabled_facts(tx, stub)
                 after: Facts = {"how": None}
@@ -112,7 +117,8 @@ class PausingActs(Acts):
 
         While it lasted nothing could be used: whether it is idle is counted from now on.
 
-        Raises ``TOKEN_UNKNOWN``, ``TOKEN_NOT_CONTAINED``, ``TOKEN_DISABLED_ABOVE``.
+        Raises ``TOKEN_UNKNOWN``, ``TOKEN_NOT_CONTAINED``, ``TOKEN_DISABLED_ABOVE``, as
+        ``step_up``.
         """
         with self._act(caller) as (tx, actor):
             stub = visible(tx, actor, reached(tx, actor, user), name, kind)
@@ -120,6 +126,7 @@ class PausingActs(Acts):
                 raise Refusal(Rule.TOKEN_NOT_CONTAINED, name=stub.name)
             if actor.stub is not None or not _stands_with(tx, actor, stub.contained.by):
                 raise Refusal(Rule.TOKEN_DISABLED_ABOVE, name=stub.name)
+            require_step_up(tx, actor, stub.privileges)
             for link in tx.line_below(stub):
                 held = None if link.id == stub.id else link.contained
                 tx.save_token(replace(link, contained=held, idle_since=tx.now))

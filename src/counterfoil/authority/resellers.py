@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 
 from counterfoil.authority.accounts import account_entry, changeable, refuse_locked
 from counterfoil.authority.acts import Acts, refuse_lasting
+from counterfoil.authority.step_up import require_given, require_step_up
 from counterfoil.core.account import Account, parse_list_name, parse_note
 from counterfoil.core.audit import AuditEntry
-from counterfoil.core.bounds import Caller, require_held
 from counterfoil.core.decide import shown
 from counterfoil.core.refusals import Refusal, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from counterfoil.core.bounds import Caller
     from counterfoil.core.ports import Transaction
     from counterfoil.core.privilege import Privileges
 
@@ -36,7 +37,7 @@ class ResellerActs(Acts):
             refuse_lasting(actor)
             account = changeable(tx, actor, username, own=False)
             given = account.privileges if account.reseller else initial
-            require_held(given, actor.bounds.privileges)
+            require_given(tx, actor, given)
             if makeowner and not actor.account.is_root:
                 raise Refusal(Rule.ACCOUNT_OWNER, username=account.username)
             new = replace(
@@ -80,7 +81,7 @@ class ResellerActs(Acts):
                 if privileges is None:
                     raise Refusal(Rule.ACL_LIST_UNKNOWN, name=acl_list[:64])
             given = privileges or frozenset()
-            require_held(given, actor.bounds.privileges)
+            require_given(tx, actor, given)
             new = replace(account, privileges=given, acl_list=acl_list or None)
             _save(tx, actor, "account.privileges", account, new)
         return new
@@ -98,7 +99,7 @@ class ResellerActs(Acts):
             new = (old | {key for key, on in changes.items() if on}) - {
                 key for key, on in changes.items() if not on
             }
-            require_held(new, actor.bounds.privileges)
+            require_given(tx, actor, new)
             tx.save_acl_list(name, new)
             entry = AuditEntry.of(
                 actor, "acl_list.saved", name, name,
@@ -152,6 +153,7 @@ class ResellerActs(Acts):
                 if not account.is_suspended:
                     continue
                 refuse_locked(actor, account)
+                require_step_up(tx, actor, account.privileges)
                 free = replace(account, suspended_at=None, suspend_reason="", locked=False)
                 tx.save_account(free)
                 entry = account_entry(

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from counterfoil.authority.acts import Acts, reached, visible
+from counterfoil.authority.step_up import require_step_up
 from counterfoil.authority.tokens import (
     Created,
     hold_to,
@@ -54,13 +55,16 @@ class RotationActs(Acts):
 
         With the idempotency key of a rotation less than ten minutes ago, its secret is shown
         again and nothing is changed. Raises ``TOKEN_UNKNOWN``, ``TOKEN_OUT_OF_LINE``,
-        ``SECRET_REPLACED``, ``ACCOUNT_SUSPENDED``, ``IDEMPOTENCY_KEY_USED``,
-        ``IDEMPOTENCY_KEY_REPLACED``, ``FORM_USED``, and as editing does.
+        ``TOKEN_OF_SESSION``, ``SECRET_REPLACED``, ``ACCOUNT_SUSPENDED``, as ``step_up``,
+        ``IDEMPOTENCY_KEY_USED``, ``IDEMPOTENCY_KEY_REPLACED``, ``FORM_USED``, and as editing does.
         """
         with self._act(caller) as (tx, actor):
             account = not_suspended(reached(tx, actor, user))
             old = visible(tx, actor, account, name, kind)
             _refuse_out_of_line(actor, old)
+            _refuse_own_in_session(actor, old)
+            # Also where a retry shows the secret once more.
+            require_step_up(tx, actor, old.privileges)
             requests = self._traces(old, wanted.request)
             made = tx.secret_of_request(old.id, requests) if requests else None
             if made is not None:
@@ -142,9 +146,18 @@ def _refuse_out_of_line(actor: Caller, stub: Stub) -> None:
     """
     if actor.stub is None or stub.id == actor.stub.id:
         return
-    is_below = any(link.id == actor.stub.id for link in stub.line)
-    if not is_below or stub.lasting or stub.sessions_anywhere:
+    if not stub.is_from(actor.stub) or stub.lasting or stub.sessions_anywhere:
         raise Refusal(Rule.TOKEN_OUT_OF_LINE)
+
+
+def _refuse_own_in_session(actor: Caller, stub: Stub) -> None:
+    """Refuse in a session a new secret of the token that it was opened through.
+
+    The session ends within hours and has the token's marks only while it lasts; the secret would
+    have them, and go on.
+    """
+    if actor.session is not None and actor.stub is not None and stub.id == actor.stub.id:
+        raise Refusal(Rule.TOKEN_OF_SESSION, name=stub.name)
 
 
 def _refuse_replaced(actor: Caller) -> None:

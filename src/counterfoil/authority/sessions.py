@@ -8,8 +8,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from counterfoil.authority.acts import Acts, CallerRefused, in_session, reached, with_password
+from counterfoil.authority.step_up import UNPROVED, require_step_up
 from counterfoil.core.audit import AuditEntry
 from counterfoil.core.decide import Refused
+from counterfoil.core.password import Password
 from counterfoil.core.ports import NewSession, Unavailable
 from counterfoil.core.refusals import Reason, Refusal, Rule
 from counterfoil.core.session import (
@@ -31,7 +33,6 @@ if TYPE_CHECKING:
     from counterfoil.core.account import Account
     from counterfoil.core.bounds import Arrival, Caller
     from counterfoil.core.decide import Attempt
-    from counterfoil.core.password import Password
     from counterfoil.core.ports import Reading
 
 _SESSION, _LINK = "session", "link"
@@ -62,6 +63,19 @@ class SessionActs(Acts):
             raise CallerRefused(Refused(Reason.UNKNOWN))
         with self.store.snapshot() as reading:
             return with_password(reading, arrival, account.id, hashed)
+
+    def confirm_password(self, caller: Caller, text: str) -> Caller:
+        """Return a caller in a session with what a password proves that came beside it.
+
+        It takes long by intent, and refuses nothing: the act does, where it needs the proof.
+        """
+        with self.store.snapshot() as reading:
+            hashed = reading.password(caller.account.id)
+        try:
+            fits = self.passwords.matches(hashed, Password(text))
+        except Refusal:
+            fits = False
+        return replace(caller, proof=hashed if fits and hashed else UNPROVED)
 
     def by_session(self, secret: str, security_token: str | None, arrival: Arrival) -> Caller:
         """Return the caller that comes in a session; raises ``CallerRefused``.
@@ -108,7 +122,8 @@ class SessionActs(Acts):
     def open_link(self, caller: Caller, user: str | None, service: Service = Service.WHM) -> Opened:
         """Make a one-time link to a session for an account, within the caller's own bounds.
 
-        Raises ``ACCOUNT_UNKNOWN``, ``SESSION_LINE_TOO_LONG``.
+        Raises ``ACCOUNT_UNKNOWN``, ``SESSION_LINE_TOO_LONG``, as ``step_up``: the new session
+        would count as just signed in.
         """
         with self._act(caller) as (tx, actor):
             account = reached(tx, actor, user)
@@ -128,6 +143,7 @@ class SessionActs(Acts):
                     openers=_openers(actor, account),
                 )
             )
+            require_step_up(tx, actor, session.bounds.privileges)
             tx.record(_entry(actor, "session.link_made", session))
         return Opened(session, secret)
 

@@ -6,7 +6,15 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from counterfoil.authority.acts import Acts, difference, reached, visible
-from counterfoil.authority.wishes import Wish, edited, fresh, refuse_marks, required_end
+from counterfoil.authority.step_up import can_do_all, require_step_up
+from counterfoil.authority.wishes import (
+    Wish,
+    edited,
+    fresh,
+    refuse_marks,
+    refuse_widening,
+    required_end,
+)
 from counterfoil.core.account import parse_note
 from counterfoil.core.allow_list import AllowList
 from counterfoil.core.audit import AuditEntry, Facts
@@ -53,14 +61,15 @@ class TokenActs(Acts):
         Left out: privileges are all that the caller holds and the account too, addresses and
         end are the caller's own. ``form``: an id that makes one secret and never another.
         Raises ``ACCOUNT_UNKNOWN``, ``ACCOUNT_SUSPENDED``, ``TOKEN_NAME_TAKEN``,
-        ``TOKEN_LINE_TOO_LONG``, ``EXPIRY_PAST``, ``FORM_USED`` and what goes beyond the
-        caller's bounds.
+        ``TOKEN_LINE_TOO_LONG``, ``EXPIRY_PAST``, ``FORM_USED``, as ``step_up``, and what goes
+        beyond the caller's bounds.
         """
         with self._act(caller) as (tx, actor):
             account = not_suspended(reached(tx, actor, user))
             request = once(tx, self.keys, form)
             refuse_marks(actor, wish)
             privileges, allow_list, expires_at = fresh(actor, account, wish, tx.now)
+            require_step_up(tx, actor, privileges)
             filled = replace(
                 wish, name=name, privileges=privileges, allow_list=allow_list, expires_at=expires_at
             )
@@ -140,7 +149,7 @@ class TokenActs(Acts):
 
         With the setting ``whm_update_replaces``, what is left out becomes what creating would
         have made of it, but for tokens of the account API. Raises ``TOKEN_UNKNOWN``,
-        ``TOKEN_NAME_TAKEN``, ``TOKEN_OPENS_ALL`` and as creating does.
+        ``TOKEN_NAME_TAKEN``, ``TOKEN_OPENS_ALL``, ``TOKEN_ONLY_NARROWED`` and as creating does.
         """
         with self._act(caller) as (tx, actor):
             account = reached(tx, actor, user)
@@ -171,12 +180,8 @@ class TokenActs(Acts):
         with self._act(caller) as (tx, actor):
             account = account_owner(tx, actor, user)
             old = visible(tx, actor, account, name, Kind.ACCOUNT)
-            new = replace(old, name=parse_name(new_name))
-            if new != old:
-                tx.save_token(new)
-                before, after = difference(_facts(old), _facts(new))
-                tx.record(token_entry(actor, "token.updated", new, before=before, after=after))
-        return new
+            bounds = (old.privileges, old.allow_list, old.expires_at)
+            return _saved(tx, actor, old, Wish(name=new_name), bounds)
 
     def revoke_tokens(
         self, caller: Caller, user: str | None, names: Sequence[str], kind: Kind = Kind.WHM
@@ -269,13 +274,6 @@ def _saved(
 ) -> Stub:
     """Write an edited token; what differs goes into its audit entry."""
     privileges, allow_list, expires_at = bounds
-    policy = policy_of(tx, old.account)
-    # What an edit does not change may be outside a policy that came later.
-    if expires_at != old.expires_at:
-        since, zone = secret_since(tx, old), tx.settings().zone
-        hold_to(policy.end_fault(expires_at, since, zone))
-    if allow_list != old.allow_list:
-        hold_to(policy.list_fault(allow_list))
     new = replace(
         old,
         name=old.name if wish.name is None else parse_name(wish.name),
@@ -287,10 +285,27 @@ def _saved(
         description=parse_note(_either(wish.description, old.description), "description"),
     )
     if new != old:
+        refuse_widening(actor, old, new)
+        if can_do_all(new, tx.now) and not can_do_all(old, tx.now):
+            require_step_up(tx, actor, new.privileges)
+        _hold_to_policy(tx, old, new)
         tx.save_token(new)
         before, after = difference(_facts(old), _facts(new))
         tx.record(token_entry(actor, "token.updated", new, before=before, after=after))
     return new
+
+
+def _hold_to_policy(tx: Transaction, old: Stub, new: Stub) -> None:
+    """Refuse an edit beyond the policy; what it does not change may be outside a later one."""
+    is_same_list = new.allow_list == old.allow_list
+    if is_same_list and new.expires_at == old.expires_at:
+        return
+    policy = policy_of(tx, old.account)
+    if new.expires_at != old.expires_at:
+        since, zone = secret_since(tx, old), tx.settings().zone
+        hold_to(policy.end_fault(new.expires_at, since, zone))
+    if not is_same_list:
+        hold_to(policy.list_fault(new.allow_list))
 
 
 def _either(wished: T | None, kept: T) -> T:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from counterfoil.core.allow_list import AllowList
 from counterfoil.core.bounds import require_held
+from counterfoil.core.privilege import covers
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.token import Kind, future
 
@@ -50,6 +51,33 @@ def refuse_marks(actor: Caller, wish: Wish) -> None:
     """Refuse marks through any token, marked or not: a person alone sets and takes them."""
     if actor.stub is not None and (wish.lasting, wish.sessions_anywhere) != (None, None):
         raise Refusal(Rule.MARK_THROUGH_TOKEN)
+
+
+def refuse_widening(actor: Caller, old: Stub, new: Stub) -> None:
+    """Refuse through an unmarked token to do more to another than narrow it.
+
+    What was not made through the token remembers nothing of it: what it gained would outlast it.
+    Raises ``TOKEN_ONLY_NARROWED``.
+    """
+    ends, ended = new.expires_at, old.expires_at
+    is_narrower = (
+        (new.name, new.description) == (old.name, old.description)
+        and covers(old.privileges, new.privileges)
+        and old.allow_list.covers(new.allow_list)
+        and (ended is None or (ends is not None and ends <= ended))
+    )
+    if not is_narrower:
+        refuse_stranger(actor, old)
+
+
+def refuse_stranger(actor: Caller, stub: Stub) -> None:
+    """Refuse an act that makes more of a token, through an unmarked one it does not come from.
+
+    Raises ``TOKEN_ONLY_NARROWED``.
+    """
+    through = actor.stub
+    if through is not None and not through.lasting and not stub.is_from(through):
+        raise Refusal(Rule.TOKEN_ONLY_NARROWED, name=stub.name)
 
 
 def fresh(

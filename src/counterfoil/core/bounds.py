@@ -56,8 +56,8 @@ class Caller:
     ``attempt`` is how it was judged at the door; every act judges it again inside its own
     transaction. ``address`` and ``door`` are for the audit log. ``session``: it came in a
     session, which may be one that was opened through the token. ``proof``: the hash of the
-    password it came with. With neither, nor a token, it is the command line on the server.
-    ``receipt``: of the answer that it will get.
+    password it came with, or that it brought beside its session. With neither, nor a token, it is
+    the command line on the server. ``receipt``: of the answer that it will get.
     """
 
     account: Account
@@ -96,8 +96,19 @@ class Caller:
         if not self.reaches(target) or not covers(self.bounds.privileges, target.privileges):
             raise Refusal(Rule.ACCOUNT_UNKNOWN, username=target.username)
 
+    @property
+    def sees_any(self) -> bool:
+        """Tell whether the caller may know of every token of an account that it reaches.
+
+        Not through a token; nor in a session that was opened by somebody who has come to hold
+        less than its account.
+        """
+        if self.session is not None and not covers(self.session.shared, self.account.privileges):
+            return False
+        return self.stub is None
+
     def sees(self, stub: Stub) -> bool:
-        """Tell whether a token lies within the caller's bounds (any, without a token)."""
+        """Tell whether a token lies within the caller's bounds, if it does not see any."""
         return bool(self.seen((stub,)))
 
     def seen(self, stubs: Sequence[Stub]) -> list[Stub]:
@@ -105,12 +116,13 @@ class Caller:
 
         What many of them have alike is judged once: the privileges, and the allow lists.
         """
-        if self.stub is None:
+        if self.sees_any:
             return list(stubs)
+        own = None if self.stub is None else self.stub.id
         judged: dict[tuple[Privileges, tuple[int, ...]], bool] = {}
         found = []
         for stub in stubs:
-            if stub.id != self.stub.id:
+            if stub.id != own:
                 # By which objects they are: these live as long as the tokens do.
                 above = [id(link.allow_list) for link in stub.above]
                 alike = (stub.effective, (id(stub.allow_list), *above))

@@ -73,7 +73,8 @@ class Notice:
     ) -> Notice:
         """Make a notice about a token, to its account."""
         told: Facts = {
-            "user": stub.account.username, "token": stub.name, "token_id": stub.public_id,
+            "user": stub.account.username, "account_id": stub.account.id,
+            "token": stub.name, "token_id": stub.public_id,
         }  # fmt: skip
         return cls.of(topic, f"{stub.public_id} {mark}", at, stub.account.id, told | facts)
 

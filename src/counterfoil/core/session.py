@@ -27,6 +27,8 @@ that somebody signed in to."""
 LIFE_SECONDS = 12 * 3600
 TOKEN_LIFE_SECONDS = LIFE_SECONDS
 """How long a session lives at most, and one that was opened through a token."""
+FRESH_SECONDS = 600
+"""How long a session counts as just signed in: nobody has to give the password once more."""
 NOTED_SECONDS = 60
 """How far behind the last request is written down, so that not every one is a write."""
 MAX_OPENERS = 16
@@ -76,15 +78,22 @@ class Session:
 
         The end is the token's, not the session's: it bounds what is made in the session.
         """
-        above = [opener.privileges for opener in self.openers]
-        if self.stub is not None:
-            above.append(self.stub.effective)
+        above = [] if self.stub is None else [self.stub.effective]
         if self.account.is_suspended:
             above.append(WHILE_SUSPENDED)
-        held = reduce(meet, above, self.account.privileges)
+        held = reduce(meet, above, self.shared)
         if self.stub is None:
             return Bounds(held)
         return Bounds(held, tuple(s.allow_list for s in self.stub.line), self.stub.ends_at)
+
+    @property
+    def shared(self) -> Privileges:
+        """Return what the account holds and everybody who opened the session for it too."""
+        return reduce(meet, [one.privileges for one in self.openers], self.account.privileges)
+
+    def is_fresh(self, now: int) -> bool:
+        """Tell whether somebody has signed in just now."""
+        return now < self.created_at + FRESH_SECONDS
 
     def is_over(self, now: int) -> bool:
         """Tell whether it has ended by time: idle for too long, or at its end."""

@@ -134,6 +134,10 @@ class Stub:
         self.is_disabled = is_disabled  # type: ignore[misc]
         self.is_contained = is_contained  # type: ignore[misc]
 
+    def is_from(self, other: Stub) -> bool:
+        """Tell whether this is another token, or was made through it."""
+        return self.id == other.id or any(link.id == other.id for link in self.above)
+
     @property
     def line(self) -> tuple[Stub, ...]:
         """Return the token itself, then its parents.

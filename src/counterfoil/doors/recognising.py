@@ -76,6 +76,18 @@ class Recogniser:
             outage_log.note(str(outage))
             raise CallerRefused(Refused(Reason.STALE, str(outage))) from None
 
+    async def beside(self, caller: Caller, password: str) -> Caller:
+        """Return a caller with what a password proves that came beside its session.
+
+        One that came through a token is nobody who could know it. Raises ``TooMany`` and
+        ``Unavailable``.
+        """
+        if caller.session is None or caller.stub is not None:
+            return caller
+        return await self.compare(
+            lambda: self.authority.confirm_password(caller, password), caller.address
+        )
+
     async def _by_token(self, credential: Presented | None, arrival: Arrival) -> Caller:
         attempt = arrival.attempt
         if credential is None:

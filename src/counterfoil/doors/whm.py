@@ -29,6 +29,7 @@ from counterfoil.doors.envelope import refused as shaped_refusal
 from counterfoil.doors.form import pairs_of
 from counterfoil.doors.recognising import RETRY_SECONDS, TooMany
 from counterfoil.doors.xml import encoded
+from counterfoil.functions.arguments import bind
 from counterfoil.functions.batch import BATCH
 from counterfoil.functions.batch import MOST_BYTES as BATCH_BYTES
 
@@ -180,6 +181,7 @@ class WhmDoor:
         old = is_old(pairs)
         room = None
         try:
+            caller = await self._proved(function, caller, pairs)
             # A batch may have done something before its answer turns out to be long.
             size = BATCH_BYTES if function.name == BATCH else 0
             room = self._services.answers.enter(caller.account.id, size)
@@ -198,6 +200,10 @@ class WhmDoor:
             return self._denied(late.verdict, function.name, replace(form, receipt=receipt))
         except NoRoom:
             return form.unavailable(shaped_refusal(function, wording.ANSWERS_FULL, old=old))
+        except Refusal as refusal:
+            return form.response(shaped_refusal(function, wording.sentence(refusal), old=old))
+        except TooMany:
+            return _plain(429, wording.TOO_MANY, **{"Retry-After": str(RETRY_SECONDS)})
         except Unavailable as outage:
             text = outage_text(function, outage)
             return form.unavailable(shaped_refusal(function, text, old=old))
@@ -211,6 +217,13 @@ class WhmDoor:
         finally:
             if room is not None:
                 room.leave()
+
+    async def _proved(self, function: Function, caller: Caller, pairs: list[Pair]) -> Caller:
+        """Return the caller with what its password proves, if the call brings one."""
+        if function.step_up is None:
+            return caller
+        given = bind((function.step_up,), pairs).get(function.step_up.name)
+        return caller if given is None else await self._services.recogniser.beside(caller, given)
 
     def _denied(self, verdict: Refused, name: str, form: _Form) -> Response:
         """Answer a refused credential: the same bytes for every reason, but for an outage."""

@@ -184,6 +184,16 @@ def sentence(refusal: Refusal) -> str:
                 "A token gives new secrets only to itself and to what was made through it, and to "
                 "no other that is marked: sign in, or use the command line on the server."
             )
+        case Rule.TOKEN_OF_SESSION:
+            return (
+                f"This session was opened through {facts['name']}, which it cannot give a new "
+                "secret: rotate it with its own secret, or sign in."
+            )
+        case Rule.TOKEN_ONLY_NARROWED:
+            return (
+                f"{facts['name']} was not made through your token: you can take privileges and "
+                "addresses from it, have it end earlier, disable and revoke it."
+            )
         case Rule.SECRET_REPLACED:
             return "This secret was replaced and is in its overlap: use the new one to do this."
         case Rule.OVERLAP_MALFORMED:
@@ -272,6 +282,22 @@ def sentence(refusal: Refusal) -> str:
             )
         case Rule.PASSWORD_MISSING:
             return "Give the password, better in the body than in the query."
+        case Rule.PASSWORD_WRONG:
+            return "That is not your password. Nothing was changed."
+        case Rule.STEP_UP_PASSWORD:
+            return (
+                "This session is older than ten minutes: give your own password too, in the body."
+            )
+        case Rule.STEP_UP_LINK:
+            return (
+                "This session is older than ten minutes, and your account has no password: sign "
+                "in again by a new link (`counterfoil sign-in-link` on the server)."
+            )
+        case Rule.STEP_UP_THROUGH_TOKEN:
+            return (
+                "This session was opened through a token more than ten minutes ago, and no "
+                "password helps it: use the token itself, or open a new session."
+            )
         case Rule.MARK_THROUGH_TOKEN:
             return (
                 "No token can mark a token as lasting or as good for sessions anywhere: "

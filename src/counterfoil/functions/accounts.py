@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from counterfoil.authority import Change
@@ -9,7 +10,7 @@ from counterfoil.core.password import Password
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.functions.arguments import Param, flag, text
 from counterfoil.functions.legacy import listed
-from counterfoil.functions.registry import Answer, Call, Function
+from counterfoil.functions.registry import OWN_PASSWORD, Answer, Call, Function
 
 USERNAME = Param("user", "The account's username.", text, required=True, aliases=("username",),
                  example="bob")  # fmt: skip
@@ -161,7 +162,7 @@ FUNCTIONS = (
     ),
     Function(
         "unsuspendacct", "suspend-acct", "Unsuspend an account: its tokens work again.",
-        _unsuspendacct, (USERNAME,), changes=True, legacy=listed(),
+        _unsuspendacct, (USERNAME,), changes=True, legacy=listed(), step_up=OWN_PASSWORD,
     ),
     Function(
         "removeacct", "kill-acct", "Remove an account and revoke all its tokens.", _removeacct,
@@ -172,5 +173,6 @@ FUNCTIONS = (
         (USERNAME, PASSWORD),
         {"app": "which services know the new password", "services": "the same, as objects"},
         changes=True, legacy=listed("passwd", services="services", rawout="raw"),
+        step_up=replace(OWN_PASSWORD, name="own_password"),
     ),
 )  # fmt: skip

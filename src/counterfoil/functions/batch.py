@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl
 from counterfoil.core.privilege import ANY
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.functions.arguments import Pair, Param, check_text, flag, text
-from counterfoil.functions.registry import Answer, Call, Function
+from counterfoil.functions.registry import OWN_PASSWORD, Answer, Call, Function
 
 BATCH = "batch"
 MOST = 100
@@ -71,6 +71,6 @@ FUNCTIONS = (
                   example="listaccts?want=user"),
             Param("abort_on_error", "1: stop at the first that fails.", flag),
         ),
-        {"result": "the answer of each, metadata and data"}, changes=True,
+        {"result": "the answer of each, metadata and data"}, changes=True, step_up=OWN_PASSWORD,
     ),
 )  # fmt: skip

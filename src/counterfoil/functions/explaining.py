@@ -85,6 +85,7 @@ def _verify(call: Call) -> Answer:
         {
             "accepted": int(accepted),
             "user": stub.account.username if stub else None,
+            "account_id": stub.account.id if stub else None,
             "name": stub.name if stub else None,
             "acls": shown(stub.effective) if stub else [],
             "expires_at": stub.expires_at if stub else None,
@@ -322,7 +323,8 @@ FUNCTIONS = (
         "Tell whether a secret is good for a function or privilege, from an address.", _verify,
         (SECRET, Param("user", "The username it is presented with.", text, example="root"),
          IP, FUNCTION, NEED),
-        {"accepted": "1 or 0", "user": "its account", "name": "its name",
+        {"accepted": "1 or 0", "user": "its account", "account_id": "the account's number, which "
+         "no other ever gets", "name": "its name",
          "acls": "the effective privileges", "expires_at": "epoch seconds or null",
          "reason": "why not, or null"},
     ),

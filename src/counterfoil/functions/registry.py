@@ -105,7 +105,9 @@ class Function:
     """One remote function: the one declaration that wire, command line and documents read.
 
     ``needs``: a privilege key, or ``ANY`` for every accepted credential. ``answer``: each key
-    of ``data`` and what it is. ``changes``: whether it is an act.
+    of ``data`` and what it is. ``changes``: whether it is an act. ``step_up``: the parameter, if
+    any, that brings the caller's own password: an older session needs it where the act gives
+    the privilege ``all`` away, or shows the secret of what holds it.
     """
 
     name: str
@@ -116,8 +118,17 @@ class Function:
     answer: Mapping[str, str] = field(default_factory=dict)
     changes: bool = False
     legacy: Legacy | None = None
+    step_up: Param | None = None
+
+    def __post_init__(self) -> None:
+        """Take the password among the parameters."""
+        if self.step_up is not None:
+            object.__setattr__(self, "params", (*self.params, self.step_up))
 
 
+OWN_PASSWORD = Param("password", "In a session older than ten minutes: your own password, where "
+                     "this gives `all` away or shows the secret of what holds it. In the body "
+                     "alone.", str, in_query=False)  # fmt: skip
 USER = Param("user", "The account it is for: root may name any, a reseller one that it owns; "
              "default: the caller's own.", text, example="bob")  # fmt: skip
 

@@ -10,7 +10,7 @@ from counterfoil.core.privilege import ALL, Privileges
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.functions.arguments import Param, flag, text
 from counterfoil.functions.legacy import bare, listed
-from counterfoil.functions.registry import Answer, Call, Function, Legacy
+from counterfoil.functions.registry import OWN_PASSWORD, Answer, Call, Function, Legacy
 
 if TYPE_CHECKING:
     from counterfoil.core.account import Account
@@ -208,13 +208,13 @@ FUNCTIONS = (
     Function(
         "setacls", ALL, "Replace what a reseller holds, by privileges or by a named list.",
         _setacls, (USER, LIST, KEYS), {"acl": "the privileges that it holds now"},
-        changes=True, legacy=listed(acls="acl"),
+        changes=True, legacy=listed(acls="acl"), step_up=OWN_PASSWORD,
     ),
     Function(
         "saveacllist", ALL, "Add privileges (1) to a named list, or take them (0) from it.",
         _saveacllist,
         (Param("acllist", "The list's name.", text, required=True, example="billing"), KEYS),
-        changes=True, legacy=listed("results"),
+        changes=True, legacy=listed("results"), step_up=OWN_PASSWORD,
     ),
     Function(
         "listacls", ALL, "List the named lists of privileges.", _listacls, (),
@@ -239,6 +239,7 @@ FUNCTIONS = (
     Function(
         "unsuspendreseller", ALL, "Unsuspend a reseller and the accounts that it owns.",
         _unsuspendreseller, (USER, ALONE), changes=True, legacy=_with_output(),
+        step_up=OWN_PASSWORD,
     ),
     Function(
         "terminatereseller", ALL, "Remove all accounts that a reseller owns.", _terminatereseller,

@@ -8,7 +8,7 @@ from counterfoil.authority import reached, sees_session
 from counterfoil.core.privilege import ANY
 from counterfoil.core.session import Service, Session
 from counterfoil.functions.arguments import Param, integer, text
-from counterfoil.functions.registry import USER, Answer, Call, Function
+from counterfoil.functions.registry import OWN_PASSWORD, USER, Answer, Call, Function
 
 OPENING = "create-user-session"
 
@@ -76,7 +76,7 @@ FUNCTIONS = (
         {"cp_security_token": "the path of the session", "expires": "when the link ends",
          "locale": "as asked for", "service": "as asked for", "session": "what the link carries",
          "url": "the link: its page has a button, and following it uses up nothing"},
-        changes=True,
+        changes=True, step_up=OWN_PASSWORD,
     ),
     Function(
         "session_list", ANY,

@@ -8,7 +8,7 @@ from counterfoil.authority import Rotation, Wish, disabled_facts
 from counterfoil.core.rotation import DAY, parse_idempotency_key, parse_overlap
 from counterfoil.core.use import last_of
 from counterfoil.functions.arguments import Param, flag
-from counterfoil.functions.registry import USER, Answer, Call, Function
+from counterfoil.functions.registry import OWN_PASSWORD, USER, Answer, Call, Function
 from counterfoil.functions.tokens import (
     BOUNDS_ANSWER,
     EXPIRES,
@@ -209,7 +209,7 @@ FUNCTIONS = (
         {"token": "the new secret", "name": "the token's name",
          "old_secret_ends_at": "until when the old secret is good, in epoch seconds",
          "expires_at": "epoch seconds, or null for never", "id": "the token's public id"},
-        changes=True,
+        changes=True, step_up=OWN_PASSWORD,
     ),
     Function(
         "api_token_end_overlap", MANAGE, "Refuse the old secret of a rotated token from now on.",
@@ -224,7 +224,7 @@ FUNCTIONS = (
         "api_token_enable", MANAGE,
         "Enable a disabled token. What a person, a leak report or a policy disabled, no token "
         "enables.",
-        _enable, (NAME, USER, KIND), changes=True,
+        _enable, (NAME, USER, KIND), changes=True, step_up=OWN_PASSWORD,
     ),
     Function(
         "api_token_revoke_all", MANAGE, "Revoke all tokens of an account.", _revoke_all,
@@ -240,6 +240,6 @@ FUNCTIONS = (
     Function(
         "api_token_release", MANAGE,
         "Take a containment back: everything is as it was before. No token can.", _release,
-        (NAME, USER, KIND), CONTAINED_ANSWER, changes=True,
+        (NAME, USER, KIND), CONTAINED_ANSWER, changes=True, step_up=OWN_PASSWORD,
     ),
 )  # fmt: skip

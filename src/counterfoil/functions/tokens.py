@@ -12,7 +12,7 @@ from counterfoil.core.listing import holds_text
 from counterfoil.core.token import Kind, parse_moment
 from counterfoil.core.use import last_of
 from counterfoil.functions.arguments import Param, flag, text
-from counterfoil.functions.registry import USER, Answer, Call, Function, Shared
+from counterfoil.functions.registry import OWN_PASSWORD, USER, Answer, Call, Function, Shared
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -210,6 +210,7 @@ FUNCTIONS = (
         "holds, `expires_at` and `whitelist_ip` are the caller's own limits.",
         _create, (NAME, ACL, EXPIRES, WHITELIST, USER, DESCRIPTION, LASTING, ANYWHERE),
         BOUNDS_ANSWER | USED_ANSWER | {"token": "the secret"}, changes=True,
+        step_up=OWN_PASSWORD,
     ),
     Function(
         "api_token_list", MANAGE, "List the tokens of an account.", _list,
@@ -224,7 +225,7 @@ FUNCTIONS = (
         _update,
         (NAME, Param("new_name", "Its new name.", text, example="billing-2"),
          ACL, EXPIRES, WHITELIST, USER, KIND, DESCRIPTION, LASTING, ANYWHERE),
-        BOUNDS_ANSWER | USED_ANSWER, changes=True,
+        BOUNDS_ANSWER | USED_ANSWER, changes=True, step_up=OWN_PASSWORD,
     ),
     Function(
         "api_token_revoke", MANAGE, "Revoke tokens by name: all of them or none.", _revoke,

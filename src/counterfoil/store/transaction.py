@@ -140,7 +140,12 @@ class SqlTransaction(TokenWrites):
             update(table)
             .where(table.c.id == session.id)
             .values(
-                is_link=0, digest=digest, address=address, used_at=self.now, expires_at=expires_at
+                is_link=0,
+                digest=digest,
+                address=address,
+                created_at=self.now,
+                used_at=self.now,
+                expires_at=expires_at,
             )
         )
         return self._session_now(session.id)

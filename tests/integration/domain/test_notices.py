@@ -285,6 +285,20 @@ def test_a_containment_is_told_with_its_act(world: World) -> None:
     assert topics(world) == ["token.contained"]
 
 
+def test_a_name_that_is_given_again_is_told_from_the_one_before(world: World) -> None:
+    numbers = []
+    for _ in range(2):
+        numbers.append(world.reseller("ann", "list-accts").id)
+        world.token("t", user="ann")
+        world.authority.contain_token(world.root, "ann", "t")
+        world.authority.remove_account(world.root, "ann")
+    with world.store.snapshot() as reading:
+        facts = [sent.notice.facts for sent in reading.notices(9)]
+    assert [one["user"] for one in facts] == ["ann", "ann"]
+    assert sorted(str(one["account_id"]) for one in facts) == sorted(map(str, numbers))
+    assert len(set(numbers)) == 2
+
+
 # Leaks
 
 

@@ -67,10 +67,20 @@ def test_a_token_can_disable_itself_and_then_acts_no_more(world: World) -> None:
     assert late.value.verdict.reason == "DISABLED"
 
 
-def test_what_a_token_disabled_a_token_enables(world: World) -> None:
-    through = world.through(world.token("tool"))
+def test_what_a_token_disabled_it_enables_if_it_was_made_through_it_or_the_token_is_marked(
+    world: World,
+) -> None:
+    secret = world.token("tool")
+    through = world.through(secret)
+    world.token("child", caller=through)
     world.token("t")
-    world.authority.disable_token(through, None, "t")
+    world.authority.disable_token(through, None, "t", "child")
+    world.authority.enable_token(through, None, "child")
+    act = lambda: world.authority.enable_token(through, None, "t")
+    assert broken(act) is Rule.TOKEN_ONLY_NARROWED
+    assert stub_of(world, "t").disabled is not None
+    world.authority.update_token(world.root, None, "tool", Wish(lasting=True))
+    through = world.through(secret)
     world.authority.enable_token(through, None, "t")
     assert stub_of(world, "t").disabled is None
 

@@ -239,12 +239,14 @@ def test_a_session_ends_with_the_secret_that_opened_it_and_can_no_more_than_that
 ) -> None:
     old = world.token("t")
     arrival = Arrival(Attempt(HERE), "web")
+    world.token("child", caller=world.through(old))
     rotate(world, overlap=100)
     link = world.authority.open_link(world.through(old), None)
     opened = world.authority.use_link(link.secret, arrival)
     digits = opened.session.security_token
     inside = world.authority.by_session(opened.secret, digits, arrival)
-    assert broken(lambda: rotate(world, caller=inside)) is Rule.SECRET_REPLACED
+    assert broken(lambda: rotate(world, caller=inside)) is Rule.TOKEN_OF_SESSION
+    assert broken(lambda: rotate(world, "child", caller=inside)) is Rule.SECRET_REPLACED
     act = lambda: world.authority.end_overlap(inside, None, "t")
     assert broken(act) is Rule.SECRET_REPLACED
     world.machine.pass_time(100)

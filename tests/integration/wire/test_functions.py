@@ -121,7 +121,7 @@ def test_verify_tells_whether_and_why_not(server: Server, owner: str) -> None:
 
     good = verify(ip="203.0.113.7", acl="list-accts", user="root")
     assert good == {
-        "accepted": 1, "user": "root", "name": "asked", "acls": ["list-accts"],
+        "accepted": 1, "user": "root", "account_id": 1, "name": "asked", "acls": ["list-accts"],
         "expires_at": good["expires_at"], "reason": None,
     }  # fmt: skip
     assert verify(ip="203.0.113.7", function="version")["accepted"] == 1

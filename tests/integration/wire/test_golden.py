@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from support.server import Server
 
 KEPT = Path(__file__).parents[2] / "data" / "golden.json"
-# A token line of 16, a session line of 16 and a used link belong to tests of their own; no
-# function takes a secret to keep it.
+# A token line of 16, a session line of 16, a used link and what sessions are asked for belong to
+# tests of their own; no function takes a secret to keep it.
 ELSEWHERE = {
     Rule.TOKEN_LINE_TOO_LONG, Rule.SESSION_LINE_TOO_LONG, Rule.LINK_UNUSABLE,
     Rule.SECRET_MALFORMED, Rule.CALLER_SUSPENDED, Rule.ACCOUNT_IS_CALLER, Rule.ACCOUNT_LOCKED,
@@ -30,6 +30,8 @@ ELSEWHERE = {
     Rule.FORM_USED, Rule.TOKEN_CHANGED,
     Rule.BATCH_ANSWER_TOO_LONG, Rule.BATCH_NOT_RUN, Rule.BATCH_CUT,
     Rule.IDEMPOTENCY_KEY_USED, Rule.CHECKPOINT_MALFORMED, Rule.CHECKPOINT_NONE,
+    Rule.STEP_UP_PASSWORD, Rule.STEP_UP_LINK, Rule.STEP_UP_THROUGH_TOKEN, Rule.PASSWORD_WRONG,
+    Rule.TOKEN_OF_SESSION,
 }  # fmt: skip
 
 

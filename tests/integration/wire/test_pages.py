@@ -628,6 +628,8 @@ def test_root_sees_the_tokens_of_all_accounts_and_whose_they_are(
         assert sorted(line.split(",")[:2] for line in lines[1:]) == [
             ["same-name", "ann"], ["same-name", "bob"],
         ]  # fmt: skip
+        assert lines[0].endswith(",owner id")
+        assert len({line.rpartition(",")[2] for line in lines[1:]}) == 2
         root.headers["Referer"] = f"{panel.url}/tokens?owner=*&q=same"
         asked = root.get("/tokens/same-name/revoke?owner=bob").text
         done = root.post("/tokens/same-name/revoke?owner=bob", data=hidden(asked))

@@ -58,7 +58,8 @@ class Page:
     """One address: how it is shown, what a form sent to it does, and which privilege it takes.
 
     ``keeps_entries``: it shows a form's entries again that came without proof. ``compares``: it
-    compares a password, which takes long by intent.
+    compares a password, which takes long by intent. ``steps_up``: its form may bring the
+    visitor's password once more.
     """
 
     path: str
@@ -67,26 +68,29 @@ class Page:
     needs: str = TOKENS
     keeps_entries: bool = False
     compares: bool = False
+    steps_up: bool = False
 
 
 PAGES = (
-    Page("/tokens", list_page.tokens, make_page.create, keeps_entries=True),
+    Page("/tokens", list_page.tokens, make_page.create, keeps_entries=True, steps_up=True),
     Page("/tokens.csv", list_page.as_csv),
     Page("/tokens/new", make_page.new),
     Page("/tokens/review", None, make_page.review),
     Page("/tokens/saved", None, make_page.saved),
-    Page("/tokens/bulk", None, list_page.bulk),
+    Page("/tokens/bulk", None, list_page.bulk, steps_up=True),
     Page("/tokens/revoke-all", list_page.ask_revoke_all, list_page.revoke_all),
     Page("/tokens/{name}", token_page.facts),
     Page("/tokens/{name}/facts", token_page.facts),
-    Page("/tokens/{name}/edit", token_page.edit, token_page.save, keeps_entries=True),
+    Page("/tokens/{name}/edit", token_page.edit, token_page.save, keeps_entries=True,
+         steps_up=True),
     Page("/tokens/{name}/revoke", token_page.ask_revoke, token_page.revoke),
-    Page("/tokens/{name}/rotate", token_page.ask_rotate, token_page.rotate),
+    Page("/tokens/{name}/rotate", token_page.ask_rotate, token_page.rotate, steps_up=True),
     Page("/tokens/{name}/end-overlap", token_page.ask("end_overlap.html"), token_page.end_overlap),
     Page("/tokens/{name}/disable", token_page.ask("disable.html"), token_page.disable),
-    Page("/tokens/{name}/enable", token_page.ask("enable.html"), token_page.enable),
+    Page("/tokens/{name}/enable", token_page.ask("enable.html"), token_page.enable, steps_up=True),
     Page("/tokens/{name}/contain", token_page.ask("contain.html"), token_page.contain),
-    Page("/tokens/{name}/release", token_page.ask("release.html"), token_page.release),
+    Page("/tokens/{name}/release", token_page.ask("release.html"), token_page.release,
+         steps_up=True),
     Page("/tokens/{name}/narrow", None, token_page.narrow),
     Page("/tokens/{name}/explain", token_page.explained),
     Page("/receipts", token_page.receipt),
@@ -97,7 +101,7 @@ PAGES = (
     Page("/profile/sessions/end", None, profile_page.end_session, needs=ANY),
     Page("/profile/sign-out-everywhere", None, profile_page.sign_out_everywhere, needs=ANY),
     Page("/sign-out", None, profile_page.sign_out, needs=ANY),
-)
+)  # fmt: skip
 """Every page of the interface; `/` and signing in are elsewhere."""
 
 
@@ -149,8 +153,10 @@ class WebDoor:
     async def _answer(self, request: Request, page: Page) -> Response:
         try:
             return await self._visited_or_signed_out(request, page)
-        except (Unavailable, TooMany) as outage:
-            outage_log.note(str(outage) or "too many passwords wait to be compared")
+        except TooMany:
+            return self._message(request, 429)
+        except Unavailable as outage:
+            outage_log.note(str(outage))
             what = "unknown" if isinstance(outage, OutcomeUnknown) else ""
             return self._message(request, 503, what)
         except (ClientDisconnect, Refusal) as fault:
@@ -190,6 +196,8 @@ class WebDoor:
                 return self._message(request, 403, "old")
             visit.is_stale = True
         recogniser = self._services.recogniser
+        if page.steps_up and visit.typed("password") and not visit.is_stale:
+            visit.caller = await recogniser.beside(visit.caller, visit.typed("password"))
         if page.compares:
             return await recogniser.compare(lambda: _performed(work, visit), visit.caller.address)
         return await recogniser.run(lambda: _performed(work, visit))

@@ -15,6 +15,7 @@ from counterfoil.core.token import Kind
 from counterfoil.core.use import DAY, last_of
 from counterfoil.doors.web import messages, pages
 from counterfoil.doors.web.look import Said
+from counterfoil.doors.web.make_page import PASSWORD_RULES
 from counterfoil.doors.web.row import missing_for_list, row
 from counterfoil.doors.web.visit import EVERYBODY
 
@@ -47,9 +48,9 @@ def wanted_of(visit: Visit, soon_days: int) -> Wanted:
 
 def look_up(visit: Visit, seen: Snapshot, wanted: Wanted) -> Listed:
     """Return a page of the tokens that the visitor sees: the account's, or those of all."""
-    if seen.caller.stub is None:
+    if seen.caller.sees_any:
         return seen.reading.listed(None if visit.is_for_all else seen.account.id, wanted)
-    # Through a token one sees what lies within its bounds: the database cannot tell.
+    # Which tokens lie within somebody's bounds the database cannot tell.
     stubs = seen.caller.seen(seen.reading.stubs(seen.account.id, Kind.WHM))
     return listed(stubs, seen.reading.last_uses_of(seen.account.id), wanted, seen.now)
 
@@ -152,7 +153,8 @@ def as_csv(visit: Visit) -> Response:
         text = io.StringIO()
         writer = csv.writer(text)
         writer.writerow(["name", "owner", "id", "description", "created", "expires", "ips",
-                         "privileges", "state", "last used", "last used from"])  # fmt: skip
+                         "privileges", "state", "last used", "last used from",
+                         "owner id"])  # fmt: skip
         for stub in found.stubs:
             shown = row(visit, seen, stub, found.uses.get(stub.id, ()))
             writer.writerow(
@@ -162,6 +164,7 @@ def as_csv(visit: Visit) -> Response:
                     shown.expires.shown if shown.expires else "",
                     " ".join(stub.allow_list.canonical()), " ".join(sorted(stub.effective)),
                     str(shown.state), shown.used.shown if shown.used else "", shown.used_from,
+                    str(stub.account.id),
                 )
             )  # fmt: skip
     headers = pages.HEADERS | {"Content-Disposition": 'attachment; filename="api-tokens.csv"'}
@@ -211,9 +214,22 @@ def bulk(visit: Visit) -> Response:
             authority.disable_token(visit.caller, visit.owner, *names)
             count, code = len(names), "many_disabled"
         case _:
-            authority.enable_token(visit.caller, visit.owner, *names)
+            try:
+                authority.enable_token(visit.caller, visit.owner, *names)
+            except Refusal as refusal:
+                if refusal.rule not in PASSWORD_RULES:
+                    raise
+                return _ask_password(visit, names, refusal)
             count, code = len(names), "many_enabled"
     return visit.go(visit.back, Said(code, {"count": count}))
+
+
+def _ask_password(visit: Visit, names: list[str], refusal: Refusal) -> Response:
+    """Ask for the password before tokens are enabled of which one can do everything."""
+    return visit.page(
+        "enable_many.html", 422, names=names, asks=True,
+        password_error=messages.refused(visit.tongue, refusal),
+    )  # fmt: skip
 
 
 def ask_revoke_all(visit: Visit) -> Response:

@@ -6,10 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from counterfoil.authority import policy_of, visible
+from counterfoil.authority import can_do_all, policy_of, step_up, visible
 from counterfoil.core.allow_list import MAX_ENTRIES, Address
 from counterfoil.core.moment import local_time
-from counterfoil.core.password import Password
 from counterfoil.core.privilege import ALL
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.token import Kind, parse_name
@@ -31,9 +30,6 @@ if TYPE_CHECKING:
     from counterfoil.core.privilege import Catalogue, Privileges
     from counterfoil.core.token import Stub
     from counterfoil.doors.web.visit import Snapshot, Visit
-
-FRESH_SECONDS = 600
-"""How long after signing in a session may make a token that holds everything, without more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +112,7 @@ def form(
         address=visit.caller.address,
         most=MAX_ENTRIES,
         review=review_facts(visit, seen, entries, old),
-        needs_password=needs_password(visit, seen, old),
+        asks=asks_password(seen, old),
         **_facts_of(seen, old),
     )
 
@@ -228,14 +224,15 @@ def review(visit: Visit) -> Response:
     return visit.page("review.html", review=facts, whatif=whatif)
 
 
-def needs_password(visit: Visit, seen: Snapshot, old: Stub | None = None) -> bool:
+PASSWORD_RULES = {Rule.STEP_UP_PASSWORD, Rule.PASSWORD_WRONG}
+"""By which an act is refused until the visitor's password comes with it."""
+
+
+def asks_password(seen: Snapshot, old: Stub | None = None) -> bool:
     """Tell whether to give everything to a token, new or ``old``, takes the password once more."""
-    session = visit.caller.session
-    if old is not None and ALL in old.privileges:
+    if old is not None and can_do_all(old, seen.now):
         return False
-    if session is None or seen.now - session.created_at < FRESH_SECONDS:
-        return False
-    return seen.reading.password(seen.caller.account.id) is not None
+    return step_up(seen.reading, seen.caller, frozenset({ALL})) in PASSWORD_RULES
 
 
 def create(visit: Visit) -> Response:
@@ -247,12 +244,9 @@ def create(visit: Visit) -> Response:
             entries.fault(visit, Refusal(Rule.ACCOUNT_SUSPENDED, username=seen.account.username))
         if visit.is_stale:
             entries.errors = {"": [_too_old(visit)]}
-        asks = ALL in entries.acl and needs_password(visit, seen)
         if entries.errors:
             return form(visit, seen, entries)
     try:
-        if asks:
-            prove_again(visit)
         created = visit.house.authority.create_token(
             visit.caller,
             visit.owner,
@@ -269,19 +263,6 @@ def create(visit: Visit) -> Response:
 
 def _too_old(visit: Visit) -> str:
     return visit._("This page was open for too long. Your entries are still here; send it again.")
-
-
-def prove_again(visit: Visit) -> None:
-    """Have the visitor type the password again; ``PASSWORD_MISSING`` if it is another."""
-    authority = visit.house.authority
-    with authority.store.snapshot() as reading:
-        hashed = reading.password(visit.caller.account.id)
-    try:
-        fits = authority.passwords.matches(hashed, Password(visit.typed("password")))
-    except Refusal:
-        fits = False
-    if not fits:
-        raise Refusal(Rule.PASSWORD_MISSING)
 
 
 def show_secret(visit: Visit, created: Created, *, was_rotated: bool = False) -> Response:

@@ -27,7 +27,8 @@ FIELDS = {
     Rule.PRIVILEGE_NONE: "acl",
     Rule.PRIVILEGE_UNKNOWN: "acl",
     Rule.PRIVILEGE_NOT_HELD: "acl",
-    Rule.PASSWORD_MISSING: "password",
+    Rule.PASSWORD_WRONG: "password",
+    Rule.STEP_UP_PASSWORD: "password",
 }
 """Which field of the form for a token a refusal is about; the others are about all of it."""
 
@@ -183,7 +184,29 @@ def refused(tongue: Tongue, refusal: Refusal) -> str:
             return tongue.text("No old secret of %(name)s is good any more.", **facts)
         case Rule.LINK_UNUSABLE:
             return tongue.text("This link was used already, or is too old: ask for a new one.")
-        case Rule.PASSWORD_MISSING:
+        case Rule.TOKEN_OF_SESSION:
+            return tongue.text(
+                "You are signed in through %(name)s, which this session cannot rotate.", **facts
+            )
+        case Rule.TOKEN_ONLY_NARROWED:
+            return tongue.text(
+                "%(name)s was not made through the token that you are signed in through. Here you "
+                "can take privileges and addresses from it, have it end earlier, disable and "
+                "revoke it.", **facts
+            )  # fmt: skip
+        case Rule.STEP_UP_PASSWORD:
+            return tongue.text("Enter your password. You signed in more than ten minutes ago.")
+        case Rule.STEP_UP_LINK:
+            return tongue.text(
+                "You signed in more than ten minutes ago, and have no password. Sign in again "
+                "with a new link: %(command)s on the server makes one.",
+                command="counterfoil sign-in-link",
+            )
+        case Rule.STEP_UP_THROUGH_TOKEN:
+            return tongue.text(
+                "This session was opened through a token more than ten minutes ago. Open a new one."
+            )
+        case Rule.PASSWORD_WRONG:
             return tongue.text("That is not your password. Nothing was changed.")
         case Rule.PASSWORD_WEAK:
             return tongue.text(

@@ -76,16 +76,15 @@ def password(visit: Visit) -> Response:
     """Change the password; whoever was signed in has to do so again."""
     authority, account = visit.house.authority, visit.caller.account
     try:
+        caller = authority.confirm_password(visit.caller, visit.typed("present"))
         with authority.store.snapshot() as reading:
             hashed = reading.password(account.id)
-        if hashed is not None and not authority.passwords.matches(
-            hashed, Password(visit.typed("present"))
-        ):
-            raise Refusal(Rule.PASSWORD_MISSING)  # noqa: TRY301 - as any other
+        if hashed not in {None, caller.proof}:
+            raise Refusal(Rule.PASSWORD_WRONG)  # noqa: TRY301 - as any other
         chosen = Password.chosen(visit.typed("chosen"), account.username)
         if visit.typed("chosen") != visit.typed("again"):
             return profile(visit, visit._("The two new passwords differ."))
-        authority.set_password(visit.caller, account.username, chosen)
+        authority.set_password(caller, account.username, chosen)
     except Refusal as refusal:
         return profile(visit, messages.refused(visit.tongue, refusal))
     made = visit.go("/sign-in", Said("password", {}))

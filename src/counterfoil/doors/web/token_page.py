@@ -6,7 +6,15 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from counterfoil.authority import Rotation, Wish, advice_on, contained_by, policy_of, visible
+from counterfoil.authority import (
+    Rotation,
+    Wish,
+    advice_on,
+    contained_by,
+    policy_of,
+    step_up,
+    visible,
+)
 from counterfoil.core.allow_list import Address
 from counterfoil.core.decide import Accepted, Attempt, decide, explain
 from counterfoil.core.listing import State
@@ -19,7 +27,7 @@ from counterfoil.core.use import last_of
 from counterfoil.doors.web import messages, token_form
 from counterfoil.doors.web.explaining import Told, told, why
 from counterfoil.doors.web.look import Said
-from counterfoil.doors.web.make_page import form, needs_password, prove_again, show_secret
+from counterfoil.doors.web.make_page import PASSWORD_RULES, asks_password, form, show_secret
 from counterfoil.doors.web.planning import DAYS, changed, hindsight, planned, works_again
 from counterfoil.doors.web.row import labels, row
 
@@ -114,7 +122,7 @@ def save(visit: Visit) -> Response:
         old = _stub(visit, seen)
         entries = token_form.typed(visit)
         wish = token_form.wished(visit, seen, entries, old)
-        asks = ALL in entries.acl and needs_password(visit, seen, old)
+        asks = ALL in entries.acl and asks_password(seen, old)
         # What is left as it was is left out, unless leaving out means giving all.
         wanted = wish if seen.settings.whm_update_replaces else changed(wish, old)
         caller = seen.caller.account
@@ -133,8 +141,6 @@ def save(visit: Visit) -> Response:
             return visit.page("narrower.html", stub=old, entries=entries, told=past, asks=asks)
         code = "revived" if plan and works_again(old, plan, seen.now) else "edited"
     try:
-        if asks:
-            prove_again(visit)
         stub = visit.house.authority.update_token(
             visit.caller, visit.owner, old.name, wanted, seen=entries.seen
         )
@@ -203,13 +209,14 @@ def ask_rotate(visit: Visit) -> Response:
         return _rotate_form(visit, seen, stub)
 
 
-def _rotate_form(visit: Visit, seen: Snapshot, stub: Stub, error: str = "") -> Response:
+def _rotate_form(
+    visit: Visit, seen: Snapshot, stub: Stub, refusal: Refusal | None = None
+) -> Response:
     shown = row(visit, seen, stub, seen.reading.last_uses(stub.id))
     return visit.page(
         "rotate.html",
-        422 if error else 200,
+        422 if refusal else 200,
         stub=stub,
-        error=error,
         row=shown,
         is_expired=shown.state is State.EXPIRED,
         user=seen.account.username,
@@ -218,7 +225,23 @@ def _rotate_form(visit: Visit, seen: Snapshot, stub: Stub, error: str = "") -> R
         year=_year(seen),
         form=visit.once(),
         is_suspended=seen.account.is_suspended,
+        overlap=visit.typed("overlap"),
+        expire=visit.typed("expire"),
+        **_asking(visit, seen, stub, refusal),
     )
+
+
+def _asking(
+    visit: Visit, seen: Snapshot, stub: Stub, refusal: Refusal | None = None
+) -> dict[str, Any]:
+    """Return whether a page about a token asks for the password, and what is wrong so far."""
+    text = messages.refused(visit.tongue, refusal) if refusal else ""
+    is_about_it = refusal is not None and refusal.rule in PASSWORD_RULES
+    return {
+        "asks": step_up(seen.reading, seen.caller, stub.privileges) in PASSWORD_RULES,
+        "error": "" if is_about_it else text,
+        "password_error": text if is_about_it else "",
+    }
 
 
 def _year(seen: Snapshot) -> str:
@@ -233,7 +256,6 @@ def rotate(visit: Visit) -> Response:
     """Give the token a new secret and show it in this answer alone."""
     overlap, end = visit.typed("overlap"), Wish()
     with visit.reading() as seen:
-        stub = _stub(visit, seen)
         if visit.typed("expire") == "year":
             end = Wish(expires_at=token_form.end_of(_year(seen), seen))
     wanted = Rotation(
@@ -247,15 +269,25 @@ def rotate(visit: Visit) -> Response:
         if refusal.rule is Rule.TOKEN_UNKNOWN:
             raise
         with visit.reading() as seen:
-            return _rotate_form(visit, seen, stub, messages.refused(visit.tongue, refusal))
+            return _rotate_form(visit, seen, _stub(visit, seen), refusal)
     return show_secret(visit, made, was_rotated=True)
 
 
-def _act(code: str, run: Callable[[Authority, Visit], object], undo: str = "") -> Any:  # noqa: ANN401
-    """Return a page that does one thing to a token and goes back to where it was asked."""
+def _act(
+    code: str, run: Callable[[Authority, Visit], object], undo: str = "", asks: str = ""
+) -> Callable[[Visit], Response]:
+    """Return a page that does one thing to a token and goes back to where it was asked.
+
+    ``asks``: the page that asks for the password, where the act takes it.
+    """
 
     def act(visit: Visit) -> Response:
-        run(visit.house.authority, visit)
+        try:
+            run(visit.house.authority, visit)
+        except Refusal as refusal:
+            if not asks or refusal.rule not in PASSWORD_RULES:
+                raise
+            return _asked(visit, asks, refusal)
         undoing = visit.token_link(visit.name, undo) if undo else ""
         return visit.go(visit.back, Said(code, {"name": visit.name}, undoing))
 
@@ -263,23 +295,31 @@ def _act(code: str, run: Callable[[Authority, Visit], object], undo: str = "") -
 
 
 disable = _act("disabled", lambda a, v: a.disable_token(v.caller, v.owner, v.name), undo="enable")
-enable = _act("enabled", lambda a, v: a.enable_token(v.caller, v.owner, v.name), undo="disable")
+enable = _act("enabled", lambda a, v: a.enable_token(v.caller, v.owner, v.name), undo="disable",
+              asks="enable.html")  # fmt: skip
 end_overlap = _act("overlap_ended", lambda a, v: a.end_overlap(v.caller, v.owner, v.name))
-release = _act("released", lambda a, v: a.release_token(v.caller, v.owner, v.name))
+release = _act("released", lambda a, v: a.release_token(v.caller, v.owner, v.name),
+               asks="release.html")  # fmt: skip
 contain = _act("contained", lambda a, v: a.contain_token(v.caller, v.owner, v.name))
 narrow = _act("narrowed", lambda a, v: a.apply_advice(v.caller, v.owner, v.name, DAYS))
 
 
 def ask(template: str) -> Callable[[Visit], Response]:
     """Return a page that asks before something that is plain to say is done to a token."""
+    return lambda visit: _asked(visit, template)
 
-    def page(visit: Visit) -> Response:
-        with visit.reading() as seen:
-            stub = _stub(visit, seen)
-            found = contained_by(seen.reading, stub)
-            return visit.page(template, stub=stub, found=found, is_self=_is_through(seen, stub))
 
-    return page
+def _asked(visit: Visit, template: str, refusal: Refusal | None = None) -> Response:
+    with visit.reading() as seen:
+        stub = _stub(visit, seen)
+        return visit.page(
+            template,
+            422 if refusal else 200,
+            stub=stub,
+            found=contained_by(seen.reading, stub),
+            is_self=_is_through(seen, stub),
+            **_asking(visit, seen, stub, refusal),
+        )
 
 
 def explained(visit: Visit) -> Response:
