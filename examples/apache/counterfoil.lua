@@ -4,6 +4,9 @@
 local socket = require "socket"
 
 local HOST, PORT = "127.0.0.1", 2090
+-- Which application it is about says the path, and no client.
+local QUESTION = "GET /auth/nginx/app/billing HTTP/1.1"
+local SITE = "api.example.com"
 local PATIENCE_SECONDS = 2
 local connection
 
@@ -76,33 +79,81 @@ local function is_plain(uri)
         and not (path .. "/"):find("/%.%.?/")
 end
 
+-- All that Counterfoil needs of the client's own headers.
+local SENT = { "Authorization", "X-API-Key", "Origin", "Access-Control-Request-Method" }
+local KEPT = { "User", "Token", "Acl", "Receipt", "Assertion" }
+
+-- MUST be removed, in every spelling: many applications cannot tell X_Counterfoil_User from
+-- X-Counterfoil-User. Without this anybody could say who they are. The others: another address,
+-- path, host or method than those that are judged, another gateway's word, and the secret.
+local REMOVED = {
+    "^x%-forwarded", "^x%-original", "^x%-rewrite", "^x%-override", "^x%-http%-", "^x%-method",
+    "^x%-host", "^x%-script%-name", "^x%-url%-scheme", "^x%-real%-ip", "^x%-remote", "^x%-auth",
+    "^x%-webauth", "^x%-ssl", "^x%-client", "^x%-cluster%-client", "^x%-api%-key", "^forwarded",
+    "^remote%-", "^ssl%-", "^client%-", "^true%-client", "^cf%-connecting", "^front%-end",
+    "^proxy", "^authorization$",
+}
+
+local function is_removed(name)
+    local folded = name:lower():gsub("[^a-z0-9]", "-")
+    if folded:find("counterfoil", 1, true) then return true end
+    for _, pattern in ipairs(REMOVED) do
+        if folded:find(pattern) then return true end
+    end
+    return folded == "x-http"
+end
+
+local function remove_pretended(r)
+    for name in pairs(r:headers_in_table()) do
+        if is_removed(name) then r.headers_in[name] = nil end
+    end
+end
+
+-- Refuse with Counterfoil's own words.
+local function refuse(r, status, headers, body)
+    for _, name in ipairs { "www-authenticate", "retry-after", "x-counterfoil-receipt" } do
+        if headers[name] then r.err_headers_out[name] = headers[name] end
+    end
+    r.status = status
+    r.content_type = headers["content-type"] or "text/plain"
+    if r.method ~= "HEAD" then r:write(body) end
+    return apache2.DONE
+end
+
 function check(r)
-    local uri, host = r.unparsed_uri, r.headers_in["Host"]
-    local credential = r.headers_in["Authorization"]
-    if not is_line(uri) or not is_plain(uri) or not is_line(host) then return 400 end
-    if credential and not is_line(credential) then return 400 end
+    local uri, given = r.unparsed_uri, r.headers_in
+    if not is_line(uri) or not is_plain(uri) then return 400 end
     -- Apache forgets what Connection names before it hands a request on, also what we say here.
-    if (r.headers_in["Connection"] or ""):lower():find("x[-_]") then return 400 end
+    local named = (given["Connection"] or ""):lower()
+    if named:find("x[^a-z0-9]") or named:find("host") then return 400 end
     local question = {
-        "GET /auth/nginx HTTP/1.1", "Host: " .. host, "X-Original-Method: " .. r.method,
+        QUESTION, "Host: " .. SITE, "X-Original-Method: " .. r.method,
         "X-Original-URI: " .. uri, "X-Real-IP: " .. r.useragent_ip,
     }
-    if credential then
-        question[#question + 1] = "Authorization: " .. credential
+    for _, name in ipairs(SENT) do
+        if given[name] then
+            if not is_line(given[name]) then return 400 end
+            question[#question + 1] = name .. ": " .. given[name]
+        end
     end
     local status, headers, body = ask(table.concat(question, "\r\n") .. "\r\n\r\n")
-    if status == 200 then
-        for _, name in ipairs { "USER", "TOKEN", "ACL", "RECEIPT", "ASSERTION" } do
-            local value = headers["x-counterfoil-" .. name:lower()]
-            if value then r.subprocess_env["COUNTERFOIL_" .. name] = value end
-        end
-        return apache2.OK
+    if status == 401 or status == 403 or status == 429 then
+        return refuse(r, status, headers, body)
     end
-    if status then
-        for _, name in ipairs { "www-authenticate", "retry-after", "x-counterfoil-receipt" } do
-            if headers[name] then r.err_headers_out[name] = headers[name] end
-        end
-        if status == 401 or status == 403 or status == 429 then return status end
+    if status ~= 200 then
+        r.err_headers_out["Retry-After"] = headers and headers["retry-after"] or "2"
+        return 503
     end
-    return 503
+    remove_pretended(r)
+    -- Where Counterfoil names nobody, nobody is named.
+    for _, name in ipairs(KEPT) do
+        given["X-Counterfoil-" .. name] = headers["x-counterfoil-" .. name:lower()]
+    end
+    -- WebSockets are let through, and no other upgrade: over h2c a client could go on with requests
+    -- that nobody judges.
+    if (given["Upgrade"] or ""):lower() ~= "websocket" then given["Upgrade"] = nil end
+    given["X-Real-IP"] = r.useragent_ip
+    given["X-Forwarded-For"] = r.useragent_ip
+    given["Host"] = SITE
+    return apache2.OK
 end

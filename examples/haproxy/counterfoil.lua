@@ -1,23 +1,29 @@
 -- Asks Counterfoil about one request; connections are kept open by HAProxy's own client.
 -- Whatever goes wrong leaves the status unset, and that is a no.
 
-local QUESTION = "http://127.0.0.1:2090/auth/nginx"
+-- Which application it is about says the path, and no client.
+local QUESTION = "http://127.0.0.1:2090/auth/nginx/app/billing"
+local HOST = "api.example.com"
 -- HAProxy 2.6 asks up to four times, so that a server that hangs costs four of these.
 local PATIENCE_MS = 500
 
+-- All that Counterfoil needs of the client's own headers.
+local SENT = { "authorization", "x-api-key", "origin", "access-control-request-method" }
 local KEPT = { "user", "token", "acl", "receipt", "assertion" }
 
 local function ask(txn)
     local headers = {
-        ["host"] = { txn.sf:req_hdr("host") },
+        ["host"] = { HOST },
         ["x-original-method"] = { txn.sf:method() },
         ["x-original-uri"] = { txn.sf:pathq() },
         ["x-real-ip"] = { txn.sf:src() },
     }
-    -- The configuration has made sure that there is at most one.
-    local given = txn.http:req_get_headers()["authorization"]
-    if given then
-        headers["authorization"] = { given[0] }
+    local given = txn.http:req_get_headers()
+    for _, name in ipairs(SENT) do
+        -- The configuration has made sure that of a credential there is at most one.
+        if given[name] then
+            headers[name] = { given[name][0] }
+        end
     end
     return core.httpclient():get({ url = QUESTION, headers = headers, timeout = PATIENCE_MS })
 end

@@ -110,3 +110,41 @@ def test_a_page_can_be_followed_to_its_end(kind: Kind, tmp_path: Path) -> None:
         if wanted:
             pattern = ".*".join(re.escape(part) for part in wanted.strip().split("..."))
             assert re.fullmatch(pattern, got.strip(), re.DOTALL | re.IGNORECASE), (step, got)
+
+
+GUIDE = ROOT / "src" / "counterfoil" / "doors" / "web" / "templates" / "gateways.html"
+SHOWN = {
+    "nginx": "nginx/nginx.conf",
+    "Caddy": "caddy/Caddyfile",
+    "Traefik": "traefik/routes.yaml",
+    "Envoy": "envoy/envoy.yaml",
+}
+
+
+def bare(text: str) -> list[str]:
+    """Return the lines that mean something, without their margins."""
+    lines = (line.strip().removeprefix("- ") for line in text.splitlines())
+    return [line for line in lines if line and not line.startswith("#")]
+
+
+@pytest.mark.parametrize("name", list(SHOWN))
+def test_the_guide_shows_what_the_example_has(name: str) -> None:
+    text = GUIDE.read_text("utf-8")
+    (shown,) = re.findall(rf"<summary>{name}</summary><pre[^>]*>(.*?)</pre>", text, re.DOTALL)
+    # The page knows where it is served, and by which certificate.
+    shown = re.sub(r"{% if visit.certificate %}.*?{% endif %}", "", shown, flags=re.DOTALL)
+    for said, meant in (
+        ('{{ origin.partition("://")[2] }}', "127.0.0.1:2090"),
+        ('{{ origin.partition(":")[0] }}', "http"),
+        ("{{ origin }}", "127.0.0.1:2090" if name == "Caddy" else "http://127.0.0.1:2090"),
+    ):
+        shown = shown.replace(said, meant)
+    lines, example = bare(shown), bare((EXAMPLES / SHOWN[name]).read_text("utf-8"))
+    if name in {"nginx", "Caddy"}:
+        # All from the first to the last line; nginx's has the end of its http block left out.
+        begin = example.index(lines[0])
+        assert lines == example[begin : begin + len(lines)]
+        assert set(example[begin + len(lines) :]) <= {"}"}
+    else:
+        assert len(lines) > 10
+        assert set(lines) <= set(example)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[2]
 EXAMPLES = ROOT / "examples"
+APPLICATION_BEHIND = Path(__file__).with_name("application.py")
 FOLDER = "/run/counterfoil-example"
 GATEWAY, VERIFY, APPLICATION = "127.0.0.1:8080", "127.0.0.1:2090", "127.0.0.1:9000"
 
@@ -158,7 +159,7 @@ class Gateway:
 
     def start(self) -> Gateway:
         """Start the application and the gateway."""
-        echo = [sys.executable, str(EXAMPLES / "application.py"), f"127.0.0.1:{self.behind}"]
+        echo = [sys.executable, str(APPLICATION_BEHIND), f"127.0.0.1:{self.behind}"]
         self._running.start(echo, self.folder, self.behind)
         command = [part.format(folder=self.folder) for part in self.kind.command]
         self._running.start([str(program(self.kind)), *command], self.folder, self.port, self.host)

@@ -156,9 +156,9 @@ def test_a_template_uses_little_of_htmx_and_nothing_that_the_policy_forbids(path
     assert not re.search(r"\s(style|on[a-z]+)=", text)
     assert not re.search(r"<(style|iframe|object|embed)\b", text)
     assert not re.search(r"<script(?![^>]*\ssrc=)", text)
-    assert "http://" not in text.replace("http://127.0.0.1:8080", "").replace(
-        "http://www.w3.org", ""
-    )
+    # What is shown as somebody's configuration is asked by nobody.
+    code = re.sub(r'<pre class="code".*?</pre>', "", text, flags=re.DOTALL)
+    assert "http://" not in code.replace("http://www.w3.org", "")
     assert "|safe" not in text.replace('"<code>api_token_revoke</code>"|safe', "")
     # A form that changes something proves that it is ours.
     for form in re.findall(r"<form\b[^>]*method=\"post\".*?</form>", text, re.DOTALL):

@@ -657,7 +657,7 @@ def test_examples_work_as_they_are_pasted(panel: Server, ann: httpx.Client, tmp_
     )  # fmt: skip
     assert '"result":1' in done.stdout.replace(" ", "")
     page = html.unescape(ann.get("/tokens/tried").text)
-    for text in ("/auth/nginx", "/auth/forward", "/auth/envoy/route", "whm ann:SECRET"):
+    for text in ("/auth/nginx", "/auth/forward", "/auth/envoy/app/billing", "whm ann:SECRET"):
         assert text in page
     panel.run("token", "revoke", "tried", "--user", "ann", "--yes")
 
