@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import socket
 import subprocess
@@ -85,12 +86,20 @@ def test_strangers_leave_gateways_answered(server: Server, rounds: int) -> None:
         with Meter(server, secret) as another:
             assert another.ask() < 1
         assert result(server.call("version", owner))[0] == 1
+        (found,) = [one for one in doctor(server) if one["check"] == "connections"]
+        assert (found["state"], "896 in each of 1" in found["detail"]) == ("warning", True)
         assert server.run("token", "revoke", "gateway", "--yes").returncode == 0
         with pytest.raises(AssertionError, match="401"):
             meter.ask()
     sys.stdout.write(f"quiet {quiet * 1e3:.2f} ms, beside strangers {slow * 1e3:.2f} ms; {told}\n")
     assert slow < quiet * TIMES * (1 if rounds > 1 else LENIENT), (quiet, slow, told)
     assert not [line for line in server.log if "cannot accept" in line or "Traceback" in line]
+
+
+def doctor(server: Server) -> list[dict[str, str]]:
+    """Return what is found of an installation."""
+    found: list[dict[str, str]] = json.loads(server.run("doctor", "--output", "json").stdout)
+    return found
 
 
 def measure(server: Server, meter: Meter, seconds: float) -> tuple[float, float, str]:

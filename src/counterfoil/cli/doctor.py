@@ -21,11 +21,11 @@ from counterfoil.core.ports import Unavailable
 from counterfoil.installation import KEY, KEY_VARIABLE, Installation, NoInstallation, open_existing
 from counterfoil.loaded_files import describe_changes
 from counterfoil.mail import Undeliverable, password_for
-from counterfoil.running import find_fault, running
+from counterfoil.running import Running, find_fault, running
 from counterfoil.store.engine import Finding, State
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
 GOOD: State = "good"
@@ -33,6 +33,8 @@ WARN: State = "warning"
 FAIL: State = "failure"
 SOON_DAYS = 30
 RECENT = 100
+FEW_CONNECTIONS = 1000
+"""So many connections one attacker can open in no time."""
 
 
 @click.command()
@@ -143,7 +145,27 @@ def _server(folder: Path) -> list[Finding]:
         return [Finding("server", GOOD, "not running")]
     supervisors = sorted({str(one.facts.get("supervisor")) for one in processes})
     found = Finding("server", GOOD, f"running as process {', '.join(supervisors)}")
-    return [found, *(Finding("loaded", WARN, said) for said in describe_changes(processes))]
+    changed = [Finding("loaded", WARN, said) for said in describe_changes(processes)]
+    return [found, *_connections(processes), *changed]
+
+
+def _connections(processes: Sequence[Running]) -> list[Finding]:
+    """Return how many connections a server can have: what its processes may open says so."""
+    room: dict[str, list[int]] = {}
+    for one in processes:
+        if "connections" in one.facts:
+            room.setdefault(one.facts["listener"], []).append(one.facts["connections"])
+    if not room:
+        return []
+    told = "; ".join(
+        f"for {who} {min(counts)} in each of {len(counts)}" for who, counts in sorted(room.items())
+    )
+    if min(map(min, room.values())) < FEW_CONNECTIONS:
+        return [
+            Finding("connections", WARN, f"{told}: raise the hard limit of open files (ulimit -Hn; "
+                    f"systemd: LimitNOFILE=) to {FEW_CONNECTIONS * 2} or more")
+        ]  # fmt: skip
+    return [Finding("connections", GOOD, told)]
 
 
 def audit_state(opened: Installation) -> tuple[State, str]:
