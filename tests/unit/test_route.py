@@ -264,6 +264,32 @@ def test_a_preflight_takes_nothing_where_the_route_says_so_and_only_as_one() -> 
     assert table.is_open("any") is False
 
 
+@pytest.mark.parametrize(
+    ("host", "method", "uri", "said"),
+    [
+        ("one.example", "GET", "/v1/x", "one: /v1/ takes list-accts"),
+        ("one.example", "GET", "/v1/open/x", "one: /v1/open/ takes any token"),
+        ("two.example", "GET", "/v1/x", "no application has this host or name"),
+        ("one.example", "GET", "/v1/..", "the path can be read in two ways"),
+        ("one.example", "GET", "/v2/x", "no route covers this path"),
+        ("one.example", "PUT", "/v1/x", "does not list the method"),
+        ("one.example", "GET", "/v1/x;y", "does not allow semicolons"),
+    ],
+)
+def test_what_was_found_is_told_in_words(host: str, method: str, uri: str, said: str) -> None:
+    assert said in table().look_up(Wanted(host, method, uri)).describe()
+
+
+def test_whom_an_assertion_is_for_is_the_host_or_what_the_operator_says_in_its_place() -> None:
+    for wanted, audience in (
+        (Wanted("one.example", "GET", "/"), "one.example"),
+        (Wanted("", "GET", "/", "one"), "one.example"),
+        (Wanted("", "GET", "/", "other"), "other"),
+        (Wanted("", "GET", "/", "nobody"), "nobody"),
+    ):
+        assert table().audience(wanted) == audience
+
+
 def test_no_application_is_no_route() -> None:
     assert RouteTable().needs(Wanted("h", "GET", "/")) is None
 

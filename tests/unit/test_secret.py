@@ -30,6 +30,14 @@ def test_a_secret_is_made_of_prefix_chance_and_check() -> None:
     assert make_secret("FOIL", os.urandom).reveal() != text
 
 
+def test_keys_can_be_replaced_by_others_where_they_are_used() -> None:
+    used, others = Keys({"1": b"a" * 32}), Keys({"1": b"a" * 32, "2": b"b" * 32})
+    secret = make_secret("FOIL", os.urandom)
+    used.replace(others)
+    assert (used.newest_id, used.digests(secret)) == ("2", others.digests(secret))
+    assert used.digest(secret, "1") == others.digest(secret, "1")
+
+
 def test_chance_is_spread_evenly_over_the_alphabet() -> None:
     # 252 to 255 are passed over: they would make four characters likelier.
     source = itertools.count()

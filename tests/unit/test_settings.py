@@ -90,7 +90,7 @@ def test_an_unknown_name_is_shown_in_part_beside_those_that_there_are() -> None:
         ("mail_server", "smtp://a%zz@example.net"), ("mail_server", "smtp://a%ff@example.net"),
         ("mail_server", "smtp://a%00b@example.net"), ("mail_server", "smtp://a%0d%0aQUIT@h"),
         ("mail_server", "smtp://example.net:0"), ("mail_server", "smtp://example.net:65536"),
-        ("mail_server", "smtp://a%4@example.net"),
+        ("mail_server", "smtp://a%4@example.net"), ("mail_server", f"smtp://{'a.' * 5000}net"),
         ("mail_server", "smtp://example.net/x"), ("mail_from", "nobody"),
         ("mail_from", "a@b.example\r\nBcc: c@d.example"), ("mail_to", "a b@example.net"),
     ],

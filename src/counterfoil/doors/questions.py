@@ -73,7 +73,7 @@ class Asked(Use):
         secret: Secret | None,
         attempt: Attempt,
         wanted: Wanted | str,
-        origin: _Origin,
+        origin: Origin,
         uri: bytes | None = None,
         door: str = "",
     ) -> None:
@@ -132,7 +132,7 @@ class _Form:
 
 
 @dataclass(frozen=True, slots=True)
-class _Origin:
+class Origin:
     """What a question says beside its credential and the original path and query.
 
     ``host`` and ``method`` are empty where the original request cannot be told, ``host`` also where
@@ -163,8 +163,8 @@ class Questions:
         self.proxies = proxies
         self.key_header = key_header
         self._forms: dict[bytes, _Form] = {}
-        self._origins: dict[tuple[object, ...], _Origin] = {}
-        self._heads: dict[tuple[str, Rest], tuple[_Form, _Origin]] = {}
+        self._origins: dict[tuple[object, ...], Origin] = {}
+        self._heads: dict[tuple[str, Rest], tuple[_Form, Origin]] = {}
 
     def read(
         self, method: bytes, target: bytes, head: dict[bytes, bytes], again: Headers, peer: str
@@ -270,7 +270,7 @@ class Questions:
         same: tuple[str, bytes, str, bytes, tuple[bytes | None, ...]],
         form: _Form,
         values: tuple[bytes | None, ...],
-    ) -> _Origin:
+    ) -> Origin:
         """Read what is told by headers of which none stands twice, and keep it."""
         peer, _, _, method, _ = same
         told = [(n, v) for n, v in zip(form.telling, values, strict=True) if v is not None]
@@ -295,7 +295,7 @@ class Questions:
     def _bears_twice(self, again: Headers) -> bool:
         return any(name in {b"authorization", self.key_header} for name, _ in again)
 
-    def _read_origin(self, form: _Form, method: bytes, told: Headers, peer: str) -> _Origin:
+    def _read_origin(self, form: _Form, method: bytes, told: Headers, peer: str) -> Origin:
         """Return what a family of gateways says, but for the credential and the path."""
         family, application = form.family, form.application
         # Envoy adds its own address to what the client wrote into the others.
@@ -304,7 +304,7 @@ class Questions:
         if family == ENVOYS:
             return _origin_of(address, application, _only(told, b"host"), method)
         if not self.proxies.trusts_peer(peer):
-            return _Origin(address)
+            return Origin(address)
         if family == b"forward":
             host, verb = b"x-forwarded-host", b"x-forwarded-method"
             return _origin_of(address, application, _only(told, host), _only(told, verb))
@@ -315,7 +315,7 @@ class Questions:
         # ingress-nginx sends the whole address, and nothing beside it.
         parts = _ABSOLUTE.fullmatch(absolute[0])
         if len(absolute) > 1 or parts is None:
-            return _Origin(address)
+            return Origin(address)
         return _origin_of(address, application, parts[1], verb_told, parts[2])
 
 
@@ -353,9 +353,7 @@ def by_name(headers: Headers) -> tuple[dict[bytes, bytes], list[tuple[bytes, byt
     return head, again
 
 
-def _address(
-    form: _Form, origin: _Origin, head: dict[bytes, bytes], again: Headers
-) -> bytes | None:
+def _address(form: _Form, origin: Origin, head: dict[bytes, bytes], again: Headers) -> bytes | None:
     """Return the original path and query; None if they are told in no way, or in two."""
     told = head.get(form.address)
     if origin.uri is not None:
@@ -363,7 +361,7 @@ def _address(
     return None if again and any(name == form.address for name, _ in again) else told
 
 
-def _wanted(origin: _Origin, uri: bytes | None, application: str = "") -> Wanted | None:
+def _wanted(origin: Origin, uri: bytes | None, application: str = "") -> Wanted | None:
     """Return the original request, or None if it cannot be told."""
     if not origin.method or uri is None or not _VISIBLE.fullmatch(uri):
         return None
@@ -382,13 +380,13 @@ def _origin_of(
     host: bytes | None,
     method: bytes | None,
     uri: bytes | None = None,
-) -> _Origin:
+) -> Origin:
     """Return an origin; without host and method if a part of them is missing or is none.
 
     Where the operator has fixed the application, a host takes no part: clients choose it.
     """
     name = "" if application or host is None else parse_host(host.decode("latin-1"))
     if not (name or application) or method is None or not _METHOD.fullmatch(method):
-        return _Origin(address)
+        return Origin(address)
     verb = method.decode("ascii")
-    return _Origin(address, name or "", verb, f"{verb} {name or application}", uri)
+    return Origin(address, name or "", verb, f"{verb} {name or application}", uri)

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from counterfoil.core.allow_list import NOWHERE, Address
 from counterfoil.core.application import Application, read_applications
-from counterfoil.core.decide import Accepted, Attempt, Refused
+from counterfoil.core.decide import Accepted, Attempt, Open, Refused
 from counterfoil.core.refusals import Reason, Refusal, Rule
 from counterfoil.core.route import Wanted
 from counterfoil.core.secret import Secret
+from counterfoil.doors.questions import Bare, Origin
 from counterfoil.gate import Use
 from support.machine import CATALOGUE, HERE, START, World
 
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from counterfoil.core.decide import Judgement
     from counterfoil.gate import Gate
 
+ORIGIN = Origin(HERE)
 READ, WRITE = "software-billing-read", "software-billing-write"
 
 
@@ -120,6 +123,25 @@ def test_a_change_of_routes_holds_at_once_in_every_process(world: World) -> None
         assert why(get(world, secret, gate=gate)) == Reason.ROUTE
     finally:
         beside.store.close()
+
+
+def test_a_request_without_a_credential_is_judged_by_the_route_alone(world: World) -> None:
+    text = billing(acls='["any"]') + '  [[app.route]]\n  url = "/open/"\n  methods = ["GET"]\n'
+    register(world, text + "  public = true\n")
+
+    def bare(uri: str, where: Address = HERE) -> Judgement:
+        wanted = Wanted("api.example.com", "GET", uri)
+        return world.gate.judge([Bare(None, Attempt(where), wanted, ORIGIN)])[0]
+
+    assert isinstance(bare("/open/x"), Open)
+    assert why(bare("/v1/x")) == Reason.MALFORMED
+    assert why(bare("/open/../v1/x")) == Reason.MALFORMED
+    # Where the client comes from could not be read: that is told from a bad credential.
+    unknown = world.gate.judge([Use(None, Attempt(NOWHERE))])[0]
+    assert why(unknown) == Reason.ADDRESS
+    # Whoever presents one is known there, or refused.
+    assert isinstance(get(world, world.token("t", "list-accts"), "/open/x"), Accepted)
+    assert why(get(world, Secret("x" * 32), "/open/x")) == Reason.UNKNOWN
 
 
 def test_a_privilege_fixed_by_the_operator_is_one_that_there_is(world: World) -> None:
