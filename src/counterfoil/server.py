@@ -49,7 +49,7 @@ DRAIN_SECONDS = 30
 UPKEEP_SECONDS = 1.0
 ENTER_SECONDS = 20.0
 """How long a database may take to have what was read again held against it."""
-STAND_BACK = 3
+STAND_BACK = 10
 """By how much nicer the processes for everybody are than those for gateways."""
 SWITCH_SECONDS = 0.0005
 """How long a thread may hold the interpreter while the event loop waits for it."""
