@@ -220,6 +220,15 @@ class Delegating(RuleBasedStateMachine):
         change = Change(owner=owner)
         self.done(lambda: self.world.authority.modify_account(self.world.root, name, change))
 
+    @rule(parent=tokens, owner=st.sampled_from([*NAMES, "root"]))
+    def a_token_makes_one_for_an_account_that_is_given_away(self, parent: Made, owner: str) -> None:
+        caller = self.through(parent)
+        owned = [a for a in self.accounts().values() if a.owner_id == parent.account_id]
+        if caller is None or not owned:
+            return
+        self._make(caller, owned[0].username, None, None, None, parent)
+        self.root_gives_away(owned[0].username, owner)
+
     @rule(name=names, on=st.booleans())
     def root_suspends(self, name: str, on: bool) -> None:
         authority = self.world.authority
@@ -574,6 +583,15 @@ class Delegating(RuleBasedStateMachine):
                 assert need == ANY or need in account.privileges or "all" in account.privileges
             if made.parent is not None:
                 assert mine <= accepted[id(made.parent)]
+                if not self._stands_above(accounts.get(made.parent.account_id), account):
+                    assert not mine
+
+    def _stands_above(self, maker: Account | None, account: Account) -> bool:
+        """Tell whether the account of a parent may still do anything for another."""
+        if maker is None or account.id == maker.id:
+            return maker is not None
+        may_all = maker.is_root or "all" in maker.privileges
+        return not account.is_root and (may_all or account.owner_id == maker.id)
 
     @invariant()
     def no_session_exceeds_what_it_was_opened_through(self) -> None:
