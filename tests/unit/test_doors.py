@@ -98,6 +98,10 @@ def test_without_trusted_proxies_the_peer_is_the_client() -> None:
         ([(b"x-forwarded-for", b"[203.0.113.7]:80")], None),
         ([(b"x-forwarded-for", b"203.0.113.7%eth0")], None),
         ([(b"x-forwarded-for", b"http://203.0.113.7")], None),
+        ([(b"x-real-ip", b":" * 15_000 + b"z")], None),
+        ([(b"x-real-ip", b"[" + b":" * 15_000 + b"z")], None),
+        ([(b"forwarded", b'for="' + b":" * 15_000 + b'z"')], None),
+        ([(b"x-real-ip", b"[:::%z]")], None),
         ([(b"x-forwarded-for", b"203.0.113.7\xff")], None),
     ],
 )

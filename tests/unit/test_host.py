@@ -14,6 +14,7 @@ from counterfoil.core.host import parse_host, split_url
         ("Api.Example.Com.:8443", "api.example.com"),
         ("api.example.com:", "api.example.com"),
         ("localhost", "localhost"),
+        ("My_App.internal:8000", "my_app.internal"),
         ("XN--BCHER-KVA.example", "xn--bcher-kva.example"),
         ("192.0.2.7:80", "192.0.2.7"),
         ("192.0.2.7.", "192.0.2.7"),
@@ -31,7 +32,7 @@ def test_spellings_that_gateways_fold_are_one_host(text: str, host: str) -> None
     [
         "", ".", "..", ".example.com", "api..example.com", "api.example.com..", "api example",
         "api.example.com:x", "api.example.com:80:80", "api.example.com:65536", "u@api.example.com",
-        "api%2eexample.com", "api.example.com%2e", "api_example", "-a.example", "a-.example",
+        "api%2eexample.com", "api.example.com%2e", "api example_", "-a.example", "a-.example",
         "api.example.com, x", "api.example.com/", "bücher.example", "api。example",
         "a" * 64 + ".example", ".".join(["a" * 60] * 5), "127.1", "0x7f.0.0.1", "127.0.0.01",
         "2130706433", "api.example.0x7f", "1.2.3.4.5", "2001:db8::7", "[2001:db8::7",

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -190,6 +190,29 @@ def test_what_parameters_hide_is_looked_up_without_them(path: str, reading: str 
         assert found.twin.path == reading
     else:
         assert found.certain
+
+
+def test_a_url_that_ends_in_a_dot_has_a_twin_of_its_own_length() -> None:
+    routes = (route("/a.", frozenset()), route("/a/", frozenset({"all"})))
+    assert look(routes, "/a.").twin
+    assert look(routes[:1], "/a.").certain
+
+
+def test_a_path_of_many_segments_is_looked_up_no_longer_than_the_urls_are() -> None:
+    class Counting(str):
+        looks = 0
+        __slots__ = ()
+
+        def rfind(self, *found: Any) -> int:
+            Counting.looks += 1
+            return super().rfind(*found)
+
+    table = RouteTable([Application("a", STRICT, host="h")])
+    scope = table._by_host["h"]
+    found = scope.look_up(Counting("/v1/admin" + "/a" * 4000), "GET")
+    assert found.match
+    assert found.match.route.url == "/v1/admin/"
+    assert Counting.looks < 10
 
 
 def test_a_path_that_is_registered_is_not_refused_for_a_shorter_route() -> None:

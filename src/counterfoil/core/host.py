@@ -11,7 +11,8 @@ import re
 
 LONGEST_HOST = 253
 
-_LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+# Underscores are in no host name of the DNS, but in those of containers.
+_LABEL = r"[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?"
 _HOST = re.compile(
     rf"(?:((?:{_LABEL}\.)*{_LABEL})\.?|\[([0-9A-Fa-f:.]{{2,45}})\])(?::([0-9]{{0,5}}))?", re.ASCII
 )

@@ -203,6 +203,7 @@ class _Scope:
     def __init__(self) -> None:
         self._urls: dict[str, _Url] = {}
         self._folded: dict[str, list[_Url]] = {}
+        self._most = 0
 
     def add(self, application: Application, route: Route) -> None:
         at = self._urls.setdefault(route.url, _Url(route.url))
@@ -213,6 +214,7 @@ class _Scope:
 
     def seal(self) -> None:
         """Find the methods that must be looked up twice: most need not."""
+        self._most = max(map(len, self._urls), default=0)
         for at in self._urls.values():
             self._folded.setdefault(at.url.lower(), []).append(at)
         for other in self._urls.values():
@@ -225,7 +227,7 @@ class _Scope:
             at.seal()
 
     def look_up(self, path: str, method: str) -> Lookup:
-        at = _longest(path, self._urls)
+        at = _longest(path, self._urls, self._most)
         if at is None:
             return Lookup(fault="url")
         match = at.methods.get(method)
@@ -242,8 +244,9 @@ class _Scope:
     def _twin(self, path: str, method: str, at: _Url, match: Match) -> Twin | None:
         """Return another reading that leads to what is as long or longer, and takes more."""
         for reading in readings(path):
-            exact = _longest(reading, self._urls)
-            for other in (exact, *(_longest(reading.lower(), self._folded) or ())):
+            exact = _longest(reading, self._urls, self._most)
+            folded = _longest(reading.lower(), self._folded, self._most) or ()
+            for other in (exact, *folded):
                 if (
                     other is not None
                     and other is not at
@@ -254,9 +257,11 @@ class _Scope:
         return None
 
 
-def _longest(path: str, urls: dict[str, T]) -> T | None:
+def _longest(path: str, urls: dict[str, T], most: int) -> T | None:
+    """Return what the longest URL leads to that covers a path; ``most``: as long as any URL is."""
     found = urls.get(path)
-    end = len(path)
+    # Longer prefixes are no URL: a path of many segments must not cost a look for each.
+    end = min(len(path), most)
     while found is None and end > 0:
         end = path.rfind("/", 0, end)
         found = urls.get(path[: end + 1])
@@ -268,6 +273,7 @@ def _above(url: str) -> Iterator[str]:
     yield url
     if url.endswith("/"):
         yield url[:-1]
+        yield f"{url[:-1]}."
     end = len(url)
     while end > 0:
         end = url.rfind("/", 0, end)

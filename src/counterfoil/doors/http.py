@@ -94,6 +94,7 @@ class BoundedProtocol(HttpToolsProtocol):
         self._place = place
         self._since = self.loop.time()
         self._deadline: asyncio.TimerHandle | None = None
+        self._read_by: asyncio.TimerHandle | None = None
         self._in_head = True
         self._head_bytes = 0
         self._body_bytes = 0
@@ -117,6 +118,7 @@ class BoundedProtocol(HttpToolsProtocol):
     def connection_lost(self, exc: Exception | None) -> None:
         """Forget the connection."""
         self._disarm()
+        self._stop_waiting()
         if self._place is not None:
             self._place.leave()
         super().connection_lost(exc)
@@ -222,12 +224,22 @@ class BoundedProtocol(HttpToolsProtocol):
     def pause_writing(self) -> None:
         """Give a client that does not read its answer a bounded time."""
         super().pause_writing()
-        self._arm(self.limits.write_seconds)
+        self._wait_for_reader()
 
     def resume_writing(self) -> None:
         """Go on: the client reads."""
         super().resume_writing()
-        self._disarm()
+        self._stop_waiting()
+
+    def _wait_for_reader(self) -> None:
+        """End the connection in a while, whatever else comes: a close waits for who never reads."""
+        if self._read_by is None:
+            self._read_by = self.loop.call_later(self.limits.write_seconds, self.give_way)
+
+    def _stop_waiting(self) -> None:
+        if self._read_by is not None:
+            self._read_by.cancel()
+            self._read_by = None
 
     def _arm(self, seconds: float) -> None:
         self._disarm()
@@ -279,3 +291,5 @@ class BoundedProtocol(HttpToolsProtocol):
             self.cycle.message_event.set()
         self.pipeline.clear()
         self.transport.close()
+        if self.transport.get_write_buffer_size():
+            self._wait_for_reader()

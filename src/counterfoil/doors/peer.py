@@ -26,9 +26,10 @@ _PAIRS = re.compile(_PAIR)
 _ELEMENT = re.compile(rf"({_PAIR}(?:;{_PAIR})*)(?:,|\Z)")
 # An address as proxies write it: perhaps with a port, and IPv6 with the interface it came in by.
 _ZONE = r"(?:%[0-9A-Za-z._~-]{1,32})?"
+_LONGEST_NODE = 128
 _NODE = re.compile(
-    rf"(?:\[([0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*){_ZONE}\]|([0-9.]+))(?::[0-9]{{1,5}})?"
-    rf"|([0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*){_ZONE}",
+    rf"(?:\[((?=[^\]%]*:)[0-9A-Fa-f:.]++){_ZONE}\]|([0-9.]+))(?::[0-9]{{1,5}})?"
+    rf"|((?=[^%]*:)[0-9A-Fa-f:.]++){_ZONE}",
     re.ASCII,
 )
 
@@ -106,7 +107,7 @@ def _chains(headers: Headers, told_by: Sequence[bytes]) -> Iterator[list[str]]:
 
 def _parse_node(text: str) -> Address:
     """Read an address as proxies write it; raises ``ADDRESS_MALFORMED``."""
-    node = _NODE.fullmatch(text)
+    node = _NODE.fullmatch(text) if len(text) <= _LONGEST_NODE else None
     return Address.parse(node[1] or node[2] or node[3] if node else text)
 
 

@@ -196,7 +196,8 @@ class Questions:
             uri = _address(form, origin, head, again)
         wanted: Wanted | str = form.fixed or _wanted(origin, uri, form.application) or _NO_ROUTE
         if origin.method == "OPTIONS" and isinstance(wanted, Wanted):
-            wanted = wanted._replace(is_preflight=head.keys() >= _PREFLIGHT)
+            asks = head.keys() >= _PREFLIGHT and not self._bears(head)
+            wanted = wanted._replace(is_preflight=asks)
         if found is None or origin.address == NOWHERE:
             is_bare = origin.address != NOWHERE and not self._bears(head)
             asked = Bare if is_bare else Asked

@@ -170,7 +170,7 @@ class VerifyProtocol(asyncio.Protocol):
     def check_time(self, now: float) -> None:
         """Give up a client that takes too long to ask, to go on, or to read its answers."""
         waited = now - self._since
-        if self._is_blocked:
+        if self._is_blocked or self._is_ended:
             if waited > LIMITS.write_seconds:
                 self._transport.abort()
         elif self._unanswered:
