@@ -17,7 +17,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import Bundle, multiple, rule, run_state_machine_as_test
+from hypothesis.stateful import (
+    Bundle,
+    initialize,
+    multiple,
+    rule,
+    run_state_machine_as_test,
+)
 
 from counterfoil.authority import Rotation, Wish
 from counterfoil.core.audit import AuditEntry
@@ -215,6 +221,19 @@ class Delegation(Delegating):
         goes_on = (old.disabled and not new.disabled) or (old.contained and not new.contained)
         if goes_on and "all" in new.privileges:
             self.assert_stepped_up(actor)
+
+    @initialize(who=st.sampled_from(["root", "itself", "another"]), is_boss=st.booleans(),
+                word=words)  # fmt: skip
+    def begin_with_an_attempt(self, who: str, is_boss: bool, word: str | None) -> None:
+        """Rules are left out of many runs, so that others come more often: this comes in each."""
+        self._people()
+        few = None if is_boss else frozenset({"list-accts"})
+        other = self._make(self.world.root, None, few, None, None, None)
+        opener = self._make(self.world.root, None, None, None, None, None)
+        assert other is not None
+        assert opener is not None
+        self.somebody_tries_everything_on_a_token_through_another(opener, other)
+        self.somebody_tries_everything_in_a_session_of_root(other, opener, who, is_boss, word)
 
     @rule(other=tokens, opener=tokens, who=st.sampled_from(["root", "itself", "another"]),
           is_boss=st.booleans(), word=words)  # fmt: skip
