@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import itertools
 import json
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -39,6 +40,9 @@ def running(
     server.stop()
 
 
+NUMBERS = itertools.count()
+
+
 @pytest.fixture(scope="module")
 def postgres_url(request: pytest.FixtureRequest) -> str:
     postgres = request.getfixturevalue("postgres")
@@ -47,7 +51,7 @@ def postgres_url(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture
 def client(running: Server) -> Iterator[httpx.Client]:
-    secret = running.token("all-" + str(id(object())), "--acl", "all")
+    secret = running.token(f"all-{next(NUMBERS)}", "--acl", "all")
     with running.client(headers={"Authorization": f"whm root:{secret}"}) as made:
         yield made
 
