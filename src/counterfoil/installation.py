@@ -92,7 +92,7 @@ class Installation:
 
     def require_keys(self) -> None:
         """Refuse keys without one that secrets which may still be used lie under."""
-        missing = self.store.key_ids(self.clock.now()) - self.keys.by_id.keys()
+        missing = self.store.missing_keys(self.keys.by_id, self.clock.now())
         if missing:
             msg = f"tokens lie under keys that are missing: {', '.join(sorted(missing))}"
             raise BadOption(msg)
@@ -180,8 +180,10 @@ def create(data: Path, url: str = "") -> Installation:
     return installation
 
 
-def open_existing(data: Path, url: str = "") -> Installation:
+def open_existing(data: Path, url: str = "", *, add_keys: bool = False) -> Installation:
     """Open the installation in ``data`` as it is.
+
+    Whoever may put secrets under its keys adds those to what the database knows.
 
     Raises ``NoInstallation``, ``BadOption``, ``Unavailable``.
     """
@@ -201,7 +203,7 @@ def open_existing(data: Path, url: str = "") -> Installation:
         installation.store.close()
         msg = f"the database {database.shown} cannot be used: {fault}"
         raise NoInstallation(msg)
-    installation.open(add_keys=False)
+    installation.open(add_keys=add_keys)
     return installation
 
 

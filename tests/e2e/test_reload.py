@@ -277,3 +277,17 @@ def test_a_start_without_a_key_that_tokens_need_is_refused(start: Callable[..., 
     done = server.spawn("serve", "--port", "0")
     assert done.returncode == 1
     assert done.stderr.strip().endswith("tokens lie under keys that are missing: 1")
+
+
+def test_a_key_that_the_command_line_alone_made_a_token_under_is_needed_too(
+    start: Callable[..., Server],
+) -> None:
+    server = start()
+    server.stop()
+    first = (server.data / "key").read_text().strip()
+    (server.data / "key").write_text(f"{first},{OTHER}\n")
+    server.token("t")
+    (server.data / "key").write_text(f"{first}\n")
+    done = server.spawn("serve", "--port", "0")
+    assert done.returncode == 1
+    assert done.stderr.strip().endswith(f"keys that are missing: {OTHER.partition(':')[0]}")

@@ -126,7 +126,7 @@ def _database(opened: Installation) -> list[Finding]:
 
 def _key(opened: Installation) -> tuple[State, str]:
     where = KEY_VARIABLE if KEY_VARIABLE in os.environ else str(opened.data / KEY)
-    missing = opened.store.key_ids(opened.clock.now()) - opened.keys.by_id.keys()
+    missing = opened.store.missing_keys(opened.keys.by_id, opened.clock.now())
     if missing:
         return FAIL, f"tokens lie under keys that are not in {where}: {', '.join(sorted(missing))}"
     there = list(opened.keys.by_id)

@@ -72,7 +72,7 @@ def installation(data: str | None) -> Iterator[Installation]:
     """Open the installation of this machine, or end with what to do."""
     try:
         folder = config.data_folder(data)
-        opened = open_existing(folder, options(folder).database)
+        opened = open_existing(folder, options(folder).database, add_keys=True)
     except (NoInstallation, config.BadOption, Unavailable) as error:
         fail(str(error))
     except PermissionError as error:

@@ -22,7 +22,7 @@ from counterfoil.store.transaction import SqlTransaction
 from counterfoil.store.uses import forget_old, write_counts, write_last
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Hashable, Iterator, Sequence
 
     from sqlalchemy import Connection
 
@@ -287,20 +287,25 @@ class SqlStore:
             msg = f"key {key_id!r} is not the one that this database was used with"
             raise Unavailable(msg)
 
-    def key_ids(self, now: int) -> set[str]:
-        """Return the ids of the keys that secrets lie under which may be used, now or again.
+    def missing_keys(self, held: Collection[str], now: int) -> set[str]:
+        """Return the ids of keys not held that secrets lie under which may be used, now or again.
 
         What was revoked or replaced for good needs its key no more; what expired may be prolonged.
+        All secrets are gone through only where the database knows a key that is not held.
         """
         secrets, tokens = schema.secrets.c, schema.tokens.c
-        asked = (
-            select(secrets.key_id)
-            .join(schema.tokens, tokens.id == secrets.token_id)
-            .where(tokens.revoked_at.is_(None))
-            .where(secrets.ends_at.is_(None) | (secrets.ends_at > now))
-            .distinct()
-        )
         with self.engine.reading() as connection:
+            lost = set(connection.execute(select(schema.keys.c.key_id)).scalars()) - set(held)
+            if not lost:
+                return lost
+            asked = (
+                select(secrets.key_id)
+                .join(schema.tokens, tokens.id == secrets.token_id)
+                .where(secrets.key_id.in_(lost))
+                .where(tokens.revoked_at.is_(None))
+                .where(secrets.ends_at.is_(None) | (secrets.ends_at > now))
+                .distinct()
+            )
             return set(connection.execute(asked).scalars())
 
     def close(self) -> None:

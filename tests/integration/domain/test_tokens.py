@@ -240,7 +240,14 @@ def test_after_a_new_key_old_tokens_go_on_and_new_ones_lie_under_it(world: World
     for _ in range(2):
         assert reason(world.use(old)) == ""
         assert reason(world.use(new)) == ""
-    assert world.store.key_ids(world.store.clock.now()) == {"1", "2"}
+    for key_id in "12":
+        world.store.check_key(key_id, key_id.encode(), add=True)
+    now = world.store.clock.now()
+    assert world.store.missing_keys({"1", "2", "3"}, now) == set()
+    assert world.store.missing_keys({"1"}, now) == {"2"}
+    assert world.store.missing_keys((), now) == {"1", "2"}
+    world.authority.revoke_tokens(world.root, None, ["new"])
+    assert world.store.missing_keys({"1"}, now) == set()
 
 
 def test_looking_at_a_secret_judges_as_the_gate_does(world: World) -> None:
