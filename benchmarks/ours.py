@@ -30,7 +30,7 @@ ENTRIES = (*(f"10.{n}.0.0/16" for n in range(9)), CLIENT)
 """An allow list of ten entries, of which the last one fits."""
 PRIVILEGES = ("list-accts", "manage-api-tokens")
 NEED = "/auth/nginx/need/list-accts"
-ROUTED = "/auth/nginx"
+ROUTED = "/auth/nginx/app/bench"
 WORKING_SET = 1000
 READY_SECONDS = 60
 APPLICATION = """
@@ -113,8 +113,14 @@ class Ours(Running):
         return [self.use(secret, path, number) for number, secret in enumerate(self.secrets)]
 
     def worker(self) -> psutil.Process:
-        """Return a process that answers."""
-        return psutil.Process(self.processes[0].pid).children()[0]
+        """Return a process that answers gateways."""
+        workers = psutil.Process(self.processes[0].pid).children()
+        return next(w for w in workers if self.port in _listened_to(w))
+
+
+def _listened_to(process: psutil.Process) -> set[int]:
+    held = process.net_connections("tcp")
+    return {one.laddr.port for one in held if one.status == psutil.CONN_LISTEN}
 
 
 def started(
@@ -154,4 +160,5 @@ def started(
     ours.seconds_to_first = time.perf_counter() - begun
     wrong = make_secret("FOIL", chance.token_bytes).reveal()
     assert not is_success(ask(ours.port, ours.use(wrong)))
+    assert is_success(ask(ours.port, ours.use(secrets[0], ROUTED))), "the route is not found"
     return ours
