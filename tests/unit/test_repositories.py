@@ -62,7 +62,7 @@ def old_git(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 REMOTES: dict[str, Callable[[str, Path], list[tuple[str, str]]]] = {
-    "ext": lambda run, _: [("remote.o.url", f"ext::sh -c '{run}'")],
+    "ext": lambda run, top: [("remote.o.url", f"ext::{script(top / 'program', run)}")],
     "upload pack": lambda run, top: [
         ("remote.o.url", str(top / "other")), ("remote.o.uploadpack", f"sh -c '{run}' x")
     ],
@@ -72,9 +72,6 @@ REMOTES: dict[str, Callable[[str, Path], list[tuple[str, str]]]] = {
     ],
     "proxy": lambda run, top: [
         ("remote.o.url", "git://h/x"), ("core.gitProxy", str(script(top / "proxy", run)))
-    ],
-    "hook": lambda run, top: [
-        ("remote.o.url", str(top / "other")), ("uploadpack.packObjectsHook", f"sh -c '{run}' x")
     ],
 }  # fmt: skip
 
@@ -102,6 +99,10 @@ def test_a_repository_that_lacks_objects_fetches_none_and_runs_nothing(
         ("protocol.file.allow", "always"), *REMOTES[kind](run, tmp_path),
     ):  # fmt: skip
         git(hostile, "config", name, value)
+    # An unguarded git runs it, and fails for want of the object.
+    with pytest.raises(subprocess.CalledProcessError):
+        git(hostile, "log", "--name-only")
+    mark.unlink()
     assert [one.hit.line for one in history(hostile)] == [1]
     assert not mark.exists()
 
