@@ -33,7 +33,7 @@ def owner(server: Server) -> str:
     alice = ("account", "create", "alice", "--reseller", "--domain", "alice.example")
     assert server.run(*alice).returncode == 0
     held = ("--acl", "list-accts", "--acl", "acct-summary")
-    assert server.run("reseller", "grant", "alice", *held).returncode == 0
+    assert server.run("reseller", "grant", "alice", "--only", *held).returncode == 0
     for name in ("bob", "carl"):
         made = ("account", "create", name, "--owner", "alice", "--domain", f"{name}.example")
         assert server.run(*made).returncode == 0
