@@ -27,7 +27,8 @@ _VARY = {
     "startdate_unix": "a moment", "previous": "a hash", "receipt": "a receipt",
     "old_secret_ends_at": "a moment", "created_at": "a moment",
     "ends_at": "a moment",
-    "since": "a moment", "checkpoint": "a line", "key": "a key", "position": "a number",
+    "since": "a moment", "checkpoint": "a line", "now": "a moment", "key": "a key",
+    "position": "a number",
     "month": "a number", "year": "a number", "owner_id": "a number", "actor_id": "a number",
 }  # fmt: skip
 
@@ -140,6 +141,12 @@ STORY: tuple[Step, ...] = (
     _s("modifyacct", user="bob", owner="root"),
     _s("acctcounts", user="ann"), _old("acctcounts", user="ann"), _s("acctcounts", user="nobody"),
     _s("resellerstats", user="ann"), _old("resellerstats", reseller="ann"),
+    _s("reseller_show", user="bob"), _s("reseller_show", user="nobody"),
+    _s("setacls", reseller="bob", mode="add", **{"acl-passwd": "1"}),
+    _s("setacls", reseller="bob", mode="remove", **{"acl-passwd": "1"}),
+    _s("setacls", reseller="bob", acllist="basic"), _s("my_settings"), _s("privilege_list"),
+    _s("listpkgs"), _old("listpkgs"), _s("changepackage", user="bob", pkg="gold"),
+    _old("changepackage", user="bob", pkg="gold"),
     # Tokens
     Step("api_token_create", {"token_name": "wide", "acl": "all"}, keep="wide"),
     Step("api_token_create", {"token_name": "ann1", "user": "ann", "whitelist_ip-0": "127.0.0.1",
@@ -165,6 +172,8 @@ STORY: tuple[Step, ...] = (
     _as("ann", "ann", "api_token_create", token_name="x", expires_at="0"),
     _as("ann", "ann", "api_token_create", token_name="x", acl="kill-acct"),
     _s("api_token_list"), _s("api_token_list", user="ann"),
+    _s("token_list_all", search="ann"), _as("ann", "ann", "token_list_all"),
+    _s("token_list_all", size="1", state="soon"), _s("token_list_all", after="nothing"),
     _s("api_token_update", token_name="child", new_name="child2", acl="list-accts"),
     _s("api_token_update", token_name="none"), _s("api_token_update", token_name="wide",
                                                   new_name="owner"),
