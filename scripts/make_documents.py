@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from importlib.resources import files
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,7 +37,24 @@ MATRIX_HEAD = """\
 
 Function by function: the privilege it needs. A token needs it within its own bounds and those of
 all tokens it was made through, and its account must hold it. `ANY` means every accepted
-credential. `all` includes every privilege.
+credential. `all` includes every privilege. Labels and groups of all privileges are in
+[privileges.md](privileges.md). For a call that was refused, see [refused.md](refused.md).
+"""
+
+PRIVILEGES_HEAD = """\
+# Privileges
+
+All privileges, by the names that WHM gives them. `counterfoil privileges` lists them and says which
+you hold; applications behind gateways add their own (`software-…`). A token has some of them
+(`--acl`), at most what its account holds. Root holds `all`. *Initial*: a new reseller holds it.
+*Dangerous*: the pages warn before a token gets it. Where no function stands, nothing here takes the
+privilege yet: applications behind gateways can.
+
+```sh
+counterfoil reseller grant ann --acl list-accts      # beside what it holds; --only: instead
+counterfoil reseller revoke ann --acl list-accts
+counterfoil reseller show ann
+```
 """
 
 MATRIX_TAIL = """\
@@ -123,6 +141,21 @@ def matrix_page(functions: Registry, catalogue: Catalogue) -> str:
     )  # fmt: skip
 
 
+def privileges_page(functions: Registry, catalogue: Catalogue) -> str:
+    """Return the page of every privilege, by group."""
+    parts = [PRIVILEGES_HEAD]
+    for section, entries in groupby(catalogue, lambda one: (one.section, one.group)):
+        rows = []
+        for one in entries:
+            marks = [w for w, on in (("initial", one.initial), ("dangerous", one.dangerous)) if on]
+            opens = ", ".join(f"`{f.name}`" for f in functions if f.needs == one.key)
+            rows.append(f"| `{one.key}` | {one.label} | {', '.join(marks)} | {opens} |")
+        title = section[0] if section[0] == section[1] else ": ".join(section)
+        parts += [f"## {title}\n", "| privilege | label | | functions |",
+                  "| --- | --- | --- | --- |", *rows, ""]  # fmt: skip
+    return "\n".join(parts)
+
+
 def _lasting(name: str) -> str:
     if name in ALWAYS:
         return "yes"
@@ -137,6 +170,7 @@ def pages() -> dict[str, str]:
     return {
         "functions.md": functions_page(functions),
         "authorisation.md": matrix_page(functions, catalogue),
+        "privileges.md": privileges_page(functions, catalogue),
     }
 
 

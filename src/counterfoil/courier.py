@@ -22,8 +22,10 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from counterfoil import __version__
 from counterfoil.core.notice import Channel, Delivery, Notice
 from counterfoil.core.ports import Unavailable
+from counterfoil.core.receivers import is_public
 from counterfoil.doors.wording import notice_text
 from counterfoil.mail import Undeliverable, send_mail
 
@@ -140,6 +142,7 @@ class Courier:
         ).encode("ascii")
         headers = {
             "Content-Type": "application/json",
+            "User-Agent": f"Counterfoil/{__version__}",
             "X-Counterfoil-Notice": notice.id,
             "X-Counterfoil-Attempt": str(delivery.attempts),
             "X-Counterfoil-Signature": signature(self.webhook_key(), body, now),
@@ -216,34 +219,6 @@ async def _resolved(url: httpx.URL, *, private: bool) -> list[str]:
             )
             raise ValueError(msg)
     return [str(address) for address in dict.fromkeys(addresses)]
-
-
-_Ip = ipaddress.IPv4Address | ipaddress.IPv6Address
-_LAST = (1 << 32) - 1
-_LEADING = (
-    ipaddress.IPv6Network("::/96"),  # IPv4-compatible
-    ipaddress.IPv6Network("::ffff:0:0/96"),  # IPv4-mapped
-    ipaddress.IPv6Network("::ffff:0:0:0/96"),  # IPv4-translated
-    ipaddress.IPv6Network("64:ff9b::/96"),  # NAT64
-)
-"""Blocks of IPv6 whose addresses lead to the IPv4 address that they end in."""
-_LOCAL = (
-    ipaddress.IPv6Network("64:ff9b:1::/48"),  # NAT64 within a network
-    ipaddress.IPv6Network("fec0::/10"),  # site-local
-)
-
-
-def is_public(address: _Ip) -> bool:
-    """Tell whether an address leads to the public internet, by whatever IPv4 it leads through."""
-    if isinstance(address, ipaddress.IPv6Address):
-        if any(address in block for block in _LOCAL):
-            return False
-        inner = address.sixtofour
-        if any(address in block for block in _LEADING):
-            inner = ipaddress.IPv4Address(int(address) & _LAST)
-        if inner is not None:
-            return is_public(inner)
-    return address.is_global and not address.is_multicast
 
 
 def _recipient(reading: Reading, notice: Notice) -> str:

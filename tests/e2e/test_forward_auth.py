@@ -247,7 +247,11 @@ def test_a_missing_privilege_and_a_missing_route_are_told(
     assert reply.status == 403
     assert reply.problem["type"] == "urn:counterfoil:privilege"
     assert READ in reply.problem["detail"]
+    assert reply.headers["x-counterfoil-needs"] == READ
     assert why(server, reply) == "PRIVILEGE"
+    assert "x-counterfoil-needs" not in ask(bearer("X" * 32)).headers
+    assert "x-counterfoil-needs" not in ask(bearer(poor), uri="/v2/7").headers
+    assert "x-counterfoil-needs" not in ask(bearer(secret)).headers
     assert ask(bearer(poor), uri="/v1/status").status == 200
     for uri, method, host in (
         ("/v2/7", "GET", "api.example.com"), ("/v1/7", "POST", "api.example.com"),

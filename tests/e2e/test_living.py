@@ -178,7 +178,17 @@ def test_an_acknowledged_rotation_survives_a_kill_and_can_be_asked_for_again(
 
 def test_an_overlap_is_ended_early_and_all_of_an_account_are_revoked(server: Server) -> None:
     told(server, "account", "create", "ella", "--reseller")
-    told(server, "reseller", "grant", "ella", "--acl", "list-accts", "--acl", "manage-api-tokens")
+    told(
+        server,
+        "reseller",
+        "grant",
+        "ella",
+        "--only",
+        "--acl",
+        "list-accts",
+        "--acl",
+        "manage-api-tokens",
+    )
     mine = ("--user", "ella", "--acl", "list-accts", "--acl", "manage-api-tokens")
     old, other = (server.token(name, *mine) for name in ("rolling", "other"))
     new = told(server, "token", "rotate", "rolling", "--user", "ella", "--overlap", "1d")["token"]

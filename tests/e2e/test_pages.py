@@ -63,7 +63,7 @@ def crowd(panel: Server) -> Server:
         panel.run("account", "passwd", user, stdin=PASSWORD)
         wanted = [part for acl in acls for part in ("--acl", acl)]
         if wanted:
-            assert panel.run("reseller", "grant", user, *wanted).returncode == 0
+            assert panel.run("reseller", "grant", user, "--only", *wanted).returncode == 0
     panel.run("account", "passwd", "root", stdin=PASSWORD)
     panel.token("lates", "--user", "late", "--acl", "list-pkgs")
     panel.run("account", "suspend", "late", "--reason", "unpaid")
@@ -1051,7 +1051,7 @@ def test_who_cannot_see_the_list_is_told_why(browser: Browser, panel: Server) ->
         assert panel.run("account", "create", user, "--reseller").returncode == 0
         panel.run("account", "passwd", user, stdin=PASSWORD)
         wanted = [part for acl in acls for part in ("--acl", acl)]
-        assert panel.run("reseller", "grant", user, *wanted).returncode == 0
+        assert panel.run("reseller", "grant", user, "--only", *wanted).returncode == 0
     with visiting(browser, panel) as visitor:
         visitor.sign_in("narrow")
         page = visitor.page

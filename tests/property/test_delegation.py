@@ -165,8 +165,7 @@ class Delegation(Delegating):
         self.assert_within_session(actor, other)
         if actor.token is not None:
             assert other is not actor.token
-            assert other.is_from(actor.token)
-            assert not other.is_marked
+            self.assert_may_rotate(actor.token, other)
         is_all = "all" in self.kept(other).privileges
         if is_all:
             self.assert_stepped_up(actor)
@@ -233,6 +232,17 @@ class Delegation(Delegating):
         assert other is not None
         assert opener is not None
         self.somebody_tries_everything_on_a_token_through_another(opener, other)
+        # Its own address and end, and the privilege it has beside, may each be what is in the way.
+        marked = self._make(self.world.root, None, few, ("192.0.2.0/24",), 5000, None)
+        assert marked is not None
+        for held, ips, end in (
+            (few, ("192.0.2.1",), 500), (frozenset({"passwd"}), ("192.0.2.1",), 500),
+            (few, None, 500), (few, ("192.0.2.1",), None),
+        ):  # fmt: skip
+            for is_marked in (False, True):
+                self.somebody_rotates_through_a_marked_token_what_root_made(
+                    marked, "ann", held, ips, end, is_marked
+                )
         self.somebody_tries_everything_in_a_session_of_root(other, opener, who, is_boss, word)
 
     @rule(other=tokens, opener=tokens, who=st.sampled_from(["root", "itself", "another"]),

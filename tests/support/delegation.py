@@ -326,15 +326,54 @@ class Delegating(RuleBasedStateMachine):
         rotated = self.done(lambda: self.world.authority.rotate_token(caller, user, name, wanted))
         if rotated is None:
             return
-        # Only itself, and what was made through it.
-        line: Made | None = other
-        while line is not actor:
-            assert line is not None
-            assert not other.is_marked
-            line = line.parent
         old, other.secret = other.secret, rotated.secret
+        self.assert_may_rotate(actor, other)
         assert self.accepted(other) == before
         assert overlap or not self.accepted(Made(old, other.account_id, None))[0]
+
+    def assert_may_rotate(self, actor: Made, other: Made) -> None:
+        """A token gives new secrets to itself and to what was made through it.
+
+        Whoever has a marked one, which a person alone can mark, gives them to others too that can
+        do no more than it; to another that is marked, nobody does through a token.
+        """
+        if other is actor:
+            return
+        assert not other.is_marked
+        assert other.is_from(actor) or actor.is_marked
+        mine, theirs = self.kept(actor), self.kept(other)
+        assert self.lasts_until(theirs) <= self.lasts_until(mine)
+        for need in PRIVILEGES:
+            assert self.can(mine, need) or not self.can(theirs, need)
+        for address in ADDRESSES:
+            assert self.is_good_from(mine, address) or not self.is_good_from(theirs, address)
+
+    def can(self, stub: Stub, need: str) -> bool:
+        """Tell whether each of a token's line and of its accounts has a privilege."""
+        held = [h for link in stub.line for h in (link.privileges, link.account.privileges)]
+        return all(need in privileges or "all" in privileges for privileges in held)
+
+    def is_good_from(self, stub: Stub, address: Address) -> bool:
+        return all(link.allow_list.permits(address) for link in stub.line)
+
+    def lasts_until(self, stub: Stub) -> int:
+        return min(link.expires_at or FOR_EVER for link in stub.line)
+
+    @rule(other=tokens, user=names, held=privileges, ips=allow_lists, end=ends,
+          is_marked=st.booleans())  # fmt: skip
+    def somebody_rotates_through_a_marked_token_what_root_made(
+        self, other: Made, user: str, held: Any, ips: Any, end: Any, is_marked: bool
+    ) -> None:
+        """Of root's tokens and of others', narrower and wider ones, marked and not."""
+        self.root_marks_a_token(other)
+        for whose in (None, user):
+            made = self._make(self.world.root, whose, held, ips, end, None)
+            if made is None:
+                continue
+            if is_marked:
+                self.root_marks_a_token(made)
+            self.a_token_rotates_a_token(other, made, 0)
+            self.a_token_rotates_a_token(made, other, 0)
 
     @rule(actor=tokens, other=tokens, what=st.sampled_from(["disable", "enable", "contain"]))
     def a_token_pauses_a_token(self, actor: Made, other: Made, what: str) -> None:

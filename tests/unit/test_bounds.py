@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterfoil.core.bounds import Bounds, Caller, everything, named_door, require_held
+from counterfoil.core.bounds import Bounds, Caller, everything, named_door
 from counterfoil.core.refusals import Refusal, Rule
 from support.values import account, caller, listed, stub
 
@@ -52,11 +52,26 @@ def test_what_can_be_given_is_what_both_hold() -> None:
 
 
 def test_asking_for_more_names_the_worst_of_it() -> None:
-    require_held(frozenset({"passwd"}), frozenset({"passwd", "ssl"}))
-    require_held(frozenset({"passwd"}), frozenset({"all"}))
+    everything(RES).require_grantable(frozenset({"passwd"}))
+    everything(ROOT).require_grantable(frozenset({"passwd"}), RES)
     with pytest.raises(Refusal) as refusal:
-        require_held(frozenset({"all", "ssl", "passwd"}), frozenset({"passwd"}))
-    assert refusal.value.facts == {"privilege": "all"}
+        everything(RES).require_grantable(frozenset({"all", "ssl", "passwd"}))
+    assert refusal.value.facts["privilege"] == "all"
+
+
+def test_a_refusal_tells_who_lacks_a_privilege() -> None:
+    ssl = frozenset({"ssl"})
+    narrow = Caller(ROOT, Bounds(frozenset({"passwd"})))
+    for caller_, target, rule, who in (
+        (everything(RES), RES, Rule.PRIVILEGE_NOT_HELD, RES),
+        (everything(RES), ROOT, Rule.PRIVILEGE_NOT_HELD, RES),
+        (narrow, RES, Rule.PRIVILEGE_NOT_IN_TOKEN, ROOT),
+        (everything(ROOT), RES, Rule.PRIVILEGE_NOT_OF_ACCOUNT, RES),
+    ):
+        with pytest.raises(Refusal) as refusal:
+            caller_.require_grantable(ssl, target)
+        assert (refusal.value.rule, refusal.value.facts["username"]) == (rule, who.username)
+        assert refusal.value.facts["privilege"] == "ssl"
 
 
 def test_bounds_end_with_the_earliest_of_the_line() -> None:

@@ -11,6 +11,8 @@ from counterfoil.core.refusals import Reason, Refusal, Rule
 from counterfoil.doors import wording
 from counterfoil.doors.credential import presented
 from counterfoil.doors.peer import TrustedProxies
+from counterfoil.doors.web import messages
+from counterfoil.doors.web.i18n import preferred
 from counterfoil.logs import Masking
 
 SECRET = "FOIL0123456789ABCDEFGHIJKLMNQLZC"
@@ -117,12 +119,30 @@ def test_every_rule_and_reason_has_its_own_sentence() -> None:
     facts: dict[str, str | int] = dict.fromkeys(
         ("session", "function", "argument", "value", "fault", "name", "most", "privilege",
          "entry", "entries",
-         "username", "domain", "email", "setting", "known", "shape", "ran"), "X",
+         "username", "domain", "email", "setting", "known", "shape", "ran", "near", "reseller",
+         "host", "package"), "X",
     )  # fmt: skip
     sentences = [wording.sentence(Refusal(rule, **facts)) for rule in Rule]
     sentences += [wording.reason_text(reason) for reason in Reason]
     assert len(set(sentences)) == len(sentences)
     assert all(text.endswith(".") for text in sentences)
+
+
+def test_no_refusal_tells_to_grant_everything() -> None:
+    for rule in (Rule.PRIVILEGE_NOT_HELD, Rule.PRIVILEGE_NOT_OF_ACCOUNT):
+        for privilege in ("all", "ssl"):
+            refusal = Refusal(rule, privilege=privilege, username="ann", reseller=1)
+            told = [wording.sentence(refusal), messages.refused(preferred("en"), refusal)]
+            for text in told:
+                assert ("--acl" in text) is (privilege == "ssl")
+
+
+def test_an_account_that_is_no_reseller_is_made_one_with_what_it_needs_alone() -> None:
+    command = wording.granting("bob", "ssl", "passwd", is_reseller=False)
+    assert command.split(" && ") == [
+        "counterfoil reseller setup bob",
+        "counterfoil reseller grant bob --only --acl ssl --acl passwd",
+    ]
 
 
 def test_what_came_from_outside_is_never_echoed_raw() -> None:

@@ -49,6 +49,20 @@ def test_a_look_alike_is_no_privilege(key: str) -> None:
     assert refusal.value.rule is Rule.PRIVILEGE_UNKNOWN
 
 
+@pytest.mark.parametrize(
+    ("key", "near"),
+    [
+        ("lst-accts", "list-accts"), ("list_accts", "list-accts"), ("List-Accts", "list-accts"),
+        ("list-accts,create-acct", "list-accts and create-acct"), ("nonsense", ""), ("", ""),
+        ("list-accts,nonsense", ""), ("x" * 5000, ""),
+    ],
+)  # fmt: skip
+def test_a_misspelt_privilege_is_told_what_may_be_meant(key: str, near: str) -> None:
+    with pytest.raises(Refusal) as refusal:
+        CATALOGUE.parse([key])
+    assert refusal.value.facts == {"privilege": key[:50], "near": near}
+
+
 def test_parsing_needs_one_and_lets_all_swallow_the_rest() -> None:
     assert CATALOGUE.parse(["ssl", "passwd", "ssl"]) == SOME
     assert CATALOGUE.parse(["ssl", "all"]) == ALL

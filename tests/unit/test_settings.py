@@ -6,6 +6,7 @@ from zoneinfo import available_timezones
 
 import pytest
 
+from counterfoil.core.receivers import refuse_undeliverable
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.settings import PARSERS, Settings
 
@@ -112,3 +113,58 @@ def test_what_leads_out_of_the_machine_has_one_shape(name: str, text: str) -> No
 )  # fmt: skip
 def test_what_leads_to_receivers_is_taken_as_it_is(name: str, text: str) -> None:
     assert Settings().changed({name: text}).texts()[name] == text
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "rule"),
+    [
+        ("webhook_url", "http://127.0.0.1:21899/x", Rule.RECEIVER_PRIVATE),
+        ("webhook_url", "https://[::1]/", Rule.RECEIVER_PRIVATE),
+        ("webhook_url", "https://10.0.0.1/", Rule.RECEIVER_PRIVATE),
+        ("webhook_url", "https://[::ffff:192.168.0.1]/x", Rule.RECEIVER_PRIVATE),
+        ("webhook_url", "https://LOCALHOST./", Rule.RECEIVER_PRIVATE),
+        ("webhook_url", "https://api.localhost:8443/", Rule.RECEIVER_PRIVATE),
+        ("webhook_url", "http://example.net/", Rule.RECEIVER_IN_CLEAR),
+        ("webhook_url", "https://127.1/", Rule.RECEIVER_UNKNOWN),
+        ("webhook_url", "https://0x7f000001/", Rule.RECEIVER_UNKNOWN),
+        ("webhook_url", "https://hook.invalid/", Rule.RECEIVER_UNKNOWN),
+        ("mail_server", "smtp://foil@mail.example.net", Rule.RECEIVER_IN_CLEAR),
+        ("mail_server", "smtp://mail.invalid", Rule.RECEIVER_UNKNOWN),
+        ("mail_server", "smtps://a..b", Rule.RECEIVER_UNKNOWN),
+        ("mail_to", "ops@a..b", Rule.RECEIVER_UNKNOWN),
+        ("mail_to", "ops@127.0.0.1", Rule.RECEIVER_UNKNOWN),
+        ("mail_from", "foil@host.invalid", Rule.RECEIVER_UNKNOWN),
+    ],
+)
+def test_a_receiver_that_can_never_be_delivered_to_is_refused(
+    name: str, text: str, rule: Rule
+) -> None:
+    settings = Settings().changed({name: text})
+    with pytest.raises(Refusal) as refusal:
+        refuse_undeliverable(settings, {name})
+    assert refusal.value.rule is rule
+    refuse_undeliverable(settings, {"soon_days"})
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("webhook_url", ""), ("webhook_url", "https://example.net./hook"),
+        ("webhook_url", "https://8.8.8.8/"), ("webhook_url", "https://[2606:4700::1111]/"),
+        ("mail_server", ""), ("mail_server", "smtp://foil@127.0.0.1"),
+        ("mail_server", "smtps://foil@[2001:db8::1]:465"), ("mail_server", "smtp://10.0.0.5"),
+        ("mail_to", ""), ("mail_to", "ops@localhost"), ("mail_from", "foil@mail.example.net"),
+    ],
+)  # fmt: skip
+def test_a_receiver_that_may_be_there_is_taken(name: str, text: str) -> None:
+    refuse_undeliverable(Settings().changed({name: text}), {name})
+
+
+def test_a_private_webhook_is_taken_where_it_is_allowed_and_not_left_without_that() -> None:
+    texts = {"webhook_url": "http://127.0.0.1:1/x", "allow_private_links": "1"}
+    allowed = Settings().changed(texts)
+    refuse_undeliverable(allowed, set(texts))
+    closed = allowed.changed({"allow_private_links": "0"})
+    with pytest.raises(Refusal) as refusal:
+        refuse_undeliverable(closed, {"allow_private_links"})
+    assert refusal.value.rule is Rule.RECEIVER_PRIVATE

@@ -7,8 +7,8 @@ from counterfoil.authority.applications import ApplicationActs
 from counterfoil.authority.installation import InstallationActs
 from counterfoil.authority.pausing import Containment, PausingActs, contained_by, disabled_facts
 from counterfoil.authority.policies import Crowded, Outside, PolicyActs, crowded, outside
-from counterfoil.authority.resellers import ResellerActs
-from counterfoil.authority.rotation import Rotation, RotationActs
+from counterfoil.authority.resellers import Grant, Regranted, ResellerActs
+from counterfoil.authority.rotation import Rotation, RotationActs, usual_overlap
 from counterfoil.authority.sessions import Opened, SessionActs, sees_session
 from counterfoil.authority.step_up import can_do_all, step_up
 from counterfoil.authority.tokens import (
@@ -27,8 +27,10 @@ __all__ = [
     "Containment",
     "Created",
     "Crowded",
+    "Grant",
     "Opened",
     "Outside",
+    "Regranted",
     "Rotation",
     "Wish",
     "account_owner",
@@ -45,6 +47,7 @@ __all__ = [
     "require_crossing",
     "sees_session",
     "step_up",
+    "usual_overlap",
     "visible",
 ]  # fmt: skip
 

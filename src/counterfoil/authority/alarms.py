@@ -60,8 +60,7 @@ class AlarmActs(Acts):
             stub = tx.stub_of(report.digests)
             if stub is not None and stub.revoked_at is None and stub.account.removed_at is None:
                 is_over = stub.secret_ends_at is not None and stub.secret_ends_at <= tx.now
-                is_known = stub.disabled is not None and stub.disabled.how is How.LEAK
-                if not is_over and not is_known:
+                if not is_over and not stub.is_leaked:
                     disable(tx, itself(tx, DOOR), stub, How.LEAK, reporter=report.reporter,
                             reported_from=report.address)  # fmt: skip
                     tx.notify(Notice.on(Topic.LEAKED, stub, tx.now, tx.now, secret=stub.secret))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from counterfoil.authority.acts import Acts, difference, refuse_lasting
 from counterfoil.core.audit import AuditEntry
+from counterfoil.core.receivers import refuse_undeliverable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,13 +19,17 @@ class InstallationActs(Acts):
     """The acts on settings and the clock."""
 
     def set_settings(self, caller: Caller, texts: Mapping[str, str]) -> Settings:
-        """Change settings; a lasting change. Raises ``SETTING_UNKNOWN``, ``SETTING_MALFORMED``."""
+        """Change settings; a lasting change.
+
+        Raises ``SETTING_UNKNOWN``, ``SETTING_MALFORMED``, and as ``refuse_undeliverable``.
+        """
         with self._act(caller) as (tx, actor):
             refuse_lasting(actor)
             old = tx.settings()
             new = old.changed(texts)
             if new != old:
                 before, after = difference(dict(old.texts()), dict(new.texts()))
+                refuse_undeliverable(new, after)
                 tx.save_settings(new)
                 tx.record(
                     AuditEntry.of(actor, "settings.changed", "settings", "settings",

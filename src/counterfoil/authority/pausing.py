@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from counterfoil.authority.acts import Acts, reached, visible
 from counterfoil.authority.step_up import require_step_up
-from counterfoil.authority.tokens import not_suspended, token_entry
+from counterfoil.authority.tokens import not_suspended, secret_since, token_entry
 from counterfoil.authority.wishes import refuse_stranger
 from counterfoil.core.notice import Notice, Topic
 from counterfoil.core.refusals import Refusal, Rule
@@ -64,12 +64,18 @@ class PausingActs(Acts):
                 _disable(tx, actor, stub)
 
     def enable_token(
-        self, caller: Caller, user: str | None, *names: str, kind: Kind = Kind.WHM
+        self,
+        caller: Caller,
+        user: str | None,
+        *names: str,
+        kind: Kind = Kind.WHM,
+        even_leaked: bool = False,
     ) -> None:
         """Let disabled tokens go on, all or none.
 
-        Raises ``TOKEN_UNKNOWN``, ``ACCOUNT_SUSPENDED``, ``TOKEN_DISABLED_ABOVE``,
-        ``TOKEN_ONLY_NARROWED``, as ``step_up``.
+        ``even_leaked``: although the present secret is one that was reported as leaked. Raises
+        ``TOKEN_UNKNOWN``, ``ACCOUNT_SUSPENDED``, ``TOKEN_DISABLED_ABOVE``,
+        ``TOKEN_ONLY_NARROWED``, ``TOKEN_LEAKED``, as ``step_up``.
         """
         with self._act(caller) as (tx, actor):
             account = not_suspended(reached(tx, actor, user))
@@ -79,6 +85,8 @@ class PausingActs(Acts):
                 if not _may_enable(tx, actor, stub.disabled):
                     raise Refusal(Rule.TOKEN_DISABLED_ABOVE, name=stub.name)
                 refuse_stranger(actor, stub)
+                if stub.is_leaked and not even_leaked:
+                    _refuse_leaked(tx, stub, stub.disabled.at)
                 require_step_up(tx, actor, stub.privileges)
                 tx.save_token(replace(stub, disabled=None, idle_since=tx.now))
                 before: Facts = disabled_facts(tx, stub)
@@ -141,8 +149,17 @@ def _all_named(
     return [visible(reading, actor, account, name, kind) for name in dict.fromkeys(names)]
 
 
+def _refuse_leaked(reading: Reading, stub: Stub, reported_at: int) -> None:
+    """Refuse with ``TOKEN_LEAKED`` unless the secret was replaced since it was reported."""
+    if secret_since(reading, stub) < reported_at:
+        raise Refusal(Rule.TOKEN_LEAKED, name=stub.name, username=stub.account.username)
+
+
 def _disable(tx: Transaction, actor: Caller, stub: Stub) -> None:
     how = How.PERSON if actor.stub is None else How.TOKEN
+    if stub.is_leaked:
+        # It stays known as leaked: what a person disables is enabled with the same secret.
+        return
     if stub.disabled is None or _may_enable(tx, actor, stub.disabled):
         new = Disabled(tx.now, actor.account.id, how)
         if stub.disabled is None or replace(stub.disabled, at=tx.now) != new:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from counterfoil.authority.accounts import account_entry, changeable, refuse_locked
@@ -11,6 +12,7 @@ from counterfoil.authority.step_up import require_given, require_step_up
 from counterfoil.core.account import Account, parse_list_name, parse_note
 from counterfoil.core.audit import AuditEntry
 from counterfoil.core.decide import shown
+from counterfoil.core.privilege import ALL
 from counterfoil.core.refusals import Refusal, Rule
 
 if TYPE_CHECKING:
@@ -19,6 +21,36 @@ if TYPE_CHECKING:
     from counterfoil.core.bounds import Caller
     from counterfoil.core.ports import Transaction
     from counterfoil.core.privilege import Privileges
+
+
+class Grant(StrEnum):
+    """What is done with the privileges that a change of a reseller's names."""
+
+    REPLACE = "replace"
+    ADD = "add"
+    REMOVE = "remove"
+
+
+@dataclass(frozen=True, slots=True)
+class Regranted:
+    """A reseller before and after its privileges were changed."""
+
+    old: Account
+    new: Account
+
+    @property
+    def added(self) -> Privileges:
+        """Return what it holds that it did not hold before."""
+        return frozenset() if ALL in self.old.privileges else self._beyond(self.new, self.old)
+
+    @property
+    def removed(self) -> Privileges:
+        """Return what it held and holds no more."""
+        return frozenset() if ALL in self.new.privileges else self._beyond(self.old, self.new)
+
+    @staticmethod
+    def _beyond(one: Account, other: Account) -> Privileges:
+        return one.privileges - other.privileges
 
 
 class ResellerActs(Acts):
@@ -67,11 +99,23 @@ class ResellerActs(Acts):
     def set_privileges(
         self, caller: Caller, username: str, privileges: Privileges | None, acl_list: str = ""
     ) -> Account:
-        """Replace what a reseller holds, by privileges or by a list of them; a lasting change.
+        """Replace what a reseller holds, and return it; raises as ``change_privileges``."""
+        return self.change_privileges(caller, username, privileges, acl_list).new
 
+    def change_privileges(
+        self,
+        caller: Caller,
+        username: str,
+        privileges: Privileges | None,
+        acl_list: str = "",
+        how: Grant = Grant.REPLACE,
+    ) -> Regranted:
+        """Change what a reseller holds, by privileges or by a list of them; a lasting change.
+
+        A list replaces. What is added or removed beside a list ends that the reseller follows it.
         What is taken is at once gone from its tokens. Raises ``LASTING_CHANGE``,
         ``ACCOUNT_UNKNOWN``, ``ACCOUNT_IS_ROOT``, ``RESELLER_UNKNOWN``, ``ACL_LIST_UNKNOWN``,
-        ``PRIVILEGE_NOT_HELD``.
+        ``PRIVILEGE_NOT_HELD``, ``PRIVILEGE_NOT_IN_TOKEN``, ``PRIVILEGE_WITHIN_ALL``.
         """
         with self._act(caller) as (tx, actor):
             refuse_lasting(actor)
@@ -80,11 +124,13 @@ class ResellerActs(Acts):
                 privileges = tx.acl_lists().get(acl_list)
                 if privileges is None:
                     raise Refusal(Rule.ACL_LIST_UNKNOWN, name=acl_list[:64])
-            given = privileges or frozenset()
-            require_given(tx, actor, given)
-            new = replace(account, privileges=given, acl_list=acl_list or None)
+            held = _combined(account, privileges or frozenset(), how)
+            require_given(tx, actor, held if how is Grant.REPLACE else held - account.privileges)
+            new = replace(account, privileges=held, acl_list=acl_list or None)
+            if how is not Grant.REPLACE and held == account.privileges:
+                new = account
             _save(tx, actor, "account.privileges", account, new)
-        return new
+        return Regranted(account, new)
 
     def save_acl_list(self, caller: Caller, name: str, changes: Mapping[str, bool]) -> Privileges:
         """Add privileges to a named list and take others from it; a lasting change.
@@ -189,6 +235,18 @@ class ResellerActs(Acts):
                 new = replace(reseller, reseller=False, privileges=frozenset(), acl_list=None)
                 _save(tx, actor, "reseller.unset", reseller, new)
         return done
+
+
+def _combined(account: Account, privileges: Privileges, how: Grant) -> Privileges:
+    """Return what a reseller holds after a change; raises ``PRIVILEGE_WITHIN_ALL``."""
+    held = account.privileges
+    if how is Grant.REPLACE:
+        return privileges
+    if how is Grant.ADD:
+        return frozenset({ALL}) if ALL in held | privileges else held | privileges
+    if ALL in held and ALL not in privileges:
+        raise Refusal(Rule.PRIVILEGE_WITHIN_ALL, username=account.username)
+    return held - privileges
 
 
 def _reseller(tx: Transaction, actor: Caller, username: str) -> Account:

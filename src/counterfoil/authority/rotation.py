@@ -35,10 +35,12 @@ _ROTATE, _REQUEST = "rotate", "idempotency"
 class Rotation:
     """How a token is to be rotated: ``overlap`` in seconds, another end, a key for retries.
 
-    ``form``: an id that makes one secret and never shows it again, unlike the key.
+    ``overlap`` None: a day, and none at all where a leak report has disabled the token: its
+    secret goes on only if somebody says so. ``form``: an id that makes one secret and never shows
+    it again, unlike the key.
     """
 
-    overlap: int = DAY
+    overlap: int | None = None
     end: Wish = field(default_factory=Wish)
     request: str = ""
     form: str = ""
@@ -79,7 +81,7 @@ class RotationActs(Acts):
                 hold_to(policy_of(tx, account).end_fault(ends, tx.now, tx.settings().zone))
             new = replace(
                 old,
-                old_secret_ends_at=tx.now + wanted.overlap,
+                old_secret_ends_at=tx.now + _overlap(old, wanted),
                 expires_at=ends,
                 idle_since=tx.now,
             )
@@ -139,14 +141,27 @@ class RotationActs(Acts):
         raise Refusal(Rule.IDEMPOTENCY_KEY_USED)
 
 
+def usual_overlap(stub: Stub) -> int:
+    """Return for how long an old secret stays good where nobody says for how long."""
+    return 0 if stub.is_leaked else DAY
+
+
+def _overlap(stub: Stub, wanted: Rotation) -> int:
+    return usual_overlap(stub) if wanted.overlap is None else wanted.overlap
+
+
 def _refuse_out_of_line(actor: Caller, stub: Stub) -> None:
     """Refuse through a token to make a secret of any but itself and its descendants.
 
-    A marked one too: whoever holds its secret has the mark, which no token can give.
+    Through a token marked ``lasting`` others within its bounds too, which ``visible`` has made
+    sure of: the secret outlasts the one who asked, and that is what the mark is for. Never a
+    marked one: whoever holds its secret has the mark, which no token can give.
     """
-    if actor.stub is None or stub.id == actor.stub.id:
+    through = actor.stub
+    if through is None or stub.id == through.id:
         return
-    if not stub.is_from(actor.stub) or stub.lasting or stub.sessions_anywhere:
+    is_open = through.lasting or stub.is_from(through)
+    if not is_open or stub.lasting or stub.sessions_anywhere:
         raise Refusal(Rule.TOKEN_OUT_OF_LINE)
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from counterfoil.core.bounds import require_held
 from counterfoil.core.privilege import ALL
 from counterfoil.core.refusals import Refusal, Rule
 
@@ -53,7 +52,7 @@ def require_step_up(reading: Reading, actor: Caller, given: Privileges) -> None:
 
 def require_given(reading: Reading, actor: Caller, given: Privileges) -> None:
     """Refuse privileges for an account that the caller lacks, or may not give away just now."""
-    require_held(given, actor.bounds.privileges)
+    actor.require_grantable(given)
     require_step_up(reading, actor, given)
 
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from counterfoil.core.allow_list import AllowList
-from counterfoil.core.bounds import require_held
 from counterfoil.core.privilege import covers
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.token import Kind, future
@@ -90,8 +89,10 @@ def fresh(
     grantable = actor.grantable(account)
     privileges = grantable if wish.privileges is None else wish.privileges
     if not privileges:
-        raise Refusal(Rule.PRIVILEGE_NONE)
-    require_held(privileges, grantable)
+        # Nothing was asked for, or nothing can be given.
+        facts = {} if wish.privileges is not None else {"username": account.username}
+        raise Refusal(Rule.PRIVILEGE_NONE, **facts)
+    actor.require_grantable(privileges, account)
     allow_list = wish.allow_list
     if allow_list is None:
         allow_list = kept or (actor.stub.allow_list if actor.stub else AllowList())
@@ -113,7 +114,7 @@ def edited(
     privileges, allow_list, expires_at = old.privileges, old.allow_list, old.expires_at
     if wish.privileges is not None:
         privileges = wish.privileges
-        require_held(privileges, actor.grantable(old.account))
+        actor.require_grantable(privileges, old.account)
     if wish.allow_list is not None:
         allow_list = wish.allow_list
         _require_addresses(actor, allow_list)

@@ -32,7 +32,7 @@ from counterfoil.cli.local import (
 from counterfoil.cli.notices import notices
 from counterfoil.cli.output import echo, fail, moment, output_option, say, table
 from counterfoil.cli.policies import policy
-from counterfoil.cli.resellers import reseller
+from counterfoil.cli.resellers import privileges, reseller
 from counterfoil.cli.scan import scan
 from counterfoil.cli.sessions import session, sign_in_link
 from counterfoil.cli.target import Target, target, target_options
@@ -388,6 +388,7 @@ def settings_set(
 cli.add_command(token)
 cli.add_command(account)
 cli.add_command(reseller)
+cli.add_command(privileges)
 cli.add_command(app)
 cli.add_command(audit)
 cli.add_command(notices)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 import click
 
 from counterfoil.cli.local import answer, as_pairs
-from counterfoil.cli.output import fail, output_option, plain, say, table
+from counterfoil.cli.output import facts, fail, output_option, plain, say, table
 from counterfoil.cli.target import target, target_options
+
+if TYPE_CHECKING:
+    from counterfoil.functions.arguments import Pair
 
 
 @click.group()
@@ -56,25 +61,89 @@ def unset(user: str, form: str | None, data: str | None) -> None:
 
 @reseller.command()
 @click.argument("user")
-@click.option("--acl", metavar="A", multiple=True, help="A privilege it shall hold; repeatable.")
-@click.option("--acl-list", metavar="L", help="A named list of privileges instead.")
+@output_option
+@target_options()
+def show(user: str, form: str | None, data: str | None) -> None:
+    """Show which privileges a reseller holds, and the rules for its tokens.
+
+    \b
+    Example:
+      counterfoil reseller show alice
+    """
+    with target(data) as opened:
+        body = opened.invoke("reseller_show", as_pairs(("user", user)))
+
+    def shown(found: dict[str, Any]) -> None:
+        limits = [f"{name}={value}" for name, value in found["limits"].items() if value]
+        facts(
+            [
+                ("reseller", found["user"]),
+                ("privileges", found["privileges"]),
+                ("from the list", found["acl_list"]),
+                ("policy", limits),
+                ("name servers", found["nameservers"]),
+            ]
+        )
+
+    answer(body, form, shown)
+
+
+@reseller.command()
+@click.argument("user")
+@click.option("--acl", metavar="A", multiple=True, help="A privilege to grant; repeatable.")
+@click.option("--acl-list", metavar="L", help="A named list: it shall hold that and nothing else.")
+@click.option("--only", is_flag=True, help="It shall hold these and nothing else.")
 @output_option
 @target_options()
 def grant(
-    user: str, acl: tuple[str, ...], acl_list: str | None, form: str | None, data: str | None
-) -> None:
-    """Replace what a reseller holds; what is not named is taken away.
+    user: str, acl: tuple[str, ...], acl_list: str | None, form: str | None, data: str | None,
+    *, only: bool,
+) -> None:  # fmt: skip
+    """Grant privileges to a reseller, beside those that it holds.
+
+    With --only or --acl-list, what is not named is taken away, and said.
 
     \b
     Example:
       counterfoil reseller grant alice --acl list-accts --acl create-acct
+      counterfoil reseller grant alice --only --acl list-accts
     """
     if bool(acl) == bool(acl_list):
         fail("name privileges with --acl, or a list with --acl-list", 2)
-    pairs = as_pairs(("user", user), ("acllist", acl_list), *((f"acl-{key}", "1") for key in acl))
+    mode = None if acl_list or only else "add"
+    _change(user, mode, as_pairs(("acllist", acl_list)), acl, form, data)
+
+
+@reseller.command()
+@click.argument("user")
+@click.option("--acl", metavar="A", multiple=True, required=True,
+              help="A privilege to take away; repeatable.")  # fmt: skip
+@output_option
+@target_options()
+def revoke(user: str, acl: tuple[str, ...], form: str | None, data: str | None) -> None:
+    """Take privileges away from a reseller, and so from its tokens at once.
+
+    \b
+    Example:
+      counterfoil reseller revoke alice --acl create-acct
+    """
+    _change(user, "remove", [], acl, form, data)
+
+
+def _change(
+    user: str, mode: str | None, more: list[Pair], acl: tuple[str, ...], form: str | None,
+    data: str | None,
+) -> None:  # fmt: skip
+    pairs = as_pairs(("user", user), ("mode", mode), *((f"acl-{key}", "1") for key in acl))
     with target(data) as opened:
-        body = opened.invoke("setacls", pairs)
-    answer(body, form, lambda found: say(f"{user} holds {plain(found['acl'])} now."))
+        body = opened.invoke("setacls", [*pairs, *more])
+
+    def changed(found: dict[str, Any]) -> None:
+        say(f"{user} holds: {plain(found['acl'])}")
+        say(f"  added: {plain(found['added'])}")
+        say(f"  taken away: {plain(found['removed'])}")
+
+    answer(body, form, changed)
 
 
 @reseller.command("list")
@@ -90,3 +159,29 @@ def list_(form: str | None, data: str | None) -> None:
     with target(data) as opened:
         body = opened.invoke("listresellers", [])
     answer(body, form, lambda found: table(("Reseller",), [(name,) for name in found["reseller"]]))
+
+
+@click.command()
+@output_option
+@target_options()
+def privileges(form: str | None, data: str | None) -> None:
+    """List all privileges: what they are called, who holds them, which functions they open.
+
+    \b
+    Example:
+      counterfoil privileges
+    """
+    with target(data) as opened:
+        body = opened.invoke("privilege_list", [])
+
+    def listed(found: dict[str, Any]) -> None:
+        table(
+            ("Privilege", "Held", "Label", "Group", "Functions"),
+            [
+                (one["key"], "yes" if one["held"] else "no", one["label"], one["group"],
+                 plain(one["functions"]))
+                for one in found["privileges"]
+            ],
+        )  # fmt: skip
+
+    answer(body, form, listed)

@@ -51,8 +51,11 @@ def scan(paths: tuple[str, ...], prefix: str, form: str | None, *, no_history: b
     show([_told(f) for f in found], chosen(form), lambda: _table(found))
     if found:
         different = len({f.hit.fingerprint for f in found})
-        say(f"{len(found)} found, {different} different. Revoke or rotate each: whoever could read")
-        say("it may have it. `counterfoil call token_leak_report token=-` disables one at once.")
+        say(
+            f"{len(found)} found, {different} different. Whoever could read one may have it: revoke"
+        )
+        say("its token, or rotate it with --overlap 0, so that the old secret ends at once.")
+        say("`counterfoil call token_leak_report token=-` disables a token by its secret.")
     if found or unread:
         raise SystemExit(1)
 

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 import click
 import msgspec
 
+from counterfoil import __version__
 from counterfoil.cli.local import installation, where_options
 from counterfoil.cli.output import fail, say
 from counterfoil.cli.proxy import find_proxy
@@ -85,11 +86,20 @@ class Local:
 
 
 @dataclass(frozen=True, slots=True)
+class ServerFacts:
+    """What a server tells of itself: its time, in epoch seconds, and some settings."""
+
+    now: int
+    settings: Settings
+
+
+@dataclass(slots=True)
 class Remote:
     """A server, asked through a token."""
 
     client: httpx.Client
     user: str
+    _facts: ServerFacts | None = None
 
     def invoke(self, name: str, pairs: Sequence[Pair]) -> Body:
         """Call a function and return the wire's answer; ends the program where there is none."""
@@ -111,16 +121,25 @@ class Remote:
         return _body(answer, name, self.user)
 
     def settings(self) -> Settings:
-        """Return the installation's settings; the usual ones if the token may not see them."""
-        body = self.invoke("get_settings", ())
-        if body["metadata"]["result"]:
-            return Settings().changed(body["data"]["settings"])
-        say("counterfoil: this token may not see the server's time zone: days and times are in UTC")
-        return Settings()
+        """Return what the server tells everybody of its settings, and the usual ones beside."""
+        return self._told().settings
 
     def now(self) -> int:
-        """Return what time it is here: a server does not tell."""
-        return SystemClock().now()
+        """Return what time it is there, in epoch seconds."""
+        return self._told().now
+
+    def _told(self) -> ServerFacts:
+        """Return what the server tells of itself, asked once."""
+        if self._facts is None:
+            self._facts = self._ask()
+        return self._facts
+
+    def _ask(self) -> ServerFacts:
+        body = self.invoke("my_settings", ())
+        if body["metadata"]["result"]:
+            return ServerFacts(body["data"]["now"], Settings().changed(body["data"]["settings"]))
+        say("counterfoil: this server does not tell its time zone: days and times are in UTC")
+        return ServerFacts(SystemClock().now(), Settings())
 
 
 def _unknown(name: str) -> Body:
@@ -212,7 +231,10 @@ def target(data: str | None) -> Iterator[Target]:
     with httpx.Client(
         base_url=url,
         proxy=_proxy(url),
-        headers={"Authorization": f"whm {user}:{_secret(given.get('token_file'))}"},
+        headers={
+            "Authorization": f"whm {user}:{_secret(given.get('token_file'))}",
+            "User-Agent": f"Counterfoil/{__version__}",
+        },
         verify=_trust(given.get("ca_file"), insecure=given["insecure"]),
         timeout=_SECONDS,
         trust_env=False,

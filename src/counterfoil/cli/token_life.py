@@ -118,8 +118,9 @@ def seconds(text: str) -> str:
 @token.command()
 @click.argument("name")
 @which_options
-@click.option("--overlap", metavar="SPAN", default="1d",
-              help="How long the old secret stays good: 90m, 12h; at most 30d [1d].")  # fmt: skip
+@click.option("--overlap", metavar="SPAN",
+              help="How long the old secret stays good: 90m, 12h; at most 30d [1d; 0 for a "
+              "token that a leak report disabled].")  # fmt: skip
 @expires_option("as it is")
 @click.option("--idempotency-key-file", metavar="F", help="A file with 128 random bits or more "
               "(`openssl rand -hex 16`), - for standard input: the same key within ten minutes "
@@ -127,7 +128,7 @@ def seconds(text: str) -> str:
 @output_option
 @target_options("--as")
 def rotate(
-    name: str, which: Which, overlap: str, expires: str | None,
+    name: str, which: Which, overlap: str | None, expires: str | None,
     idempotency_key_file: str | None, form: str | None, data: str | None,
 ) -> None:  # fmt: skip
     """Give a token a new secret and print it, once; the old one stays good for the overlap.
@@ -137,8 +138,9 @@ def rotate(
       counterfoil token rotate billing --overlap 7d >billing.token
     """
     with target(data) as opened:
+        span = None if overlap is None else seconds(overlap)
         pairs = as_pairs(
-            ("token_name", name), *which, ("overlap", seconds(overlap)),
+            ("token_name", name), *which, ("overlap", span),
             ("expires_at", None if expires is None else ending(opened, expires)),
             ("idempotency_key", _key(idempotency_key_file)),
         )  # fmt: skip
@@ -188,10 +190,33 @@ def _simple(command: str, function: str, help_text: str, said: str) -> None:
 _simple("disable", "api_token_disable",
         "Refuse a token, and all that was made through it, until it is enabled.",
         "disabled, and refused from now on.")  # fmt: skip
-_simple("enable", "api_token_enable", "Let a disabled token go on.", "enabled.")
 _simple("end-overlap", "api_token_end_overlap",
         "Refuse the old secret of a rotated token from now on.",
         "the old secret is refused from now on.")  # fmt: skip
+
+
+@token.command()
+@click.argument("name")
+@which_options
+@click.option("--even-leaked", is_flag=True,
+              help="Although its present secret was reported as leaked.")  # fmt: skip
+@output_option
+@target_options("--as")
+def enable(
+    name: str, which: Which, form: str | None, data: str | None, *, even_leaked: bool
+) -> None:
+    """Let a disabled token go on.
+
+    One whose secret was reported as leaked is rotated first.
+
+    \b
+    Example:
+      counterfoil token enable billing
+    """
+    pairs = as_pairs(("token_name", name), *which, ("even_leaked", "1" if even_leaked else None))
+    with target(data) as opened:
+        body = opened.invoke("api_token_enable", pairs)
+    answer(body, form, lambda _: say(f"{name}: enabled."))
 
 
 @token.command("revoke-all")

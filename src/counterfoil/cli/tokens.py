@@ -17,6 +17,8 @@ from counterfoil.cli.local import (
 )
 from counterfoil.cli.output import echo, fail, moment, output_option, plain, say, table
 from counterfoil.cli.target import target, target_options
+from counterfoil.cli.token_search import list_all
+from counterfoil.core.listing import State
 from counterfoil.core.refusals import Refusal
 from counterfoil.core.token import Kind, end_of_day, one_year_after, parse_ending
 from counterfoil.doors import wording
@@ -168,21 +170,34 @@ def create(
 @token.command("list")
 @which_options
 @click.option("--search", metavar="T", help="Only those with this in their name or description.")
+@click.option("--all", "everybody", is_flag=True,
+              help="Of all accounts that you may see; --user U: U and what it owns.")  # fmt: skip
+@click.option("--state", type=click.Choice([str(state) for state in State]),
+              help="With --all: only those in this state.")  # fmt: skip
 @output_option
 @target_options("--as")
-def list_(which: Which, search: str | None, form: str | None, data: str | None) -> None:
-    """List the tokens of an account.
+def list_(
+    which: Which, search: str | None, state: str | None, form: str | None, data: str | None,
+    *, everybody: bool,
+) -> None:  # fmt: skip
+    """List the tokens of an account, or with --all those of all accounts.
 
     \b
     Example:
       counterfoil token list --user bob --search billing
+      counterfoil token list --all --state expired
     """
+    if everybody:
+        list_all(dict(which), search, state, form, data)
+        return
+    if state:
+        fail("--state goes with --all", 2)
     with target(data) as opened:
         pairs = as_pairs(*which, ("search", search))
         body = opened.invoke("api_token_list", pairs)
         now, chosen_settings = opened.now(), opened.settings()
 
-    def state(made: dict[str, Any]) -> str:
+    def shown_state(made: dict[str, Any]) -> str:
         ends = made["expires_at"]
         if not made["enabled"]:
             return " (disabled)"
@@ -200,7 +215,7 @@ def list_(which: Which, search: str | None, form: str | None, data: str | None) 
                 (
                     made["name"],
                     moment(made["create_time"], zone),
-                    moment(made["expires_at"], zone) + state(made),
+                    moment(made["expires_at"], zone) + shown_state(made),
                     plain(made["whitelist_ips"] or "Any"),
                     _privileges(made["acls"]),
                     moment(made["last_used_at"], zone),

@@ -22,6 +22,13 @@ if TYPE_CHECKING:
 MAX_DOOR = 16
 
 
+def first_beyond(held: Privileges, asked: Privileges) -> str:
+    """Return the first privilege asked for that is not held, ``all`` before others, or ""."""
+    if covers(held, asked):
+        return ""
+    return min(asked - held, key=lambda key: (key != ALL, key))
+
+
 @dataclass(frozen=True, slots=True)
 class Bounds:
     """What is left of an account's authority: privileges, addresses, end.
@@ -77,6 +84,23 @@ class Caller:
     def grantable(self, account: Account) -> Privileges:
         """Return the most that the caller may give to a token of ``account``."""
         return meet(self.bounds.privileges, account.privileges)
+
+    def require_grantable(self, asked: Privileges, account: Account | None = None) -> None:
+        """Refuse privileges that the caller cannot give; asking for more is never trimmed.
+
+        ``account``: whose token shall have them, which gives at most what that account holds.
+        Raises ``PRIVILEGE_NOT_HELD`` for what the caller's account lacks,
+        ``PRIVILEGE_NOT_IN_TOKEN`` for what it holds and the caller's bounds do not, and
+        ``PRIVILEGE_NOT_OF_ACCOUNT``.
+        """
+        lacking = first_beyond(self.bounds.privileges, asked)
+        if lacking:
+            is_bound = holds(self.account.privileges, lacking)
+            rule = Rule.PRIVILEGE_NOT_IN_TOKEN if is_bound else Rule.PRIVILEGE_NOT_HELD
+            raise _lacking(rule, lacking, self.account)
+        lacking = "" if account is None else first_beyond(account.privileges, asked)
+        if account is not None and lacking:
+            raise _lacking(Rule.PRIVILEGE_NOT_OF_ACCOUNT, lacking, account)
 
     def reaches(self, target: Account) -> bool:
         """Tell whether the caller may know of an account, and act on its tokens.
@@ -142,6 +166,13 @@ class Caller:
         )
 
 
+def _lacking(rule: Rule, privilege: str, account: Account) -> Refusal:
+    """Return a refusal that tells who lacks what: only a reseller can be granted privileges."""
+    return Refusal(
+        rule, privilege=privilege, username=account.username, reseller=int(account.reseller)
+    )
+
+
 def named_door(session_id: int) -> str:
     """Return what the audit log calls a session, in the 16 characters that it has for a door."""
     name = f"session {session_id}"
@@ -177,10 +208,3 @@ class Arrival:
 def everything(account: Account, *, door: str = "local") -> Caller:
     """Return the caller that acts as ``account`` itself, through no token."""
     return Caller(account, Bounds(account.privileges), door=door)
-
-
-def require_held(asked: Privileges, grantable: Privileges) -> None:
-    """Refuse with ``PRIVILEGE_NOT_HELD`` what goes beyond; asking for more is never trimmed."""
-    if not covers(grantable, asked):
-        beyond = min(asked - grantable, key=lambda key: (key != ALL, key))
-        raise Refusal(Rule.PRIVILEGE_NOT_HELD, privilege=beyond)

@@ -51,6 +51,7 @@ class Rule(StrEnum):
     TOKEN_OUT_OF_LINE = auto()
     TOKEN_OF_SESSION = auto()
     TOKEN_ONLY_NARROWED = auto()
+    TOKEN_LEAKED = auto()
     SECRET_REPLACED = auto()
     OVERLAP_MALFORMED = auto()
     OVERLAP_NONE = auto()
@@ -62,6 +63,9 @@ class Rule(StrEnum):
     PRIVILEGE_NONE = auto()
     PRIVILEGE_UNKNOWN = auto()
     PRIVILEGE_NOT_HELD = auto()
+    PRIVILEGE_NOT_IN_TOKEN = auto()
+    PRIVILEGE_NOT_OF_ACCOUNT = auto()
+    PRIVILEGE_WITHIN_ALL = auto()
     ACCOUNT_API_CLOSED = auto()
     ADDRESS_MALFORMED = auto()
     ADDRESS_TOO_MANY = auto()
@@ -82,6 +86,7 @@ class Rule(StrEnum):
     ACL_LIST_UNKNOWN = auto()
     ACL_LIST_AND_KEYS = auto()
     RESELLER_UNKNOWN = auto()
+    PACKAGE_UNKNOWN = auto()
     PASSWORD_WEAK = auto()
     PASSWORD_MISSING = auto()
     PASSWORD_WRONG = auto()
@@ -112,6 +117,9 @@ class Rule(StrEnum):
     CHECKPOINT_NONE = auto()
     SETTING_UNKNOWN = auto()
     SETTING_MALFORMED = auto()
+    RECEIVER_PRIVATE = auto()
+    RECEIVER_IN_CLEAR = auto()
+    RECEIVER_UNKNOWN = auto()
 
 
 class Refusal(Exception):  # noqa: N818 - a refusal is an answer, not an error

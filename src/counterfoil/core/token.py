@@ -134,6 +134,11 @@ class Stub:
         self.is_disabled = is_disabled  # type: ignore[misc]
         self.is_contained = is_contained  # type: ignore[misc]
 
+    @property
+    def is_leaked(self) -> bool:
+        """Tell whether a leak report has disabled this token itself."""
+        return self.disabled is not None and self.disabled.how is How.LEAK
+
     def is_from(self, other: Stub) -> bool:
         """Tell whether this is another token, or was made through it."""
         return self.id == other.id or any(link.id == other.id for link in self.above)

@@ -75,16 +75,23 @@ class Calls:
                 accepted = Accepted(judged.stub, judged.bounds.privileges, caller.attempt)
                 self.note(accepted, caller.door, name)
             if not holds(judged.bounds.privileges, function.needs):
-                return failed(name, wording.privilege_missing(name))
+                return _lacking(function)
             versioned = [pair for pair in pairs if pair.key != "api.version"]
             return self.perform(function, caller, [*versioned, *VERSION_ONE], outer.origin)
         except CallerRefused as late:
             self.note(late.verdict, caller.door, name)
             if late.verdict.reason is Reason.PRIVILEGE:
-                return failed(name, wording.privilege_missing(name))
+                return _lacking(function)
             raise
         except Unavailable as outage:
             return failed(name, outage_text(function, outage))
+
+
+def _lacking(function: Function) -> Body:
+    """Return the refusal of a command in a batch: what it needs stands in its metadata."""
+    body = failed(function.name, wording.privilege_missing(function.name))
+    body["metadata"]["needs"] = function.needs
+    return body
 
 
 def outage_text(function: Function, outage: Unavailable) -> str:

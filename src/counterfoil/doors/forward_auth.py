@@ -11,6 +11,7 @@ from counterfoil.core.allow_list import NOWHERE
 from counterfoil.core.decide import Accepted, Refused, shown, taken
 from counterfoil.core.privilege import ALL
 from counterfoil.core.receipt import Receipt
+from counterfoil.core.refusals import Reason
 from counterfoil.doors import wording
 from counterfoil.doors.questions import DOOR
 from counterfoil.doors.recognising import RETRY_SECONDS
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from counterfoil.core.decide import Attempt, Judgement, Open
     from counterfoil.core.ports import Clock
     from counterfoil.core.privilege import Privileges
-    from counterfoil.core.refusals import Reason
     from counterfoil.core.route import Wanted
     from counterfoil.core.token import Stub
     from counterfoil.doors.questions import Asked
@@ -34,6 +34,7 @@ MANY_ACCEPTED = 4096
 PUBLIC = "public"
 """What a receipt says that a request took which needs no credential."""
 RECEIPT = b"x-counterfoil-receipt"
+_NEEDS = b"x-counterfoil-needs"
 _PROBLEM = (b"content-type", b"application/problem+json")
 _REALM = (b"www-authenticate", b'Bearer realm="counterfoil"')
 NO_STORE = (b"cache-control", b"no-store")
@@ -126,7 +127,9 @@ class ForwardAuth:
         problem = wording.problem(refused.reason, lacking)
         fields = problem.fields | {"receipt": receipt}
         headers: tuple[bytes, ...] = (*_PROBLEM, RECEIPT, receipt.encode("ascii"), *NO_STORE)
-        if problem.status == wording.UNAUTHORISED:
+        if refused.reason is Reason.PRIVILEGE:
+            headers += (_NEEDS, lacking.encode("ascii"))
+        elif problem.status == wording.UNAUTHORISED:
             headers += _REALM
         elif problem.status == wording.PUT_OFF:
             headers += RETRY

@@ -44,6 +44,11 @@ _RECEIPT: Schema = {
     "schema": {"type": "string", "maxLength": 128},
 }
 
+_NEEDS: Schema = {
+    "description": "Only where a good credential lacks nothing but this privilege.",
+    "schema": {"type": "string"},
+}
+
 
 def document(functions: Registry) -> Schema:
     """Return the OpenAPI 3.1 document of every function."""
@@ -70,7 +75,8 @@ def document(functions: Registry) -> Schema:
             "schemas": {"metadata": _METADATA, "denied": _DENIED},
             "responses": {
                 "denied": {
-                    "description": "The credential is refused, for a reason that is not told.",
+                    "description": "The credential is refused, for a reason that is not told. "
+                    "docs/refused.md says what to check, and whom to send the receipt.",
                     "headers": {"X-Counterfoil-Receipt": _RECEIPT},
                     "content": {"application/json": {"schema": _ref("schemas/denied")}},
                 },
@@ -147,7 +153,7 @@ def _operation(function: Function, method: str) -> Schema:
         "responses": {
             "200": {
                 "description": "Done, or refused with a reason.",
-                "headers": {"X-Counterfoil-Receipt": _RECEIPT},
+                "headers": {"X-Counterfoil-Receipt": _RECEIPT, "X-Counterfoil-Needs": _NEEDS},
                 "content": {"application/json": {"schema": answer}},
             },
             "403": _ref("responses/denied"),

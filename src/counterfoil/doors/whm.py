@@ -51,6 +51,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 DOOR = "whm"
+NEEDS = "X-Counterfoil-Needs"
+"""Which privilege is missing, where a good credential lacks nothing else."""
 # Doubled and final slashes, and the session prefix beside a token, come from real clients.
 _PATH = re.compile(
     r"/+(?:cpsess([0-9]{10})/+)?(json|xml)-api(?:/+([A-Za-z0-9_.-]{0,64})/*)?", re.ASCII
@@ -155,7 +157,10 @@ class WhmDoor:
             return form.response(unknown(name, old=old))
         if caller is not None:
             return await self._run(function, caller, pairs, form, origin)
-        return form.response(shaped_refusal(function, wording.privilege_missing(name), old=old))
+        body = shaped_refusal(function, wording.privilege_missing(name), old=old)
+        made = form.response(body)
+        made.headers[NEEDS] = function.needs
+        return made
 
     def _use(
         self, request: Request, function: Function | None, security_token: str | None

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from counterfoil.core.moment import local_time
 from counterfoil.core.notice import Notice, Topic
+from counterfoil.core.privilege import ALL
 from counterfoil.core.refusals import Reason, Rule
 
 if TYPE_CHECKING:
@@ -194,6 +195,14 @@ def sentence(refusal: Refusal) -> str:
                 f"{facts['name']} was not made through your token: you can take privileges and "
                 "addresses from it, have it end earlier, disable and revoke it."
             )
+        case Rule.TOKEN_LEAKED:
+            user = "" if facts["username"] == "root" else f" --user {facts['username']}"
+            return (
+                f"The secret of {facts['name']} was reported as leaked. Rotate the token first "
+                f"(`counterfoil token rotate {facts['name']}{user}`, without an overlap), then "
+                "enable it. To go on with the leaked secret all the same, give `even_leaked=1` "
+                "(`--even-leaked`)."
+            )
         case Rule.SECRET_REPLACED:
             return "This secret was replaced and is in its overlap: use the new one to do this."
         case Rule.OVERLAP_MALFORMED:
@@ -218,11 +227,45 @@ def sentence(refusal: Refusal) -> str:
         case Rule.DAYS_MALFORMED:
             return f"Uses are counted for {facts['most']} days: give 1 to {facts['most']}."
         case Rule.PRIVILEGE_NONE:
+            if "username" in facts:
+                return (
+                    f"{facts['username']} and you hold no privilege in common that the token could "
+                    "have: `counterfoil reseller show` tells what an account holds."
+                )
             return "Select at least one privilege."
         case Rule.PRIVILEGE_UNKNOWN:
-            return f"There is no privilege “{facts['privilege']}”."
+            near = f" Do you mean {facts['near']}?" if facts.get("near") else ""
+            return (
+                f"There is no privilege “{facts['privilege']}”.{near} "
+                "`counterfoil privileges` lists all."
+            )
+        case Rule.PRIVILEGE_NOT_HELD if facts["privilege"] == ALL:
+            return "You do not hold the privilege “all”, so you cannot give it."
         case Rule.PRIVILEGE_NOT_HELD:
-            return f"You do not hold the privilege “{facts['privilege']}”, so you cannot give it."
+            return (
+                f"You do not hold the privilege “{facts['privilege']}”, so you cannot give it. "
+                f"Root can grant it: `{granted_by(refusal)}`."
+            )
+        case Rule.PRIVILEGE_NOT_IN_TOKEN:
+            return (
+                f"You do not hold the privilege “{facts['privilege']}” here: {facts['username']} "
+                "does, but this token or session does not. Use a token that holds it, or sign in."
+            )
+        case Rule.PRIVILEGE_NOT_OF_ACCOUNT if facts["privilege"] == ALL:
+            return (
+                f"{facts['username']} does not hold the privilege “all”. Name privileges that it "
+                f"holds: `counterfoil reseller show {facts['username']}`."
+            )
+        case Rule.PRIVILEGE_NOT_OF_ACCOUNT:
+            return (
+                f"{facts['username']} does not hold the privilege “{facts['privilege']}”. Root can "
+                f"grant it: `{granted_by(refusal)}`."
+            )
+        case Rule.PRIVILEGE_WITHIN_ALL:
+            return (
+                f"{facts['username']} holds “all”, which includes every other privilege. Say what "
+                f"it shall keep: `counterfoil reseller grant {facts['username']} --only --acl …`."
+            )
         case Rule.ACCOUNT_API_CLOSED:
             return (
                 "Tokens of the account API are for those who hold the privilege "
@@ -274,7 +317,15 @@ def sentence(refusal: Refusal) -> str:
         case Rule.ACL_LIST_AND_KEYS:
             return "Give either “acllist” or single privileges, not both."
         case Rule.RESELLER_UNKNOWN:
-            return f"Not a reseller: {facts['username']}."
+            return (
+                f"Not a reseller: {facts['username']}. `counterfoil reseller setup "
+                f"{facts['username']}` makes it one."
+            )
+        case Rule.PACKAGE_UNKNOWN:
+            return (
+                f"There is no package “{facts['package']}”: Counterfoil keeps no packages. "
+                "Nothing was changed."
+            )
         case Rule.PASSWORD_WEAK:
             return (
                 "Choose a password of 12 to 256 characters, with at least five different ones and "
@@ -363,6 +414,42 @@ def sentence(refusal: Refusal) -> str:
             return f"There is no setting “{facts['setting']}”. There are: {facts['known']}."
         case Rule.SETTING_MALFORMED:
             return f"The setting {facts['setting']} takes {facts['shape']}."
+        case Rule.RECEIVER_PRIVATE:
+            return (
+                f"Nothing could be delivered to {facts['host']} ({facts['setting']}): it is not an "
+                "address of the public internet. Set allow_private_links=1 with it to allow that."
+            )
+        case Rule.RECEIVER_IN_CLEAR if facts["setting"] == "mail_server":
+            return (
+                "Nothing could be delivered: smtp:// would send the password in clear. Use "
+                "smtp+starttls:// or smtps://."
+            )
+        case Rule.RECEIVER_IN_CLEAR:
+            return (
+                f"Nothing could be delivered: http:// ({facts['setting']}) would send notices in "
+                "clear. Use https://, or set allow_private_links=1 with it."
+            )
+        case Rule.RECEIVER_UNKNOWN:
+            return (
+                f"Nothing could be delivered to {facts['host']} ({facts['setting']}): no server "
+                "can have that name."
+            )
+
+
+def granted_by(refusal: Refusal) -> str:
+    """Return the commands by which root grants the privilege that a refusal names."""
+    facts = refusal.facts
+    is_reseller = bool(facts["reseller"])
+    return granting(str(facts["username"]), str(facts["privilege"]), is_reseller=is_reseller)
+
+
+def granting(user: str, *privileges: str, is_reseller: bool) -> str:
+    """Return the commands by which root grants privileges to an account."""
+    named = " ".join(f"--acl {privilege}" for privilege in privileges)
+    if is_reseller:
+        return f"counterfoil reseller grant {user} {named}"
+    # A new reseller holds the Initial Privileges, which nobody asked for here.
+    return f"counterfoil reseller setup {user} && counterfoil reseller grant {user} --only {named}"
 
 
 def _shown(value: str | int) -> str:

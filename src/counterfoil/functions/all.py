@@ -14,9 +14,11 @@ from counterfoil.functions import (
     installation,
     listing,
     notices,
+    packages,
     resellers,
     sessions,
     token_life,
+    token_search,
     tokens,
 )
 from counterfoil.functions.registry import Registry
@@ -28,8 +30,8 @@ if TYPE_CHECKING:
 def registry(catalogue: Catalogue) -> Registry:
     """Return the registry of every function there is."""
     families = (
-        tokens, token_life, explaining, account_tokens, accounts, listing, resellers, sessions,
-        applications, installation, auditing, notices, batch,
+        tokens, token_life, token_search, explaining, account_tokens, accounts, listing, packages,
+        resellers, sessions, applications, installation, auditing, notices, batch,
     )  # fmt: skip
     functions = tuple(function for family in families for function in family.FUNCTIONS)
     return Registry(functions, catalogue)

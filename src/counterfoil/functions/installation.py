@@ -35,6 +35,36 @@ def _myprivs(call: Call) -> Answer:
         return Answer({"privileges": [call.known(reading).as_map(caller.bounds.privileges)]})
 
 
+def _privilege_list(call: Call) -> Answer:
+    with call.reading() as (reading, caller):
+        known = call.known(reading)
+    return Answer(
+        {
+            "privileges": [
+                {
+                    "key": privilege.key,
+                    "label": privilege.label,
+                    "section": privilege.section,
+                    "group": privilege.group,
+                    "initial": int(privilege.initial),
+                    "dangerous": int(privilege.dangerous),
+                    "held": int(caller.holds(privilege.key)),
+                    "functions": [f.name for f in call.registry if f.needs == privilege.key],
+                }
+                for privilege in known
+            ]
+        }
+    )
+
+
+def _my_settings(call: Call) -> Answer:
+    with call.reading() as (reading, caller):
+        texts = reading.settings().texts()
+        told = {name: texts[name] for name in ("time_zone", "soon_days")}
+        policy = policy_of(reading, caller.account)
+        return Answer({"now": reading.now, "settings": told | _texts(policy)})
+
+
 def _get_settings(call: Call) -> Answer:
     with call.reading() as (reading, caller):
         if "user" in call.args:
@@ -94,6 +124,20 @@ FUNCTIONS = (
         "myprivs", ANY, "Tell which privileges the caller holds, within its bounds.", _myprivs, (),
         {"privileges": "a list of one map: privilege -> 1 or 0"},
         legacy=bare(lambda data: {"privs": data["privileges"][0]}),
+    ),
+    Function(
+        "privilege_list", ANY,
+        "List all privileges, whether the caller holds them, and which functions each opens.",
+        _privilege_list, (),
+        {"privileges": "a list of {key, label, section, group, initial, dangerous, held (1 or 0), "
+         "functions}"},
+    ),
+    Function(
+        "my_settings", ANY,
+        "Tell the server's time and zone, and the policy for the caller's own tokens.",
+        _my_settings, (),
+        {"now": "epoch seconds, by the server's clock",
+         "settings": "a map: name -> text: time_zone, soon_days, and the rules of the policy"},
     ),
     Function(
         "get_settings", "all",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from counterfoil.authority import reached
+from counterfoil.authority import Grant, policy_of, reached
 from counterfoil.core.decide import shown
 from counterfoil.core.privilege import ALL, Privileges
 from counterfoil.core.refusals import Refusal, Rule
@@ -14,11 +15,15 @@ from counterfoil.functions.registry import OWN_PASSWORD, Answer, Call, Function,
 
 if TYPE_CHECKING:
     from counterfoil.core.account import Account
+    from counterfoil.core.bounds import Caller
+    from counterfoil.core.ports import Reading
 
 USER = Param("user", "The reseller's username.", text, required=True, aliases=("reseller",),
              example="alice")  # fmt: skip
 KEYS = Param("acl-", "A privilege, named in the key: `acl-KEY=1`.", text, prefix=True,
              guards=("acl",), example="1")  # fmt: skip
+MODE = Param("mode", "`replace` (as WHM does: what is not named is taken away), `add` or `remove`.",
+             Grant, example="add")  # fmt: skip
 LIST = Param("acllist", "A named list of privileges.", text, example="billing")
 ALONE = Param("reseller-only", "1: leave the accounts that it owns.", flag)
 REASON = Param("reason", "Why, in one line.", text, example="unpaid")
@@ -36,7 +41,7 @@ def _known(call: Call, given: dict[str, str]) -> dict[str, str]:
     known = call.catalogue_of(given)
     for key in given:
         if key not in known:
-            raise Refusal(Rule.PRIVILEGE_UNKNOWN, privilege=key[:50])
+            raise known.unknown(key)
     return given
 
 
@@ -62,12 +67,31 @@ def _setacls(call: Call) -> Answer:
     keys, acl_list = _known(call, given), call.args.get("acllist", "")
     if keys and acl_list:
         raise Refusal(Rule.ACL_LIST_AND_KEYS)
+    mode: Grant = call.args.get("mode", Grant.REPLACE)
+    if acl_list and mode is not Grant.REPLACE:
+        raise Refusal(Rule.ARGUMENT_MALFORMED, argument="mode", value=mode)
     # Any value adds, and what is not named goes: WHM documents a full replacement.
     privileges: Privileges = frozenset({ALL}) if ALL in keys else frozenset(keys)
-    account = call.authority.set_privileges(
-        call.caller, call.args["user"], privileges, acl_list=acl_list
+    made = call.authority.change_privileges(
+        call.caller, call.args["user"], privileges, acl_list, mode
     )
-    return Answer({"acl": shown(account.privileges)})
+    changed = {"added": shown(made.added), "removed": shown(made.removed)}
+    return Answer({"acl": shown(made.new.privileges)} | changed)
+
+
+def _reseller_show(call: Call) -> Answer:
+    with call.reading() as (reading, caller):
+        account, _ = _found(reading, caller, call.args["user"])
+        policy = policy_of(reading, account)
+    return Answer(
+        {
+            "user": account.username,
+            "privileges": shown(account.privileges),
+            "acl_list": account.acl_list,
+            "limits": {name: int(value) for name, value in asdict(policy).items()},
+            "nameservers": [],
+        }
+    )
 
 
 def _saveacllist(call: Call) -> Answer:
@@ -95,10 +119,14 @@ def _listresellers(call: Call) -> Answer:
 def _reseller(call: Call) -> tuple[Account, list[Account]]:
     """Return a reseller and what it owns, for showing."""
     with call.reading() as (reading, caller):
-        account = reached(reading, caller, call.args["user"])
-        if not account.reseller:
-            raise Refusal(Rule.RESELLER_UNKNOWN, username=account.username)
-        return account, [a for a in reading.accounts(account.id) if a.id != account.id]
+        return _found(reading, caller, call.args["user"])
+
+
+def _found(reading: Reading, caller: Caller, username: str) -> tuple[Account, list[Account]]:
+    account = reached(reading, caller, username)
+    if not account.reseller:
+        raise Refusal(Rule.RESELLER_UNKNOWN, username=account.username)
+    return account, [a for a in reading.accounts(account.id) if a.id != account.id]
 
 
 def _resellerstats(call: Call) -> Answer:
@@ -206,9 +234,22 @@ FUNCTIONS = (
         {"reseller": "usernames"}, legacy=bare(lambda data: data),
     ),
     Function(
-        "setacls", ALL, "Replace what a reseller holds, by privileges or by a named list.",
-        _setacls, (USER, LIST, KEYS), {"acl": "the privileges that it holds now"},
+        "setacls", ALL, "Replace what a reseller holds, by privileges or by a named list; or add "
+        "to it, or remove from it.",
+        _setacls, (USER, LIST, KEYS, MODE),
+        {"acl": "the privileges that it holds now", "added": "those that it did not hold before",
+         "removed": "those that it holds no more"},
         changes=True, legacy=listed(acls="acl"), step_up=OWN_PASSWORD,
+    ),
+    Function(
+        "reseller_show", ALL, "Show what a reseller holds, and the rules for its tokens.",
+        _reseller_show, (USER,),
+        {
+            "user": "the username", "privileges": "a list of keys; `all` alone if it holds that",
+            "acl_list": "the named list that they come from, or null",
+            "limits": "the policy for its tokens: name -> number, 0 for none",
+            "nameservers": "an empty list: Counterfoil keeps no name servers of resellers",
+        },
     ),
     Function(
         "saveacllist", ALL, "Add privileges (1) to a named list, or take them (0) from it.",

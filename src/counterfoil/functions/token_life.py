@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from counterfoil.authority import Rotation, Wish, disabled_facts
-from counterfoil.core.rotation import DAY, parse_idempotency_key, parse_overlap
+from counterfoil.core.rotation import parse_idempotency_key, parse_overlap
 from counterfoil.core.use import last_of
 from counterfoil.functions.arguments import Param, flag
 from counterfoil.functions.registry import OWN_PASSWORD, USER, Answer, Call, Function
@@ -37,7 +37,8 @@ _MANY = 100
 """How many things of each sort a report names."""
 
 OVERLAP = Param("overlap", "For how many seconds the old secret stays good beside the new one: 0 "
-                "to 2592000; default 86400.", parse_overlap, example="3600")  # fmt: skip
+                "to 2592000; default 86400, and 0 for a token that a leak report disabled.",
+                parse_overlap, example="3600")  # fmt: skip
 KEY = Param("idempotency_key", "At least 128 random bits, no UUID; the same key within ten minutes "
             "shows the same secret. In the body alone.", parse_idempotency_key, in_query=False,
             example="Zm9pbC1leGFtcGxlLWtleQ")  # fmt: skip
@@ -97,7 +98,7 @@ def _rotate(call: Call) -> Answer:
         call.args.get("user"),
         call.args["token_name"],
         Rotation(
-            overlap=call.args.get("overlap", DAY),
+            overlap=call.args.get("overlap"),
             end=Wish(expires_at=end.at, endless=end.at is None) if end else Wish(),
             request=call.args.get("idempotency_key", ""),
         ),
@@ -114,10 +115,10 @@ def _rotate(call: Call) -> Answer:
     )
 
 
-def _on_one(call: Call, act: Callable[..., T]) -> T:
-    """Do an act that takes nothing but the token that a call names."""
+def _on_one(call: Call, act: Callable[..., T], **more: bool) -> T:
+    """Do an act on the token that a call names."""
     user, name = call.args.get("user"), call.args["token_name"]
-    return act(call.caller, user, name, kind=kind_of(call))
+    return act(call.caller, user, name, kind=kind_of(call), **more)
 
 
 def _end_overlap(call: Call) -> Answer:
@@ -131,7 +132,7 @@ def _disable(call: Call) -> Answer:
 
 
 def _enable(call: Call) -> Answer:
-    _on_one(call, call.authority.enable_token)
+    _on_one(call, call.authority.enable_token, even_leaked=call.args.get("even_leaked", False))
     return Answer()
 
 
@@ -223,8 +224,11 @@ FUNCTIONS = (
     Function(
         "api_token_enable", MANAGE,
         "Enable a disabled token. What a person, a leak report or a policy disabled, no token "
-        "enables.",
-        _enable, (NAME, USER, KIND), changes=True, step_up=OWN_PASSWORD,
+        "enables, and nobody the one whose secret was reported and not replaced since.",
+        _enable,
+        (NAME, USER, KIND, Param("even_leaked", "1: although its present secret was reported as "
+                                 "leaked.", flag)),
+        changes=True, step_up=OWN_PASSWORD,
     ),
     Function(
         "api_token_revoke_all", MANAGE, "Revoke all tokens of an account.", _revoke_all,

@@ -95,7 +95,7 @@ def test_a_marked_token_edits_within_its_bounds_what_a_person_made(
     edit(world, world.root, Wish(lasting=True), "tool")
     edit(world, tool, wish)
     assert broken(lambda: edit(world, tool, Wish(privileges=held("all")), "tool")) is (
-        Rule.PRIVILEGE_NOT_HELD
+        Rule.PRIVILEGE_NOT_IN_TOKEN
     )
 
 

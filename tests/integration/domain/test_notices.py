@@ -28,6 +28,7 @@ from counterfoil.store.outbox import CLAIM_SECONDS
 from support.machine import START, World, broken, reason
 
 if TYPE_CHECKING:
+    from counterfoil.core.secret import Secret
     from counterfoil.core.token import Stub
 
 DAY = 86400
@@ -323,6 +324,55 @@ def test_a_reported_secret_disables_its_token_and_tells_its_owner(world: World) 
     assert (sent.notice.topic, sent.notice.account_id) == (
         Topic.LEAKED, world.account("bob").id
     )  # fmt: skip
+
+
+@pytest.fixture
+def leaked(world: World) -> Secret:
+    """The secret of a token that was reported a second after it was made."""
+    secret = world.token("t", "list-accts")
+    world.machine.pass_time(1)
+    world.authority.report_leak(world.root, secret.reveal())
+    settle_all(world)
+    return secret
+
+
+def test_a_leaked_secret_is_good_no_more_after_the_token_was_rotated_and_enabled(
+    world: World, leaked: Secret
+) -> None:
+    authority, root = world.authority, world.root
+    assert broken(lambda: authority.enable_token(root, None, "t")) is Rule.TOKEN_LEAKED
+    made = authority.rotate_token(root, None, "t", Rotation())
+    assert made.stub.old_secret_ends_at == made.stub.idle_since, "no overlap"
+    assert reason(world.use(made.secret)) == "DISABLED"
+    authority.enable_token(root, None, "t")
+    assert reason(world.use(made.secret)) == ""
+    assert reason(world.use(leaked)) == "REVOKED"
+    later = authority.rotate_token(root, None, "t", Rotation())
+    assert (later.stub.old_secret_ends_at or 0) - int(world.machine.wall) == DAY
+
+
+def test_a_leaked_secret_goes_on_only_if_somebody_says_so(world: World, leaked: Secret) -> None:
+    authority, root = world.authority, world.root
+    made = authority.rotate_token(root, None, "t", Rotation(overlap=60))
+    authority.enable_token(root, None, "t")
+    assert [reason(world.use(s)) for s in (leaked, made.secret)] == ["", ""]
+
+
+def test_a_false_alarm_is_taken_back_aloud(world: World, leaked: Secret) -> None:
+    world.authority.enable_token(world.root, None, "t", even_leaked=True)
+    assert reason(world.use(leaked)) == ""
+
+
+def test_a_token_that_a_person_disables_too_stays_known_as_leaked(
+    world: World, leaked: Secret
+) -> None:
+    authority, root = world.authority, world.root
+    authority.disable_token(root, None, "t")
+    assert broken(lambda: authority.enable_token(root, None, "t")) is Rule.TOKEN_LEAKED
+    authority.contain_token(root, None, "t")
+    authority.release_token(root, None, "t")
+    assert broken(lambda: authority.enable_token(root, None, "t")) is Rule.TOKEN_LEAKED
+    assert reason(world.use(leaked)) == "DISABLED"
 
 
 @pytest.mark.parametrize("text", ["FOIL" + "A" * 28, "short", "", "ä\n\0" * 2000, "x" * 4096])

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterfoil.authority import Change, Wish
+from counterfoil.authority import Change, Grant, Wish
 from counterfoil.core.password import Password
 from counterfoil.core.refusals import Refusal, Rule
 from support.machine import CATALOGUE, PASSWORDS, reason
@@ -69,6 +69,53 @@ def test_only_a_reseller_can_be_given_privileges(world: World) -> None:
         lambda: world.authority.terminate_reseller(world.root, "bob", also_itself=True),
     ):
         assert refused(act) is Rule.RESELLER_UNKNOWN
+
+
+def test_privileges_are_added_and_removed_beside_those_that_are_held(world: World) -> None:
+    world.reseller("bob", "list-accts", "passwd")
+
+    def change(how: Grant, *privileges: str) -> tuple[set[str], set[str], set[str]]:
+        made = world.authority.change_privileges(world.root, "bob", frozenset(privileges), how=how)
+        assert made.new == world.account("bob")
+        return set(made.new.privileges), set(made.added), set(made.removed)
+
+    held = {"list-accts", "passwd"}
+    assert change(Grant.ADD, "ssl", "passwd") == (held | {"ssl"}, {"ssl"}, set())
+    assert change(Grant.REMOVE, "ssl", "kill-acct") == (held, set(), {"ssl"})
+    assert change(Grant.ADD, "all") == ({"all"}, {"all"}, set())
+    assert change(Grant.ADD, "ssl") == ({"all"}, set(), set())
+    remove = lambda: change(Grant.REMOVE, "ssl")
+    assert refused(remove) is Rule.PRIVILEGE_WITHIN_ALL
+    assert change(Grant.REPLACE, "ssl") == ({"ssl"}, set(), {"all"})
+    assert change(Grant.REPLACE, "passwd") == ({"passwd"}, {"passwd"}, {"ssl"})
+    assert change(Grant.REMOVE, "passwd", "all") == (set(), set(), {"passwd"})
+
+
+def test_what_is_added_beside_a_list_ends_that_it_is_followed(world: World) -> None:
+    authority = world.authority
+    authority.save_acl_list(world.root, "billing", {"list-accts": True})
+    world.reseller("bob")
+    authority.set_privileges(world.root, "bob", None, acl_list="billing")
+    same = authority.change_privileges(world.root, "bob", frozenset({"list-accts"}), how=Grant.ADD)
+    assert same.new.acl_list == "billing", "nothing was changed"
+    more = authority.change_privileges(world.root, "bob", frozenset({"ssl"}), how=Grant.ADD)
+    assert more.new.acl_list is None
+    assert more.new.privileges == {"list-accts", "ssl"}
+
+
+def test_adding_and_removing_stay_within_what_the_caller_holds(world: World) -> None:
+    world.reseller("ann", "list-accts", "passwd")
+    world.reseller("bob", "list-accts", owner="ann")
+    ann, authority = world.as_account("ann"), world.authority
+    ssl = frozenset({"ssl"})
+    act = lambda: authority.change_privileges(ann, "bob", ssl, how=Grant.ADD)
+    assert refused(act) is Rule.PRIVILEGE_NOT_HELD
+    world.authority.set_privileges(world.root, "bob", ssl)
+    act = lambda: authority.change_privileges(ann, "bob", ssl, how=Grant.REMOVE)
+    assert refused(act) is Rule.ACCOUNT_UNKNOWN
+    tool = world.through(world.token("tool"))
+    act = lambda: authority.change_privileges(tool, "bob", ssl, how=Grant.REMOVE)
+    assert refused(act) is Rule.LASTING_CHANGE
 
 
 def test_a_list_given_to_resellers_is_what_they_hold_whenever_it_changes(world: World) -> None:
@@ -243,7 +290,7 @@ def test_a_lasting_token_stays_inside_its_privileges(world: World) -> None:
     narrow = lasting(world, "create-acct", "list-accts")
     for act in ("privileges", "list", "reseller"):
         assert refused(lasting_acts(world, narrow)[act]) in {
-            Rule.PRIVILEGE_NOT_HELD, Rule.ACCOUNT_UNKNOWN,
+            Rule.PRIVILEGE_NOT_IN_TOKEN, Rule.ACCOUNT_UNKNOWN,
         }  # fmt: skip
 
 

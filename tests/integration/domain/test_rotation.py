@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -155,6 +156,82 @@ def test_no_token_gets_the_secret_of_a_marked_one(world: World, mark: Wish) -> N
     assert broken(lambda: rotate(world, "child", caller=parent)) is Rule.TOKEN_OUT_OF_LINE
     child = world.through(rotate(world, "child"))
     assert reason(world.use(rotate(world, "child", caller=child))) == ""
+
+
+def marked(
+    world: World, *privileges: str, ips: tuple[str, ...] = (), anywhere: bool | None = None
+) -> Caller:
+    """Return whoever acts through a token of root's that a person has marked as lasting."""
+    secret = world.token("marked", *privileges, ips=ips)
+    world.authority.update_token(
+        world.root, None, "marked", Wish(lasting=True, sessions_anywhere=anywhere)
+    )
+    return world.through(secret)
+
+
+def test_a_lasting_token_rotates_others_within_its_bounds(world: World) -> None:
+    world.reseller("bob", "list-accts")
+    keeper = marked(world, "list-accts", "manage-api-tokens", ips=("192.0.2.0/24",))
+    near = ("192.0.2.0/25",)
+    world.token("within", "list-accts", ips=near)
+    world.token("of-bob", "list-accts", ips=near, user="bob")
+    world.token("stronger", "list-accts", "passwd", ips=near)
+    world.token("anywhere", "list-accts")
+    assert reason(world.use(rotate(world, "within", caller=keeper), "list-accts")) == ""
+    authority, wanted = world.authority, Rotation(overlap=9)
+    made = authority.rotate_token(keeper, "bob", "of-bob", wanted)
+    assert made.stub.old_secret_ends_at == START + 9
+    authority.end_overlap(keeper, "bob", "of-bob")
+    for name in ("stronger", "anywhere"):
+        act = partial(rotate, world, name, caller=keeper)
+        assert broken(act) is Rule.TOKEN_UNKNOWN
+
+
+@pytest.mark.parametrize("mark", [Wish(lasting=True), Wish(sessions_anywhere=True)])
+def test_a_lasting_token_rotates_no_other_that_is_marked(world: World, mark: Wish) -> None:
+    keeper = marked(world)
+    world.token("other")
+    world.authority.update_token(world.root, None, "other", mark)
+    assert broken(lambda: rotate(world, "other", caller=keeper)) is Rule.TOKEN_OUT_OF_LINE
+    assert broken(lambda: world.authority.end_overlap(keeper, None, "other")) is (
+        Rule.TOKEN_OUT_OF_LINE
+    )
+    assert reason(world.use(rotate(world, "marked", caller=keeper))) == ""
+
+
+def test_a_lasting_token_names_no_end_beyond_its_own(world: World) -> None:
+    secret = world.token("marked", expires_at=START + DAY)
+    world.authority.update_token(world.root, None, "marked", Wish(lasting=True))
+    keeper = world.through(secret)
+    world.token("other", expires_at=START + DAY)
+    wanted = Rotation(end=Wish(expires_at=START + DAY + 1))
+    act = lambda: world.authority.rotate_token(keeper, None, "other", wanted)
+    assert broken(act) is Rule.EXPIRY_OUTSIDE
+
+
+@pytest.mark.parametrize("anywhere", [None, True])
+def test_in_a_session_a_lasting_token_rotates_others_within_its_bounds_and_never_itself(
+    world: World, anywhere: bool | None
+) -> None:
+    keeper = marked(
+        world, "list-accts", "create-user-session", ips=("192.0.2.1",), anywhere=anywhere
+    )
+    world.token("within", "list-accts", ips=("192.0.2.1",))
+    world.token("anywhere", "list-accts")
+    arrival = Arrival(Attempt(HERE), "web")
+    link = world.authority.open_link(keeper, None)
+    opened = world.authority.use_link(link.secret, arrival)
+    inside = world.authority.by_session(opened.secret, opened.session.security_token, arrival)
+    assert reason(world.use(rotate(world, "within", caller=inside), "list-accts")) == ""
+    assert broken(lambda: rotate(world, "anywhere", caller=inside)) is Rule.TOKEN_UNKNOWN
+    assert broken(lambda: rotate(world, "marked", caller=inside)) is Rule.TOKEN_OF_SESSION
+
+
+def test_a_secret_of_a_lasting_token_in_its_overlap_rotates_no_other(world: World) -> None:
+    old = marked(world)
+    world.token("other")
+    rotate(world, "marked")
+    assert broken(lambda: rotate(world, "other", caller=old)) is Rule.SECRET_REPLACED
 
 
 def test_a_suspended_account_gets_no_new_secret(world: World) -> None:

@@ -173,7 +173,7 @@ def test_a_token_needs_a_privilege_that_its_account_holds(world: World) -> None:
     world.reseller("bob")
     assert broken(lambda: world.token("t", user="bob")) is Rule.PRIVILEGE_NONE
     act = lambda: world.token("t", "list-accts", user="bob")
-    assert broken(act) is Rule.PRIVILEGE_NOT_HELD
+    assert broken(act) is Rule.PRIVILEGE_NOT_OF_ACCOUNT
 
 
 def test_left_out_privileges_are_stored_as_what_is_held_now(world: World) -> None:
@@ -265,7 +265,7 @@ def test_looking_at_a_secret_judges_as_the_gate_does(world: World) -> None:
 def test_what_a_token_makes_stays_within_its_privileges(world: World) -> None:
     parent = world.through(world.token("p", "manage-api-tokens", "list-accts"))
     act = lambda: world.token("c", "kill-acct", caller=parent)
-    assert broken(act) is Rule.PRIVILEGE_NOT_HELD
+    assert broken(act) is Rule.PRIVILEGE_NOT_IN_TOKEN
     child = world.token("c", caller=parent)
     assert reason(world.use(child, "list-accts")) == ""
     assert reason(world.use(child, "kill-acct")) == "PRIVILEGE"

@@ -16,9 +16,11 @@ from zoneinfo import ZoneInfo
 import pytest
 from click.testing import CliRunner
 
+from counterfoil import __version__
 from counterfoil import courier as delivering
 from counterfoil.authority import Change
 from counterfoil.cli.main import cli
+from counterfoil.core.audit import AuditEntry
 from counterfoil.core.notice import Channel, Notice, Topic
 from counterfoil.courier import Courier, Undeliverable, is_public, signature
 from counterfoil.doors.wording import notice_text
@@ -48,6 +50,13 @@ def certificate(installed: Installation) -> Path:
 
 def put(installed: Installation, **settings: str) -> None:
     installed.authority.set_settings(installed.root(), settings)
+
+
+def put_unchecked(installed: Installation, **settings: str) -> None:
+    """Leave settings as an older version took them, whether or not anything can be delivered."""
+    with installed.store.transaction() as tx:
+        tx.save_settings(tx.settings().changed(settings))
+        tx.record(AuditEntry.of(installed.root(), "settings.changed", "settings", "settings"))
 
 
 def post_to(installed: Installation, hook: Hook, scheme: str = "https") -> None:
@@ -94,6 +103,7 @@ def test_the_webhook_gets_each_notice_signed_and_with_its_id(
     assert hook.bodies[0]["id"] == headers["x-counterfoil-notice"] == notice.id
     assert hook.bodies[0]["topic"] == "test"
     assert headers["host"] == f"localhost:{hook.port}"
+    assert headers["user-agent"] == f"Counterfoil/{__version__}"
     moment, _, signed = headers["x-counterfoil-signature"].partition(",v1=")
     wanted = hmac.new(courier.webhook_key(), moment[2:].encode() + b"." + body, sha256)
     assert hmac.compare_digest(signed, wanted.hexdigest())
@@ -185,7 +195,7 @@ def test_a_webhook_that_does_not_answer_is_left_after_a_while(
 def test_a_webhook_leads_nowhere_that_is_not_public(
     installed: Installation, url: str, private: str, said: str
 ) -> None:
-    put(installed, webhook_url=url, allow_private_links=private)
+    put_unchecked(installed, webhook_url=url, allow_private_links=private)
     queue(installed)
     assert Courier(installed).deliver_one(Channel.WEBHOOK)
     found = state(installed)
@@ -449,8 +459,10 @@ def test_what_could_not_be_sent_says_why() -> None:
 def test_no_password_goes_out_in_clear_and_no_path_of_a_webhook_is_noted(
     installed: Installation,
 ) -> None:
-    put(installed, mail_server="smtp://foil@mail.example.net", mail_from="foil@example.net")
-    put(installed, mail_to="ops@example.net", webhook_url="https://localhost:1/SECRETPATH")
+    put_unchecked(
+        installed, mail_server="smtp://foil@mail.example.net", mail_from="foil@example.net",
+        mail_to="ops@example.net", webhook_url="https://localhost:1/SECRETPATH",
+    )  # fmt: skip
     queue(installed)
     courier = Courier(installed)
     assert courier.deliver_one(Channel.MAIL)

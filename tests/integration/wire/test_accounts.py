@@ -33,7 +33,7 @@ def owner(server: Server) -> str:
     alice = ("account", "create", "alice", "--reseller", "--domain", "alice.example")
     assert server.run(*alice).returncode == 0
     held = ("--acl", "list-accts", "--acl", "acct-summary")
-    assert server.run("reseller", "grant", "alice", *held).returncode == 0
+    assert server.run("reseller", "grant", "alice", "--only", *held).returncode == 0
     for name in ("bob", "carl"):
         made = ("account", "create", name, "--owner", "alice", "--domain", f"{name}.example")
         assert server.run(*made).returncode == 0
@@ -177,10 +177,12 @@ def test_resellers_are_made_given_lists_and_unmade(server: Server, owner: str) -
     old = ask(server, owner, "listacls", old=True)["acls"]["basic"]
     assert old["passwd"] == "1"
     given = data(server, owner, "setacls", reseller="dora", acllist="basic")
-    assert given == {"acl": ["list-accts", "passwd"]}
+    assert given["acl"] == given["added"] == ["list-accts", "passwd"]
     spelt = data(server, owner, "setacls", user="dora",
                  **{"acl-nameserver-config": "1", "acl-disallow-shell": "1"})  # fmt: skip
-    assert spelt == {"acl": ["ns-config"]}
+    assert spelt == {
+        "acl": ["ns-config"], "added": ["ns-config"], "removed": ["list-accts", "passwd"],
+    }  # fmt: skip
     assert data(server, owner, "setacls", reseller="dora")["acl"] == []
     both = why(server, owner, "setacls", reseller="dora", acllist="basic", **{"acl-passwd": "1"})
     assert "not both" in both

@@ -151,8 +151,8 @@ def test_who_am_i(server: Server, owner: str) -> None:
     assert set(privileges[0].values()) == {1}
     narrow = server.token("who", "--acl", "list-accts")
     assert data(server, narrow, "applist")["app"] == [
-        "applist", "batch", "gethostname", "list_users", "listaccts", "myprivs", "session_end",
-        "session_list", "version",
+        "applist", "batch", "gethostname", "list_users", "listaccts", "my_settings", "myprivs",
+        "privilege_list", "session_end", "session_list", "version",
     ]  # fmt: skip
     held = data(server, narrow, "myprivs")["privileges"][0]
     assert [key for key, value in held.items() if value] == ["list-accts"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import html
+import json
 import os
 import re
 import shutil
@@ -11,6 +12,7 @@ import sqlite3
 import subprocess
 import time
 from contextlib import closing, contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
@@ -22,6 +24,7 @@ from counterfoil.doors.web.door import PAGES
 from counterfoil.doors.web.visit import RESERVED
 from support.browser import PASSWORD
 from support.server import Server
+from support.waiting import until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -405,7 +408,7 @@ def test_where_the_list_is_hidden_no_page_tells_of_it(panel: Server) -> None:
     panel.run("account", "create", "part", "--reseller")
     panel.run("account", "passwd", "part", stdin=PASSWORD)
     wanted = ("--acl", "manage-api-tokens", "--acl", "list-pkgs")
-    assert panel.run("reseller", "grant", "part", *wanted).returncode == 0
+    assert panel.run("reseller", "grant", "part", "--only", *wanted).returncode == 0
     panel.token("part-secretly", "--user", "part", "--acl", "list-pkgs")
     with signed_in(panel, "part") as part:
         assert secret_in(create(part, "part-new"))
@@ -417,6 +420,7 @@ def test_where_the_list_is_hidden_no_page_tells_of_it(panel: Server) -> None:
         table = part.get("/tokens.csv")
         assert table.status_code == 403
         assert "needs all Initial Privileges" in table.text
+        assert "counterfoil reseller grant part --acl acct-summary --acl " in table.text
         asked = part.get("/tokens/revoke-all")
         assert "All 2 tokens of the account" in asked.text
         for path in ("disable", "revoke"):
@@ -548,6 +552,78 @@ def test_each_check_is_one_sentence_and_the_first_that_fails_stands_out(
     panel.run("token", "revoke", "explained", "--user", "ann", "--yes")
 
 
+@pytest.mark.parametrize(
+    ("options", "command"),
+    [
+        (("--reseller",), "counterfoil reseller grant {} --acl manage-api-tokens"),
+        ((), "counterfoil reseller setup {} &amp;&amp; counterfoil reseller grant {} --only --acl"),
+    ],
+)
+def test_whoever_is_kept_out_is_told_what_would_let_them_in(
+    panel: Server, options: tuple[str, ...], command: str
+) -> None:
+    user = "kept" if options else "plain"
+    assert panel.run("account", "create", user, *options).returncode == 0
+    if options:
+        panel.run("reseller", "revoke", user, "--acl", "manage-api-tokens")
+    panel.run("account", "passwd", user, stdin=PASSWORD)
+    with signed_in(panel, user) as kept:
+        refused = kept.get("/tokens")
+        assert refused.status_code == 403
+        assert command.format(user, user) in refused.text
+
+
+def test_for_another_account_it_is_told_who_lacks_a_privilege(panel: Server) -> None:
+    panel.run("account", "create", "zoe", "--reseller")
+    panel.run("account", "passwd", "root", stdin=PASSWORD)
+    with signed_in(panel, "root") as root:
+        asked = {"form_token": token_of(root), "name": "hers"} | FORM
+        answer = root.post("/tokens?owner=zoe", data=asked | {"acl": ["list-pkgs", "passwd"]})
+        assert answer.status_code == 422
+        assert "zoe does not hold “Change Password”" in html.unescape(answer.text)
+
+
+def test_a_session_through_a_token_is_told_that_its_account_holds_more(panel: Server) -> None:
+    made = ("--acl", "create-user-session", "--acl", "list-accts")
+    secret = panel.token("opener", *made)
+    asked = {"user": "root", "service": "whostmgrd", "api.version": "1"}
+    header = {"Authorization": f"whm root:{secret}"}
+    with panel.client(follow_redirects=False) as root:
+        answer = root.post("/json-api/create_user_session", data=asked, headers=header)
+        link = answer.json()["data"]
+        root.post("/login/", data={"session": link["session"]}, headers={"Origin": panel.url})
+        refused = root.get("/tokens")
+        assert refused.status_code == 403
+        assert "root holds it, but this session does not" in refused.text
+
+
+def test_a_leaked_secret_is_offered_no_overlap_and_enabled_only_when_replaced(
+    panel: Server,
+) -> None:
+    panel.run("account", "passwd", "root", stdin=PASSWORD)
+    with signed_in(panel, "root") as root:
+        secret = panel.token("spilt", "--acl", "list-pkgs")
+        until(lambda: made_a_second_ago(panel, "spilt"))
+        panel.run("call", "token_leak_report", "token=-", stdin=secret)
+        until(lambda: panel.call("version", secret).status_code == 403)
+        asked = root.get("/tokens/spilt/rotate").text
+        assert 'name="overlap" value="0" checked' in asked
+        enable = hidden(root.get("/tokens/spilt/enable").text)
+        refused = root.post("/tokens/spilt/enable", data=enable)
+        assert refused.status_code == 422
+        assert "Rotate the token first" in refused.text
+        new = secret_in(root.post("/tokens/spilt/rotate", data=hidden(asked)))
+        done = root.post("/tokens/spilt/enable", data=enable)
+        assert done.status_code == 303
+        assert [panel.call("version", s).status_code for s in (secret, new)] == [403, 200]
+
+
+def made_a_second_ago(panel: Server, name: str) -> bool:
+    """Tell whether a report would come in a later second than the secret."""
+    found = json.loads(panel.run("call", "api_token_show", f"token_name={name}").stdout)
+    return int(time.time()) > int(found["data"]["create_time"])
+
+
 def test_what_is_not_there_says_so_in_its_heading(panel: Server, ann: httpx.Client) -> None:
     for path, title in (
         ("/tokens/no-such", "No such token"), ("/tokens?owner=nobody", "No such account"),
@@ -629,6 +705,8 @@ def test_root_sees_the_tokens_of_all_accounts_and_whose_they_are(
             ["same-name", "ann"], ["same-name", "bob"],
         ]  # fmt: skip
         assert lines[0].endswith(",owner id")
+        created = datetime.fromisoformat(lines[1].split(",")[4])
+        assert created.tzinfo is not None
         assert len({line.rpartition(",")[2] for line in lines[1:]}) == 2
         root.headers["Referer"] = f"{panel.url}/tokens?owner=*&q=same"
         asked = root.get("/tokens/same-name/revoke?owner=bob").text
@@ -699,7 +777,7 @@ def test_a_privilege_that_is_withdrawn_while_the_form_is_open_is_said_and_not_gi
         proof = token_of(erin)
         keys = ("manage-api-tokens", "acct-summary")
         wanted = [part for key in keys for part in ("--acl", key)]
-        assert panel.run("reseller", "grant", "erin", *wanted).returncode == 0
+        assert panel.run("reseller", "grant", "erin", "--only", *wanted).returncode == 0
         entered = {"form_token": proof, "name": "late"} | FORM | {"acl": [*keys, "list-pkgs"]}
         answer = erin.post("/tokens", data=entered)
         assert answer.status_code == 422

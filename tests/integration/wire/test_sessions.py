@@ -28,7 +28,7 @@ def people(server: Server) -> Server:
     """A server with resellers ann and sue (suspended later on), who have passwords."""
     for user in ("ann", "sue"):
         assert server.run("account", "create", user, "--reseller").returncode == 0
-        grant = server.run("reseller", "grant", user, "--acl", "list-accts",
+        grant = server.run("reseller", "grant", user, "--only", "--acl", "list-accts",
                            "--acl", "manage-api-tokens")  # fmt: skip
         assert grant.returncode == 0, grant.stderr
         assert server.run("account", "passwd", user, stdin=WORD + "\n").returncode == 0

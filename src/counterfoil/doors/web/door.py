@@ -16,7 +16,7 @@ from counterfoil.authority import CallerRefused
 from counterfoil.core.bounds import Arrival
 from counterfoil.core.decide import Attempt, Refused
 from counterfoil.core.ports import OutcomeUnknown, Unavailable
-from counterfoil.core.privilege import ANY, needed
+from counterfoil.core.privilege import ANY, holds, needed
 from counterfoil.core.refusals import Reason, Refusal, Rule
 from counterfoil.doors.cookie import is_secure
 from counterfoil.doors.credential import is_foreign
@@ -31,6 +31,7 @@ from counterfoil.doors.web.i18n import preferred
 from counterfoil.doors.web.look import Cookies
 from counterfoil.doors.web.visit import House, Visit, proves
 from counterfoil.doors.whm import HOST
+from counterfoil.doors.wording import granting
 from counterfoil.functions.arguments import check_text, is_text
 
 if TYPE_CHECKING:
@@ -262,10 +263,13 @@ class WebDoor:
 
     def _forbidden(self, visit: Visit) -> Response:
         account = visit.caller.account
-        with self._house.authority.store.snapshot() as reading:
-            owner = None if account.owner_id is None else reading.account(account.owner_id)
         return visit.page(
-            "forbidden.html", 403, needs=TOKENS, owner=owner.username if owner else "root"
+            "forbidden.html",
+            403,
+            needs=TOKENS,
+            user=account.username,
+            is_bound=holds(account.privileges, TOKENS),
+            command=granting(account.username, TOKENS, is_reseller=account.reseller),
         )
 
     async def _signed_out(self, request: Request, page: Page) -> Response:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 from starlette.responses import Response
 
 from counterfoil.core.listing import SIZES, Listed, Order, State, Wanted, listed
+from counterfoil.core.moment import local_time
+from counterfoil.core.privilege import holds
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.token import Kind
 from counterfoil.core.use import DAY, last_of
@@ -18,9 +20,13 @@ from counterfoil.doors.web.look import Said
 from counterfoil.doors.web.make_page import PASSWORD_RULES
 from counterfoil.doors.web.row import missing_for_list, row
 from counterfoil.doors.web.visit import EVERYBODY
+from counterfoil.doors.wording import granting
 
 if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
     from counterfoil.core.token import Stub
+    from counterfoil.doors.web.row import Moment
     from counterfoil.doors.web.visit import Snapshot, Visit
 
 PATH = "/tokens"
@@ -127,9 +133,17 @@ def _head(seen: Snapshot, hidden: list[str]) -> dict[str, Any]:
     return {
         "account": seen.account,
         "missing": hidden,
+        "grants": _grants(seen) if hidden else "",
         "may_choose": seen.reaches_all or bool(below),
         "accounts": below,
     }
+
+
+def _grants(seen: Snapshot) -> str:
+    """Return the command that grants an account what it lacks for the list; "" for nothing."""
+    account = seen.caller.account
+    lacking = [p.key for p in seen.catalogue if p.initial and not holds(account.privileges, p.key)]
+    return granting(account.username, *lacking, is_reseller=account.reseller) if lacking else ""
 
 
 def _with_first(found: Listed, seen: Snapshot, name: str) -> Listed:
@@ -160,15 +174,20 @@ def as_csv(visit: Visit) -> Response:
             writer.writerow(
                 _plain(cell)
                 for cell in (
-                    stub.name, shown.owner, stub.public_id, stub.description, shown.created.shown,
-                    shown.expires.shown if shown.expires else "",
+                    stub.name, shown.owner, stub.public_id, stub.description,
+                    _iso(shown.created, seen.zone), _iso(shown.expires, seen.zone),
                     " ".join(stub.allow_list.canonical()), " ".join(sorted(stub.effective)),
-                    str(shown.state), shown.used.shown if shown.used else "", shown.used_from,
+                    str(shown.state), _iso(shown.used, seen.zone), shown.used_from,
                     str(stub.account.id),
                 )
             )  # fmt: skip
     headers = pages.HEADERS | {"Content-Disposition": 'attachment; filename="api-tokens.csv"'}
     return Response(text.getvalue(), 200, headers, "text/csv; charset=utf-8")
+
+
+def _iso(moment: Moment | None, zone: ZoneInfo) -> str:
+    """Return a moment as ISO 8601 with its offset: it sorts, and programs read it in one way."""
+    return local_time(moment.at, zone).isoformat() if moment else ""
 
 
 def _plain(cell: str) -> str:

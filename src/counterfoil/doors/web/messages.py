@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from counterfoil.core.privilege import ALL
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.doors import wording
 
@@ -27,6 +28,8 @@ FIELDS = {
     Rule.PRIVILEGE_NONE: "acl",
     Rule.PRIVILEGE_UNKNOWN: "acl",
     Rule.PRIVILEGE_NOT_HELD: "acl",
+    Rule.PRIVILEGE_NOT_IN_TOKEN: "acl",
+    Rule.PRIVILEGE_NOT_OF_ACCOUNT: "acl",
     Rule.PASSWORD_WRONG: "password",
     Rule.STEP_UP_PASSWORD: "password",
 }
@@ -151,12 +154,42 @@ def refused(tongue: Tongue, refusal: Refusal) -> str:
             return tongue.text("These addresses go beyond those that you yourself may act from.")
         case Rule.PRIVILEGE_NONE:
             return tongue.text("Select at least one privilege.")
-        case Rule.PRIVILEGE_NOT_HELD:
-            key = facts["privilege"]
-            name = risks(tongue).get(key, key)
+        case Rule.PRIVILEGE_NOT_HELD if facts["privilege"] == ALL:
+            name = risks(tongue)[ALL]
             return tongue.text(
                 "You do not hold “%(privilege)s”, so the token cannot.", privilege=name
             )
+        case Rule.PRIVILEGE_NOT_HELD:
+            key = facts["privilege"]
+            return tongue.text(
+                "You do not hold “%(privilege)s”, so the token cannot. Root can grant it to you: "
+                "%(command)s", privilege=risks(tongue).get(key, key),
+                command=wording.granted_by(refusal),
+            )  # fmt: skip
+        case Rule.PRIVILEGE_NOT_IN_TOKEN:
+            key = facts["privilege"]
+            return tongue.text(
+                "%(username)s holds “%(privilege)s”, but this session does not: it was opened "
+                "through a token, or by somebody else. Sign in as %(username)s.",
+                privilege=risks(tongue).get(key, key), username=facts["username"],
+            )  # fmt: skip
+        case Rule.PRIVILEGE_NOT_OF_ACCOUNT if facts["privilege"] == ALL:
+            return tongue.text(
+                "%(username)s does not hold “%(privilege)s”, so its token cannot.",
+                privilege=risks(tongue)[ALL], username=facts["username"],
+            )  # fmt: skip
+        case Rule.PRIVILEGE_NOT_OF_ACCOUNT:
+            key = facts["privilege"]
+            return tongue.text(
+                "%(username)s does not hold “%(privilege)s”, so its token cannot. Root can grant "
+                "it: %(command)s", privilege=risks(tongue).get(key, key),
+                username=facts["username"], command=wording.granted_by(refusal),
+            )  # fmt: skip
+        case Rule.TOKEN_LEAKED:
+            return tongue.text(
+                "The secret of %(name)s was reported as leaked. Rotate the token first: the new "
+                "secret works from then on.", **facts
+            )  # fmt: skip
         case Rule.CALLER_SUSPENDED:
             return tongue.text(
                 "%(username)s is suspended: it can only see, disable and revoke its tokens.",

@@ -249,12 +249,15 @@ def chosen(visit: Visit, seen: Snapshot, entries: Entries) -> Privileges:
         held = privilege.key in grantable or ALL in grantable
         if privilege.key in entries.acl and not held:
             entries.acl -= {privilege.key}
+            label = labels(visit, seen)[privilege.key]
             entries.errors.setdefault("acl", []).append(
                 visit._(
-                    "You no longer hold “%(label)s”. It was removed from the form.",
-                    label=labels(visit, seen)[privilege.key],
+                    "%(user)s does not hold “%(label)s”. It was removed from the form.",
+                    label=label, user=seen.account.username,
+                ) if seen.caller.holds(privilege.key) else visit._(
+                    "You no longer hold “%(label)s”. It was removed from the form.", label=label
                 )
-            )
+            )  # fmt: skip
     try:
         return seen.catalogue.parse(entries.acl)
     except Refusal as refusal:

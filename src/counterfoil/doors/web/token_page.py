@@ -13,6 +13,7 @@ from counterfoil.authority import (
     contained_by,
     policy_of,
     step_up,
+    usual_overlap,
     visible,
 )
 from counterfoil.core.allow_list import Address
@@ -221,7 +222,7 @@ def _rotate_form(
         is_expired=shown.state is State.EXPIRED,
         user=seen.account.username,
         overlaps=OVERLAPS,
-        default=DAY,
+        default=usual_overlap(stub),
         year=_year(seen),
         form=visit.once(),
         is_suspended=seen.account.is_suspended,
@@ -259,7 +260,7 @@ def rotate(visit: Visit) -> Response:
         if visit.typed("expire") == "year":
             end = Wish(expires_at=token_form.end_of(_year(seen), seen))
     wanted = Rotation(
-        overlap=int(overlap) if overlap in {str(o) for o in OVERLAPS} else DAY,
+        overlap=int(overlap) if overlap in {str(o) for o in OVERLAPS} else None,
         end=end,
         form=visit.form_id(),
     )

@@ -1,0 +1,102 @@
+"""Receivers of notices: which webhook or mail server can never be delivered to, as things are set.
+
+Only what is certain without asking anybody: an address that is written out, and names that the
+DNS has for nobody. Where another name leads is looked up at each delivery.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from counterfoil.core.host import parse_host
+from counterfoil.core.mail_server import MailServer
+from counterfoil.core.refusals import Refusal, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from counterfoil.core.settings import Settings
+
+_Ip = ipaddress.IPv4Address | ipaddress.IPv6Address
+_LAST = (1 << 32) - 1
+_LEADING = (
+    ipaddress.IPv6Network("::/96"),  # IPv4-compatible
+    ipaddress.IPv6Network("::ffff:0:0/96"),  # IPv4-mapped
+    ipaddress.IPv6Network("::ffff:0:0:0/96"),  # IPv4-translated
+    ipaddress.IPv6Network("64:ff9b::/96"),  # NAT64
+)
+"""Blocks of IPv6 whose addresses lead to the IPv4 address that they end in."""
+_LOCAL = (
+    ipaddress.IPv6Network("64:ff9b:1::/48"),  # NAT64 within a network
+    ipaddress.IPv6Network("fec0::/10"),  # site-local
+)
+
+
+def is_public(address: _Ip) -> bool:
+    """Tell whether an address leads to the public internet, by whatever IPv4 it leads through."""
+    if isinstance(address, ipaddress.IPv6Address):
+        if any(address in block for block in _LOCAL):
+            return False
+        inner = address.sixtofour
+        if any(address in block for block in _LEADING):
+            inner = ipaddress.IPv4Address(int(address) & _LAST)
+        if inner is not None:
+            return is_public(inner)
+    return address.is_global and not address.is_multicast
+
+
+def refuse_undeliverable(settings: Settings, changed: Collection[str]) -> None:
+    """Refuse settings, some of which were changed, by which no notice can ever be delivered.
+
+    Raises ``RECEIVER_PRIVATE``, ``RECEIVER_IN_CLEAR``, ``RECEIVER_UNKNOWN``. What was not changed
+    may be so: other settings can be changed all the same.
+    """
+    if not settings.allow_private_links and {"webhook_url", "allow_private_links"} & set(changed):
+        _refuse_webhook(settings.webhook_url)
+    if "mail_server" in changed and settings.mail_server:
+        server = MailServer.parse(settings.mail_server)
+        if server.user and server.scheme == "smtp" and not server.is_loopback:
+            raise Refusal(Rule.RECEIVER_IN_CLEAR, setting="mail_server")
+        _refuse_nobody("mail_server", server.host)
+    for setting, address in (("mail_to", settings.mail_to), ("mail_from", settings.mail_from)):
+        if setting in changed and address:
+            _refuse_nobody(setting, address.rpartition("@")[2], takes_address=False)
+
+
+def _refuse_webhook(url: str) -> None:
+    if not url:
+        return
+    parts = urlsplit(url)
+    host = (parts.hostname or "").rstrip(".")
+    if _leads_within(host):
+        raise Refusal(Rule.RECEIVER_PRIVATE, setting="webhook_url", host=host)
+    if parts.scheme == "http":
+        raise Refusal(Rule.RECEIVER_IN_CLEAR, setting="webhook_url")
+    _refuse_nobody("webhook_url", host)
+
+
+def _leads_within(host: str) -> bool:
+    """Tell whether a host is certainly none of the public internet."""
+    address = _address(host)
+    if address is not None:
+        return not is_public(address)
+    return host == "localhost" or host.endswith(".localhost")
+
+
+def _refuse_nobody(setting: str, host: str, *, takes_address: bool = True) -> None:
+    """Refuse what is no name, such as ``127.1`` or ``a..b``, or is one that nobody can have."""
+    host = host.lower().removesuffix(".")
+    is_known = parse_host(host) is not None and f".{host}".rpartition(".")[2] != "invalid"
+    if _address(host) is not None:
+        is_known = takes_address
+    if not is_known:
+        raise Refusal(Rule.RECEIVER_UNKNOWN, setting=setting, host=host[:50])
+
+
+def _address(host: str) -> _Ip | None:
+    try:
+        return ipaddress.ip_address(host)
+    except ValueError:
+        return None

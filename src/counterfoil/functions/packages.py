@@ -1,0 +1,42 @@
+"""Which functions answer who asks for packages? Counterfoil keeps none, and says so.
+
+Billing modules ask for the list to fill their menus, and change an account's package when a
+customer orders another one.
+"""
+
+from __future__ import annotations
+
+from counterfoil.authority import reached
+from counterfoil.core.refusals import Refusal, Rule
+from counterfoil.functions.arguments import Param, text
+from counterfoil.functions.legacy import bare, listed
+from counterfoil.functions.registry import Answer, Call, Function
+
+
+def _listpkgs(_call: Call) -> Answer:
+    return Answer({"pkg": []})
+
+
+def _changepackage(call: Call) -> Answer:
+    with call.reading() as (reading, caller):
+        reached(reading, caller, call.args["user"])
+    raise Refusal(Rule.PACKAGE_UNKNOWN, package=call.args["pkg"][:50])
+
+
+FUNCTIONS = (
+    Function(
+        "listpkgs", "list-pkgs", "List the packages: there are none.", _listpkgs,
+        (Param("want", "Which packages; there is none of any sort.", text, example="all"),),
+        {"pkg": "an empty list: Counterfoil keeps no packages"},
+        legacy=bare(lambda data: {"package": data["pkg"]}),
+    ),
+    Function(
+        "changepackage", "upgrade-account",
+        "Give an account another package: always refused, since there are none.", _changepackage,
+        (
+            Param("user", "The account's username.", text, required=True, example="bob"),
+            Param("pkg", "The package.", text, required=True, example="gold"),
+        ),
+        legacy=listed(rawout="raw"),
+    ),
+)  # fmt: skip

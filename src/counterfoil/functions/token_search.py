@@ -1,0 +1,118 @@
+"""Which function lists tokens across accounts, a page at a time?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from counterfoil.authority import reached
+from counterfoil.core.listing import Listed, State, Wanted, listed, state_of
+from counterfoil.core.refusals import Refusal, Rule
+from counterfoil.core.token import Kind
+from counterfoil.functions.arguments import Param, integer, text
+from counterfoil.functions.registry import Answer, Call, Function
+from counterfoil.functions.tokens import MANAGE, described, used
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from counterfoil.core.account import Account
+    from counterfoil.core.bounds import Caller
+    from counterfoil.core.ports import Reading
+    from counterfoil.core.token import Stub
+    from counterfoil.core.use import LastUse
+
+MOST, USUAL = 1000, 100
+
+
+def _size(value: str) -> int:
+    size = integer(value)
+    if not 1 <= size <= MOST:
+        raise ValueError
+    return size
+
+
+def _token_list_all(call: Call) -> Answer:
+    args = call.args
+    with call.reading() as (reading, caller):
+        soon_days = reading.settings().soon_days
+        wanted = Wanted(
+            text=args.get("search", ""),
+            state=args.get("state"),
+            size=args.get("size", USUAL),
+            after=args.get("after", ""),
+            soon_days=soon_days,
+        )
+        found = _found(reading, caller, args.get("owner"), wanted)
+        tokens = [
+            _row(stub, found.uses.get(stub.id, ()), reading.now, soon_days)
+            for stub in found.stubs
+        ]  # fmt: skip
+    last = tokens[-1]["id"] if found.has_after and tokens else None
+    return Answer({"tokens": tokens, "next": last})
+
+
+def _found(reading: Reading, caller: Caller, owner: str | None, wanted: Wanted) -> Listed:
+    """Return one page of the tokens that the caller sees: of all accounts, or of an owner's."""
+    if owner is None and caller.account.is_root and caller.sees_any:
+        mark = reading.stub_public(wanted.after) if wanted.after else None
+        _require_mark(wanted, [] if mark is None or mark.revoked_at else [mark])
+        return reading.listed(None, wanted)
+    # Which tokens lie within somebody's bounds the database cannot tell.
+    stubs: list[Stub] = []
+    uses: dict[int, list[LastUse]] = {}
+    for account in _accounts(reading, caller, owner):
+        seen = caller.seen(reading.stubs(account.id, Kind.WHM))
+        if seen:
+            stubs += seen
+            uses |= reading.last_uses_of(account.id)
+    _require_mark(wanted, stubs)
+    return listed(stubs, uses, wanted, reading.now)
+
+
+def _require_mark(wanted: Wanted, stubs: Sequence[Stub]) -> None:
+    """Refuse a page behind a token that is gone: it would be the first one once more."""
+    if wanted.after and all(stub.public_id != wanted.after for stub in stubs):
+        raise Refusal(Rule.ARGUMENT_MALFORMED, argument="after", value=wanted.after[:50])
+
+
+def _accounts(reading: Reading, caller: Caller, owner: str | None) -> list[Account]:
+    """Return the accounts whose tokens are meant, of those in the caller's reach."""
+    if owner is not None:
+        top = reached(reading, caller, owner)
+        found = [top, *(a for a in reading.accounts(top.id) if a.id != top.id)]
+    else:
+        found = reading.accounts()
+    if caller.account.is_suspended:
+        return [account for account in found if account.id == caller.account.id]
+    return [account for account in found if caller.reaches(account)]
+
+
+def _row(stub: Stub, uses: Sequence[LastUse], now: int, soon_days: int) -> dict[str, Any]:
+    facts = {"user": stub.account.username, "state": str(state_of(stub, now, soon_days))}
+    return facts | described(stub) | used(stub, uses, now)
+
+
+FUNCTIONS = (
+    Function(
+        "token_list_all", MANAGE,
+        "List the tokens of all accounts that the caller may see, by name, a page at a time: root "
+        "all, a reseller its own and those of the accounts that it owns.",
+        _token_list_all,
+        (
+            Param("state", "Only those that are `active`, `soon` (to end), `expired` or "
+                  "`disabled`.", State, example="expired"),
+            Param("search", "Only those with this in their name or description, in any case.",
+                  text, example="billing"),
+            Param("owner", "Only those of this account and of the accounts that it owns.", text,
+                  example="ann"),
+            Param("after", "Begin behind the token with this id: `next` of the page before.", text,
+                  example="Z53BQ7MA"),
+            Param("size", "How many on a page: 1 to 1000; default 100.", _size, example="100"),
+        ),
+        {
+            "tokens": "a list of objects, each as api_token_create answers it without token, with "
+                      "user (whose it is) and state",
+            "next": "the id to give as `after` for the next page, or null",
+        },
+    ),
+)  # fmt: skip
