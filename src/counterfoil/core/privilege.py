@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from counterfoil.core.refusals import Refusal, Rule
+from counterfoil.core.suggestion import find_closest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -140,6 +141,12 @@ class Catalogue:
         """Tell whether a key, exactly as spelled, is in the catalogue."""
         return key in self._entries
 
+    def unknown(self, key: str) -> Refusal:
+        """Return the refusal of a key that is not here; it says which one may be meant."""
+        return Refusal(
+            Rule.PRIVILEGE_UNKNOWN, privilege=key[:50], suggested=find_closest(key, self._entries)
+        )
+
     def parse(self, keys: Iterable[str]) -> Privileges:
         """Return the named privileges; keys are compared byte by byte, never folded or split.
 
@@ -149,7 +156,7 @@ class Catalogue:
         named = frozenset(keys)
         for key in sorted(named):
             if key not in self._entries:
-                raise Refusal(Rule.PRIVILEGE_UNKNOWN, privilege=key)
+                raise self.unknown(key)
         if not named:
             raise Refusal(Rule.PRIVILEGE_NONE)
         return frozenset({ALL}) if ALL in named else named
