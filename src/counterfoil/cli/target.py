@@ -15,7 +15,8 @@ from urllib.parse import urlsplit
 import click
 import msgspec
 
-from counterfoil.cli.local import installation, where_options
+from counterfoil.cli.address import find_address
+from counterfoil.cli.local import installation, options, where_options
 from counterfoil.cli.output import fail, say
 from counterfoil.cli.proxy import find_proxy
 from counterfoil.clock import SystemClock
@@ -40,6 +41,8 @@ URL, USER, TOKEN, CA = (
 _SECONDS = 60
 _REMOTE = "counterfoil.remote"
 _LOOPBACK = {"127.0.0.1", "::1", "localhost"}
+_OTHER_HOST = {62, 64}
+"""By which codes OpenSSL says that a certificate is good, and for another name or address."""
 _SECRET = re.compile(r"[!-9;-~]{16,255}")
 
 
@@ -147,6 +150,11 @@ def _unreachable(url: str, error: Exception) -> str:
     cause: BaseException | None = error
     while cause is not None:
         if isinstance(cause, ssl.SSLCertVerificationError):
+            if cause.verify_code in _OTHER_HOST:
+                return (
+                    f"the certificate of {url} is for other hosts ({cause.verify_message}): call "
+                    f"the server by a name that it has, or start it with --public-url {url}"
+                )
             return (
                 f"the certificate of {url} is not one to trust ({cause.verify_message}): name the "
                 "one to trust with --ca-file, or say --insecure"
@@ -203,7 +211,7 @@ def target(data: str | None) -> Iterator[Target]:
             if given.get(option):
                 fail("a token is for a server: name it with --url", 2)
         with installation(data) as opened:
-            yield Local(opened, origin(opened.data))
+            yield Local(opened, find_address(opened.data, options(opened.data)).url)
         return
     import httpx  # noqa: PLC0415 - needed for this alone, and slow to load
 
@@ -281,12 +289,3 @@ def _secret(file: str | None) -> str:
     if not _SECRET.fullmatch(text):
         fail("what was given is no token: 16 to 255 characters without blank or colon")
     return text
-
-
-def origin(folder: Path) -> str:
-    """Return the address that the server of this folder said it is ready on, or a guess."""
-    try:
-        text = (folder / "url").read_text("ascii").strip()
-    except (OSError, ValueError):
-        text = ""
-    return text or "https://127.0.0.1:2087"
