@@ -95,9 +95,18 @@ def load(data: Path, arguments: dict[str, Any], settings_file: str | None = None
             option.default if value in (None, ()) else _typed(value, option.default, where)
         )
     values["host"] = without_brackets(values["host"])
+    values["tls"] = _absolute(values["tls"])
     if values["public_url"]:
         values["public_url"] = _origin(values["public_url"])
     return Options(**{f.name: values[f.name] for f in fields(Options)})
+
+
+def _absolute(files: str) -> str:
+    """Return CERT:KEY with paths that mean the same in every folder; anything else as it is."""
+    certificate, colon, key = files.partition(":")
+    if not certificate or not colon or not key:
+        return files
+    return ":".join(str(Path(one).expanduser().absolute()) for one in (certificate, key))
 
 
 def _origin(text: str) -> str:

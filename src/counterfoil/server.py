@@ -353,6 +353,8 @@ class _Life:
                 "keys": list(installation.keys.by_id),
                 "loaded": loaded.digests,
                 "url": loaded.url,
+                "tls": loaded.options.tls,
+                "public_url": loaded.options.public_url,
                 "fingerprint": program.web.fingerprint if loaded.own else "",
                 "since": since,
                 "listener": "gateways" if is_verifier else "everybody",

@@ -185,6 +185,9 @@ def test_with_a_certificate_of_others_the_guess_is_a_name_that_it_has(
         )
         assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)["metadata"]["result"] == 1
+    # What was given as an argument is what is looked at.
+    seen = findings(server.data)["certificate"]
+    assert (seen["state"], panel.partition(":")[0] in seen["detail"]) == ("good", True)
     # It is no certificate of ours: nothing is said about a warning.
     assert not any("fingerprint" in line for line in server.log)
 

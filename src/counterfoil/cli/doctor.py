@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -95,7 +96,10 @@ def examine(data: str | None, *, accept_clock: bool) -> list[Finding]:
             _checked("notices", lambda: _notices(opened)),
             _checked("mail", lambda: _mail(opened)),
             _checked("clock", lambda: _clock(opened)),
-            _checked("certificate", lambda: _certificate(folder, options, opened.clock.now())),
+            _checked(
+                "certificate",
+                lambda: _certificate(folder, _as_it_runs(options, folder), opened.clock.now()),
+            ),
         ]
     finally:
         opened.store.close()
@@ -229,6 +233,14 @@ def _clock(opened: Installation) -> tuple[State, str]:
     if fault:
         return FAIL, f"{fault}: set the clock, or say `counterfoil doctor --accept-clock`"
     return GOOD, now
+
+
+def _as_it_runs(options: config.Options, folder: Path) -> config.Options:
+    """Return the options with what a running server was given, perhaps as arguments."""
+    for one in running(folder):
+        if "tls" in one.facts:
+            return replace(options, tls=one.facts["tls"], public_url=one.facts["public_url"])
+    return options
 
 
 def _certificate(folder: Path, options: config.Options, now: int) -> tuple[State, str]:
