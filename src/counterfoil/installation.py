@@ -164,6 +164,7 @@ def create(data: Path, url: str = "") -> Installation:
     _make_folder(data)
     refuse_two_states(data)
     database = Database.parse(data, url)
+    _require_place(database)
     engine = database.engine()
     try:
         engine.require_fit()
@@ -195,6 +196,19 @@ def _make_folder(data: Path) -> None:
         what = "is no folder" if is_there else f"cannot be made: {_reason(error, data)}"
         msg = f"the data folder {data} {what}: name another with --data or COUNTERFOIL_DATA"
         raise NoInstallation(msg) from None
+
+
+def _require_place(database: Database) -> None:
+    """Refuse a file of a database where none can be; raises ``BadOption``."""
+    path = database.path
+    if path is None:
+        return
+    if path.is_dir():
+        msg = f"--database: {path} is a folder: name a file in it"
+        raise BadOption(msg)
+    if not path.parent.is_dir():
+        msg = f"--database: there is no folder {path.parent}: make it, or name another file"
+        raise BadOption(msg)
 
 
 def _reason(error: OSError, path: Path) -> str:

@@ -381,6 +381,8 @@ def test_a_data_folder_that_cannot_be_used_is_named_with_the_option_that_helps(
         (["--tls", "/nowhere/c.pem:/nowhere/k.pem"], "--tls"),
         (["--public-url", "panel.example"], "--public-url"),
         (["--settings", "/nowhere.toml"], "--settings"),
+        (["--database", "sqlite:////nowhere/x.db"], "--database"),
+        (["--database", "sqlite:////proc"], "--database"),
     ],
 )  # fmt: skip
 def test_an_option_that_cannot_be_used_is_named(

@@ -154,8 +154,8 @@ def _welcome(addresses: Addresses, folder: Path, where: str, database: str) -> N
     # The workers answer already: what fails here must not end them.
     try:
         link = _first_link(folder, database, addresses.public)
-    except Unavailable as outage:
-        say(f"No link to sign in by was made: {outage}")
+    except (Unavailable, NoInstallation, config.BadOption, OSError) as fault:
+        say(f"No link to sign in by was made: {fault}")
     else:
         say(f"Sign in as root (works once, for 15 minutes): {link}")
         for hint in list_hints(addresses.public, addresses.fingerprint):
