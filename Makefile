@@ -46,7 +46,7 @@ $(ASSETS): web/package.json web/package-lock.json scripts/build_assets.py $(BIN)
 assets: $(ASSETS)
 
 assets-if-possible:
-	@$(MAKE) --no-print-directory assets || true
+	@$(MAKE) --no-print-directory --silent assets || true
 
 $(VENV)/installed-check: $(VENV)/installed-test
 	@echo "Installing what the checks need ..."

@@ -116,9 +116,10 @@ def start(tmp_path: Path) -> Iterator[Callable[..., Server]]:
         port: int = 0,
         database: str = "",
         env: dict[str, str] | None = None,
+        terminal: bool = False,
     ) -> Server:
         folder = data or tmp_path / "data"
-        server = Server(folder, options, port, database=database, env=env or {})
+        server = Server(folder, options, port, database=database, env=env or {}, terminal=terminal)
         running.append(server)
         return server.start()
 

@@ -1,13 +1,21 @@
-"""Addresses to listen on: how they are written, and why one cannot be had."""
+"""Addresses of this machine: how they are written, which there are, why one cannot be had."""
 
 from __future__ import annotations
 
 import errno
+import ipaddress
+import re
 import socket
+from contextlib import suppress
 from pathlib import Path
 
 _FIRST_FREE = Path("/proc/sys/net/ipv4/ip_unprivileged_port_start")
 _LAST = 65535
+_LOCAL_IPV4 = Path("/proc/net/fib_trie")
+_LOCAL_IPV6 = Path("/proc/net/if_inet6")
+_LOCAL = re.compile(r"\|-- (\S+)\n\s*/32 host LOCAL", re.ASCII)
+_ELSEWHERE = ((socket.AF_INET, "192.0.2.1"), (socket.AF_INET6, "2001:db8::1"))
+"""Addresses of no machine (RFC 5737, RFC 3849): nothing is sent there."""
 
 
 def without_brackets(host: str) -> str:
@@ -15,6 +23,46 @@ def without_brackets(host: str) -> str:
     if host.startswith("[") and host.endswith("]") and ":" in host:
         return host[1:-1]
     return host
+
+
+def is_loopback(host: str) -> bool:
+    """Tell whether an address is of this machine alone."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def find_main_address() -> str:
+    """Return the address from which this machine speaks to others, or "" if it speaks to none."""
+    for family, elsewhere in _ELSEWHERE:
+        # A socket for datagrams that is connected sends nothing, but has chosen its address.
+        with suppress(OSError), socket.socket(family, socket.SOCK_DGRAM) as sock:
+            sock.connect((elsewhere, 9))
+            return str(sock.getsockname()[0]).partition("%")[0]
+    return ""
+
+
+def list_machine_addresses() -> list[str]:
+    """Return every address that this machine can be called by, as far as the system tells."""
+    found = {find_main_address()} - {""}
+    with suppress(OSError):
+        found |= set(_LOCAL.findall(_LOCAL_IPV4.read_text("ascii")))
+    with suppress(OSError):
+        found |= {line[:32] for line in _LOCAL_IPV6.read_text("ascii").splitlines()}
+    addresses = {_read_address(text) for text in found}
+    # A link-local one is called with the name of an interface, which no certificate holds.
+    return sorted(str(one) for one in addresses if not (one.is_link_local or one.is_loopback))
+
+
+def _read_address(text: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address:
+    """Read an address as it is written, or as 32 digits."""
+    try:
+        return ipaddress.ip_address(text)
+    except ValueError:
+        return ipaddress.IPv6Address(int(text, 16))
 
 
 def why_not(host: str, port: int, option: str, error: Exception) -> str:
@@ -25,11 +73,15 @@ def why_not(host: str, port: int, option: str, error: Exception) -> str:
     where = f"cannot listen on {host} port {port}"
     other = f"{option} names the port (0 takes a free one; with make: make serve PORT=N)"
     if not host:
-        return f"{where}: give an address or a name: 127.0.0.1, ::1, 0.0.0.0"
+        return f"{where}: give --host an address or a name: 127.0.0.1, ::1, 0.0.0.0"
     if not 0 <= port <= _LAST:
         return f"{where}: ports go from 0 to {_LAST}: {other}"
+    named = "--host" if option == "--port" else option
     if isinstance(error, socket.gaierror | UnicodeError):
-        return f"{where}: no address is known for this name: give one of this machine's addresses"
+        return (
+            f"{where}: no address is known for this name: give {named} an address of this machine, "
+            "such as 127.0.0.1"
+        )
     match getattr(error, "errno", None):
         case errno.EADDRINUSE:
             return f"{where}: another program listens there. Choose another port: {other}"
@@ -41,8 +93,8 @@ def why_not(host: str, port: int, option: str, error: Exception) -> str:
         case errno.EADDRNOTAVAIL | errno.EAFNOSUPPORT:
             kind, all_of_it = ("IPv6", "::") if ":" in host else ("IPv4", "0.0.0.0")  # noqa: S104
             return (
-                f"{where}: this machine does not have the address, or no {kind} at all: give one "
-                f"that `ip address` shows, or {all_of_it} for every {kind} address"
+                f"{where}: this machine does not have the address, or no {kind} at all: give "
+                f"{named} one that `ip address` shows, or {all_of_it} for every {kind} address"
             )
         case _:
             return f"{where}: {getattr(error, 'strerror', None) or error}"

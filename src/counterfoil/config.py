@@ -12,6 +12,7 @@ from typing import Any
 import platformdirs
 
 from counterfoil.addresses import without_brackets
+from counterfoil.core.host import parse_origin
 
 SYSTEM_FILE = Path("/etc/counterfoil/settings.toml")
 FILE = "counterfoil.toml"
@@ -50,6 +51,7 @@ class Options:
     workers: int = 1
     verify_listen: str = ""
     key_header: str = ""
+    public_url: str = ""
 
 
 OPTIONS = tuple(Option(f.name, f.default) for f in fields(Options))
@@ -93,7 +95,30 @@ def load(data: Path, arguments: dict[str, Any], settings_file: str | None = None
             option.default if value in (None, ()) else _typed(value, option.default, where)
         )
     values["host"] = without_brackets(values["host"])
+    values["tls"] = _absolute(values["tls"])
+    if values["public_url"]:
+        values["public_url"] = _origin(values["public_url"])
     return Options(**{f.name: values[f.name] for f in fields(Options)})
+
+
+def _absolute(files: str) -> str:
+    """Return CERT:KEY with paths that mean the same in every folder; anything else as it is."""
+    certificate, colon, key = files.partition(":")
+    if not certificate or not colon or not key:
+        return files
+    return ":".join(str(Path(one).expanduser().absolute()) for one in (certificate, key))
+
+
+def _origin(text: str) -> str:
+    """Return the address of ``--public-url`` in its one spelling; raises ``BadOption``."""
+    origin = parse_origin(text)
+    if origin is None:
+        msg = (
+            f"--public-url: {text[:100]!r} is no address of a server: give scheme, host and port, "
+            "such as https://panel.example:2087"
+        )
+        raise BadOption(msg)
+    return origin
 
 
 def _typed(value: Any, default: Any, where: str) -> Any:  # noqa: ANN401 - whatever was written
@@ -121,7 +146,7 @@ def _number(text: str) -> int:
 def _read(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text("utf-8"))
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return {}
     except (OSError, ValueError) as error:
         msg = f"{path} cannot be read: {error}"

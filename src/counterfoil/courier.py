@@ -20,7 +20,7 @@ from email.message import EmailMessage
 from email.utils import formatdate
 from hashlib import sha256
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlencode, urlsplit
 
 from counterfoil import __version__
 from counterfoil.core.notice import Channel, Delivery, Notice
@@ -52,6 +52,8 @@ class Courier:
     """Delivers what is due, as long as the process lives."""
 
     installation: Installation
+    url: str = ""
+    """The server's address, which leads to a token's page; empty: a notice names none."""
     _over: threading.Event = field(default_factory=threading.Event)
     _threads: list[threading.Thread] = field(default_factory=list)
 
@@ -107,6 +109,14 @@ class Courier:
         else:
             asyncio.run(self._post(settings, delivery, installed, now))
 
+    def _page_of(self, notice: Notice) -> str:
+        """Return the address of the page about a notice's token, or ""."""
+        user, token = notice.facts.get("user"), notice.facts.get("token")
+        if not self.url or not user or not token:
+            return ""
+        owner = urlencode({"owner": user})
+        return f"{self.url}/tokens/{quote(str(token), safe='')}/facts?{owner}"
+
     # By mail.
 
     def _mail(self, settings: Settings, notice: Notice, to: str) -> None:
@@ -116,7 +126,7 @@ class Courier:
         message = EmailMessage()
         message["From"] = settings.mail_from
         message["To"] = to
-        message["Subject"], body = notice_text(notice, settings.zone)
+        message["Subject"], body = notice_text(notice, settings.zone, self._page_of(notice))
         message["Date"] = formatdate(notice.at)
         message["Message-ID"] = f"<{notice.id}@counterfoil>"
         message["Auto-Submitted"] = "auto-generated"
@@ -135,9 +145,11 @@ class Courier:
 
     async def _post(self, settings: Settings, delivery: Delivery, installed: str, now: int) -> None:
         notice = delivery.notice
+        page = self._page_of(notice)
         body = json.dumps(
             {"id": notice.id, "topic": notice.topic, "at": notice.at, "installation": installed}
-            | notice.facts,
+            | notice.facts
+            | ({"url": page} if page else {}),
             ensure_ascii=True,
         ).encode("ascii")
         headers = {

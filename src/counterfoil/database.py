@@ -60,7 +60,7 @@ class Database:
         except ImportError as error:
             msg = (
                 f"PostgreSQL needs a driver that is not there ({error}): "
-                "pip install 'counterfoil[postgres]'"
+                "pip install 'psycopg[binary]'"
             )
             raise BadOption(msg) from None
         try:

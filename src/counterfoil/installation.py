@@ -27,7 +27,7 @@ from counterfoil.functions.all import registry
 from counterfoil.functions.registry import Call, Registry
 from counterfoil.notary import Notary
 from counterfoil.passwords import Passwords
-from counterfoil.running import find_fault
+from counterfoil.running import find_fault, running
 from counterfoil.seal import Seal
 from counterfoil.store.prepare import prepare, schema_fault
 from counterfoil.store.store import SqlStore
@@ -161,9 +161,10 @@ def create(data: Path, url: str = "") -> Installation:
 
     Raises ``NoInstallation``, ``BadOption``, ``Unavailable``, ``WrongSchema``, ``OSError``.
     """
-    data.mkdir(mode=0o700, parents=True, exist_ok=True)
+    _make_folder(data)
     refuse_two_states(data)
     database = Database.parse(data, url)
+    _require_place(database)
     engine = database.engine()
     try:
         engine.require_fit()
@@ -174,10 +175,46 @@ def create(data: Path, url: str = "") -> Installation:
         if is_new:
             engine.create()
         prepare(engine, installation.clock, secrets.token_bytes, machine_time_zone())
+    except OSError as error:
+        msg = (
+            f"the data folder {data} cannot be used: {_reason(error, data)}: let the user that the "
+            "server runs as write there, or name another with --data"
+        )
+        raise NoInstallation(msg) from None
     finally:
         engine.close()
     installation.open(add_keys=True)
     return installation
+
+
+def _make_folder(data: Path) -> None:
+    """Make the data folder if it is not there; raises ``NoInstallation`` where that cannot be."""
+    try:
+        data.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        is_there = isinstance(error, FileExistsError)
+        what = "is no folder" if is_there else f"cannot be made: {_reason(error, data)}"
+        msg = f"the data folder {data} {what}: name another with --data or COUNTERFOIL_DATA"
+        raise NoInstallation(msg) from None
+
+
+def _require_place(database: Database) -> None:
+    """Refuse a file of a database where none can be; raises ``BadOption``."""
+    path = database.path
+    if path is None:
+        return
+    if path.is_dir():
+        msg = f"--database: {path} is a folder: name a file in it"
+        raise BadOption(msg)
+    if not path.parent.is_dir():
+        msg = f"--database: there is no folder {path.parent}: make it, or name another file"
+        raise BadOption(msg)
+
+
+def _reason(error: OSError, path: Path) -> str:
+    """Return why something failed, and at which other path."""
+    where = error.filename if error.filename and Path(error.filename) != path else ""
+    return f"{error.strerror or error}" + (f" ({where})" if where else "")
 
 
 def open_existing(data: Path, url: str = "", *, add_keys: bool = False) -> Installation:
@@ -196,7 +233,7 @@ def open_existing(data: Path, url: str = "", *, add_keys: bool = False) -> Insta
             "with COUNTERFOIL_DATABASE if it is on PostgreSQL"
         )
         raise NoInstallation(msg)
-    installation = Installation.assemble(data, database, load_keys(data))
+    installation = Installation.assemble(data, database, agreed_keys(data))
     installation.store.engine.require_fit()
     fault = schema_fault(installation.store.engine)
     if fault:
@@ -252,6 +289,16 @@ def load_keys(data: Path) -> Keys:
     except ValueError as error:
         msg = f"{where}: {error}"
         raise NoInstallation(msg) from None
+
+
+def agreed_keys(data: Path) -> Keys:
+    """Return the keys as ``load_keys`` does, the newest last that a running server knows too.
+
+    What is made under another key would be good nowhere until the server has loaded that.
+    """
+    keys = load_keys(data)
+    loaded = [set(one.facts["keys"]) for one in running(data) if "keys" in one.facts]
+    return keys.agreed_with(set.intersection(*loaded)) if loaded else keys
 
 
 def _make_key(data: Path) -> None:

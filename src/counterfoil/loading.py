@@ -6,6 +6,7 @@ a file that is changed, broken or removed meanwhile is no outage, and no worker 
 
 from __future__ import annotations
 
+import logging
 import os
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,15 +15,34 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from counterfoil import tls
+from counterfoil.addresses import is_loopback
 from counterfoil.config import FILE as SETTINGS
 from counterfoil.config import BadOption, Options
+from counterfoil.core.ports import Unavailable
 from counterfoil.core.secret import Keys
-from counterfoil.installation import APPLICATIONS, KEY, KEY_VARIABLE, PRIVILEGES, load_keys
+from counterfoil.installation import (
+    APPLICATIONS,
+    KEY,
+    KEY_VARIABLE,
+    PRIVILEGES,
+    Installation,
+    NoInstallation,
+    load_keys,
+    refuse_two_states,
+)
 from counterfoil.loaded_files import digest
 from counterfoil.program import key_header, proxies
+from counterfoil.public_address import choose_url, host_of
+from counterfoil.supervisor import run_apart
 
 if TYPE_CHECKING:
     import ssl
+    from collections.abc import Callable
+
+log = logging.getLogger(__name__)
+
+ENTER_SECONDS = 20.0
+"""How long a database may take to have what was read again held against it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +50,7 @@ class Loaded:
     """What was read: options, keys and certificate; ``digests`` of the files, by path.
 
     ``certificate`` and ``private`` are PEM, empty for plain HTTP; ``own``: where the certificate
-    of our own lies, if it is that one.
+    of our own lies, if it is that one. ``url``: the public address.
     """
 
     options: Options
@@ -38,6 +58,7 @@ class Loaded:
     certificate: bytes = field(repr=False)
     private: bytes = field(repr=False)
     own: str
+    url: str
     digests: dict[str, str]
 
     def to_bytes(self) -> bytes:
@@ -59,8 +80,17 @@ class Loaded:
         return Keys(dict(self.keys))
 
 
-def load(data: Path, options: Options, files: tls.Files | None, settings_file: str = "") -> Loaded:
-    """Read and check everything; raises ``BadOption`` and ``NoInstallation``."""
+def load(
+    data: Path,
+    options: Options,
+    files: tls.Files | None,
+    settings_file: str,
+    bound: tuple[str, int],
+) -> Loaded:
+    """Read and check everything; raises ``BadOption`` and ``NoInstallation``.
+
+    ``bound``: host and port that everybody's requests are accepted on.
+    """
     proxies(options)
     key_header(options)
     watched = [Path(settings_file) if settings_file else data / SETTINGS]
@@ -77,7 +107,7 @@ def load(data: Path, options: Options, files: tls.Files | None, settings_file: s
             certificate, private = files.certificate.read_bytes(), files.key.read_bytes()
             tls.context(certificate, private)
         except (OSError, ValueError) as error:
-            msg = f"the certificate {files.certificate} or its key cannot be used: {error}"
+            msg = f"--tls: the certificate {files.certificate} or its key cannot be used: {error}"
             raise BadOption(msg) from None
     return Loaded(
         options=options,
@@ -85,5 +115,85 @@ def load(data: Path, options: Options, files: tls.Files | None, settings_file: s
         certificate=certificate,
         private=private,
         own=str(files.certificate.absolute()) if files and options.tls == "auto" else "",
+        url=choose_url(options.public_url, *bound, certificate),
         digests=digests,
     )
+
+
+def tls_files(data: Path, options: Options, now: int) -> tls.Files | None:
+    """Return the certificate to show, or None for plain HTTP; raises ``BadOption``."""
+    if options.tls == "off":
+        if not is_loopback(options.host) and not options.allow_plain_http:
+            msg = (
+                f"--tls off on {options.host} would send tokens in clear: "
+                "add --allow-plain-http if a proxy in front speaks TLS"
+            )
+            raise BadOption(msg)
+        return None
+    if options.tls == "auto":
+        hosts = [options.host, *filter(None, [host_of(options.public_url)])]
+        try:
+            return tls.ensure_own(data, hosts, now)
+        except (OSError, ValueError) as error:
+            msg = f"no certificate of our own can be made or used: {_worded(error)}"
+            raise BadOption(msg) from None
+    certificate, colon, key = options.tls.partition(":")
+    if not colon or not certificate or not key:
+        msg = f"--tls takes auto, off or CERT:KEY, not {options.tls!r}"
+        raise BadOption(msg)
+    return tls.Files(Path(certificate), Path(key))
+
+
+def _worded(error: Exception) -> str:
+    """Say what is wrong with a file, and with which."""
+    name, reason = getattr(error, "filename", None), getattr(error, "strerror", None)
+    return f"{name}: {reason}" if name and reason else str(error)
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Reads all that a server loads, in the supervisor; workers are given what it has read."""
+
+    installation: Installation
+    options: Callable[[], Options]
+    settings_file: str
+    bound: tuple[str, int]
+    """Host and port that everybody's requests are accepted on."""
+
+    def read(self, options: Options) -> tuple[Loaded, tls.Files | None]:
+        """Return what lies on disk, and where its certificate does.
+
+        Raises ``BadOption`` and ``NoInstallation``.
+        """
+        data = self.installation.data
+        files = tls_files(data, options, self.installation.clock.now())
+        return load(data, options, files, self.settings_file, self.bound), files
+
+    def read_again(self) -> Loaded | None:
+        """Return what lies on disk if all of it can be used; logs what cannot."""
+        try:
+            loaded, _ = self.read(self.options())
+        except (BadOption, NoInstallation) as error:
+            log.error("not reloaded, the old settings stay in force: %s", error)  # noqa: TRY400
+            return None
+        return loaded if run_apart(lambda: self._enter(loaded), ENTER_SECONDS) else None
+
+    def _enter(self, loaded: Loaded) -> bool:
+        """Hold what was read against the database, and take the applications over into it.
+
+        In a process of its own: a connection to a database must not cross a fork.
+        """
+        installation = self.installation.again(loaded.key_ring)
+        try:
+            refuse_two_states(installation.data)
+            installation.open(add_keys=True)
+            installation.require_keys()
+            count = installation.load_applications()
+        except (BadOption, NoInstallation, Unavailable) as error:
+            log.error("not reloaded, the old settings stay in force: %s", error)  # noqa: TRY400
+            return False
+        finally:
+            installation.store.close()
+        if count is not None:
+            log.info("reloaded %d applications", count)
+        return True

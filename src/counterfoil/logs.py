@@ -29,10 +29,14 @@ class Masking(logging.Formatter):
 
     def __init__(self) -> None:
         """Set the one format that there is."""
-        super().__init__("%(asctime)sZ %(levelname)s %(name)s: %(message)s", "%Y-%m-%dT%H:%M:%S")
+        super().__init__(
+            "%(asctime)sZ %(levelname)s %(name)s%(worker)s: %(message)s", "%Y-%m-%dT%H:%M:%S"
+        )
+        self.worker = ""
 
     def format(self, record: logging.LogRecord) -> str:
         """Return the line (lines, for a traceback) without secrets, and printable."""
+        record.worker = self.worker
         return masked(super().format(record))
 
     def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 - logging's name
@@ -45,11 +49,24 @@ class Masking(logging.Formatter):
         return "\n".join(f"  {printable(line)}" for line in lines)
 
 
+CHECKPOINTS = logging.getLogger("counterfoil.checkpoint")
+"""Where checkpoints of the audit log go: into every log that is kept, and to no terminal."""
+
+
+def number_worker(number: int | None) -> None:
+    """Have each line of this process say which worker's it is; None: there is one alone."""
+    for handler in logging.getLogger().handlers:
+        if isinstance(handler.formatter, Masking):
+            handler.formatter.worker = "" if number is None else f" (worker {number})"
+
+
 def to_stderr(level: int = logging.INFO) -> None:
     """Log everything to standard error; queries of requests are never logged."""
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(Masking())
     logging.basicConfig(level=level, handlers=[handler], force=True)
+    if sys.stderr is not None and sys.stderr.isatty():
+        CHECKPOINTS.setLevel(logging.WARNING)
     logging.getLogger("alembic").setLevel(logging.WARNING)
     logging.getLogger("asyncio").setLevel(logging.WARNING)
     logging.getLogger("httpx").setLevel(logging.WARNING)

@@ -19,6 +19,7 @@ from starlette.applications import Starlette
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from counterfoil import tls
 from counterfoil.assertion import Assertions
 from counterfoil.batches import Batches
 from counterfoil.config import BadOption, Options
@@ -38,6 +39,7 @@ from counterfoil.doors.web.door import WebDoor
 from counterfoil.doors.web.visit import House
 from counterfoil.doors.whm import Services, WhmDoor
 from counterfoil.gate import Gate, Use
+from counterfoil.public_address import is_of_this_machine
 from counterfoil.upkeep import Upkeep
 
 if TYPE_CHECKING:
@@ -53,6 +55,7 @@ _BACK = 5
 """By how much nicer other threads are than the event loop, which goes first on a busy processor."""
 API = "/json-api/"
 """How the path of a call begins, if it is written as most are."""
+CERTIFICATE_PATH = "/certificate.pem"
 MANY_PASSWORDS = 64
 """How many passwords may wait to be compared, at about 20 ms each, before more are refused."""
 MANY_OF_ONE_ADDRESS = 2
@@ -88,10 +91,17 @@ class Program:
     upkeep: Upkeep
     courier: Courier
     openapi: bytes = b""
+    public_url: str = ""
+    certificate: bytes = b""
 
     @classmethod
-    def assemble(cls, installation: Installation, options: Options) -> Program:
-        """Wire the doors to the installation."""
+    def assemble(
+        cls, installation: Installation, options: Options, *, is_first: bool = True
+    ) -> Program:
+        """Wire the doors to the installation.
+
+        ``is_first``: this process logs what is of the server as a whole.
+        """
         store = installation.store
         known = frozenset(privilege.key for privilege in installation.catalogue)
         gate = Gate(store, installation.keys, installation.clock, options.cache_tokens, known)
@@ -135,7 +145,7 @@ class Program:
             installation.clock,
             Assertions(installation.keys),
         )
-        return cls(
+        made = cls(
             installation,
             WhmDoor(services, trusted),
             SignInDoor(services, trusted),
@@ -146,9 +156,11 @@ class Program:
             comparing,
             asking,
             batches,
-            Upkeep(installation, gate.tally),
+            Upkeep(installation, gate.tally, is_first),
             Courier(installation),
         )
+        made.take(options)
+        return made
 
     def take(self, options: Options) -> None:
         """Go by other options, from the next request on; raises ``BadOption``."""
@@ -156,6 +168,18 @@ class Program:
         self.door.proxies = self.sign_in.proxies = trusted
         self.web.proxies = trusted
         self.questions.go_by(trusted, header)
+        self.door.public_url = self.web.public_url = self.public_url = options.public_url
+        self.openapi = b""
+
+    def show(self, url: str, own: str, certificate: bytes) -> None:
+        """Show a certificate from now on, and be called by a URL; both as they were loaded.
+
+        ``own``: where the certificate lies, if it is one that we made.
+        """
+        self.courier.url = "" if is_of_this_machine(url) else url
+        self.certificate = tls.only_certificates(certificate) if certificate else b""
+        self.web.certificate = own
+        self.web.fingerprint = tls.fingerprint(certificate) if certificate else ""
 
     def is_proxy(self, peer: str) -> bool:
         """Tell whether a connection's other end is a trusted proxy, as things stand now."""
@@ -176,6 +200,7 @@ class Program:
                 Route("/health", self._health),
                 Route("/ready", self._ready),
                 Route("/openapi.json", self._openapi),
+                Route(CERTIFICATE_PATH, self._certificate),
                 Route(KEYS_PATH.decode("ascii"), self._keys),
                 *self.web.routes(),
                 Route("/{path:path}", self),
@@ -221,10 +246,19 @@ class Program:
         return JSONResponse({"status": "ok"}, headers={"Cache-Control": "no-store"})
 
     async def _openapi(self, _request: Request) -> Response:
-        # It tells what every reader of our documentation knows, and nothing of this installation.
+        # It tells what every reader of our documentation knows, and of this installation no more
+        # than the address that its operator made public.
         if not self.openapi:
-            self.openapi = json.dumps(document(self.installation.registry)).encode()
+            made = document(self.installation.registry, self.public_url)
+            self.openapi = json.dumps(made).encode()
         return Response(self.openapi, media_type="application/json")
+
+    async def _certificate(self, _request: Request) -> Response:
+        """Hand out what every client is shown anyway: the certificate, and never its key."""
+        headers = {"Cache-Control": "no-store"}
+        if not self.certificate:
+            return Response("This server shows no certificate.\n", 404, headers, "text/plain")
+        return Response(self.certificate, 200, headers, "application/x-pem-file")
 
     async def _ready(self, _request: Request) -> Response:
         if not await self.prove():

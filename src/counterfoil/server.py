@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import gc
-import ipaddress
 import logging
 import os
 import resource
@@ -18,21 +17,27 @@ from typing import TYPE_CHECKING, cast
 import uvicorn
 import uvloop
 
-from counterfoil import tls
-from counterfoil.addresses import without_brackets
+from counterfoil import logs, tls
+from counterfoil.addresses import is_loopback, without_brackets
 from counterfoil.config import BadOption, Options
-from counterfoil.core.ports import Unavailable
 from counterfoil.doors.connections import ConnectionBound, capacity, raise_limit
 from counterfoil.doors.http import LIMITS, BoundedProtocol
 from counterfoil.doors.peer import UNIX
 from counterfoil.doors.verify_listener import SWEEP_SECONDS, VerifyDoor, VerifyProtocol
-from counterfoil.installation import Installation, NoInstallation, create, refuse_two_states
+from counterfoil.installation import create
 from counterfoil.listening import Listener, bind, bind_unix
 from counterfoil.loaded_files import DiskWatch
-from counterfoil.loading import Loaded, load
+from counterfoil.loading import Loaded, Reader
 from counterfoil.program import Program, key_header, proxies
 from counterfoil.running import Record, find_fault
-from counterfoil.supervisor import ABANDONED, BROKEN, CannotStart, Supervisor, Worker, run_apart
+from counterfoil.supervisor import (
+    ABANDONED,
+    BROKEN,
+    DRAIN_SECONDS,
+    CannotStart,
+    Supervisor,
+    Worker,
+)
 
 if TYPE_CHECKING:
     import socket
@@ -45,10 +50,7 @@ log = logging.getLogger(__name__)
 
 __all__ = ["CannotStart", "serve"]
 
-DRAIN_SECONDS = 30
 UPKEEP_SECONDS = 1.0
-ENTER_SECONDS = 20.0
-"""How long a database may take to have what was read again held against it."""
 STAND_BACK = 10
 """By how much nicer the processes for everybody are than those for gateways."""
 SWITCH_SECONDS = 0.0005
@@ -57,11 +59,17 @@ SWITCH_SECONDS = 0.0005
 
 @dataclass(frozen=True, slots=True)
 class Addresses:
-    """Where requests are accepted: by everybody, by gateways (or empty), by which certificate."""
+    """Where requests are accepted: by everybody, by gateways (or empty), by which certificate.
+
+    ``public``: the address that people are told. ``fingerprint``: that of the certificate, if it
+    is one that we made.
+    """
 
     url: str
+    public: str
     verify: str
     files: tls.Files | None
+    fingerprint: str
 
 
 class Server(uvicorn.Server):
@@ -168,7 +176,6 @@ class Server(uvicorn.Server):
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Finish what is under way, take nothing new."""
-        log.info("stopping: finishing what is under way, at most %d s", DRAIN_SECONDS)
         keeping_up, *others = self._tasks
         keeping_up.cancel()
         await super().shutdown(sockets)
@@ -221,7 +228,7 @@ def bind_verify(options: Options) -> socket.socket:
 
 
 def _addresses(
-    options: Options, sockets: list[socket.socket], files: tls.Files | None
+    options: Options, sockets: list[socket.socket], files: tls.Files | None, loaded: Loaded
 ) -> Addresses:
     """Return where requests are accepted, with the real ports."""
 
@@ -233,36 +240,8 @@ def _addresses(
     if verify and not verify.startswith(UNIX):
         host = without_brackets(verify.rpartition(":")[0])
         verify = f"http://{shown(host, sockets[1])}"
-    return Addresses(url, verify, files)
-
-
-def is_loopback(host: str) -> bool:
-    """Tell whether an address is of this machine alone."""
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
-
-
-def tls_files(data: Path, options: Options, now: int) -> tls.Files | None:
-    """Return the certificate to show, or None for plain HTTP; raises ``BadOption``."""
-    if options.tls == "off":
-        if not is_loopback(options.host) and not options.allow_plain_http:
-            msg = (
-                f"--tls off on {options.host} would send tokens in clear: "
-                "add --allow-plain-http if a proxy in front speaks TLS"
-            )
-            raise BadOption(msg)
-        return None
-    if options.tls == "auto":
-        return tls.ensure_own(data, options.host, now)
-    certificate, colon, key = options.tls.partition(":")
-    if not colon or not certificate or not key:
-        msg = f"--tls takes auto, off or CERT:KEY, not {options.tls!r}"
-        raise BadOption(msg)
-    return tls.Files(Path(certificate), Path(key))
+    fingerprint = tls.fingerprint(loaded.certificate) if loaded.own else ""
+    return Addresses(url, loaded.url, verify, files, fingerprint)
 
 
 def serve(
@@ -286,72 +265,24 @@ def serve(
     if options.verify_listen:
         sockets.append(bind_verify(options))
     installation = create(data, options.database)
-    reader = Reader(installation, reload, settings_file)
-    files = tls_files(data, options, installation.clock.now())
-    loaded = reader.read(options)
+    bound = options.host, sockets[0].getsockname()[1]
+    reader = Reader(installation, reload, settings_file, bound)
+    loaded, files = reader.read(options)
     try:
         installation.require_keys()
         installation.load_applications()
     finally:
         installation.store.close()
-    addresses = _addresses(options, sockets, files)
-    life = _Life(reader, loaded, DiskWatch(loaded.digests), sockets)
+    addresses = _addresses(options, sockets, files, loaded)
+    count = options.workers * len(sockets)
+    life = _Life(reader, loaded, DiskWatch(loaded.digests), sockets, count)
     # What is here before the workers part is shared by them, and never swept.
     gc.collect()
     gc.freeze()
-    count = options.workers * len(sockets)
     supervisor = Supervisor(count, sockets, life.work, life.reload, life.look)
     supervisor.run(lambda: on_ready(addresses))
     if options.verify_listen.startswith(UNIX):
         Path(options.verify_listen.removeprefix(UNIX)).unlink(missing_ok=True)
-
-
-@dataclass(frozen=True, slots=True)
-class Reader:
-    """Reads all that a server loads, in the supervisor; workers are given what it has read."""
-
-    installation: Installation
-    options: Callable[[], Options]
-    settings_file: str
-
-    def read(self, options: Options) -> Loaded:
-        """Return what lies on disk; raises ``BadOption`` and ``NoInstallation``."""
-        data, now = self.installation.data, self.installation.clock.now()
-        try:
-            files = tls_files(data, options, now)
-        except (OSError, ValueError) as error:
-            msg = f"the certificate cannot be used: {error}"
-            raise BadOption(msg) from None
-        return load(data, options, files, self.settings_file)
-
-    def read_again(self) -> Loaded | None:
-        """Return what lies on disk if all of it can be used; logs what cannot."""
-        try:
-            loaded = self.read(self.options())
-        except (BadOption, NoInstallation) as error:
-            log.error("not reloaded, the old settings stay in force: %s", error)  # noqa: TRY400
-            return None
-        return loaded if run_apart(lambda: self._enter(loaded), ENTER_SECONDS) else None
-
-    def _enter(self, loaded: Loaded) -> bool:
-        """Hold what was read against the database, and take the applications over into it.
-
-        In a process of its own: a connection to a database must not cross a fork.
-        """
-        installation = self.installation.again(loaded.key_ring)
-        try:
-            refuse_two_states(installation.data)
-            installation.open(add_keys=True)
-            installation.require_keys()
-            count = installation.load_applications()
-        except (BadOption, NoInstallation, Unavailable) as error:
-            log.error("not reloaded, the old settings stay in force: %s", error)  # noqa: TRY400
-            return False
-        finally:
-            installation.store.close()
-        if count is not None:
-            log.info("reloaded %d applications", count)
-        return True
 
 
 @dataclass(slots=True)
@@ -363,6 +294,8 @@ class _Life:
     disk: DiskWatch
     sockets: list[socket.socket]
     """The one for everybody, and the one for gateways, if there is one."""
+    count: int
+    """How many workers there are."""
 
     def look(self) -> None:
         """Log what changed on disk."""
@@ -407,8 +340,10 @@ class _Life:
         sock, is_verifier = self._take_socket(number)
         installation = self.reader.installation.again(loaded.key_ring)
         context = loaded.context()
-        program = Program.assemble(installation, loaded.options)
-        program.web.certificate = loaded.own
+        logs.number_worker(number + 1 if self.count > 1 else None)
+        program = Program.assemble(installation, loaded.options, is_first=number == 0)
+        program.show(loaded.url, loaded.own, loaded.certificate)
+        since = installation.clock.now()
         engine, record = installation.store.engine, Record(installation.data)
 
         def write_record() -> None:
@@ -417,6 +352,11 @@ class _Life:
                 "supervisor": os.getppid(),
                 "keys": list(installation.keys.by_id),
                 "loaded": loaded.digests,
+                "url": loaded.url,
+                "tls": loaded.options.tls,
+                "public_url": loaded.options.public_url,
+                "fingerprint": program.web.fingerprint if loaded.own else "",
+                "since": since,
                 "listener": "gateways" if is_verifier else "everybody",
                 "connections": capacity(),
             })  # fmt: skip
@@ -427,10 +367,10 @@ class _Life:
             installation.go_by(loaded.key_ring)
             if context is not None and loaded.certificate:
                 tls.show(context, loaded.certificate, loaded.private)
-            program.web.certificate = loaded.own
             program.take(loaded.options)
+            program.show(loaded.url, loaded.own, loaded.certificate)
             write_record()
-            log.info("reloaded settings, certificate and keys")
+            worker.has_taken()
 
         server = Server(program, context, worker, take, write_record, is_verifier=is_verifier)
         with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:

@@ -12,7 +12,9 @@ import os
 import select
 import signal
 import socket
+import struct
 import time
+from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+DRAIN_SECONDS = 30
 PATIENCE_SECONDS = 35.0
 """How long workers may take to drain; the drain itself is bounded by less."""
 STARTING_SECONDS = 30.0
@@ -29,11 +32,15 @@ PAUSE_SECONDS = 1.0
 """How long to wait before replacing a worker that died young."""
 FAILED, BROKEN, ABANDONED = 1, 3, 4
 """How a worker ends that failed, that must not go on, and after which no other may go on."""
+RELOADED = "reloaded settings, certificate and keys"
 _SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP, signal.SIGCHLD)
-_READY = b"r"
+_READY, _TAKEN = b"r", b"t"
+_NEWS = struct.Struct("=cI")
+"""What a worker tells its supervisor: that it is ready, or has taken an order; its process id."""
 _SIZE = 4
 _PAUSE_SECONDS = 0.01
 _PIECE = 65536
+_MANY_NEWS = 800
 
 
 class CannotStart(Exception):  # noqa: N818 - said to the operator
@@ -66,7 +73,11 @@ class Worker:
 
     def is_ready(self) -> None:
         """Tell the supervisor that requests are accepted."""
-        os.write(self._ready, _READY)
+        os.write(self._ready, _NEWS.pack(_READY, os.getpid()))
+
+    def has_taken(self) -> None:
+        """Tell the supervisor that this process goes by its last order."""
+        os.write(self._ready, _NEWS.pack(_TAKEN, os.getpid()))
 
 
 class Supervisor:
@@ -93,6 +104,7 @@ class Supervisor:
         self._look = look
         self._look_at = 0.0
         self._orders: dict[int, socket.socket] = {}
+        self._untaken: Counter[int] = Counter()
         self._born: dict[int, tuple[float, int]] = {}
         self._due: list[tuple[float, int]] = []
         self._ready_count = 0
@@ -154,7 +166,7 @@ class Supervisor:
             wait = max(0.0, min(moments) - now)
             readable, _, _ = select.select([self._signals[0], self._ready[0]], [], [], wait)
             if self._ready[0] in readable:
-                self._ready_count += len(os.read(self._ready[0], 4096))
+                self._hear(os.read(self._ready[0], _NEWS.size * _MANY_NEWS))
             if self._signals[0] in readable:
                 self._handle(set(os.read(self._signals[0], 4096)))
             # Looked at each time: several children may end at one signal.
@@ -171,15 +183,35 @@ class Supervisor:
             if order is not None:
                 self._order(order)
 
+    def _hear(self, news: bytes) -> None:
+        """Take note of what workers tell."""
+        for kind, pid in _NEWS.iter_unpack(news):
+            if kind == _READY:
+                self._ready_count += 1
+            else:
+                self._settle(pid, 1)
+
+    def _settle(self, pid: int, orders: int) -> None:
+        """Take note that a worker goes by so many orders; once all do, that is said."""
+        if self._untaken[pid]:
+            self._untaken[pid] -= orders
+            if not +self._untaken:
+                log.info(RELOADED)
+        if pid not in self._born:
+            del self._untaken[pid]
+
     def _order(self, order: bytes) -> None:
         """Tell each worker; one that does not listen ends, and the next one knows already."""
         for pid, orders in self._orders.items():
+            self._untaken[pid] += 1
             try:
                 orders.sendall(len(order).to_bytes(_SIZE, "big") + order)
             except OSError:
                 log.error("worker %d takes no news: it ends", pid)  # noqa: TRY400
                 with contextlib.suppress(ProcessLookupError):
                     os.kill(pid, signal.SIGTERM)
+        if not self._orders:
+            log.info(RELOADED)
 
     def _tell(self, number: int) -> None:
         for pid in self._born:
@@ -201,6 +233,7 @@ class Supervisor:
                 continue
             found = True
             self._orders.pop(pid).close()
+            self._settle(pid, self._untaken[pid])
             if self._is_stopping:
                 continue
             since, number = born
@@ -261,6 +294,8 @@ class Supervisor:
     def _stop(self) -> None:
         """Refuse new connections, let the workers finish, and end those that do not."""
         self._is_stopping = True
+        if self._ready_count >= self._count:
+            log.info("stopping: finishing what is under way, at most %d s", DRAIN_SECONDS)
         self._due.clear()
         for sock in self._sockets:
             sock.close()

@@ -24,16 +24,19 @@ from cryptography.hazmat.primitives.serialization import (
 )
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
+from counterfoil.addresses import find_main_address, list_machine_addresses
 from counterfoil.file_lock import FileLock
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
 VALID = timedelta(days=825)
 """The longest that every common client takes from a certificate."""
 RENEW = timedelta(days=30)
 LOCK_SECONDS = 10.0
+OWN_NAME = "Counterfoil"
+"""The common name of the certificates that we make, by which they are known again."""
 
 T = TypeVar("T")
 _DNS = re.compile(r"[A-Za-z0-9.-]{1,253}", re.ASCII)
@@ -53,11 +56,12 @@ def own_files(data: Path) -> Files:
     return Files(data / "tls" / "cert.pem", data / "tls" / "key.pem")
 
 
-def ensure_own(data: Path, host: str, now: int) -> Files:
+def ensure_own(data: Path, hosts: Sequence[str], now: int) -> Files:
     """Make the self-signed certificate, or renew it: near its end, or for a new address.
 
-    One that is an authority, as they once were, is renewed too. A renewed certificate keeps its
-    key. ``now``: epoch seconds.
+    ``hosts``: the address listened on, and what else the server is called. One that is an
+    authority, as they once were, is renewed too. A renewed certificate keeps its key, and its
+    names. Raises ``ValueError`` for one that somebody else made. ``now``: epoch seconds.
     """
     files = own_files(data)
     files.certificate.parent.mkdir(mode=0o700, exist_ok=True)
@@ -68,22 +72,22 @@ def ensure_own(data: Path, host: str, now: int) -> Files:
         msg = f"another process holds {files.certificate.parent / 'lock'}"
         raise TimeoutError(msg)
     try:
-        _ensure(files, host, now)
+        _ensure(files, hosts, now)
     finally:
         lock.release(handle)
     return files
 
 
-def _ensure(files: Files, host: str, now: int) -> None:
-    names = set(_names(host))
+def _ensure(files: Files, hosts: Sequence[str], now: int) -> None:
+    names = set(_names(hosts))
     moment = datetime.fromtimestamp(now, UTC)
     if files.certificate.exists() and files.key.exists():
-        old = x509.load_pem_x509_certificate(files.certificate.read_bytes())
+        old = _read_own(files.certificate)
         named = set(old.extensions.get_extension_for_class(x509.SubjectAlternativeName).value)
         if (
             old.not_valid_after_utc - RENEW > moment
             and not is_authority(old)
-            and {x509.DNSName("localhost"), *_host(host)} <= named
+            and {x509.DNSName("localhost"), *_needed(hosts)} <= named
         ):
             return
         names |= named
@@ -97,6 +101,53 @@ def _ensure(files: Files, host: str, now: int) -> None:
         write_private(files.key, pem)
     certificate = _signed(key, sorted(names, key=repr), moment)
     write_private(files.certificate, certificate.public_bytes(Encoding.PEM), mode=0o644)
+
+
+def _read_own(path: Path) -> x509.Certificate:
+    """Return the certificate of our own; raises ``ValueError`` for what is none."""
+    pem = path.read_bytes()
+    try:
+        found = x509.load_pem_x509_certificate(pem)
+    except ValueError:
+        msg = f"{path} is no certificate: move it away, and a new one is made"
+        raise ValueError(msg) from None
+    if not is_own(found):
+        msg = f"{path} is not one that we made: name it with --tls CERT:KEY, or move it away"
+        raise ValueError(msg)
+    return found
+
+
+def is_own(certificate: x509.Certificate) -> bool:
+    """Tell whether a certificate is one that we made, and nobody else."""
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, OWN_NAME)])
+    return certificate.subject == certificate.issuer == name
+
+
+def only_certificates(pem: bytes) -> bytes:
+    """Return the certificates of a PEM file, without the key that may stand beside them."""
+    found = x509.load_pem_x509_certificates(pem)
+    return b"".join(one.public_bytes(Encoding.PEM) for one in found)
+
+
+def fingerprint(pem: bytes) -> str:
+    """Return the SHA-256 fingerprint of a PEM file's first certificate, as openssl shows it."""
+    return x509.load_pem_x509_certificate(pem).fingerprint(hashes.SHA256()).hex(":").upper()
+
+
+def list_names(certificate: x509.Certificate) -> list[str]:
+    """Return the names and addresses that a certificate is good for, in its order."""
+    try:
+        found = certificate.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
+    except x509.ExtensionNotFound:
+        return []
+    return [str(name.value) for name in found if isinstance(name, x509.DNSName | x509.IPAddress)]
+
+
+def covers(names: Iterable[str], host: str) -> bool:
+    """Tell whether one of a certificate's names is that of a host, as clients compare them."""
+    host = host.strip("[]").lower()
+    above = host.partition(".")[2]
+    return any(name.lower() in {host, f"*.{above}" if above else host} for name in names)
 
 
 def is_authority(certificate: x509.Certificate) -> bool:
@@ -158,7 +209,7 @@ def sync_folder(folder: Path) -> None:
 def _signed(
     key: ec.EllipticCurvePrivateKey, names: Iterable[AnyName], now: datetime
 ) -> x509.Certificate:
-    subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Counterfoil")])
+    subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, OWN_NAME)])
     public = key.public_key()
     usage = x509.KeyUsage(
         digital_signature=True, key_cert_sign=False, crl_sign=False, content_commitment=False,
@@ -188,31 +239,49 @@ def _signed(
     )
 
 
-def _names(host: str) -> list[AnyName]:
+def _names(hosts: Iterable[str]) -> list[AnyName]:
     """Return the names and addresses that this machine can be called by."""
     found: list[AnyName] = [
         x509.DNSName("localhost"),
         x509.IPAddress(ipaddress.ip_address("127.0.0.1")),
         x509.IPAddress(ipaddress.ip_address("::1")),
-        *_host(host),
+        *_needed(hosts),
     ]
     machine = socket.gethostname()
     full = _quietly(lambda: socket.getfqdn(machine))
-    addresses = _quietly(lambda: socket.getaddrinfo(machine, None)) or []
+    addresses = [str(info[4][0]).partition("%")[0]
+                 for info in _quietly(lambda: socket.getaddrinfo(machine, None)) or []]  # fmt: skip
+    if any(_is_unspecified(host) for host in hosts):
+        addresses += list_machine_addresses()
     return [
         *found,
         *(x509.DNSName(name) for name in (machine, full) if name and _DNS.fullmatch(name)),
-        *(_host(str(info[4][0]).partition("%")[0])[0] for info in addresses),
+        *map(_name, addresses),
     ]
 
 
-def _host(host: str) -> list[AnyName]:
-    """Return the listening address as a name, if it is one that a client can call."""
+def _needed(hosts: Iterable[str]) -> list[AnyName]:
+    """Return the names without which clients would refuse a certificate.
+
+    Of a machine whose every address is listened on, that is the one that leads to it from outside:
+    others come and go, and each renewal is one more copy to hand out.
+    """
+    called = [find_main_address() if _is_unspecified(host) else host for host in hosts]
+    return [_name(host) for host in called if host]
+
+
+def _name(host: str) -> AnyName:
     try:
-        address = ipaddress.ip_address(host)
+        return x509.IPAddress(ipaddress.ip_address(host))
     except ValueError:
-        return [x509.DNSName(host)]
-    return [] if address.is_unspecified else [x509.IPAddress(address)]
+        return x509.DNSName(host)
+
+
+def _is_unspecified(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_unspecified
+    except ValueError:
+        return False
 
 
 def _quietly(look: Callable[[], T]) -> T | None:

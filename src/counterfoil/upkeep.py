@@ -12,6 +12,7 @@ from counterfoil.clock import give_way
 from counterfoil.core.notice import EXPIRY_DAYS, Topic, of_expiry
 from counterfoil.core.ports import Unavailable
 from counterfoil.core.use import DAY, LastUse, Tally, Uses
+from counterfoil.logs import CHECKPOINTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,10 +47,14 @@ class _Job:
 
 @dataclass(slots=True)
 class Upkeep:
-    """Does, on a thread, what no request should wait for; ``tally`` is the gate's."""
+    """Does, on a thread, what no request should wait for; ``tally`` is the gate's.
+
+    ``is_first``: this is the process of its server that logs what is of the server as a whole.
+    """
 
     installation: Installation
     tally: Tally
+    is_first: bool = True
     _jobs: list[_Job] = field(init=False)
     _refused: list[LastUse] = field(default_factory=list)
     _suspects: list[LastUse] = field(default_factory=list)
@@ -129,11 +134,13 @@ class Upkeep:
     def checkpoint(self) -> None:
         """Sign where the audit chain stands, and log what was signed since the last look.
 
-        A process that starts logs the newest checkpoint.
+        A server that starts logs the newest checkpoint, and one of its processes those to come.
         """
         if self._is_stepped():
             return
         self.installation.checkpoint(far=CHECKPOINT_FAR, old=CHECKPOINT_SECONDS)
+        if not self.is_first:
+            return
         with self.installation.store.snapshot() as reading:
             last = reading.last_checkpoint()
             if last is None:
@@ -141,7 +148,7 @@ class Upkeep:
             # Whoever made them: another process, or an export at the command line.
             news = [last] if self._signed is None else reading.checkpoints(self._signed)
         for made in news:
-            log.info("audit checkpoint %s", made)
+            CHECKPOINTS.info("audit checkpoint %s", made)
         self._signed = last.position
 
     def put_away_idle(self) -> None:

@@ -422,8 +422,22 @@ def test_a_privilege_can_be_fixed_in_the_path(ask: Asking, server: Server, secre
             ask.server, ask.listener, request(path, bearer(secret), "X-Real-IP: 203.0.113.9")
         )
         assert reply.status == status, path
+    # Whoever holds everything is refused too, and the gateway's operator is told why.
     most = server.token(f"most-{ask.listener}")
-    assert ask(bearer(most), path="/auth/nginx/need/nonsense").status == 403
+    for path in ("/auth/nginx/need/nonsense", "/auth/forward/need/software-nonsense",
+                 "/auth/envoy/need/list-acct/x"):  # fmt: skip
+        unknown = ask(bearer(most), path=path)
+        assert unknown.status == 403
+        problem = json.loads(unknown.body)
+        privilege = path.split("/")[4]
+        assert problem["type"] == "urn:counterfoil:privilege-unknown"
+        assert privilege in problem["detail"]
+        told = server.run("explain", problem["receipt"], "--output", "json")
+        found = json.loads(told.stdout)["data"]
+        assert (found["reason"], found["needs"]) == ("ROUTE", privilege)
+        assert privilege in found["steps"][-1]["compared"]
+    held = json.loads(ask(bearer(secret), path="/auth/nginx/need/list-accts").body)
+    assert held["type"] == "urn:counterfoil:privilege"
 
 
 def test_the_address_is_told_by_trusted_proxies_alone(server: Server, secret: str) -> None:
@@ -583,6 +597,7 @@ def test_applications_are_kept_by_the_command_line_and_on_the_wire(
     assert done.returncode == 0
     assert json.loads(done.stdout)["data"] == {
         "application": "billing", "route": "/v1/", "acls": [READ], "public": 0, "twin": None,
+        "fault": None,
         "detail": f"billing: /v1/ takes {READ}",
     }  # fmt: skip
 
@@ -604,6 +619,15 @@ def test_applications_are_kept_by_the_command_line_and_on_the_wire(
         assert found[0] == code, asked
         assert said in found[1], asked
     assert server.run("app", "try", "PUT", "https://api.example.com/v1/7").returncode == 1
+    # Which of them failed, and what was probably meant.
+    for method, url, fault, meant in (
+        ("GET", "https://api.exmple.com/v1/7", "host", "api.example.com"),
+        ("GET", "https://api.example.com/v1", "url", "/v1/"),
+        ("PUT", "https://api.example.com/v1/7", "method", "GET"),
+        ("GET", "https://api.example.com/v1/..", "path", ""),
+    ):
+        body = json.loads(server.run("app", "try", method, url, "--output", "json").stdout)["data"]
+        assert (body["fault"], meant in body["detail"]) == (fault, True), body
     secret = server.token("t", "--acl", READ)
     ask = Asking(server, "ordinary")
     assert ask(bearer(secret)).status == 200

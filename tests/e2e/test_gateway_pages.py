@@ -134,7 +134,7 @@ def test_the_guide_shows_what_the_example_has(name: str) -> None:
     # The page knows where it is served, and by which certificate.
     shown = re.sub(r"{% if visit.certificate %}.*?{% endif %}", "", shown, flags=re.DOTALL)
     for said, meant in (
-        ('{{ origin.partition("://")[2] }}', "127.0.0.1:2090"),
+        ("{{ visit.address }}", "127.0.0.1:2090"),
         ('{{ origin.partition(":")[0] }}', "http"),
         ("{{ origin }}", "127.0.0.1:2090" if name == "Caddy" else "http://127.0.0.1:2090"),
     ):

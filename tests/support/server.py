@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import os
+import pty
 import re
 import signal
 import ssl
 import subprocess
 import sys
 import threading
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -42,44 +44,48 @@ class Server:
     url: str = ""
     verify: str = ""
     log: list[str] = field(default_factory=list)
-    process: subprocess.Popen[str] | None = None
+    process: subprocess.Popen[bytes] | None = None
     database: str = ""
     env: dict[str, str] = field(default_factory=dict)
     prefix: Sequence[str] = ()
     """A program that starts the server, such as one that bounds what it may have."""
+    terminal: bool = False
+    """Whether what the server says goes to a terminal, as to a person who started it."""
 
     def start(self) -> Server:
         """Start and wait for the ready line; fails with what the server said otherwise."""
         command = [*PROGRAM, "serve", "--data", str(self.data), "--port", str(self.port)]
         if self.database:
             command += ["--database", self.database]
+        ours, theirs = pty.openpty() if self.terminal else os.pipe()
         self.process = subprocess.Popen(
             [*self.prefix, *command, *self.options],
-            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
-            text=True, env=environment() | self.env, start_new_session=True,
+            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=theirs,
+            env=environment() | self.env, start_new_session=True,
         )  # fmt: skip
+        os.close(theirs)
         ready = threading.Event()
         verified = threading.Event()
-        threading.Thread(target=self._follow, args=(ready, verified), daemon=True).start()
+        follow = threading.Thread(target=self._follow, args=(ours, ready, verified), daemon=True)
+        follow.start()
         assert ready.wait(READY_SECONDS), "\n".join(self.log)
         if "--verify-listen" in self.options:
             assert verified.wait(READY_SECONDS), "\n".join(self.log)
         assert self.url, "\n".join(self.log)
         return self
 
-    def _follow(self, ready: threading.Event, verified: threading.Event) -> None:
-        assert self.process
-        assert self.process.stderr
-        with self.process.stderr:
-            for line in self.process.stderr:
+    def _follow(self, said: int, ready: threading.Event, verified: threading.Event) -> None:
+        # A terminal whose other end is closed says so by an error.
+        with suppress(OSError), open(said, encoding="utf-8", errors="replace") as lines:
+            for line in lines:
                 self.log.append(line.rstrip("\n"))
                 found = re.fullmatch(r"counterfoil: ready on (\S+)\n", line)
                 if found:
                     self.url = found[1]
                     self.port = int(self.url.rpartition(":")[2])
-                # Said after the first start has made its link: whoever breaks the database
-                # from here on breaks nothing but what he means to.
-                if line.startswith("Another link to sign in by:"):
+                # Said last, in every case: whoever breaks the database from here on breaks
+                # nothing but what he means to.
+                if line.startswith("For a sign-in link:"):
                     ready.set()
                 found = re.fullmatch(r"counterfoil: verify ready on (\S+)\n", line)
                 if found:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from counterfoil.core.host import parse_host, split_url
+from counterfoil.core.host import parse_host, parse_origin, split_url
 
 
 @pytest.mark.parametrize(
@@ -58,3 +58,37 @@ def test_what_readers_may_read_in_two_ways_is_no_host(text: str) -> None:
 )
 def test_a_url_is_parted_as_it_is_written(url: str, parts: tuple[str, str] | None) -> None:
     assert split_url(url) == parts
+
+
+@pytest.mark.parametrize(
+    ("url", "origin"),
+    [
+        ("https://panel.example:2087", "https://panel.example:2087"),
+        ("https://panel.example:2087/", "https://panel.example:2087"),
+        ("HTTPS://Panel.Example.:443", "https://panel.example"),
+        ("http://panel.example:80", "http://panel.example"),
+        ("http://panel.example:443", "http://panel.example:443"),
+        ("https://[2001:DB8::7]:2087", "https://[2001:db8::7]:2087"),
+        ("https://192.0.2.7", "https://192.0.2.7"),
+        ("https://panel.example:", "https://panel.example"),
+        ("https://xn--bcher-kva.example", "https://xn--bcher-kva.example"),
+    ],
+)
+def test_the_address_of_a_server_has_one_spelling(url: str, origin: str) -> None:
+    assert parse_origin(url) == origin
+    assert parse_origin(origin) == origin
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "", "panel.example", "//panel.example", "ftp://panel.example", "wss://panel.example",
+        "https://panel.example/x", "https://panel.example/?x", "https://panel.example#x",
+        "https://u@panel.example", "https://u:p@panel.example", "https://panel.example:0",
+        "https://panel.example:99999", "https://panel example", "https://", "https://:2087",
+        "https://[::ffff:192.0.2.7]", "https://127.1", "https://bücher.example",
+        "https://panel.example\\x", "https://panel.example\n",
+    ],
+)  # fmt: skip
+def test_what_is_more_or_less_than_a_server_is_no_address_of_one(url: str) -> None:
+    assert parse_origin(url) is None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterfoil.logs import Masking, masked, to_stderr
+from counterfoil.logs import CHECKPOINTS, Masking, masked, number_worker, to_stderr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +21,8 @@ THEIRS = "imported-from-whm-0123"
 def loggers() -> Iterator[None]:
     """Give the process back the logging that it had."""
     root, access = logging.getLogger(), logging.getLogger("uvicorn.access")
-    noisy = [logging.getLogger(name) for name in ("alembic", "asyncio", "uvicorn.error")]
+    names = ("alembic", "asyncio", "uvicorn.error", "counterfoil.checkpoint")
+    noisy = [logging.getLogger(name) for name in names]
     kept = (root.level, list(root.handlers), access.propagate, list(access.handlers))
     levels = [logger.level for logger in noisy]
     yield
@@ -151,3 +152,26 @@ def test_requests_and_what_others_chat_are_not_logged(capsys: pytest.CaptureFixt
         logging.getLogger(name).warning("matters")
     logging.getLogger("uvicorn.error").error("matters")
     assert capsys.readouterr().err.count("matters") == 3
+
+
+def test_a_line_of_one_worker_of_several_says_which(capsys: pytest.CaptureFixture[str]) -> None:
+    to_stderr()
+    for number in (2, None):
+        number_worker(number)
+        logging.getLogger("counterfoil.x").info("here")
+    numbered, plain = capsys.readouterr().err.splitlines()
+    assert numbered.endswith(" INFO counterfoil.x (worker 2): here")
+    assert plain.endswith(" INFO counterfoil.x: here")
+
+
+@pytest.mark.parametrize("is_terminal", [True, False])
+def test_checkpoints_go_to_logs_that_are_kept_and_to_no_terminal(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, *, is_terminal: bool
+) -> None:
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: is_terminal)
+    to_stderr()
+    CHECKPOINTS.info("audit checkpoint foil1.x")
+    logging.getLogger("counterfoil.y").info("other")
+    said = capsys.readouterr().err
+    assert ("foil1.x" in said) != is_terminal
+    assert "other" in said

@@ -16,6 +16,13 @@ def test_the_document_is_valid_openapi_3_1() -> None:
     OpenAPIV31SpecValidator(DOCUMENT).validate()
 
 
+def test_it_names_the_public_address_if_there_is_one() -> None:
+    named = document(REGISTRY, "https://panel.example:2087")
+    OpenAPIV31SpecValidator(named).validate()
+    assert named["servers"] == [{"url": "https://panel.example:2087"}]
+    assert "servers" not in DOCUMENT
+
+
 def test_every_function_and_parameter_is_in_it() -> None:
     for function in REGISTRY:
         post = DOCUMENT["paths"][f"/json-api/{function.name}"]["post"]

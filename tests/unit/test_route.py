@@ -303,6 +303,37 @@ def test_what_was_found_is_told_in_words(host: str, method: str, uri: str, said:
     assert said in table().look_up(Wanted(host, method, uri)).describe()
 
 
+@pytest.mark.parametrize(
+    ("wanted", "meant"),
+    [
+        (Wanted("one.exmple", "GET", "/v1/x"), "did you mean “one.example”?"),
+        (Wanted("", "GET", "/v1/x", "othr"), "did you mean “other”?"),
+        (Wanted("bank.invalid", "GET", "/v1/x"), ""),
+        (Wanted("", "GET", "/v1/x", "zzz"), ""),
+        (Wanted("one.example", "GET", "/v1"), "did you mean “/v1/”?"),
+        (Wanted("one.example", "GET", "/v2/open/"), "did you mean “/v1/open/”?"),
+        (Wanted("one.example", "GET", "/entirely/else"), ""),
+        (Wanted("one.example", "PUT", "/v1/x"), "it lists GET, POST"),
+        (Wanted("one.example", "GET", "/v1/open/door"), "it lists PUT"),
+        (Wanted("one.example", "GET", "/v1/.."), ""),
+        (Wanted("one.example", "GET", "/v1/x;y"), ""),
+        (Wanted("one.example", "GET", "/v1/x"), ""),
+    ],
+)
+def test_what_was_probably_meant_is_told(wanted: Wanted, meant: str) -> None:
+    found = table().look_up(wanted)
+    said = table().suggest(wanted, found)
+    assert said == meant
+    assert found.describe(said).endswith(meant)
+
+
+def test_a_preflight_is_no_method_to_name() -> None:
+    route = Route("/v1/", ("GET",), READ, is_preflight=True)
+    made = RouteTable([Application("one", (route,), host="one.example")], ["list-accts"])
+    wanted = Wanted("one.example", "PUT", "/v1/x")
+    assert made.suggest(wanted, made.look_up(wanted)) == "it lists GET"
+
+
 def test_whom_an_assertion_is_for_is_the_host_or_what_the_operator_says_in_its_place() -> None:
     for wanted, audience in (
         (Wanted("one.example", "GET", "/"), "one.example"),

@@ -38,6 +38,25 @@ def test_keys_can_be_replaced_by_others_where_they_are_used() -> None:
     assert used.digest(secret, "1") == others.digest(secret, "1")
 
 
+@pytest.mark.parametrize(
+    ("known", "newest", "order"),
+    [
+        ({"1"}, "1", ["2", "3", "1"]),
+        ({"1", "2"}, "2", ["1", "3", "2"]),
+        ({"1", "2", "3"}, "3", ["1", "2", "3"]),
+        ({"3", "9"}, "3", ["1", "2", "3"]),
+        ({"9"}, "3", ["1", "2", "3"]),
+    ],
+)
+def test_the_newest_key_is_one_that_others_know_too(
+    known: set[str], newest: str, order: list[str]
+) -> None:
+    keys = Keys({"1": b"a" * 32, "2": b"b" * 32, "3": b"c" * 32})
+    agreed = keys.agreed_with(known)
+    assert (agreed.newest_id, list(agreed.by_id)) == (newest, order)
+    assert dict(agreed.by_id) == dict(keys.by_id)
+
+
 def test_chance_is_spread_evenly_over_the_alphabet() -> None:
     # 252 to 255 are passed over: they would make four characters likelier.
     source = itertools.count()

@@ -84,7 +84,7 @@ def accepts(certificate: Path, shown: tls.Files, name: str, *, strict: bool) -> 
 
 @pytest.mark.parametrize("strict", [True, False])
 def test_who_trusts_it_trusts_this_server_alone(tmp_path: Path, *, strict: bool) -> None:
-    own = tls.ensure_own(tmp_path, "192.0.2.1", NOW)
+    own = tls.ensure_own(tmp_path, ["192.0.2.1"], NOW)
     for name in ("localhost", "127.0.0.1", "192.0.2.1"):
         assert accepts(own.certificate, own, name, strict=strict)
     assert not accepts(own.certificate, own, "bank.example", strict=strict)
@@ -98,7 +98,7 @@ def test_who_trusts_it_trusts_this_server_alone(tmp_path: Path, *, strict: bool)
 
 
 def test_openssl_takes_it_and_nothing_that_it_signed(tmp_path: Path) -> None:
-    own = tls.ensure_own(tmp_path, "127.0.0.1", NOW)
+    own = tls.ensure_own(tmp_path, ["127.0.0.1"], NOW)
     forged = tmp_path / "forged.pem"
     forged.write_bytes(sign(own, "bank.example", ca=False)[0].public_bytes(Encoding.PEM))
     for file, status in ((own.certificate, 0), (forged, 2)):
@@ -125,18 +125,58 @@ def _as_it_was(files: tls.Files) -> None:
 
 
 def test_an_old_one_that_is_an_authority_is_renewed_with_its_key_and_names(tmp_path: Path) -> None:
-    own = tls.ensure_own(tmp_path, "192.0.2.1", NOW)
+    own = tls.ensure_own(tmp_path, ["192.0.2.1"], NOW)
     key = own.key.read_bytes()
     _as_it_was(own)
     old = own.certificate.read_bytes()
     assert tls.is_authority(x509.load_pem_x509_certificate(old))
-    tls.ensure_own(tmp_path, "127.0.0.1", NOW)
+    tls.ensure_own(tmp_path, ["127.0.0.1"], NOW)
     new = own.certificate.read_bytes()
     made = x509.load_pem_x509_certificate(new)
     assert not tls.is_authority(made)
     assert own.key.read_bytes() == key
     assert accepts(own.certificate, own, "192.0.2.1", strict=True), "the names stay"
-    tls.ensure_own(tmp_path, "127.0.0.1", NOW)
+    tls.ensure_own(tmp_path, ["127.0.0.1"], NOW)
     assert own.certificate.read_bytes() == new, "once"
     usage = made.extensions.get_extension_for_class(x509.KeyUsage).value
     assert not usage.key_cert_sign
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "192.0.2.9"])
+def test_a_certificate_that_somebody_else_made_is_never_replaced(tmp_path: Path, host: str) -> None:
+    own = tls.ensure_own(tmp_path, ["127.0.0.1"], NOW)
+    other = sign(own, "panel.example", ca=False)
+    own.certificate.write_bytes(other[0].public_bytes(Encoding.PEM))
+    own.key.write_bytes(other[1])
+    with pytest.raises(ValueError, match="--tls CERT:KEY"):
+        tls.ensure_own(tmp_path, [host], NOW)
+    assert own.certificate.read_bytes() == other[0].public_bytes(Encoding.PEM)
+    assert own.key.read_bytes() == other[1]
+
+
+def test_what_is_handed_out_has_no_key(tmp_path: Path) -> None:
+    own = tls.ensure_own(tmp_path, ["127.0.0.1"], NOW)
+    certificate, key = own.certificate.read_bytes(), own.key.read_bytes()
+    for file in (certificate + key, key + certificate, certificate + key + certificate):
+        handed = tls.only_certificates(file)
+        assert b"PRIVATE" not in handed
+        assert handed.startswith(certificate)
+    command = ["openssl", "x509", "-in", str(own.certificate), "-noout", "-fingerprint", "-sha256"]
+    said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    assert said.strip().endswith(f"={tls.fingerprint(certificate)}")
+
+
+@pytest.mark.parametrize(
+    ("name", "host", "is_covered"),
+    [
+        ("panel.example", "PANEL.example", True),
+        ("*.panel.example", "a.panel.example", True),
+        ("*.panel.example", "panel.example", False),
+        ("*.panel.example", "a.b.panel.example", False),
+        ("::1", "[::1]", True),
+        ("127.0.0.1", "127.0.0.2", False),
+        ("*.", "localhost", False),
+    ],
+)
+def test_names_are_compared_as_clients_do(name: str, host: str, *, is_covered: bool) -> None:
+    assert tls.covers([name], host) == is_covered

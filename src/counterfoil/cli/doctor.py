@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
-import ipaddress
 import os
 import stat
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
 
 import click
 from cryptography import x509
 
 from counterfoil import config, tls
+from counterfoil.cli.address import read_last
 from counterfoil.cli.local import options as local_options
 from counterfoil.cli.local import where_options
 from counterfoil.cli.output import chosen, output_option, say, show, table
 from counterfoil.core.audit import first_fault
 from counterfoil.core.mail_server import MailServer
 from counterfoil.core.ports import Unavailable
-from counterfoil.installation import KEY, KEY_VARIABLE, Installation, NoInstallation, open_existing
+from counterfoil.installation import (
+    KEY,
+    KEY_VARIABLE,
+    Installation,
+    NoInstallation,
+    load_keys,
+    open_existing,
+)
 from counterfoil.loaded_files import describe_changes
 from counterfoil.mail import Undeliverable, password_for
+from counterfoil.public_address import host_of
 from counterfoil.running import Running, find_fault, running
 from counterfoil.store.engine import Finding, State
 
@@ -32,6 +41,8 @@ GOOD: State = "good"
 WARN: State = "warning"
 FAIL: State = "failure"
 SOON_DAYS = 30
+SOON_PART = 4
+"""A certificate is about to end if so many days are left, or so small a part of its life."""
 RECENT = 100
 FEW_CONNECTIONS = 1000
 """So many connections one attacker can open in no time."""
@@ -85,7 +96,10 @@ def examine(data: str | None, *, accept_clock: bool) -> list[Finding]:
             _checked("notices", lambda: _notices(opened)),
             _checked("mail", lambda: _mail(opened)),
             _checked("clock", lambda: _clock(opened)),
-            _checked("certificate", lambda: _certificate(folder, options, opened.clock.now())),
+            _checked(
+                "certificate",
+                lambda: _certificate(folder, _as_it_runs(options, folder), opened.clock.now()),
+            ),
         ]
     finally:
         opened.store.close()
@@ -129,12 +143,16 @@ def _key(opened: Installation) -> tuple[State, str]:
     missing = opened.store.missing_keys(opened.keys.by_id, opened.clock.now())
     if missing:
         return FAIL, f"tokens lie under keys that are not in {where}: {', '.join(sorted(missing))}"
-    there = list(opened.keys.by_id)
-    text = f"{where}, newest id {opened.keys.newest_id}"
+    on_disk = load_keys(opened.data)
+    there = list(on_disk.by_id)
+    text = f"{where}, newest id {on_disk.newest_id}"
     loaded = [one.facts["keys"] for one in running(opened.data) if "keys" in one.facts]
     if any(keys != there for keys in loaded):
         known = "; ".join(sorted({", ".join(keys) for keys in loaded}))
-        return WARN, f"{text}; there are {', '.join(there)}, the server has loaded {known}"
+        return WARN, (
+            f"{text}; there are {', '.join(there)}, the server has loaded {known}: SIGHUP loads "
+            f"them, and until then new secrets lie under key {opened.keys.newest_id}"
+        )
     return GOOD, text
 
 
@@ -142,9 +160,12 @@ def _server(folder: Path) -> list[Finding]:
     """Return whether a server runs, and what it would load otherwise now."""
     processes = running(folder)
     if not processes:
-        return [Finding("server", GOOD, "not running")]
-    supervisors = sorted({str(one.facts.get("supervisor")) for one in processes})
-    found = Finding("server", GOOD, f"running as process {', '.join(supervisors)}")
+        last = read_last(folder)
+        before = f", last at {last}" if last else ""
+        return [Finding("server", WARN, f"not running{before}: `counterfoil serve` starts it")]
+    urls = {str(one.facts.get("supervisor")): one.facts.get("url") for one in processes}
+    told = ", ".join(f"{pid} at {url}" if url else pid for pid, url in sorted(urls.items()))
+    found = Finding("server", GOOD, f"running as process {told}")
     changed = [Finding("loaded", WARN, said) for said in describe_changes(processes)]
     return [found, *_connections(processes), *changed]
 
@@ -214,6 +235,14 @@ def _clock(opened: Installation) -> tuple[State, str]:
     return GOOD, now
 
 
+def _as_it_runs(options: config.Options, folder: Path) -> config.Options:
+    """Return the options with what a running server was given, perhaps as arguments."""
+    for one in running(folder):
+        if "tls" in one.facts:
+            return replace(options, tls=one.facts["tls"], public_url=one.facts["public_url"])
+    return options
+
+
 def _certificate(folder: Path, options: config.Options, now: int) -> tuple[State, str]:
     if options.tls == "off":
         return WARN, "TLS is off"
@@ -221,20 +250,23 @@ def _certificate(folder: Path, options: config.Options, now: int) -> tuple[State
         files = tls.own_files(folder)
     else:
         files = tls.Files(*(type(folder)(part) for part in options.tls.split(":", 1)))
-    tls.context(files.certificate.read_bytes(), files.key.read_bytes())
-    shown = x509.load_pem_x509_certificate(files.certificate.read_bytes())
-    left = (shown.not_valid_after_utc - datetime.fromtimestamp(now, UTC)).days
+    pem = files.certificate.read_bytes()
+    tls.context(pem, files.key.read_bytes())
+    shown = x509.load_pem_x509_certificate(pem)
+    left = shown.not_valid_after_utc - datetime.fromtimestamp(now, UTC)
+    life = shown.not_valid_after_utc - shown.not_valid_before_utc
     until = f"{files.certificate} is good until {shown.not_valid_after_utc:%Y-%m-%d}"
+    renew = ": a restart or SIGHUP renews it" if options.tls == "auto" else ": renew it"
+    names = tls.list_names(shown)
     if options.tls == "auto" and tls.is_authority(shown):
         return WARN, f"{files.certificate} is an authority for every name: restart the server"
-    if left < 0:
-        return FAIL, f"{until}: restart the server to renew it" if options.tls == "auto" else until
-    return (WARN if left < SOON_DAYS else GOOD), f"{until} for {_named(shown)}"
-
-
-def _named(certificate: x509.Certificate) -> str:
-    names: Any = certificate.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
-    return ", ".join(
-        str(name.value) for name in names
-        if isinstance(name.value, str | ipaddress.IPv4Address | ipaddress.IPv6Address)
-    )  # fmt: skip
+    if left < timedelta(0):
+        return FAIL, f"{until}{renew}"
+    told = f"{until} for {', '.join(names)}, SHA-256 {tls.fingerprint(pem)}"
+    host = host_of(options.public_url)
+    if host and not tls.covers(names, host):
+        return WARN, f"{told}; --public-url has the host {host}, which is none of these"
+    # Who renews 90 days' certificates a month before their end is told nothing meanwhile.
+    if left < min(timedelta(days=SOON_DAYS), life / SOON_PART):
+        return WARN, f"{told}{renew}"
+    return GOOD, told

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 import os
 import re
-import shlex
 import sys
-from contextlib import suppress
 from datetime import datetime
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
+from typing import Any
 
 import click
 
-from counterfoil import __version__, config, logs, terminal
+from counterfoil import __version__, logs, terminal
 from counterfoil.cli.accounts import account
 from counterfoil.cli.applications import app
 from counterfoil.cli.auditing import audit
@@ -23,8 +19,6 @@ from counterfoil.cli.doctor import doctor
 from counterfoil.cli.local import (
     answer,
     as_pairs,
-    data_option,
-    database_option,
     done,
     print_facts,
     read_line,
@@ -34,19 +28,14 @@ from counterfoil.cli.output import echo, fail, moment, output_option, say, table
 from counterfoil.cli.policies import policy
 from counterfoil.cli.resellers import privileges, reseller
 from counterfoil.cli.scan import scan
+from counterfoil.cli.serving import serve
 from counterfoil.cli.sessions import session, sign_in_link
 from counterfoil.cli.target import Target, target, target_options
 from counterfoil.cli.token_life import token
 from counterfoil.cli.tokens import kind_option
 from counterfoil.core.moment import moment_of
-from counterfoil.core.ports import Unavailable
 from counterfoil.core.settings import PARSERS
 from counterfoil.functions.arguments import Pair
-from counterfoil.installation import NoInstallation, open_existing
-from counterfoil.store.prepare import WrongSchema
-
-if TYPE_CHECKING:
-    from counterfoil.server import Addresses
 
 _SECRET_KEYS = {"token", "password", "pass"}
 _EPOCH = re.compile(r"[0-9]{1,12}", re.ASCII)
@@ -98,137 +87,6 @@ def _run() -> int:
         say(f"counterfoil: {error.filename or 'the machine'}: {error.strerror or error}")
         return 1
     return status if isinstance(status, int) else 0
-
-
-@cli.command()
-@data_option
-@database_option
-@click.option(
-    "--settings", "settings_file", metavar="FILE", help="Options of this process, as TOML."
-)
-@click.option("--host", metavar="H", help="The address to listen on [127.0.0.1].")
-@click.option(
-    "--port", type=click.IntRange(0, 65535), metavar="P", help="The port; 0: a free one [2087]."
-)
-@click.option("--tls", metavar="auto|off|CERT:KEY", help="Which certificate to show [auto].")
-@click.option(
-    "--allow-plain-http",
-    is_flag=True,
-    default=None,
-    help="Allow --tls off on an address that is not loopback.",
-)
-@click.option(
-    "--trusted-proxy",
-    metavar="CIDR",
-    multiple=True,
-    help="A proxy whose X-Forwarded-For counts; may be repeated [none].",
-)
-@click.option("--verify-listen", metavar="ADDR:PORT|unix:PATH",
-              help="Answer gateways on a listener of their own [none].")  # fmt: skip
-@click.option("--key-header", metavar="NAME",
-              help="A header of guarded requests that may carry a secret [none].")  # fmt: skip
-@click.option("--cache-tokens", type=click.IntRange(1), metavar="N",
-              help="How many tokens to keep in memory [100000].")  # fmt: skip
-@click.option("--workers", type=click.IntRange(1, 256), metavar="N",
-              help="How many processes answer requests [1].")  # fmt: skip
-def serve(data: str | None, settings_file: str | None, **arguments: Any) -> None:  # noqa: ANN401
-    """Start the server; the first start makes database, key, root and certificate.
-
-    SIGTERM finishes what is under way and ends with 0; SIGHUP reloads settings,
-    certificate, keys and applications. Every option has a variable COUNTERFOIL_… and a line in
-    DIR/counterfoil.toml.
-
-    \b
-    Example:
-      counterfoil serve --data /var/lib/counterfoil --host 0.0.0.0 --trusted-proxy 10.0.0.0/8
-    """
-    # Imported here: no other command needs a server, and it takes long to load.
-    from counterfoil.server import CannotStart  # noqa: PLC0415
-    from counterfoil.server import serve as run  # noqa: PLC0415
-
-    folder = config.data_folder(data)
-
-    def read() -> config.Options:
-        return config.load(folder, arguments, settings_file)
-
-    where = f"--data {shlex.quote(str(folder))}"
-    if arguments["database"]:
-        where += f" --database {shlex.quote(arguments['database'])}"
-    try:
-        options = read()
-        run(
-            folder,
-            options,
-            read,
-            lambda addresses: _ready(addresses, folder, where, options.database),
-            settings_file or "",
-        )
-    except (config.BadOption, NoInstallation, CannotStart) as error:
-        fail(str(error))
-    except WrongSchema as error:
-        fail(f"the database cannot be used: {error}")
-    except Unavailable as outage:
-        fail(f"the database cannot be used now: {outage}")
-    except OSError as error:
-        fail(f"{error.filename or 'the data folder'}: {error.strerror or error}")
-
-
-def _program() -> str:
-    """Return how this program is called from any folder."""
-    started = Path(sys.argv[0]).absolute()
-    if started.name == "__main__.py":
-        return f"{shlex.quote(sys.executable)} -m counterfoil"
-    return shlex.quote(str(started))
-
-
-def _reachable(url: str) -> str:
-    """Return an address to call: who listens on every one is called on the loopback one."""
-    return url.replace("//0.0.0.0:", "//127.0.0.1:").replace("//[::]:", "//[::1]:")
-
-
-def _first_link(folder: Path, database: str, url: str) -> str:
-    """Return the address of a one-time link for root, who has no password yet."""
-    opened = open_existing(folder, database)
-    try:
-        link = opened.authority.open_link(opened.root(), None)
-    finally:
-        opened.store.close()
-    return f"{url}/cpsess{link.session.security_token}/login/?session={link.secret}"
-
-
-def _ready(addresses: Addresses, folder: Path, where: str, database: str) -> None:
-    url, files = addresses.url, addresses.files
-    is_first = not (folder / "url").exists()
-    with suppress(OSError):
-        # Where sign-in-link finds it; without it that command guesses.
-        (folder / "url").write_text(_reachable(url) + "\n", "ascii")
-    say(f"counterfoil: ready on {url}")
-    if addresses.verify:
-        say(f"counterfoil: verify ready on {addresses.verify}")
-    program = _program()
-    say("")
-    if is_first:
-        # The workers answer already: what fails here must not end them.
-        try:
-            link = _first_link(folder, database, _reachable(url))
-            say(f"Sign in as root, once, within 15 minutes: {link}")
-        except Unavailable as outage:
-            say(f"No link to sign in by was made: {outage}")
-    say(f"Another link to sign in by: {program} sign-in-link {where}")
-    file = shlex.quote(f"{folder}/first.token")
-    trust = f"--cacert {shlex.quote(str(files.certificate))} " if files else ""
-    url = _reachable(url)
-    address = str(urlsplit(url).hostname).replace("localhost", "127.0.0.1")
-    say("")
-    say("Paste these two lines into a second terminal: a first token, and its first use.")
-    say(
-        f"  {program} token create first-$(date +%s) {where} --acl manage-api-tokens"
-        f" --ip {address} --expires 30d >{file}"
-    )
-    say(
-        f"  sed 's/^/Authorization: whm root:/' {file} | curl -sS {trust}-H @-"
-        f" '{url}/json-api/api_token_list?api.version=1'"
-    )
 
 
 @cli.command()
@@ -385,6 +243,7 @@ def settings_set(
     answer(body, form, lambda found: print_facts(found["settings"]))
 
 
+cli.add_command(serve)
 cli.add_command(token)
 cli.add_command(account)
 cli.add_command(reseller)

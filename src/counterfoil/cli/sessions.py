@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+import sys
+
 import click
 
-from counterfoil.cli.local import answer, as_pairs, ask, installation, where_options, yes_option
+from counterfoil.cli.address import find_address
+from counterfoil.cli.local import (
+    answer,
+    as_pairs,
+    ask,
+    installation,
+    options,
+    where_options,
+    yes_option,
+)
 from counterfoil.cli.output import echo, fail, moment, output_option, plain, say, table
-from counterfoil.cli.target import Local, origin, target, target_options
+from counterfoil.cli.serving import list_hints
+from counterfoil.cli.target import Local, target, target_options
 
 
 @click.group()
@@ -87,10 +99,18 @@ def sign_in_link(user: str, form: str | None, data: str | None) -> None:
     """
     with installation(data) as opened:
         pairs = as_pairs(("user", user), ("service", "whostmgrd"))
-        local = Local(opened, origin(opened.data))
+        server = find_address(opened.data, options(opened.data))
+        local = Local(opened, server.url)
         body = local.invoke("create_user_session", pairs)
         zone = local.settings().zone
     answer(body, form or "table", lambda made: echo(made["url"]))
     if form is None:
         ends = moment(body["data"]["expires"], zone)
         say(f"Good once, until {ends}, for whoever has it.")
+        if sys.stderr is not None and sys.stderr.isatty():
+            for hint in list_hints(server.url, server.fingerprint):
+                say(hint)
+    if not server.is_running:
+        say(f"No server runs on {opened.data}: start one, and see that it is called {server.url}.")
+    for other in server.others:
+        say(f"Another server runs on the same folder: {other}")

@@ -16,7 +16,8 @@ import click
 import msgspec
 
 from counterfoil import __version__
-from counterfoil.cli.local import installation, where_options
+from counterfoil.cli.address import find_address
+from counterfoil.cli.local import installation, options, where_options
 from counterfoil.cli.output import fail, say
 from counterfoil.cli.proxy import find_proxy
 from counterfoil.clock import SystemClock
@@ -41,6 +42,8 @@ URL, USER, TOKEN, CA = (
 _SECONDS = 60
 _REMOTE = "counterfoil.remote"
 _LOOPBACK = {"127.0.0.1", "::1", "localhost"}
+_OTHER_HOST = {62, 64}
+"""By which codes OpenSSL says that a certificate is good, and for another name or address."""
 _SECRET = re.compile(r"[!-9;-~]{16,255}")
 
 
@@ -166,6 +169,11 @@ def _unreachable(url: str, error: Exception) -> str:
     cause: BaseException | None = error
     while cause is not None:
         if isinstance(cause, ssl.SSLCertVerificationError):
+            if cause.verify_code in _OTHER_HOST:
+                return (
+                    f"the certificate of {url} is for other hosts ({cause.verify_message}): call "
+                    f"the server by a name that it has, or start it with --public-url {url}"
+                )
             return (
                 f"the certificate of {url} is not one to trust ({cause.verify_message}): name the "
                 "one to trust with --ca-file, or say --insecure"
@@ -222,7 +230,7 @@ def target(data: str | None) -> Iterator[Target]:
             if given.get(option):
                 fail("a token is for a server: name it with --url", 2)
         with installation(data) as opened:
-            yield Local(opened, origin(opened.data))
+            yield Local(opened, find_address(opened.data, options(opened.data)).url)
         return
     import httpx  # noqa: PLC0415 - needed for this alone, and slow to load
 
@@ -303,12 +311,3 @@ def _secret(file: str | None) -> str:
     if not _SECRET.fullmatch(text):
         fail("what was given is no token: 16 to 255 characters without blank or colon")
     return text
-
-
-def origin(folder: Path) -> str:
-    """Return the address that the server of this folder said it is ready on, or a guess."""
-    try:
-        text = (folder / "url").read_text("ascii").strip()
-    except (OSError, ValueError):
-        text = ""
-    return text or "https://127.0.0.1:2087"

@@ -19,6 +19,7 @@ _HOST = re.compile(
 _NUMBER = re.compile(r"[0-9]+|0[Xx][0-9A-Fa-f]*", re.ASCII)
 _URL = re.compile(r"(?i:https?|wss?)://([^/?#]*)(.*)", re.ASCII | re.DOTALL)
 _LAST_PORT = 65535
+_USUAL_PORTS = {"http": 80, "https": 443}
 
 
 def parse_host(text: str) -> str | None:
@@ -50,6 +51,25 @@ def split_url(url: str) -> tuple[str, str] | None:
     if found is None:
         return None
     return found[1], found[2] if found[2].startswith("/") else f"/{found[2]}"
+
+
+def parse_origin(url: str) -> str | None:
+    """Return the one spelling of an HTTP URL that is a server's address, or None if it is none.
+
+    Scheme, host and port alone: a path, a query, a user or a password makes it another thing.
+    The port that the scheme has anyway is left out.
+    """
+    found = split_url(url)
+    scheme = url.partition(":")[0].lower()
+    if found is None or found[1] != "/" or scheme not in _USUAL_PORTS:
+        return None
+    host, read = parse_host(found[0]), _HOST.fullmatch(found[0])
+    if host is None or read is None:
+        return None
+    port = int(read[3]) if read[3] else _USUAL_PORTS[scheme]
+    if not port:
+        return None
+    return f"{scheme}://{host}" + ("" if port == _USUAL_PORTS[scheme] else f":{port}")
 
 
 def _is_ipv4(text: str) -> bool:

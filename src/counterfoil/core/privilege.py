@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from counterfoil.core.refusals import Refusal, Rule
+from counterfoil.core.suggestion import find_closest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,8 +22,7 @@ ANY = "ANY"
 CUSTOM_SECTION = "Custom Privileges"
 
 _SHOWN = 50
-_NEAR = 0.7
-"""How alike two keys are, at least, for one to be a misspelling of the other."""
+"""So much of an unknown key is repeated."""
 _KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
 
 Privileges = frozenset[str]
@@ -165,9 +164,8 @@ class Catalogue:
         """
         parts = key.replace(",", " ").split()
         near = parts if all(part in self._entries for part in parts) else []
-        spelled = key[:_SHOWN].lower().replace("_", "-")
-        near = near or get_close_matches(spelled, self._entries, n=1, cutoff=_NEAR)
-        return Refusal(Rule.PRIVILEGE_UNKNOWN, privilege=key[:_SHOWN], near=" and ".join(near))
+        meant = " and ".join(near) or find_closest(key, self._entries)
+        return Refusal(Rule.PRIVILEGE_UNKNOWN, privilege=key[:_SHOWN], near=meant)
 
     def as_map(self, held: Privileges) -> dict[str, int]:
         """Return every key with 1 or 0, as ``api_token_list`` and ``myprivs`` answer it."""

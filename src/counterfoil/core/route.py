@@ -14,6 +14,7 @@ from itertools import product
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from counterfoil.core.privilege import NOTHING, covers
+from counterfoil.core.suggestion import find_closest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -86,11 +87,11 @@ class Lookup:
     twin: Twin | None = None
     fault: str = ""
 
-    def describe(self) -> str:
-        """Say what was found, for whoever tries out a request."""
+    def describe(self, suggested: str = "") -> str:
+        """Say what was found, for whoever tries out a request; ``suggested``: what may be meant."""
         match, twin = self.match, self.twin
         if match is None:
-            return _FAULTS[self.fault]
+            return _FAULTS[self.fault] + (f"; {suggested}" if suggested else "")
         said = f"{match.application.name}: {match.route.url} takes {_shown(match)}"
         if twin is None:
             return said
@@ -241,6 +242,16 @@ class _Scope:
             return Lookup(match)
         return Lookup(match, self._twin(path, method, at, match))
 
+    def suggest(self, path: str, fault: str) -> str:
+        """Say which URL may be meant by a path without one, or which methods its URL has."""
+        if fault == "method":
+            at = _longest(path, self._urls, self._most)
+            methods = sorted(set(at.methods) - {PREFLIGHT}) if at else []
+            return f"it lists {', '.join(methods)}"
+        near = [url for url in readings(path) if url in self._urls]
+        meant = near[0] if near else find_closest(path, self._urls)
+        return f"did you mean “{meant}”?" if meant else ""
+
     def _twin(self, path: str, method: str, at: _Url, match: Match) -> Twin | None:
         """Return another reading that leads to what is as long or longer, and takes more."""
         for reading in readings(path):
@@ -328,16 +339,33 @@ class RouteTable:
         """Return for whom a request is: its host, or what the operator has said in place of it."""
         return wanted.host or self._hosts.get(wanted.application) or wanted.application
 
+    def suggest(self, wanted: Wanted, found: Lookup) -> str:
+        """Say what may be meant by a request that no route covers, for whoever tries it out."""
+        path = read_path(wanted.uri)
+        scope = self._scope(wanted)
+        if found.fault == "host":
+            known, word = self._by_host, wanted.host
+            if wanted.application:
+                known, word = self._by_name, wanted.application
+            meant = find_closest(word, known)
+            return f"did you mean “{meant}”?" if meant else ""
+        if scope is None or path is None or found.fault not in {"url", "method"}:
+            return ""
+        return scope.suggest(path, found.fault)
+
+    def _scope(self, wanted: Wanted) -> _Scope | None:
+        """Return the routes among which a request is looked up, if there are any."""
+        if wanted.application:
+            return self._by_name.get(wanted.application)
+        return self._by_host.get(wanted.host)
+
     def look_up(self, wanted: Wanted) -> Lookup:
         """Return the route that a request means, and what forbids to go by it.
 
         The longest URL that matches decides: a method that it does not list is refused, also if
         a shorter one lists it.
         """
-        if wanted.application:
-            scope = self._by_name.get(wanted.application)
-        else:
-            scope = self._by_host.get(wanted.host)
+        scope = self._scope(wanted)
         if scope is None:
             return Lookup(fault="host")
         path = read_path(wanted.uri)

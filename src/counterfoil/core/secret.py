@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from counterfoil.core.refusals import Refusal, Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Container, Mapping
 
 ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 PREFIX_LENGTH = 4
@@ -136,6 +136,18 @@ class Keys:
                 raise ValueError(msg)
             by_id[key_id] = bytes.fromhex(digits)
         return cls(by_id)
+
+    def agreed_with(self, known: Container[str]) -> Keys:
+        """Return the same keys, of which the last that others know too is the newest.
+
+        ``known``: the ids of the others' keys. With none in common they stay as they are.
+        """
+        common = [key_id for key_id in self.by_id if key_id in known]
+        if not common:
+            return self
+        newest = common[-1]
+        others = {key_id: key for key_id, key in self.by_id.items() if key_id != newest}
+        return Keys({**others, newest: self.by_id[newest]})
 
     @property
     def newest_id(self) -> str:

@@ -123,8 +123,12 @@ class ForwardAuth:
     def _refusal(self, asked: Asked, refused: Refused, now: int) -> Told:
         attempt, stub = refused.attempt or asked.attempt, refused.stub
         lacking = attempt.beyond(stub.effective if stub else frozenset({ALL}))
-        receipt = self._receipt(now, refused.reason, stub, attempt, lacking)
-        problem = wording.problem(refused.reason, lacking)
+        unknown = ""
+        if attempt.needs is None and isinstance(asked.wanted, str):
+            # The path of the question fixes a privilege, which may be none.
+            unknown = "" if self.gate.routes.needs(asked.wanted) is not None else asked.wanted[:50]
+        receipt = self._receipt(now, refused.reason, stub, attempt, lacking or unknown)
+        problem = wording.problem(refused.reason, lacking, unknown)
         fields = problem.fields | {"receipt": receipt}
         headers: tuple[bytes, ...] = (*_PROBLEM, RECEIPT, receipt.encode("ascii"), *NO_STORE)
         if refused.reason is Reason.PRIVILEGE:

@@ -50,8 +50,11 @@ _NEEDS: Schema = {
 }
 
 
-def document(functions: Registry) -> Schema:
-    """Return the OpenAPI 3.1 document of every function."""
+def document(functions: Registry, public_url: str = "") -> Schema:
+    """Return the OpenAPI 3.1 document of every function.
+
+    ``public_url``: where the server is called; without it, where the document comes from.
+    """
     return {
         "openapi": "3.1.0",
         "info": {
@@ -60,6 +63,7 @@ def document(functions: Registry) -> Schema:
             "summary": "An API-token authority on the wire of WHM API 1.",
             "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"},
         },
+        **({"servers": [{"url": public_url}]} if public_url else {}),
         "security": [{"token": []}, {"password": []}],
         "components": {
             "securitySchemes": {

@@ -97,9 +97,13 @@ class WhmDoor:
     """``/json-api/FUNCTION``: reads the call, asks the gate, runs the function, answers."""
 
     def __init__(self, services: Services, proxies: TrustedProxies) -> None:
-        """Take the program's services; ``proxies`` may be replaced while running."""
+        """Take the program's services; ``proxies`` may be replaced while running.
+
+        ``public_url``: how links call this server, if its operator named it.
+        """
         self._services = services
         self.proxies = proxies
+        self.public_url = ""
 
     def is_proxy(self, peer: str) -> bool:
         """Tell whether a connection's other end is a trusted proxy, as things stand now."""
@@ -175,7 +179,9 @@ class WhmDoor:
         return found, Attempt(address, needed(function.needs) if function else NOTHING)
 
     def _origin(self, request: Request) -> str:
-        """Return how the client addressed this server: the beginning of links to it."""
+        """Return the beginning of links to this server: as it is named, or as the client did."""
+        if self.public_url:
+            return self.public_url
         hosts = request.headers.getlist("host")
         host = hosts[0] if len(hosts) == 1 and HOST.fullmatch(hosts[0]) else socket.gethostname()
         return f"{'https' if is_secure(request, self.proxies) else 'http'}://{host}"

@@ -50,12 +50,17 @@ class Problem(NamedTuple):
     fields: dict[str, str | int]
 
 
-def problem(reason: Reason, lacking: str) -> Problem:
+def problem(reason: Reason, lacking: str, unknown: str = "") -> Problem:
     """Say a refusal to a gateway; only a missing privilege or route is told from the others.
 
-    ``lacking``: the privilege that is missing.
+    ``lacking``: the privilege that is missing; ``unknown``: the one that the path of the question
+    names, and that does not exist.
     """
     match reason:
+        case Reason.ROUTE if unknown:
+            status, kind = FORBIDDEN, "privilege-unknown"
+            title = "The gateway asks for a privilege that does not exist."
+            detail = f"There is no privilege {unknown}: correct the path that the gateway asks at."
         case Reason.PRIVILEGE:
             status, kind, title = FORBIDDEN, "privilege", "The token lacks a privilege."
             detail = f"This request takes the privilege {lacking}."
@@ -457,8 +462,8 @@ def _shown(value: str | int) -> str:
     return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in str(value))
 
 
-def notice_text(notice: Notice, zone: ZoneInfo) -> tuple[str, str]:
-    """Say a notice to a person: the subject of a mail, and its text."""
+def notice_text(notice: Notice, zone: ZoneInfo, page: str = "") -> tuple[str, str]:
+    """Say a notice to a person: the subject of a mail, and its text; ``page``: to see more."""
     facts = {key: _shown(value) for key, value in notice.facts.items() if value is not None}
     token = f"{facts.get('token', '')} of {facts.get('user', '')}"
     subject, text = _told(notice, facts, token, zone)
@@ -466,6 +471,8 @@ def notice_text(notice: Notice, zone: ZoneInfo) -> tuple[str, str]:
     lines = [text, "", f"When: {when}", f"Notice: {notice.id}"]
     if "token_id" in facts:
         lines.insert(3, f"Token: {token}, id {facts['token_id']}")
+    if page:
+        lines.append(f"See: {page}")
     return f"[Counterfoil] {subject}", "\n".join(lines) + "\n"
 
 

@@ -56,11 +56,11 @@ def _list(call: Call) -> Answer:
         return Answer({"applications": [_described(app) for app in reading.applications()]})
 
 
-def look_up_request(call: Call, applications: Iterable[Application]) -> Lookup:
+def look_up_request(call: Call, applications: Iterable[Application]) -> tuple[Lookup, str]:
     """Return the route of the request that a call names by ``method``, ``url``, ``application``.
 
-    Read as a gateway's question is. Raises ``ARGUMENT_MISSING`` for a path without a host and
-    without an application.
+    And what was found, in words. Read as a gateway's question is. Raises ``ARGUMENT_MISSING``
+    for a path without a host and without an application.
     """
     url, method = call.args["url"], call.args.get("method", "GET")
     application = call.args.get("application", "")
@@ -69,12 +69,14 @@ def look_up_request(call: Call, applications: Iterable[Application]) -> Lookup:
         raise Refusal(Rule.ARGUMENT_MISSING, argument="application")
     host, uri = parts or ("", url)
     spelt = "" if application else parse_host(host) or ""
-    return RouteTable(applications).look_up(Wanted(spelt, method, uri, application))
+    table, wanted = RouteTable(applications), Wanted(spelt, method, uri, application)
+    found = table.look_up(wanted)
+    return found, found.describe(table.suggest(wanted, found))
 
 
 def _find_route(call: Call) -> Answer:
     with call.reading() as (reading, _):
-        found = look_up_request(call, reading.applications())
+        found, detail = look_up_request(call, reading.applications())
     match, twin = found.certain, found.twin
     return Answer(
         {
@@ -88,7 +90,8 @@ def _find_route(call: Call) -> Answer:
                 "route": twin.url,
                 "acls": _acls(twin.match) if twin.match else None,
             },
-            "detail": found.describe(),
+            "fault": found.fault or ("twin" if twin else None),
+            "detail": detail,
         }
     )
 
@@ -132,6 +135,7 @@ FUNCTIONS = (
         {"application": "its name, or null: refused", "route": "the route's url, or null",
          "acls": "what it takes, or null", "public": "1 if no credential is needed",
          "twin": "{path, route, acls} of another reading of the path that is stricter, or null",
-         "detail": "what was found, in words"},
+         "fault": "why it is refused: host, path, url, method, parameters or twin; else null",
+         "detail": "what was found, in words; of a refusal, perhaps what was meant"},
     ),
 )  # fmt: skip

@@ -99,14 +99,14 @@ def _explain(call: Call) -> Answer:
         return _explain_receipt(call, call.seal.open(call.args["receipt"]))
     if "token_name" not in call.args:
         raise Refusal(Rule.ARGUMENT_MISSING, argument="token_name or receipt")
-    found = None
+    found, compared = None, ""
     with call.reading() as (reading, caller):
         stub = named(call, reading, caller)
         now = call.args.get("at", reading.now)
         if "url" in call.args:
             if {"function", "acl"} & call.args.keys():
                 raise Refusal(Rule.ARGUMENT_CONFLICT, argument="url")
-            found = look_up_request(call, reading.applications())
+            found, compared = look_up_request(call, reading.applications())
     if found is None:
         needs: Privileges | None = needed(_need(call))
     else:
@@ -115,9 +115,7 @@ def _explain(call: Call) -> Answer:
     verdict = decide(stub, attempt, now)
     steps = explain(stub, attempt, now)
     if found is not None:
-        steps = [
-            replace(s, compared=found.describe()) if s.reason is Reason.ROUTE else s for s in steps
-        ]
+        steps = [replace(s, compared=compared) if s.reason is Reason.ROUTE else s for s in steps]
     return Answer(
         {
             "accepted": int(isinstance(verdict, Accepted)),
@@ -185,6 +183,8 @@ def _as_now(check: Check, stub: Stub | None, receipt: Receipt) -> str:
         return ""
     if check.reason in _NAMED:
         return f"what was named is not kept; as it is now: {_NAMED[check.reason](stub)}"
+    if check.reason is Reason.ROUTE is receipt.reason and receipt.need:
+        return f"there is no privilege {receipt.need}: correct the path that the gateway asks at"
     needs = None if receipt.reason is Reason.ROUTE else _needs_in(receipt)
     attempt = Attempt(receipt.address, needs, stub.account.username, stub.kind)
     return f"as it is now: {check.compared(stub, attempt, receipt.at)}"

@@ -95,13 +95,14 @@ def test_the_webhook_gets_each_notice_signed_and_with_its_id(
     with hook_server(Hook(), certificate) as hook:
         post_to(installed, hook)
         notice = queue(installed)
-        courier = Courier(installed)
+        courier = Courier(installed, "https://panel.example")
         assert courier.deliver_one(Channel.WEBHOOK)
         assert not courier.deliver_one(Channel.WEBHOOK)
     ((headers, body),) = hook.posts
     assert hook.path == "/in?x=1"
     assert hook.bodies[0]["id"] == headers["x-counterfoil-notice"] == notice.id
     assert hook.bodies[0]["topic"] == "test"
+    assert hook.bodies[0]["url"] == "https://panel.example/tokens/billing/facts?owner=ann"
     assert headers["host"] == f"localhost:{hook.port}"
     assert headers["user-agent"] == f"Counterfoil/{__version__}"
     moment, _, signed = headers["x-counterfoil-signature"].partition(",v1=")
@@ -450,6 +451,9 @@ def test_every_topic_has_words_and_no_line_break_gets_into_a_subject(topic: Topi
     assert subject.startswith("[Counterfoil] ")
     assert "\n" not in subject
     assert "2027-01-15 09:00:00 CET" in text
+    assert "https" not in text
+    _, text = notice_text(notice, ZoneInfo("Europe/Berlin"), "https://panel.example/tokens/x")
+    assert text.endswith("See: https://panel.example/tokens/x\n")
 
 
 def test_what_could_not_be_sent_says_why() -> None:

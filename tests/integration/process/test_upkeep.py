@@ -176,7 +176,7 @@ def test_every_checkpoint_is_logged_once_whoever_made_it(
     installed: Installation, gate: Gate, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level("INFO")
-    upkeep = Upkeep(installed, gate.tally)
+    upkeep, other = Upkeep(installed, gate.tally), Upkeep(installed, gate.tally, is_first=False)
     made = []
     for name in ("before", "one", "two", "three"):
         token(installed, name)
@@ -185,6 +185,8 @@ def test_every_checkpoint_is_logged_once_whoever_made_it(
         if name in {"before", "three"}:
             upkeep.checkpoint()
             upkeep.checkpoint()
+            # Of the processes of a server one tells.
+            other.checkpoint()
     logged = [r.getMessage() for r in caplog.records if "audit checkpoint" in r.getMessage()]
     assert logged == [f"audit checkpoint {one}" for one in made]
     assert topics(installed).count("audit.checkpoint") == 4

@@ -117,12 +117,15 @@ class WebDoor:
     def __init__(self, services: Services, house: House, proxies: TrustedProxies) -> None:
         """Take the program's services; ``proxies`` may be replaced while running.
 
-        ``certificate``: the file of the certificate that the server made itself, if it did.
+        ``certificate``: the file of the certificate that the server made itself, if it did;
+        ``fingerprint``: that of the certificate shown; ``public_url``: how examples call us.
         """
         self._services = services
         self._house = house
         self.proxies = proxies
         self.certificate = ""
+        self.fingerprint = ""
+        self.public_url = ""
 
     def routes(self) -> list[Route]:
         """Return the addresses of all pages and their files."""
@@ -245,7 +248,9 @@ class WebDoor:
             origin=self._origin(request),
             proof=authority.form_token(cookies.session),
             can_show=page.shows is not None,
+            called=self.public_url or self._origin(request),
             certificate=self._certificate(request, caller),
+            fingerprint=self.fingerprint,
         )
         return visit, is_missing
 

@@ -288,7 +288,7 @@ def show_secret(visit: Visit, created: Created, *, was_rotated: bool = False) ->
             is_everything=ALL in stub.privileges,
             was_rotated=was_rotated,
             old_ends=None if old_ends is None or old_ends <= seen.now else seen.time(old_ends),
-            origin=visit.origin,
+            origin=visit.called,
         )
 
 

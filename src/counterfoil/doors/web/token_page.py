@@ -79,7 +79,7 @@ def facts(visit: Visit) -> Response:
             advice_days=DAYS,
             suggested=sorted(advice.privileges or ()),
             suggested_ips=advice.allow_list.canonical() if advice.allow_list else (),
-            origin=visit.origin,
+            origin=visit.called,
             host=visit.host,
             user=seen.account.username,
             is_suspended=seen.account.is_suspended,
@@ -367,7 +367,7 @@ def _need(visit: Visit, seen: Snapshot, what: str) -> str:
 
 def guide(visit: Visit) -> Response:
     """Show how a program shows who it is."""
-    return visit.page("guide.html", user=visit.caller.account.username, origin=visit.origin,
+    return visit.page("guide.html", user=visit.caller.account.username, origin=visit.called,
                       host=visit.host)  # fmt: skip
 
 

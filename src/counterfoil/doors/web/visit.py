@@ -64,7 +64,9 @@ class Visit:
     ``origin``: how the browser addresses this server. ``proof``: what the forms of this session
     prove themselves by. ``is_stale``: a form came that proves nothing: its entries are shown
     again, and nothing is done. ``can_show``: the page can be looked at, not only be sent a form.
-    ``certificate``: the file of the server's own certificate, where the browser meets that.
+    ``called``: how examples address this server, by its public address if it has one.
+    ``certificate``: the file of the server's own certificate, where the browser meets that, and
+    ``fingerprint`` its SHA-256 fingerprint.
     ``at``: the time of the last snapshot, and the server's zone.
     """
 
@@ -78,7 +80,9 @@ class Visit:
     pairs: list[Pair] = field(default_factory=list)
     is_stale: bool = False
     can_show: bool = True
+    called: str = ""
     certificate: str = ""
+    fingerprint: str = ""
     at: tuple[int, ZoneInfo] | None = None
 
     def _(self, message: str, **values: object) -> str:
@@ -130,8 +134,15 @@ class Visit:
 
     @property
     def host(self) -> str:
-        """Return the host by which the browser addresses this server."""
-        return urlsplit(self.origin).hostname or ""
+        """Return the host by which examples address this server."""
+        return urlsplit(self.called).hostname or ""
+
+    @property
+    def address(self) -> str:
+        """Return host and port by which examples address this server."""
+        parts = urlsplit(self.called)
+        port = "443" if parts.scheme == "https" else "80"
+        return parts.netloc if parts.port else f"{parts.netloc.rstrip(':')}:{port}"
 
     @property
     def here(self) -> str:
