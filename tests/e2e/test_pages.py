@@ -469,7 +469,7 @@ def test_what_is_wrong_is_said_at_its_field_and_nothing_entered_is_lost(visitor:
     text = summary.inner_text()
     for said in (
         "Enter a name of 1 to 50 letters, numbers, dashes or underscores.",
-        "Enter the date as YYYY-MM-DD, for example",
+        "2020-13-01 is not in the calendar.",
         "Line 2: “10.5.3.999” is not an address or a range.",
         "Select at least one privilege.",
     ):
