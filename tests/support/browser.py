@@ -12,7 +12,7 @@ from axe_playwright_python.sync_playwright import Axe
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from playwright.sync_api import Browser, BrowserContext, Page
+    from playwright.sync_api import Browser, BrowserContext, FloatRect, Page
 
     from support.server import Server
 
@@ -60,6 +60,12 @@ class Visitor:
         self.page.get_by_label("Name", exact=True).fill(name)
         self.page.get_by_role("button", name="Generate").click()
         return self.page.get_by_label("You keep the token").input_value()
+
+    def unfold(self) -> None:
+        """Open all groups of privileges of the form for a token."""
+        self.page.evaluate(
+            "for (const one of document.querySelectorAll('[data-group] > details')) one.open = true"
+        )
 
     def saved(self) -> None:
         """Leave the page of the secret."""
@@ -112,6 +118,13 @@ def _noted(visitor: Visitor, text: str) -> None:
 def _asked(visitor: Visitor, url: str) -> None:
     if not url.startswith((visitor.server.url + "/", "about:", "blob:")):
         visitor.faults.append(f"asked {url}")
+
+
+def place_of(page: Page, query: str) -> FloatRect:
+    """Return where the first of what a query finds is drawn; it must be."""
+    found = page.locator(query).first.bounding_box()
+    assert found, f"{query} is not drawn"
+    return found
 
 
 def unfit(page: Page) -> list[str]:

@@ -25,6 +25,16 @@ def test_the_catalogue_is_whole() -> None:
     }  # fmt: skip
 
 
+def test_each_privilege_names_the_functions_that_need_it() -> None:
+    functions = {p.key: p.functions for p in CATALOGUE}
+    assert "dumpzone" in functions["edit-dns"]
+    assert "installssl" in functions["ssl"]
+    assert functions["news"] == ()
+    names = [name for one in functions.values() for name in one]
+    assert len(names) == len(set(names)) > 90
+    assert all(name.replace("_", "").isalnum() for name in names)
+
+
 def test_all_holds_and_covers_everything() -> None:
     assert holds(ALL, "passwd")
     assert holds(SOME, "passwd")

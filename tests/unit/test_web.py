@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from counterfoil.doors.web.assets import assets
-from counterfoil.doors.web.i18n import preferred, tongues, whm_time
+from counterfoil.doors.web.i18n import preferred, tongues, whm_time, zone_name
 from counterfoil.doors.web.look import Look, Said, is_own_path
 from counterfoil.doors.web.visit import proves
 
@@ -48,6 +48,18 @@ def test_distances_are_in_days_ahead_and_in_words_behind() -> None:
     assert tongue.distance(NOW - 6 * DAY, NOW) == "6 days ago"
     assert tongue.days_ago(NOW - 377 * DAY, NOW) == "377 days ago"
     assert tongue.days_ago(NOW - 60, NOW) == "1 minute ago"
+    assert tongue.distance(NOW + 3649 * DAY, NOW) == "In 3649 days"
+    assert tongue.distance(NOW + 3650 * DAY, NOW) == "In 10 years"
+    assert tongue.distance(253402300799, NOW) == "In 7978 years"
+
+
+@pytest.mark.parametrize(
+    ("zone", "name"),
+    [("Etc/UTC", "UTC"), ("Etc/Zulu", "UTC"), ("UCT", "UTC"), ("UTC", "UTC"),
+     ("Etc/GMT+5", "Etc/GMT+5"), ("America/New_York", "America/New_York")],
+)  # fmt: skip
+def test_the_names_of_utc_are_one(zone: str, name: str) -> None:
+    assert zone_name(ZoneInfo(zone)) == name
 
 
 def test_times_of_the_table_have_the_documented_form_in_every_language() -> None:

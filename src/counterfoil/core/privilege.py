@@ -59,7 +59,7 @@ def meet(one: Privileges, other: Privileges) -> Privileges:
 
 @dataclass(frozen=True, slots=True)
 class Privilege:
-    """One entry of the catalogue (WHM: ACL)."""
+    """One entry of the catalogue (WHM: ACL). ``functions``: those of WHM that need it."""
 
     key: str
     label: str
@@ -68,6 +68,7 @@ class Privilege:
     description: str
     initial: bool
     dangerous: bool
+    functions: tuple[str, ...] = ()
 
 
 class Catalogue:
@@ -101,6 +102,7 @@ class Catalogue:
                 description=entry["description"],
                 initial=entry["initial"],
                 dangerous=entry["dangerous"],
+                functions=tuple(entry.get("functions", ())),
             )
             for entry in tomllib.loads(text)["acl"]
         )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from counterfoil.core.privilege import covers
 from counterfoil.core.refusals import Reason
+from counterfoil.doors.web.i18n import zone_name
 from counterfoil.doors.web.row import labels
 
 if TYPE_CHECKING:
@@ -137,7 +138,7 @@ def _parents(visit: Visit, stub: Stub) -> str:
 def _end(visit: Visit, seen: Snapshot, stub: Stub, at: int) -> tuple[str, str]:
     if stub.ends_at is None:
         return visit._("It never ends."), ""
-    moment = {"end": seen.time(stub.ends_at), "moment": seen.time(at), "zone": seen.zone.key}
+    moment = {"end": seen.time(stub.ends_at), "moment": seen.time(at), "zone": zone_name(seen.zone)}
     return (
         visit._("It ends on %(end)s; the use is on %(moment)s (%(zone)s).", **moment),
         visit._("It ended on %(end)s; the use is on %(moment)s (%(zone)s).", **moment),

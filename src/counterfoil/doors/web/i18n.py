@@ -24,6 +24,8 @@ DOMAIN = "counterfoil"
 _WHM_FORMAT = "%m %d %Y %H:%M:%S"
 _ISO_FORMAT = "%Y-%m-%d %H:%M:%S"
 _DAY = 86400
+_FAR = 3650 * _DAY
+_UTC = {"Etc/UTC", "Etc/UCT", "Etc/Universal", "Etc/Zulu", "UCT", "Universal", "Zulu"}
 # What stands for a value, and the marks of HTML, are not letters.
 _FIXED = re.compile(r"%\(\w+\)[sd]|%[sd%]|<[^>]+>|&\w+;")
 _ACCENTS = str.maketrans("aeioucnsyAEIOUCNS", "áéíóúçñšýÁÉÍÓÚÇÑŠ")
@@ -78,6 +80,12 @@ class Tongue:
     def distance(self, at: int, now: int) -> str:
         """Return how far off a moment is, in words: “3 minutes ago”, “In 99 days”."""
         seconds = at - now
+        if seconds >= _FAR:
+            said = format_timedelta(
+                timedelta(seconds=seconds), granularity="year", add_direction=True,
+                locale=self.locale,
+            )  # fmt: skip
+            return said[:1].upper() + said[1:]
         if abs(seconds) >= _DAY and seconds > 0:
             # Whole days: an end is planned by days, not by months.
             delta, exact = timedelta(days=seconds // _DAY), 10**6
@@ -111,6 +119,11 @@ def whm_time(at: int, zone: ZoneInfo, *, is_iso: bool) -> str:
     """Return a moment as WHM's documentation writes it, in every language; or in ISO 8601."""
     local = local_time(at, zone)
     return local.strftime(_ISO_FORMAT if is_iso else _WHM_FORMAT)
+
+
+def zone_name(zone: ZoneInfo) -> str:
+    """Return the name that people know a time zone by: the many names of UTC are one."""
+    return "UTC" if zone.key in _UTC else zone.key
 
 
 def machine_time(at: int) -> str:

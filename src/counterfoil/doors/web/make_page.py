@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -14,74 +14,21 @@ from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.token import Kind, parse_name
 from counterfoil.core.use import last_of
 from counterfoil.doors.web import messages, token_form
-from counterfoil.doors.web.i18n import machine_time
+from counterfoil.doors.web.i18n import machine_time, zone_name
 from counterfoil.doors.web.look import Said
+from counterfoil.doors.web.picker import list_calls, picker
 from counterfoil.doors.web.planning import hindsight, planned, works_again
 from counterfoil.doors.web.row import DANGEROUS, missing_for_list, risk_names
 from counterfoil.doors.web.templating import OWN, templates
 from counterfoil.doors.web.token_form import CHIPS, Entries
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from starlette.responses import Response
 
     from counterfoil.authority import Created
-    from counterfoil.core.privilege import Catalogue, Privileges
+    from counterfoil.core.privilege import Privileges
     from counterfoil.core.token import Stub
     from counterfoil.doors.web.visit import Snapshot, Visit
-
-
-@dataclass(frozen=True, slots=True)
-class Box:
-    """One privilege in the picker: its names, what it unlocks, and whether it is chosen."""
-
-    key: str
-    label: str
-    description: str
-    unlocks: tuple[str, ...]
-    is_chosen: bool
-    is_dangerous: bool
-    is_held: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """The privileges of one group of the catalogue that the visitor holds."""
-
-    name: str
-    boxes: tuple[Box, ...]
-
-    @property
-    def chosen(self) -> int:
-        """Return how many are chosen."""
-        return sum(box.is_chosen for box in self.boxes)
-
-
-def picker(
-    visit: Visit, catalogue: Catalogue, held: Privileges, acl: Privileges, lost: Iterable[str] = ()
-) -> list[Group]:
-    """Return the privileges to choose from, in the catalogue's order."""
-    unlocks: dict[str, list[str]] = {}
-    for function in visit.house.registry:
-        unlocks.setdefault(function.needs, []).append(function.name)
-    names, gone = risk_names(visit), set(lost)
-    groups: dict[str, list[Box]] = {}
-    for privilege in catalogue:
-        key = privilege.key
-        is_held = key in held or ALL in held
-        if is_held or key in gone:
-            groups.setdefault(privilege.group, []).append(
-                Box(
-                    key, names.get(key) or visit.named(privilege.label),
-                    visit.named(privilege.description),
-                    tuple(unlocks.get(key, ())), key in acl and is_held,
-                    key in DANGEROUS or privilege.dangerous, is_held,
-                )
-            )  # fmt: skip
-    # Nothing is as dangerous as everything: it stands last.
-    ordered = sorted(groups.items(), key=lambda item: item[1][0].key == ALL)
-    return [Group(visit.named(name), tuple(boxes)) for name, boxes in ordered]
 
 
 def form(
@@ -92,6 +39,7 @@ def form(
     held_now = grantable if ALL not in grantable else frozenset(p.key for p in seen.catalogue)
     lost = (old.privileges - held_now - {ALL}) if old else ()
     policy = policy_of(seen.reading, seen.account)
+    presets = templates(visit, seen)
     return visit.page(
         "token_form.html",
         status or (422 if entries.errors else 200),
@@ -100,8 +48,9 @@ def form(
         account=seen.account,
         is_suspended=seen.account.is_suspended,
         has_ended=old is not None and old.ends_at is not None and old.ends_at <= seen.now,
-        groups=picker(visit, seen.catalogue, grantable, entries.acl, lost),
-        templates=[(t, _offered(t.privileges, held_now)) for t in templates(visit, seen)],
+        groups=picker(visit, seen.catalogue, grantable, entries.acl, lost, presets),
+        calls=list_calls(visit, seen.catalogue, grantable),
+        templates=[(t, _offered(t.privileges, held_now)) for t in presets],
         own=OWN,
         chips=[
             (visit.plural("%(count)s day", "%(count)s days", days), _in_days(seen, days))
@@ -177,8 +126,10 @@ def review_facts(
         "ends_clock": f"{local_time(ends, seen.zone):%H:%M:%S}" if ends else "",
         "ends_date": entries.expires,
         "ends_machine": machine_time(ends) if ends else "",
+        "ends_local": f"{local_time(ends, seen.zone):%Y-%m-%dT%H:%M:%S}" if ends else "",
+        "date_fault": "" if ends else token_form.date_fault(visit, entries.expires),
         "distance": visit.tongue.distance(ends, seen.now) if ends else "",
-        "zone": seen.settings.time_zone,
+        "zone": zone_name(seen.zone),
         "ips": listed,
         "ip_errors": trial.errors.get("ips", []),
         "ip_changes": changed[:5],

@@ -21,11 +21,15 @@ OWN = "list:"
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A set to start from; None: all that the visitor holds, but for everything at once."""
+    """A set to start from; None: all that the visitor holds, but for everything at once.
+
+    ``purpose``: for which programs it is meant.
+    """
 
     key: str
     label: str
     privileges: Privileges | None
+    purpose: str = ""
 
 
 def templates(visit: Visit, seen: Snapshot) -> list[Template]:
@@ -35,13 +39,28 @@ def templates(visit: Visit, seen: Snapshot) -> list[Template]:
         Template(OWN + name, name, privileges - {ALL} or known)
         for name, privileges in seen.reading.acl_lists().items()
     ]
+
+    def of(*keys: str) -> Privileges:
+        return frozenset(keys) & known
+
+    text = visit._
     return [
-        Template("all", visit._("All my privileges"), None),
-        Template("monitoring", visit._("Read-only monitoring"), _MONITORING & known),
-        Template("billing", visit._("Billing system"), _BILLING & known),
-        Template("dns-cluster", visit._("DNS cluster member"), frozenset({"clustering"}) & known),
+        Template("billing", text("Billing system"), _BILLING & known,
+                 text("Creates, suspends and terminates accounts: WHMCS, Blesta, HostBill.")),
+        Template("acme", text("ACME certificates (DNS-01)"), of("edit-dns"),
+                 text("Proves domains by DNS records: acme.sh, lego, cert-manager.")),
+        Template("single-sign-on", text("Single sign-on portal"), of("create-user-session"),
+                 text("Opens sessions of accounts from a customer portal.")),
+        Template("monitoring", text("Read-only monitoring"), _MONITORING & known,
+                 text("Reads accounts, packages, bandwidth and load; changes nothing.")),
+        Template("dns-cluster", text("DNS cluster member"), of("clustering"),
+                 text("Lets another server of a DNS cluster pass zones on.")),
         # The catalogue of WHM has no privilege for these: such a token has to hold everything.
-        Template("configuration-cluster", visit._("Configuration cluster"), frozenset({ALL})),
-        Template("none", visit._("Nothing selected"), NOTHING),
+        Template("configuration-cluster", text("Configuration cluster"), frozenset({ALL}),
+                 text("Lets another server copy settings; it needs everything.")),
         *own,
-    ]
+        Template("all", text("All my privileges"), None,
+                 text("Everything that you hold yourself, as far as it is listed.")),
+        Template("none", text("Nothing selected"), NOTHING,
+                 text("Choose each privilege by hand.")),
+    ]  # fmt: skip

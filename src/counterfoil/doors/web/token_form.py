@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 MAX_DESCRIPTION = 200
 MAX_NAME = 50
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 _SPLIT = re.compile(r"[\s,]+")
 _YEAR = 365
 CHIPS = (7, 30, 90, 180)
@@ -194,28 +195,37 @@ def wished(visit: Visit, seen: Snapshot, entries: Entries, old: Stub | None = No
 
 
 def _end(visit: Visit, seen: Snapshot, entries: Entries, old: Stub | None) -> int | None:
-    shape = re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", entries.expires, re.ASCII)
     if old is not None and old.expires_at is not None:
         # An end that is left as it is stays to the second, and may be past.
         same = str(local_time(old.expires_at, seen.zone).date())
         if entries.expires == same:
             return old.expires_at
     try:
-        if not shape:
+        if not _DATE.fullmatch(entries.expires):
             raise Refusal(Rule.EXPIRY_MALFORMED, value=entries.expires[:50])  # noqa: TRY301
         return parse_ending(entries.expires, seen.now, seen.zone)
     except Refusal as refusal:
         if refusal.rule is Rule.EXPIRY_MALFORMED:
             today = datetime.fromtimestamp(seen.now, seen.zone).date()
-            entries.errors.setdefault("expires", []).append(
-                visit._(
-                    "Enter the date as YYYY-MM-DD, for example %(example)s.",
-                    example=one_year_after(today).isoformat(),
-                )
+            text = date_fault(visit, entries.expires) or visit._(
+                "Enter the date as YYYY-MM-DD, for example %(example)s.",
+                example=one_year_after(today).isoformat(),
             )
+            entries.errors.setdefault("expires", []).append(text)
         else:
             entries.fault(visit, refusal)
     return None
+
+
+def date_fault(visit: Visit, day: str) -> str:
+    """Return what is wrong with a date of the right form that names no day; "" for any other."""
+    if not _DATE.fullmatch(day):
+        return ""
+    try:
+        date.fromisoformat(day)
+    except ValueError:
+        return visit._("%(date)s is not in the calendar. Check year, month and day.", date=day)
+    return ""
 
 
 def addresses(visit: Visit, entries: Entries) -> AllowList:

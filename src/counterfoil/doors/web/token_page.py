@@ -27,6 +27,7 @@ from counterfoil.core.token import version_of
 from counterfoil.core.use import last_of
 from counterfoil.doors.web import messages, token_form
 from counterfoil.doors.web.explaining import Told, told, why
+from counterfoil.doors.web.i18n import zone_name
 from counterfoil.doors.web.look import Said
 from counterfoil.doors.web.make_page import PASSWORD_RULES, asks_password, form, show_secret
 from counterfoil.doors.web.planning import DAYS, changed, hindsight, planned, works_again
@@ -406,5 +407,5 @@ def _read(visit: Visit, text: str) -> dict[str, Any]:
             "link": visit.link(f"/tokens/{stub.name}", owner=stub.account.username)
             if stub and stub.revoked_at is None
             else "",
-            "zone": seen.settings.time_zone,
+            "zone": zone_name(seen.zone),
         }

@@ -15,7 +15,7 @@ from starlette.responses import RedirectResponse, Response
 from counterfoil.authority import confirmed, reached
 from counterfoil.core.application import with_applications
 from counterfoil.doors.web import messages, pages
-from counterfoil.doors.web.i18n import whm_time
+from counterfoil.doors.web.i18n import whm_time, zone_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -201,7 +201,7 @@ class Visit:
             "visit": self, "look": self.cookies.look, "said": said and told(self, said),
             "form_token": self.form_token(), "is_fragment": self.is_fragment,
             "path": self.request.url.path,
-            "now": now, "zone": zone.key,
+            "now": now, "zone": zone_name(zone),
             "clock": whm_time(now, zone, is_iso=self.cookies.look.is_iso),
         }  # fmt: skip
         text = pages.rendered(template, self.tongue, shown | facts)

@@ -2,21 +2,17 @@
 const one = (query, within = document) => within.querySelector(query);
 const all = (query, within = document) => [...within.querySelectorAll(query)];
 // What the module says, in the reader's language: data-word-busy is words.busy.
-const words = Object.fromEntries(Object.entries(one("#words")?.dataset ?? {}).map(
+const words = Object.fromEntries(all("template[id$=words]").flatMap((place) => Object.entries(place.dataset)).map(
   ([name, text]) => [name.charAt(4).toLowerCase() + name.slice(5), text]));
 const said = (text, values) => text.replace(/%\((\w+)\)s/g, (_, name) => values[name] ?? "");
 const live = (text) => { const place = one("#live"); if (place) place.textContent = text; };
 
 function toast(text, { bad = false, button = null } = {}) {
-  const made = document.createElement("div");
-  made.className = bad ? "toast bad" : "toast";
-  made.append(Object.assign(document.createElement("p"), { textContent: text }));
-  if (button) made.append(button);
+  const made = one("#toast").content.firstElementChild.cloneNode(true);
+  made.classList.toggle("bad", bad);
+  one("p", made).textContent = text;
+  if (button) one("p", made).after(button);
   if (bad || button) made.dataset.stays = "";
-  const away = Object.assign(document.createElement("button"), { type: "button", className: "plain", textContent: "×" });
-  away.setAttribute("aria-label", words.dismiss);
-  away.dataset.dismiss = "";
-  made.append(away);
   one("#toasts").append(made);
   expire(made);
   return made;
@@ -168,14 +164,81 @@ function counters() {
     place.textContent = said(words.characters, { count: one(`#${place.dataset.countOf}`).value.length, most: place.dataset.most });
   for (const place of all("[data-entries-of]"))
     place.textContent = said(words.entries, { count: one(`#${place.dataset.entriesOf}`).value.split(/[\s,]+/).filter(Boolean).length, most: place.dataset.most });
-  // Everything includes the rest: what else is chosen is kept, and waits.
-  const everything = one("[data-everything]", form)?.checked ?? false;
-  for (const box of all("input[name=acl]:not([data-everything], [data-lost])", form)) box.disabled = everything;
+  include();
   for (const group of all("[data-group]", form)) {
     const boxes = all("input[name=acl]", group);
-    one("[data-group-count]", group).textContent = said(words.of, { count: boxes.filter((box) => box.checked).length, most: boxes.length });
+    one("[data-group-count]", group).textContent = said(waiting && !one("[data-everything]", group) ? words.included : words.of, { count: boxes.filter((box) => box.checked).length, most: boxes.length });
   }
+  const chosen = waiting ? "all" : all("input[name=acl]:checked", form).map((box) => box.value).sort().join(" ");
+  const presets = all("[data-preset]:enabled"), fit = (preset) => preset.dataset.preset === chosen;
+  const fitting = presets.find((preset) => preset.checked && fit(preset)) ?? presets.find(fit);
+  for (const preset of presets) preset.checked = preset === fitting;
   for (const chip of all(".chip")) chip.setAttribute("aria-pressed", String(chip.dataset.day === one("#expires").value));
+}
+// Everything includes the rest: what else is chosen is shown as included, and waits.
+let waiting = null;
+function include() {
+  const whole = one("[data-everything]", form)?.checked ?? false;
+  const others = all("input[name=acl]:not([data-everything], [data-lost])", form);
+  if (whole) waiting ??= new Set(others.filter((box) => box.checked).map((box) => box.value));
+  for (const box of others) {
+    if (waiting) box.checked = whole || waiting.has(box.value);
+    box.disabled = whole;
+  }
+  if (!whole) waiting = null;
+}
+// A group is open where the count in its header does not say which of its privileges are chosen.
+function fold() {
+  for (const group of all("[data-group] > details", form)) {
+    const boxes = all("input[name=acl]", group), count = boxes.filter((box) => box.checked).length;
+    group.open = count > 0 && count < boxes.length;
+  }
+}
+function choose(keys) {
+  if (waiting) waiting = keys;
+  for (const box of all("input[name=acl]:not([data-lost])", form)) box.checked = keys.has(box.value);
+  one("[data-only]").checked = false;
+  one("[data-find]").value = "";
+  find();
+  fold(); counters(); changed(form);
+}
+function find() {
+  const wanted = one("[data-find]").value.toLowerCase().split(/\s+/).filter(Boolean), only = one("[data-only]").checked;
+  for (const box of all("[data-privilege]", form)) {
+    const text = `${box.dataset.privilege} ${box.dataset.functions}`;
+    box.hidden = !wanted.every((word) => text.includes(word)) || (only && !one("input", box).checked);
+  }
+  for (const group of all("[data-group]", form)) {
+    group.hidden = !one("[data-privilege]:not([hidden])", group);
+    one("details", group).open = true;
+  }
+  if (!wanted.length && !only) fold();
+  const count = all("[data-privilege]:not([hidden])", form).length;
+  one("#none-found").hidden = count > 0;
+  return count ? said(words.found, { count }) : one("#none-found").textContent;
+}
+// The functions of a text: of a list each word, of addresses what follows /json-api/, of code
+// whatever the catalogue knows.
+function called(text) {
+  const words = text.match(/\w+/g) ?? [], paths = [...text.matchAll(/json-api\/(\w+)/g)].map((found) => found[1]);
+  return { names: new Set(paths.length ? paths : words), isAll: paths.length > 0 || /^[\w\s,;]*$/.test(text) };
+}
+function selectCalled() {
+  const box = one("#calls"), { names, isAll } = called(box.value), keys = new Set();
+  const split = (text) => new Set(text.split(" "));
+  const free = split(box.dataset.free), beyond = split(box.dataset.beyond), known = new Set([...free, ...beyond]);
+  for (const place of all("[data-privilege]", form))
+    for (const name of split(place.dataset.functions)) {
+      known.add(name);
+      if (names.has(name)) ("lost" in one("input", place).dataset ? beyond.add(name) : keys.add(one("input", place).value));
+    }
+  const of = (set) => [...names].filter((name) => set.has(name)).join(", ");
+  const unknown = isAll ? [...names].filter((name) => !known.has(name)).slice(0, 20).join(", ") : "";
+  if (keys.size) choose(keys);
+  const texts = [keys.size ? said(words.called, { count: keys.size }) : of(known) ? "" : words.noneCalled];
+  for (const [text, list] of [[words.free, of(free)], [words.beyond, of(beyond)], [words.unknown, unknown]])
+    if (list) texts.push(said(text, { names: list }));
+  one("#calls-found").replaceChildren(...texts.filter(Boolean).map((textContent) => Object.assign(document.createElement("p"), { textContent })));
 }
 const changed = (place) => place.dispatchEvent(new Event("change", { bubbles: true }));
 const entered = () => new URLSearchParams(new FormData(form)).toString();
@@ -187,7 +250,11 @@ if (form) {
   form.addEventListener("change", counters);
   document.addEventListener("click", (event) => {
     const at = (query) => event.target.closest?.(query);
-    const set = (boxes, value) => { for (const box of boxes) if (!("lost" in box.dataset)) box.checked = value; counters(); changed(form); };
+    const set = (boxes, value) => {
+      for (const box of boxes) if (!("lost" in box.dataset)) { box.checked = value; if (value) waiting?.add(box.value); else waiting?.delete(box.value); }
+      counters(); changed(form);
+    };
+    if (at("[data-select-calls]")) selectCalled();
     if (at(".chip")) { one("#expires").value = at(".chip").dataset.day; counters(); changed(form); }
     if (at("[data-pick]")) {
       const picker = one("[data-picker]");
@@ -206,18 +273,14 @@ if (form) {
   });
   one("[data-picker]").addEventListener("change", (event) => { one("#expires").value = event.target.value; counters(); changed(form); });
   one("[data-picker]").setAttribute("form", "");
-  one("[data-start]").addEventListener("change", (event) => {
-    const wanted = new Set((event.target.selectedOptions[0].dataset.acl ?? "").split(" "));
-    if (event.target.value) { for (const box of all("input[name=acl]", form)) box.checked = !("lost" in box.dataset) && wanted.has(box.value); counters(); changed(form); }
-  });
-  one("[data-find]").addEventListener("input", (event) => {
-    const text = event.target.value.trim().toLowerCase();
-    for (const box of all("[data-privilege]", form)) box.hidden = !`${box.dataset.privilege} ${one("details .mono", box)?.textContent}`.includes(text);
-    for (const group of all("[data-group]", form)) group.hidden = !one("[data-privilege]:not([hidden])", group);
-    const count = all("[data-privilege]:not([hidden])", form).length;
-    one("#none-found").hidden = count > 0;
-    live(count ? said(words.found, { count }) : one("#none-found").textContent);
-  });
+  for (const preset of all("[data-preset]"))
+    preset.addEventListener("change", () => choose(new Set(preset.dataset.preset.split(" "))));
+  for (const place of [one("[data-find]"), one("[data-only]")]) place.addEventListener("input", () => live(find()));
+  // After Back the browser fills in what was entered, and says so to nobody.
+  const isFilled = (one) => ["checkbox", "radio"].includes(one.type) ? one.checked !== one.defaultChecked : one.value !== one.defaultValue;
+  const refill = () => { if (all("input, textarea", form).some((one) => one.form === form && isFilled(one))) { counters(); fold(); changed(form); } };
+  // htmx begins in a timer, so that this has to wait behind it.
+  addEventListener("pageshow", () => setTimeout(refill));
   // Enter there looks for nothing more, and makes no token.
   one("[data-find]").addEventListener("keydown", (event) => { if (event.key === "Enter") event.preventDefault(); });
 }
@@ -241,7 +304,8 @@ theme?.addEventListener("submit", async (event) => {
 function here() {
   const format = new Intl.DateTimeFormat(document.documentElement.lang.startsWith("en-X") ? "en" : document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" });
   for (const place of all("[data-at]"))
-    if (place.dataset.at) place.textContent = said(words.here, { moment: format.format(new Date(place.dataset.at)) });
+    // Where both clocks show the same, there is nothing to say.
+    if (place.dataset.at) place.textContent = Date.parse(place.dataset.at) === Date.parse(place.dataset.local) ? "" : said(words.here, { moment: format.format(new Date(place.dataset.at)) });
   for (const time of all("time[datetime]:not([title])")) time.title = format.format(new Date(time.dateTime));
 }
 here();
@@ -263,12 +327,20 @@ let leaving = false;
 document.addEventListener("click", async (event) => {
   const button = event.target.closest?.("[data-copy]");
   if (button) {
-    const from = one(button.dataset.copy);
-    await navigator.clipboard.writeText(from.value ?? from.textContent);
-    live(words.copied);
-    const label = one("span", button), before = label.textContent;
-    label.textContent = words.copied;
-    setTimeout(() => { label.textContent = before; }, 2000);
+    const from = one(button.dataset.copy), label = one("span", button);
+    label.dataset.before ??= label.textContent;
+    try {
+      await navigator.clipboard.writeText(from.value ?? from.textContent);
+      live(words.copied);
+      label.textContent = words.copied;
+    } catch {
+      // No clipboard outside HTTPS, or none for us: what is selected can be copied by hand.
+      if (from.select) from.select(); else getSelection().selectAllChildren(from);
+      from.focus();
+      live(words.selectedForYou);
+      label.textContent = words.press;
+    }
+    setTimeout(() => { label.textContent = label.dataset.before; }, 4000);
   }
   const reveal = event.target.closest?.("[data-reveal]");
   if (reveal) {
@@ -288,7 +360,11 @@ if (secret) {
 const url = new URL(location.href);
 for (const name of ["new", "first"]) url.searchParams.delete(name);
 if (url.href !== location.href) history.replaceState(null, "", url);
-for (const made of all(".toast")) expire(made);
+for (const made of all(".toast")) {
+  expire(made);
+  // What is in a page from the start is no change, so that nobody hears it.
+  setTimeout(() => live(one("p", made).textContent), 300);
+}
 
 // Keys.
 let last = "";
