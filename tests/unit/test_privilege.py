@@ -49,6 +49,25 @@ def test_a_look_alike_is_no_privilege(key: str) -> None:
     assert refusal.value.rule is Rule.PRIVILEGE_UNKNOWN
 
 
+@pytest.mark.parametrize(
+    ("key", "near"),
+    [
+        ("lst-accts", "list-accts"),
+        ("list_accts", "list-accts"),
+        ("List-Accts", "list-accts"),
+        ("list-accts,create-acct", "list-accts and create-acct"),
+        ("create-acct kill-acct ssl", "create-acct and kill-acct and ssl"),
+        ("list-accts,nonsense", ""),
+        ("nonsense", ""),
+    ],
+)
+def test_a_misspelt_privilege_is_told_the_nearest(key: str, near: str) -> None:
+    with pytest.raises(Refusal) as refusal:
+        CATALOGUE.parse([key])
+    assert refusal.value.rule is Rule.PRIVILEGE_UNKNOWN
+    assert refusal.value.facts["near"] == near
+
+
 def test_parsing_needs_one_and_lets_all_swallow_the_rest() -> None:
     assert CATALOGUE.parse(["ssl", "passwd", "ssl"]) == SOME
     assert CATALOGUE.parse(["ssl", "all"]) == ALL

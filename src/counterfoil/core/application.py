@@ -174,7 +174,7 @@ def check(applications: Sequence[Application], catalogue: Catalogue) -> None:
         for route in app.routes:
             unknown = sorted(n for n in route.needs if n not in catalogue and n not in own)
             if unknown:
-                raise Refusal(Rule.PRIVILEGE_UNKNOWN, privilege=unknown[0])
+                raise catalogue.with_own(app.privileges).unknown(unknown[0])
             for method in route.methods:
                 where = (app.host, "" if app.host else app.name, route.url, method)
                 other = claimed.setdefault(where, app.name)

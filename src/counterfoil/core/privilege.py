@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from counterfoil.core.refusals import Refusal, Rule
@@ -20,6 +21,9 @@ ANY = "ANY"
 
 CUSTOM_SECTION = "Custom Privileges"
 
+_SHOWN = 50
+_NEAR = 0.7
+"""How alike two keys are, at least, for one to be a misspelling of the other."""
 _KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
 
 Privileges = frozenset[str]
@@ -149,10 +153,21 @@ class Catalogue:
         named = frozenset(keys)
         for key in sorted(named):
             if key not in self._entries:
-                raise Refusal(Rule.PRIVILEGE_UNKNOWN, privilege=key)
+                raise self.unknown(key)
         if not named:
             raise Refusal(Rule.PRIVILEGE_NONE)
         return frozenset({ALL}) if ALL in named else named
+
+    def unknown(self, key: str) -> Refusal:
+        """Return the refusal of a key that is not in the catalogue, and what may be meant by it.
+
+        A misspelt key is told the nearest one; several keys in one are told apart.
+        """
+        parts = key.replace(",", " ").split()
+        near = parts if all(part in self._entries for part in parts) else []
+        spelled = key[:_SHOWN].lower().replace("_", "-")
+        near = near or get_close_matches(spelled, self._entries, n=1, cutoff=_NEAR)
+        return Refusal(Rule.PRIVILEGE_UNKNOWN, privilege=key[:_SHOWN], near=" and ".join(near))
 
     def as_map(self, held: Privileges) -> dict[str, int]:
         """Return every key with 1 or 0, as ``api_token_list`` and ``myprivs`` answer it."""

@@ -36,7 +36,7 @@ def _known(call: Call, given: dict[str, str]) -> dict[str, str]:
     known = call.catalogue_of(given)
     for key in given:
         if key not in known:
-            raise Refusal(Rule.PRIVILEGE_UNKNOWN, privilege=key[:50])
+            raise known.unknown(key)
     return given
 
 
