@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import click
 
-from counterfoil.cli.local import answer, as_pairs
+from counterfoil.cli.completion import complete_privilege
+from counterfoil.cli.connection import Group
+from counterfoil.cli.local import answer, as_pairs, ask, yes_option
 from counterfoil.cli.output import fail, output_option, plain, say, table
 from counterfoil.cli.target import target, target_options
 
 
-@click.group()
+@click.group(cls=Group)
 def reseller() -> None:
     """Make resellers, and say what they hold.
 
@@ -40,15 +42,17 @@ def setup(user: str, form: str | None, data: str | None, *, makeowner: bool) -> 
 
 @reseller.command()
 @click.argument("user")
+@yes_option
 @output_option
 @target_options()
-def unset(user: str, form: str | None, data: str | None) -> None:
+def unset(user: str, form: str | None, data: str | None, *, yes: bool) -> None:
     """Take all privileges from a reseller; the account stays.
 
     \b
     Example:
-      counterfoil reseller unset alice
+      counterfoil reseller unset alice --yes
     """
+    ask(f"Take all privileges from {user}? Its tokens lose them at once.", yes=yes)
     with target(data) as opened:
         body = opened.invoke("unsetupreseller", as_pairs(("user", user)))
     answer(body, form, lambda _: say(f"{user} is no reseller any more."))
@@ -56,7 +60,8 @@ def unset(user: str, form: str | None, data: str | None) -> None:
 
 @reseller.command()
 @click.argument("user")
-@click.option("--acl", metavar="A", multiple=True, help="A privilege it shall hold; repeatable.")
+@click.option("--acl", metavar="A", multiple=True, shell_complete=complete_privilege,
+              help="A privilege it shall hold; repeatable.")  # fmt: skip
 @click.option("--acl-list", metavar="L", help="A named list of privileges instead.")
 @output_option
 @target_options()
