@@ -36,11 +36,10 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     made.stop()
 
 
-@pytest.mark.parametrize("columns", [120, 80, 60, 40])
+@pytest.mark.parametrize("columns", [80, 60, 40])
 @pytest.mark.parametrize(
-    "command", [("token", "list"), ("audit", "show"), ("session", "list"), ("account", "list"),
-                ("token", "show", "billing"), ("doctor",), ("notices", "list")], ids=" ".join,
-)  # fmt: skip
+    "command", [("token", "list"), ("audit", "show"), ("token", "show", "billing")], ids=" ".join
+)
 def test_dates_names_and_ids_are_whole_at_every_width(
     server: Server, command: tuple[str, ...], columns: int
 ) -> None:
@@ -74,7 +73,7 @@ def test_a_state_has_a_color_on_a_terminal_and_nowhere_else(server: Server) -> N
         seen = run_in_terminal(*list_, data=server.data, env=env)
         assert "disabled" in seen.text
         assert "\x1b" not in seen.text
-    assert "\x1b" not in server.spawn(*list_).stdout
+    assert "\x1b" not in server.run(*list_).stdout
     assert "\x1b[31msuspended" not in run_in_terminal("account", "list", data=server.data).text
     server.run("account", "suspend", "ann")
     assert "\x1b[31msuspended" in run_in_terminal("account", "list", data=server.data).text
@@ -82,22 +81,22 @@ def test_a_state_has_a_color_on_a_terminal_and_nowhere_else(server: Server) -> N
 
 
 def test_a_pipe_gets_text_with_one_line_a_row_unless_json_is_asked_for(server: Server) -> None:
-    lines = server.spawn("token", "list").stdout.splitlines()
+    lines = server.run("token", "list").stdout.splitlines()
     assert lines[0].split()[:3] == ["Name", "State", "Expires"]
     assert [line.split()[0] for line in lines[1:]] == ["billing", "stopped"]
     assert all(line == line.rstrip() for line in lines)
     assert "passwd" in lines[1]
-    shown = server.spawn("audit", "show", "--action", "token.disabled").stdout.splitlines()
+    shown = server.run("audit", "show", "--action", "token.disabled").stdout.splitlines()
     assert len(shown) == 2
     assert re.search(MOMENT, shown[1])
     assert "how: - → person" in shown[1]
     for command in (("call", "listaccts"), ("settings", "show"), ("account", "show", "ann"),
                     ("reseller", "list"), ("doctor",), ("app", "list")):  # fmt: skip
-        done = server.spawn(*command)
+        done = server.run(*command)
         assert done.stdout
         with pytest.raises(ValueError):  # noqa: PT011 - whatever JSON's own is called
             json.loads(done.stdout)
-    flat = server.spawn("call", "listaccts", "want=user").stdout
+    flat = server.run("call", "listaccts", "want=user").stdout
     assert re.fullmatch(r"acct\.0\.user +ann\n", flat)
 
 
@@ -126,24 +125,21 @@ def test_without_a_terminal_nothing_is_ended_unasked(
 ) -> None:
     before = positions(server)
     for form in ((), ("--output", "json")):
-        done = server.spawn(*command, *form)
+        done = server.run(*command, *form)
         assert done.returncode == 2
         assert done.stdout == ""
         assert "--yes" in done.stderr
     assert positions(server) == before
 
 
-@pytest.mark.parametrize(
-    "command", [ASKING[0], ASKING[4], ASKING[6], ASKING[9], ASKING[10]], ids=" ".join
-)
+@pytest.mark.parametrize("command", [ASKING[0], ASKING[4], ASKING[9]], ids=" ".join)
 def test_on_a_terminal_it_is_asked_and_no_is_the_default(
     server: Server, command: tuple[str, ...]
 ) -> None:
     before = positions(server)
-    for typed in ("\n", "n\n"):
-        seen = run_in_terminal(*command, data=server.data, typed=typed)
-        assert "[y/N]" in seen.text
-        assert seen.status == 1
+    seen = run_in_terminal(*command, data=server.data, typed="\n")
+    assert "[y/N]" in seen.text
+    assert seen.status == 1
     assert positions(server) == before
 
 
@@ -151,9 +147,9 @@ def test_who_says_yes_is_done_as_told(server: Server) -> None:
     server.token("asked", "--acl", "list-accts")
     seen = run_in_terminal("token", "revoke", "asked", data=server.data, typed="y\n")
     assert seen.status == 0
-    assert "asked" not in server.spawn("token", "list").stdout
+    assert "asked" not in server.run("token", "list").stdout
     server.token("told", "--acl", "list-accts")
-    assert server.spawn("token", "revoke", "told", "--yes").returncode == 0
+    assert server.run("token", "revoke", "told", "--yes").returncode == 0
 
 
 def test_every_command_that_asks_is_listed_here() -> None:
@@ -168,11 +164,11 @@ def test_every_command_that_asks_is_listed_here() -> None:
 
 def test_a_refusal_is_said_in_words_also_beside_json(server: Server) -> None:
     for form in ((), ("--output", "json"), ("--output", "yaml")):
-        done = server.spawn("token", "show", "nope", *form)
+        done = server.run("token", "show", "nope", *form)
         assert done.returncode == 1
         assert "nope" in done.stderr
         assert bool(done.stdout) == bool(form)
-    body = json.loads(server.spawn("call", "nonsense", "--output", "json").stdout)
+    body = json.loads(server.run("call", "nonsense", "--output", "json").stdout)
     assert body["metadata"]["result"] == 0
 
 
@@ -195,7 +191,7 @@ def test_a_refusal_is_said_in_words_also_beside_json(server: Server) -> None:
 def test_what_is_no_time_is_told_what_is(
     server: Server, command: tuple[str, ...], accepted: str
 ) -> None:
-    done = server.spawn(*command)
+    done = server.run(*command)
     assert done.returncode == 2
     assert accepted in done.stderr
     assert "on the wire" not in done.stderr
@@ -203,18 +199,18 @@ def test_what_is_no_time_is_told_what_is(
 
 def test_one_reading_of_times_holds_for_every_option(server: Server) -> None:
     for expires in ("90d", "12h", "2w", "2035-11-23", "2035-11-23T12:00", "2079648000", "never"):
-        done = server.spawn("token", "edit", "stopped", "--expires", expires)
+        done = server.run("token", "edit", "stopped", "--expires", expires)
         assert done.returncode == 0, (expires, done.stderr)
     for since in ("1h", "7d", "2026-01-01", "2026-01-01T12:00", "1767225600"):
-        done = server.spawn("audit", "show", "--action", "token.created", "--since", since)
+        done = server.run("audit", "show", "--action", "token.created", "--since", since)
         assert "billing" in done.stdout, since
-    assert "billing" not in server.spawn("audit", "show", "--until", "1h").stdout
+    assert "billing" not in server.run("audit", "show", "--until", "1h").stdout
     for at in ("12h", "90d", "2035-11-23", "2035-11-23T12:00", "2079648000"):
-        done = server.spawn("explain", "root", "--token-name", "billing", "--at", at)
+        done = server.run("explain", "root", "--token-name", "billing", "--at", at)
         assert done.returncode == 1
         assert "Traceback" not in done.stderr
     for days in ("30", "30d"):
-        assert server.spawn("token", "advice", "billing", "--days", days).returncode == 0
+        assert server.run("token", "advice", "billing", "--days", days).returncode == 0
 
 
 def test_a_file_that_cannot_be_read_is_said_once(server: Server, tmp_path: Path) -> None:
@@ -228,7 +224,7 @@ def test_a_file_that_cannot_be_read_is_said_once(server: Server, tmp_path: Path)
             ("token", "rotate", "billing", "--idempotency-key-file", file),
             ("audit", "verify", "-", "--checkpoint", f"@{file}"),
         ):  # fmt: skip
-            done = server.spawn(*command)
+            done = server.run(*command)
             assert done.returncode == 1, command
             assert done.stderr.count(file) == 1, done.stderr
             assert "Errno" not in done.stderr
@@ -263,7 +259,7 @@ def test_a_rejected_token_says_as_whose_it_was_used(server: Server, tmp_path: Pa
 
 
 def test_an_explanation_shows_times_as_times_and_reasons_in_words(server: Server) -> None:
-    told = server.spawn(
+    told = server.run(
         "explain", "root", "--token-name", "billing", "--ip", "192.0.2.1", "--at", "2035-01-01"
     ).stdout
     assert "2035-01-01 00:00:00 UTC" in told
@@ -271,7 +267,7 @@ def test_an_explanation_shows_times_as_times_and_reasons_in_words(server: Server
     assert re.search(r"refused: EXPIRED: \w+", told)
     secret = server.token("elsewhere", "--acl", "list-accts", "--ip", "203.0.113.7")
     receipt = server.call("version", secret).headers["X-Counterfoil-Receipt"]
-    done = server.spawn("explain", receipt)
+    done = server.run("explain", receipt)
     assert done.returncode == 1
     assert "as it is now" not in done.stdout
     assert done.stderr.count("as it is now") == 1
@@ -285,19 +281,19 @@ def test_a_report_of_containment_is_a_story_from_its_begin(server: Server) -> No
     for name in ("first", "second", "third"):
         made = server.call("api_token_create", owner, token_name=name, acl="list-accts")
         assert made.json()["metadata"]["result"] == 1
-    told = server.spawn("token", "contain", "boss", "--yes").stdout
+    told = server.run("token", "contain", "boss", "--yes").stdout
     head, *rows = told[told.index("When") :].splitlines()
     assert head.split()[:2] == ["When", "Who"]
     assert [row.split()[5] for row in rows[:3]] == ["first", "second", "third"]
     assert {row.split()[3] for row in rows[:3]} == {"boss"}
-    server.spawn("token", "release", "boss")
-    one = server.spawn("token", "contain", "third", "--yes")
+    server.run("token", "release", "boss")
+    one = server.run("token", "contain", "third", "--yes")
     assert "1 token and 0 sessions" in one.stderr
 
 
 def test_what_is_outside_the_policies_is_told_by_the_names_of_settings(server: Server) -> None:
     server.run("settings", "set", "require_allow_list=1")
-    told = server.spawn("policy", "outside").stdout
+    told = server.run("policy", "outside").stdout
     assert "require_allow_list" in told
     assert "policy_" not in told
     server.run("settings", "set", "require_allow_list=0")
@@ -305,7 +301,7 @@ def test_what_is_outside_the_policies_is_told_by_the_names_of_settings(server: S
 
 def test_a_broken_export_is_said_on_a_line_of_its_own(server: Server, tmp_path: Path) -> None:
     file = tmp_path / "audit.jsonl"
-    assert server.spawn("audit", "export", str(file)).returncode == 0
+    assert server.run("audit", "export", str(file)).returncode == 0
     file.write_text(file.read_text().replace('"subject":"billing"', '"subject":"altered"', 1))
     seen = run_in_terminal("audit", "verify", str(file), data=None)
     assert seen.status == 1
@@ -317,7 +313,7 @@ def test_a_broken_export_is_said_on_a_line_of_its_own(server: Server, tmp_path: 
 
 def test_privileges_are_suggested_and_completed(server: Server) -> None:
     for wrong in ("lst-accts", "list_accts", "list-accts,create-acct"):
-        done = server.spawn("token", "create", "x", "--acl", wrong)
+        done = server.run("token", "create", "x", "--acl", wrong)
         assert done.returncode == 1
         assert "list-accts?" in done.stderr or "list-accts and create-acct?" in done.stderr
     table = '[[app]]\nname = "shop"\n[[app.privilege]]\nkey = "read"\nlabel = "Read"\n'
@@ -345,4 +341,4 @@ def test_help_has_the_options_of_connection_once(server: Server) -> None:
     assert "..." not in whole
     for option in ("--data", "--database", "--url", "--as", "--token-file", "--ca-file"):
         assert re.search(rf"^  {option} ", whole, re.MULTILINE), option
-    assert server.spawn("token", "list").returncode == 0
+    assert server.run("token", "list").returncode == 0
