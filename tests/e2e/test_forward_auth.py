@@ -569,7 +569,7 @@ def test_the_file_is_read_again_and_a_bad_one_changes_nothing(
     assert ask(bearer(secret), uri="/v1/status").status == 200
     done = server.run("app", "remove", "billing", "--yes")
     assert done.returncode == 1
-    assert "file of the installation" in done.stdout
+    assert "file of the installation" in done.stderr
 
 
 def test_a_file_that_cannot_be_used_stops_the_start(tmp_path: Any) -> None:
@@ -593,7 +593,7 @@ def test_applications_are_kept_by_the_command_line_and_on_the_wire(
     )
     listed = json.loads(server.run("app", "list", "--output", "json").stdout)
     assert [a["name"] for a in listed["data"]["applications"]] == ["billing", "named"]
-    done = server.run("app", "try", "GET", "https://api.example.com/v1/7")
+    done = server.run("app", "try", "GET", "https://api.example.com/v1/7", "--output", "json")
     assert done.returncode == 0
     assert json.loads(done.stdout)["data"] == {
         "application": "billing", "route": "/v1/", "acls": [READ], "public": 0, "twin": None,
@@ -603,7 +603,7 @@ def test_applications_are_kept_by_the_command_line_and_on_the_wire(
 
     def tried(*asked: str) -> tuple[int, str]:
         done = server.run("app", "try", *asked, "--output", "table")
-        return done.returncode, done.stderr.strip()
+        return done.returncode, (done.stdout + done.stderr).strip()
 
     for asked, code, said in (
         (("GET", "https://API.example.com.:443/v1/7"), 0, f"billing: /v1/ takes {READ}"),

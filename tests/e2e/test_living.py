@@ -170,7 +170,7 @@ def test_an_acknowledged_rotation_survives_a_kill_and_can_be_asked_for_again(
     again = start(data=server.data, database=server.database)
     assert status(again, secret) == 200
     assert told(again, *command)["token"] == secret
-    plain = again.spawn("token", "rotate", "t", "--overlap", "0")
+    plain = again.spawn("token", "rotate", "t", "--overlap", "0", "--yes")
     assert plain.stdout.strip() != secret
     assert "shown this once" in plain.stderr
     assert (status(again, secret), status(again, plain.stdout.strip())) == (403, 200)
@@ -193,7 +193,7 @@ def test_an_overlap_is_ended_early_and_all_of_an_account_are_revoked(server: Ser
     old, other = (server.token(name, *mine) for name in ("rolling", "other"))
     new = told(server, "token", "rotate", "rolling", "--user", "ella", "--overlap", "1d")["token"]
     assert {status(server, secret, user="ella") for secret in (old, new)} == {200}
-    told(server, "token", "end-overlap", "rolling", "--user", "ella")
+    told(server, "token", "end-overlap", "rolling", "--user", "ella", "--yes")
     assert [status(server, secret, user="ella") for secret in (old, new)] == [403, 200]
     spared = server.call("api_token_revoke_all", new, user="ella", keep_caller=1).json()
     assert spared["data"]["revoked"] == 1

@@ -760,7 +760,7 @@ def older_session(visitor: Visitor, panel: Server, shape: str) -> Iterator[str]:
     page.get_by_label("Your password").fill(PASSWORD)
     page.get_by_role("button", name="Continue").click()
     visitor.told(f"{name} works again.")
-    panel.run("token", "contain", name)
+    panel.run("token", "contain", name, "--yes")
     visitor.go(f"/tokens?q={name}")
     page.get_by_role("button", name=f"More for {name}", exact=True).click()
     page.locator(".menu:popover-open").get_by_role("link", name="Release").click()

@@ -50,8 +50,9 @@ def remote(
 
 
 def test_what_a_server_answers_is_shown_as_here(server: Server, file: str) -> None:
-    there = remote(server, file, "call", "listaccts", "want=user")
-    here = server.spawn("call", "listaccts", "want=user")
+    asked = ("call", "listaccts", "want=user", "--output", "json")
+    there = remote(server, file, *asked)
+    here = server.spawn(*asked)
     assert there.returncode == 0, there.stderr
     assert json.loads(there.stdout) == json.loads(here.stdout)
     assert there.stderr == ""
@@ -97,9 +98,10 @@ def test_an_export_that_breaks_off_leaves_no_file(server: Server, tmp_path: Path
 
 def test_accounts_and_settings_from_elsewhere(server: Server, file: str) -> None:
     assert remote(server, file, "account", "show", "ann").returncode == 0
-    done = remote(server, file, "account", "passwd", "bob", stdin=WORD)
+    done = remote(server, file, "account", "passwd", "bob", "--output", "json", stdin=WORD)
     assert done.returncode == 1
     assert "outlast" in json.loads(done.stdout)["metadata"]["reason"]
+    assert "outlast" in done.stderr
     assert remote(server, file, "settings", "show").returncode == 0
     assert remote(server, file, "audit", "show", "--limit", "1").returncode == 0
     assert remote(server, file, "session", "list").returncode == 0
@@ -113,9 +115,9 @@ def test_a_certificate_is_checked_unless_one_says_aloud_not_to(server: Server, f
 
 
 def test_another_users_name_beside_a_token_is_refused(server: Server, file: str) -> None:
-    refused = remote(server, file, "call", "version", "--user", "ann")
+    refused = remote(server, file, "call", "version", "--as", "ann")
     assert refused.returncode == 1
-    assert "does not take this token of ann" in refused.stderr
+    assert "as one of ann" in refused.stderr
     receipt = refused.stderr.split()[-1]
     explained = server.spawn("explain", receipt)
     assert "WRONG_USER" in explained.stdout
@@ -242,12 +244,13 @@ def test_a_sign_in_link_opens_a_session_that_can_be_seen_and_ended(server: Serve
         opened = client.post("/login/", data={"session": link.partition("session=")[2]})
         path = opened.headers["Location"]
         assert client.get(path).status_code == 303
-        listed = json.loads(server.spawn("session", "list", "--user", "ann").stdout)
+        shown = server.spawn("session", "list", "--user", "ann", "--output", "json")
+        listed = json.loads(shown.stdout)
         (row,) = listed["data"]["sessions"]
         assert (row["opened_by"], row["link"], row["ip"]) == ("root", 0, "127.0.0.1")
         assert "whostmgrd" in server.spawn("session", "list", "--user", "ann", "--output",
                                          "table").stdout  # fmt: skip
-        ended = server.spawn("session", "end", str(row["session"]), "--user", "ann")
+        ended = server.spawn("session", "end", str(row["session"]), "--user", "ann", "--yes")
         assert ended.returncode == 0
         assert client.get(path).status_code == 401
 
@@ -256,7 +259,7 @@ def test_ending_sessions_says_what_it_needs(server: Server, secret: str) -> None
     assert secret
     assert server.spawn("session", "end").returncode == 2
     assert server.spawn("session", "end", "1", "--all").returncode == 2
-    assert server.spawn("session", "end", "999", "--user", "ann").returncode == 1
+    assert server.spawn("session", "end", "999", "--user", "ann", "--yes").returncode == 1
     assert server.spawn("session", "end", "--all", "--user", "ann", "--yes").returncode == 0
     assert server.spawn("sign-in-link", "--user", "nobody").returncode == 1
 

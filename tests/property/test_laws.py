@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 from counterfoil.core.allow_list import Address, AllowList
 from counterfoil.core.audit import AuditEntry, Recorded, chained, first_fault, genesis
 from counterfoil.core.decide import CHECKS, Accepted, Attempt, accepts_again, decide
+from counterfoil.core.moment import end_of_day
 from counterfoil.core.privilege import covers, holds, meet, needed
 from counterfoil.core.secret import check_characters, is_mistyped, make_secret
 from counterfoil.core.token import (
@@ -27,7 +28,6 @@ from counterfoil.core.token import (
     How,
     Kind,
     Stub,
-    end_of_day,
     parse_moment,
     parse_name,
 )

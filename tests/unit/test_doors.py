@@ -145,6 +145,17 @@ def test_an_account_that_is_no_reseller_is_made_one_with_what_it_needs_alone() -
     ]
 
 
+def test_one_thing_is_said_in_the_singular() -> None:
+    assert [wording.counted(count, "token") for count in (0, 1, "1", 2, "21")] == [
+        "0 tokens", "1 token", "1 token", "2 tokens", "21 tokens",
+    ]  # fmt: skip
+    assert wording.counted(1, "entry", "entries") == "1 entry"
+    assert wording.counted(0, "entry", "entries") == "0 entries"
+    for rule, word in ((Rule.POLICY_LIFETIME, "1 day:"), (Rule.POLICY_TOKENS, "1 token:"),
+                       (Rule.BATCH_CUT, "1 command ran")):  # fmt: skip
+        assert word in wording.sentence(Refusal(rule, most=1, ran=1))
+
+
 def test_what_came_from_outside_is_never_echoed_raw() -> None:
     said = wording.sentence(Refusal(Rule.PRIVILEGE_UNKNOWN, privilege="a\nb\x1b[31m\0"))
     assert said.isprintable()

@@ -64,6 +64,7 @@ def test_a_look_alike_is_no_privilege(key: str) -> None:
     [
         ("lst-accts", "list-accts"), ("list_accts", "list-accts"), ("List-Accts", "list-accts"),
         ("list-accts,create-acct", "list-accts and create-acct"), ("nonsense", ""), ("", ""),
+        ("create-acct kill-acct ssl", "create-acct and kill-acct and ssl"),
         ("list-accts,nonsense", ""), ("x" * 5000, ""),
     ],
 )  # fmt: skip

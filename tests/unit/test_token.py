@@ -8,10 +8,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from counterfoil.core.moment import end_of_day
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.token import (
     LATEST,
-    end_of_day,
     future,
     one_year_after,
     parse_ending,

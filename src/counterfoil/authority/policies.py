@@ -30,10 +30,14 @@ WARNED = "warned"
 
 
 class Outside(NamedTuple):
-    """A token that the rules of its account would not let be made now, and which they are."""
+    """A token that the rules of its account would not let be made now, and which they are.
+
+    ``settings``: the names of the settings that set these rules.
+    """
 
     stub: Stub
     rules: tuple[Rule, ...]
+    settings: tuple[str, ...]
 
 
 class Crowded(NamedTuple):
@@ -82,8 +86,8 @@ class PolicyActs(Acts):
         """Disable the tokens that are outside the rules of their accounts; returns them."""
         with self._act(caller) as (tx, actor):
             found = [one for one in outside(tx) if one.stub.disabled is None]
-            for stub, rules in found:
-                disable(tx, actor, stub, How.POLICY, rules=[str(rule) for rule in rules])
+            for one in found:
+                disable(tx, actor, one.stub, How.POLICY, rules=[str(rule) for rule in one.rules])
         return found
 
     def put_away_idle(self) -> int:
@@ -169,16 +173,22 @@ def _used_below(reading: Reading, stub: Stub) -> int:
 
 
 def outside(reading: Reading) -> list[Outside]:
-    """Return the tokens that are outside the rules of their accounts, by account and name."""
+    """Return the tokens that are outside the rules of their accounts, by account and name.
+
+    Expired ones are not among them: nobody can use them.
+    """
     found = []
     zone = reading.settings().zone
     for account in reading.accounts():
         policy = policy_of(reading, account)
         for kind in Kind:
             for stub in reading.stubs(account.id, kind):
+                if stub.ends_at is not None and stub.ends_at <= reading.now:
+                    continue
                 rules = policy.faults(stub, secret_since(reading, stub), zone)
                 if rules:
-                    found.append(Outside(stub, tuple(rules)))
+                    settings = tuple(policy.setting_for(rule) for rule in rules)
+                    found.append(Outside(stub, tuple(rules), settings))
     return found
 
 

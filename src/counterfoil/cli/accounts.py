@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 import click
 
-from counterfoil.cli.local import (
-    answer,
-    as_pairs,
-    ask,
-    read_password,
-    yes_option,
-)
-from counterfoil.cli.output import facts, output_option, plain, say, table
+from counterfoil.cli.connection import Group
+from counterfoil.cli.local import answer, as_pairs, ask, read_password, yes_option
+from counterfoil.cli.output import Column, facts, moment, output_option, plain, say, table
 from counterfoil.cli.target import target, target_options
 
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
 
-@click.group()
+
+@click.group(cls=Group)
 def account() -> None:
     """Create, list, change, suspend and remove accounts.
 
@@ -74,17 +74,26 @@ def list_(owner: str | None, form: str | None, data: str | None) -> None:
     search = (("search", owner), ("searchtype", "owner"), ("searchmethod", "exact"))
     with target(data) as opened:
         body = opened.invoke("listaccts", as_pairs(*(search if owner else ())))
+        zone = opened.settings().zone
     answer(
         body, form,
         lambda found: table(
-            ("User", "Domain", "Owner", "Created", "State"),
+            ("User", Column("State", is_state=True), Column("Domain", rank=1), "Owner",
+             Column("Created", rank=2)),
             [
-                (row["user"], plain(row["domain"] or "-"), row["owner"], row["startdate"],
-                 "suspended" if row["suspended"] else "active")
+                (row["user"], _state(row), plain(row["domain"]), row["owner"], _created(row, zone))
                 for row in found["acct"]
             ],
         ),
     )  # fmt: skip
+
+
+def _state(row: dict[str, Any]) -> str:
+    return "suspended" if row["suspended"] else "active"
+
+
+def _created(row: dict[str, Any], zone: ZoneInfo) -> str:
+    return moment(int(row["unix_startdate"]), zone)
 
 
 @account.command()
@@ -100,11 +109,19 @@ def show(user: str, form: str | None, data: str | None) -> None:
     """
     with target(data) as opened:
         body = opened.invoke("accountsummary", as_pairs(("user", user)))
-    keys = ("user", "domain", "email", "owner", "startdate", "suspended", "suspendreason")
-    answer(
-        body, form,
-        lambda found: facts([(key, plain(found["acct"][0][key])) for key in keys]),
-    )  # fmt: skip
+        zone = opened.settings().zone
+
+    def shown(found: dict[str, Any]) -> None:
+        (row,) = found["acct"]
+        facts(
+            [
+                ("user", row["user"]), ("domain", row["domain"]), ("email", row["email"]),
+                ("owner", row["owner"]), ("created", _created(row, zone)), ("state", _state(row)),
+                ("reason", row["suspendreason"]),
+            ]
+        )  # fmt: skip
+
+    answer(body, form, shown)
 
 
 @account.command()

@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from counterfoil.cli.local import answer, as_pairs, ask, installation, where_options
+from counterfoil.cli.connection import Group
+from counterfoil.cli.local import (
+    answer,
+    as_pairs,
+    ask,
+    installation,
+    read_file,
+    where_options,
+    yes_option,
+)
 from counterfoil.cli.output import (
+    Column,
     chosen,
+    counted,
+    echo,
     fail,
     output_option,
     say,
@@ -25,7 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-@click.group()
+@click.group(cls=Group)
 def app() -> None:
     """Register the APIs behind gateways: which of their routes take which privileges.
 
@@ -49,10 +60,7 @@ def add(file: str, form: str | None, data: str | None) -> None:
     Example:
       counterfoil app add billing.toml
     """
-    try:
-        text = standard_input().read() if file == "-" else Path(file).read_text("utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        fail(f"{file} cannot be read: {error}")
+    text = _read_input() if file == "-" else read_file(file)
     with target(data) as opened:
         body = opened.invoke("register_application", as_pairs(("definition", text)))
 
@@ -64,13 +72,16 @@ def add(file: str, form: str | None, data: str | None) -> None:
     answer(body, form, told)
 
 
-def _counted(count: int, thing: str) -> str:
-    return f"{count} {thing}" if count == 1 else f"{count} {thing}s"
+def _read_input() -> str:
+    try:
+        return standard_input().read()
+    except (OSError, UnicodeDecodeError) as error:
+        fail(f"standard input cannot be read: {error}")
 
 
 def _said(applications: Sequence[dict[str, Any]], done: str) -> None:
     for one in applications:
-        say(f"{one['name']} is {done}: {_counted(len(one['routes']), 'route')}.")
+        say(f"{one['name']} is {done}: {counted(len(one['routes']), 'route')}.")
 
 
 @app.command("list")
@@ -88,7 +99,8 @@ def list_(form: str | None, data: str | None) -> None:
 
     def rows(found: dict[str, Any]) -> None:
         table(
-            ("Application", "Host", "Methods", "URL", "Takes", "Kept in"),
+            ("Application", Column("Host", rank=1), Column("Methods", folds=True), "URL",
+             Column("Takes", folds=True), Column("Kept in", rank=2)),
             [
                 (
                     one["name"], one["host"] or "by name", ", ".join(route["methods"]),
@@ -111,7 +123,7 @@ def _taken(route: dict[str, Any]) -> str:
 
 @app.command()
 @click.argument("name")
-@click.option("--yes", is_flag=True, help="Do not ask.")
+@yes_option
 @output_option
 @target_options()
 def remove(name: str, form: str | None, data: str | None, *, yes: bool) -> None:
@@ -148,7 +160,7 @@ def reload(form: str | None, data: str | None) -> None:
     show(
         {"applications": count},
         chosen(form),
-        lambda: say(f"{path}: {_counted(count, 'application')}."),
+        lambda: say(f"{path}: {counted(count, 'application')}."),
     )
 
 
@@ -173,7 +185,7 @@ def try_(
         body = opened.invoke("find_route", asked)
 
     def told(found: dict[str, Any]) -> None:
-        say(found["detail"] if found["application"] else f"refused: {found['detail']}")
+        echo(found["detail"] if found["application"] else f"refused: {found['detail']}")
 
     answer(body, form, told)
     if not (body.get("data") or {}).get("application"):

@@ -5,28 +5,35 @@ from __future__ import annotations
 import json
 import os
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from counterfoil import audit_file
+from counterfoil.cli.changes import changes_in
+from counterfoil.cli.connection import Group
 from counterfoil.cli.doctor import GOOD, audit_state
-from counterfoil.cli.local import answer, as_pairs, done, installation, where_options
+from counterfoil.cli.local import answer, as_pairs, done, installation, read_file, where_options
+from counterfoil.cli.moments import read_when
 from counterfoil.cli.output import (
+    Column,
+    counted,
     echo,
     fail,
     moment,
     output_option,
     plain,
-    progress,
     say,
     show,
     standard_input,
     table,
 )
+from counterfoil.cli.progress import progress
 from counterfoil.cli.target import target, target_options
 from counterfoil.core.audit import Checkpoint
+from counterfoil.core.moment import is_day
 from counterfoil.core.refusals import Refusal
 from counterfoil.doors.wording import sentence
 
@@ -40,7 +47,7 @@ if TYPE_CHECKING:
 _KEY_DIGITS = 64
 
 
-@click.group()
+@click.group(cls=Group)
 def audit() -> None:
     """Show, export and verify the record of all acts.
 
@@ -61,45 +68,61 @@ def audit() -> None:
 @click.option("--token-id", "actor_token", metavar="ID", help="Only acts through this token.")
 @click.option("--action", metavar="A", help="Only this act, or with a final dot this family.")
 @click.option("--subject", metavar="S", help="Only acts on what has this name or id.")
-@click.option("--of", "user", metavar="U", help="Only acts on what belongs to this account.")
+@click.option("--user", metavar="U", help="Only acts on what belongs to this account.")
 @click.option("--address", metavar="IP", help="Only acts from this address.")
-@click.option("--since", metavar="EPOCH", help="Only acts at and after this moment.")
-@click.option("--until", metavar="EPOCH", help="Only acts before this moment.")
+@click.option("--since", metavar="TIME", help="Only acts at and after this moment: a day, "
+              "a time (2027-11-23T12:00), 12h or 7d ago, or epoch seconds.")  # fmt: skip
+@click.option("--until", metavar="TIME", help="Only acts before this moment; of a day, to its "
+              "end.")  # fmt: skip
 @output_option
 @target_options()
 def audit_show(
-    limit: int, before: int | None, form: str | None, data: str | None, **wanted: str | None
-) -> None:
+    limit: int, before: int | None, since: str | None, until: str | None, form: str | None,
+    data: str | None, **wanted: str | None,
+) -> None:  # fmt: skip
     """Show the last acts, the newest first.
 
     \b
     Example:
       counterfoil audit show --limit 10
-      counterfoil audit show --action token. --of bob --address 203.0.113.7
+      counterfoil audit show --action token. --user bob --since 7d
     """
     with target(data) as opened:
-        body = opened.invoke(
-            "audit_list",
-            as_pairs(
-                ("limit", str(limit)), ("before", str(before) if before else None), *wanted.items()
-            ),
-        )
+        pairs = as_pairs(
+            ("limit", str(limit)), ("before", str(before) if before else None), *wanted.items(),
+            ("since", read_when(opened, "--since", since, is_past=True)),
+            ("until", _until(opened, until)),
+        )  # fmt: skip
+        body = opened.invoke("audit_list", pairs)
         zone = opened.settings().zone
 
     def rows(found: dict[str, Any]) -> None:
         table(
-            ("No.", "When", "Who", "Through", "From", "Act", "On", "Change"),
+            _COLUMNS,
             [
                 (
                     str(e["position"]), moment(e["at"], zone), e["actor"], plain(e["actor_token"]),
                     e["address"] or e["door"], e["action"], e["subject"],
-                    f"{plain(e['before'])} → {plain(e['after'])}",
+                    changes_in(e["before"], e["after"], zone),
                 )
                 for e in found["entries"]
             ],
         )  # fmt: skip
 
     answer(body, form, rows)
+
+
+_COLUMNS = (
+    Column("No.", rank=2), Column("When"), Column("Who"), Column("Through", rank=4),
+    Column("From", rank=3), Column("Act"), Column("On"), Column("Change", rank=1, folds=True),
+)  # fmt: skip
+
+
+def _until(opened: Target, text: str | None) -> str | None:
+    """Return before which moment acts are wanted; a day that is named is wanted whole."""
+    is_whole = text is not None and is_day(text)
+    at = read_when(opened, "--until", text, is_end=is_whole, is_past=True)
+    return str(int(at) + 1) if at is not None and is_whole else at
 
 
 @audit.command("checkpoint")
@@ -135,9 +158,11 @@ def audit_export(file: str | None, data: str | None) -> None:
             for last in _exported(opened):
                 yield last + "\n"
 
-    count = _write(file, progress(told(), "exporting"))
+    with progress(told(), "lines exported") as lines:
+        count = _write(file, lines)
     signed = Checkpoint.parse(json.loads(last)["checkpoint"])
-    say(f"{signed.position} entries in {count} lines, signed by {signed.key.hex()}")
+    entries = counted(signed.position, "entry", "entries")
+    say(f"{entries} in {counted(count, 'line')}, signed by {signed.key.hex()}")
 
 
 def _exported(opened: Target) -> Iterator[str]:
@@ -222,7 +247,8 @@ def _checked(file: str, known: Checkpoint | None, key: bytes | None) -> audit_fi
         with _opened(file) as text:
             # A line that never ends must not be read whole.
             parts = iter(lambda: text.readline(audit_file.LONGEST_LINE + 1), "")
-            return audit_file.check(progress(parts, "checking"), known, key)
+            with progress(parts, "checking", _size(text), len) as lines:
+                return audit_file.check(lines, known, key)
     except OSError as error:
         fail(f"{file} cannot be read: {error.strerror or error}")
     except UnicodeDecodeError:
@@ -231,18 +257,28 @@ def _checked(file: str, known: Checkpoint | None, key: bytes | None) -> audit_fi
         fail(f"the export is not good: {fault}")
 
 
-def _opened(file: str) -> TextIO:
-    return standard_input() if file == "-" else Path(file).open(encoding="ascii", newline="\n")
+@contextmanager
+def _opened(file: str) -> Iterator[TextIO]:
+    if file == "-":
+        yield standard_input()
+        return
+    with Path(file).open(encoding="ascii", newline="\n") as text:
+        yield text
+
+
+def _size(text: TextIO) -> int | None:
+    """Return how long a file is; None for what has no length, such as a pipe."""
+    try:
+        return os.fstat(text.fileno()).st_size or None
+    except (OSError, ValueError):
+        return None
 
 
 def _checkpoint(text: str | None) -> Checkpoint | None:
     if text is None:
         return None
     if text.startswith("@"):
-        try:
-            text = Path(text[1:]).read_text("ascii")
-        except (OSError, ValueError) as error:
-            fail(f"{text[1:]} cannot be read: {error}")
+        text = read_file(text[1:], "ascii")
     try:
         return Checkpoint.parse(text.strip())
     except Refusal as refusal:

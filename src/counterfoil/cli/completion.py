@@ -1,16 +1,52 @@
-"""How does a shell learn to complete our commands?"""
+"""How does a shell learn to complete our commands, and the names of privileges?"""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 from click.shell_completion import get_completion_class
+
+from counterfoil import config
+from counterfoil.core.application import with_applications
+from counterfoil.core.ports import Unavailable
+from counterfoil.installation import NoInstallation, load_catalogue, open_existing
+
+if TYPE_CHECKING:
+    from counterfoil.core.privilege import Catalogue
+
+
+def complete_privilege(
+    context: click.Context, _param: click.Parameter, incomplete: str
+) -> list[str]:
+    """Return the privileges that begin so: of the installation here, else those that all have."""
+    try:
+        folder = config.data_folder(context.params.get("data"))
+        catalogue = load_catalogue(folder)
+        opened = open_existing(folder, config.load(folder, {}).database)
+    except (NoInstallation, Unavailable, OSError):
+        return _beginning(catalogue, incomplete)
+    except config.BadOption:
+        return []
+    try:
+        with opened.store.snapshot() as reading:
+            catalogue = with_applications(catalogue, reading.applications())
+    except Unavailable:
+        pass
+    finally:
+        opened.store.close()
+    return _beginning(catalogue, incomplete)
+
+
+def _beginning(catalogue: Catalogue, incomplete: str) -> list[str]:
+    return [privilege.key for privilege in catalogue if privilege.key.startswith(incomplete)]
 
 
 @click.command()
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 @click.pass_context
 def completion(context: click.Context, shell: str) -> None:
-    """Print what makes a shell complete commands and options.
+    """Print what makes a shell complete commands, options and the names of privileges.
 
     \b
     Example:

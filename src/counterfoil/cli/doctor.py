@@ -15,9 +15,10 @@ from counterfoil import config, tls
 from counterfoil.cli.address import read_last
 from counterfoil.cli.local import options as local_options
 from counterfoil.cli.local import where_options
-from counterfoil.cli.output import chosen, output_option, say, show, table
+from counterfoil.cli.output import Column, chosen, counted, fail, output_option, say, show, table
 from counterfoil.core.audit import first_fault
 from counterfoil.core.mail_server import MailServer
+from counterfoil.core.moment import format_moment
 from counterfoil.core.ports import Unavailable
 from counterfoil.installation import (
     KEY,
@@ -64,10 +65,14 @@ def doctor(data: str | None, form: str | None, *, accept_clock: bool) -> None:
     show(
         [finding._asdict() for finding in found],
         chosen(form),
-        lambda: table(("Check", "State", "Detail"), [(f.check, f.state, f.detail) for f in found]),
+        lambda: table(
+            ("Check", Column("State", is_state=True), Column("Detail", folds=True)),
+            [(f.check, f.state, f.detail) for f in found],
+        ),
     )
-    if any(finding.state == FAIL for finding in found):
-        raise SystemExit(1)
+    failed = [finding.check for finding in found if finding.state == FAIL]
+    if failed:
+        fail(f"not well: {', '.join(failed)}")
 
 
 def examine(data: str | None, *, accept_clock: bool) -> list[Finding]:
@@ -207,10 +212,14 @@ def _notices(opened: Installation) -> tuple[State, str]:
     failing = [state for state in states if state.done_at is None and state.error]
     if failing:
         return WARN, (
-            f"{len(failing)} of the last {len(states)} deliveries failed so far, the newest by "
+            f"{len(failing)} of {_deliveries(states)} failed so far, the newest by "
             f"{failing[0].channel}: {failing[0].error}: see `counterfoil notices list`"
         )
-    return GOOD, f"{len(states)} deliveries of the last {RECENT} notices, none failing"
+    return GOOD, f"{_deliveries(states)} of the last {RECENT} notices, none failing"
+
+
+def _deliveries(states: Sequence[object]) -> str:
+    return counted(len(states), "delivery", "deliveries")
 
 
 def _mail(opened: Installation) -> tuple[State, str]:
@@ -229,10 +238,11 @@ def _mail(opened: Installation) -> tuple[State, str]:
 
 def _clock(opened: Installation) -> tuple[State, str]:
     fault = opened.clock.fault()
-    now = datetime.fromtimestamp(opened.clock.now(), UTC).isoformat()
+    with opened.store.snapshot() as reading:
+        zone = reading.settings().zone
     if fault:
         return FAIL, f"{fault}: set the clock, or say `counterfoil doctor --accept-clock`"
-    return GOOD, now
+    return GOOD, format_moment(opened.clock.now(), zone)
 
 
 def _as_it_runs(options: config.Options, folder: Path) -> config.Options:
@@ -255,7 +265,7 @@ def _certificate(folder: Path, options: config.Options, now: int) -> tuple[State
     shown = x509.load_pem_x509_certificate(pem)
     left = shown.not_valid_after_utc - datetime.fromtimestamp(now, UTC)
     life = shown.not_valid_after_utc - shown.not_valid_before_utc
-    until = f"{files.certificate} is good until {shown.not_valid_after_utc:%Y-%m-%d}"
+    until = f"{files.certificate} is good until {shown.not_valid_after_utc:%Y-%m-%d %H:%M:%S} UTC"
     renew = ": a restart or SIGHUP renews it" if options.tls == "auto" else ": renew it"
     names = tls.list_names(shown)
     if options.tls == "auto" and tls.is_authority(shown):

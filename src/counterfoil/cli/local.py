@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from counterfoil import config
-from counterfoil.cli.output import chosen, facts, fail, plain, show
+from counterfoil.cli.connection import ConnectionOption
+from counterfoil.cli.output import chosen, facts, fail, show
 from counterfoil.core.ports import OutcomeUnknown, Unavailable
 from counterfoil.database import holds_password
 from counterfoil.doors import wording
@@ -51,11 +52,10 @@ def where_options(command: Callable[..., Any]) -> Callable[..., Any]:
     def remember(context: click.Context, param: click.Parameter, url: str | None) -> None:
         context.meta[_URL] = _without_password(context, param, url)
 
-    add = click.option(
-        "--database", metavar="URL", callback=remember, expose_value=False,
-        help="Where the database is, if not in the data folder (COUNTERFOIL_DATABASE).",
-    )  # fmt: skip
-    return data_option(add(command))
+    add_database = click.option("--database", cls=ConnectionOption, metavar="URL",
+                                callback=remember, expose_value=False)  # fmt: skip
+    add_data = click.option("--data", cls=ConnectionOption, metavar="DIR")
+    return add_data(add_database(command))
 
 
 def options(folder: Path) -> config.Options:
@@ -64,7 +64,8 @@ def options(folder: Path) -> config.Options:
 
 
 _URL = "counterfoil.database"
-yes_option = click.option("--yes", is_flag=True, help="Do not ask.")
+yes_option = click.option("--yes", is_flag=True, help="Do not ask. Needed where there is no "
+                          "terminal to ask on.")  # fmt: skip
 
 
 @contextlib.contextmanager
@@ -93,20 +94,24 @@ def done(body: Body) -> bool:
 
 
 def answer(body: Body, form: str | None, table: Callable[[dict[str, Any]], None]) -> None:
-    """Show an answer; end with 1 if it is a refusal."""
-    form = chosen(form)
-    if not done(body) and form == "table":
-        fail(body["metadata"]["reason"])
+    """Show an answer; a refusal is said on standard error as well, and ends with 1."""
     data: dict[str, Any] = body.get("data") or {}
-    show(body, form, lambda: table(data))
+    show(body, chosen(form), lambda: table(data) if done(body) else None)
     if not done(body):
-        raise SystemExit(1)
+        fail(body["metadata"]["reason"])
 
 
 def ask(question: str, *, yes: bool) -> None:
-    """Ask before something that cannot be undone, on a terminal; end with 1 on no."""
+    """Ask before what cannot be undone, or stops more than is named.
+
+    Ends with 1 on no, and with 2 where there is no terminal to ask on.
+    """
+    if yes:
+        return
     # A program started without standard input has none to ask on.
-    if not yes and sys.stdin and sys.stdin.isatty() and not click.confirm(question):
+    if not sys.stdin or not sys.stdin.isatty():
+        fail(f"nothing was changed: there is no terminal to ask on ({question}): say --yes", 2)
+    if not click.confirm(question, err=True):
         fail("nothing was changed")
 
 
@@ -115,13 +120,20 @@ def read_line() -> str:
     return sys.stdin.readline().rstrip("\r\n") if sys.stdin else ""
 
 
+def read_file(file: str, encoding: str = "utf-8") -> str:
+    """Return the text of a file, or end with why it cannot be read."""
+    try:
+        return Path(file).read_text(encoding)
+    except OSError as error:
+        fail(f"{file} cannot be read: {error.strerror or error}")
+    except ValueError:
+        fail(f"{file} cannot be read: it is no {'plain ' * (encoding == 'ascii')}text")
+
+
 def read_password(file: str | None) -> str:
     """Return a password from a file, or asked for on a terminal, or from standard input."""
     if file:
-        try:
-            return Path(file).read_text("utf-8").rstrip("\r\n")
-        except (OSError, ValueError) as error:
-            fail(f"{file} cannot be read: {error}")
+        return read_file(file).rstrip("\r\n")
     if sys.stdin and sys.stdin.isatty():
         return str(click.prompt("Password", hide_input=True, confirmation_prompt=True))
     return read_line()
@@ -139,5 +151,15 @@ def as_pairs(*given: tuple[str, str | Sequence[str] | None]) -> list[Pair]:
 
 
 def print_facts(data: dict[str, Any]) -> None:
-    """Show any answer as names and values."""
-    facts([(key, plain(value)) for key, value in data.items()])
+    """Show any answer as names and values; what lies within another has its path as its name."""
+    facts(list(_flattened("", data)))
+
+
+def _flattened(path: str, value: Any) -> Iterator[tuple[str, Any]]:  # noqa: ANN401 - any answer
+    nested = [*value.items()] if isinstance(value, dict) else []
+    if isinstance(value, list) and any(isinstance(one, dict | list) for one in value):
+        nested = [(str(number), one) for number, one in enumerate(value)]
+    for key, one in nested:
+        yield from _flattened(f"{path}.{key}" if path else str(key), one)
+    if not nested:
+        yield path, value

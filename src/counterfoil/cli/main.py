@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import os
-import re
 import sys
-from datetime import datetime
-from typing import Any
 
 import click
 
@@ -15,33 +12,34 @@ from counterfoil.cli.accounts import account
 from counterfoil.cli.applications import app
 from counterfoil.cli.auditing import audit
 from counterfoil.cli.completion import completion
+from counterfoil.cli.connection import Group, Program
 from counterfoil.cli.doctor import doctor
+from counterfoil.cli.explaining import explain
 from counterfoil.cli.local import (
     answer,
     as_pairs,
-    done,
     print_facts,
     read_line,
 )
 from counterfoil.cli.notices import notices
-from counterfoil.cli.output import echo, fail, moment, output_option, say, table
+from counterfoil.cli.output import fail, output_option, say
 from counterfoil.cli.policies import policy
 from counterfoil.cli.resellers import privileges, reseller
 from counterfoil.cli.scan import scan
 from counterfoil.cli.serving import serve
 from counterfoil.cli.sessions import session, sign_in_link
-from counterfoil.cli.target import Target, target, target_options
+from counterfoil.cli.target import target, target_options
 from counterfoil.cli.token_life import token
-from counterfoil.cli.tokens import kind_option
-from counterfoil.core.moment import moment_of
 from counterfoil.core.settings import PARSERS
 from counterfoil.functions.arguments import Pair
 
 _SECRET_KEYS = {"token", "password", "pass"}
-_EPOCH = re.compile(r"[0-9]{1,12}", re.ASCII)
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(
+    cls=Program,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
 @click.version_option(__version__, prog_name="counterfoil")
 def cli() -> None:
     """Counterfoil: issue, narrow, check and revoke API tokens.
@@ -77,6 +75,8 @@ def _run() -> int:
             say(context.get_usage())
             say(f"Try '{context.command_path} --help' for help.\n")
         say(f"Error: {error.format_message()}")
+        if isinstance(error, click.NoSuchOption) and error.option_name == "--user":
+            say("(--as says whose token it is: who I am.)")
         return error.exit_code
     except click.Abort:
         say("Aborted!")
@@ -102,7 +102,7 @@ def call(function: str, arguments: tuple[str, ...], form: str | None, data: str 
     \b
     Example:
       counterfoil call api_token_list user=bob
-      counterfoil call listaccts --url https://panel.example:2087 --user alice --token-file F
+      counterfoil call listaccts --url https://panel.example:2087 --as alice --token-file F
     """
     pairs = []
     for argument in arguments:
@@ -117,74 +117,7 @@ def call(function: str, arguments: tuple[str, ...], form: str | None, data: str 
     answer(body, form, print_facts)
 
 
-@cli.command()
-@click.argument("subject", metavar="USER|RECEIPT")
-@click.option("--token-name", metavar="N", help="The token to ask about.")
-@kind_option
-@click.option("--ip", metavar="IP", help="From where it would be used [127.0.0.1].")
-@click.option("--function", metavar="F", help="The function it would be used for.")
-@click.option("--acl", metavar="A", help="The privilege it would be used for.")
-@click.option(
-    "--request",
-    nargs=2,
-    metavar="METHOD URL",
-    help="The request behind a gateway that it would be used for.",
-)
-@click.option("--application", metavar="NAME", help="The application that the gateway names.")
-@click.option("--at", metavar="TIME", help="When: epoch seconds or 2027-11-23T12:00 [now].")
-@output_option
-@target_options()
-def explain(
-    subject: str, token_name: str | None, at: str | None, form: str | None, data: str | None,
-    request: tuple[str, str] | None, **wanted: str | None,
-) -> None:  # fmt: skip
-    """Show each check on a use of a token: one that might be made, or the one of a receipt.
-
-    Exits 0 if it would be (was) accepted, else 1.
-
-    \b
-    Example:
-      counterfoil explain root --token-name billing --ip 203.0.113.7 --function listaccts
-      counterfoil explain root --token-name billing --request GET https://api.example.com/v1/
-    """
-    with target(data) as opened:
-        if token_name is None:
-            pairs = as_pairs(("receipt", subject))
-        else:
-            method, url = request or (None, None)
-            pairs = as_pairs(
-                ("user", subject), ("token_name", token_name), *wanted.items(),
-                ("at", _at(opened, at)), ("method", method), ("url", url),
-            )  # fmt: skip
-        body = opened.invoke("api_token_explain", pairs)
-        zone = opened.settings().zone
-
-    def steps(data: dict[str, Any]) -> None:
-        table(
-            ("Check", "", "Compared"),
-            [(s["check"], "✓" if s["passed"] else "✗", s["compared"]) for s in data["steps"]],
-        )
-        verdict = "accepted" if data["accepted"] else f"refused: {data['reason']}"
-        echo(f"{moment(data['at'], zone)}: {verdict}")
-
-    answer(body, form, steps)
-    if not done(body) or not body["data"]["accepted"]:
-        raise SystemExit(1)
-
-
-def _at(opened: Target, text: str | None) -> str | None:
-    """Return epoch seconds for a moment that a person wrote; without an offset: server time."""
-    if text is None or _EPOCH.fullmatch(text):
-        return text
-    try:
-        moment = datetime.fromisoformat(text)
-        zone = opened.settings().zone if moment.tzinfo is None else moment.tzinfo
-        return str(moment_of(moment.replace(tzinfo=None), zone))
-    except (ValueError, OverflowError):
-        fail(f"--at {text!r} is neither epoch seconds nor a time such as 2027-11-23T12:00", 2)
-
-
-@cli.group("settings")
+@cli.group("settings", cls=Group)
 def settings_group() -> None:
     """Show and set what belongs to the installation.
 
@@ -194,40 +127,41 @@ def settings_group() -> None:
     """
 
 
-of_option = click.option("--of", metavar="U", help="The policy of a reseller, not the settings.")
+policy_option = click.option("--user", metavar="U",
+                             help="The policy for this account, not the settings.")  # fmt: skip
 
 
 @settings_group.command("show")
-@of_option
+@policy_option
 @output_option
 @target_options()
-def settings_show(of: str | None, form: str | None, data: str | None) -> None:
+def settings_show(user: str | None, form: str | None, data: str | None) -> None:
     """Show all settings, or the policy that holds for an account.
 
     \b
     Example:
       counterfoil settings show
-      counterfoil settings show --of ann
+      counterfoil settings show --user ann
     """
     with target(data) as opened:
-        body = opened.invoke("get_settings", as_pairs(("user", of)))
+        body = opened.invoke("get_settings", as_pairs(("user", user)))
     answer(body, form, lambda found: print_facts(found["settings"]))
 
 
 @settings_group.command("set")
 @click.argument("changes", nargs=-1, required=True, metavar="NAME=VALUE...")
-@of_option
+@policy_option
 @output_option
 @target_options()
 def settings_set(
-    changes: tuple[str, ...], of: str | None, form: str | None, data: str | None
+    changes: tuple[str, ...], user: str | None, form: str | None, data: str | None
 ) -> None:
     """Set settings, or rules of a reseller's own; docs/settings.md says what they mean.
 
     \b
     Example:
       counterfoil settings set soon_days=14
-      counterfoil settings set --of ann max_lifetime_days=90
+      counterfoil settings set --user ann max_lifetime_days=90
     """
     pairs = []
     for change in changes:
@@ -239,7 +173,7 @@ def settings_set(
         for name, _ in pairs:
             if name not in PARSERS:
                 fail(f"there is no setting {name!r}; there are: {', '.join(sorted(PARSERS))}")
-        body = opened.invoke("set_settings", as_pairs(*pairs, ("user", of)))
+        body = opened.invoke("set_settings", as_pairs(*pairs, ("user", user)))
     answer(body, form, lambda found: print_facts(found["settings"]))
 
 
@@ -257,3 +191,4 @@ cli.add_command(session)
 cli.add_command(sign_in_link)
 cli.add_command(completion)
 cli.add_command(doctor)
+cli.add_command(explain)

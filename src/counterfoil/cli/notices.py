@@ -6,12 +6,14 @@ from typing import Any
 
 import click
 
+from counterfoil.cli.changes import changes_in
+from counterfoil.cli.connection import Group
 from counterfoil.cli.local import answer, as_pairs, installation, where_options
-from counterfoil.cli.output import echo, moment, output_option, plain, say, table
+from counterfoil.cli.output import Column, echo, moment, output_option, plain, say, table
 from counterfoil.cli.target import target, target_options
 
 
-@click.group()
+@click.group(cls=Group)
 def notices() -> None:
     """Show what somebody was told, and see that notices arrive.
 
@@ -50,10 +52,10 @@ def list_(limit: int, form: str | None, data: str | None) -> None:
 
     def rows(found: dict[str, Any]) -> None:
         table(
-            ("When", "Topic", "About", "Delivered"),
+            ("When", "Topic", Column("About", folds=True), Column("Delivered", folds=True)),
             [
                 (
-                    moment(n["at"], zone), n["topic"], plain(n["facts"]),
+                    moment(n["at"], zone), n["topic"], changes_in({}, n["facts"], zone),
                     "\n".join(map(state, n["deliveries"])) or "nothing is set",
                 )
                 for n in found["notices"]

@@ -1,35 +1,38 @@
-"""How are answers shown: tables for people, JSON or YAML for machines?"""
+"""How are answers shown: text for people, JSON or YAML for who asks for it?"""
 
 from __future__ import annotations
 
 import json
+import os
+import shutil
 import sys
-from typing import TYPE_CHECKING, Any, NoReturn, TextIO, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, TextIO
 
 import click
 
-from counterfoil.core.moment import local_time
+from counterfoil.cli.tables import Column, card_lines, fit_columns, fitted_lines, plain_lines
+from counterfoil.core.moment import format_moment
+from counterfoil.doors.wording import counted
 from counterfoil.terminal import printable, printable_json, printable_lines, say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from zoneinfo import ZoneInfo
 
-T = TypeVar("T")
 FORMATS = ("table", "json", "yaml")
-__all__ = ["say"]
+__all__ = ["Column", "counted", "say"]
 
 output_option = click.option(
     "--output",
     "form",
     type=click.Choice(FORMATS),
-    help="How to show the answer; default: table on a terminal, json elsewhere.",
+    help="How to show the answer: as text for people (table), or as the wire has it [table].",
 )
 
 
 def chosen(form: str | None) -> str:
-    """Return the form to show: what was asked for, else what suits standard output."""
-    return form or ("table" if sys.stdout.isatty() else "json")
+    """Return the form to show: what was asked for, else text for people."""
+    return form or "table"
 
 
 def echo(text: str) -> None:
@@ -39,8 +42,13 @@ def echo(text: str) -> None:
 
 def fail(text: str, status: int = 1) -> NoReturn:
     """End with a message that says what to do, and an exit status."""
-    say(f"counterfoil: {printable(' '.join(text.splitlines()))}")
+    complain(text)
     sys.exit(status)
+
+
+def complain(text: str) -> None:
+    """Say on standard error, in one line, why something was not done."""
+    say(f"counterfoil: {printable(' '.join(text.splitlines()))}")
 
 
 def standard_input() -> TextIO:
@@ -51,7 +59,7 @@ def standard_input() -> TextIO:
 
 
 def show(value: Any, form: str, table: Callable[[], None]) -> None:  # noqa: ANN401 - any answer
-    """Show an answer as the wire has it, or as its table."""
+    """Show an answer as the wire has it, or as text for people."""
     if form == "json":
         indent = 2 if sys.stdout.isatty() else None
         click.echo(printable_json(json.dumps(value, indent=indent, ensure_ascii=False)))
@@ -66,33 +74,49 @@ def show(value: Any, form: str, table: Callable[[], None]) -> None:  # noqa: ANN
         table()
 
 
-def table(columns: Sequence[str], rows: Sequence[Sequence[str]], title: str = "") -> None:
-    """Print a table on standard output."""
-    from rich import box  # noqa: PLC0415 - for people alone, slow to load
-    from rich.console import Console  # noqa: PLC0415
-    from rich.table import Table  # noqa: PLC0415
-    from rich.text import Text  # noqa: PLC0415
-
-    drawn = Table(*columns, box=box.SIMPLE_HEAD, title=title or None, title_justify="left")
-    for row in rows:
-        # As Text: what users wrote must not be read as markup.
-        drawn.add_row(*(Text(printable_lines(cell)) for cell in row))
-    console = Console()
-    if not console.is_terminal:
-        console = Console(width=200)
-    console.print(drawn)
+def table(columns: Sequence[str | Column], rows: Sequence[Sequence[str]]) -> None:
+    """Print a table: fitted to a terminal, else one line a row."""
+    named = [column if isinstance(column, Column) else Column(column) for column in columns]
+    cells = [[printable_lines(cell) or "-" for cell in row] for row in rows]
+    width = _terminal_width()
+    if not width:
+        _print(plain_lines(named, cells))
+        return
+    fit = fit_columns(named, cells, width)
+    _print(fitted_lines(named, cells, fit, width, color=_has_color()))
+    left_out = [c.name for n, c in enumerate(named) if fit.numbers and n not in fit.numbers]
+    if left_out:
+        say(f"(no room for: {', '.join(left_out)})")
 
 
 def facts(pairs: Sequence[tuple[str, Any]]) -> None:
-    """Print names and values, one a line."""
-    width = max((len(name) for name, _ in pairs), default=0)
-    for name, value in pairs:
-        echo(f"{name:<{width}}  {plain(value)}")
+    """Print names and values, each from a line of its own on."""
+    if pairs:
+        names = [printable(name) for name, _ in pairs]
+        columns = [Column(name, folds=True, is_state=name == "state") for name in names]
+        values = [printable(plain(value)) for _, value in pairs]
+        _print(card_lines(columns, values, _terminal_width(), color=_has_color()))
+
+
+def _print(lines: Iterable[str]) -> None:
+    for line in lines:
+        click.echo(line)
+
+
+def _terminal_width() -> int | None:
+    """Return how wide the terminal is that answers go to; None: they go elsewhere."""
+    return shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+
+
+def _has_color() -> bool:
+    """Tell whether answers may have colors: on a terminal, unless somebody does not want any."""
+    is_wanted = not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return is_wanted and sys.stdout.isatty()
 
 
 def plain(value: Any) -> str:  # noqa: ANN401 - any value of an answer
     """Return a value of an answer in words."""
-    if value is None:
+    if value is None or value == "":
         return "-"
     if isinstance(value, list):
         return ", ".join(plain(v) for v in value) or "-"
@@ -103,17 +127,4 @@ def plain(value: Any) -> str:  # noqa: ANN401 - any value of an answer
 
 def moment(epoch: int | None, zone: ZoneInfo, never: str = "never") -> str:
     """Return a moment in the server's zone, and the zone."""
-    if epoch is None:
-        return never
-    return local_time(epoch, zone).strftime("%Y-%m-%d %H:%M:%S %Z")
-
-
-def progress(items: Iterable[T], what: str) -> Iterator[T]:
-    """Go through things, and show a person on a terminal how far that is."""
-    from rich.console import Console  # noqa: PLC0415 - for people alone, slow to load
-    from rich.progress import MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn  # noqa: PLC0415
-
-    console = Console(stderr=True)
-    columns = (TextColumn("{task.description}"), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as p:
-        yield from p.track(items, description=what, total=None)
+    return never if epoch is None else format_moment(epoch, zone)

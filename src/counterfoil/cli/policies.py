@@ -6,22 +6,23 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from counterfoil.cli.connection import Group
 from counterfoil.cli.local import answer, ask, yes_option
-from counterfoil.cli.output import output_option, plain, say, table
+from counterfoil.cli.output import Column, counted, output_option, plain, say, table
 from counterfoil.cli.target import target, target_options
 
 if TYPE_CHECKING:
     from counterfoil.doors.envelope import Body
 
 
-@click.group()
+@click.group(cls=Group)
 def policy() -> None:
     """List and disable the tokens that are outside the policies.
 
     \b
     Example:
       counterfoil settings set max_lifetime_days=365 require_expiry=1
-      counterfoil settings set --of ann max_tokens=20
+      counterfoil settings set --user ann max_tokens=20
       counterfoil policy outside
     """
 
@@ -62,13 +63,14 @@ def enforce(form: str | None, data: str | None, *, yes: bool) -> None:
 
 def _shown(body: Body, form: str | None, what: str) -> None:
     def rows(found: dict[str, Any]) -> None:
-        say(f"{len(found['tokens'])} tokens {what}.")
+        say(f"{counted(len(found['tokens']), 'token')} {what}.")
         if found["tokens"]:
             table(
-                ("Account", "Token", "Id", "Breaks", ""),
+                ("Account", "Token", "Id", Column("State", is_state=True),
+                 Column("Breaks", folds=True)),
                 [
-                    (t["user"], t["name"], t["id"], plain(t["rules"]),
-                     "" if t["enabled"] else "disabled")
+                    (t["user"], t["name"], t["id"], "active" if t["enabled"] else "disabled",
+                     plain(t["settings"]))
                     for t in found["tokens"]
                 ],
             )  # fmt: skip

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from counterfoil.cli.local import answer, as_pairs
+from counterfoil.cli.completion import complete_privilege
+from counterfoil.cli.connection import Group
+from counterfoil.cli.local import answer, as_pairs, ask, yes_option
 from counterfoil.cli.output import facts, fail, output_option, plain, say, table
 from counterfoil.cli.target import target, target_options
 
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
     from counterfoil.functions.arguments import Pair
 
 
-@click.group()
+@click.group(cls=Group)
 def reseller() -> None:
     """Make resellers, and say what they hold.
 
@@ -45,15 +47,17 @@ def setup(user: str, form: str | None, data: str | None, *, makeowner: bool) -> 
 
 @reseller.command()
 @click.argument("user")
+@yes_option
 @output_option
 @target_options()
-def unset(user: str, form: str | None, data: str | None) -> None:
+def unset(user: str, form: str | None, data: str | None, *, yes: bool) -> None:
     """Take all privileges from a reseller; the account stays.
 
     \b
     Example:
-      counterfoil reseller unset alice
+      counterfoil reseller unset alice --yes
     """
+    ask(f"Take all privileges from {user}? Its tokens lose them at once.", yes=yes)
     with target(data) as opened:
         body = opened.invoke("unsetupreseller", as_pairs(("user", user)))
     answer(body, form, lambda _: say(f"{user} is no reseller any more."))
@@ -90,7 +94,8 @@ def show(user: str, form: str | None, data: str | None) -> None:
 
 @reseller.command()
 @click.argument("user")
-@click.option("--acl", metavar="A", multiple=True, help="A privilege to grant; repeatable.")
+@click.option("--acl", metavar="A", multiple=True, shell_complete=complete_privilege,
+              help="A privilege to grant; repeatable.")  # fmt: skip
 @click.option("--acl-list", metavar="L", help="A named list: it shall hold that and nothing else.")
 @click.option("--only", is_flag=True, help="It shall hold these and nothing else.")
 @output_option

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from counterfoil.cli.output import chosen, fail, output_option, progress, say, show, table
+from counterfoil.cli.output import Column, chosen, complain, fail, output_option, say, show, table
+from counterfoil.cli.progress import progress
 from counterfoil.core.refusals import Refusal
 from counterfoil.core.secret import parse_prefix
 from counterfoil.doors.wording import sentence
@@ -16,6 +17,10 @@ from counterfoil.scanning import Finder, Found, Repository, Unreadable, files, i
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+
+FOUND, UNREAD = 1, 3
+"""Exit statuses; 2 is a command that cannot be understood, as everywhere."""
 
 
 @click.command()
@@ -29,7 +34,7 @@ def scan(paths: tuple[str, ...], prefix: str, form: str | None, *, no_history: b
 
     They are known by their prefix and check characters, also within Basic credentials. Nothing
     is sent anywhere, and no secret is shown whole. A link that is named is followed; links within
-    folders are not. Exits 1 if there is any secret, or if something could not be read.
+    folders are not. Exits 1 if there is any secret, else 3 if something could not be read.
 
     \b
     Example:
@@ -42,12 +47,13 @@ def scan(paths: tuple[str, ...], prefix: str, form: str | None, *, no_history: b
         fail(sentence(refusal), 2)
     found: list[Found] = []
     unread = 0
-    for one in progress(_all(paths, finder, history=not no_history), "looked into"):
-        if isinstance(one, Unreadable):
-            unread += 1
-            say(f"counterfoil: not read: {one}")
-        else:
-            found += one
+    with progress(_all(paths, finder, history=not no_history), "looked into") as looked:
+        for one in looked:
+            if isinstance(one, Unreadable):
+                unread += 1
+                complain(f"not read: {one}")
+            else:
+                found += one
     show([_told(f) for f in found], chosen(form), lambda: _table(found))
     if found:
         different = len({f.hit.fingerprint for f in found})
@@ -57,7 +63,7 @@ def scan(paths: tuple[str, ...], prefix: str, form: str | None, *, no_history: b
         say("its token, or rotate it with --overlap 0, so that the old secret ends at once.")
         say("`counterfoil call token_leak_report token=-` disables a token by its secret.")
     if found or unread:
-        raise SystemExit(1)
+        raise SystemExit(FOUND if found else UNREAD)
 
 
 def _all(
@@ -113,7 +119,8 @@ def _told(found: Found) -> dict[str, Any]:
 def _table(found: list[Found]) -> None:
     if found:
         table(
-            ("Where", "Line", "Column", "Commit", "Secret", "Same as"),
+            (Column("Where"), Column("Line"), Column("Column", rank=2), Column("Commit", rank=1),
+             Column("Secret"), Column("Same as", rank=3)),
             [
                 (f.where, str(f.hit.line), str(f.hit.column), f.commit[:12],
                  f.hit.shown + (" (Basic)" if f.hit.form == "basic" else ""), f.hit.fingerprint)

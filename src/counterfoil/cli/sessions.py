@@ -7,6 +7,7 @@ import sys
 import click
 
 from counterfoil.cli.address import find_address
+from counterfoil.cli.connection import Group
 from counterfoil.cli.local import (
     answer,
     as_pairs,
@@ -16,12 +17,22 @@ from counterfoil.cli.local import (
     where_options,
     yes_option,
 )
-from counterfoil.cli.output import echo, fail, moment, output_option, plain, say, table
+from counterfoil.cli.output import (
+    Column,
+    counted,
+    echo,
+    fail,
+    moment,
+    output_option,
+    plain,
+    say,
+    table,
+)
 from counterfoil.cli.serving import list_hints
 from counterfoil.cli.target import Local, target, target_options
 
 
-@click.group()
+@click.group(cls=Group)
 def session() -> None:
     """List and end the sessions of an account.
 
@@ -32,9 +43,9 @@ def session() -> None:
 
 
 @session.command("list")
-@click.option("--user", metavar="U", help="The account; default: root.")
+@click.option("--user", metavar="U", help="The account that it is about; default: who I am.")
 @output_option
-@target_options("--as")
+@target_options()
 def list_(user: str | None, form: str | None, data: str | None) -> None:
     """List an account's sessions and the links that nobody has used yet.
 
@@ -48,7 +59,10 @@ def list_(user: str | None, form: str | None, data: str | None) -> None:
     answer(
         body, form,
         lambda found: table(
-            ("Session", "Kind", "For", "Opened by", "Token", "From", "Last used", "Ends"),
+            (
+                "Session", "Kind", "For", "Opened by", Column("Token", rank=3),
+                Column("From", rank=1), Column("Last used", rank=2), "Ends",
+            ),
             [
                 (str(s["session"]), "link" if s["link"] else "session", s["service"],
                  plain(s["opened_by"]), plain(s["token"]), plain(s["ip"]),
@@ -61,11 +75,11 @@ def list_(user: str | None, form: str | None, data: str | None) -> None:
 
 @session.command()
 @click.argument("sessions", nargs=-1, type=click.IntRange(0), metavar="[SESSION]...")
-@click.option("--user", metavar="U", help="The account; default: root.")
+@click.option("--user", metavar="U", help="The account that it is about; default: who I am.")
 @click.option("--all", "everything", is_flag=True, help="All of them.")
 @yes_option
 @output_option
-@target_options("--as")
+@target_options()
 def end(
     sessions: tuple[int, ...], user: str | None, form: str | None, data: str | None, *,
     everything: bool, yes: bool,
@@ -74,16 +88,16 @@ def end(
 
     \b
     Example:
-      counterfoil session end --user bob --all
+      counterfoil session end --user bob --all --yes
     """
     if bool(sessions) == everything:
         fail("name sessions by their numbers, or say --all", 2)
-    if everything:
-        ask(f"End all sessions of {user or 'root'}?", yes=yes)
+    which = "all sessions" if everything else "session " + ", ".join(map(str, sessions))
+    ask(f"End {which} of {user or 'your own account'}?", yes=yes)
     pairs = as_pairs(("user", user), ("session", [str(number) for number in sessions]))
     with target(data) as opened:
         body = opened.invoke("session_end", pairs)
-    answer(body, form, lambda found: say(f"{found['ended']} ended."))
+    answer(body, form, lambda found: say(f"{counted(found['ended'], 'session')} ended."))
 
 
 @click.command("sign-in-link")

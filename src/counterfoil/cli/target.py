@@ -8,7 +8,6 @@ import re
 import ssl
 import sys
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import urlsplit
 
@@ -17,7 +16,8 @@ import msgspec
 
 from counterfoil import __version__
 from counterfoil.cli.address import find_address
-from counterfoil.cli.local import installation, options, where_options
+from counterfoil.cli.connection import ConnectionOption
+from counterfoil.cli.local import installation, options, read_file, where_options
 from counterfoil.cli.output import fail, say
 from counterfoil.cli.proxy import find_proxy
 from counterfoil.clock import SystemClock
@@ -50,6 +50,10 @@ _SECRET = re.compile(r"[!-9;-~]{16,255}")
 class Target(Protocol):
     """Whom a command asks."""
 
+    @property
+    def user(self) -> str:
+        """Return as whom it is asked."""
+
     def invoke(self, name: str, pairs: Sequence[Pair]) -> Body:
         """Call a function and return the wire's answer; a refusal is an answer too."""
 
@@ -66,6 +70,7 @@ class Local:
 
     opened: Installation
     origin: str
+    user: str = "root"
 
     def invoke(self, name: str, pairs: Sequence[Pair]) -> Body:
         """Call a function and return the wire's answer; a refusal is an answer too."""
@@ -154,8 +159,11 @@ def _body(answer: httpx.Response, name: str, user: str) -> Body:
     """Return the wire's answer; whatever is none ends the program with what to do."""
     receipt = answer.headers.get("X-Counterfoil-Receipt", "")
     if answer.status_code in {401, 403}:
-        said = f"; ask there: counterfoil explain {receipt}" if receipt else ""
-        fail(f"{answer.url.host} does not take this token of {user} from here{said}")
+        said = f"; to learn why, ask there: counterfoil explain {receipt}" if receipt else ""
+        fail(
+            f"{answer.url.host} does not accept this token from here as one of {user} "
+            f"(if it is somebody else's, say whose with --as){said}"
+        )
     try:
         body: Body = answer.json()
         if isinstance(body["metadata"], dict):
@@ -181,29 +189,35 @@ def _unreachable(url: str, error: Exception) -> str:
         cause = cause.__cause__ or cause.__context__
     proxy = find_proxy(url, os.environ)
     through = f" through the proxy {proxy.url}" if proxy else ""
-    return f"{url} cannot be reached{through}: {error or error.__class__.__name__}"
+    why = error or error.__class__.__name__
+    return f"{url} cannot be reached{through}: {why}{_hint(url, error)}"
 
 
-def target_options(*names: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
-    """Add the options that say whom to ask: this machine's installation, or a server.
+def _hint(url: str, error: Exception) -> str:
+    """Return what helps where a server speaks TLS and is not asked by it, or the other way."""
+    import httpx  # noqa: PLC0415 - as above
 
-    ``names``: how the option for the user beside the token is called, ``--user`` unless the
-    command has an option of that name already.
+    rest = url.partition("://")[2]
+    if url.startswith("http:") and isinstance(error, httpx.RemoteProtocolError):
+        return f": if it speaks TLS, ask https://{rest}"
+    if "WRONG_VERSION_NUMBER" in str(error) or "RECORD_LAYER_FAILURE" in str(error):
+        return f": it speaks no TLS; if that is meant, ask http://{rest}"
+    return ""
+
+
+def target_options() -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Add the options that say whom to ask, and as whom: this machine's installation, or a server.
+
+    ``--as``: whose token it is. Whom a command is about is ``--user``, an option of its own.
     """
 
     def decorate(command: Callable[..., Any]) -> Callable[..., Any]:
         for option in reversed((
-            click.option("--url", metavar="URL", help=f"Ask this server instead ({URL}).",
-                         **_kept("url")),
-            click.option(*(names or ("--user", "--as")), "remote_user", metavar="U",
-                         help=f"Whose token it is [root] ({USER}).", **_kept("user")),
-            click.option("--token-file", metavar="F", help="A file with the token's secret; "
-                         f"- reads standard input ({TOKEN} holds the secret itself).",
-                         **_kept("token_file")),
-            click.option("--ca-file", metavar="F", help="Certificates to trust, as PEM "
-                         f"({CA}).", **_kept("ca_file")),
-            click.option("--insecure", is_flag=True, help="Do not check the certificate.",
-                         **_kept("insecure")),
+            click.option("--url", metavar="URL", **_kept("url")),
+            click.option("--as", "remote_user", metavar="U", **_kept("user")),
+            click.option("--token-file", metavar="F", **_kept("token_file")),
+            click.option("--ca-file", metavar="F", **_kept("ca_file")),
+            click.option("--insecure", is_flag=True, **_kept("insecure")),
         )):  # fmt: skip
             command = option(command)
         return where_options(command)
@@ -217,7 +231,7 @@ def _kept(key: str) -> dict[str, Any]:
     def keep(context: click.Context, _param: click.Parameter, value: Any) -> None:  # noqa: ANN401
         context.meta.setdefault(_REMOTE, {})[key] = value
 
-    return {"callback": keep, "expose_value": False}
+    return {"callback": keep, "expose_value": False, "cls": ConnectionOption}
 
 
 @contextlib.contextmanager
@@ -271,7 +285,7 @@ def _checked(url: str, *, insecure: bool) -> str:
     if not host or not is_plain or parts.scheme not in {"http", "https"}:
         fail("--url is an address such as https://panel.example:2087", 2)
     if "@" in parts.netloc:
-        fail("--url takes no user or password: name the user with --user, and the token's file", 2)
+        fail("--url takes no user or password: name the user with --as, and the token's file", 2)
     if parts.query or parts.fragment:
         fail("--url is an address such as https://panel.example:2087", 2)
     if parts.scheme == "http" and host not in _LOOPBACK and not insecure:
@@ -299,10 +313,7 @@ def _secret(file: str | None) -> str:
     if file == "-":
         text = sys.stdin.readline() if sys.stdin else ""
     elif file:
-        try:
-            text = Path(file).read_text("ascii")
-        except (OSError, ValueError) as error:
-            fail(f"{file} cannot be read: {error}")
+        text = read_file(file, "ascii")
     else:
         text = os.environ.get(TOKEN, "")
     text = text.strip()

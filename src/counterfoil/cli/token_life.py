@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-import re
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from counterfoil.cli.local import answer, as_pairs, ask, done, read_line, yes_option
-from counterfoil.cli.output import echo, facts, fail, moment, output_option, plain, say, table
+from counterfoil.cli.local import answer, as_pairs, ask, done, read_file, read_line, yes_option
+from counterfoil.cli.moments import Days, read_ending, read_seconds
+from counterfoil.cli.output import (
+    Column,
+    counted,
+    echo,
+    facts,
+    moment,
+    output_option,
+    plain,
+    say,
+    table,
+)
 from counterfoil.cli.target import target, target_options
 from counterfoil.cli.tokens import (
-    acl_option,
-    ending,
     expires_option,
-    ip_option,
+    new_acl_option,
+    new_ip_option,
     token,
     user_option,
     which_options,
@@ -29,19 +37,17 @@ if TYPE_CHECKING:
 
     from counterfoil.cli.tokens import Which
 
-_SPAN = re.compile(r"([0-9]{1,7})([smhd]?)", re.ASCII)
 _CUT = {
     "tokens": "tokens", "revoked": "revoked tokens", "sessions": "sessions",
     "created": "acts that made something", "touched": "acts that touched something",
 }  # fmt: skip
-_SECONDS = {"": 1, "s": 1, "m": 60, "h": 3600, "d": 86400}
 
 
 @token.command()
 @click.argument("name")
 @which_options
 @output_option
-@target_options("--as")
+@target_options()
 def show(name: str, which: Which, form: str | None, data: str | None) -> None:
     """Show everything that is kept of a token: limits, last uses, secrets.
 
@@ -69,8 +75,9 @@ def show(name: str, which: Which, form: str | None, data: str | None) -> None:
                 ("last refused", _used(made["last_refusal"], zone)),
             ]
         )
+        echo("")
         table(
-            ("Secret", "Made", "Good until", "Last used", "From"),
+            ("Secret", "Made", "Good until", Column("Last used", rank=1), Column("From", rank=2)),
             [
                 (
                     str(secret["number"]),
@@ -107,41 +114,37 @@ def _used(use: dict[str, Any] | None, zone: ZoneInfo) -> str:
     return f"{told} ({use['reason']})" if "reason" in use else told
 
 
-def seconds(text: str) -> str:
-    """Return seconds for the wire from what a person wrote: 3600, 90m, 12h, 7d."""
-    span = _SPAN.fullmatch(text)
-    if not span:
-        fail(f"{text!r} is no span of time such as 3600, 90m, 12h or 7d", 2)
-    return str(int(span[1]) * _SECONDS[span[2]])
-
-
 @token.command()
 @click.argument("name")
 @which_options
-@click.option("--overlap", metavar="SPAN",
-              help="How long the old secret stays good: 90m, 12h; at most 30d [1d; 0 for a "
-              "token that a leak report disabled].")  # fmt: skip
+@click.option("--overlap", metavar="LENGTH", help="How long the old secret stays good: 90m, "
+              "12h, 7d, 2w, seconds; at most 30d; 0: no longer [1d; 0 for a token that a leak "
+              "report disabled].")  # fmt: skip
 @expires_option("as it is")
 @click.option("--idempotency-key-file", metavar="F", help="A file with 128 random bits or more "
               "(`openssl rand -hex 16`), - for standard input: the same key within ten minutes "
               "shows the same secret again.")  # fmt: skip
+@yes_option
 @output_option
-@target_options("--as")
+@target_options()
 def rotate(
     name: str, which: Which, overlap: str | None, expires: str | None,
-    idempotency_key_file: str | None, form: str | None, data: str | None,
+    idempotency_key_file: str | None, form: str | None, data: str | None, *, yes: bool,
 ) -> None:  # fmt: skip
     """Give a token a new secret and print it, once; the old one stays good for the overlap.
 
     \b
     Example:
       counterfoil token rotate billing --overlap 7d >billing.token
+      counterfoil token rotate leaked --overlap 0 --yes >leaked.token
     """
+    seconds = None if overlap is None else read_seconds("--overlap", overlap)
+    if seconds is not None and not int(seconds):
+        ask(f"Give {name} a new secret, and refuse the old one at once?", yes=yes)
     with target(data) as opened:
-        span = None if overlap is None else seconds(overlap)
         pairs = as_pairs(
-            ("token_name", name), *which, ("overlap", span),
-            ("expires_at", None if expires is None else ending(opened, expires)),
+            ("token_name", name), *which, ("overlap", seconds),
+            ("expires_at", read_ending(opened, expires)),
             ("idempotency_key", _key(idempotency_key_file)),
         )  # fmt: skip
         body = opened.invoke("api_token_rotate", pairs)
@@ -159,12 +162,7 @@ def rotate(
 def _key(file: str | None) -> str | None:
     if file is None:
         return None
-    if file == "-":
-        return read_line()
-    try:
-        return Path(file).read_text("ascii").strip()
-    except (OSError, ValueError) as error:
-        fail(f"{file} cannot be read: {error}")
+    return read_line() if file == "-" else read_file(file, "ascii").strip()
 
 
 def _on_one(function: str, said: str) -> Callable[..., None]:
@@ -182,7 +180,7 @@ def _simple(command: str, function: str, help_text: str, said: str) -> None:
     example = f"\b\nExample:\n  counterfoil token {command} billing"
     run = _on_one(function, said)
     run.__doc__ = f"{help_text}\n\n{example}"
-    for option in (target_options("--as"), output_option, which_options, click.argument("name")):
+    for option in (target_options(), output_option, which_options, click.argument("name")):
         run = option(run)
     token.command(command)(run)
 
@@ -190,9 +188,24 @@ def _simple(command: str, function: str, help_text: str, said: str) -> None:
 _simple("disable", "api_token_disable",
         "Refuse a token, and all that was made through it, until it is enabled.",
         "disabled, and refused from now on.")  # fmt: skip
-_simple("end-overlap", "api_token_end_overlap",
-        "Refuse the old secret of a rotated token from now on.",
-        "the old secret is refused from now on.")  # fmt: skip
+
+
+@token.command("end-overlap")
+@click.argument("name")
+@which_options
+@yes_option
+@output_option
+@target_options()
+def end_overlap(name: str, which: Which, form: str | None, data: str | None, *, yes: bool) -> None:
+    """Refuse the old secret of a rotated token from now on.
+
+    \b
+    Example:
+      counterfoil token end-overlap billing --yes
+    """
+    ask(f"Refuse the old secret of {name}? Programs that use it stop at once.", yes=yes)
+    said = "the old secret is refused from now on."
+    _on_one("api_token_end_overlap", said)(name, which, form, data)
 
 
 @token.command()
@@ -201,7 +214,7 @@ _simple("end-overlap", "api_token_end_overlap",
 @click.option("--even-leaked", is_flag=True,
               help="Although its present secret was reported as leaked.")  # fmt: skip
 @output_option
-@target_options("--as")
+@target_options()
 def enable(
     name: str, which: Which, form: str | None, data: str | None, *, even_leaked: bool
 ) -> None:
@@ -224,7 +237,7 @@ def enable(
 @click.option("--keep-caller", is_flag=True, help="Spare the token that this is asked with.")
 @yes_option
 @output_option
-@target_options("--as")
+@target_options()
 def revoke_all(
     user: str | None, form: str | None, data: str | None, *, keep_caller: bool, yes: bool
 ) -> None:
@@ -234,11 +247,12 @@ def revoke_all(
     Example:
       counterfoil token revoke-all --user bob --yes
     """
-    ask(f"Revoke all tokens of {user or 'root'}? Programs using them stop at once.", yes=yes)
+    whose = user or "your own account"
+    ask(f"Revoke all tokens of {whose}? Programs using them stop at once.", yes=yes)
     pairs = as_pairs(("user", user), ("keep_caller", "1" if keep_caller else None))
     with target(data) as opened:
         body = opened.invoke("api_token_revoke_all", pairs)
-    answer(body, form, lambda made: say(f"{made['revoked']} revoked, and stopped working."))
+    answer(body, form, lambda made: say(f"{counted(made['revoked'], 'token')} revoked."))
 
 
 @token.command()
@@ -246,7 +260,7 @@ def revoke_all(
 @which_options
 @yes_option
 @output_option
-@target_options("--as")
+@target_options()
 def contain(name: str, which: Which, form: str | None, data: str | None, *, yes: bool) -> None:
     """Stop a token, all that was made through it and their sessions; report what they did.
 
@@ -264,7 +278,7 @@ def contain(name: str, which: Which, form: str | None, data: str | None, *, yes:
 @click.argument("name")
 @which_options
 @output_option
-@target_options("--as")
+@target_options()
 def release(name: str, which: Which, form: str | None, data: str | None) -> None:
     """Take a containment back: everything is as it was before.
 
@@ -285,23 +299,25 @@ def _contain_or_release(
 
     def reported(made: dict[str, Any]) -> None:
         report = made["report"]
-        say(f"{name}: {made['contained']} tokens and {made['sessions']} sessions {word}.")
-        tokens = [(t, word) for t in report["tokens"]]
-        tokens += [(t, "revoked before") for t in report["revoked"]]
+        tokens, sessions = counted(made["contained"], "token"), counted(made["sessions"], "session")
+        say(f"{name}: {tokens} and {sessions} {word}.")
         table(
-            ("Token", "Of", "Id", ""),
-            [(t["name"], t["user"], t["id"], state) for t, state in tokens],
+            ("Token", "Account", "Id", Column("State", is_state=True)),
+            [(t["name"], t["user"], t["id"], word) for t in report["tokens"]]
+            + [(t["name"], t["user"], t["id"], "revoked before") for t in report["revoked"]],
         )
-        acts = [("made", act) for act in report["created"]]
-        acts += [("touched", act) for act in report["touched"]]
-        table(
-            ("What they", "When", "Act", "On", "Through", "From"),
-            [
-                (did, moment(act["at"], zone), act["action"], act["subject"],
-                 plain(act["actor_token"]), act["address"])
-                for did, act in acts
-            ],
-        )  # fmt: skip
+        names = {t["id"]: t["name"] for t in report["tokens"] + report["revoked"]}
+        if report["created"] or report["touched"]:
+            echo("")
+            acts = sorted(report["created"] + report["touched"], key=lambda act: act["position"])
+            table(
+                ("When", Column("Who", folds=True), "Did", "To", Column("From", rank=1)),
+                [
+                    (moment(act["at"], zone), names.get(act["actor_token"]) or
+                     plain(act["actor_token"]), act["action"], act["subject"], act["address"])
+                    for act in acts
+                ],
+            )  # fmt: skip
         echo(f"Used from: {plain(report['addresses'])}")
         for things, total in report["totals"].items():
             if total > len(report[things]):
@@ -310,7 +326,7 @@ def _contain_or_release(
     answer(body, form, reported)
 
 
-days_option = click.option("--days", type=click.IntRange(1, 90), default=30,
+days_option = click.option("--days", type=Days(1, 90), default=30,
                            help="How many days back, at most 90 [30].")  # fmt: skip
 
 
@@ -321,7 +337,7 @@ days_option = click.option("--days", type=click.IntRange(1, 90), default=30,
 @click.option("--apply", "is_applied", is_flag=True, help="Narrow the token so, at once.")
 @yes_option
 @output_option
-@target_options("--as")
+@target_options()
 def advice(
     name: str, which: Which, days: int, form: str | None, data: str | None,
     *, is_applied: bool, yes: bool,
@@ -368,12 +384,12 @@ def advice(
 @token.command()
 @click.argument("name")
 @which_options
-@acl_option
-@ip_option
+@new_acl_option
+@new_ip_option
 @expires_option("as it is")
 @days_option
 @output_option
-@target_options("--as")
+@target_options()
 def whatif(
     name: str, which: Which, acl: tuple[str, ...], ip: tuple[str, ...], expires: str | None,
     days: int, form: str | None, data: str | None,
@@ -388,14 +404,15 @@ def whatif(
         pairs = as_pairs(
             ("token_name", name), *which, ("acl", acl or None), ("days", str(days)),
             ("whitelist_ip", ip or None),
-            ("expires_at", None if expires is None else ending(opened, expires)),
+            ("expires_at", read_ending(opened, expires)),
         )  # fmt: skip
         body = opened.invoke("api_token_whatif", pairs)
 
     def judged(found: dict[str, Any]) -> None:
-        say(
-            f"Of {found['uses']} uses in {days} days, {found['certainly_refused']} would certainly "
-            f"have been refused; of {found['perhaps_refused']} the counts cannot tell."
+        uses = counted(found["uses"], "use")
+        echo(
+            f"{uses} in {counted(days, 'day')}: {found['certainly_refused']} would certainly have "
+            f"been refused; of {found['perhaps_refused']} the counts cannot tell."
         )
         if found["by"]:
             table(

@@ -2,51 +2,52 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
 from functools import wraps
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import click
 
-from counterfoil.cli.local import (
-    answer,
-    as_pairs,
-    ask,
-    done,
-    yes_option,
-)
-from counterfoil.cli.output import echo, fail, moment, output_option, plain, say, table
+from counterfoil.cli.completion import complete_privilege
+from counterfoil.cli.connection import Group
+from counterfoil.cli.local import answer, as_pairs, ask, done, yes_option
+from counterfoil.cli.moments import default_ending, read_ending
+from counterfoil.cli.output import Column, echo, fail, moment, output_option, plain, say, table
 from counterfoil.cli.target import target, target_options
 from counterfoil.cli.token_search import list_all
 from counterfoil.core.listing import State
-from counterfoil.core.refusals import Refusal
-from counterfoil.core.token import Kind, end_of_day, one_year_after, parse_ending
-from counterfoil.doors import wording
+from counterfoil.core.token import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from zoneinfo import ZoneInfo
-
-    from counterfoil.cli.target import Target
 
 DAY = 86400
-YEAR_DAYS = 365
-"""The same day of the next year, also over a leap day."""
 Which = tuple[tuple[str, str | None], ...]
 """Whose token a command is about, and of which API, for the wire."""
 Command = TypeVar("Command", bound="Callable[..., Any]")
 
-user_option = click.option("--user", metavar="U", help="The account; default: root.")
+user_option = click.option("--user", metavar="U",
+                           help="The account that it is about; default: who I am.")  # fmt: skip
 kind_option = click.option(
     "--kind", type=click.Choice([str(kind) for kind in Kind]),
     help="Of which API the token is: WHM's, or the account's own [whm].",
 )  # fmt: skip
 acl_option = click.option(
-    "--acl", metavar="A", multiple=True, help="A privilege it shall have; may be repeated."
-)
+    "--acl", metavar="A", multiple=True, shell_complete=complete_privilege,
+    help="A privilege it shall have; may be repeated.",
+)  # fmt: skip
 ip_option = click.option(
-    "--ip", metavar="I", multiple=True, help="An address or block it shall be good from."
-)
+    "--ip", metavar="I", multiple=True,
+    help="An address or block it shall be good from; may be repeated.",
+)  # fmt: skip
+new_acl_option = click.option(
+    "--acl", metavar="A", multiple=True, shell_complete=complete_privilege,
+    help="A privilege it shall have, instead of all that it has now; may be repeated.",
+)  # fmt: skip
+new_ip_option = click.option(
+    "--ip", metavar="I", multiple=True,
+    help="An address or block it shall be good from, instead of all that it is good from now; "
+    "may be repeated; `any`: any address.",
+)  # fmt: skip
 
 
 lasting_option = click.option(
@@ -80,7 +81,7 @@ def _further(more: dict[str, str | bool | None]) -> list[tuple[str, str | None]]
     ]
 
 
-@click.group()
+@click.group(cls=Group)
 def token() -> None:
     """Create, list, edit, rotate, pause and revoke API tokens.
 
@@ -95,32 +96,9 @@ def expires_option(default: str) -> Callable[[Command], Command]:
     return click.option(
         "--expires",
         metavar="DATE|90d|never",
-        help=f"When it ends: 23:59:59 of that day in the server's zone. Default: {default}.",
+        help="When it ends: a day or 90d (23:59:59 of that day in the server's zone), a time "
+        f"(2027-11-23T12:00), 12h, epoch seconds, or never. Default: {default}.",
     )
-
-
-def _offered(days: int, now: int, zone: ZoneInfo) -> int | None:
-    """Return the end of a token about which nothing was said; None: never."""
-    if not days:
-        return None
-    day = datetime.fromtimestamp(now, zone).date()
-    is_year = days == YEAR_DAYS
-    return end_of_day(one_year_after(day) if is_year else day + timedelta(days=days), zone)
-
-
-def ending(opened: Target, text: str | None) -> str:
-    """Return ``expires_at`` for the wire; where nothing was said, what the settings offer."""
-    zone, now = opened.settings().zone, opened.now()
-    if text is None:
-        policy = opened.settings().policy
-        ends = _offered(policy.default_expiry_days, now, zone)
-        latest = policy.latest(now, zone)
-        return str(min((end for end in (ends, latest) if end is not None), default=0))
-    try:
-        ending = parse_ending(text, now, zone)
-    except Refusal as refusal:
-        fail(wording.sentence(refusal))
-    return "0" if ending is None else str(ending)
 
 
 @token.command()
@@ -133,7 +111,7 @@ def ending(opened: Target, text: str | None) -> str:
 @lasting_option
 @anywhere_option
 @output_option
-@target_options("--as")
+@target_options()
 def create(
     name: str, user: str | None, acl: tuple[str, ...], ip: tuple[str, ...], expires: str | None,
     form: str | None, data: str | None, **more: str | bool | None,
@@ -151,16 +129,17 @@ def create(
     with target(data) as opened:
         pairs = as_pairs(
             ("token_name", name), ("user", user), ("acl", acl), ("whitelist_ip", ip),
-            ("expires_at", ending(opened, expires)), *_further(more),
+            ("expires_at", read_ending(opened, expires) or default_ending(opened)),
+            *_further(more),
         )  # fmt: skip
         body = opened.invoke("api_token_create", pairs)
-        zone = opened.settings().zone
+        zone, owner = opened.settings().zone, user or opened.user
     if form in {"json", "yaml"} or not done(body):
         answer(body, form or "table", lambda _: None)
         return
     made = body["data"]
     echo(made["token"])
-    say(f"Token {made['name']} of {user or 'root'}, id {made['id']}")
+    say(f"Token {made['name']} of {owner}, id {made['id']}")
     say(f"  privileges  {plain(made['acls'])}")
     say(f"  from        {plain(made['whitelist_ips'] or 'any address')}")
     say(f"  ends        {moment(made['expires_at'], zone)}")
@@ -175,7 +154,7 @@ def create(
 @click.option("--state", type=click.Choice([str(state) for state in State]),
               help="With --all: only those in this state.")  # fmt: skip
 @output_option
-@target_options("--as")
+@target_options()
 def list_(
     which: Which, search: str | None, state: str | None, form: str | None, data: str | None,
     *, everybody: bool,
@@ -200,32 +179,34 @@ def list_(
     def shown_state(made: dict[str, Any]) -> str:
         ends = made["expires_at"]
         if not made["enabled"]:
-            return " (disabled)"
-        if ends is None:
-            return ""
-        if now >= ends:
-            return " (expired)"
-        return " (soon)" if ends - now <= chosen_settings.soon_days * DAY else ""
+            return "disabled"
+        if ends is None or ends - now > chosen_settings.soon_days * DAY:
+            return "active"
+        return "expired" if now >= ends else "soon"
 
     def rows(found: dict[str, Any]) -> None:
         zone = chosen_settings.zone
         table(
-            ("Name", "Created", "Expires", "IPs", "Privileges", "Last used", "Id"),
+            _COLUMNS,
             [
                 (
-                    made["name"],
-                    moment(made["create_time"], zone),
-                    moment(made["expires_at"], zone) + shown_state(made),
-                    plain(made["whitelist_ips"] or "Any"),
-                    _privileges(made["acls"]),
-                    moment(made["last_used_at"], zone),
+                    made["name"], shown_state(made), moment(made["expires_at"], zone),
+                    _privileges(made["acls"]), plain(made["whitelist_ips"] or "any"),
+                    moment(made["last_used_at"], zone), moment(made["create_time"], zone),
                     made["id"],
                 )
                 for made in found["tokens"].values()
             ],
-        )
+        )  # fmt: skip
 
     answer(body, form, rows)
+
+
+_COLUMNS = (
+    Column("Name"), Column("State", is_state=True), Column("Expires"),
+    Column("Privileges", rank=1, folds=True), Column("From", rank=2, folds=True),
+    Column("Last used", rank=3), Column("Created", rank=4), Column("Id"),
+)  # fmt: skip
 
 
 def _privileges(acls: dict[str, int]) -> str:
@@ -238,21 +219,22 @@ def _privileges(acls: dict[str, int]) -> str:
 @click.argument("name")
 @which_options
 @click.option("--new-name", metavar="N", help="Its new name.")
-@acl_option
-@click.option("--ip", metavar="I", multiple=True,
-              help="An address or block it shall be good from; `any`: any address.")  # fmt: skip
+@new_acl_option
+@new_ip_option
 @expires_option("as it is")
 @description_option
 @lasting_option
 @anywhere_option
 @output_option
-@target_options("--as")
+@target_options()
 def edit(
     name: str, which: Which, new_name: str | None, acl: tuple[str, ...],
     ip: tuple[str, ...], expires: str | None, form: str | None,
     data: str | None, **more: str | bool | None,
 ) -> None:  # fmt: skip
     """Change what is named of a token and keep the rest.
+
+    Privileges and addresses that are named replace all those that it has.
 
     \b
     Example:
@@ -262,7 +244,7 @@ def edit(
         pairs = as_pairs(
             ("token_name", name), *which, ("new_name", new_name),
             ("acl", acl or None), ("whitelist_ip", ip or None),
-            ("expires_at", None if expires is None else ending(opened, expires)),
+            ("expires_at", read_ending(opened, expires)),
             *_further(more),
         )  # fmt: skip
         body = opened.invoke("api_token_update", pairs)
@@ -282,7 +264,7 @@ def edit(
 @which_options
 @yes_option
 @output_option
-@target_options("--as")
+@target_options()
 def revoke(
     names: tuple[str, ...], which: Which, form: str | None, data: str | None, *, yes: bool
 ) -> None:

@@ -9,16 +9,19 @@ it lacks.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import UTC
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from counterfoil.core.account import in_reach
+from counterfoil.core.moment import format_moment
 from counterfoil.core.privilege import ALL, ANY, NOTHING, Privileges, covers, holds
 from counterfoil.core.refusals import Reason
 from counterfoil.core.token import Kind, Stub
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import tzinfo
 
     from counterfoil.core.allow_list import Address
 
@@ -121,12 +124,15 @@ Judgement = Verdict | Open
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One question put to a stub and an attempt; ``compared`` says in words what met what."""
+    """One question put to a stub and an attempt; ``compared`` says in words what met what.
+
+    ``compared`` also takes the zone in which it writes times.
+    """
 
     name: str
     reason: Reason
     passes: Callable[[Stub, Attempt, int], bool]
-    compared: Callable[[Stub, Attempt, int], str]
+    compared: Callable[[Stub, Attempt, int, tzinfo], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,13 +170,20 @@ def _is_current(stub: Stub, now: int) -> bool:
     return stub.secret_ends_at is None or now < stub.secret_ends_at
 
 
-def _standing(stub: Stub, now: int) -> str:
+def _standing(stub: Stub, now: int, zone: tzinfo) -> str:
     if stub.revoked_at is not None:
-        return f"revoked at {stub.revoked_at}"
+        return f"revoked {format_moment(stub.revoked_at, zone)}"
     if stub.secret_ends_at is None:
         return "not revoked"
-    replaced = "will be" if _is_current(stub, now) else "was"
-    return f"secret {stub.secret} {replaced} replaced at {stub.secret_ends_at}; now {now}"
+    replaced = "is replaced from" if _is_current(stub, now) else "was replaced"
+    return f"secret {stub.secret} {replaced} {format_moment(stub.secret_ends_at, zone)}"
+
+
+def _end(stub: Stub, now: int, zone: tzinfo) -> str:
+    if stub.ends_at is None:
+        return "never ends"
+    ends = "ends" if now < stub.ends_at else "ended"
+    return f"{ends} {format_moment(stub.ends_at, zone)}; used {format_moment(now, zone)}"
 
 
 def _is_line_whole(stub: Stub, _attempt: Attempt, _now: int) -> bool:
@@ -219,12 +232,14 @@ def _is_privileged(stub: Stub, attempt: Attempt, _now: int) -> bool:
     return attempt.is_met_by(stub.effective)
 
 
-def _halted(stub: Stub, how: str, names: list[str]) -> str:
-    return f"{how}: {', '.join(names) or 'none'} of {len(stub.line)} in the line"
+def _halted(how: str, names: list[str]) -> str:
+    return f"{how}: {', '.join(names) or 'none'}"
 
 
-def _names(stub: Stub) -> str:
-    return " < ".join(f"{link.account.username}:{link.name}" for link in stub.line)
+def _made_through(stub: Stub) -> str:
+    """Name what a token was made through, from its parent up, each with its account."""
+    names = (f"{link.name} of {link.account.username}" for link in stub.above)
+    return "made through " + (", through ".join(names) or "no other token")
 
 
 CHECKS: tuple[Check, ...] = (
@@ -232,49 +247,51 @@ CHECKS: tuple[Check, ...] = (
         "kind",
         Reason.WRONG_KIND,
         _is_right_kind,
-        lambda s, a, _: f"a {s.kind} token, asked for {a.kind or 'any'}",
+        lambda s, a, *_: f"a {s.kind} token, asked for {a.kind or 'any'}",
     ),
     Check(
         "former name",
         Reason.RENAMED,
         _is_not_former_name,
-        lambda s, a, _: f"user {a.user or '(none named)'}; the account is {s.account.username} now",
+        lambda s, a, *_: (
+            f"user {a.user or '(none named)'}; the account is {s.account.username} now"
+        ),
     ),
     Check(
         "user",
         Reason.WRONG_USER,
         _is_owner,
-        lambda s, a, _: f"user {a.user or '(none named)'}; the account is {s.account.username}",
+        lambda s, a, *_: f"user {a.user or '(none named)'}; the account is {s.account.username}",
     ),
     Check(
         "not revoked",
         Reason.REVOKED,
         _is_not_revoked,
-        lambda s, _, now: _standing(s, now),
+        lambda s, _, now, zone: _standing(s, now, zone),
     ),
     Check(
         "line",
         Reason.PARENT,
         _is_line_whole,
-        lambda s, _, __: f"{len(s.line)} in the line: {_names(s)}",
+        lambda s, *_: _made_through(s),
     ),
     Check(
         "not disabled",
         Reason.DISABLED,
         lambda s, _, __: not s.is_disabled,
-        lambda s, _, __: _halted(s, "disabled", [x.name for x in s.line if x.disabled]),
+        lambda s, *_: _halted("disabled", [x.name for x in s.line if x.disabled]),
     ),
     Check(
         "not contained",
         Reason.CONTAINED,
         lambda s, _, __: not s.is_contained,
-        lambda s, _, __: _halted(s, "contained", [x.name for x in s.line if x.contained]),
+        lambda s, *_: _halted("contained", [x.name for x in s.line if x.contained]),
     ),
     Check(
         "not suspended",
         Reason.SUSPENDED,
         _is_not_suspended,
-        lambda s, _, __: ", ".join(
+        lambda s, *_: ", ".join(
             dict.fromkeys(
                 f"{x.account.username} {'is' if x.account.is_suspended else 'is not'} suspended"
                 for x in s.line
@@ -285,13 +302,13 @@ CHECKS: tuple[Check, ...] = (
         "not expired",
         Reason.EXPIRED,
         _is_not_expired,
-        lambda s, _, now: f"now {now}; ends at {s.ends_at or 'no time'}",
+        lambda s, _, now, zone: _end(s, now, zone),
     ),
     Check(
         "address",
         Reason.ADDRESS,
         _is_allowed_from,
-        lambda s, a, _: (
+        lambda s, a, *_: (
             f"{a.address} against "
             + " and ".join(", ".join(x.allow_list.canonical()) or "any" for x in s.line)
         ),
@@ -300,13 +317,13 @@ CHECKS: tuple[Check, ...] = (
         "route",
         Reason.ROUTE,
         _is_routed,
-        lambda _, a, __: "no route of ours" if a.needs is None else "what it takes is known",
+        lambda _, a, *__: "no route of ours" if a.needs is None else "what it takes is known",
     ),
     Check(
         "privilege",
         Reason.PRIVILEGE,
         _is_privileged,
-        lambda s, a, _: (
+        lambda s, a, *_: (
             f"needs {', '.join(sorted(a.needs or ())) or ANY}; "
             f"effective: {', '.join(shown(s.effective)) or 'none'}"
         ),
@@ -330,7 +347,7 @@ def decide(stub: Stub | None, attempt: Attempt, now: int) -> Verdict:
     failed = [check for check in CHECKS if not check.passes(stub, attempt, now)]
     if failed:
         first = failed[0]
-        return Refused(first.reason, first.compared(stub, attempt, now), stub, attempt)
+        return Refused(first.reason, first.compared(stub, attempt, now, UTC), stub, attempt)
     return Accepted(stub, stub.effective, attempt)
 
 
@@ -357,9 +374,9 @@ def accepts_again(stub: Stub, attempt: Attempt, now: int) -> bool:
     return stub.allow_list.permits(address)
 
 
-def explain(stub: Stub, attempt: Attempt, now: int) -> list[Step]:
-    """Walk the same checks to the end and show each with what was compared."""
+def explain(stub: Stub, attempt: Attempt, now: int, zone: tzinfo = UTC) -> list[Step]:
+    """Walk the same checks to the end and show each with what was compared; times in ``zone``."""
     return [
-        Step(c.name, c.passes(stub, attempt, now), c.compared(stub, attempt, now), c.reason)
+        Step(c.name, c.passes(stub, attempt, now), c.compared(stub, attempt, now, zone), c.reason)
         for c in CHECKS
     ]

@@ -2,10 +2,85 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta, tzinfo
+import re
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 LAST = 253402300799
 """9999-12-31T23:59:59Z, the last moment that there is."""
+MOMENTS = "2027-11-23, 2027-11-23T12:00 (or with Z, +01:00), 12h, 90d or epoch seconds"
+"""What ``read_moment`` reads, by examples."""
+LENGTHS = "90m, 12h, 7d, 2w or seconds"
+"""What ``read_length`` reads, by examples."""
+
+_LENGTH = re.compile(r"([1-9][0-9]{0,8})([smhdw])", re.ASCII)
+_SECONDS = re.compile(r"[0-9]{1,9}", re.ASCII)
+_UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
+_EPOCH = re.compile(r"[1-9][0-9]{8,11}", re.ASCII)
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
+_TIME = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})?",
+    re.ASCII,
+)
+
+
+def read_length(text: str) -> int:
+    """Return the seconds that a person wrote as ``LENGTHS``; raises ``ValueError``."""
+    length = _LENGTH.fullmatch(text)
+    if length:
+        return int(length[1]) * _UNITS[length[2]]
+    if not _SECONDS.fullmatch(text):
+        raise ValueError
+    return int(text)
+
+
+def is_day(text: str) -> bool:
+    """Tell whether a person wrote a whole day."""
+    return bool(_DAY.fullmatch(text))
+
+
+def read_moment(
+    text: str, now: int, zone: tzinfo, *, is_end: bool = False, is_past: bool = False
+) -> int:
+    """Return the moment that a person wrote as ``MOMENTS``; raises ``ValueError``.
+
+    A day means its first second, or with ``is_end`` its last one, and so do days and weeks from
+    now. A length counts from now on, or with ``is_past`` back. A time without an offset is one in
+    ``zone``. Few digits are no epoch: whoever writes 90 means days, or something else.
+    """
+    length = _LENGTH.fullmatch(text)
+    if length:
+        seconds = read_length(text) * (-1 if is_past else 1)
+        if is_end and length[2] in "dw":
+            return end_of_day(_days_from(now, seconds, zone), zone)
+        return _known(now + seconds)
+    if _EPOCH.fullmatch(text):
+        return _known(int(text))
+    if is_day(text):
+        day = date.fromisoformat(text)
+        begin = moment_of(datetime.combine(day, time()), zone)
+        return _known(end_of_day(day, zone) if is_end else begin)
+    if not _TIME.fullmatch(text):
+        raise ValueError
+    written = datetime.fromisoformat(text)
+    return _known(moment_of(written.replace(tzinfo=None), written.tzinfo or zone))
+
+
+def _days_from(now: int, seconds: int, zone: tzinfo) -> date:
+    try:
+        return local_time(now, zone).date() + timedelta(seconds=seconds)
+    except OverflowError:
+        raise ValueError from None
+
+
+def _known(at: int) -> int:
+    if not 0 < at <= LAST:
+        raise ValueError
+    return at
+
+
+def format_moment(at: int, zone: tzinfo) -> str:
+    """Return a moment as people read it everywhere: in a zone, and with its name."""
+    return local_time(at, zone).strftime("%Y-%m-%d %H:%M:%S %Z")
 
 
 def moment_of(local: datetime, zone: tzinfo) -> int:
@@ -31,6 +106,15 @@ def moment_of(local: datetime, zone: tzinfo) -> int:
         else:
             after = middle
     return before
+
+
+def end_of_day(day: date, zone: tzinfo) -> int:
+    """Return the moment of 23:59:59 on ``day`` in ``zone``, in epoch seconds.
+
+    Where that occurs twice, the second, so that the day is never cut short; where it does not
+    exist, the last second before the gap.
+    """
+    return moment_of(datetime.combine(day, time(23, 59, 59)), zone)
 
 
 def local_time(at: int, zone: tzinfo) -> datetime:

@@ -6,8 +6,9 @@ from dataclasses import dataclass, fields, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from counterfoil.core.moment import end_of_day
 from counterfoil.core.refusals import Refusal, Rule
-from counterfoil.core.token import LATEST, end_of_day
+from counterfoil.core.token import LATEST
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -86,6 +87,14 @@ class Policy:
         """Return what a token breaks that is there; ``since``: when its secret was made."""
         found = (self.end_fault(stub.expires_at, since, zone), self.list_fault(stub.allow_list))
         return [refusal.rule for refusal in found if refusal is not None]
+
+    def setting_for(self, rule: Rule) -> str:
+        """Return the name of the setting by which a token breaks a rule of ``faults``."""
+        if rule is Rule.POLICY_ALLOW_LIST:
+            return "require_allow_list"
+        if rule is Rule.POLICY_EXPIRY and self.require_expiry:
+            return "require_expiry"
+        return "max_lifetime_days"
 
     def put_away(self, stub: Stub, idle: int, now: int) -> str:
         """Return what becomes of a token that was not used for ``idle`` seconds.

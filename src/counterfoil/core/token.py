@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 from hashlib import blake2b
 from typing import TYPE_CHECKING, TypeVar, dataclass_transform
 
-from counterfoil.core.moment import LAST, moment_of
+from counterfoil.core.moment import LAST, read_moment
 from counterfoil.core.privilege import Privileges, meet
 from counterfoil.core.refusals import Refusal, Rule
 
 if TYPE_CHECKING:
+    from datetime import date, tzinfo
+
     from counterfoil.core.account import Account
     from counterfoil.core.allow_list import AllowList
 
@@ -26,8 +27,6 @@ LATEST = LAST
 
 _NAME = re.compile(r"[A-Za-z0-9_-]{1,50}", re.ASCII)
 _MOMENT = re.compile(r"[1-9][0-9]{0,11}", re.ASCII)
-_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
-_DAYS = re.compile(r"([1-9][0-9]{0,6})d", re.ASCII)
 
 
 class Kind(StrEnum):
@@ -186,15 +185,6 @@ def future(moment: int, now: int) -> int:
     return moment
 
 
-def end_of_day(day: date, zone: tzinfo) -> int:
-    """Return the moment of 23:59:59 on ``day`` in ``zone``, in epoch seconds.
-
-    Where that occurs twice, the second, so that the day is never cut short; where it does not
-    exist, the last second before the gap.
-    """
-    return moment_of(datetime.combine(day, time(23, 59, 59)), zone)
-
-
 def one_year_after(day: date) -> date:
     """Return the same day of the next year; 28 February for 29 February."""
     try:
@@ -204,23 +194,13 @@ def one_year_after(day: date) -> date:
 
 
 def parse_ending(text: str, now: int, zone: tzinfo) -> int | None:
-    """Return when a token ends that a person writes as ``YYYY-MM-DD``, ``90d`` or ``never``.
+    """Return when a token ends: ``never`` (None), or what ``read_moment`` reads as an end.
 
-    None means never. Raises ``EXPIRY_MALFORMED`` and ``EXPIRY_PAST``.
+    Raises ``EXPIRY_MALFORMED`` and ``EXPIRY_PAST``.
     """
     if text == "never":
         return None
     try:
-        return future(end_of_day(_day(text, now, zone), zone), now)
-    except (ValueError, OverflowError):
+        return future(read_moment(text, now, zone, is_end=True), now)
+    except ValueError:
         raise Refusal(Rule.EXPIRY_MALFORMED, value=text[:MAX_NAME]) from None
-
-
-def _day(text: str, now: int, zone: tzinfo) -> date:
-    """Return the day that a person wrote; raises ``ValueError`` and ``OverflowError``."""
-    days = _DAYS.fullmatch(text)
-    if days:
-        return datetime.fromtimestamp(now, zone).date() + timedelta(days=int(days[1]))
-    if not _DATE.fullmatch(text):
-        raise ValueError
-    return date.fromisoformat(text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from counterfoil.core.moment import local_time
+from counterfoil.core.moment import format_moment
 from counterfoil.core.notice import Notice, Topic
 from counterfoil.core.privilege import ALL
 from counterfoil.core.refusals import Reason, Rule
@@ -154,8 +154,8 @@ def sentence(refusal: Refusal) -> str:
             )
         case Rule.BATCH_CUT:
             return (
-                f"Only the first {facts['ran']} commands ran: their answers are longer than "
-                f"{facts['most']} MiB together. Send the others in another batch."
+                f"Only the first {counted(facts['ran'], 'command')} ran: their answers are longer "
+                f"than {facts['most']} MiB together. Send the others in another batch."
             )
         case Rule.FUNCTION_UNKNOWN:
             return f"The account API has no function “{facts['function']}”."
@@ -286,10 +286,7 @@ def sentence(refusal: Refusal) -> str:
         case Rule.ADDRESS_OUTSIDE:
             return "Your own token may not be used from all of these addresses: name fewer."
         case Rule.EXPIRY_MALFORMED:
-            return (
-                f"“{facts['value']}” is no end of a token: give whole epoch seconds on the wire, "
-                "and YYYY-MM-DD, 90d or never on the command line."
-            )
+            return f"“{facts['value']}” is no moment: give whole epoch seconds."
         case Rule.EXPIRY_PAST:
             return "That date is past. Choose today or later."
         case Rule.EXPIRY_OUTSIDE:
@@ -405,12 +402,13 @@ def sentence(refusal: Refusal) -> str:
             return "The policy here demands that a token ends: name a moment."
         case Rule.POLICY_LIFETIME:
             return (
-                f"The policy here lets a token live for {facts['most']} days: name an earlier end."
+                f"The policy here lets a token live for {counted(facts['most'], 'day')}: name an "
+                "earlier end."
             )
         case Rule.POLICY_ALLOW_LIST:
             return "The policy here demands an allow list: name the addresses."
         case Rule.POLICY_TOKENS:
-            return f"The policy here allows {facts['most']} tokens: revoke one first."
+            return f"The policy here allows {counted(facts['most'], 'token')}: revoke one first."
         case Rule.CHECKPOINT_MALFORMED:
             return "This is no checkpoint: it begins with foil1. and is one line."
         case Rule.CHECKPOINT_NONE:
@@ -457,6 +455,11 @@ def granting(user: str, *privileges: str, is_reseller: bool) -> str:
     return f"counterfoil reseller setup {user} && counterfoil reseller grant {user} --only {named}"
 
 
+def counted(count: str | int, thing: str, things: str = "") -> str:
+    """Return a number with what it counts: 1 token, 2 tokens, 0 entries."""
+    return f"{count} {thing}" if str(count) == "1" else f"{count} {things or f'{thing}s'}"
+
+
 def _shown(value: str | int) -> str:
     """Return a fact as one printable line: what came from outside is never echoed raw."""
     return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in str(value))
@@ -467,7 +470,7 @@ def notice_text(notice: Notice, zone: ZoneInfo, page: str = "") -> tuple[str, st
     facts = {key: _shown(value) for key, value in notice.facts.items() if value is not None}
     token = f"{facts.get('token', '')} of {facts.get('user', '')}"
     subject, text = _told(notice, facts, token, zone)
-    when = _moment(notice.at, zone)
+    when = format_moment(notice.at, zone)
     lines = [text, "", f"When: {when}", f"Notice: {notice.id}"]
     if "token_id" in facts:
         lines.insert(3, f"Token: {token}, id {facts['token_id']}")
@@ -485,10 +488,10 @@ def _told(notice: Notice, facts: dict[str, str], token: str, zone: ZoneInfo) -> 
             )
         case Topic.EXPIRES:
             return (
-                f"The API token {token} ends within {facts['days']} days",
+                f"The API token {token} ends within {counted(facts['days'], 'day')}",
                 (
-                    f"It ends at {_moment(int(facts['expires_at']), zone)}. Rotate it, or give it "
-                    "a later end, before the programs that use it are refused."
+                    f"It ends at {format_moment(int(facts['expires_at']), zone)}. Rotate it, or "
+                    "give it a later end, before the programs that use it are refused."
                 ),
             )
         case Topic.EXPIRED_USED:
@@ -508,8 +511,9 @@ def _told(notice: Notice, facts: dict[str, str], token: str, zone: ZoneInfo) -> 
             return (
                 f"The API token {token} was contained",
                 (
-                    f"{facts['by']} stopped {facts['tokens']} tokens and {facts['sessions']} "
-                    "sessions. `counterfoil token release` lets them go on."
+                    f"{facts['by']} stopped {counted(facts['tokens'], 'token')} and "
+                    f"{counted(facts['sessions'], 'session')}. `counterfoil token release` lets "
+                    "them go on."
                 ),
             )
         case Topic.NEW_NETWORK:
@@ -530,14 +534,10 @@ def _told(notice: Notice, facts: dict[str, str], token: str, zone: ZoneInfo) -> 
             )
         case Topic.IDLE:
             return (
-                f"The API token {token} was not used for {facts['days']} days",
+                f"The API token {token} was not used for {counted(facts['days'], 'day')}",
                 f"It is {facts['becomes']}.",
             )
         case Topic.CHECKPOINT:
             return ("A checkpoint of the audit log", facts["checkpoint"])
         case Topic.TEST:
             return ("A test", "Notices arrive.")
-
-
-def _moment(at: int, zone: ZoneInfo) -> str:
-    return local_time(at, zone).strftime("%Y-%m-%d %H:%M:%S %Z")

@@ -37,6 +37,7 @@ from counterfoil.gate import Use, look
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import tzinfo
 
     from counterfoil.core.bounds import Caller
     from counterfoil.core.ports import Reading
@@ -102,7 +103,7 @@ def _explain(call: Call) -> Answer:
     found, compared = None, ""
     with call.reading() as (reading, caller):
         stub = named(call, reading, caller)
-        now = call.args.get("at", reading.now)
+        now, zone = call.args.get("at", reading.now), reading.settings().zone
         if "url" in call.args:
             if {"function", "acl"} & call.args.keys():
                 raise Refusal(Rule.ARGUMENT_CONFLICT, argument="url")
@@ -113,7 +114,7 @@ def _explain(call: Call) -> Answer:
         needs = found.certain and (found.certain.needs or NOTHING)
     attempt = Attempt(_address(call), needs, stub.account.username, stub.kind)
     verdict = decide(stub, attempt, now)
-    steps = explain(stub, attempt, now)
+    steps = explain(stub, attempt, now, zone)
     if found is not None:
         steps = [replace(s, compared=compared) if s.reason is Reason.ROUTE else s for s in steps]
     return Answer(
@@ -129,11 +130,11 @@ def _explain(call: Call) -> Answer:
 def _explain_receipt(call: Call, receipt: Receipt) -> Answer:
     """Show what a receipt says: the facts at that moment, not what would be decided now."""
     with call.reading() as (reading, caller):
-        stub = _named_by(reading, caller, receipt)
+        stub, zone = _named_by(reading, caller, receipt), reading.settings().zone
     steps: list[Step] = []
     for check in CHECKS if receipt.token else ():
         failed = check.reason is receipt.reason
-        compared = _as_now(check, stub, receipt)
+        compared = _as_now(check, stub, receipt, zone)
         steps.append(Step(check.name, not failed, compared, check.reason))
         if failed:
             break
@@ -177,17 +178,17 @@ _NAMED: dict[Reason, Callable[[Stub], str]] = {
 }
 
 
-def _as_now(check: Check, stub: Stub | None, receipt: Receipt) -> str:
+def _as_now(check: Check, stub: Stub | None, receipt: Receipt, zone: tzinfo) -> str:
     """Say what a check of a receipt compared, by the token as it is now: it may have changed."""
     if stub is None or receipt.address is None:
         return ""
     if check.reason in _NAMED:
-        return f"what was named is not kept; as it is now: {_NAMED[check.reason](stub)}"
+        return _NAMED[check.reason](stub)
     if check.reason is Reason.ROUTE is receipt.reason and receipt.need:
         return f"there is no privilege {receipt.need}: correct the path that the gateway asks at"
     needs = None if receipt.reason is Reason.ROUTE else _needs_in(receipt)
     attempt = Attempt(receipt.address, needs, stub.account.username, stub.kind)
-    return f"as it is now: {check.compared(stub, attempt, receipt.at)}"
+    return check.compared(stub, attempt, receipt.at, zone)
 
 
 def _needs_in(receipt: Receipt) -> Privileges:
@@ -338,7 +339,7 @@ FUNCTIONS = (
          Param("url", "An address behind a gateway that it would be used for.", text,
                example="https://api.example.com/v1/invoices/7"), APPLICATION_NAME),
         {"accepted": "1 or 0", "reason": "why not, or null", "at": "epoch seconds",
-         "steps": "a list of {check, passed, compared}"},
+         "steps": "a list of {check, passed, compared}; of a receipt, with the token as it is now"},
     ),
     Function(
         "api_token_whatif", MANAGE,

@@ -103,12 +103,14 @@ def _listed(found: list[Outside]) -> list[dict[str, Any]]:
     return [
         {"user": stub.account.username, "name": stub.name, "id": stub.public_id,
          "kind": str(stub.kind), "enabled": int(stub.disabled is None),
-         "rules": [str(rule) for rule in rules]}
-        for stub, rules in found
+         "rules": [str(rule) for rule in rules], "settings": list(settings)}
+        for stub, rules, settings in found
     ]  # fmt: skip
 
 
-OUTSIDE_ANSWER = {"tokens": "a list of {user, name, id, kind, enabled, rules}"}
+OUTSIDE_ANSWER = {
+    "tokens": "a list of {user, name, id, kind, enabled, rules, settings: those that set the rules}"
+}
 
 FUNCTIONS = (
     Function(

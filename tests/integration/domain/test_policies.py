@@ -164,6 +164,29 @@ def test_tokens_outside_a_new_policy_are_listed_and_go_on_until_somebody_says_so
     world.authority.enable_token(world.root, None, "wide")
 
 
+def test_what_is_outside_names_its_settings_and_expired_tokens_are_not_listed(
+    world: World,
+) -> None:
+    world.token("endless")
+    world.token("brief", expires_at=START + 60)
+    through = world.through(world.token("boss", expires_at=START + 60))
+    world.authority.create_token(through, None, "below", Wish(expires_at=START + 60))
+
+    def found() -> dict[str, tuple[str, ...]]:
+        with world.store.snapshot() as reading:
+            return {one.stub.name: one.settings for one in outside(reading)}
+
+    put(world, max_lifetime_days=10)
+    assert found() == {"endless": ("max_lifetime_days",)}
+    put(world, require_expiry=1, require_allow_list=1)
+    assert found()["endless"] == ("require_expiry", "require_allow_list")
+    assert found()["brief"] == ("require_allow_list",)
+    assert set(found()) == {"endless", "brief", "boss", "below"}
+    world.machine.pass_time(60)
+    assert set(found()) == {"endless"}
+    assert [one.stub.name for one in world.authority.enforce_policies(world.root)] == ["endless"]
+
+
 def test_accounts_with_too_many_tokens_of_both_kinds_are_listed(world: World) -> None:
     world.reseller("ann", "manage-api-tokens", "cpanel-api")
     world.reseller("bob", "manage-api-tokens")

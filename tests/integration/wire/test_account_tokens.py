@@ -128,9 +128,10 @@ def test_the_command_line_names_the_kind(server: Server, owner: str) -> None:
     listed = server.run("token", "list", *of, "--output", "json").stdout
     assert "cli" in json.loads(listed)["data"]["tokens"]
     for command in ("show", "disable", "enable", "whatif", "advice", "rotate", "end-overlap"):
-        done = server.run("token", command, "cli", *of)
+        yes = ("--yes",) if command == "end-overlap" else ()
+        done = server.run("token", command, "cli", *of, *yes)
         assert done.returncode == 0, (command, done.stderr)
-        assert server.run("token", command, "cli", "--user", "abe").returncode == 1
+        assert server.run("token", command, "cli", "--user", "abe", *yes).returncode == 1
     for command in ("contain", "release", "revoke"):
         yes = () if command == "release" else ("--yes",)
         done = server.run("token", command, "cli", *of, *yes)

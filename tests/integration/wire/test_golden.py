@@ -65,6 +65,7 @@ def test_the_story_breaks_every_rule(kept: list[dict[str, Any]]) -> None:
         )  # fmt: skip
         sentence = json.dumps(wording.sentence(Refusal(rule, **facts)), ensure_ascii=False)
         pattern = ".{0,300}?".join(re.escape(part) for part in sentence.strip('"').split("@"))
-        if not re.search(pattern, said):
+        # Of one thing there is one: "1 token".
+        if not re.search(re.sub(r"(?<=tok)ens\b", "ens?", pattern), said):
             missing.add(rule)
     assert not missing

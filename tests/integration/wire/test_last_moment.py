@@ -44,8 +44,8 @@ def test_the_command_line_shows_it(far: Server) -> None:
     for command in (["token", "list"], ["token", "show", "far"]):
         done = far.run(*command, "--output", "table")
         assert (done.returncode, "9999-12-31" in done.stdout) == (0, True), done.stderr
-    for at, status in (("9999-12-31T23:59", {0, 1}), ("0001-01-01T00:00", {1}), ("2027-02-30", {2}),
-                       ("0001-01-01T00:00+14:00", {1, 2}), (str(LATEST - 1), {0})):  # fmt: skip
+    for at, status in (("9999-12-31T23:59", {0, 1}), ("0001-01-01T00:00", {2}), ("2027-02-30", {2}),
+                       ("0001-01-01T00:00+14:00", {2}), (str(LATEST - 1), {0})):  # fmt: skip
         done = far.spawn("explain", "root", "--token-name", "far", "--at", at)
         assert done.returncode in status, (at, done.stderr)
         assert "Traceback" not in done.stderr

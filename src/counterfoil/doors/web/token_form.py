@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from counterfoil.authority import Wish, policy_of
 from counterfoil.core.account import parse_note
 from counterfoil.core.allow_list import MAX_ENTRIES, AllowList
-from counterfoil.core.moment import local_time
+from counterfoil.core.moment import end_of_day, local_time
 from counterfoil.core.privilege import ALL, NOTHING, Privileges
 from counterfoil.core.refusals import Refusal, Rule
-from counterfoil.core.token import Kind, end_of_day, one_year_after, parse_ending, parse_name
+from counterfoil.core.token import Kind, one_year_after, parse_ending, parse_name
 from counterfoil.doors.web import messages
 from counterfoil.doors.web.row import labels
 from counterfoil.doors.web.templating import Template, templates
