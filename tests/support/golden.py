@@ -19,7 +19,8 @@ LATE = "4000000000"
 NONCE = "0123456789abcdef0123456789abcdef"
 _VARY = {
     "token": "a secret", "id": "an id", "create_time": "a moment", "startdate": "a date",
-    "unix_startdate": "a moment", "STARTDATE": "a moment", "suspendtime": "a moment",
+    "unix_startdate": "a moment", "STARTDATE": "a moment", "MTIME": "a moment",
+    "suspendtime": "a moment",
     "time": "a date", "unixtime": "a moment", "session": "a session", "url": "a link",
     "cp_security_token": "a path", "expires": "a moment",
     "at": "a moment", "hash": "a hash", "hostname": "a host", "counterfoil": "a version",

@@ -14,6 +14,8 @@ OWN = [
     [(b"referer", b"https://panel.example:2087")],
     [(b"sec-fetch-site", b"same-origin"), (b"origin", b"https://panel.example:2087"),
      (b"referer", b"https://panel.example:2087/")],
+    # What says less is not asked where something that says more came.
+    [(b"origin", b"https://panel.example:2087"), (b"referer", b"https://evil.example/")],
 ]  # fmt: skip
 FOREIGN = [
     [(b"sec-fetch-site", b"cross-site")], [(b"sec-fetch-site", b"same-site")],
@@ -25,7 +27,7 @@ FOREIGN = [
     [(b"origin", b"https://panel.example:2087"), (b"origin", b"https://evil.example")],
     [(b"referer", b"https://evil.example/?https://panel.example:2087/")],
     [(b"referer", b"https://evil.example")], [(b"referer", b"about:blank")],
-    [(b"origin", b"https://panel.example:2087"), (b"referer", b"https://evil.example/")],
+    [(b"origin", b"")], [(b"referer", b"https://panel.example:2087/"), (b"referer", b"x")],
     [(b"sec-fetch-site", b"none"), (b"origin", b"https://evil.example")],
 ]  # fmt: skip
 

@@ -7,6 +7,7 @@ from counterfoil.authority.applications import ApplicationActs
 from counterfoil.authority.installation import InstallationActs
 from counterfoil.authority.pausing import Containment, PausingActs, contained_by, disabled_facts
 from counterfoil.authority.policies import Crowded, Outside, PolicyActs, crowded, outside
+from counterfoil.authority.reach import Reach
 from counterfoil.authority.resellers import ResellerActs
 from counterfoil.authority.rotation import Rotation, RotationActs
 from counterfoil.authority.sessions import Opened, SessionActs, sees_session
@@ -29,6 +30,7 @@ __all__ = [
     "Crowded",
     "Opened",
     "Outside",
+    "Reach",
     "Rotation",
     "Wish",
     "account_owner",

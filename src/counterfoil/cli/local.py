@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from counterfoil import config
-from counterfoil.cli.output import chosen, facts, fail, plain, show
+from counterfoil.cli.output import chosen, facts, fail, plain, say, show
 from counterfoil.core.ports import OutcomeUnknown, Unavailable
 from counterfoil.database import holds_password
 from counterfoil.doors import wording
 from counterfoil.functions.arguments import Pair
 from counterfoil.installation import Installation, NoInstallation, open_existing
+from counterfoil.terminal import printable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -99,6 +100,10 @@ def answer(body: Body, form: str | None, table: Callable[[dict[str, Any]], None]
         fail(body["metadata"]["reason"])
     data: dict[str, Any] = body.get("data") or {}
     show(body, form, lambda: table(data))
+    output = body["metadata"].get("output", {})
+    for told in (*output.get("messages", ()), *output.get("warnings", ())):
+        if form == "table":
+            say(printable(told))
     if not done(body):
         raise SystemExit(1)
 

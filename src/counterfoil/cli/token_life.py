@@ -10,6 +10,7 @@ import click
 
 from counterfoil.cli.local import answer, as_pairs, ask, done, read_line, yes_option
 from counterfoil.cli.output import echo, facts, fail, moment, output_option, plain, say, table
+from counterfoil.cli.reach import foretell
 from counterfoil.cli.target import target, target_options
 from counterfoil.cli.tokens import (
     acl_option,
@@ -209,9 +210,11 @@ def revoke_all(
     Example:
       counterfoil token revoke-all --user bob --yes
     """
-    ask(f"Revoke all tokens of {user or 'root'}? Programs using them stop at once.", yes=yes)
     pairs = as_pairs(("user", user), ("keep_caller", "1" if keep_caller else None))
     with target(data) as opened:
+        all_ = foretell(opened, ("user", user), yes=yes)
+        whose = user or "root"
+        ask(f"Revoke all tokens of {whose}?{all_} Programs using them stop at once.", yes=yes)
         body = opened.invoke("api_token_revoke_all", pairs)
     answer(body, form, lambda made: say(f"{made['revoked']} revoked, and stopped working."))
 

@@ -16,6 +16,7 @@ from counterfoil.cli.local import (
     yes_option,
 )
 from counterfoil.cli.output import echo, fail, moment, output_option, plain, say, table
+from counterfoil.cli.reach import foretell
 from counterfoil.cli.target import target, target_options
 from counterfoil.core.refusals import Refusal
 from counterfoil.core.token import Kind, end_of_day, one_year_after, parse_ending
@@ -277,7 +278,9 @@ def revoke(
     Example:
       counterfoil token revoke billing --yes
     """
-    ask(f"Revoke {', '.join(names)}? Programs using them stop working at once.", yes=yes)
     with target(data) as opened:
+        with_it = foretell(opened, *which, names=names, yes=yes)
+        listed = ", ".join(names)
+        ask(f"Revoke {listed}?{with_it} Programs using them stop working at once.", yes=yes)
         body = opened.invoke("api_token_revoke", as_pairs(("token_name", names), *which))
     answer(body, form, lambda _: say(f"{', '.join(names)}: revoked, and stopped working."))

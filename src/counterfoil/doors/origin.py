@@ -1,7 +1,8 @@
 """Origin: which site's page made a request, by what the browser says of it.
 
-One rule for the pages, the sign-in and the API in a session. Browsers say it in ``Sec-Fetch-Site``,
-older ones in ``Origin``, and the oldest in ``Referer``; one that names another site is enough.
+One rule for the pages, the sign-in and the API in a session. Browsers say it in ``Sec-Fetch-Site``
+and in ``Origin``, of which one that names another site is enough; the oldest, which send neither, say
+it in ``Referer``.
 """
 
 from __future__ import annotations
@@ -34,8 +35,10 @@ def site_of(headers: Headers, *, secure: bool) -> Site:
     """
     told = [value in _FETCHED_HERE for value in _values(headers, b"sec-fetch-site")]
     hosts = _values(headers, b"host")
-    for name in (b"origin", b"referer"):
-        told += [_is_here(value, hosts, secure=secure) for value in _values(headers, name) if value]
+    told += [_is_here(value, hosts, secure=secure) for value in _values(headers, b"origin")]
+    if not told:
+        referers = [value for value in _values(headers, b"referer") if value]
+        told = [_is_here(value, hosts, secure=secure) for value in referers]
     if not told:
         return Site.UNSAID
     return Site.OWN if all(told) else Site.FOREIGN
