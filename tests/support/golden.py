@@ -177,6 +177,10 @@ STORY: tuple[Step, ...] = (
     _s("api_token_verify", token="x", function="none"),
     _s("api_token_explain", token_name="ann1", user="ann", acl="passwd", ip="203.0.113.9"),
     _s("api_token_explain", receipt="nonsense"), _s("api_token_explain"),
+    _s("api_token_explain", token_name="ann1", user="ann", acl="passwd", function="version"),
+    _s("api_token_reach", user="ann"), _s("api_token_reach", token_name="ann1", user="ann"),
+    Step("version", {"api.columns.enable": 1, "api.columns.a": "version"}),
+    Step("listaccts", {"api.sort.enable": 1, "api.sort.a.field": "ower"}),
     _s("api_token_revoke", token_name=["child2", "none"]), _s("api_token_revoke",
                                                               token_name="child2"),
     # Policies

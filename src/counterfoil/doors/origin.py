@@ -1,8 +1,8 @@
 """Origin: which site's page made a request, by what the browser says of it.
 
 One rule for the pages, the sign-in and the API in a session. Browsers say it in ``Sec-Fetch-Site``
-and in ``Origin``, of which one that names another site is enough; the oldest, which send neither, say
-it in ``Referer``.
+and in ``Origin``, of which one that names another site is enough; the oldest, which send neither,
+say it in ``Referer``.
 """
 
 from __future__ import annotations
