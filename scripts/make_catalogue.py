@@ -11,6 +11,8 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import write_po
 
+from counterfoil.core import mistake
+
 ROOT = Path(__file__).resolve().parent.parent
 WEB = ROOT / "src" / "counterfoil" / "doors" / "web"
 KEPT = WEB / "locale" / "counterfoil.pot"
@@ -33,6 +35,8 @@ def catalogue() -> Catalog:
         for key in ("label", "group", "description"):
             if entry[key]:
                 made.add(entry[key], locations=[(PRIVILEGES.name, None)])  # type: ignore[list-item]
+    for text in mistake.TEXTS.values():
+        made.add(text, locations=[("mistake.py", None)])  # type: ignore[list-item]
     return made
 
 

@@ -28,8 +28,13 @@ HEAD = """\
 Every remote function: the privilege it needs, its arguments, its answer. `ANY` means every
 accepted credential. All are called as `/json-api/FUNCTION?api.version=1` (or `/xml-api/…`) with
 GET or POST (arguments in the query, in a form body, or in a JSON object), or with
-`counterfoil call FUNCTION key=value` as root on the server itself. The list in an answer can be
-filtered, sorted, cut into chunks and reduced to columns: see `compatibility.md`.
+`counterfoil call FUNCTION key=value` as root on the server itself. The list in an answer, where a
+function names one, can be filtered, sorted, cut into chunks and reduced to columns: see
+`compatibility.md`.
+
+**Without `api.version`** a call asks for the API before it had versions, as on WHM: functions that
+existed then answer in their old shape, with no `metadata`; every other one, all token functions
+among them, answers `{"error":"Unknown App Requested: FUNCTION"}`. Send `api.version=1`.
 """
 
 MATRIX_HEAD = """\
@@ -80,6 +85,8 @@ def _section(function: Function) -> str:
         facts.append("Changes something, and leaves an audit entry.")
     if function.legacy is None:
         facts.append("Unknown without `api.version`.")
+    if function.rows:
+        facts.append(f"`{function.rows}` can be filtered, sorted, cut and reduced (`api.…`).")
     parts = [f"## `{function.name}`", function.doc, " ".join(facts)]
     if function.params:
         rows = [f"| {_names(p)} | {_kind(p)} | {p.doc} |" for p in function.params]

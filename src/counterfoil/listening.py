@@ -37,6 +37,15 @@ GOODBYE_SECONDS = 2.0
 """How long a client may take to agree that a TLS connection ends."""
 HEADER_SECONDS = 5.0
 _AT_ONCE = 16
+_TLS_RECORD = 0x16
+_READ_AT_ONCE, _MOST_READS = 65536, 16
+_SPEAKS_TLS = b"This port speaks TLS: begin the address with https://.\n"
+_PLAIN_ANSWER = (
+    b"HTTP/1.1 400 Bad Request\r\ncontent-type: text/plain; charset=utf-8\r\n"
+    b"cache-control: no-store\r\nconnection: close\r\ncontent-length: %d\r\n\r\n%s"
+    % (len(_SPEAKS_TLS), _SPEAKS_TLS)
+)
+"""What a client is told that speaks plain HTTP where TLS is spoken."""
 _LOOK_AGAIN_SECONDS = 0.02
 _REST_SECONDS = 1.0
 _SIGNATURE = b"\r\n\r\n\0\r\nQUIT\n"
@@ -189,11 +198,6 @@ class Listener:
 
     async def _take(self, connection: socket.socket, place: Place, *, is_trusted: bool) -> None:
         timeouts: dict[str, Any] = {}
-        if self._context:
-            timeouts = {
-                "ssl_handshake_timeout": HANDSHAKE_SECONDS,
-                "ssl_shutdown_timeout": GOODBYE_SECONDS,
-            }
         try:
             connection.settimeout(0)
             if connection.family != socket.AF_UNIX:
@@ -203,12 +207,42 @@ class Listener:
                     client = await self._named(connection)
                 if client is not None and not place.name(client):
                     raise _NoConnection  # noqa: TRY301 - as any other that is given up
+            if self._context:
+                timeouts = {
+                    "ssl_handshake_timeout": await self._await_tls(connection),
+                    "ssl_shutdown_timeout": GOODBYE_SECONDS,
+                }
             await self._loop.connect_accepted_socket(
                 lambda: self._protocol(place), connection, ssl=self._context, **timeouts
             )
         except (OSError, TimeoutError, _NoConnection, asyncio.CancelledError):
             connection.close()
             place.leave()
+
+    async def _await_tls(self, connection: socket.socket) -> float:
+        """Return how many seconds are left for a handshake that has begun.
+
+        Whoever speaks plain HTTP is told so, and given up.
+        """
+        ends = self._loop.time() + HANDSHAKE_SECONDS
+        async with asyncio.timeout_at(ends):
+            await self._readable(connection)
+            begun = connection.recv(1, socket.MSG_PEEK)
+            # A method of HTTP begins with a letter.
+            if begun.isalpha():
+                await self._refuse_plain(connection)
+            if not begun or begun[0] != _TLS_RECORD:
+                raise _NoConnection
+        return max(ends - self._loop.time(), _LOOK_AGAIN_SECONDS)
+
+    async def _refuse_plain(self, connection: socket.socket) -> None:
+        await self._loop.sock_sendall(connection, _PLAIN_ANSWER)
+        connection.shutdown(socket.SHUT_WR)
+        # What is unread at the close is answered by a reset, which may overtake what was said.
+        async with asyncio.timeout(GOODBYE_SECONDS):
+            for _ in range(_MOST_READS):
+                if not await self._loop.sock_recv(connection, _READ_AT_ONCE):
+                    return
 
     async def _named(self, connection: socket.socket) -> tuple[str, int] | None:
         """Return whom a header of the PROXY protocol names; None without one."""

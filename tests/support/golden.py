@@ -19,7 +19,8 @@ LATE = "4000000000"
 NONCE = "0123456789abcdef0123456789abcdef"
 _VARY = {
     "token": "a secret", "id": "an id", "create_time": "a moment", "startdate": "a date",
-    "unix_startdate": "a moment", "STARTDATE": "a moment", "suspendtime": "a moment",
+    "unix_startdate": "a moment", "STARTDATE": "a moment", "MTIME": "a moment",
+    "suspendtime": "a moment",
     "time": "a date", "unixtime": "a moment", "session": "a session", "url": "a link",
     "cp_security_token": "a path", "expires": "a moment",
     "at": "a moment", "hash": "a hash", "hostname": "a host", "counterfoil": "a version",
@@ -191,6 +192,10 @@ STORY: tuple[Step, ...] = (
     _s("api_token_verify", token="x", function="none"),
     _s("api_token_explain", token_name="ann1", user="ann", acl="passwd", ip="203.0.113.9"),
     _s("api_token_explain", receipt="nonsense"), _s("api_token_explain"),
+    _s("api_token_explain", token_name="ann1", user="ann", acl="passwd", function="version"),
+    _s("api_token_reach", user="ann"), _s("api_token_reach", token_name="ann1", user="ann"),
+    Step("version", {"api.columns.enable": 1, "api.columns.a": "version"}),
+    Step("listaccts", {"api.sort.enable": 1, "api.sort.a.field": "ower"}),
     _s("api_token_revoke", token_name=["child2", "none"]), _s("api_token_revoke",
                                                               token_name="child2"),
     # Policies

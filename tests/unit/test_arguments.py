@@ -5,7 +5,18 @@ from __future__ import annotations
 import pytest
 
 from counterfoil.core.refusals import Refusal, Rule
-from counterfoil.functions.arguments import Pair, Param, bind, flag, integer, text
+from counterfoil.functions.arguments import (
+    Pair,
+    Param,
+    bind,
+    filled,
+    flag,
+    integer,
+    limit,
+    text,
+    unknown_names,
+    word_of,
+)
 
 NAME = Param("name", "", text, required=True, aliases=("title",))
 ACL = Param("acl", "", text, many=True, guards=("acl",))
@@ -83,3 +94,37 @@ def test_a_malformed_value_is_an_error_that_shows_little_of_it(key: str, value: 
 def test_flags_and_numbers_are_read() -> None:
     assert bound(("flag", "1"), ("count", "0")) == {"name": "n", "flag": True, "count": 0}
     assert bound(("flag", "0"))["flag"] is False
+
+
+def test_names_that_no_parameter_knows_are_told_once() -> None:
+    pairs = [Pair(key, "1") for key in ("name", "title", "acl-3", "api.sort.enable", "x", "x", "Y")]
+    assert unknown_names(PARAMS, pairs) == ("x", "Y")
+    assert unknown_names((), []) == ()
+
+
+def test_a_guard_of_everything_leaves_the_common_arguments() -> None:
+    params = (Param("soon_days", "", text, guards=("",)),)
+    assert bind(params, [Pair("api.version", "1"), Pair("soon_days", "3")]) == {"soon_days": "3"}
+    with pytest.raises(Refusal) as refusal:
+        bind(params, [Pair("soon_day", "3")])
+    assert refusal.value.rule is Rule.ARGUMENT_UNKNOWN
+
+
+def test_a_word_is_one_of_a_closed_set_in_any_spelling_of_a_library() -> None:
+    parse = word_of("ipv4", "numeric_zero_as_max", username="user")
+    for value in ("ipv4", "IPv4", "ipv_4", "ip-v4"):
+        assert parse(value) == "ipv4"
+    assert parse("numericZeroAsMax") == "numeric_zero_as_max"
+    assert parse("USERNAME") == "user"
+    for value in ("", "ipv6", "ip v4", "user", "ıpv4"):
+        with pytest.raises(KeyError):
+            parse(value)
+
+
+def test_empty_text_and_limits_out_of_range_are_refused() -> None:
+    assert filled("x") == "x"
+    assert (limit("1"), limit("1000")) == (1, 1000)
+    for parse, value in ((filled, ""), (filled, "x" * 4097), (limit, "0"), (limit, "1001"),
+                         (limit, "-1"), (limit, "")):  # fmt: skip
+        with pytest.raises(ValueError):  # noqa: PT011 - what every parser raises
+            parse(value)

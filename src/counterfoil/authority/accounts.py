@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from counterfoil.authority.acts import Acts, difference, reached, refuse_lasting
+from counterfoil.authority.reach import counting
 from counterfoil.authority.step_up import require_given, require_step_up
 from counterfoil.core.account import (
     Account,
@@ -18,8 +19,10 @@ from counterfoil.core.audit import AuditEntry, Facts
 from counterfoil.core.decide import shown
 from counterfoil.core.ports import NewAccount
 from counterfoil.core.refusals import Refusal, Rule
+from counterfoil.core.token import Kind
 
 if TYPE_CHECKING:
+    from counterfoil.authority.reach import Reach
     from counterfoil.core.bounds import Caller
     from counterfoil.core.password import Password
     from counterfoil.core.ports import Transaction
@@ -94,11 +97,16 @@ class AccountActs(Acts):
         """
         return self.modify_account(caller, username, Change(username=new_name))
 
-    def modify_account(self, caller: Caller, username: str, change: Change) -> Account:
+    def modify_account(
+        self, caller: Caller, username: str, change: Change, *, reach: Reach | None = None
+    ) -> Account:
         """Change what is named of an account: username, domain, contact address, owner.
 
-        The owner is a lasting change. Raises ``ACCOUNT_UNKNOWN``, ``ACCOUNT_IS_ROOT``,
-        ``USERNAME_TAKEN``, ``DOMAIN_TAKEN``, ``RESELLER_UNKNOWN`` and ``ACCOUNT_OWNER`` (of
+        The owner is a lasting change. ``reach`` counts the tokens that are used under another
+        name from now on, or stop because what they were made through is above them no more.
+
+        Raises ``ACCOUNT_UNKNOWN``, ``ACCOUNT_IS_ROOT``, ``USERNAME_TAKEN``,
+        ``DOMAIN_TAKEN``, ``RESELLER_UNKNOWN`` and ``ACCOUNT_OWNER`` (of
         the new owner), ``LASTING_CHANGE``.
         """
         with self._act(caller) as (tx, actor):
@@ -117,7 +125,11 @@ class AccountActs(Acts):
             if change.owner is not None:
                 new = replace(new, owner_id=_new_owner(tx, actor, old, change.owner).id)
             if new != old:
-                tx.save_account(new)
+                moved = reach if new.owner_id != old.owner_id else None
+                with counting(tx, actor, old, moved):
+                    tx.save_account(new)
+                if reach is not None and moved is None and new.username != old.username:
+                    reach.add(tx, actor, new, [s.id for k in Kind for s in tx.stubs(new.id, k)])
                 if new.username != old.username:
                     tx.end_sessions(new)
                 before, after = difference(_facts(old), _facts(new))
@@ -126,11 +138,13 @@ class AccountActs(Acts):
         return new
 
     def suspend_account(
-        self, caller: Caller, username: str, reason: str = "Unknown", *, locked: bool = False
-    ) -> Account:
+        self, caller: Caller, username: str, reason: str = "Unknown", *, locked: bool = False,
+        reach: Reach | None = None,
+    ) -> Account:  # fmt: skip
         """Refuse an account's tokens, and new ones for it, until it is unsuspended.
 
-        ``locked``: only root and holders of ``all`` may unsuspend it. Raises
+        ``locked``: only root and holders of ``all`` may unsuspend it. ``reach`` counts the tokens
+        that stop. Raises
         ``ACCOUNT_UNKNOWN``, ``ACCOUNT_IS_ROOT``, ``ACCOUNT_IS_CALLER``, ``ACCOUNT_LOCKED``.
         """
         with self._act(caller) as (tx, actor):
@@ -142,6 +156,8 @@ class AccountActs(Acts):
                 suspend_reason=parse_note(reason, "reason"),
                 locked=locked,
             )
+            if reach is not None and not account.is_suspended:
+                reach.add(tx, actor, account, tx.ids_under(account.id))
             tx.save_account(suspended)
             tx.end_sessions(suspended)
             after: Facts = {"reason": reason, "locked": int(locked)}
@@ -162,14 +178,17 @@ class AccountActs(Acts):
             tx.record(account_entry(actor, "account.unsuspended", free, before=before))
         return free
 
-    def remove_account(self, caller: Caller, username: str) -> int:
+    def remove_account(self, caller: Caller, username: str, *, reach: Reach | None = None) -> int:
         """Remove an account and revoke its tokens, with all made through them.
 
-        Returns how many tokens were revoked. Raises ``ACCOUNT_UNKNOWN``, ``ACCOUNT_IS_ROOT``,
-        ``ACCOUNT_IS_CALLER``.
+        Returns how many tokens were revoked; ``reach`` counts them too. Raises
+        ``ACCOUNT_UNKNOWN``, ``ACCOUNT_IS_ROOT``, ``ACCOUNT_IS_CALLER``.
         """
         with self._act(caller) as (tx, actor):
             account = changeable(tx, actor, username, own=False)
+            if reach is not None:
+                ids = tx.ids_under(account.id)
+                reach.also_revoked += reach.add(tx, actor, account, ids)
             revoked = tx.remove_account(account)
             before: Facts = {"username": account.username, "domain": account.domain}
             entry = account_entry(

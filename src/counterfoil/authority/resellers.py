@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from counterfoil.authority.accounts import account_entry, changeable, refuse_locked
 from counterfoil.authority.acts import Acts, refuse_lasting
+from counterfoil.authority.reach import counting
 from counterfoil.authority.step_up import require_given, require_step_up
 from counterfoil.core.account import Account, parse_list_name, parse_note
 from counterfoil.core.audit import AuditEntry
@@ -18,6 +19,7 @@ from counterfoil.core.refusals import Refusal, Rule
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from counterfoil.authority.reach import Reach
     from counterfoil.core.bounds import Caller
     from counterfoil.core.ports import Transaction
     from counterfoil.core.privilege import Privileges
@@ -81,8 +83,13 @@ class ResellerActs(Acts):
             _save(tx, actor, "reseller.set_up", account, new)
         return new
 
-    def unsetup_reseller(self, caller: Caller, username: str) -> Account:
-        """Take all privileges from a reseller, who stays an account; a lasting change."""
+    def unsetup_reseller(
+        self, caller: Caller, username: str, *, reach: Reach | None = None
+    ) -> Account:
+        """Take all privileges from a reseller, who stays an account; a lasting change.
+
+        ``reach`` counts the tokens that lose something.
+        """
         with self._act(caller) as (tx, actor):
             refuse_lasting(actor)
             account = _reseller(tx, actor, username)
@@ -93,7 +100,8 @@ class ResellerActs(Acts):
                 acl_list=None,
                 owner_id=actor.account.id if account.owner_id == account.id else account.owner_id,
             )
-            _save(tx, actor, "reseller.unset", account, new)
+            with counting(tx, actor, account, reach):
+                _save(tx, actor, "reseller.unset", account, new)
         return new
 
     def set_privileges(
@@ -109,13 +117,16 @@ class ResellerActs(Acts):
         privileges: Privileges | None,
         acl_list: str = "",
         how: Grant = Grant.REPLACE,
+        *,
+        reach: Reach | None = None,
     ) -> Regranted:
         """Change what a reseller holds, by privileges or by a list of them; a lasting change.
 
         A list replaces. What is added or removed beside a list ends that the reseller follows it.
-        What is taken is at once gone from its tokens. Raises ``LASTING_CHANGE``,
-        ``ACCOUNT_UNKNOWN``, ``ACCOUNT_IS_ROOT``, ``RESELLER_UNKNOWN``, ``ACL_LIST_UNKNOWN``,
-        ``PRIVILEGE_NOT_HELD``, ``PRIVILEGE_NOT_IN_TOKEN``, ``PRIVILEGE_WITHIN_ALL``.
+        What is taken is at once gone from its tokens; ``reach`` counts those. Raises
+        ``LASTING_CHANGE``, ``ACCOUNT_UNKNOWN``, ``ACCOUNT_IS_ROOT``, ``RESELLER_UNKNOWN``,
+        ``ACL_LIST_UNKNOWN``, ``PRIVILEGE_NOT_HELD``, ``PRIVILEGE_NOT_IN_TOKEN``,
+        ``PRIVILEGE_WITHIN_ALL``.
         """
         with self._act(caller) as (tx, actor):
             refuse_lasting(actor)
@@ -129,13 +140,17 @@ class ResellerActs(Acts):
             new = replace(account, privileges=held, acl_list=acl_list or None)
             if how is not Grant.REPLACE and held == account.privileges:
                 new = account
-            _save(tx, actor, "account.privileges", account, new)
+            with counting(tx, actor, account, reach):
+                _save(tx, actor, "account.privileges", account, new)
         return Regranted(account, new)
 
-    def save_acl_list(self, caller: Caller, name: str, changes: Mapping[str, bool]) -> Privileges:
+    def save_acl_list(
+        self, caller: Caller, name: str, changes: Mapping[str, bool], *, reach: Reach | None = None
+    ) -> Privileges:
         """Add privileges to a named list and take others from it; a lasting change.
 
-        Whoever was given the list holds at once what it holds now. Raises
+        Whoever was given the list holds at once what it holds now; ``reach`` counts the tokens
+        that this changes. Raises
         ``ACL_LIST_MALFORMED``, ``PRIVILEGE_NOT_HELD``, ``LASTING_CHANGE``.
         """
         with self._act(caller) as (tx, actor):
@@ -155,7 +170,8 @@ class ResellerActs(Acts):
             for account in tx.accounts():
                 if account.acl_list == name and account.privileges != new:
                     changed = replace(account, privileges=new)
-                    _save(tx, actor, "account.privileges", account, changed)
+                    with counting(tx, actor, account, reach, alone=False):
+                        _save(tx, actor, "account.privileges", account, changed)
         return new
 
     def suspend_reseller(
@@ -166,13 +182,21 @@ class ResellerActs(Acts):
         *,
         locked: bool = False,
         alone: bool = False,
+        reach: Reach | None = None,
     ) -> list[str]:
-        """Suspend a reseller and, unless ``alone``, what it owns; returns who was suspended."""
+        """Suspend a reseller and, unless ``alone``, what it owns; returns who was suspended.
+
+        ``reach`` counts the tokens that stop.
+        """
         with self._act(caller) as (tx, actor):
             done = []
-            for account in _with_owned(tx, actor, username, alone=alone):
-                if account.is_suspended:
-                    continue
+            accounts = _with_owned(tx, actor, username, alone=alone)
+            stopped = [a for a in accounts if not a.is_suspended]
+            if reach is not None:
+                # One may be made through another's: it is counted once.
+                ids = {key for account in stopped for key in tx.ids_under(account.id)}
+                reach.add(tx, actor, accounts[0], sorted(ids))
+            for account in stopped:
                 suspended = replace(
                     account,
                     suspended_at=tx.now,
@@ -211,11 +235,12 @@ class ResellerActs(Acts):
         return done
 
     def terminate_reseller(
-        self, caller: Caller, username: str, *, also_itself: bool
+        self, caller: Caller, username: str, *, also_itself: bool, reach: Reach | None = None
     ) -> list[tuple[str, int]]:
         """Remove what a reseller owns, and itself or its privileges; a lasting change.
 
-        Returns each removed account with the number of its tokens that were revoked.
+        Returns each removed account with the number of its tokens that were revoked; ``reach``
+        counts them too.
         """
         with self._act(caller) as (tx, actor):
             refuse_lasting(actor)
@@ -223,6 +248,9 @@ class ResellerActs(Acts):
             gone = [*owned, reseller] if also_itself else owned
             done = []
             for account in gone:
+                if reach is not None:
+                    ids = tx.ids_under(account.id)
+                    reach.also_revoked += reach.add(tx, actor, reseller, ids)
                 revoked = tx.remove_account(account)
                 entry = account_entry(
                     actor, "account.removed", account,
@@ -233,7 +261,8 @@ class ResellerActs(Acts):
                 done.append((account.username, revoked))
             if not also_itself:
                 new = replace(reseller, reseller=False, privileges=frozenset(), acl_list=None)
-                _save(tx, actor, "reseller.unset", reseller, new)
+                with counting(tx, actor, reseller, reach):
+                    _save(tx, actor, "reseller.unset", reseller, new)
         return done
 
 

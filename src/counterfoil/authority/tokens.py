@@ -30,6 +30,7 @@ from counterfoil.core.use import DAY
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from counterfoil.authority.reach import Reach
     from counterfoil.core.account import Account
     from counterfoil.core.bounds import Caller
     from counterfoil.core.hindsight import Advice
@@ -184,25 +185,34 @@ class TokenActs(Acts):
             return _saved(tx, actor, old, Wish(name=new_name), bounds)
 
     def revoke_tokens(
-        self, caller: Caller, user: str | None, names: Sequence[str], kind: Kind = Kind.WHM
-    ) -> int:
+        self, caller: Caller, user: str | None, names: Sequence[str], kind: Kind = Kind.WHM,
+        *, reach: Reach | None = None,
+    ) -> int:  # fmt: skip
         """Revoke tokens by name, all or none, with all that was made through them.
 
-        Returns how many tokens were revoked; raises ``TOKEN_UNKNOWN``.
+        Returns how many tokens were revoked; ``reach`` counts what went with those named. Raises
+        ``TOKEN_UNKNOWN``.
         """
         with self._act(caller, even_suspended=True) as (tx, actor):
             account = reached(tx, actor, user)
             stubs = [visible(tx, actor, account, name, kind) for name in dict.fromkeys(names)]
+            if reach is not None:
+                named = [stub.id for stub in stubs]
+                reach.also_revoked = reach.add(tx, actor, account, tx.ids_below(named), named)
             revoked = tx.revoke(stubs)
             for stub in stubs:
                 tx.record(token_entry(actor, "token.revoked", stub, before={"name": stub.name}))
         return revoked
 
-    def revoke_all(self, caller: Caller, user: str | None, *, keep_caller: bool = False) -> int:
+    def revoke_all(
+        self, caller: Caller, user: str | None, *, keep_caller: bool = False,
+        reach: Reach | None = None,
+    ) -> int:  # fmt: skip
         """Revoke all tokens of an account that the caller sees, of both kinds.
 
         ``keep_caller``: but for the token that the caller acts through, and its parents, without
-        which it would be nothing. Returns how many tokens were revoked, descendants included.
+        which it would be nothing. Returns how many tokens were revoked, descendants included;
+        ``reach`` counts them too.
         """
         with self._act(caller, even_suspended=True) as (tx, actor):
             account = reached(tx, actor, user)
@@ -213,6 +223,11 @@ class TokenActs(Acts):
                 for stub in actor.seen(tx.stubs(account.id, kind))
                 if stub.id not in kept
             ]
+            if reach is not None:
+                own = [stub.id for stub in stubs]
+                ids = tx.ids_below(own)
+                reach.add(tx, actor, account, ids)
+                reach.also_revoked, reach.is_revoking = len(ids) - len(own), True
             revoked = tx.revoke_of(account, stubs)
             if stubs:
                 before: Facts = {"tokens": [stub.public_id for stub in stubs]}

@@ -9,6 +9,7 @@ import click
 from counterfoil.cli.connection import Group
 from counterfoil.cli.local import answer, as_pairs, ask, read_password, yes_option
 from counterfoil.cli.output import Column, facts, moment, output_option, plain, say, table
+from counterfoil.cli.reach import foretell
 from counterfoil.cli.target import target, target_options
 
 if TYPE_CHECKING:
@@ -223,5 +224,8 @@ def remove(user: str, form: str | None, data: str | None, *, yes: bool) -> None:
     Example:
       counterfoil account remove bob --yes
     """
-    ask(f"Remove {user} and revoke all its tokens? There is no undo.", yes=yes)
-    _run("removeacct", data, form, f"{user} was removed; its tokens are revoked.", ("user", user))
+    with target(data) as opened:
+        with_it = foretell(opened, ("user", user), yes=yes)
+        ask(f"Remove {user} and revoke all its tokens?{with_it} There is no undo.", yes=yes)
+        body = opened.invoke("removeacct", as_pairs(("user", user)))
+    answer(body, form, lambda _: say(f"{user} was removed; its tokens are revoked."))

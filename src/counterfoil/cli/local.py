@@ -11,12 +11,13 @@ import click
 
 from counterfoil import config
 from counterfoil.cli.connection import ConnectionOption
-from counterfoil.cli.output import chosen, facts, fail, show
+from counterfoil.cli.output import chosen, facts, fail, say, show
 from counterfoil.core.ports import OutcomeUnknown, Unavailable
 from counterfoil.database import holds_password
 from counterfoil.doors import wording
 from counterfoil.functions.arguments import Pair
 from counterfoil.installation import Installation, NoInstallation, open_existing
+from counterfoil.terminal import printable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -96,7 +97,12 @@ def done(body: Body) -> bool:
 def answer(body: Body, form: str | None, table: Callable[[dict[str, Any]], None]) -> None:
     """Show an answer; a refusal is said on standard error as well, and ends with 1."""
     data: dict[str, Any] = body.get("data") or {}
-    show(body, chosen(form), lambda: table(data) if done(body) else None)
+    form = chosen(form)
+    show(body, form, lambda: table(data) if done(body) else None)
+    output = body["metadata"].get("output", {})
+    for told in (*output.get("messages", ()), *output.get("warnings", ())):
+        if form == "table":
+            say(printable(told))
     if not done(body):
         fail(body["metadata"]["reason"])
 

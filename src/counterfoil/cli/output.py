@@ -66,12 +66,26 @@ def show(value: Any, form: str, table: Callable[[], None]) -> None:  # noqa: ANN
     elif form == "yaml":
         import yaml  # noqa: PLC0415 - asked for rarely, slow to load
 
+        value = _data_first(value)
         text = yaml.safe_dump(value, sort_keys=False, allow_unicode=True)
         if text != printable_lines(text):
             text = yaml.safe_dump(value, sort_keys=False)
         click.echo(text, nl=False)
     else:
         table()
+
+
+def _data_first(value: Any) -> Any:  # noqa: ANN401 - any answer
+    """Return an answer, and answers in it, with ``data`` before ``metadata``, as WHM prints YAML.
+
+    Scripts take the first line that matches.
+    """
+    if isinstance(value, list):
+        return [_data_first(one) for one in value]
+    if not isinstance(value, dict):
+        return value
+    keys = sorted(value, key=lambda key: key != "data") if "metadata" in value else list(value)
+    return {key: _data_first(value[key]) for key in keys}
 
 
 def table(columns: Sequence[str | Column], rows: Sequence[Sequence[str]]) -> None:

@@ -45,6 +45,9 @@ _LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 _OTHER_HOST = {62, 64}
 """By which codes OpenSSL says that a certificate is good, and for another name or address."""
 _SECRET = re.compile(r"[!-9;-~]{16,255}")
+_BAD_REQUEST, _LINE = 400, 200
+_NO_TLS = {"WRONG_VERSION_NUMBER", "RECORD_LAYER_FAILURE", "HTTP_REQUEST"}
+"""What the library of TLS calls an answer in clear."""
 
 
 class Target(Protocol):
@@ -170,6 +173,9 @@ def _body(answer: httpx.Response, name: str, user: str) -> Body:
             return body
     except (ValueError, KeyError, TypeError):
         pass
+    said, _, _ = answer.text.partition("\n")
+    if answer.status_code == _BAD_REQUEST and 0 < len(said) <= _LINE:
+        return failed(name, f"{answer.url.host} answered {answer.status_code}: {said}")
     return failed(name, f"{answer.url.host} answered {answer.status_code}, and nothing we know")
 
 
@@ -186,6 +192,8 @@ def _unreachable(url: str, error: Exception) -> str:
                 f"the certificate of {url} is not one to trust ({cause.verify_message}): name the "
                 "one to trust with --ca-file, or say --insecure"
             )
+        if isinstance(cause, ssl.SSLError) and cause.reason in _NO_TLS:
+            return f"{url} does not speak TLS: if it is meant to be in clear, say http://"
         cause = cause.__cause__ or cause.__context__
     proxy = find_proxy(url, os.environ)
     through = f" through the proxy {proxy.url}" if proxy else ""

@@ -19,6 +19,7 @@ from counterfoil.cli.output import (
     say,
     table,
 )
+from counterfoil.cli.reach import foretell
 from counterfoil.cli.target import target, target_options
 from counterfoil.cli.tokens import (
     expires_option,
@@ -247,10 +248,11 @@ def revoke_all(
     Example:
       counterfoil token revoke-all --user bob --yes
     """
-    whose = user or "your own account"
-    ask(f"Revoke all tokens of {whose}? Programs using them stop at once.", yes=yes)
     pairs = as_pairs(("user", user), ("keep_caller", "1" if keep_caller else None))
     with target(data) as opened:
+        all_ = foretell(opened, ("user", user), yes=yes)
+        whose = user or "your own account"
+        ask(f"Revoke all tokens of {whose}?{all_} Programs using them stop at once.", yes=yes)
         body = opened.invoke("api_token_revoke_all", pairs)
     answer(body, form, lambda made: say(f"{counted(made['revoked'], 'token')} revoked."))
 

@@ -12,6 +12,7 @@ from counterfoil.cli.connection import Group
 from counterfoil.cli.local import answer, as_pairs, ask, done, yes_option
 from counterfoil.cli.moments import default_ending, read_ending
 from counterfoil.cli.output import Column, echo, fail, moment, output_option, plain, say, table
+from counterfoil.cli.reach import foretell
 from counterfoil.cli.target import target, target_options
 from counterfoil.cli.token_search import list_all
 from counterfoil.core.listing import State
@@ -274,7 +275,9 @@ def revoke(
     Example:
       counterfoil token revoke billing --yes
     """
-    ask(f"Revoke {', '.join(names)}? Programs using them stop working at once.", yes=yes)
     with target(data) as opened:
+        with_it = foretell(opened, *which, names=names, yes=yes)
+        listed = ", ".join(names)
+        ask(f"Revoke {listed}?{with_it} Programs using them stop working at once.", yes=yes)
         body = opened.invoke("api_token_revoke", as_pairs(("token_name", names), *which))
     answer(body, form, lambda _: say(f"{', '.join(names)}: revoked, and stopped working."))

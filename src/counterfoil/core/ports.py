@@ -187,6 +187,12 @@ class Reading(Protocol):
     def line_below(self, stub: Stub, *, even_revoked: bool = False) -> list[Stub]:
         """Return a token and all that was made through it and is not revoked, the oldest first."""
 
+    def ids_below(self, token_ids: Sequence[int]) -> list[int]:
+        """Return which of these tokens, and of all made through them, are not revoked, by age."""
+
+    def ids_under(self, account_id: int) -> list[int]:
+        """Return the tokens of an account, and all made through them, that are not revoked."""
+
     def sessions_through(self, token_ids: Sequence[int]) -> list[Session]:
         """Return the sessions and links opened through these tokens that were not ended."""
 

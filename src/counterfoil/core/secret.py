@@ -103,6 +103,12 @@ def is_mistyped(secret: Secret, prefix: str) -> bool:
     return len(text) != LENGTH or check != check_characters(body)
 
 
+def is_well_formed(text: str) -> bool:
+    """Tell whether a text has the form of the secrets that are made here, whatever their prefix."""
+    is_long = len(text) == LENGTH and set(text) <= set(ALPHABET)
+    return is_long and text[-CHECK_LENGTH:] == check_characters(text[:-CHECK_LENGTH])
+
+
 @dataclass(slots=True, eq=False)
 class Keys:
     """The keys that digests are made with, by id, the newest last; no repr shows them.

@@ -10,11 +10,11 @@ from counterfoil.authority import CallerRefused, confirmed
 from counterfoil.core.decide import Accepted
 from counterfoil.core.ports import OutcomeUnknown, Unavailable
 from counterfoil.core.privilege import holds, needed
-from counterfoil.core.refusals import Reason, Refusal
+from counterfoil.core.refusals import Reason, Refusal, Rule
 from counterfoil.doors import wording
 from counterfoil.doors.envelope import Body, as_json, enveloped, failed, is_old, refused, unknown
 from counterfoil.doors.shaping import Shaping
-from counterfoil.functions.arguments import Pair, bind
+from counterfoil.functions.arguments import Pair, bind, unknown_names
 from counterfoil.functions.batch import BATCH
 
 if TYPE_CHECKING:
@@ -49,6 +49,8 @@ class Calls:
         old = is_old(pairs)
         try:
             shaping = Shaping.read(pairs)
+            if shaping.asks and not function.rows:
+                raise Refusal(Rule.LIST_NONE, argument=shaping.asks, function=function.name)  # noqa: TRY301 - as any other
             call = self.make(caller, bind(function.params, pairs))
             inner = lambda name, given: self._inner(call, name, given)  # noqa: E731
             call = replace(
@@ -56,9 +58,11 @@ class Calls:
                 size=lambda body: len(as_json(body)),
             )  # fmt: skip
             answer = function.run(call)
+            more = shaping.apply(answer.data or {}, function.rows) if answer.done else {}
         except Refusal as refusal:
             return refused(function, wording.sentence(refusal), old=old)
-        return enveloped(function, answer, shaping.apply(answer), old=old)
+        unused = (*answer.unused, *unknown_names(function.params, pairs))
+        return enveloped(function, answer, more, old=old, unused=unused)
 
     def _inner(self, outer: Call, name: str, pairs: Sequence[Pair]) -> Body:
         """Run one command of a batch: a use of its own, judged again in a snapshot."""

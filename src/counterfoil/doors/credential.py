@@ -11,6 +11,7 @@ from counterfoil.core.password import LONGEST, Password
 from counterfoil.core.refusals import Refusal
 from counterfoil.core.secret import Secret
 from counterfoil.core.token import Kind
+from counterfoil.doors.origin import is_foreign
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,17 +56,19 @@ def credential(
     scheme: bytes,
     security_token: str | None = None,
     cookie: str = COOKIE,
+    *,
+    secure: bool = True,
 ) -> Credential | None:
     """Return the one well-formed credential of a request to an API, or None.
 
     A header goes before a cookie: what it holds is judged, or nothing. A cookie counts only
     under the path of its session (``security_token``), and never for another site's page;
-    ``cookie`` is its name.
+    ``cookie`` is its name. ``secure``: the client speaks TLS.
     """
     values = [value for name, value in headers if name == b"authorization"]
     if values:
         return presented(headers, scheme) or with_password(headers)
-    return in_session(headers, security_token, cookie)
+    return in_session(headers, security_token, cookie, secure=secure)
 
 
 def presented(headers: Sequence[tuple[bytes, bytes]], scheme: bytes) -> Presented | None:
@@ -171,10 +174,14 @@ def typed(user: str, password: str) -> WithPassword | None:
 
 
 def in_session(
-    headers: Sequence[tuple[bytes, bytes]], security_token: str | None, cookie: str = COOKIE
+    headers: Sequence[tuple[bytes, bytes]],
+    security_token: str | None,
+    cookie: str = COOKIE,
+    *,
+    secure: bool = True,
 ) -> InSession | None:
     """Return the one cookie of a session, or None; it is nothing without its path."""
-    if security_token is None or is_foreign(headers):
+    if security_token is None or is_foreign(headers, secure=secure):
         return None
     wanted = cookie.encode("ascii") + b"="
     found = [
@@ -187,12 +194,6 @@ def in_session(
     if len(found) != 1 or not _COOKIE_VALUE.fullmatch(found[0]):
         return None
     return InSession(found[0].decode("ascii"), security_token)
-
-
-def is_foreign(headers: Sequence[tuple[bytes, bytes]]) -> bool:
-    """Tell whether a browser says that another site's page made this request."""
-    sites = {value for name, value in headers if name == b"sec-fetch-site"}
-    return bool(sites - {b"same-origin", b"none"})
 
 
 def _one(

@@ -13,6 +13,7 @@ from counterfoil.functions.registry import Shared
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from counterfoil.authority import Reach
     from counterfoil.functions.arguments import Pair
     from counterfoil.functions.registry import Answer, Function
 
@@ -50,11 +51,17 @@ def is_old(pairs: Sequence[Pair]) -> bool:
 
 
 def enveloped(
-    function: Function, answer: Answer, more: Body | None = None, *, old: bool = False
+    function: Function,
+    answer: Answer,
+    more: Body | None = None,
+    *,
+    old: bool = False,
+    unused: Sequence[str] = (),
 ) -> Body:
     """Return an answer in the envelope of version 1, or in the function's old shape.
 
-    ``more`` is what shaping adds to the metadata.
+    ``more`` is what shaping adds to the metadata, ``unused`` names arguments that changed nothing.
+    How far an act went is told by version 1 alone: the old shapes are those of recorded servers.
     """
     if old and function.legacy is not None:
         if answer.done:
@@ -69,19 +76,41 @@ def enveloped(
         "reason": answer.reason,
         **(more or {}),
     }
-    if answer.raw is not None or answer.messages is not None:
-        metadata["output"] = {
-            key: value
-            for key, value in (("raw", answer.raw), ("messages", answer.messages))
-            if value is not None
-        }
-    if answer.data is None:
+    output = _output(answer, unused)
+    if output:
+        metadata["output"] = output
+    data = answer.data
+    if answer.reach is not None and not answer.is_literal:
+        data = (data or {}) | _reach(answer.reach)
+    if data is None:
         return {"metadata": metadata}
-    values = list(answer.data.values())
+    values = list(data.values())
     if len(values) == 1 and isinstance(values[0], list):
         # Clients unwrap such data to the bare list, and look here whether they may.
         metadata["payload_is_literal"] = 1
-    return {"metadata": metadata, "data": answer.data}
+    return {"metadata": metadata, "data": data}
+
+
+def _output(answer: Answer, unused: Sequence[str]) -> Body:
+    """Return what is told beside an answer."""
+    reached = wording.reach_text(answer.reach) if answer.reach else ""
+    messages = [*(answer.messages or ()), *([reached] if reached else ())]
+    output: Body = {}
+    if answer.raw is not None:
+        output["raw"] = answer.raw
+    if messages or answer.messages is not None:
+        output["messages"] = messages
+    if unused:
+        output["warnings"] = [wording.changed_nothing(unused)]
+    return output
+
+
+def _reach(reach: Reach) -> Body:
+    return {
+        "also_revoked": reach.also_revoked,
+        "names": reach.names,
+        "tokens_affected": reach.affected,
+    }
 
 
 def failed(command: str, reason: str) -> Body:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 import httptools
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
 
+from counterfoil.doors.malformed import cause_of
+
 if TYPE_CHECKING:
     import asyncio
     from collections.abc import Callable
@@ -158,8 +160,8 @@ class BoundedProtocol(HttpToolsProtocol):
         except httptools.HttpParserCallbackError as error:
             cause = error.__context__
             self._refuse(cause.status if isinstance(cause, _Refused) else MALFORMED)
-        except httptools.HttpParserError:
-            self._refuse(MALFORMED)
+        except httptools.HttpParserError as error:
+            self._refuse(MALFORMED, cause_of(error, data))
         else:
             if self._in_head and self._head_bytes > self.limits.head_bytes:
                 self._refuse(HEAD_TOO_LARGE)
@@ -264,7 +266,7 @@ class BoundedProtocol(HttpToolsProtocol):
         else:
             self._refuse(SLOW)
 
-    def _refuse(self, status: int) -> None:
+    def _refuse(self, status: int, text: bytes = b"") -> None:
         """Answer with a bare status and close, if nobody else is answering already."""
         if self._has_cycle:
             may_answer = self._is_answering and not self.cycle.response_started
@@ -273,7 +275,7 @@ class BoundedProtocol(HttpToolsProtocol):
         if self.pipeline or not may_answer:
             self._end()
             return
-        text = TEXTS[status]
+        text = text or TEXTS[status]
         self.transport.write(
             STATUS_LINE[status]
             + b"content-type: text/plain; charset=utf-8\r\ncache-control: no-store\r\n"

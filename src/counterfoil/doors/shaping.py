@@ -1,6 +1,8 @@
 """Which part of a long list does the caller want? Filter, sort, chunk, columns.
 
-WHM's own arguments, in WHM's order of work. They act on the one list inside ``data``.
+WHM's own arguments, in WHM's order of work. They act on the list, or map, that the function's
+declaration names. What is asked here and cannot be carried out is an error: scripts suspend and
+migrate what comes back.
 """
 
 from __future__ import annotations
@@ -11,27 +13,30 @@ from ipaddress import IPv4Address
 from typing import TYPE_CHECKING, Any
 
 from counterfoil.core.refusals import Refusal, Rule
-from counterfoil.functions.arguments import bind_one
+from counterfoil.functions.arguments import bind_one, flag, word_of
+from counterfoil.functions.registry import Shared
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from counterfoil.functions.arguments import Pair
-    from counterfoil.functions.registry import Answer
 
 _KEY = re.compile(
-    r"api\.(?:(filter|sort|columns)\.(enable|verbose|[a-z]{1,3})(?:\.(field|arg0|type|reverse|method))?"
-    r"|chunk\.(enable|verbose|size|start))",
+    r"api\.(?:filter\.(?:enable|verbose|[a-z]{1,3}\.(?:field|arg0|type))"
+    r"|sort\.(?:enable|verbose|[a-z]{1,3}\.(?:field|reverse|method))"
+    r"|columns\.(?:enable|verbose|[a-z]{1,3})"
+    r"|chunk\.(?:enable|verbose|size|start))",
     re.ASCII,
 )
+_SWITCHES = {"enable", "verbose"}
 _MOST = 26
 _NUMBER = re.compile(r"-?[0-9]{1,15}(?:\.[0-9]{1,6})?", re.ASCII)
 _UNLIMITED = float("inf")
-
-Row = dict[str, Any]
+_ANY_FIELD = "*"
 
 
 def _text(value: Any) -> str:  # noqa: ANN401 - any JSON
+    value = value.value if isinstance(value, Shared) else value
     return "" if value is None else str(value)
 
 
@@ -49,6 +54,8 @@ _TEXT_TESTS: dict[str, Callable[[str, str], bool]] = {
     "eq": lambda value, wanted: value == wanted,
     "ne": lambda value, wanted: value != wanted,
 }
+_WHOLE_VALUE = {"eq", "ne"}
+"""Tests for which an empty value means what it says; any text contains it."""
 _NUMBER_TESTS: dict[str, Callable[[float, float], bool]] = {
     "==": lambda value, wanted: value == wanted,
     "lt": lambda value, wanted: value < wanted,
@@ -58,6 +65,30 @@ _NUMBER_TESTS: dict[str, Callable[[float, float], bool]] = {
     "gt_equal": lambda value, wanted: value >= wanted,
     "gt_handle_unlimited": lambda value, wanted: value > wanted,
 }
+_TEST = word_of(
+    *_TEXT_TESTS, *_NUMBER_TESTS,
+    lt_unlimited="lt_handle_unlimited", gt_unlimited="gt_handle_unlimited",
+)  # fmt: skip
+"""UAPI's spellings too: one library serves both."""
+
+
+def _as_address(value: Any) -> tuple[int, int]:  # noqa: ANN401 - any JSON
+    try:
+        return (0, int(IPv4Address(_text(value))))
+    except ValueError:
+        return (1, 0)
+
+
+_SORTS: dict[str, Callable[[Any], Any]] = {
+    "lexicographic": _text,
+    "numeric": lambda value: number if (number := _number(value)) is not None else -_UNLIMITED,
+    "numeric_zero_as_max": lambda value: _number(value) or _UNLIMITED,
+    "ipv4": _as_address,
+}
+_METHOD = word_of(*_SORTS)
+
+Named = tuple[str, Any]
+"""An entry of a list or map, and its key in the map; "" in a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +105,12 @@ class Shaping:
 
     @classmethod
     def read(cls, pairs: Sequence[Pair]) -> Shaping:
-        """Read the ``api.…`` arguments; raises ``ARGUMENT_UNKNOWN``, ``ARGUMENT_MALFORMED``."""
+        """Read the ``api.…`` arguments.
+
+        Raises ``ARGUMENT_UNKNOWN``, ``ARGUMENT_MALFORMED``, ``ARGUMENT_MISSING`` (what goes
+        without saying nowhere: a letter without its switch, a filter without its value) and
+        ``ARGUMENTS_UNREADABLE`` (more than 26 letters).
+        """
         given: dict[str, str] = {}
         for key in dict.fromkeys(pair.key for pair in pairs if pair.key.startswith("api.")):
             if key == "api.version":
@@ -84,57 +120,38 @@ class Shaping:
             given[key] = bind_one(key, pairs)
         if not given:
             return NONE
-
-        def on(key: str) -> bool:
-            return given.get(key, "0") not in {"0", ""}
-
-        def lettered(kind: str) -> list[str]:
-            letters = {key.split(".")[2] for key in given if key.startswith(f"api.{kind}.")} - {
-                "enable",
-                "verbose",
-            }
-            if len(letters) > _MOST:
-                raise Refusal(Rule.ARGUMENT_MALFORMED, argument=f"api.{kind}", value="too many")
-            return sorted(letters) if on(f"api.{kind}.enable") else []
-
-        size, start = (
-            (_whole(given, "api.chunk.size", 0), _whole(given, "api.chunk.start", 1))
-            if on("api.chunk.enable")
-            else (0, 1)
-        )
+        size, start = _chunk(given)
         return cls(
-            filters=tuple(_filter(given, x) for x in lettered("filter")),
-            sorts=tuple(
-                (
-                    given.get(f"api.sort.{x}.field", ""),
-                    on(f"api.sort.{x}.reverse"),
-                    _known(
-                        given.get(f"api.sort.{x}.method", "lexicographic"),
-                        f"api.sort.{x}.method", set(_SORTS),
-                    ),
-                )
-                for x in lettered("sort")
-            ),
-            size=max(0, size),
-            start=max(1, start),
-            columns=tuple(given[f"api.columns.{x}"] for x in lettered("columns")),
-            tells_filter=on("api.filter.verbose"),
-            tells_chunk=on("api.chunk.verbose"),
-        )  # fmt: skip
+            filters=tuple(_filter(given, x) for x in _letters(given, "filter")),
+            sorts=tuple(_sort(given, x) for x in _letters(given, "sort")),
+            size=size,
+            start=start,
+            columns=tuple(given[f"api.columns.{x}"] for x in _letters(given, "columns")),
+            tells_filter=_is_on(given, "api.filter.verbose"),
+            tells_chunk=_is_on(given, "api.chunk.verbose"),
+        )
 
-    def apply(self, answer: Answer) -> dict[str, Any]:
-        """Shape the list in an answer's data, in place; returns metadata to add.
+    @property
+    def asks(self) -> str:
+        """Return the argument by which something is asked of the list; "" if nothing is."""
+        parts = {"filter": self.filters, "sort": self.sorts, "chunk": self.size,
+                 "columns": self.columns}  # fmt: skip
+        return next((f"api.{part}" for part, value in parts.items() if value), "")
 
-        An answer without exactly one list stays as it is.
+    def apply(self, data: dict[str, Any], key: str) -> dict[str, Any]:
+        """Shape the list or map under a key of an answer's data; returns metadata to add.
+
+        Raises ``FIELD_UNKNOWN`` for a field that no entry has.
         """
-        data = answer.data or {}
-        lists = [key for key, value in data.items() if isinstance(value, list)]
-        if self == NONE or len(lists) != 1:
+        if not self.asks:
             return {}
-        rows: list[Any] = data[lists[0]]
+        whole: list[Any] | dict[str, Any] = data[key]
+        is_map = isinstance(whole, dict)
+        rows: list[Named] = list(whole.items()) if is_map else [("", row) for row in whole]  # type: ignore[union-attr]  # by the line above
+        self._check_fields(rows, key)
         total, metadata = len(rows), {}
         for field, wanted, kind in self.filters:
-            rows = [row for row in rows if _passes(row, field, wanted, kind)]
+            rows = [row for row in rows if _passes(row[1], field, wanted, kind)]
         if self.filters and self.tells_filter:
             metadata["filter"] = {"filtered": total}
         for field, reverse, method in reversed(self.sorts):
@@ -150,45 +167,98 @@ class Shaping:
                     "chunks": -(-records // self.size),
                 }  # fmt: skip
         if self.columns:
-            rows = [
-                {name: row[name] for name in self.columns if name in row}
-                if isinstance(row, dict) else row
-                for row in rows
-            ]  # fmt: skip
-        data[lists[0]] = rows
+            rows = [(name, self._reduced(row)) for name, row in rows]
+        data[key] = dict(rows) if is_map else [row for _, row in rows]
         return metadata
 
+    def _check_fields(self, rows: list[Named], key: str) -> None:
+        known: set[str] = set()
+        for _, row in rows:
+            # An entry that is one value goes by the list's own name.
+            known.update(row if isinstance(row, dict) else (key,))
+        if not known:
+            return
+        anywhere = [field for field, _, _ in (*self.filters, *self.sorts) if field != _ANY_FIELD]
+        for field in (*anywhere, *self.columns):
+            if field not in known:
+                raise Refusal(Rule.FIELD_UNKNOWN, argument=field[:50])
 
-def _filter(given: dict[str, str], letter: str) -> tuple[str, str, str]:
+    def _reduced(self, row: Any) -> Any:  # noqa: ANN401 - any JSON
+        if not isinstance(row, dict):
+            return row
+        return {name: row[name] for name in self.columns if name in row}
+
+
+def _is_on(given: Mapping[str, str], key: str) -> bool:
+    return _read(given, key, flag) if key in given else False
+
+
+def _read(given: Mapping[str, str], key: str, parse: Callable[[str], Any]) -> Any:  # noqa: ANN401 - the parser's
+    try:
+        return parse(given[key])
+    except (ValueError, KeyError):
+        pass
+    if key not in given:
+        raise Refusal(Rule.ARGUMENT_MISSING, argument=key)
+    raise Refusal(Rule.ARGUMENT_MALFORMED, argument=key, value=given[key][:50])
+
+
+def _letters(given: Mapping[str, str], kind: str) -> list[str]:
+    """Return the letters of one kind in order; none if it is switched off."""
+    parts = (key.split(".") for key in given if key.startswith(f"api.{kind}."))
+    letters = {part[2] for part in parts} - _SWITCHES
+    if len(letters) > _MOST:
+        fault = f"there are more than {_MOST} letters of api.{kind}"
+        raise Refusal(Rule.ARGUMENTS_UNREADABLE, fault=fault)
+    if letters and f"api.{kind}.enable" not in given:
+        raise Refusal(Rule.ARGUMENT_MISSING, argument=f"api.{kind}.enable")
+    return sorted(letters) if _is_on(given, f"api.{kind}.enable") else []
+
+
+def _filter(given: Mapping[str, str], letter: str) -> tuple[str, str, str]:
     key = f"api.filter.{letter}"
-    wanted = given.get(f"{key}.arg0", "")
-    kind = _known(
-        given.get(f"{key}.type", "contains"), f"{key}.type", {*_TEXT_TESTS, *_NUMBER_TESTS}
-    )
-    if kind in _NUMBER_TESTS and _number(wanted) is None:
+    field, wanted = _read(given, f"{key}.field", str), _read(given, f"{key}.arg0", str)
+    kind = _read(given, f"{key}.type", _TEST) if f"{key}.type" in given else "contains"
+    is_number = kind in _NUMBER_TESTS
+    if (is_number and _number(wanted) is None) or not (wanted or kind in _WHOLE_VALUE):
         raise Refusal(Rule.ARGUMENT_MALFORMED, argument=f"{key}.arg0", value=wanted[:50])
-    return given.get(f"{key}.field", ""), wanted, kind
+    return field, wanted, kind
 
 
-def _whole(given: dict[str, str], key: str, default: int) -> int:
-    value = given.get(key, str(default))
-    # The vendor's client sends -1 for "all of it".
-    if not re.fullmatch(r"-?[0-9]{1,9}", value, re.ASCII):
-        raise Refusal(Rule.ARGUMENT_MALFORMED, argument=key, value=value[:50])
+def _sort(given: Mapping[str, str], letter: str) -> tuple[str, bool, str]:
+    key = f"api.sort.{letter}"
+    method = _read(given, f"{key}.method", _METHOD) if f"{key}.method" in given else "lexicographic"
+    return _read(given, f"{key}.field", str), _is_on(given, f"{key}.reverse"), method
+
+
+def _chunk(given: Mapping[str, str]) -> tuple[int, int]:
+    """Return the size of a chunk (0: all) and its first entry, counted from 1.
+
+    The vendor's client sends the start -1, and no size, for all of it.
+    """
+    size = _read(given, "api.chunk.size", _whole) if "api.chunk.size" in given else 0
+    start = _read(given, "api.chunk.start", _whole) if "api.chunk.start" in given else 1
+    if (size or start > 1) and "api.chunk.enable" not in given:
+        raise Refusal(Rule.ARGUMENT_MISSING, argument="api.chunk.enable")
+    if not _is_on(given, "api.chunk.enable"):
+        return 0, 1
+    if size <= 0 and start > 1:
+        raise Refusal(Rule.ARGUMENT_MISSING, argument="api.chunk.size")
+    return max(0, size), max(1, start)
+
+
+def _whole(value: str) -> int:
+    if not re.fullmatch(r"-1|[0-9]{1,9}", value, re.ASCII):
+        raise ValueError
     return int(value)
 
 
-def _known(value: str, key: str, known: set[str]) -> str:
-    if value not in known:
-        raise Refusal(Rule.ARGUMENT_MALFORMED, argument=key, value=value[:50])
-    return value
-
-
 def _passes(row: Any, field: str, wanted: str, kind: str) -> bool:  # noqa: ANN401 - any JSON
-    if field == "*" or not isinstance(row, dict):
-        values = list(row.values()) if isinstance(row, dict) else [row]
+    if not isinstance(row, dict):
+        values = [row]
     else:
-        values = [row.get(field)]
+        found = row.values() if field == _ANY_FIELD else [row.get(field)]
+        values = [value for one in found for value in _values(one)]
     if kind in _TEXT_TESTS:
         return any(_TEXT_TESTS[kind](_text(value), wanted) for value in values)
     limit = _number(wanted) or 0.0
@@ -196,24 +266,19 @@ def _passes(row: Any, field: str, wanted: str, kind: str) -> bool:  # noqa: ANN4
     return any(_NUMBER_TESTS[kind](number, limit) for number in numbers)
 
 
-def _as_address(value: Any) -> tuple[int, int]:  # noqa: ANN401 - any JSON
-    try:
-        return (0, int(IPv4Address(_text(value))))
-    except ValueError:
-        return (1, 0)
+def _values(value: Any) -> list[Any]:  # noqa: ANN401 - any JSON
+    """Return what a filter compares: entries of a list, and of a map what is there (not 0)."""
+    value = value.value if isinstance(value, Shared) else value
+    if isinstance(value, list):
+        return value
+    if isinstance(value, dict):
+        return [key for key, held in value.items() if held]
+    return [value]
 
 
-_SORTS: dict[str, Callable[[Any], Any]] = {
-    "lexicographic": _text,
-    "numeric": lambda value: number if (number := _number(value)) is not None else -_UNLIMITED,
-    "numeric_zero_as_max": lambda value: _number(value) or _UNLIMITED,
-    "ipv4": _as_address,
-}
-
-
-def _sort_key(field: str, method: str) -> Callable[[Any], Any]:
+def _sort_key(field: str, method: str) -> Callable[[Named], Any]:
     key = _SORTS[method]
-    return lambda row: key(row.get(field) if isinstance(row, dict) else row)
+    return lambda named: key(named[1].get(field) if isinstance(named[1], dict) else named[1])
 
 
 NONE = Shaping()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
@@ -18,9 +17,11 @@ from counterfoil.core.ports import Unavailable
 from counterfoil.core.refusals import Reason, Refusal, Rule
 from counterfoil.doors import wording
 from counterfoil.doors.cookie import is_secure, session_cookie
-from counterfoil.doors.credential import in_session, is_foreign, typed
+from counterfoil.doors.credential import in_session, typed
 from counterfoil.doors.form import BodyTooLarge, pairs_of
 from counterfoil.doors.http import LIMITS
+from counterfoil.doors.mistakes import mistake_in_password
+from counterfoil.doors.origin import is_foreign
 from counterfoil.doors.recognising import RETRY_SECONDS, TooMany
 from counterfoil.doors.web import messages, pages
 from counterfoil.doors.web.bare import bare
@@ -40,6 +41,9 @@ if TYPE_CHECKING:
 
 DOOR = "web"
 SIGN_IN = "/sign-in"
+FOUND = 302
+"""For programs, which call ``/login``: browsers go on by GET as after 303, but older clients follow
+a 303 themselves, and then have neither the session's path nor its cookie."""
 _PATH = re.compile(
     r"/sign-in|/+(?:cpsess([0-9]{10})(?:/+|$))(login|logout)?/*|/+(login|logout)/*", re.ASCII
 )
@@ -118,7 +122,7 @@ class SignInDoor:
     async def _login(self, request: Request) -> Response:
         if request.method != "POST":
             return await self._ask(request)
-        if is_foreign(request.scope["headers"]) or not _is_own(request):
+        if is_foreign(request.scope["headers"], secure=is_secure(request, self.proxies)):
             return _problem(request, self.proxies, 403, "foreign")
         # Anybody can send this form, and invent a cookie beside it. What cannot be a name, a
         # password or a link is refused as any other that is wrong.
@@ -192,7 +196,8 @@ class SignInDoor:
         except CallerRefused as refused:
             if refused.verdict.reason is Reason.STALE:
                 raise
-            receipt = self._services.receipt(arrival, refused.verdict, None)
+            mistake = mistake_in_password(_body(pairs, "pass"))
+            receipt = self._services.receipt(arrival, refused.verdict, None, mistake)
             headers = {"X-Counterfoil-Receipt": receipt, "Cache-Control": "no-store"}
             if as_json:
                 answer: Response = JSONResponse(wording.SEE_LOG, 401, headers)
@@ -210,7 +215,8 @@ class SignInDoor:
 
     async def _caller(self, request: Request, digits: str | None) -> Caller:
         cookie = session_cookie(request, self.proxies)
-        presents = in_session(request.scope["headers"], digits, cookie)
+        secure = is_secure(request, self.proxies)
+        presents = in_session(request.scope["headers"], digits, cookie, secure=secure)
         if presents is None:
             raise CallerRefused(Refused(Reason.MALFORMED))
         arrival = self._arrival(request)
@@ -238,7 +244,7 @@ class SignInDoor:
                 {"status": 1, "redirect": f"{base}/", "security_token": base}
             )
         else:
-            answer = RedirectResponse(path or f"{base}/", 303)
+            answer = RedirectResponse(path or f"{base}/", 303 if path else FOUND)
         answer.headers["Cache-Control"] = "no-store"
         answer.headers["X-Counterfoil-Receipt"] = receipt
         answer.headers["Set-Cookie"] = Cookies.of(request, self.proxies).keep_session(opened.secret)
@@ -255,13 +261,6 @@ def _problem(request: Request, proxies: TrustedProxies, status: int, what: str =
     if status == 503:  # noqa: PLR2004 - Service Unavailable
         made.headers["Retry-After"] = str(RETRY_SECONDS)
     return made
-
-
-def _is_own(request: Request) -> bool:
-    """Tell whether a form comes from a page of this server, as far as the browser says."""
-    origins = request.headers.getlist("origin")
-    hosts = request.headers.getlist("host")
-    return not origins or (len(hosts) == 1 and [urlsplit(o).netloc for o in origins] == hosts)
 
 
 def _must_be_link(secret: str) -> None:

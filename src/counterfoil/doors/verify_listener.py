@@ -31,6 +31,7 @@ from counterfoil.doors.http import (
     fits,
     has_body,
 )
+from counterfoil.doors.malformed import cause_of
 from counterfoil.doors.peer import UNIX
 from counterfoil.doors.verify_answers import HEALTHY, NOT_FOUND, TEXT, Keys, Slot, formed
 from counterfoil.gate import Use
@@ -225,8 +226,8 @@ class VerifyProtocol(asyncio.Protocol):
         except httptools.HttpParserCallbackError as error:
             cause = error.__context__
             self._refuse(cause.status if isinstance(cause, _Broken) else MALFORMED)
-        except httptools.HttpParserError:
-            self._refuse(MALFORMED)
+        except httptools.HttpParserError as error:
+            self._refuse(MALFORMED, cause_of(error, data))
         else:
             if self._in_head and self._received > LIMITS.head_bytes:
                 self._refuse(HEAD_TOO_LARGE)
@@ -377,13 +378,13 @@ class VerifyProtocol(asyncio.Protocol):
             self._is_paused = False
             self._transport.resume_reading()
 
-    def _refuse(self, status: int) -> None:
+    def _refuse(self, status: int, text: bytes = b"") -> None:
         """Answer, after all that was asked before, with a bare status, and close."""
         self._is_ended = True
         slot = Slot(self, is_last=True)
         self._slots.append(slot)
         self._unanswered += 1
-        self.tell(slot, Told(status, (*TEXT, *NO_STORE), TEXTS[status]))
+        self.tell(slot, Told(status, (*TEXT, *NO_STORE), text or TEXTS[status]))
 
     def _end(self) -> None:
         self._is_ended = True

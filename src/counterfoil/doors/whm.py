@@ -27,6 +27,7 @@ from counterfoil.doors.credential import COOKIE, credential
 from counterfoil.doors.envelope import Body, as_json, failed, is_old, unknown
 from counterfoil.doors.envelope import refused as shaped_refusal
 from counterfoil.doors.form import pairs_of
+from counterfoil.doors.mistakes import mistake_of
 from counterfoil.doors.recognising import RETRY_SECONDS, TooMany
 from counterfoil.doors.xml import encoded
 from counterfoil.functions.arguments import bind
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 
     from starlette.types import Receive, Scope, Send
 
+    from counterfoil.core.mistake import Mistake
     from counterfoil.core.ports import Clock
     from counterfoil.core.token import Stub
     from counterfoil.doors.answers import Room
@@ -78,7 +80,13 @@ class Services:
     xid: Callable[[], str]
     answers: AnswerBound = field(default_factory=AnswerBound)
 
-    def receipt(self, arrival: Arrival, refused: Refused | None, stub: Stub | None) -> str:
+    def receipt(
+        self,
+        arrival: Arrival,
+        refused: Refused | None,
+        stub: Stub | None,
+        mistake: Mistake | None = None,
+    ) -> str:
         """Return the sealed facts of a use, accepted or refused."""
         attempt = arrival.attempt
         return self.seal.close(
@@ -89,6 +97,7 @@ class Services:
                 address=None if attempt.address == NOWHERE else attempt.address,
                 door=arrival.door,
                 need=attempt.beyond(stub.effective if refused and stub else frozenset({ALL})),
+                mistake=mistake,
             )
         )
 
@@ -133,7 +142,9 @@ class WhmDoor:
         except TooMany:
             return _plain(429, wording.TOO_MANY, **{"Retry-After": str(RETRY_SECONDS)})
         stub = caller.stub if caller else refused.stub if refused else None
-        form = _Form(self._services.receipt(Arrival(attempt, DOOR), refused, stub), xml_root)
+        mistake = mistake_of(request.scope["headers"]) if refused and stub is None else None
+        receipt = self._services.receipt(Arrival(attempt, DOOR), refused, stub, mistake)
+        form = _Form(receipt, xml_root)
         if refused is not None and refused.reason is not Reason.PRIVILEGE:
             return self._denied(refused, name, form)
         if caller is not None:
@@ -173,7 +184,8 @@ class WhmDoor:
         headers = request.scope["headers"]
         address = self.proxies.client(request.client.host if request.client else "", headers)
         cookie = session_cookie(request, self.proxies) if security_token else COOKIE
-        found = credential(headers, b"whm", security_token, cookie)
+        secure = is_secure(request, self.proxies)
+        found = credential(headers, b"whm", security_token, cookie, secure=secure)
         if found is None or address is None:
             return None, Attempt(address or NOWHERE)
         return found, Attempt(address, needed(function.needs) if function else NOTHING)

@@ -10,8 +10,10 @@ from counterfoil.core.privilege import ALL
 from counterfoil.core.refusals import Reason, Rule
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from zoneinfo import ZoneInfo
 
+    from counterfoil.authority import Reach
     from counterfoil.core.refusals import Refusal
 
 DENIED_STATUS = 403
@@ -138,6 +140,15 @@ def sentence(refusal: Refusal) -> str:
             return f"“{facts['argument']}” is given twice, with two values."
         case Rule.ARGUMENT_IN_QUERY:
             return f"Send “{facts['argument']}” in the body: addresses of requests are logged."
+        case Rule.ARGUMENTS_EXCLUSIVE:
+            return f"Give either “{facts['argument']}” or “{facts['name']}”, not both."
+        case Rule.LIST_NONE:
+            return (
+                f"“{facts['argument']}” cannot be applied: the answer of “{facts['function']}” "
+                "has no list for it."
+            )
+        case Rule.FIELD_UNKNOWN:
+            return f"No entry of the list has a field “{facts['argument']}”: check its spelling."
         case Rule.ARGUMENTS_UNREADABLE:
             return f"The arguments cannot be read: {facts['fault']}."
         case Rule.BATCH_TOO_LONG:
@@ -168,7 +179,7 @@ def sentence(refusal: Refusal) -> str:
         case Rule.TOKEN_CHANGED:
             return f"Somebody else changed the token “{facts['name']}” meanwhile: look at it again."
         case Rule.TOKEN_NAME_TAKEN:
-            return f"You already have a token named {facts['name']}. Choose another name."
+            return f"A token named “{facts['name']}” already exists. Choose another name."
         case Rule.TOKEN_UNKNOWN:
             return f"You do not have a token named “{facts['name']}”."
         case Rule.TOKEN_LINE_TOO_LONG:
@@ -362,11 +373,11 @@ def sentence(refusal: Refusal) -> str:
                 "not root, not beginning with test."
             )
         case Rule.USERNAME_TAKEN:
-            return f"The username {facts['username']} already has an account."
+            return f"The username {facts['username']} already exists: it already has an account."
         case Rule.DOMAIN_MALFORMED:
             return f"“{facts['domain']}” is no domain name."
         case Rule.DOMAIN_TAKEN:
-            return f"The domain {facts['domain']} already has an account."
+            return f"The domain {facts['domain']} already exists: it already has an account."
         case Rule.DOMAIN_UNKNOWN:
             return f"You do not have an account with the domain “{facts['domain']}”."
         case Rule.EMAIL_MALFORMED:
@@ -458,6 +469,29 @@ def granting(user: str, *privileges: str, is_reseller: bool) -> str:
 def counted(count: str | int, thing: str, things: str = "") -> str:
     """Return a number with what it counts: 1 token, 2 tokens, 0 entries."""
     return f"{count} {thing}" if str(count) == "1" else f"{count} {things or f'{thing}s'}"
+
+
+_MOST_NAMES = 10
+
+
+def changed_nothing(names: Sequence[str]) -> str:
+    """Say which arguments of a call were accepted and made no difference."""
+    listed = ", ".join(f"“{_shown(name[:50])}”" for name in names[:_MOST_NAMES])
+    more = f" and {len(names) - _MOST_NAMES} more" if len(names) > _MOST_NAMES else ""
+    return f"These arguments changed nothing: {listed}{more}."
+
+
+def reach_text(reach: Reach) -> str:
+    """Say how many tokens an act reached beside what it named; "" if there were none."""
+    count, verb = reach.also_revoked, "revoked with it"
+    if not count and reach.names:
+        count, verb = reach.affected, "revoked" if reach.is_revoking else "affected"
+    if not count:
+        return ""
+    tokens = "1 token was" if count == 1 else f"{count} tokens were"
+    more = count - len(reach.names)
+    listed = f": {', '.join(reach.names)}" if reach.names else ""
+    return f"{tokens} {verb}{listed}{f' and {more} more' if reach.names and more > 0 else ''}."
 
 
 def _shown(value: str | int) -> str:

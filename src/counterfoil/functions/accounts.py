@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from counterfoil.authority import Change
+from counterfoil.authority import Change, Reach
 from counterfoil.core.password import Password
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.functions.arguments import Param, flag, text
 from counterfoil.functions.legacy import listed
-from counterfoil.functions.registry import OWN_PASSWORD, Answer, Call, Function
+from counterfoil.functions.registry import OWN_PASSWORD, REACH_ANSWER, Answer, Call, Function
 
 USERNAME = Param("user", "The account's username.", text, required=True, aliases=("username",),
                  example="bob")  # fmt: skip
@@ -19,13 +19,23 @@ PASSWORD = Param("password", "The password: 12 characters or more; better in the
                  aliases=("pass",))  # fmt: skip
 _REASON = Param("reason", "Why, in one line.", text, example="unpaid")
 
-# createacct answers these whatever a server has; we keep no addresses or name servers.
-_HOSTING = dict.fromkeys(
-    ["ip", "package"]
-    + [f"nameserver{n}" for n in ("", "2", "3", "4")]
-    + [f"nameservera{n}" for n in ("", "2", "3", "4")]
-    + [f"nameserverentry{n}" for n in ("", "2", "3", "4")]
-)
+# createacct answers these whatever a server has; we keep no addresses or name servers. What is
+# text in every recorded answer is text here: clients print it, and some stop at null.
+_HOSTING: dict[str, str | None] = {
+    "ip": "", "package": "default", "nameserver": "", "nameserver2": "",
+    **dict.fromkeys(
+        ["nameserver3", "nameserver4"]
+        + [f"nameservera{n}" for n in ("", "2", "3", "4")]
+        + [f"nameserverentry{n}" for n in ("", "2", "3", "4")]
+    ),
+}  # fmt: skip
+_LIMITS = ("BWLIMIT", "MAXADDON", "MAXFTP", "MAXLST", "MAXPARK", "MAXPOP", "MAXSQL", "MAXSUB")
+# Of an account's file as it was recorded: what a hosting server would keep in it.
+_CPUSER: dict[str, Any] = {
+    "IP": "", "PLAN": "default", "FEATURELIST": "default", "CONTACTEMAIL2": "", "LOCALE": "en",
+    "RS": "none", "HASCGI": "0", "DEMO": 0, "DOMAINS": [], "DEADDOMAINS": [],
+    **dict.fromkeys(_LIMITS, "unlimited"),
+}  # fmt: skip
 
 
 def _chosen(call: Call, username: str) -> Password | None:
@@ -59,37 +69,40 @@ def _modifyacct(call: Call) -> Answer:
         email=args.get("contactemail"),
         owner=args.get("owner"),
     )
-    account = call.authority.modify_account(call.caller, name, change)
+    reach = Reach()
+    account = call.authority.modify_account(call.caller, name, change, reach=reach)
     messages = []
     if account.username != name:
         messages.append(f"Renamed {name} to {account.username}.")
     with call.reading() as (reading, _):
         owner = reading.account(account.owner_id or 0)
-    cpuser = {
+    cpuser = _CPUSER | {
         "USER": account.username,
         "DOMAIN": account.domain or "",
         "OWNER": owner.username if owner else "",
         "CONTACTEMAIL": account.contact_email,
         "STARTDATE": str(account.created_at),
-        "DOMAINS": [],
-        "DEADDOMAINS": [],
+        "MTIME": str(account.created_at),
+        "DBOWNER": account.username,
     }
     data: dict[str, Any] = {
-        "user": account.username, "domain": account.domain, "setshell": "unmodified",
+        "user": account.username, "domain": account.domain or "", "setshell": "unmodified",
         "cpuser": cpuser,
     }  # fmt: skip
-    return Answer(data, reason="Account Modified", messages=messages)
+    return Answer(data, reason="Account Modified", messages=messages, reach=reach)
 
 
 def _suspendacct(call: Call) -> Answer:
+    reach = Reach()
     account = call.authority.suspend_account(
         call.caller,
         call.args["user"],
         call.args.get("reason", "Unknown"),
         locked=call.args.get("disallowun", False),
+        reach=reach,
     )
     raw = f"{account.username}’s account has been suspended"
-    return Answer(reason="OK", raw=raw)
+    return Answer(reason="OK", raw=raw, reach=reach)
 
 
 def _unsuspendacct(call: Call) -> Answer:
@@ -98,10 +111,10 @@ def _unsuspendacct(call: Call) -> Answer:
 
 
 def _removeacct(call: Call) -> Answer:
-    name = call.args["user"]
-    revoked = call.authority.remove_account(call.caller, name)
+    name, reach = call.args["user"], Reach()
+    revoked = call.authority.remove_account(call.caller, name, reach=reach)
     raw = f"Account {name} was removed; {revoked} tokens were revoked.\n"
-    return Answer(reason=f"{name} account removed", raw=raw)
+    return Answer(reason=f"{name} account removed", raw=raw, reach=reach)
 
 
 def _passwd(call: Call) -> Answer:
@@ -111,7 +124,8 @@ def _passwd(call: Call) -> Answer:
         raise Refusal(Rule.PASSWORD_MISSING)
     call.authority.set_password(call.caller, name, password)
     data = {"app": ["system"], "services": [{"app": "system"}]}
-    return Answer(data, reason=f"Password changed for user “{name}”.")
+    raw = f"Password changed for user {name}.\n"
+    return Answer(data, reason=f"Password changed for user “{name}”.", raw=raw)
 
 
 FUNCTIONS = (
@@ -126,7 +140,7 @@ FUNCTIONS = (
             Param("reseller", "1 makes it a reseller with the Initial Privileges.", flag),
             PASSWORD,
         ),
-        dict.fromkeys(_HOSTING, "null: Counterfoil keeps no hosting data"),
+        dict.fromkeys(_HOSTING, "a word, empty, or null: Counterfoil keeps no hosting data"),
         changes=True, legacy=listed(rawout="raw", options="data"),
     ),
     Function(
@@ -145,10 +159,10 @@ FUNCTIONS = (
                   example="alice"),
         ),
         {
-            "user": "the username now", "domain": "its domain, or null",
+            "user": "the username now", "domain": "its domain, or empty",
             "setshell": "`unmodified`: Counterfoil keeps no shells",
             "cpuser": "the account as an object of texts",
-        },
+        } | REACH_ANSWER,
         changes=True,
         legacy=listed(messages="messages", warnings="nothing", newcfg="data"),
     ),
@@ -158,7 +172,7 @@ FUNCTIONS = (
             USERNAME, _REASON,
             Param("disallowun", "1: only root and holders of all may unsuspend it.", flag),
         ),
-        changes=True, legacy=listed(),
+        REACH_ANSWER, changes=True, legacy=listed(),
     ),
     Function(
         "unsuspendacct", "suspend-acct", "Unsuspend an account: its tokens work again.",
@@ -166,7 +180,7 @@ FUNCTIONS = (
     ),
     Function(
         "removeacct", "kill-acct", "Remove an account and revoke all its tokens.", _removeacct,
-        (USERNAME,), changes=True, legacy=listed(rawout="raw"),
+        (USERNAME,), REACH_ANSWER, changes=True, legacy=listed(rawout="raw"),
     ),
     Function(
         "passwd", "passwd", "Give an account another password and end its sessions.", _passwd,

@@ -123,7 +123,8 @@ FUNCTIONS = (
         "unregister_application", "all", "Remove an API behind a gateway: its routes are refused.",
         _unregister, (NAME,), changes=True,
     ),
-    Function("list_applications", "all", "List the APIs behind gateways.", _list, (), APPLICATION),
+    Function("list_applications", "all", "List the APIs behind gateways.", _list, (), APPLICATION,
+             rows="applications"),
     Function(
         "find_route", "all", "Tell which route a request to an API takes, and what that takes.",
         _find_route,

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
 _LONGEST = 4096
+_MOST_ENTRIES = 1000
 _SHOWN = 50
 _NUMBER = re.compile(r"-([0-9]{1,6})", re.ASCII)
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -72,6 +73,34 @@ def integer(value: str) -> int:
     return int(value)
 
 
+def limit(value: str) -> int:
+    """Take how many entries an answer may have: 1 to 1,000."""
+    if not 1 <= integer(value) <= _MOST_ENTRIES:
+        raise ValueError
+    return int(value)
+
+
+def filled(value: str) -> str:
+    """Take text that is not empty: what a script left empty must not mean everything."""
+    if not value:
+        raise ValueError
+    return text(value)
+
+
+def word_of(*words: str, **also: str) -> Callable[[str], str]:
+    """Return what takes one of a closed set of words; ``also``: other spellings of some.
+
+    Capitals, dashes and underscores do not count: clients' libraries fold names as they like.
+    """
+    known = {_folded(word): word for word in words}
+    known |= {_folded(spelling): word for spelling, word in also.items()}
+    return lambda value: known[_folded(value)]
+
+
+def _folded(word: str) -> str:
+    return word.replace("_", "").replace("-", "").lower()
+
+
 def check_text(pairs: Iterable[Pair]) -> None:
     """Refuse what can be neither stored nor answered as text; raises ``ARGUMENTS_UNREADABLE``."""
     for pair in pairs:
@@ -100,7 +129,8 @@ def bind(params: Sequence[Param], pairs: Iterable[Pair]) -> dict[str, Any]:
     for pair in pairs:
         known = _match(params, pair.key)
         if known is None:
-            if pair.key.lower().startswith(guards):
+            is_common = pair.key.startswith("api.")
+            if pair.key.lower().startswith(guards) and not is_common:
                 raise Refusal(Rule.ARGUMENT_UNKNOWN, argument=pair.key[:_SHOWN])
             continue
         param, number = known
@@ -112,6 +142,12 @@ def bind(params: Sequence[Param], pairs: Iterable[Pair]) -> dict[str, Any]:
         for param in params
         if (value := _value(param, given.get(param.name, []))) is not None
     }
+
+
+def unknown_names(params: Sequence[Param], pairs: Iterable[Pair]) -> tuple[str, ...]:
+    """Return the keys that no parameter knows, each once; those that begin with ``api.`` apart."""
+    keys = dict.fromkeys(pair.key for pair in pairs if not pair.key.startswith("api."))
+    return tuple(key for key in keys if _match(params, key) is None)
 
 
 def bind_one(key: str, pairs: Iterable[Pair]) -> str:

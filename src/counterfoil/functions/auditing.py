@@ -10,7 +10,7 @@ from counterfoil.authority import reached
 from counterfoil.core.audit import Filter
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.token import parse_moment
-from counterfoil.functions.arguments import Param, integer, text
+from counterfoil.functions.arguments import Param, integer, limit, text
 from counterfoil.functions.registry import Answer, Call, Function
 from counterfoil.notary import Notary
 
@@ -23,7 +23,7 @@ MOST = 1000
 
 def _list(call: Call) -> Answer:
     args = call.args
-    limit = max(1, min(args.get("limit", PAGE), MOST))
+    limit = args.get("limit", PAGE)
     with call.reading() as (reading, caller):
         owner = reached(reading, caller, args["user"]).id if "user" in args else None
         wanted = Filter(
@@ -92,7 +92,7 @@ def _export(call: Call) -> Answer:
 FUNCTIONS = (
     Function(
         "audit_list", "all", "Show audit entries, the newest first.", _list,
-        (Param("limit", "How many, 1 to 1,000; default 100.", integer, example="20"),
+        (Param("limit", "How many, 1 to 1,000; default 100.", limit, example="20"),
          Param("before", "Only entries before this position.", integer, example="500"),
          Param("actor", "Only acts of this account.", text, example="ann"),
          Param("actor_token", "Only acts through the token with this id.", text),
@@ -103,7 +103,7 @@ FUNCTIONS = (
          Param("address", "Only acts from this address.", text, example="203.0.113.7"),
          Param("since", "Only acts at and after this moment, in epoch seconds.", parse_moment),
          Param("until", "Only acts before this moment, in epoch seconds.", parse_moment)),
-        {"entries": "a list of acts"},
+        {"entries": "a list of acts"}, rows="entries",
     ),
     Function(
         "audit_export", "all",

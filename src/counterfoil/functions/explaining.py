@@ -9,6 +9,7 @@ from counterfoil.authority import advice_on, edited
 from counterfoil.core.allow_list import Address
 from counterfoil.core.decide import CHECKS, Accepted, Attempt, Check, Step, decide, explain, shown
 from counterfoil.core.hindsight import Fate, what_if
+from counterfoil.core.mistake import TEXTS
 from counterfoil.core.privilege import ANY, NOTHING, Privileges, needed
 from counterfoil.core.refusals import Reason, Refusal, Rule
 from counterfoil.core.secret import Secret
@@ -97,7 +98,9 @@ def _verify(call: Call) -> Answer:
 
 def _explain(call: Call) -> Answer:
     if "receipt" in call.args:
-        return _explain_receipt(call, call.seal.open(call.args["receipt"]))
+        # What it says is what was: nothing else that is named takes part.
+        unused = tuple(name for name in call.args if name != "receipt")
+        return replace(_explain_receipt(call, call.seal.open(call.args["receipt"])), unused=unused)
     if "token_name" not in call.args:
         raise Refusal(Rule.ARGUMENT_MISSING, argument="token_name or receipt")
     found, compared = None, ""
@@ -105,8 +108,8 @@ def _explain(call: Call) -> Answer:
         stub = named(call, reading, caller)
         now, zone = call.args.get("at", reading.now), reading.settings().zone
         if "url" in call.args:
-            if {"function", "acl"} & call.args.keys():
-                raise Refusal(Rule.ARGUMENT_CONFLICT, argument="url")
+            _exclude(call, "url", "function")
+            _exclude(call, "url", "acl")
             found, compared = look_up_request(call, reading.applications())
     if found is None:
         needs: Privileges | None = needed(_need(call))
@@ -140,15 +143,13 @@ def _explain_receipt(call: Call, receipt: Receipt) -> Answer:
             break
     else:
         if receipt.reason is not None:
-            is_unreadable = receipt.reason is Reason.ADDRESS and receipt.address is None
-            steps.append(
-                Step(
-                    receipt.reason.lower(),
-                    passed=False,
-                    compared=_NO_ADDRESS if is_unreadable else "",
-                    reason=receipt.reason,
-                )
-            )
+            compared = _UNNAMED.get(receipt.reason, "")
+            if receipt.mistake is not None:
+                compared = TEXTS[receipt.mistake]
+            if receipt.reason is Reason.ADDRESS and receipt.address is None:
+                compared = _NO_ADDRESS
+            name = receipt.reason.lower()
+            steps.append(Step(name, passed=False, compared=compared, reason=receipt.reason))
     return Answer(
         {
             "accepted": int(receipt.reason is None),
@@ -157,6 +158,7 @@ def _explain_receipt(call: Call, receipt: Receipt) -> Answer:
             "address": str(receipt.address) if receipt.address else None,
             "door": receipt.door,
             "needs": receipt.need,
+            "mistake": receipt.mistake,
             "id": receipt.token or None,
             "user": stub.account.username if stub else None,
             "name": stub.name if stub else None,
@@ -169,6 +171,12 @@ _NO_ADDRESS = (
     "the client's address could not be read: look at what the proxy sends as X-Real-IP, "
     "X-Forwarded-For or Forwarded, and that they name one client"
 )
+
+_UNNAMED = {
+    Reason.UNKNOWN: "no token, password or session here is what was sent",
+    Reason.MALFORMED: "what was sent does not have the form of a credential",
+}
+"""What is said of a credential that names no token, where its form shows no common mistake."""
 
 # A receipt keeps neither the username nor the kind that a use named.
 _NAMED: dict[Reason, Callable[[Stub], str]] = {
@@ -227,8 +235,7 @@ def _use(call: Call, attempt: Attempt) -> Use:
 
 def _need(call: Call) -> str:
     """Return the privilege asked about: named, a function's, or any."""
-    if "acl" in call.args and "function" in call.args:
-        raise Refusal(Rule.ARGUMENT_CONFLICT, argument="function")
+    _exclude(call, "function", "acl")
     if "acl" in call.args:
         (need,) = call.catalogue_of([call.args["acl"]]).parse([call.args["acl"]])
         return need
@@ -240,6 +247,11 @@ def _need(call: Call) -> str:
             Rule.ARGUMENT_MALFORMED, argument="function", value=call.args["function"][:50]
         )
     return function.needs
+
+
+def _exclude(call: Call, one: str, other: str) -> None:
+    if one in call.args and other in call.args:
+        raise Refusal(Rule.ARGUMENTS_EXCLUSIVE, argument=one, name=other)
 
 
 def _address(call: Call) -> Address:
@@ -339,7 +351,10 @@ FUNCTIONS = (
          Param("url", "An address behind a gateway that it would be used for.", text,
                example="https://api.example.com/v1/invoices/7"), APPLICATION_NAME),
         {"accepted": "1 or 0", "reason": "why not, or null", "at": "epoch seconds",
+         "mistake": "of a receipt: the common mistake in the credential's form, as one word, or "
+                     "null",
          "steps": "a list of {check, passed, compared}; of a receipt, with the token as it is now"},
+         rows="steps",
     ),
     Function(
         "api_token_whatif", MANAGE,
@@ -348,6 +363,7 @@ FUNCTIONS = (
         {"uses": "how many there were", "certainly_refused": "how many of them, for certain",
          "perhaps_refused": "how many of which the counts cannot tell",
          "by": "a list of {privilege, network, uses, refused: certainly or unknown}"},
+        rows="by",
     ),
     Function(
         "api_token_advice", MANAGE,

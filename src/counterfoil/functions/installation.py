@@ -120,11 +120,11 @@ FUNCTIONS = (
     ),
     Function(
         "applist", ANY, "List the functions that the caller may call.", _applist, (),
-        {"app": "a list of names"}, legacy=bare(lambda data: {"app": data["app"]}),
+        {"app": "a list of names"}, rows="app", legacy=bare(lambda data: {"app": data["app"]}),
     ),
     Function(
         "myprivs", ANY, "Tell which privileges the caller holds, within its bounds.", _myprivs, (),
-        {"privileges": "a list of one map: privilege -> 1 or 0"},
+        {"privileges": "a list of one map: privilege -> 1 or 0"}, rows="privileges",
         legacy=bare(lambda data: {"privs": data["privileges"][0]}),
     ),
     Function(
@@ -152,7 +152,7 @@ FUNCTIONS = (
         "Change settings of the installation; with `user`, the policy of a reseller, narrower than "
         "the installation's (an empty value takes a rule away).",
         _set_settings,
-        (*(Param(name, "See docs/settings.md.", text) for name in PARSERS), USER),
+        (*(Param(name, "See docs/settings.md.", text, guards=("",)) for name in PARSERS), USER),
         {"settings": "a map: name -> text"}, changes=True,
     ),
     Function(
@@ -160,6 +160,7 @@ FUNCTIONS = (
         "List the tokens that the policies would not let be made now, and accounts with too many.",
         _outside, (),
         OUTSIDE_ANSWER | {"accounts": "those with too many: user -> {tokens, max_tokens}"},
+        rows="tokens",
     ),
     Function(
         "policy_enforce", "all", "Disable the tokens that are outside the policies.", _enforce, (),

@@ -12,7 +12,7 @@ from counterfoil.authority import reached
 from counterfoil.core.account import Account, parse_username
 from counterfoil.core.privilege import ANY
 from counterfoil.core.refusals import Refusal, Rule
-from counterfoil.functions.arguments import Param, text
+from counterfoil.functions.arguments import Param, text, word_of
 from counterfoil.functions.legacy import bare, flat, listed
 from counterfoil.functions.registry import Answer, Call, Function, Legacy
 
@@ -23,14 +23,15 @@ if TYPE_CHECKING:
     from counterfoil.core.ports import Reading
 
 _UNLIMITED = ("maxaddons", "maxftp", "maxlst", "maxparked", "maxpop", "maxsql", "maxsub")
-# What a hosting server would keep of an account; clients read these keys unconditionally.
+# What a hosting server would keep of an account; clients read these keys unconditionally, and some
+# stop at an empty one where every server has a word.
 _HOSTING: dict[str, Any] = {
-    "plan": "default", "ip": None, "ipv6": [], "partition": None, "shell": None, "theme": None,
-    "uid": None, "disklimit": "unlimited", "diskused": "0M", "inodeslimit": "unlimited",
+    "plan": "default", "ip": "", "ipv6": [], "partition": "none", "shell": "none", "theme": "none",
+    "uid": 0, "disklimit": "unlimited", "diskused": "0M", "inodeslimit": "unlimited",
     "inodesused": 0, **dict.fromkeys(_UNLIMITED, "unlimited"),
     "max_email_per_hour": "unlimited", "max_defer_fail_percentage": "unlimited",
     "min_defer_fail_to_trigger_protection": "5", "max_emailacct_quota": "unlimited",
-    "mailbox_format": None, "backup": 0, "legacy_backup": 0, "outgoing_mail_hold": 0,
+    "mailbox_format": "none", "backup": 0, "legacy_backup": 0, "outgoing_mail_hold": 0,
     "outgoing_mail_suspended": 0, "temporary": 0, "is_temporary_domain": 0, "child_nodes": [],
 }  # fmt: skip
 _OLD_KEYS = (
@@ -64,8 +65,10 @@ class _Rows:
         suspended = account.suspended_at
         return _HOSTING | {
             "user": account.username,
-            "domain": account.domain,
+            "domain": account.domain or "",
             "email": account.contact_email,
+            # No user of a machine: the account's number, so that it is nobody else's, nor root's.
+            "uid": account.id,
             "owner": self.owner(account),
             "startdate": self.moment(account.created_at, "%y %b %d %H:%M"),
             "unix_startdate": account.created_at,
@@ -99,8 +102,20 @@ def _matcher(search: str, method: str) -> Any:  # noqa: ANN401 - a predicate on 
     return matches
 
 
-_SEARCHED = {"user": "user", "username": "user", "domain": "domain", "owner": "owner",
-             "ip": "ip", "package": "plan"}  # fmt: skip
+_SEARCHED = {"user": "user", "domain": "domain", "owner": "owner", "ip": "ip", "package": "plan"}
+_ROW = frozenset({
+    *_HOSTING, "user", "domain", "email", "owner", "startdate", "unix_startdate", "suspended",
+    "suspendreason", "suspendtime", "is_locked",
+})  # fmt: skip
+"""The keys of a row."""
+
+
+def _wanted(value: str) -> list[str]:
+    """Read which keys of a row are wanted; one that no row has is an error."""
+    names = text(value).split(",")
+    if not _ROW.issuperset(names):
+        raise ValueError
+    return names
 
 
 def _listaccts(call: Call) -> Answer:
@@ -108,14 +123,17 @@ def _listaccts(call: Call) -> Answer:
     with call.reading() as (reading, caller):
         rows = _Rows(reading)
         found = [rows.row(account) for account in reachable(reading, caller)]
-    key = _SEARCHED.get(args.get("searchtype", ""))
-    if "search" in args and key:
-        matches = _matcher(args["search"], args.get("searchmethod", ""))
-        found = [row for row in found if matches(str(row[key] or ""))]
+    searching = [name for name in ("search", "searchtype", "searchmethod") if name in args]
+    unused = tuple(searching)
+    if {"search", "searchtype"}.issubset(searching):
+        if not args["search"]:
+            # Every value holds what is empty: a script's empty variable must not mean everybody.
+            raise Refusal(Rule.ARGUMENT_MALFORMED, argument="search", value="")
+        matches, unused = _matcher(args["search"], args.get("searchmethod", "")), ()
+        found = [row for row in found if matches(row[_SEARCHED[args["searchtype"]]])]
     if "want" in args:
-        wanted = [name for name in args["want"].split(",") if name]
-        found = [{name: row[name] for name in wanted if name in row} for row in found]
-    return Answer({"acct": found})
+        found = [{name: row[name] for name in args["want"]} for row in found]
+    return Answer({"acct": found}, unused=unused)
 
 
 def _accountsummary(call: Call) -> Answer:
@@ -128,12 +146,14 @@ def _accountsummary(call: Call) -> Answer:
 
 
 def _named(reading: Reading, caller: Caller, user: str | None, domain: str | None) -> Account:
-    """Return the account that a username, else a domain, names; never root."""
+    """Return the account that a username, a domain, or both name; never root."""
     if user is not None:
         account = reached(reading, caller, user)
         if account.is_root:
             raise Refusal(Rule.ACCOUNT_UNKNOWN, username=user[:50])
-        return account
+        if domain is None or account.domain == domain.lower():
+            return account
+        raise Refusal(Rule.DOMAIN_UNKNOWN, domain=domain[:253])
     for account in reachable(reading, caller):
         if account.domain == str(domain).lower():
             return account
@@ -168,9 +188,9 @@ def _domainuserdata(call: Call) -> Answer:
         account = _named(reading, caller, None, call.args["domain"])
         owner = _Rows(reading).owner(account)
     userdata = {
-        "user": account.username, "group": account.username, "owner": owner, "homedir": None,
-        "documentroot": None, "servername": account.domain, "serveralias": None,
-        "serveradmin": account.contact_email, "ip": None, "port": None,
+        "user": account.username, "group": account.username, "owner": owner, "homedir": "none",
+        "documentroot": "none", "servername": account.domain, "serveralias": "",
+        "serveradmin": account.contact_email, "ip": "", "port": "",
     }  # fmt: skip
     return Answer({"userdata": userdata}, reason="Obtained userdata.")
 
@@ -180,8 +200,8 @@ def _get_domain_info(call: Call) -> Answer:
         rows = _Rows(reading)
         found = [
             {"domain": account.domain, "user": account.username,
-             "user_owner": rows.owner(account), "domain_type": "main", "docroot": None,
-             "ipv4": None}
+             "user_owner": rows.owner(account), "domain_type": "main",
+             "docroot": "none", "ipv4": ""}
             for account in reachable(reading, caller)
             if account.domain
         ]  # fmt: skip
@@ -248,7 +268,10 @@ def _old_userdata() -> Legacy:
     )
 
 
-ROW = {"acct": "rows of accounts; what a hosting server keeps is null or unlimited"}
+ROW = {
+    "acct": "rows of accounts; what a hosting server keeps is empty, `none` or `unlimited`; "
+    "`uid` is the account's number"
+}
 USER = Param("user", "The username.", text, example="bob")
 DOMAIN = Param("domain", "The domain.", text, example="bob.example")
 
@@ -257,27 +280,27 @@ FUNCTIONS = (
         "listaccts", "list-accts", "List the accounts in reach.", _listaccts,
         (
             Param("search", "What to look for; `^` and `$` anchor it.", text, example="^bob"),
-            Param("searchtype", "Where: `user`, `domain`, `owner`, `ip` or `package`.", text,
-                  example="user"),
-            Param("searchmethod", "`exact`: the whole value, and no anchors.", text,
-                  example="exact"),
-            Param("want", "Which keys of each row, joined by commas.", text,
+            Param("searchtype", "Where: `user`, `domain`, `owner`, `ip` or `package`.",
+                  word_of(*_SEARCHED, username="user"), example="user"),
+            Param("searchmethod", "`exact`: the whole value, and no anchors; default: `regex`.",
+                  word_of("exact", "regex"), example="exact"),
+            Param("want", "Which keys of each row, joined by commas.", _wanted,
                   example="user,domain"),
         ),
-        ROW, legacy=flat("acct", _old_acct),
+        ROW, legacy=flat("acct", _old_acct), rows="acct",
     ),
     Function(
         "accountsummary", "acct-summary", "Show one account, by username or domain.",
-        _accountsummary, (USER, DOMAIN), ROW, legacy=flat("acct", _old_acct),
+        _accountsummary, (USER, DOMAIN), ROW, legacy=flat("acct", _old_acct), rows="acct",
     ),
     Function(
         "listsuspended", "suspend-acct", "List the suspended accounts in reach.", _listsuspended,
         (), {"account": "user, owner, time, unixtime, reason, is_locked"},
-        legacy=flat("accts", _old_suspended),
+        legacy=flat("accts", _old_suspended), rows="account",
     ),
     Function(
         "list_users", "list-accts", "List the usernames in reach, and root.", _list_users, (),
-        {"users": "usernames"},
+        {"users": "usernames"}, rows="users",
     ),
     Function(
         "domainuserdata", "acct-summary", "Show whose a domain is.", _domainuserdata,
@@ -286,7 +309,7 @@ FUNCTIONS = (
     ),
     Function(
         "get_domain_info", "acct-summary", "List the domains in reach.", _get_domain_info, (),
-        {"domains": "domain, user, user_owner, domain_type, docroot, ipv4"},
+        {"domains": "domain, user, user_owner, domain_type, docroot, ipv4"}, rows="domains",
     ),
     Function(
         "acctcounts", "acct-summary", "Count the accounts of a reseller.", _acctcounts, (USER,),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from counterfoil.functions.arguments import Param, integer
+from counterfoil.functions.arguments import Param, limit
 from counterfoil.functions.registry import Answer, Call, Function
 from counterfoil.functions.tokens import MANAGE, SECRET
 
@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from counterfoil.core.notice import Sent
 
 PAGE = 100
-MOST = 1000
 
 
 def _report(call: Call) -> Answer:
@@ -21,9 +20,9 @@ def _report(call: Call) -> Answer:
 
 
 def _list(call: Call) -> Answer:
-    limit = max(1, min(call.args.get("limit", PAGE), MOST))
+    most = call.args.get("limit", PAGE)
     with call.reading() as (reading, _):
-        return Answer({"notices": [_sent(sent) for sent in reading.notices(limit)]})
+        return Answer({"notices": [_sent(sent) for sent in reading.notices(most)]})
 
 
 def _sent(sent: Sent) -> dict[str, Any]:
@@ -53,9 +52,10 @@ FUNCTIONS = (
     ),
     Function(
         "notice_list", "all", "Show the last notices, and what became of each.", _list,
-        (Param("limit", "How many, 1 to 1,000; default 100.", integer, example="20"),),
+        (Param("limit", "How many, 1 to 1,000; default 100.", limit, example="20"),),
         {"notices": "a list of {id, topic, at, facts, deliveries: [{channel, attempts, due_at, "
                     "done_at, error}]}"},
+        rows="notices",
     ),
     Function(
         "notice_test", "all", "Queue a notice to the caller's own account, to see that it arrives.",

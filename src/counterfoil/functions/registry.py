@@ -14,7 +14,7 @@ from counterfoil.functions.arguments import Param, text
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from counterfoil.authority import Authority
+    from counterfoil.authority import Authority, Reach
     from counterfoil.core.bounds import Caller
     from counterfoil.core.ports import Reading
     from counterfoil.core.privilege import Catalogue
@@ -28,6 +28,9 @@ class Answer:
     """What a function answers: ``data`` as the wire has it (None: no data), and the metadata.
 
     ``done`` False is a refusal that is no error: ``metadata.result`` 0 with this reason.
+    ``reach``: how far an act went beside what it names. ``unused``: arguments that this call
+    could make nothing of. ``is_literal``: clients unwrap the one list in ``data``, so that how far
+    it went is told beside it alone.
     """
 
     data: dict[str, Any] | None = None
@@ -35,6 +38,9 @@ class Answer:
     done: bool = True
     raw: str | None = None
     messages: list[str] | None = None
+    reach: Reach | None = None
+    unused: tuple[str, ...] = ()
+    is_literal: bool = False
 
 
 class Shared:
@@ -107,7 +113,8 @@ class Function:
     ``needs``: a privilege key, or ``ANY`` for every accepted credential. ``answer``: each key
     of ``data`` and what it is. ``changes``: whether it is an act. ``step_up``: the parameter, if
     any, that brings the caller's own password: an older session needs it where the act gives
-    the privilege ``all`` away, or shows the secret of what holds it.
+    the privilege ``all`` away, or shows the secret of what holds it. ``rows``: the key in
+    ``data`` of the list, or map, that can be filtered, sorted, cut and reduced; "": none.
     """
 
     name: str
@@ -119,6 +126,7 @@ class Function:
     changes: bool = False
     legacy: Legacy | None = None
     step_up: Param | None = None
+    rows: str = ""
 
     def __post_init__(self) -> None:
         """Take the password among the parameters."""
@@ -129,6 +137,12 @@ class Function:
 OWN_PASSWORD = Param("password", "In a session older than ten minutes: your own password, where "
                      "this gives `all` away or shows the secret of what holds it. In the body "
                      "alone.", str, in_query=False)  # fmt: skip
+REACH_ANSWER = {
+    "also_revoked": "how many tokens were revoked that were not named",
+    "names": "the first 10 of the tokens that this reached and that were not named; "
+             "`account:name` for another account's",
+    "tokens_affected": "how many tokens this reached",
+}  # fmt: skip
 USER = Param("user", "The account it is for: root may name any, a reseller one that it owns; "
              "default: the caller's own.", text, example="bob")  # fmt: skip
 
@@ -145,6 +159,10 @@ class Registry:
                 raise ValueError(msg)
             if function.name in self._functions:
                 msg = f"{function.name} is declared twice"
+                raise ValueError(msg)
+            if function.rows and (function.changes or function.rows not in function.answer):
+                # What is asked of its list may turn out wrong, and an act would be done by then.
+                msg = f"{function.name} answers no list {function.rows!r} that can be shaped"
                 raise ValueError(msg)
             self._functions[function.name] = function
 

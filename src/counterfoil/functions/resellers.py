@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import asdict
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from counterfoil.authority import Grant, policy_of, reached
+from counterfoil.authority import Grant, Reach, policy_of, reached
 from counterfoil.core.decide import shown
 from counterfoil.core.privilege import ALL, Privileges
 from counterfoil.core.refusals import Refusal, Rule
-from counterfoil.functions.arguments import Param, flag, text
+from counterfoil.functions.arguments import Param, flag, integer, text
 from counterfoil.functions.legacy import bare, listed
-from counterfoil.functions.registry import OWN_PASSWORD, Answer, Call, Function, Legacy
+from counterfoil.functions.registry import (
+    OWN_PASSWORD,
+    REACH_ANSWER,
+    Answer,
+    Call,
+    Function,
+    Legacy,
+)
 
 if TYPE_CHECKING:
     from counterfoil.core.account import Account
@@ -30,6 +39,12 @@ REASON = Param("reason", "Why, in one line.", text, example="unpaid")
 
 
 _SPELT = {"nameserver-config": "ns-config"}
+_MAY_MEAN_NO = re.compile(
+    r"\s*(?:[+-]?0*\.?0*|0x0+|off|no?|f|false|none|null|nil|undefined|nan|never|deny|denied|disabled?)"
+    r"\s*",
+    re.IGNORECASE,
+)
+_MONTHS = 12
 
 
 def _keys(call: Call) -> dict[str, str]:
@@ -56,27 +71,46 @@ def _setupreseller(call: Call) -> Answer:
 
 
 def _unsetupreseller(call: Call) -> Answer:
-    call.authority.unsetup_reseller(call.caller, call.args["user"])
-    return Answer()
+    reach = Reach()
+    call.authority.unsetup_reseller(call.caller, call.args["user"], reach=reach)
+    return Answer(reach=reach)
 
 
 def _setacls(call: Call) -> Answer:
     # WHM spells two otherwise here: one is another's older name, the other the lack of one.
     given = {_SPELT.get(key, key): value for key, value in call.args.get("acl-", {}).items()}
-    given.pop("disallow-shell", None)
-    keys, acl_list = _known(call, given), call.args.get("acllist", "")
-    if keys and acl_list:
+    named = _known(call, {key: value for key, value in given.items() if key != "disallow-shell"})
+    if "acllist" in call.args and named:
         raise Refusal(Rule.ACL_LIST_AND_KEYS)
+    acl_list = call.args.get("acllist")
+    if acl_list == "":
+        # It names a list, and there is none of that name.
+        raise Refusal(Rule.ACL_LIST_UNKNOWN, name="")
     mode: Grant = call.args.get("mode", Grant.REPLACE)
     if acl_list and mode is not Grant.REPLACE:
         raise Refusal(Rule.ARGUMENT_MALFORMED, argument="mode", value=mode)
-    # Any value adds, and what is not named goes: WHM documents a full replacement.
+    # What is not named goes, unless it is added or removed: WHM documents a full replacement.
+    keys = {key for key, value in named.items() if _gives(key, value)}
     privileges: Privileges = frozenset({ALL}) if ALL in keys else frozenset(keys)
+    reach = Reach()
     made = call.authority.change_privileges(
-        call.caller, call.args["user"], privileges, acl_list, mode
+        call.caller, call.args["user"], privileges, acl_list or "", mode, reach=reach
     )
     changed = {"added": shown(made.added), "removed": shown(made.removed)}
-    return Answer({"acl": shown(made.new.privileges)} | changed)
+    return Answer({"acl": shown(made.new.privileges)} | changed, reach=reach)
+
+
+def _gives(key: str, value: str) -> bool:
+    """Tell whether ``acl-KEY=VALUE`` gives a privilege.
+
+    WHM documents that any value does, and its panels send 0 for a box without a mark: 0 gives
+    nothing, and what else may mean no, or was left empty, is refused.
+    """
+    if value == "0":
+        return False
+    if _MAY_MEAN_NO.fullmatch(value):
+        raise Refusal(Rule.ARGUMENT_MALFORMED, argument=f"acl-{key}", value=value[:50])
+    return True
 
 
 def _reseller_show(call: Call) -> Answer:
@@ -99,9 +133,9 @@ def _saveacllist(call: Call) -> Answer:
     for key, value in _keys(call).items():
         if value not in {"0", "1"}:
             raise Refusal(Rule.ARGUMENT_MALFORMED, argument=f"acl-{key}", value=value[:50])
-    name = call.args["acllist"]
-    call.authority.save_acl_list(call.caller, name, changes)
-    return Answer(reason=f"ACL List {name} saved.")
+    name, reach = call.args["acllist"], Reach()
+    call.authority.save_acl_list(call.caller, name, changes, reach=reach)
+    return Answer(reason=f"ACL List {name} saved.", reach=reach)
 
 
 def _listacls(call: Call) -> Answer:
@@ -129,12 +163,26 @@ def _found(reading: Reading, caller: Caller, username: str) -> tuple[Account, li
     return account, [a for a in reading.accounts(account.id) if a.id != account.id]
 
 
+def _month(value: str) -> int:
+    if not 1 <= integer(value) <= _MONTHS:
+        raise ValueError
+    return int(value)
+
+
+def _year(value: str) -> int:
+    if len(value) != len("2028"):
+        raise ValueError
+    return integer(value)
+
+
 def _resellerstats(call: Call) -> Answer:
     account, owned = _reseller(call)
+    with call.reading() as (reading, _):
+        today = datetime.fromtimestamp(reading.now, reading.settings().zone)
     if call.args.get("filter_suspended"):
         owned = [a for a in owned if not a.is_suspended]
     rows = [
-        {"user": a.username, "domain": a.domain, "package": "default",
+        {"user": a.username, "domain": a.domain or "", "package": "default",
          "suspended": int(a.is_suspended), "deleted": 0, "diskused": "0.00", "diskquota": "0.00",
          "bandwidthused": "0.00", "bandwidthlimit": "0.00"}
         for a in owned
@@ -144,18 +192,23 @@ def _resellerstats(call: Call) -> Answer:
         **dict.fromkeys(("diskused", "diskquota", "bandwidthlimit"), 0),
         **dict.fromkeys(("diskoverselling", "bwoverselling"), 0),
     }
-    return Answer({"reseller": {"user": account.username, "acct": rows, **totals}})
+    when = {"month": call.args.get("month", today.month),
+            "year": call.args.get("year", today.year)}  # fmt: skip
+    return Answer({"reseller": {"user": account.username, **when, "acct": rows, **totals}})
 
 
 def _suspendreseller(call: Call) -> Answer:
+    reach = Reach()
     names = call.authority.suspend_reseller(
         call.caller,
         call.args["user"],
         call.args.get("reason", "Unknown"),
         locked=call.args.get("disallow", False),
         alone=call.args.get("reseller-only", False),
+        reach=reach,
     )
-    return Answer(raw="".join(f"{name}’s account has been suspended\n" for name in names))
+    raw = "".join(f"{name}’s account has been suspended\n" for name in names)
+    return Answer(raw=raw, reach=reach)
 
 
 def _unsuspendreseller(call: Call) -> Answer:
@@ -166,21 +219,24 @@ def _unsuspendreseller(call: Call) -> Answer:
 
 
 def _terminatereseller(call: Call) -> Answer:
+    reach = Reach()
     done = call.authority.terminate_reseller(
-        call.caller, call.args["user"], also_itself=call.args["terminatereseller"]
+        call.caller, call.args["user"], also_itself=call.args["terminatereseller"], reach=reach
     )
     rows = [
         {"user": name, "result": 1, "reason": f"{name} account removed",
          "output": {"raw": f"Account {name} was removed; {revoked} tokens were revoked.\n"}}
         for name, revoked in done
     ]  # fmt: skip
-    return Answer({"acct": rows})
+    return Answer({"acct": rows}, reach=reach, is_literal=True)
 
 
 def _old_stats() -> Legacy:
     def done(answer: Answer) -> dict[str, Any]:
         stats = dict((answer.data or {})["reseller"])
         rows = stats.pop("acct")
+        # As recorded: the old shape does not say of which month it is.
+        del stats["month"], stats["year"]
         return {"result": {"status": 1, "statusmsg": answer.reason,
                            "reseller": stats.pop("user"), "accts": rows, **stats}}  # fmt: skip
 
@@ -227,18 +283,18 @@ FUNCTIONS = (
     ),
     Function(
         "unsetupreseller", ALL, "Take all privileges from a reseller; the account stays.",
-        _unsetupreseller, (USER,), changes=True, legacy=listed(says=False),
+        _unsetupreseller, (USER,), REACH_ANSWER, changes=True, legacy=listed(says=False),
     ),
     Function(
         "listresellers", ALL, "List the resellers.", _listresellers, (),
-        {"reseller": "usernames"}, legacy=bare(lambda data: data),
+        {"reseller": "usernames"}, legacy=bare(lambda data: data), rows="reseller",
     ),
     Function(
         "setacls", ALL, "Replace what a reseller holds, by privileges or by a named list; or add "
         "to it, or remove from it.",
         _setacls, (USER, LIST, KEYS, MODE),
         {"acl": "the privileges that it holds now", "added": "those that it did not hold before",
-         "removed": "those that it holds no more"},
+         "removed": "those that it holds no more"} | REACH_ANSWER,
         changes=True, legacy=listed(acls="acl"), step_up=OWN_PASSWORD,
     ),
     Function(
@@ -255,19 +311,24 @@ FUNCTIONS = (
         "saveacllist", ALL, "Add privileges (1) to a named list, or take them (0) from it.",
         _saveacllist,
         (Param("acllist", "The list's name.", text, required=True, example="billing"), KEYS),
-        changes=True, legacy=listed("results"), step_up=OWN_PASSWORD,
+        REACH_ANSWER, changes=True, legacy=listed("results"), step_up=OWN_PASSWORD,
     ),
     Function(
         "listacls", ALL, "List the named lists of privileges.", _listacls, (),
-        {"acl": "name and privileges, an object of 1 and 0"}, legacy=bare(_old_lists),
+        {"acl": "name and privileges, an object of 1 and 0"}, legacy=bare(_old_lists), rows="acl",
     ),
     Function(
         "resellerstats", ALL, "Show what a reseller owns, with counts.", _resellerstats,
         (
             USER, Param("filter_suspended", "1: leave out suspended accounts.", flag),
             Param("filter_deleted", "1: leave out removed accounts, which are never shown.", flag),
+            Param("month", "Of which month, 1 to 12; default: this one. Repeated in the answer.",
+                  _month, example="11"),
+            Param("year", "Of which year; default: this one. Repeated in the answer.", _year,
+                  example="2028"),
         ),
-        {"reseller": "user, acct (rows) and totals; nothing is measured, so they are 0"},
+        {"reseller": "user, month, year, acct (rows) and totals; nothing is measured, so they "
+                     "are 0"},
         legacy=_old_stats(),
     ),
     Function(
@@ -275,7 +336,7 @@ FUNCTIONS = (
         _suspendreseller,
         (USER, REASON, Param("disallow", "1: only root and holders of all may unsuspend.", flag),
          ALONE),
-        changes=True, legacy=_with_output(),
+        REACH_ANSWER, changes=True, legacy=_with_output(),
     ),
     Function(
         "unsuspendreseller", ALL, "Unsuspend a reseller and the accounts that it owns.",

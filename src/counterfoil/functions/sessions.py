@@ -25,7 +25,9 @@ def _create_user_session(call: Call) -> Answer:
         "session": opened.secret,
         "url": f"{call.origin}{path}/login/?session={opened.secret}",
     }
-    return Answer(data, reason="Created session")
+    # Pages speak what the browser asks for.
+    unused = ("locale",) if "locale" in call.args else ()
+    return Answer(data, reason="Created session", unused=unused)
 
 
 def _described(session: Session, call: Call) -> dict[str, Any]:
@@ -85,6 +87,7 @@ FUNCTIONS = (
         _session_list, (USER,),
         {"sessions": "a list of {session, user, service, link, current, opened_by, token, ip, "
                      "create_time, last_used_at, idle_seconds, expires_at}"},
+        rows="sessions",
     ),
     Function(
         "session_end", ANY,

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from counterfoil.authority import Rotation, Wish, disabled_facts
+from counterfoil.authority import Reach, Rotation, Wish, disabled_facts, reached, visible
 from counterfoil.core.rotation import parse_idempotency_key, parse_overlap
 from counterfoil.core.use import last_of
-from counterfoil.functions.arguments import Param, flag
-from counterfoil.functions.registry import OWN_PASSWORD, USER, Answer, Call, Function
+from counterfoil.functions.arguments import Param, flag, text
+from counterfoil.functions.registry import (
+    OWN_PASSWORD,
+    REACH_ANSWER,
+    USER,
+    Answer,
+    Call,
+    Function,
+)
 from counterfoil.functions.tokens import (
     BOUNDS_ANSWER,
     EXPIRES,
@@ -137,10 +144,34 @@ def _enable(call: Call) -> Answer:
 
 
 def _revoke_all(call: Call) -> Answer:
+    reach = Reach()
     revoked = call.authority.revoke_all(
-        call.caller, call.args.get("user"), keep_caller=call.args.get("keep_caller", False)
-    )
-    return Answer({"revoked": revoked})
+        call.caller, call.args.get("user"), keep_caller=call.args.get("keep_caller", False),
+        reach=reach,
+    )  # fmt: skip
+    return Answer({"revoked": revoked}, reach=reach)
+
+
+def _reach(call: Call) -> Answer:
+    """Count what revoking tokens, or all of an account's, would reach; nothing is done."""
+    reach = Reach()
+    with call.reading() as (reading, caller):
+        account = reached(reading, caller, call.args.get("user"))
+        if "token_name" in call.args:
+            kind = kind_of(call)
+            stubs = [visible(reading, caller, account, n, kind) for n in call.args["token_name"]]
+            named = {stub.id for stub in stubs}
+            ids = reading.ids_below(sorted(named))
+            reach.also_revoked = reach.add(reading, caller, account, ids, named)
+        else:
+            ids = reading.ids_under(account.id)
+            reach.also_revoked = reach.add(reading, caller, account, ids)
+    return Answer(_told(reach))
+
+
+def _told(reach: Reach) -> dict[str, Any]:
+    return {"also_revoked": reach.also_revoked, "names": reach.names,
+            "tokens_affected": reach.affected}  # fmt: skip
 
 
 def _contain(call: Call) -> Answer:
@@ -233,7 +264,17 @@ FUNCTIONS = (
     Function(
         "api_token_revoke_all", MANAGE, "Revoke all tokens of an account.", _revoke_all,
         (Param("keep_caller", "1: but for the token that this is asked with.", flag), USER),
-        {"revoked": "how many tokens, those made through them included"}, changes=True,
+        {"revoked": "how many tokens, those made through them included"} | REACH_ANSWER,
+        changes=True,
+    ),
+    Function(
+        "api_token_reach", MANAGE,
+        "Tell what would go with tokens if they were revoked, or with an account if it were "
+        "removed. Nothing is done.",
+        _reach,
+        (Param("token_name", "A token's name; several are taken together. Left out: all tokens "
+               "of the account.", text, many=True, example="billing"), USER, KIND),
+        REACH_ANSWER,
     ),
     Function(
         "api_token_contain", MANAGE,

@@ -5,14 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from counterfoil.authority import Wish, reached, require_crossing, visible
+from counterfoil.authority import Reach, Wish, reached, require_crossing, visible
 from counterfoil.core.allow_list import AllowList
 from counterfoil.core.decide import shown
 from counterfoil.core.listing import holds_text
 from counterfoil.core.token import Kind, parse_moment
 from counterfoil.core.use import last_of
-from counterfoil.functions.arguments import Param, flag, text
-from counterfoil.functions.registry import OWN_PASSWORD, USER, Answer, Call, Function, Shared
+from counterfoil.functions.arguments import Param, filled, flag, text
+from counterfoil.functions.registry import (
+    OWN_PASSWORD,
+    REACH_ANSWER,
+    USER,
+    Answer,
+    Call,
+    Function,
+    Shared,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -198,9 +206,11 @@ def _update(call: Call) -> Answer:
 
 
 def _revoke(call: Call) -> Answer:
-    names = call.args["token_name"]
-    call.authority.revoke_tokens(call.caller, call.args.get("user"), names, kind_of(call))
-    return Answer()
+    names, reach = call.args["token_name"], Reach()
+    call.authority.revoke_tokens(
+        call.caller, call.args.get("user"), names, kind_of(call), reach=reach
+    )
+    return Answer(reach=reach)
 
 
 FUNCTIONS = (
@@ -215,8 +225,9 @@ FUNCTIONS = (
     Function(
         "api_token_list", MANAGE, "List the tokens of an account.", _list,
         (USER, Param("search", "Only those with this in their name or description, in any case.",
-                     text, example="billing"), KIND),
+                     filled, example="billing"), KIND),
         {"tokens": "an object: name -> as api_token_create without token, acls a map to 1 or 0"},
+        rows="tokens",
     ),
     Function(
         "api_token_update", MANAGE,
@@ -228,9 +239,11 @@ FUNCTIONS = (
         BOUNDS_ANSWER | USED_ANSWER, changes=True, step_up=OWN_PASSWORD,
     ),
     Function(
-        "api_token_revoke", MANAGE, "Revoke tokens by name: all of them or none.", _revoke,
+        "api_token_revoke", MANAGE,
+        "Revoke tokens by name, with all that was made through them: all of them or none.",
+        _revoke,
         (Param("token_name", "A token's name; several are revoked together.", text, required=True,
                many=True, example="billing"), USER, KIND),
-        changes=True,
+        REACH_ANSWER, changes=True,
     ),
 )  # fmt: skip

@@ -22,9 +22,9 @@ from counterfoil.store.prepared import Driver
 from counterfoil.store.rows import account_of, session_of, stub_of, trace_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
-    from sqlalchemy import ColumnElement, Connection, Row
+    from sqlalchemy import ColumnElement, Connection, Row, Select
 
     from counterfoil.core.account import Account
     from counterfoil.core.application import Application
@@ -230,6 +230,29 @@ class SqlReading(SqlHistory):
             query = query.where(tokens.c.revoked_at.is_(None))
         rows = self._connection.execute(query.order_by(tokens.c.id)).all()
         return [self._stub(row) for row in rows]
+
+    def ids_below(self, token_ids: Sequence[int]) -> list[int]:
+        """Return which of these tokens, and of all made through them, are not revoked, by age."""
+        tokens = schema.tokens
+        found: set[int] = set()
+        for ids in in_parts(token_ids):
+            found.update(self._living(select(tokens.c.id).where(tokens.c.id.in_(ids))))
+        return sorted(found)
+
+    def ids_under(self, account_id: int) -> list[int]:
+        """Return the tokens of an account, and all made through them, that are not revoked."""
+        tokens = schema.tokens
+        return sorted(self._living(select(tokens.c.id).where(tokens.c.account_id == account_id)))
+
+    def _living(self, roots: Select[tuple[int]]) -> Iterable[int]:
+        """Return what is not revoked of the tokens that a query names and of all below them."""
+        tokens = schema.tokens
+        line = roots.cte("line", recursive=True)
+        line = line.union(select(tokens.c.id).where(tokens.c.parent_id == line.c.id))
+        query = select(tokens.c.id).where(
+            tokens.c.id.in_(select(line.c.id)) & tokens.c.revoked_at.is_(None)
+        )
+        return self._connection.execute(query).scalars()
 
     def sessions_through(self, token_ids: Sequence[int]) -> list[Session]:
         """Return the sessions and links opened through these tokens that were not ended."""

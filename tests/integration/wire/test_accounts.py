@@ -88,7 +88,8 @@ def test_accounts_are_listed_searched_and_reduced(server: Server, owner: str) ->
     assert users(search="(a+)+$", searchtype="user") == []
     # As recorded: a search without a type filters nothing.
     assert len(users(search="bob")) == len(rows)
-    wanted = data(server, owner, "listaccts", want="user,domain,nonsense")["acct"]
+    assert "nonsense" in why(server, owner, "listaccts", want="user,domain,nonsense")
+    wanted = data(server, owner, "listaccts", want="user,domain")["acct"]
     assert all(set(row) == {"user", "domain"} for row in wanted)
 
 
@@ -180,9 +181,9 @@ def test_resellers_are_made_given_lists_and_unmade(server: Server, owner: str) -
     assert given["acl"] == given["added"] == ["list-accts", "passwd"]
     spelt = data(server, owner, "setacls", user="dora",
                  **{"acl-nameserver-config": "1", "acl-disallow-shell": "1"})  # fmt: skip
-    assert spelt == {
-        "acl": ["ns-config"], "added": ["ns-config"], "removed": ["list-accts", "passwd"],
-    }  # fmt: skip
+    assert (spelt["acl"], spelt["added"], spelt["removed"]) == (
+        ["ns-config"], ["ns-config"], ["list-accts", "passwd"],
+    )  # fmt: skip
     assert data(server, owner, "setacls", reseller="dora")["acl"] == []
     both = why(server, owner, "setacls", reseller="dora", acllist="basic", **{"acl-passwd": "1"})
     assert "not both" in both
@@ -195,7 +196,7 @@ def test_resellers_are_made_given_lists_and_unmade(server: Server, owner: str) -
     for arguments, said in wrong:
         assert said in why(server, owner, "setacls", **arguments)
     assert "acl-passwd" in why(server, owner, "saveacllist", acllist="x", **{"acl-passwd": "yes"})
-    assert data(server, owner, "unsetupreseller", user="dora") is None
+    assert data(server, owner, "unsetupreseller", user="dora")["tokens_affected"] == 0
     assert "Not a reseller" in why(server, owner, "unsetupreseller", user="dora")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 from starlette.requests import ClientDisconnect
 from starlette.responses import RedirectResponse, Response
@@ -19,9 +19,9 @@ from counterfoil.core.ports import OutcomeUnknown, Unavailable
 from counterfoil.core.privilege import ANY, holds, needed
 from counterfoil.core.refusals import Reason, Refusal, Rule
 from counterfoil.doors.cookie import is_secure
-from counterfoil.doors.credential import is_foreign
 from counterfoil.doors.form import BodyTooLarge, pairs_of
 from counterfoil.doors.http import LIMITS
+from counterfoil.doors.origin import Site, site_of
 from counterfoil.doors.recognising import RETRY_SECONDS, TooMany
 from counterfoil.doors.web import list_page, make_page, pages, profile_page, token_page
 from counterfoil.doors.web.assets import PATH as ASSETS
@@ -187,7 +187,9 @@ class WebDoor:
         work = page.does if is_act else page.shows
         if work is None or request.method not in {"GET", "HEAD", "POST"}:
             return self._message(request, 404 if page is NOWHERE else 405)
-        if is_act and not is_own(request):
+        secure = is_secure(request, self.proxies)
+        # A browser that says nothing at all of where a form comes from is none that we know.
+        if is_act and site_of(request.scope["headers"], secure=secure) is not Site.OWN:
             return self._message(request, 403, "foreign")
         # Who it is comes first: a form of somebody who is signed in may be long.
         visit, is_missing = await self._visit(request, page)
@@ -318,18 +320,3 @@ def _performed(work: Callable[[Visit], Response], visit: Visit) -> Response:
         made = list_page.refused(visit, refusal, 404 if is_missing else 422)
     made.headers["X-Counterfoil-Receipt"] = visit.caller.receipt
     return made
-
-
-def is_own(request: Request) -> bool:
-    """Tell whether a form comes from a page of this server: by what the browser says of it.
-
-    A browser that says nothing at all of where a form comes from is none that we know.
-    """
-    headers = request.scope["headers"]
-    if is_foreign(headers):
-        return False
-    origins = request.headers.getlist("origin")
-    if not origins:
-        return any(name == b"sec-fetch-site" for name, _ in headers)
-    hosts = request.headers.getlist("host")
-    return len(hosts) == 1 and [urlsplit(origin).netloc for origin in origins] == hosts

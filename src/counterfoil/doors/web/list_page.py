@@ -277,8 +277,14 @@ def _ask(visit: Visit, stubs: list[Stub], act: str) -> Response:
         used = sum(last is not None and last.at > today for last in lasts)
         is_hidden = bool(missing_for_list(visit, seen))
         through = seen.caller.stub
+        going = [stub.id for stub in stubs]
+        if act == "revoke-all":
+            ids = seen.reading.ids_under(seen.account.id)
+        else:
+            ids = seen.reading.ids_below(going)
     return visit.page(
         "revoke_many.html",
+        below=len(ids) - len(going),
         act=act,
         names=[stub.name for stub in stubs],
         told=[] if is_hidden else [stub.name for stub in stubs[:_TOLD]],

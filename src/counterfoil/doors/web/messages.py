@@ -71,6 +71,13 @@ def said(tongue: Tongue, what: Said) -> str:
             return tongue.text("%(name)s is disabled.", name=name)
         case "enabled":
             return tongue.text("%(name)s works again.", name=name)
+        case "revoked" if number:
+            return counted(
+                "%(name)s and %(count)s token that was made through it were revoked and stopped "
+                "working.",
+                "%(name)s and %(count)s tokens that were made through it were revoked and stopped "
+                "working.",
+            )
         case "revoked":
             return tongue.text("%(name)s was revoked and stopped working.", name=name)
         case "many_revoked":

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from counterfoil.authority import (
+    Reach,
     Rotation,
     Wish,
     advice_on,
@@ -19,6 +20,7 @@ from counterfoil.authority import (
 from counterfoil.core.allow_list import Address
 from counterfoil.core.decide import Accepted, Attempt, decide, explain
 from counterfoil.core.listing import State
+from counterfoil.core.mistake import TEXTS
 from counterfoil.core.moment import moment_of
 from counterfoil.core.privilege import ALL, ANY, needed
 from counterfoil.core.refusals import Refusal, Rule
@@ -197,11 +199,12 @@ def _is_through(seen: Snapshot, stub: Stub) -> bool:
 
 def revoke(visit: Visit) -> Response:
     """Revoke the token."""
-    visit.house.authority.revoke_tokens(visit.caller, visit.owner, [visit.name])
+    reach = Reach()
+    visit.house.authority.revoke_tokens(visit.caller, visit.owner, [visit.name], reach=reach)
     # Its own page is gone with it.
     is_own = visit.back == visit.token_link(visit.name)
     back = visit.link("/tokens") if is_own else visit.back
-    return visit.go(back, Said("revoked", {"name": visit.name}))
+    return visit.go(back, Said("revoked", {"name": visit.name, "count": reach.also_revoked}))
 
 
 def ask_rotate(visit: Visit) -> Response:
@@ -398,6 +401,7 @@ def _read(visit: Visit, text: str) -> dict[str, Any]:
             "ago": visit.tongue.distance(opened.at, seen.now),
             "reason": opened.reason,
             "why": why(visit, opened.reason),
+            "mistake": visit.named(TEXTS[opened.mistake]) if opened.mistake else "",
             "name": stub.name if stub else "",
             "user": stub.account.username if stub else "",
             "id": opened.token,

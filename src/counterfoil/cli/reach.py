@@ -1,0 +1,29 @@
+"""Reach: what a destructive command says before it asks, of the tokens that would go with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from counterfoil.cli.local import as_pairs, done
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from counterfoil.cli.target import Target
+
+
+def foretell(
+    opened: Target, *which: tuple[str, str | None], names: Sequence[str] = (), yes: bool = False
+) -> str:
+    """Return a sentence that begins with a blank, or "" where nothing is asked or nothing goes."""
+    if yes:
+        return ""
+    body = opened.invoke("api_token_reach", as_pairs(("token_name", names), *which))
+    if not done(body) or not body["data"]["also_revoked"]:
+        return ""
+    found = body["data"]
+    count, first = found["also_revoked"], found["names"]
+    more = count - len(first)
+    listed = f": {', '.join(first)}{f' and {more} more' if more else ''}" if first else ""
+    through = " made through it" if len(names) == 1 else " made through them" if names else ""
+    return f" {count} token{'' if count == 1 else 's'}{through} will be revoked with it{listed}."

@@ -1,0 +1,46 @@
+"""Mistakes: what beginners commonly send in place of a credential, and what to send instead."""
+
+from __future__ import annotations
+
+from enum import StrEnum, auto
+
+
+class Mistake(StrEnum):
+    """What was wrong with a credential's form; told in a receipt, to those who may open it."""
+
+    NOTHING_SENT = auto()
+    SENT_TWICE = auto()
+    TOKEN_AS_PASSWORD = auto()
+    PASSWORD_AS_TOKEN = auto()
+    OTHER_SCHEME = auto()
+    ACCOUNT_SCHEME = auto()
+    NO_SCHEME = auto()
+    NO_USER = auto()
+    BLANKS_INSIDE = auto()
+    QUOTED = auto()
+    MISTYPED = auto()
+    COOKIE_ALONE = auto()
+    UNREADABLE = auto()
+
+
+_FORM = "Authorization: whm USER:SECRET"
+TEXTS = {
+    Mistake.NOTHING_SENT: f"no credential was sent; send the header {_FORM}",
+    Mistake.SENT_TWICE: "two headers Authorization were sent; send one",
+    Mistake.TOKEN_AS_PASSWORD: f"a token was sent as a password; send it as {_FORM}",
+    Mistake.PASSWORD_AS_TOKEN: "what was sent is shorter than any token, perhaps a password; "
+                               "a password goes with the scheme Basic",
+    Mistake.OTHER_SCHEME: f"the scheme is neither whm nor Basic; send {_FORM}",
+    Mistake.ACCOUNT_SCHEME: "the scheme cpanel is for tokens of the account API; a WHM token is "
+                            f"sent as {_FORM}",
+    Mistake.NO_SCHEME: f"the scheme is missing; send {_FORM}",
+    Mistake.NO_USER: f"no user is named before the secret; send {_FORM}",
+    Mistake.BLANKS_INSIDE: "there are blanks between user, colon and secret, or more than one "
+                           "after the scheme; send none, and one",
+    Mistake.QUOTED: "the credential is in quotes or brackets; send it without",
+    Mistake.MISTYPED: "what was sent looks like a token, and its last four characters do not fit "
+                      "the others: one is missing or mistyped",
+    Mistake.COOKIE_ALONE: "a session's cookie was sent without the path of its session "
+                          "(/cpsess…), or by another site's page",
+    Mistake.UNREADABLE: f"the header Authorization cannot be read; send {_FORM}",
+}  # fmt: skip

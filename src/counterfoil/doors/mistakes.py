@@ -1,0 +1,77 @@
+"""Mistakes in credentials: which common one a refused request made, by the form alone.
+
+Nothing is looked up for it, so that it tells nobody whether a secret is one; and nothing of a
+credential is kept.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from counterfoil.core.mistake import Mistake
+from counterfoil.core.secret import LENGTH, is_well_formed
+from counterfoil.doors.credential import COOKIE, with_password
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_PARTS = re.compile(rb"([A-Za-z]+)([ \t]+)(.*)", re.DOTALL)
+_BLANK = re.compile(rb"[ \t]")
+_QUOTES = frozenset({b'"', b"'", b"`", b"<", b">", b"[", b"]", b"{", b"}"})
+_SHORTEST = 16
+_NEAR = 4
+"""How many characters more or fewer a secret has that was cut off, or pasted with others."""
+
+
+def mistake_of(headers: Sequence[tuple[bytes, bytes]]) -> Mistake | None:
+    """Return the mistake in what a request presented to the WHM API; None: none that is common."""
+    values = [value.strip(b" \t") for name, value in headers if name == b"authorization"]
+    if len(values) > 1:
+        return Mistake.SENT_TWICE
+    if not values:
+        names = [COOKIE.encode(), COOKIE.removeprefix("__Host-").encode()]
+        cookies = [value for name, value in headers if name == b"cookie"]
+        has_cookie = any(name + b"=" in value for value in cookies for name in names)
+        return Mistake.COOKIE_ALONE if has_cookie else Mistake.NOTHING_SENT
+    return _in_header(values[0], headers)
+
+
+def mistake_in_password(password: str) -> Mistake | None:
+    """Return whether what was typed as a password is a token."""
+    return Mistake.TOKEN_AS_PASSWORD if is_well_formed(password) else None
+
+
+def _in_header(value: bytes, headers: Sequence[tuple[bytes, bytes]]) -> Mistake | None:
+    parts = _PARTS.fullmatch(value)
+    if parts is None:
+        return Mistake.QUOTED if value[:1] in _QUOTES else Mistake.NO_SCHEME
+    scheme, blanks, rest = parts[1].lower(), parts[2], parts[3]
+    if scheme == b"basic":
+        typed = with_password(headers)
+        return Mistake.UNREADABLE if typed is None else mistake_in_password(typed.password.reveal())
+    if scheme == b"cpanel":
+        return Mistake.ACCOUNT_SCHEME
+    return Mistake.OTHER_SCHEME if scheme != b"whm" else _in_token(blanks, rest)
+
+
+def _in_token(blanks: bytes, rest: bytes) -> Mistake | None:
+    user, colon, secret = rest.partition(b":")
+    if rest[:1] in _QUOTES or secret[:1] in _QUOTES or secret[-1:] in _QUOTES:
+        return Mistake.QUOTED
+    if not user or not colon:
+        return Mistake.NO_USER
+    if blanks != b" " or _BLANK.search(rest):
+        return Mistake.BLANKS_INSIDE
+    if b":" in secret or not user.islower():
+        return Mistake.UNREADABLE
+    return _in_secret(secret)
+
+
+def _in_secret(secret: bytes) -> Mistake | None:
+    if len(secret) < _SHORTEST:
+        return Mistake.PASSWORD_AS_TOKEN
+    is_alike = secret.isalnum() and secret.isupper() and abs(len(secret) - LENGTH) <= _NEAR
+    if is_alike and not is_well_formed(secret.decode("ascii")):
+        return Mistake.MISTYPED
+    return None
