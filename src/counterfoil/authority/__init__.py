@@ -17,6 +17,7 @@ from counterfoil.authority.tokens import (
     account_owner,
     advice_on,
     policy_of,
+    secret_since,
 )
 from counterfoil.authority.wishes import Wish, edited
 
@@ -43,6 +44,7 @@ __all__ = [
     "policy_of",
     "reached",
     "require_crossing",
+    "secret_since",
     "sees_session",
     "step_up",
     "visible",
