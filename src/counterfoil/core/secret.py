@@ -24,6 +24,7 @@ DIGEST_BYTES = 32
 _SHORTEST, _LONGEST = 16, 255
 _SECRET = re.compile(rb"[!-9;-~]{%d,%d}" % (_SHORTEST, _LONGEST))
 _PREFIX = re.compile(r"[A-Z0-9]{4}", re.ASCII)
+_LIKE = re.compile(rf"(?<![A-Za-z0-9])[A-Z0-9]{{{LENGTH}}}(?![A-Za-z0-9])", re.ASCII)
 _KEY_ID = re.compile(r"[A-Za-z0-9_-]{1,16}", re.ASCII)
 _KEY_HEX = re.compile(r"[0-9a-fA-F]{64}", re.ASCII)
 _ANY = "surrogatepass"
@@ -101,6 +102,11 @@ def is_mistyped(secret: Secret, prefix: str) -> bool:
         return False
     body, check = text[:-CHECK_LENGTH], text[-CHECK_LENGTH:]
     return len(text) != LENGTH or check != check_characters(body)
+
+
+def secrets_in(text: str) -> list[str]:
+    """Return whatever in a text has the shape of a secret as we make them."""
+    return _LIKE.findall(text)
 
 
 @dataclass(slots=True, eq=False)
