@@ -299,11 +299,14 @@ class WebDoor:
         """Send somebody to the page for signing in, and back afterwards."""
         cookies = Cookies.of(request, self.proxies)
         why, path = "ended" if cookies.session else "", request.url.path
+        pairs: list[Pair] = []
         if request.method == "POST":
+            # Also of a form that is not kept: what is no text is refused as such.
+            pairs = await self._pairs(request, LIMITS.stranger_bytes)
             why, path = "out", path if page.shows is not None else list_page.PATH
         if request.method == "POST" and page.keeps_entries:
             # What was entered comes back with the page, whole, but for what is secret.
-            kept = KeptForm.of(request.url.path, await self._pairs(request, LIMITS.stranger_bytes))
+            kept = KeptForm.of(request.url.path, pairs)
             if kept is not None:
                 tongue = preferred(request.headers.get("accept-language", ""))
                 return SignInPage(why="kept", kept=kept).answer(tongue, cookies.look, 401)
