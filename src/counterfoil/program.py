@@ -220,8 +220,13 @@ class Program:
             response = _response(await self._forward(scope))
             await response(scope, receive, send)
             return
-        door = self.sign_in if self.sign_in.takes(scope["path"]) else self.door
-        await door(scope, receive, send)
+        path = scope["path"]
+        if self.sign_in.takes(path):
+            await self.sign_in(scope, receive, send)
+        elif not self.door.takes(path) and _is_of_browser(scope):
+            await self.web.nowhere(scope, receive, send)
+        else:
+            await self.door(scope, receive, send)
 
     async def _forward(self, scope: Scope) -> Told:
         """Answer a gateway as the verify listener does."""
@@ -274,6 +279,11 @@ class Program:
         self.upkeep.finish()
         self.courier.stop()
         self.installation.store.close()
+
+
+def _is_of_browser(scope: Scope) -> bool:
+    """Tell whether a request asks for a page, as browsers do."""
+    return any(n == b"accept" and b"text/html" in v.lower() for n, v in scope["headers"])
 
 
 class Bounded:

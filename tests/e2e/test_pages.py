@@ -352,7 +352,7 @@ def test_revoke_all_asks_counts_and_asks_again_when_the_number_has_changed(
         page.get_by_role("button", name="Continue").click()
         visitor.told("All 2 tokens of resel2 were revoked.")
         assert calls(panel, secret, "resel2") == 403
-        page.get_by_role("heading", name="No tokens yet").wait_for()
+        page.get_by_role("heading", name="No tokens", exact=True).wait_for()
         visitor.shoot("no-tokens")
 
 
@@ -652,7 +652,9 @@ def states(visitor: Visitor, panel: Server) -> Iterator[str]:
         ("rotate", "/tokens/ending/rotate"), ("revoke", "/tokens/ending/revoke"),
         ("contain", "/tokens/ending/contain"), ("disable", "/tokens/ending/disable"),
         ("explain", "/tokens/ending/explain?ip=192.0.2.1&what=myprivs"),
-        ("receipts", "/receipts?receipt=x"), ("profile", "/profile"), ("guide", "/guide"),
+        ("receipts", "/receipts?receipt=x"), ("found", "/found?why=address"),
+        ("accounts", "/accounts"), ("no-account", "/accounts?account=zzz"),
+        ("profile", "/profile"), ("guide", "/guide"),
         ("revoke-all", "/tokens/revoke-all"), ("missing", "/tokens/nothing-is-called-so"),
     ):  # fmt: skip
         visitor.go(path)
@@ -1071,7 +1073,7 @@ def test_who_cannot_see_the_list_is_told_why(browser: Browser, panel: Server) ->
         page.get_by_label("Password", exact=True).fill(PASSWORD)
         page.get_by_role("button", name="Sign in").click()
         page.get_by_role("heading", name="Not open to you").wait_for()
-        assert page.get_by_role("navigation", name="Pages").get_by_text("API tokens").count() == 0
+        assert page.get_by_role("navigation", name="Pages").get_by_text("API Tokens").count() == 0
         visitor.shoot("forbidden")
     panel.run("account", "suspend", "narrow", "--reason", "unpaid")
     with visiting(browser, panel) as visitor:

@@ -17,6 +17,7 @@ from counterfoil.core.secret import (
     is_mistyped,
     make_secret,
     parse_prefix,
+    secrets_in,
 )
 from counterfoil.doors.envelope import as_json
 from counterfoil.functions.registry import Shared
@@ -28,6 +29,17 @@ def test_a_secret_is_made_of_prefix_chance_and_check() -> None:
     assert re.fullmatch(r"FOIL[A-Z0-9]{28}", text)
     assert text[28:] == check_characters(text[:28])
     assert make_secret("FOIL", os.urandom).reveal() != text
+
+
+def test_a_secret_is_found_in_whatever_it_stands_in() -> None:
+    text = make_secret("FOIL", os.urandom).reveal()
+    for found in (text, f"whm root:{text}", f'token="{text}"', f"/tokens?q={text}&x=1",
+                  f"{text}\n", f"TOKEN_{text}_", f"é{text}é"):  # fmt: skip
+        assert secrets_in(found) == [text]
+    none_of_ours = (text[:-1], f"{text}A", text.lower(), f"x{text}", "A" * 128, "", "٣" * 32)
+    for none in none_of_ours:
+        assert secrets_in(none) == []
+    assert secrets_in(f"{text} {text}") == [text, text]
 
 
 def test_keys_can_be_replaced_by_others_where_they_are_used() -> None:

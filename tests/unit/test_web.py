@@ -20,6 +20,8 @@ from counterfoil.doors.web.visit import proves
 ROOT = Path(__file__).parents[2]
 WEB = ROOT / "src" / "counterfoil" / "doors" / "web"
 TEMPLATES = sorted((WEB / "templates").glob("*.html"))
+UNPROVED = {"sign_in.html", "continue.html", "resume.html"}
+"""Pages whose forms change nothing of a session: they open one, or show a form again."""
 ALLOWED = {"hx-get", "hx-post", "hx-trigger", "hx-target", "hx-swap", "hx-include", "hx-sync"}
 NOW = 1_800_000_000
 DAY = 86400
@@ -46,6 +48,15 @@ def test_distances_are_in_days_ahead_and_in_words_behind() -> None:
     assert tongue.distance(NOW - 180, NOW) == "3 minutes ago"
     assert tongue.distance(NOW - 19 * 3600, NOW) == "19 hours ago"
     assert tongue.distance(NOW - 6 * DAY, NOW) == "6 days ago"
+    # A minute more makes no other unit of it, and nothing is rounded up.
+    assert tongue.distance(NOW - 7 * DAY, NOW) == "7 days ago"
+    assert tongue.distance(NOW - 7 * DAY - 60, NOW) == "7 days ago"
+    assert tongue.distance(NOW - 400 * DAY, NOW) == "400 days ago"
+    assert tongue.distance(NOW - 23 * 3600 - 3599, NOW) == "23 hours ago"
+    assert tongue.distance(NOW - 59 * 60 - 59, NOW) == "59 minutes ago"
+    assert tongue.distance(NOW - 59, NOW) == "59 seconds ago"
+    assert tongue.distance(NOW, NOW) == "Just now"
+    assert tongue.days_ago(NOW, NOW) == "Just now"
     assert tongue.days_ago(NOW - 377 * DAY, NOW) == "377 days ago"
     assert tongue.days_ago(NOW - 60, NOW) == "1 minute ago"
     assert tongue.distance(NOW + 3649 * DAY, NOW) == "In 3649 days"
@@ -174,7 +185,7 @@ def test_a_template_uses_little_of_htmx_and_nothing_that_the_policy_forbids(path
     assert "|safe" not in text.replace('"<code>api_token_revoke</code>"|safe', "")
     # A form that changes something proves that it is ours.
     for form in re.findall(r"<form\b[^>]*method=\"post\".*?</form>", text, re.DOTALL):
-        assert "proof(form_token" in form or path.name in {"sign_in.html", "continue.html"}
+        assert "proof(form_token" in form or path.name in UNPROVED
 
 
 # Colours

@@ -18,6 +18,7 @@ from counterfoil.authority.tokens import (
     account_owner,
     advice_on,
     policy_of,
+    secret_since,
 )
 from counterfoil.authority.wishes import Wish, edited
 
@@ -47,6 +48,7 @@ __all__ = [
     "policy_of",
     "reached",
     "require_crossing",
+    "secret_since",
     "sees_session",
     "step_up",
     "usual_overlap",

@@ -37,8 +37,7 @@ class CallerRefused(Exception):  # noqa: N818 - an answer, not an error
 
 def confirmed(reading: Reading, caller: Caller) -> Caller:
     """Return the caller as it stands in this snapshot; raises ``CallerRefused``."""
-    if caller.attempt is None and caller.stub is None and caller.session is None:
-        # The command line on the server itself.
+    if caller.is_local:
         account = reading.account(caller.account.id)
         if account is None or account.removed_at is not None:
             raise CallerRefused(Refused(Reason.UNKNOWN))

@@ -136,7 +136,7 @@ class SessionActs(Acts):
                     digest=self.keys.traces(_LINK, secret)[0],
                     address=caller.address,
                     created_at=tx.now,
-                    idle_seconds=OPENED_IDLE_SECONDS,
+                    idle_seconds=SIGNED_IN_IDLE_SECONDS if actor.is_local else OPENED_IDLE_SECONDS,
                     expires_at=tx.now + LINK_SECONDS,
                     is_link=True,
                     stub=actor.stub,

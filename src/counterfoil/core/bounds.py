@@ -121,6 +121,11 @@ class Caller:
             raise Refusal(Rule.ACCOUNT_UNKNOWN, username=target.username)
 
     @property
+    def is_local(self) -> bool:
+        """Tell whether it is the command line on the server itself."""
+        return self.attempt is None and self.stub is None and self.session is None
+
+    @property
     def sees_any(self) -> bool:
         """Tell whether the caller may know of every token of an account that it reaches.
 

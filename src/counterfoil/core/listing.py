@@ -8,12 +8,14 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from counterfoil.core.token import LATEST
+from counterfoil.core.token_search import has_trait, is_found
 from counterfoil.core.use import DAY, last_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from counterfoil.core.token import Stub
+    from counterfoil.core.token_search import Trait
     from counterfoil.core.use import LastUse
 
 NEVER_ENDS = LATEST + 1
@@ -29,6 +31,13 @@ class State(StrEnum):
     DISABLED = "disabled"
 
 
+def states_in(state: State | None) -> tuple[State, ...]:
+    """Return the states that a filter shows: what ends soon is active still."""
+    if state is None:
+        return tuple(State)
+    return (state, State.SOON) if state is State.ACTIVE else (state,)
+
+
 class Order(StrEnum):
     """By what tokens are sorted; among equals the older one comes first."""
 
@@ -42,9 +51,10 @@ class Order(StrEnum):
 class Wanted:
     """What somebody wants to see.
 
-    ``text``: in name or description, in any case. ``state``: None for all. ``after`` and
-    ``before``: the id of the token that the page stands behind, or in front of. ``soon_days``:
-    how long before its end a token counts as ending soon.
+    ``text``: as ``is_found`` takes it. ``state``: None for all; *active* holds what ends soon.
+    ``after`` and ``before``: the id of the token that the page stands behind, or in front of.
+    ``soon_days``: how long before its end a token counts as ending soon. ``trait``: None for
+    all; ``risky``: the privileges that it may be about.
     """
 
     text: str = ""
@@ -55,11 +65,13 @@ class Wanted:
     after: str = ""
     before: str = ""
     soon_days: int = 30
+    trait: Trait | None = None
+    risky: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """One page of tokens, and how many there are in each state that hold the text.
+    """One page of tokens, and how many are found in each state.
 
     ``skipped``: how many of the wanted stand before the page.
     """
@@ -77,8 +89,12 @@ class Listed:
 
     @property
     def total(self) -> int:
-        """Return how many tokens hold the text, in any state."""
-        return sum(self.counts.values())
+        """Return how many tokens are found, in any state."""
+        return self.count(None)
+
+    def count(self, state: State | None) -> int:
+        """Return how many tokens are found that the filter of a state shows."""
+        return sum(self.counts.get(one, 0) for one in states_in(state))
 
 
 def state_of(stub: Stub, now: int, soon_days: int) -> State:
@@ -89,21 +105,6 @@ def state_of(stub: Stub, now: int, soon_days: int) -> State:
     if stub.is_disabled or stub.is_contained:
         return State.DISABLED
     return State.SOON if ends <= now + soon_days * DAY else State.ACTIVE
-
-
-def holds_text(stub: Stub, text: str) -> bool:
-    """Tell whether a token's name or description holds a text, in any case."""
-    return folded(text) in searched(stub.name, stub.description)
-
-
-def folded(text: str) -> str:
-    """Return a text without the difference of large and small letters, in any script."""
-    return text.casefold()
-
-
-def searched(name: str, description: str) -> str:
-    """Return what a search looks into, folded."""
-    return folded(f"{name}\n{description}")
 
 
 def listed(
@@ -124,9 +125,9 @@ def listed(
                 return last.at if last else 0, stub.id
 
     everything = sorted(stubs, key=key, reverse=wanted.descending)
-    fitting = [stub for stub in everything if holds_text(stub, wanted.text)]
+    fitting = [s for s in everything if _fits(s, uses.get(s.id, ()), wanted, now)]
     states = {stub.id: state_of(stub, now, wanted.soon_days) for stub in fitting}
-    rows = [s for s in fitting if wanted.state is None or states[s.id] is wanted.state]
+    rows = [stub for stub in fitting if states[stub.id] in states_in(wanted.state)]
     places = {stub.public_id: at for at, stub in enumerate(everything)}
     order = {stub.id: at for at, stub in enumerate(everything)}
     behind = places.get(wanted.after, -1)
@@ -146,3 +147,9 @@ def listed(
         skipped,
         skipped + len(page) < len(rows),
     )
+
+
+def _fits(stub: Stub, uses: Sequence[LastUse], wanted: Wanted, now: int) -> bool:
+    if not is_found(stub, uses, wanted.text):
+        return False
+    return wanted.trait is None or has_trait(stub, uses, wanted.trait, now, wanted.risky)

@@ -142,8 +142,11 @@ class Reading(Protocol):
     def account_named(self, username: str) -> Account | None:
         """Return the account that has this username now."""
 
-    def accounts(self, owner_id: int | None = None) -> list[Account]:
-        """Return the accounts that are not removed, sorted by name; of one owner, or all."""
+    def accounts(self, owner_id: int | None = None, part: str = "") -> list[Account]:
+        """Return the accounts that are not removed, sorted by name; of one owner, or all.
+
+        ``part``: of the name that they have now.
+        """
 
     def acl_lists(self) -> dict[str, Privileges]:
         """Return the named lists of privileges."""

@@ -24,6 +24,7 @@ DIGEST_BYTES = 32
 _SHORTEST, _LONGEST = 16, 255
 _SECRET = re.compile(rb"[!-9;-~]{%d,%d}" % (_SHORTEST, _LONGEST))
 _PREFIX = re.compile(r"[A-Z0-9]{4}", re.ASCII)
+_LIKE = re.compile(rf"(?<![A-Za-z0-9])[A-Z0-9]{{{LENGTH}}}(?![A-Za-z0-9])", re.ASCII)
 _KEY_ID = re.compile(r"[A-Za-z0-9_-]{1,16}", re.ASCII)
 _KEY_HEX = re.compile(r"[0-9a-fA-F]{64}", re.ASCII)
 _ANY = "surrogatepass"
@@ -107,6 +108,11 @@ def is_well_formed(text: str) -> bool:
     """Tell whether a text has the form of the secrets that are made here, whatever their prefix."""
     is_long = len(text) == LENGTH and set(text) <= set(ALPHABET)
     return is_long and text[-CHECK_LENGTH:] == check_characters(text[:-CHECK_LENGTH])
+
+
+def secrets_in(text: str) -> list[str]:
+    """Return whatever in a text has the shape of a secret as we make them."""
+    return _LIKE.findall(text)
 
 
 @dataclass(slots=True, eq=False)

@@ -22,8 +22,8 @@ LINK_SECONDS = 15 * 60
 """How long a one-time link waits to be used."""
 OPENED_IDLE_SECONDS = 15 * 60
 SIGNED_IN_IDLE_SECONDS = 30 * 60
-"""After how long without a request a session ends: one that was opened for somebody, and one
-that somebody signed in to."""
+"""After how long without a request a session ends: one that ``create_user_session`` opened, and
+one that somebody signed in to, or came to by a link of a command on the server."""
 LIFE_SECONDS = 12 * 3600
 TOKEN_LIFE_SECONDS = LIFE_SECONDS
 """How long a session lives at most, and one that was opened through a token."""
@@ -94,6 +94,11 @@ class Session:
     def is_fresh(self, now: int) -> bool:
         """Tell whether somebody has signed in just now."""
         return now < self.created_at + FRESH_SECONDS
+
+    def ends_after(self, now: int) -> int:
+        """Return when it ends if a request that comes now is the last one."""
+        used = now if now - self.used_at >= NOTED_SECONDS else self.used_at
+        return min(self.expires_at, used + self.idle_seconds)
 
     def is_over(self, now: int) -> bool:
         """Tell whether it has ended by time: idle for too long, or at its end."""

@@ -15,6 +15,7 @@ from counterfoil.core.bounds import Arrival
 from counterfoil.core.decide import Attempt, Refused
 from counterfoil.core.ports import Unavailable
 from counterfoil.core.refusals import Reason, Refusal, Rule
+from counterfoil.core.secret import secrets_in
 from counterfoil.doors import wording
 from counterfoil.doors.cookie import is_secure, session_cookie
 from counterfoil.doors.credential import in_session, typed
@@ -27,9 +28,13 @@ from counterfoil.doors.web import messages, pages
 from counterfoil.doors.web.bare import bare
 from counterfoil.doors.web.i18n import preferred
 from counterfoil.doors.web.look import Cookies, is_own_path
+from counterfoil.doors.web.sign_in_page import PATH as SIGN_IN
+from counterfoil.doors.web.sign_in_page import KeptForm, SignInPage
 from counterfoil.functions.arguments import bind_one, is_text
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from starlette.types import Receive, Scope, Send
 
     from counterfoil.authority import Opened
@@ -40,7 +45,6 @@ if TYPE_CHECKING:
     from counterfoil.functions.arguments import Pair
 
 DOOR = "web"
-SIGN_IN = "/sign-in"
 FOUND = 302
 """For programs, which call ``/login``: browsers go on by GET as after 303, but older clients follow
 a 303 themselves, and then have neither the session's path nor its cookie."""
@@ -157,21 +161,21 @@ class SignInDoor:
         return made
 
     def _form(
-        self, request: Request, status: int = 200, error: str = "", back: str = ""
+        self, request: Request, status: int = 200, error: str = "", pairs: Sequence[Pair] = ()
     ) -> Response:
-        """Show the form for signing in; ``back``: where to go then."""
+        """Show the form for signing in; ``pairs``: what it said when it was sent before."""
         tongue, cookies = _tongue(request), Cookies.of(request, self.proxies)
-        said = cookies.said
-        note = messages.said(tongue, said) if said else ""
-        if request.query_params.get("why") == "out":
-            note = tongue.text(
-                "You were signed out. Sign in and you come back to this page; the entries are kept."
-            )
-        action = SIGN_IN if request.scope["path"] == SIGN_IN else "/login/"
-        made = self._bare(
-            request, "sign_in.html", status, error=error and tongue.text(error), note=note,
-            action=action, next=back or request.query_params.get("next", ""),
+        said, sent = cookies.said, {p.key: p.value for p in pairs if is_text(p.value)}
+        asked = request.query_params
+        back = sent.get("next", "") if pairs else asked.get("next", "")
+        shown = SignInPage(
+            error=error, user=sent.get("user", ""), kept=KeptForm.read(pairs),
+            note=messages.said(tongue, said) if said else "",
+            why="" if error else asked.get("why", ""),
+            action=SIGN_IN if request.scope["path"] == SIGN_IN else "/login/",
+            next_path="" if secrets_in(back) else back,
         )  # fmt: skip
+        made = shown.answer(tongue, cookies.look, status)
         if said:
             made.headers.append("Set-Cookie", cookies.keep_said(None))
         return made
@@ -202,11 +206,12 @@ class SignInDoor:
             if as_json:
                 answer: Response = JSONResponse(wording.SEE_LOG, 401, headers)
             else:
-                back = next((p.value for p in pairs if p.key == "next"), "")
-                back = back if is_text(back) else ""
-                answer = self._form(request, 401, wording.NOT_SIGNED_IN, back)
+                answer = self._form(request, 401, wording.NOT_SIGNED_IN, pairs)
                 answer.headers["X-Counterfoil-Receipt"] = receipt
             return answer
+        kept = KeptForm.read(pairs)
+        if request.scope["path"] == SIGN_IN and kept is not None:
+            return self._resumed(request, opened, arrival.receipt, kept)
         if request.scope["path"] == SIGN_IN:
             back = next((p.value for p in pairs if p.key == "next"), "")
             path = back if is_own_path(back) else "/"
@@ -245,6 +250,16 @@ class SignInDoor:
             )
         else:
             answer = RedirectResponse(path or f"{base}/", 303 if path else FOUND)
+        return self._with_session(request, answer, opened, receipt)
+
+    def _resumed(self, request: Request, opened: Opened, receipt: str, kept: KeptForm) -> Response:
+        """Lead back to a form with what was entered there before one was signed out."""
+        made = self._bare(request, "resume.html", path=kept.path, fields=kept.fields)
+        return self._with_session(request, made, opened, receipt)
+
+    def _with_session(
+        self, request: Request, answer: Response, opened: Opened, receipt: str
+    ) -> Response:
         answer.headers["Cache-Control"] = "no-store"
         answer.headers["X-Counterfoil-Receipt"] = receipt
         answer.headers["Set-Cookie"] = Cookies.of(request, self.proxies).keep_session(opened.secret)

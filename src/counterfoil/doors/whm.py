@@ -114,6 +114,11 @@ class WhmDoor:
         self.proxies = proxies
         self.public_url = ""
 
+    @staticmethod
+    def takes(path: str) -> bool:
+        """Tell whether a path is one of calls."""
+        return _PATH.fullmatch(path) is not None
+
     def is_proxy(self, peer: str) -> bool:
         """Tell whether a connection's other end is a trusted proxy, as things stand now."""
         return self.proxies.trusts_peer(peer)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from counterfoil.authority import Reach, Wish, reached, require_crossing, visible
 from counterfoil.core.allow_list import AllowList
 from counterfoil.core.decide import shown
-from counterfoil.core.listing import holds_text
 from counterfoil.core.token import Kind, parse_moment
+from counterfoil.core.token_search import holds_text
 from counterfoil.core.use import last_of
 from counterfoil.functions.arguments import Param, filled, flag, text
 from counterfoil.functions.registry import (

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import case, func, select
+from sqlalchemy import and_, case, func, select
 
-from counterfoil.core.listing import NEVER_ENDS, Order, State, folded
+from counterfoil.core.listing import NEVER_ENDS, Order, State, states_in
 from counterfoil.core.token import Kind
 from counterfoil.core.use import DAY
 from counterfoil.store import schema
+from counterfoil.store.searching import above_of, found_by, last_used, true_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,32 +20,6 @@ if TYPE_CHECKING:
     from counterfoil.core.listing import Wanted
 
 
-def _above(account_id: int | None) -> Subquery:
-    """Return of each token that has parents, of one account or all: earliest end, any stop."""
-    tokens, parents = schema.tokens, schema.tokens.alias("parents")
-    line = (
-        select(tokens.c.id.label("root"), tokens.c.parent_id.label("id"))
-        .where(_standing(account_id) & tokens.c.parent_id.is_not(None))
-        .cte("above", recursive=True)
-    )
-    line = line.union_all(
-        select(line.c.root, parents.c.parent_id)
-        .join(parents, parents.c.id == line.c.id)
-        .where(parents.c.parent_id.is_not(None))
-    )
-    stopped = parents.c.disabled_at.is_not(None) | parents.c.contained_at.is_not(None)
-    return (
-        select(
-            line.c.root,
-            func.min(parents.c.expires_at).label("ends_at"),
-            func.max(case((stopped, 1), else_=0)).label("stopped"),
-        )
-        .join(parents, parents.c.id == line.c.id)
-        .group_by(line.c.root)
-        .subquery("lines")
-    )
-
-
 def _standing(account_id: int | None) -> ColumnElement[bool]:
     tokens = schema.tokens
     standing = (tokens.c.kind == str(Kind.WHM)) & tokens.c.revoked_at.is_(None)
@@ -52,8 +27,11 @@ def _standing(account_id: int | None) -> ColumnElement[bool]:
 
 
 def _rows(account_id: int | None, wanted: Wanted, now: int) -> Subquery:
-    """Return all tokens of an account with what they are sorted and told apart by."""
-    tokens, above = schema.tokens, _above(account_id)
+    """Return all tokens of an account with what they are sorted and told apart by.
+
+    ``fits``: 1 for those that the text finds, and of which the trait is true.
+    """
+    tokens, above = schema.tokens, above_of(_standing(account_id), wanted)
     own = func.coalesce(tokens.c.expires_at, NEVER_ENDS)
     inherited = func.coalesce(above.c.ends_at, NEVER_ENDS)
     ends = case((own <= inherited, own), else_=inherited)
@@ -68,23 +46,18 @@ def _rows(account_id: int | None, wanted: Wanted, now: int) -> Subquery:
         (ends <= now + wanted.soon_days * DAY, str(State.SOON)),
         else_=str(State.ACTIVE),
     )
-    uses = schema.last_uses
-    used = (
-        select(func.max(uses.c.at))
-        .where((uses.c.token_id == tokens.c.id) & (uses.c.accepted == 1))
-        .scalar_subquery()
-    )
     keys: dict[Order, Any] = {
         Order.NAME: func.lower(tokens.c.name),
         Order.CREATED: tokens.c.created_at,
         Order.EXPIRES: ends,
-        Order.USED: func.coalesce(used, 0),
+        Order.USED: func.coalesce(last_used(), 0),
     }
+    fits = and_(found_by(wanted.text), true_of(wanted, above, ends == NEVER_ENDS, now))
     return (
         select(
             tokens.c.id,
             tokens.c.public_id,
-            tokens.c.folded.label("text"),
+            case((fits, 1), else_=0).label("fits"),
             state.label("state"),
             keys[wanted.order].label("key"),
         )
@@ -94,20 +67,12 @@ def _rows(account_id: int | None, wanted: Wanted, now: int) -> Subquery:
     )
 
 
-def _holds(rows: Subquery, text: str) -> ColumnElement[bool]:
-    """Return the condition that a text is somewhere in name or description, taken literally."""
-    found: ColumnElement[bool] = rows.c.text.contains(folded(text), autoescape=True)
-    return found
-
-
 def counts_of(
     connection: Connection, account_id: int | None, wanted: Wanted, now: int
 ) -> dict[State, int]:
-    """Return how many tokens that hold the text are in each state."""
+    """Return how many of the tokens that are found are in each state."""
     rows = _rows(account_id, wanted, now)
-    query = select(rows.c.state, func.count()).group_by(rows.c.state)
-    if wanted.text:
-        query = query.where(_holds(rows, wanted.text))
+    query = select(rows.c.state, func.count()).where(rows.c.fits == 1).group_by(rows.c.state)
     return {State(state): count for state, count in connection.execute(query)}
 
 
@@ -116,11 +81,9 @@ def page_of(
 ) -> tuple[list[int], int]:
     """Return the ids of one page in order, and how many of the wanted stand before it."""
     rows = _rows(account_id, wanted, now)
-    query = select(rows.c.id)
-    if wanted.text:
-        query = query.where(_holds(rows, wanted.text))
+    query = select(rows.c.id).where(rows.c.fits == 1)
     if wanted.state is not None:
-        query = query.where(rows.c.state == str(wanted.state))
+        query = query.where(rows.c.state.in_([str(state) for state in states_in(wanted.state)]))
     mark = _mark(connection, rows, wanted)
     backwards = bool(wanted.before) and mark is not None
     descending = wanted.descending is not backwards

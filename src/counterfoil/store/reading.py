@@ -82,12 +82,17 @@ class SqlReading(SqlHistory):
         row = statements.ACCOUNT_NAMED.row(self._driver, wanted=username)
         return None if row is None else _account(row)
 
-    def accounts(self, owner_id: int | None = None) -> list[Account]:
-        """Return the accounts that are not removed, sorted by name; of one owner, or all."""
+    def accounts(self, owner_id: int | None = None, part: str = "") -> list[Account]:
+        """Return the accounts that are not removed, sorted by name; of one owner, or all.
+
+        ``part``: of the name that they have now.
+        """
         accounts, former = schema.accounts, schema.former_names
         living: ColumnElement[bool] = accounts.c.removed_at.is_(None)
         if owner_id is not None:
             living = living & (accounts.c.owner_id == owner_id)
+        if part:
+            living = living & accounts.c.username.contains(part, autoescape=True)
         names: dict[int, set[str]] = {}
         joined = select(former).join(accounts, accounts.c.id == former.c.account_id).where(living)
         for row in self._connection.execute(joined):
@@ -294,9 +299,8 @@ class SqlReading(SqlHistory):
         for use in self._last_uses(schema.last_uses.c.token_id.in_(ids)):
             uses[use.token_id].append(use)
         counts = counts_of(self._connection, account_id, wanted, self.now)
-        wished = sum(counts.values()) if wanted.state is None else counts.get(wanted.state, 0)
-        has_after = skipped + len(ids) < wished
-        return Listed([found[i] for i in ids], uses, counts, skipped, has_after)
+        listed = Listed([found[i] for i in ids], uses, counts, skipped)
+        return replace(listed, has_after=skipped + len(ids) < listed.count(wanted.state))
 
     def _one_stub(self, statement: Prepared, **bound: object) -> Stub | None:
         row = statement.row(self._driver, **bound)

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 from counterfoil.core.account import Account
 from counterfoil.core.audit import FIELDS, AuditEntry, Recorded
 from counterfoil.core.decide import shown
-from counterfoil.core.listing import searched
 from counterfoil.core.rotation import Trace
 from counterfoil.core.session import Service, Session
 from counterfoil.core.token import Contained, Disabled, How, Kind, Stub
+from counterfoil.core.token_search import searched
 from counterfoil.store.columns import allow_list_of, privileges_of
 
 if TYPE_CHECKING:

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Any, cast
 import pytest
 
 from counterfoil.authority import Rotation, Wish
-from counterfoil.core.allow_list import Address
+from counterfoil.core.allow_list import Address, AllowList
 from counterfoil.core.listing import NEVER_ENDS, Order, State, Wanted, listed, state_of
 from counterfoil.core.privilege import ALL
 from counterfoil.core.refusals import Rule
 from counterfoil.core.token import Kind, version_of
+from counterfoil.core.token_search import IDLE_DAYS, Trait
 from counterfoil.core.use import DAY, LastUse, Uses
 from counterfoil.doors.envelope import as_json
 from counterfoil.functions.all import registry
@@ -104,8 +105,7 @@ def test_the_database_picks_the_pages_that_one_would_pick_from_all_tokens(
                 break
             wanted = replace(wanted, after=by_store.stubs[-1].public_id)
         assert len(seen) == len(set(seen))
-        expected = by_store.counts.get(state, 0) if state else by_store.total
-        assert len(seen) == expected
+        assert len(seen) == by_store.count(state)
         # And back again, page by page.
         back: list[str] = [stub.name for stub in by_store.stubs]
         while by_store.has_before:
@@ -114,6 +114,70 @@ def test_the_database_picks_the_pages_that_one_would_pick_from_all_tokens(
             assert told(by_store) == told(by_hand)
             back = [stub.name for stub in by_store.stubs] + back
         assert back == seen
+
+
+RISKY = ("all", "passwd", "manage-api-tokens")
+
+
+def test_the_database_finds_what_one_would_find_by_hand(world: World) -> None:
+    various(world)
+    world.machine.pass_time(IDLE_DAYS * DAY - 10)
+    late = world.token("late", "passwd", ips=("2001:db8::/33",))
+    world.use(late, address=Address.parse("2001:db8::7"))
+    world.written()
+    world.machine.pass_time(20)
+    with world.store.snapshot() as reading:
+        account = reading.account_named("root")
+        assert account
+        stubs, uses = reading.stubs(account.id, Kind.WHM), reading.last_uses_of(account.id)
+        codes = [stub.public_id for stub in stubs]
+        texts = (
+            "", codes[0], codes[1].lower(), codes[2][2:6], "t1", "10.1.2.3", "10.1.2.4", "10.",
+            "2001:DB8::7", "2001:db8", "2001:0db8:0:0::7", "::ffff:10.9.9.9", "192.0.2.1",
+            "192.0.2", "/8", "10.0.0.0/8", "10.0.0.0/9", "[", '"', ",", "1.2.3.4.5", "8000::", ".",
+        )  # fmt: skip
+        found: dict[str, int] = {}
+        for text in texts:
+            for trait in (None, *Trait):
+                wanted = Wanted(text, trait=trait, risky=RISKY, size=100)
+                by_store = reading.listed(account.id, wanted)
+                assert told(by_store) == told(listed(stubs, uses, wanted, reading.now)), (
+                    text,
+                    trait,
+                )
+                if not text:
+                    found[str(trait)] = by_store.total
+                if trait is None:
+                    found[text] = by_store.total
+    every = len(stubs)
+    assert all(0 < found[trait] < every for trait in Trait), found
+    assert found[codes[0]] == found[codes[1].lower()] == 1
+    assert found["2001:DB8::7"] == found["2001:0db8:0:0::7"] > 0
+    assert found["10.1.2.4"] > 0
+    assert found["1.2.3.4.5"] == 0
+
+
+def test_a_trait_is_true_of_a_token_with_what_it_was_made_through(world: World) -> None:
+    def names(trait: Trait) -> set[str]:
+        with world.store.snapshot() as reading:
+            account = reading.account_named("root")
+            assert account
+            wanted = Wanted(trait=trait, risky=("passwd",))
+            return {stub.name for stub in reading.listed(account.id, wanted).stubs}
+
+    top = world.token("top", "passwd", "list-accts", "manage-api-tokens", ips=("10.0.0.0/8",),
+                      expires_at=START + 400 * DAY)  # fmt: skip
+    through = world.through(top, address=Address.parse("10.0.0.1"))
+    world.authority.create_token(through, None, "child", Wish(privileges=frozenset({"passwd"})))
+    world.token("free", "list-accts")
+    assert names(Trait.RISKY) == {"top", "child"}
+    assert names(Trait.ANYWHERE) == {"free"}
+    assert names(Trait.ENDLESS) == {"free"}
+    narrowed = Wish(
+        privileges=frozenset({"list-accts", "manage-api-tokens"}), allow_list=AllowList()
+    )
+    world.authority.update_token(world.root, None, "top", narrowed)
+    assert names(Trait.RISKY) == set()
 
 
 def answered(world: World, caller: Caller, name: str, **args: object) -> dict[str, Any]:

@@ -225,9 +225,9 @@ def test_a_session_idles_out_and_stays_alive_while_it_is_used(ann: World, machin
 
 
 def test_an_opened_session_idles_out_after_fifteen_minutes(ann: World, machine: Machine) -> None:
-    held = opened(ann, ann.root, "ann")
+    held = opened(ann, enter(ann, signed_in(ann)), "bob")
     machine.pass_time(15 * MINUTE - 1)
-    assert enter(ann, held).account.username == "ann"
+    assert enter(ann, held).account.username == "bob"
     machine.pass_time(15 * MINUTE)
     assert why(lambda: enter(ann, held)) is Reason.EXPIRED
 
@@ -243,6 +243,37 @@ def test_no_session_lives_longer_than_twelve_hours_however_busy(
         enter(ann, held)
     machine.pass_time(12 * MINUTE)
     assert why(lambda: enter(ann, held)) is Reason.EXPIRED
+
+
+def test_when_a_session_ends_after_a_request_is_what_holds(ann: World, machine: Machine) -> None:
+    held = signed_in(ann)
+    begun = machine.clock().now()
+    for waited, noted in ((30, 0), (29, 0), (1, 60), (100, 160), (59, 160)):
+        machine.pass_time(waited)
+        now = machine.clock().now()
+        session = enter(ann, held).session
+        assert session
+        assert session.ends_after(now) == begun + noted + 30 * MINUTE
+    last = begun + 160 + 30 * MINUTE
+    machine.pass_time(last - 1 - machine.clock().now())
+    near = enter(ann, held).session
+    assert near
+    # At its end in any case it ends, however lately it was used.
+    assert near.ends_after(near.expires_at - 1) == near.expires_at
+    with ann.store.snapshot() as reading:
+        kept = reading.session(near.id)
+    assert kept
+    assert kept.used_at == last - 1
+
+
+def test_a_link_of_the_command_line_idles_later_than_one_that_was_opened_for_somebody(
+    ann: World,
+) -> None:
+    by_command = opened(ann, ann.root, "ann").session
+    through = opened(ann, ann.through(ann.token("t", "list-accts"))).session
+    within = opened(ann, enter(ann, signed_in(ann)), "bob").session
+    assert by_command.idle_seconds == 30 * MINUTE
+    assert [s.idle_seconds for s in (through, within)] == [15 * MINUTE] * 2
 
 
 # Links

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from starlette.requests import ClientDisconnect
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
@@ -18,17 +18,29 @@ from counterfoil.core.decide import Attempt, Refused
 from counterfoil.core.ports import OutcomeUnknown, Unavailable
 from counterfoil.core.privilege import ANY, holds, needed
 from counterfoil.core.refusals import Reason, Refusal, Rule
+from counterfoil.core.secret import secrets_in
 from counterfoil.doors.cookie import is_secure
 from counterfoil.doors.form import BodyTooLarge, pairs_of
 from counterfoil.doors.http import LIMITS
 from counterfoil.doors.origin import Site, site_of
 from counterfoil.doors.recognising import RETRY_SECONDS, TooMany
-from counterfoil.doors.web import list_page, make_page, pages, profile_page, token_page
+from counterfoil.doors.web import (
+    accounts_page,
+    found_page,
+    list_page,
+    make_page,
+    pages,
+    profile_page,
+    receipt_page,
+    token_page,
+)
 from counterfoil.doors.web.assets import PATH as ASSETS
 from counterfoil.doors.web.assets import assets
 from counterfoil.doors.web.bare import bare
 from counterfoil.doors.web.i18n import preferred
 from counterfoil.doors.web.look import Cookies
+from counterfoil.doors.web.sign_in_page import LONGEST_NEXT, KeptForm, SignInPage
+from counterfoil.doors.web.sign_in_page import PATH as SIGN_IN
 from counterfoil.doors.web.visit import House, Visit, proves
 from counterfoil.doors.whm import HOST
 from counterfoil.doors.wording import granting
@@ -37,7 +49,7 @@ from counterfoil.functions.arguments import check_text, is_text
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from starlette.requests import Request
+    from starlette.types import Receive, Scope, Send
 
     from counterfoil.core.bounds import Caller
     from counterfoil.doors.peer import TrustedProxies
@@ -94,11 +106,15 @@ PAGES = (
          steps_up=True),
     Page("/tokens/{name}/narrow", None, token_page.narrow),
     Page("/tokens/{name}/explain", token_page.explained),
-    Page("/receipts", token_page.receipt),
+    Page("/receipts", receipt_page.receipt, receipt_page.receipt),
+    Page("/found", found_page.ask, found_page.look_up),
+    Page("/accounts", accounts_page.accounts),
     Page("/guide", token_page.guide, needs=ANY),
     Page("/profile", profile_page.profile, profile_page.save, needs=ANY),
     Page("/profile/theme", None, profile_page.theme, needs=ANY),
     Page("/profile/password", None, profile_page.password, needs=ANY, compares=True),
+    Page("/profile/later", None, profile_page.later, needs=ANY),
+    Page("/profile/stay", profile_page.stay, needs=ANY),
     Page("/profile/sessions/end", None, profile_page.end_session, needs=ANY),
     Page("/profile/sign-out-everywhere", None, profile_page.sign_out_everywhere, needs=ANY),
     Page("/sign-out", None, profile_page.sign_out, needs=ANY),
@@ -108,7 +124,7 @@ PAGES = (
 
 NOWHERE = Page("/{rest:path}", list_page.nowhere, needs=ANY)
 """What stands at every other address below those of the pages."""
-_BELOW = ("/tokens", "/receipts", "/guide", "/profile")
+_BELOW = ("/tokens", "/receipts", "/found", "/accounts", "/guide", "/profile")
 
 
 class WebDoor:
@@ -171,6 +187,8 @@ class WebDoor:
             return self._message(request, 500, xid=xid)
 
     async def _visited_or_signed_out(self, request: Request, page: Page) -> Response:
+        if any(secrets_in(part) for pair in request.query_params.multi_items() for part in pair):
+            return self._without_secret(request)
         try:
             return await self._visited(request, page)
         except CallerRefused as refused:
@@ -207,6 +225,15 @@ class WebDoor:
         if page.compares:
             return await recogniser.compare(lambda: _performed(work, visit), visit.caller.address)
         return await recogniser.run(lambda: _performed(work, visit))
+
+    def _without_secret(self, request: Request) -> Response:
+        """Lead away from an address that bears a secret: nothing of it is looked for or shown."""
+        where = f"{found_page.PATH}?why=address"
+        if request.method == "POST":
+            return self._message(request, 400)
+        if request.headers.get("hx-request") == "true":
+            return Response("", 200, {**pages.HEADERS, "HX-Redirect": where})
+        return RedirectResponse(where, 303, {"Cache-Control": "no-store"})
 
     async def _pairs(self, request: Request, most: int = LIMITS.body_bytes) -> list[Pair]:
         """Return what a form says; raises ``ARGUMENTS_UNREADABLE`` for what is no text."""
@@ -281,23 +308,38 @@ class WebDoor:
 
     async def _signed_out(self, request: Request, page: Page) -> Response:
         """Send somebody to the page for signing in, and back afterwards."""
-        target = request.url.path + (f"?{request.url.query}" if request.url.query else "")
+        cookies = Cookies.of(request, self.proxies)
+        why, path = "ended" if cookies.session else "", request.url.path
+        pairs: list[Pair] = []
         if request.method == "POST":
-            # What was entered comes back with the page, but for what is secret.
-            sent = await self._pairs(request, LIMITS.stranger_bytes)
-            pairs = [p for p in sent if p.key in _KEPT and p.place == "body"]
-            base = "/tokens/new" if page.path == "/tokens" else page.path
-            target = request.url.path if base == page.path else base
-            if page.keeps_entries:
-                asked = "&".join(f"{quote(p.key)}={quote(p.value)}" for p in pairs)
-                target += f"?{asked}" if asked else ""
-            elif page.shows is None:
-                target = "/tokens"
-        code = "out" if request.method == "POST" else ""
-        path = f"/sign-in?next={quote(target[:6000], safe='')}" + (f"&why={code}" if code else "")
+            # Also of a form that is not kept: what is no text is refused as such.
+            pairs = await self._pairs(request, LIMITS.stranger_bytes)
+            why, path = "out", path if page.shows is not None else list_page.PATH
+        if request.method == "POST" and page.keeps_entries:
+            # What was entered comes back with the page, whole, but for what is secret.
+            kept = KeptForm.of(request.url.path, pairs)
+            if kept is not None:
+                tongue = preferred(request.headers.get("accept-language", ""))
+                return SignInPage(why="kept", kept=kept).answer(tongue, cookies.look, 401)
+            why, path = "lost", "/tokens/new" if page.path == "/tokens" else path
+        # Whose it was about stands in the query, also of a form's address.
+        target = path + (f"?{request.url.query}" if request.url.query else "")
+        next_path = quote(target, safe="")
+        if len(next_path) > LONGEST_NEXT:
+            # Half an address would ask for something else.
+            why, next_path = "lost", quote(list_page.PATH, safe="")
+        where = f"{SIGN_IN}?next={next_path}" + (f"&why={why}" if why else "")
         if request.headers.get("hx-request") == "true":
-            return Response("", 401, {**pages.HEADERS, "X-Counterfoil-Sign-In": path})
-        return RedirectResponse(path, 303, {"Cache-Control": "no-store"})
+            return Response("", 401, {**pages.HEADERS, "X-Counterfoil-Sign-In": where})
+        return RedirectResponse(where, 303, {"Cache-Control": "no-store"})
+
+    async def nowhere(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Say on a page that there is none at an address: to a browser, whoever is at it."""
+        request = Request(scope, receive)
+        made = self._message(request, 404)
+        if is_secure(request, self.proxies):
+            made.headers.update(pages.TLS_HEADERS)
+        await made(scope, receive, send)
 
     def _message(self, request: Request, status: int, what: str = "", xid: str = "") -> Response:
         cookies = Cookies.of(request, self.proxies)
@@ -306,9 +348,6 @@ class WebDoor:
         if status in {429, 503}:
             made.headers["Retry-After"] = str(RETRY_SECONDS)
         return made
-
-
-_KEPT = {"name", "description", "expire", "expires", "ips", "acl", "owner"}
 
 
 def _performed(work: Callable[[Visit], Response], visit: Visit) -> Response:

@@ -86,41 +86,43 @@ def _words(
     _, user = visit._, stub.account.username
     match reason:
         case Reason.WRONG_KIND:
-            return (_("Kind"), _("It is a token of the API that is called."),
+            return (_("Right kind"), _("It is a token of the API that is called."),
                     _("It is a token of another API."))  # fmt: skip
         case Reason.RENAMED:
             passed = _("The account is called by the name that it has now.")
             failed = _("The account is called by a former name; it is %(user)s now.", user=user)
-            return _("Name of the account"), passed, failed
+            return _("Present name of the account"), passed, failed
         case Reason.WRONG_USER:
             passed = _("It is a token of %(user)s, who is named.", user=user)
             failed = _("It is a token of %(user)s, and another account is named.", user=user)
-            return _("Account"), passed, failed
+            return _("Right account"), passed, failed
         case Reason.REVOKED:
-            return (_("Revoked"), _("It was not revoked."), _("It was revoked."))
+            return (_("Not revoked"), _("It was not revoked."), _("It was revoked."))
         case Reason.PARENT:
-            return _("Made through"), _parents(visit, stub), _("A token that it was made "
-                "through is gone, or is not above its account any more.")  # fmt: skip
+            gone = _(
+                "A token that it was made through is gone, or is not above its account any more."
+            )
+            return _("Made through what is there"), _parents(visit, stub), gone
         case Reason.DISABLED:
             names = _listed(link.name for link in stub.line if link.disabled)
-            return (_("Disabled"), _("Neither it nor what it was made through is disabled."),
+            return (_("Not disabled"), _("Neither it nor what it was made through is disabled."),
                     _("Disabled: %(names)s.", names=names))  # fmt: skip
         case Reason.CONTAINED:
             names = _listed(link.name for link in stub.line if link.contained)
-            return (_("Contained"), _("Neither it nor what it was made through is contained."),
+            return (_("Not contained"), _("Neither it nor what it was made through is contained."),
                     _("Contained: %(names)s.", names=names))  # fmt: skip
         case Reason.SUSPENDED:
             names = _listed(x.account.username for x in stub.line if x.account.is_suspended)
-            return (_("Suspended"), _("%(user)s is not suspended.", user=user),
+            return (_("Account not suspended"), _("%(user)s is not suspended.", user=user),
                     _("Suspended: %(names)s.", names=names))  # fmt: skip
         case Reason.EXPIRED:
-            return _("Expired"), *_end(visit, seen, stub, at)
+            return _("Not expired"), *_end(visit, seen, stub, at)
         case Reason.ADDRESS:
-            return _("Address"), *_address(visit, stub, str(attempt.address))
+            return _("Address allowed"), *_address(visit, stub, str(attempt.address))
         case Reason.ROUTE:
-            return _("Route"), _("What the call takes is known."), _("No route is known.")
+            return _("Route known"), _("What the call takes is known."), _("No route is known.")
         case _:
-            return _("Privileges"), *_privilege(visit, seen, stub, attempt)
+            return _("Privilege held"), *_privilege(visit, seen, stub, attempt)
 
 
 def _listed(names: Iterator[str]) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from importlib.resources import files
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from babel import Locale
 from babel.dates import format_date, format_datetime, format_timedelta
@@ -26,6 +26,10 @@ _ISO_FORMAT = "%Y-%m-%d %H:%M:%S"
 _DAY = 86400
 _FAR = 3650 * _DAY
 _UTC = {"Etc/UTC", "Etc/UCT", "Etc/Universal", "Etc/Zulu", "UCT", "Universal", "Zulu"}
+_Unit = Literal["day", "hour", "minute", "second"]
+_UNITS: tuple[tuple[_Unit, int], ...] = (
+    ("day", _DAY), ("hour", 3600), ("minute", 60), ("second", 1),
+)  # fmt: skip
 # What stands for a value, and the marks of HTML, are not letters.
 _FIXED = re.compile(r"%\(\w+\)[sd]|%[sd%]|<[^>]+>|&\w+;")
 _ACCENTS = str.maketrans("aeioucnsyAEIOUCNS", "áéíóúçñšýÁÉÍÓÚÇÑŠ")
@@ -78,22 +82,24 @@ class Tongue:
         return format_decimal(value, locale=self.locale)
 
     def distance(self, at: int, now: int) -> str:
-        """Return how far off a moment is, in words: “3 minutes ago”, “In 99 days”."""
-        seconds = at - now
-        if seconds >= _FAR:
+        """Return how far off a moment is, in words: “3 minutes ago”, “In 99 days”, “Just now”.
+
+        In whole units, never more than have passed; above a day in days: ends are planned by
+        them, and two moments a minute apart are told in the same unit. From ten years on, years.
+        """
+        away = abs(at - now)
+        if not away:
+            return self.text("Just now")
+        if at - now >= _FAR:
             said = format_timedelta(
-                timedelta(seconds=seconds), granularity="year", add_direction=True,
+                timedelta(seconds=away), granularity="year", add_direction=True,
                 locale=self.locale,
             )  # fmt: skip
             return said[:1].upper() + said[1:]
-        if abs(seconds) >= _DAY and seconds > 0:
-            # Whole days: an end is planned by days, not by months.
-            delta, exact = timedelta(days=seconds // _DAY), 10**6
-        else:
-            delta, exact = timedelta(seconds=seconds), 1
+        unit, size = next((one for one in _UNITS if away >= one[1]), _UNITS[-1])
         said = format_timedelta(
-            delta, granularity="second" if exact == 1 else "day", threshold=exact,
-            add_direction=True, locale=self.locale,
+            timedelta(seconds=away // size * size * (1 if at > now else -1)),
+            granularity=unit, threshold=10**6, add_direction=True, locale=self.locale,
         )  # fmt: skip
         return said[:1].upper() + said[1:]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from starlette.responses import Response
@@ -14,15 +15,17 @@ from counterfoil.core.moment import local_time
 from counterfoil.core.privilege import holds
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.token import Kind
+from counterfoil.core.token_search import IDLE_DAYS, Trait
 from counterfoil.core.use import DAY, last_of
-from counterfoil.doors.web import messages, pages
+from counterfoil.doors.web import pages
 from counterfoil.doors.web.look import Said
 from counterfoil.doors.web.make_page import PASSWORD_RULES
-from counterfoil.doors.web.row import missing_for_list, row
+from counterfoil.doors.web.row import DANGEROUS, missing_for_list, row
 from counterfoil.doors.web.visit import EVERYBODY
 from counterfoil.doors.wording import granting
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from zoneinfo import ZoneInfo
 
     from counterfoil.core.token import Stub
@@ -49,7 +52,14 @@ def wanted_of(visit: Visit, soon_days: int) -> Wanted:
         after=visit.query("after")[:8],
         before=visit.query("before")[:8],
         soon_days=soon_days,
+        trait=next((t for t in Trait if t == visit.query("only")), None),
+        risky=_risky(visit),
     )
+
+
+def _risky(visit: Visit) -> tuple[str, ...]:
+    dangerous = {p.key for p in visit.house.catalogue if p.dangerous}
+    return tuple(sorted(dangerous | set(DANGEROUS)))
 
 
 def look_up(visit: Visit, seen: Snapshot, wanted: Wanted) -> Listed:
@@ -76,6 +86,7 @@ class Links:
             owner=EVERYBODY if self.visit.is_for_all else self.visit.owner,
             q=wanted.text,
             state=wanted.state,
+            only=wanted.trait,
             sort="" if wanted.order is Order.NAME else wanted.order,
             down="1" if wanted.descending else "",
             size="" if wanted.size == SIZES[0] else wanted.size,
@@ -85,7 +96,7 @@ class Links:
 
     def all(self) -> str:
         """Return the address of the list without search and filter."""
-        return self.to(text="", state=None)
+        return self.to(text="", state=None, trait=None)
 
     def by(self, order: str) -> str:
         """Return the address of the list sorted by something; again: the other way round."""
@@ -103,12 +114,14 @@ def tokens(visit: Visit) -> Response:
     """Show the list, or in its place why it is hidden."""
     with visit.reading() as seen:
         hidden = missing_for_list(visit, seen)
-        facts: dict[str, Any] = _head(seen, hidden) | {
+        facts: dict[str, Any] = _head(visit, seen, hidden) | {
             "sizes": SIZES,
             "states": list(State),
+            "traits": _traits(visit),
             "soon_days": seen.settings.soon_days,
             "new": visit.query("new"),
         }
+        facts["manage"] = hidden and _just_made(visit, seen)
         if not hidden:
             wanted = wanted_of(visit, seen.settings.soon_days)
             found = _with_first(
@@ -118,8 +131,10 @@ def tokens(visit: Visit) -> Response:
                 "wanted": wanted,
                 "found": found,
                 "links": Links(visit, wanted),
+                "beside": _beside(found.stubs),
+                "stays": _staying(found.stubs, wanted),
                 "rows": [row(visit, seen, s, found.uses.get(s.id, ())) for s in found.stubs],
-                "in_state": found.counts.get(wanted.state, 0) if wanted.state else found.total,
+                "in_state": found.count(wanted.state),
             }
     if hidden or not visit.is_fragment:
         return visit.page("list.html", **facts)
@@ -127,15 +142,36 @@ def tokens(visit: Visit) -> Response:
     return visit.page(part, **facts)
 
 
-def _head(seen: Snapshot, hidden: list[str]) -> dict[str, Any]:
-    """Return what stands above the list, or in its place."""
-    below = [] if seen.reaches_all else [account.username for account in seen.accounts()]
+def _just_made(visit: Visit, seen: Snapshot) -> str:
+    """Return the name of the token that was just generated, where no list shows it; ""."""
+    name = visit.query("new")
+    stub = seen.reading.stub_named(seen.account.id, Kind.WHM, name) if name else None
+    return name if stub is not None and seen.caller.sees(stub) else ""
+
+
+def _traits(visit: Visit) -> dict[Trait | None, str]:
+    """Return by what else the list is narrowed, in words."""
+    days = visit.plural("Unused for %(count)s day", "Unused for %(count)s days", IDLE_DAYS)
     return {
+        None: visit._("No filter"),
+        Trait.UNUSED: visit._("Never used"),
+        Trait.IDLE: days,
+        Trait.ANYWHERE: visit._("No address limit"),
+        Trait.RISKY: visit._("High risk"),
+        Trait.ENDLESS: visit._("Never expires"),
+    }
+
+
+def _head(visit: Visit, seen: Snapshot, hidden: list[str]) -> dict[str, Any]:
+    """Return what stands above the list, or in its place."""
+    own = seen.caller.account
+    is_without = seen.caller.stub is None and seen.reading.password(own.id) is None
+    return {
+        "lacks_password": is_without and not visit.cookies.is_later,
         "account": seen.account,
         "missing": hidden,
         "grants": _grants(seen) if hidden else "",
-        "may_choose": seen.reaches_all or bool(below),
-        "accounts": below,
+        "may_choose": seen.reaches_all or len(list(islice(seen.accounts(), 2))) > 1,
     }
 
 
@@ -144,6 +180,20 @@ def _grants(seen: Snapshot) -> str:
     account = seen.caller.account
     lacking = [p.key for p in seen.catalogue if p.initial and not holds(account.privileges, p.key)]
     return granting(account.username, *lacking, is_reseller=account.reseller) if lacking else ""
+
+
+def _beside(stubs: Sequence[Stub]) -> dict[int, str]:
+    """Return of each token the check code of the one beside it: where one is when it is gone."""
+    codes = [stub.public_id for stub in stubs]
+    others = [*codes[1:], *codes[-2:-1], ""]
+    return {stub.id: other for stub, other in zip(stubs, others, strict=False)}
+
+
+def _staying(stubs: Sequence[Stub], wanted: Wanted) -> dict[int, str]:
+    """Return where one comes back to after an act: a filter may hide the row that it changed."""
+    if wanted.state is not None or wanted.trait is not None:
+        return _beside(stubs)
+    return {stub.id: stub.public_id for stub in stubs}
 
 
 def _with_first(found: Listed, seen: Snapshot, name: str) -> Listed:
@@ -161,7 +211,7 @@ def as_csv(visit: Visit) -> Response:
     with visit.reading() as seen:
         hidden = missing_for_list(visit, seen)
         if hidden:
-            return visit.page("list.html", 403, **_head(seen, hidden))
+            return visit.page("list.html", 403, manage="", **_head(visit, seen, hidden))
         wanted = replace(wanted_of(visit, seen.settings.soon_days), size=_MOST, after="", before="")
         found = look_up(visit, seen, wanted)
         text = io.StringIO()
@@ -205,6 +255,8 @@ def chosen(visit: Visit, seen: Snapshot) -> list[Stub]:
             state=next((s for s in State if s == visit.typed("state")), None),
             size=_MOST,
             soon_days=seen.settings.soon_days,
+            trait=next((t for t in Trait if t == visit.typed("only")), None),
+            risky=_risky(visit),
         )
         return list(look_up(visit, seen, wanted).stubs)
     stubs = {s.name: s for s in seen.reading.stubs(seen.account.id, Kind.WHM)}
@@ -240,14 +292,15 @@ def bulk(visit: Visit) -> Response:
                     raise
                 return _ask_password(visit, names, refusal)
             count, code = len(names), "many_enabled"
-    return visit.go(visit.back, Said(code, {"count": count}))
+    back = visit.back if act == "revoke" else f"{visit.back}#row-{stubs[0].public_id}"
+    return visit.go(back, Said(code, {"count": count}))
 
 
 def _ask_password(visit: Visit, names: list[str], refusal: Refusal) -> Response:
     """Ask for the password before tokens are enabled of which one can do everything."""
     return visit.page(
         "enable_many.html", 422, names=names, asks=True,
-        password_error=messages.refused(visit.tongue, refusal),
+        password_error=visit.refused(refusal),
     )  # fmt: skip
 
 
@@ -288,7 +341,7 @@ def _ask(visit: Visit, stubs: list[Stub], act: str) -> Response:
         act=act,
         names=[stub.name for stub in stubs],
         told=[] if is_hidden else [stub.name for stub in stubs[:_TOLD]],
-        matching={"q": visit.typed("q"), "state": visit.typed("state")}
+        matching={key: visit.typed(key) for key in ("q", "state", "only")}
         if visit.typed("all") == "1"
         else None,
         used=used,
@@ -311,7 +364,7 @@ def refused(visit: Visit, refusal: Refusal, status: int = 422) -> Response:
         "refused.html",
         status,
         title=title,
-        text=messages.refused(visit.tongue, refusal),
+        text=visit.refused(refusal),
         back=back,
         is_gone=refusal.rule is Rule.TOKEN_UNKNOWN,
     )

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from counterfoil.core.session import LIFE_SECONDS
 from counterfoil.doors.cookie import session_cookie
 from counterfoil.doors.credential import COOKIE
 from counterfoil.functions.arguments import is_text
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from counterfoil.doors.peer import TrustedProxies
 
-_LOOK, _SAID = "-look", "-said"
+_LOOK, _SAID, _LATER = "-look", "-said", "-later"
 _YEAR = 365 * 86400
 _LONGEST = 2000
 _VALUE = re.compile(r"[A-Za-z0-9_=.-]*", re.ASCII)
@@ -114,6 +115,15 @@ class Cookies:
         """Return what is to be said on this page."""
         text = self._one(_SAID)
         return Said.read(text) if text else None
+
+    @property
+    def is_later(self) -> bool:
+        """Tell whether the person has put off choosing a password."""
+        return self._one(_LATER) == "1"
+
+    def keep_later(self) -> str:
+        """Return the header that keeps that, for as long as a session lives."""
+        return self._set(_LATER, "1", LIFE_SECONDS)
 
     def keep_session(self, secret: str) -> str:
         """Return the header that gives the browser its session."""

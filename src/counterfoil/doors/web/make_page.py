@@ -6,28 +6,30 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from counterfoil.authority import can_do_all, policy_of, step_up, visible
-from counterfoil.core.allow_list import MAX_ENTRIES, Address
+from counterfoil.authority import can_do_all, policy_of, secret_since, step_up, visible
+from counterfoil.core.allow_list import MAX_ENTRIES, Address, AllowList
 from counterfoil.core.moment import local_time
 from counterfoil.core.privilege import ALL
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.token import Kind, parse_name
 from counterfoil.core.use import last_of
-from counterfoil.doors.web import messages, token_form
+from counterfoil.doors.web import token_form
 from counterfoil.doors.web.i18n import machine_time, zone_name
 from counterfoil.doors.web.look import Said
 from counterfoil.doors.web.picker import list_calls, picker
 from counterfoil.doors.web.planning import hindsight, planned, works_again
 from counterfoil.doors.web.row import DANGEROUS, missing_for_list, risk_names
 from counterfoil.doors.web.templating import OWN, templates
-from counterfoil.doors.web.token_form import CHIPS, Entries
+from counterfoil.doors.web.token_form import CHIPS
 
 if TYPE_CHECKING:
     from starlette.responses import Response
 
     from counterfoil.authority import Created
+    from counterfoil.core.policy import Policy
     from counterfoil.core.privilege import Privileges
     from counterfoil.core.token import Stub
+    from counterfoil.doors.web.token_form import Entries
     from counterfoil.doors.web.visit import Snapshot, Visit
 
 
@@ -52,18 +54,54 @@ def form(
         calls=list_calls(visit, seen.catalogue, grantable),
         templates=[(t, _offered(t.privileges, held_now)) for t in presets],
         own=OWN,
-        chips=[
-            (visit.plural("%(count)s day", "%(count)s days", days), _in_days(seen, days))
-            for days in CHIPS
-        ],
+        chips=_chips(visit, seen, policy, old),
         year=token_form.default_date(_today(seen), 365, 0),
-        policy=policy,
+        rules=_rules(visit, policy),
+        is_endless_off=token_form.must_end(policy)
+        and not (old is not None and old.expires_at is None),
         address=visit.caller.address,
         most=MAX_ENTRIES,
         review=review_facts(visit, seen, entries, old),
         asks=asks_password(seen, old),
         **_facts_of(seen, old),
     )
+
+
+def _chips(
+    visit: Visit, seen: Snapshot, policy: Policy, old: Stub | None
+) -> list[tuple[str, str, bool]]:
+    """Return the common terms: what they are called, their last day, and whether rules allow it."""
+    latest = policy.latest(seen.now if old is None else secret_since(seen.reading, old), seen.zone)
+    terms = [(visit.plural("%(count)s day", "%(count)s days", n), _in_days(seen, n)) for n in CHIPS]
+    terms.append((visit._("1 year"), _in_days(seen, 365)))
+
+    def is_allowed(day: str) -> bool:
+        ends = token_form.end_of(day, seen)
+        return latest is None or (ends is not None and ends <= latest)
+
+    return [(label, day, is_allowed(day)) for label, day in terms]
+
+
+def _rules(visit: Visit, policy: Policy) -> list[str]:
+    """Return what the rules here ask of a token, in words."""
+    most, tokens = policy.max_lifetime_days, policy.max_tokens
+    found = []
+    if most:
+        found.append(
+            visit.plural(
+                "A token ends within %(count)s day.", "A token ends within %(count)s days.", most
+            )
+        )
+    elif policy.require_expiry:
+        found.append(visit._("A token has an expiration date."))
+    if policy.require_allow_list:
+        found.append(visit._("A token has a list of addresses that it can be used from."))
+    if tokens:
+        found.append(visit.plural(
+            "An account has %(count)s token at most.", "An account has %(count)s tokens at most.",
+            tokens,
+        ))  # fmt: skip
+    return found
 
 
 def _facts_of(seen: Snapshot, old: Stub | None) -> dict[str, Any]:
@@ -101,8 +139,10 @@ def review_facts(
     revived = False
     if old is not None and (ends or entries.expire == token_form.NEVER):
         revived = works_again(old, replace(old, expires_at=ends), seen.now)
-    trial = Entries(ips=entries.ips)
-    allow_list = token_form.addresses(visit, trial)
+    trial = replace(entries, errors={})
+    wish = token_form.entered(visit, seen, trial, old)
+    broken = token_form.broken_rules(seen, trial, wish, old)
+    allow_list = wish.allow_list or AllowList()
     listed = allow_list.canonical()
     typed = token_form.parted(entries.ips)
     changed = [(t, c) for t, c in zip(typed, listed, strict=False) if len(typed) == len(listed)
@@ -140,6 +180,7 @@ def review_facts(
         "held": len(held),
         "risks": risks,
         "is_everything": ALL in chosen,
+        "broken": [visit.refused(refusal) for refusal in broken],
     }
 
 
@@ -153,7 +194,7 @@ def _name_error(visit: Visit, seen: Snapshot, entries: Entries, old: Stub | None
         if taken is not None and (old is None or taken.id != old.id):
             raise Refusal(Rule.TOKEN_NAME_TAKEN, name=entries.name)  # noqa: TRY301 - as any other
     except Refusal as refusal:
-        return messages.refused(visit.tongue, refusal)
+        return visit.refused(refusal)
     return ""
 
 
@@ -165,12 +206,15 @@ def new(visit: Visit) -> Response:
 
 def review(visit: Visit) -> Response:
     """Show what would be made of the entries as they stand."""
+    unknown = token_form.choose_account(visit)
     with visit.reading() as seen:
         entries = token_form.typed(visit)
         name = visit.typed("old")
         old = visible(seen.reading, seen.caller, seen.account, name) if name else None
         plan = old and planned(visit, seen, entries, old)
         facts = review_facts(visit, seen, entries, old)
+        if unknown:
+            facts["owner"] = ""
         whatif = old and plan and hindsight(seen, old, plan)
     return visit.page("review.html", review=facts, whatif=whatif)
 
@@ -188,8 +232,11 @@ def asks_password(seen: Snapshot, old: Stub | None = None) -> bool:
 
 def create(visit: Visit) -> Response:
     """Make the token and show its secret in this answer alone; or show the form again."""
+    unknown = token_form.choose_account(visit)
     with visit.reading() as seen:
         entries = token_form.typed(visit)
+        if unknown:
+            entries.errors["account"] = [unknown]
         wish = token_form.wished(visit, seen, entries)
         if seen.account.is_suspended:
             entries.fault(visit, Refusal(Rule.ACCOUNT_SUSPENDED, username=seen.account.username))

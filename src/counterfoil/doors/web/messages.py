@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from counterfoil.core.privilege import ALL
 from counterfoil.core.refusals import Refusal, Rule
+from counterfoil.core.secret import secrets_in
 from counterfoil.doors import wording
 
 if TYPE_CHECKING:
@@ -108,6 +109,8 @@ def said(tongue: Tongue, what: Said) -> str:
             return tongue.text("Your profile was saved.")
         case "password":
             return tongue.text("Your password was changed. Sign in with the new one.")
+        case "password_set":
+            return tongue.text("Your password is set. Sign in with it.")
         case "session_ended":
             return tongue.text("The session has ended.")
         case "sessions_ended":
@@ -119,16 +122,23 @@ def said(tongue: Tongue, what: Said) -> str:
             return ""
 
 
-def refused(tongue: Tongue, refusal: Refusal) -> str:
-    """Return why something was not done, and what to do next."""
+def refused(tongue: Tongue, refusal: Refusal, user: str = "") -> str:
+    """Return why something was not done, and what to do next; ``user``: whose, if another's."""
     facts = {key: _shown(value) for key, value in refusal.facts.items()}
     match refusal.rule:
         case Rule.TOKEN_NAME_MALFORMED:
             return tongue.text("Enter a name of 1 to 50 letters, numbers, dashes or underscores.")
+        case Rule.TOKEN_NAME_TAKEN if user:
+            return tongue.text(
+                "%(user)s already has a token named %(name)s. Choose another name.",
+                user=user, **facts,
+            )  # fmt: skip
         case Rule.TOKEN_NAME_TAKEN:
             return tongue.text(
                 "You already have a token named %(name)s. Choose another name.", **facts
             )
+        case Rule.TOKEN_UNKNOWN if user:
+            return tongue.text("%(user)s has no token named %(name)s.", user=user, **facts)
         case Rule.TOKEN_UNKNOWN:
             return tongue.text("There is no token named %(name)s in this account.", **facts)
         case Rule.ACCOUNT_UNKNOWN:
@@ -259,4 +269,8 @@ def refused(tongue: Tongue, refusal: Refusal) -> str:
 
 
 def _shown(value: str | int) -> str:
-    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in str(value))
+    text = str(value)
+    # A secret that was entered where it does not belong is not repeated.
+    for secret in secrets_in(text):
+        text = text.replace(secret, "…")
+    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)

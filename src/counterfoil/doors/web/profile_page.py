@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from starlette.responses import Response
+
 from counterfoil.authority import sees_session
 from counterfoil.core.password import Password
 from counterfoil.core.refusals import Refusal, Rule
-from counterfoil.doors.web import messages
+from counterfoil.doors.web import pages
+from counterfoil.doors.web.list_page import PATH as LIST
 from counterfoil.doors.web.look import THEMES, Look, Said, is_own_path
+from counterfoil.doors.web.sign_in_page import PATH as SIGN_IN
 
 if TYPE_CHECKING:
-    from starlette.responses import Response
-
     from counterfoil.doors.web.visit import Visit
 
 PATH = "/profile"
@@ -74,11 +76,12 @@ def theme(visit: Visit) -> Response:
 
 def password(visit: Visit) -> Response:
     """Change the password; whoever was signed in has to do so again."""
-    authority, account = visit.house.authority, visit.caller.account
+    authority, account, is_first = visit.house.authority, visit.caller.account, False
     try:
         caller = authority.confirm_password(visit.caller, visit.typed("present"))
         with authority.store.snapshot() as reading:
             hashed = reading.password(account.id)
+        is_first = hashed is None
         if hashed not in {None, caller.proof}:
             raise Refusal(Rule.PASSWORD_WRONG)  # noqa: TRY301 - as any other
         chosen = Password.chosen(visit.typed("chosen"), account.username)
@@ -86,10 +89,25 @@ def password(visit: Visit) -> Response:
             return profile(visit, visit._("The two new passwords differ."))
         authority.set_password(caller, account.username, chosen)
     except Refusal as refusal:
-        return profile(visit, messages.refused(visit.tongue, refusal))
-    made = visit.go("/sign-in", Said("password", {}))
+        return profile(visit, visit.refused(refusal))
+    made = visit.go(SIGN_IN, Said("password_set" if is_first else "password", {}))
     made.headers.append("Set-Cookie", visit.cookies.drop_session())
     return made
+
+
+def later(visit: Visit) -> Response:
+    """Put off choosing a password, and go back to the list."""
+    made = visit.go(LIST)
+    made.headers.append("Set-Cookie", visit.cookies.keep_later())
+    return made
+
+
+def stay(visit: Visit) -> Response:
+    """Go on with the session, and tell for how many seconds it does."""
+    with visit.reading() as seen:
+        session = visit.caller.session
+        left = session.ends_after(seen.now) - seen.now if session else 0
+    return Response("", 204, {**pages.HEADERS, "X-Counterfoil-Left": str(left)})
 
 
 def end_session(visit: Visit) -> Response:
@@ -116,6 +134,6 @@ def sign_out_everywhere(visit: Visit) -> Response:
 def sign_out(visit: Visit) -> Response:
     """End this session."""
     visit.house.authority.sign_out(visit.caller)
-    made = visit.go("/sign-in")
+    made = visit.go(SIGN_IN)
     made.headers.append("Set-Cookie", visit.cookies.drop_session())
     return made

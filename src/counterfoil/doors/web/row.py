@@ -81,6 +81,11 @@ class Row:
         return self.stub.name
 
     @property
+    def is_suspended(self) -> bool:
+        """Tell whether its account, or one that it was made through, is suspended."""
+        return any(link.account.is_suspended for link in self.stub.line)
+
+    @property
     def has_all(self) -> bool:
         """Tell whether it may do everything."""
         return ALL in self.stub.effective

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from counterfoil.authority import Wish, policy_of
+from counterfoil.authority import Wish, policy_of, secret_since
 from counterfoil.core.account import parse_note
 from counterfoil.core.allow_list import MAX_ENTRIES, AllowList
 from counterfoil.core.moment import end_of_day, local_time
@@ -20,6 +20,7 @@ from counterfoil.doors.web.templating import Template, templates
 from counterfoil.doors.web.visit import FORM
 
 if TYPE_CHECKING:
+    from counterfoil.core.policy import Policy
     from counterfoil.core.token import Stub
     from counterfoil.doors.web.visit import Snapshot, Visit
 
@@ -34,7 +35,11 @@ NEVER, DATED = "never", "date"
 
 @dataclass(slots=True)
 class Entries:
-    """The entries of the form, as they were typed; ``errors`` by field, "" for all of it."""
+    """The entries of the form, as they were typed; ``errors`` by field, "" for all of it.
+
+    ``missing``: what the form was to start from, and is not there. ``account``: whose token it
+    is to be, where the form asks for that (``picks``).
+    """
 
     name: str = ""
     description: str = ""
@@ -45,6 +50,9 @@ class Entries:
     form: str = ""
     seen: str = ""
     left_out: tuple[str, ...] = ()
+    missing: str = ""
+    account: str = ""
+    picks: bool = False
     errors: dict[str, list[str]] = field(default_factory=dict)
 
     def at(self, where: str) -> list[str]:
@@ -54,7 +62,7 @@ class Entries:
     def fault(self, visit: Visit, refusal: Refusal) -> None:
         """Add what a refusal says, at its field."""
         where = messages.FIELDS.get(refusal.rule, "")
-        self.errors.setdefault(where, []).append(messages.refused(visit.tongue, refusal))
+        self.errors.setdefault(where, []).append(visit.refused(refusal))
 
 
 def typed(visit: Visit) -> Entries:
@@ -68,26 +76,35 @@ def typed(visit: Visit) -> Entries:
         acl=frozenset(visit.all_typed("acl")),
         form=visit.typed("form") if FORM.fullmatch(visit.typed("form")) else visit.once(),
         seen=visit.typed("seen")[:50],
+        account=visit.typed("account").strip(),
+        picks=any(pair.key == "account" for pair in visit.pairs),
     )
+
+
+def choose_account(visit: Visit) -> str:
+    """Take the account that the form names for the page's; returns why not, or "".
+
+    Where there is none of that name the form goes on for the visitor's own.
+    """
+    chosen = next((p for p in visit.pairs if p.key == "account" and p.place == "body"), None)
+    if chosen is None:
+        return ""
+    others = [pair for pair in visit.pairs if pair.key != "owner"]
+    name = chosen.value.strip().lower()
+    visit.pairs = [*others, chosen._replace(key="owner", value=name)] if name else others
+    if not name:
+        return visit._("Enter the account that the token is for.")
+    try:
+        with visit.reading():
+            return ""
+    except Refusal as refusal:
+        visit.pairs = others
+        return visit.refused(refusal)
 
 
 def parted(text: str) -> list[str]:
     """Return the addresses of a text: one a line, or with commas and blanks between."""
     return [entry for entry in _SPLIT.split(text.strip()) if entry]
-
-
-def resumed(visit: Visit, entries: Entries) -> Entries:
-    """Return a form with what was entered before the visitor had to sign in again."""
-    if "name" not in visit.request.query_params:
-        return entries
-    entries.name, entries.description = visit.query("name"), visit.query("description")
-    entries.ips, entries.acl = (
-        visit.query("ips"),
-        frozenset(visit.request.query_params.getlist("acl")),
-    )
-    entries.expire = NEVER if visit.query("expire") == NEVER else DATED
-    entries.expires = visit.query("expires")
-    return entries
 
 
 def fresh(visit: Visit, seen: Snapshot) -> Entries:
@@ -99,27 +116,38 @@ def fresh(visit: Visit, seen: Snapshot) -> Entries:
     entries = Entries(
         name=visit.query("name")[:MAX_NAME],
         description=visit.query("description")[:MAX_DESCRIPTION],
-        expires=default_date(today, policy.default_expiry_days, policy.max_lifetime_days),
+        expires=default_date(today, policy.default_expiry_days or _YEAR, policy.max_lifetime_days),
         ips="\n".join(_SPLIT.split(visit.query("ips").strip()[:10_000])),
         acl=preselected(seen, frozenset(held)),
         form=visit.once(),
+        picks=visit.is_for_all,
     )
-    if not policy.default_expiry_days or NEVER in {visit.query("expires"), visit.query("expire")}:
+    wants_never = NEVER in {visit.query("expires"), visit.query("expire")}
+    if not must_end(policy) and (wants_never or not policy.default_expiry_days):
         entries.expire = NEVER
-    elif visit.query("expires"):
+    elif visit.query("expires") and not wants_never:
         entries.expires = visit.query("expires")[:20]
     like = seen.reading.stub_named(seen.account.id, Kind.WHM, visit.query("like"))
     if like is not None and seen.caller.sees(like):
         return _like(entries, like, seen, frozenset(held))
     chosen = visit.request.query_params.getlist("acl")
     template = _named(visit, seen, visit.query("template"))
-    if template is not None:
+    missing = visit.query("like") or ("" if template else visit.query("template"))
+    if missing:
+        # Whoever asked for some privileges never gets all for it.
+        entries.acl, entries.missing = NOTHING, missing[:MAX_NAME]
+    elif template is not None:
         entries.acl = template.privileges & held if template.privileges is not None else entries.acl
         entries.left_out = tuple(sorted((template.privileges or NOTHING) - held))
     elif chosen:
         entries.acl = frozenset(chosen) & held
         entries.left_out = tuple(sorted({c[:50] for c in chosen} - held))
     return entries
+
+
+def must_end(policy: Policy) -> bool:
+    """Tell whether the rules let no token go on for ever."""
+    return policy.require_expiry or bool(policy.max_lifetime_days)
 
 
 def _like(entries: Entries, like: Stub, seen: Snapshot, held: Privileges) -> Entries:
@@ -170,7 +198,15 @@ def default_date(today: date, days: int, most: int) -> str:
 
 
 def wished(visit: Visit, seen: Snapshot, entries: Entries, old: Stub | None = None) -> Wish:
-    """Return the token that was entered; its faults are added to the entries."""
+    """Return the token that was entered; its faults are added to the entries, rules included."""
+    wish = entered(visit, seen, entries, old)
+    for refusal in broken_rules(seen, entries, wish, old):
+        entries.fault(visit, refusal)
+    return wish
+
+
+def entered(visit: Visit, seen: Snapshot, entries: Entries, old: Stub | None = None) -> Wish:
+    """Return the token that was entered; its own faults are added to the entries."""
     name, description, ends, allow_list = entries.name, "", None, AllowList()
     try:
         parse_name(name)
@@ -192,6 +228,23 @@ def wished(visit: Visit, seen: Snapshot, entries: Entries, old: Stub | None = No
         endless=entries.expire == NEVER,
         description=description,
     )
+
+
+def broken_rules(
+    seen: Snapshot, entries: Entries, wish: Wish, old: Stub | None = None
+) -> list[Refusal]:
+    """Return each rule of the account that the entries break; what else is wrong comes first."""
+    policy, found = policy_of(seen.reading, seen.account), []
+    is_same_end = old is not None and wish.expires_at == old.expires_at
+    is_same_list = old is not None and wish.allow_list == old.allow_list
+    if not entries.at("expires") and not is_same_end:
+        since = seen.now if old is None else secret_since(seen.reading, old)
+        found.append(policy.end_fault(wish.expires_at, since, seen.zone))
+    if not entries.at("ips") and not is_same_list:
+        found.append(policy.list_fault(wish.allow_list or AllowList()))
+    if old is None and policy.max_tokens:
+        found.append(policy.count_fault(seen.reading.token_count(seen.account.id) + 1))
+    return [refusal for refusal in found if refusal is not None]
 
 
 def _end(visit: Visit, seen: Snapshot, entries: Entries, old: Stub | None) -> int | None:
@@ -261,18 +314,27 @@ def chosen(visit: Visit, seen: Snapshot, entries: Entries) -> Privileges:
             entries.acl -= {privilege.key}
             label = labels(visit, seen)[privilege.key]
             entries.errors.setdefault("acl", []).append(
-                visit._(
-                    "%(user)s does not hold “%(label)s”. It was removed from the form.",
-                    label=label, user=seen.account.username,
-                ) if seen.caller.holds(privilege.key) else visit._(
-                    "You no longer hold “%(label)s”. It was removed from the form.", label=label
-                )
-            )  # fmt: skip
+                _not_held(visit, seen, privilege.key, label)
+            )
     try:
         return seen.catalogue.parse(entries.acl)
     except Refusal as refusal:
         entries.fault(visit, refusal)
         return NOTHING
+
+
+def _not_held(visit: Visit, seen: Snapshot, key: str, label: str) -> str:
+    if visit.other and seen.caller.holds(key):
+        return visit._(
+            "%(user)s does not hold “%(label)s”. It was removed from the form.",
+            label=label, user=visit.other,
+        )  # fmt: skip
+    if visit.other:
+        return visit._(
+            "%(user)s or you do not hold “%(label)s”. It was removed from the form.",
+            user=visit.other, label=label,
+        )  # fmt: skip
+    return visit._("You no longer hold “%(label)s”. It was removed from the form.", label=label)
 
 
 def end_of(day: str, seen: Snapshot) -> int | None:

@@ -20,16 +20,14 @@ from counterfoil.authority import (
 from counterfoil.core.allow_list import Address
 from counterfoil.core.decide import Accepted, Attempt, decide, explain
 from counterfoil.core.listing import State
-from counterfoil.core.mistake import TEXTS
 from counterfoil.core.moment import moment_of
 from counterfoil.core.privilege import ALL, ANY, needed
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.rotation import DAY
 from counterfoil.core.token import version_of
 from counterfoil.core.use import last_of
-from counterfoil.doors.web import messages, token_form
+from counterfoil.doors.web import token_form
 from counterfoil.doors.web.explaining import Told, told, why
-from counterfoil.doors.web.i18n import zone_name
 from counterfoil.doors.web.look import Said
 from counterfoil.doors.web.make_page import PASSWORD_RULES, asks_password, form, show_secret
 from counterfoil.doors.web.planning import DAYS, changed, hindsight, planned, works_again
@@ -117,7 +115,7 @@ def edit(visit: Visit) -> Response:
     with visit.reading() as seen:
         stub = _stub(visit, seen)
         entries = token_form.of_stub(stub, seen, version_of(stub))
-        return form(visit, seen, token_form.resumed(visit, entries), old=stub)
+        return form(visit, seen, entries, old=stub)
 
 
 def save(visit: Visit) -> Response:
@@ -132,7 +130,7 @@ def save(visit: Visit) -> Response:
         caller = seen.caller.account
         if caller.is_suspended:
             refusal = Refusal(Rule.CALLER_SUSPENDED, username=caller.username)
-            entries.errors = {"": [messages.refused(visit.tongue, refusal)]}
+            entries.errors = {"": [visit.refused(refusal)]}
         if visit.is_stale:
             entries.errors = {"": [visit._(
                 "This page was open for too long. Your entries are still here; send it again."
@@ -154,7 +152,7 @@ def save(visit: Visit) -> Response:
         entries.fault(visit, refusal)
         with visit.reading() as seen:
             return form(visit, seen, entries, old=_stub(visit, seen))
-    back = visit.back if stub.name == old.name else visit.link("/tokens")
+    back = visit.back_to_row if stub.name == old.name else visit.link("/tokens")
     return visit.go(back, Said(code, {"name": stub.name}))
 
 
@@ -203,7 +201,7 @@ def revoke(visit: Visit) -> Response:
     visit.house.authority.revoke_tokens(visit.caller, visit.owner, [visit.name], reach=reach)
     # Its own page is gone with it.
     is_own = visit.back == visit.token_link(visit.name)
-    back = visit.link("/tokens") if is_own else visit.back
+    back = visit.link("/tokens") if is_own else visit.back_to_row
     return visit.go(back, Said("revoked", {"name": visit.name, "count": reach.also_revoked}))
 
 
@@ -240,7 +238,7 @@ def _asking(
     visit: Visit, seen: Snapshot, stub: Stub, refusal: Refusal | None = None
 ) -> dict[str, Any]:
     """Return whether a page about a token asks for the password, and what is wrong so far."""
-    text = messages.refused(visit.tongue, refusal) if refusal else ""
+    text = visit.refused(refusal) if refusal else ""
     is_about_it = refusal is not None and refusal.rule in PASSWORD_RULES
     return {
         "asks": step_up(seen.reading, seen.caller, stub.privileges) in PASSWORD_RULES,
@@ -294,7 +292,7 @@ def _act(
                 raise
             return _asked(visit, asks, refusal)
         undoing = visit.token_link(visit.name, undo) if undo else ""
-        return visit.go(visit.back, Said(code, {"name": visit.name}, undoing))
+        return visit.go(visit.back_to_row, Said(code, {"name": visit.name}, undoing))
 
     return act
 
@@ -344,7 +342,7 @@ def explained(visit: Visit) -> Response:
             verdict = decide(stub, attempt, now)
             steps = list(told(visit, seen, stub, attempt, explain(stub, attempt, now), now))
         except Refusal as refusal:
-            error = messages.refused(visit.tongue, refusal)
+            error = visit.refused(refusal)
         except ValueError:
             error = visit._("Enter the time as YYYY-MM-DD HH:MM.")
         return visit.page(
@@ -373,43 +371,3 @@ def guide(visit: Visit) -> Response:
     """Show how a program shows who it is."""
     return visit.page("guide.html", user=visit.caller.account.username, origin=visit.called,
                       host=visit.host)  # fmt: skip
-
-
-def receipt(visit: Visit) -> Response:
-    """Show what a receipt says, to whoever may see its token."""
-    text = visit.query("receipt").strip()
-    facts: dict[str, Any] | None = None
-    error = ""
-    if text:
-        try:
-            facts = _read(visit, text)
-        except Refusal as refusal:
-            error = messages.refused(visit.tongue, refusal)
-    return visit.page("receipt.html", receipt=text, facts=facts, error=error)
-
-
-def _read(visit: Visit, text: str) -> dict[str, Any]:
-    opened = visit.house.seal.open(text)
-    with visit.reading() as seen:
-        stub = seen.reading.stub_public(opened.token) if opened.token else None
-        if stub is None and not seen.caller.holds(ALL):
-            raise Refusal(Rule.RECEIPT_UNREADABLE)
-        if stub is not None and not (seen.caller.reaches(stub.account) and seen.caller.sees(stub)):
-            raise Refusal(Rule.RECEIPT_UNREADABLE)
-        return {
-            "at": seen.time(opened.at),
-            "ago": visit.tongue.distance(opened.at, seen.now),
-            "reason": opened.reason,
-            "why": why(visit, opened.reason),
-            "mistake": visit.named(TEXTS[opened.mistake]) if opened.mistake else "",
-            "name": stub.name if stub else "",
-            "user": stub.account.username if stub else "",
-            "id": opened.token,
-            "address": str(opened.address) if opened.address else "",
-            "door": opened.door,
-            "need": opened.need,
-            "link": visit.link(f"/tokens/{stub.name}", owner=stub.account.username)
-            if stub and stub.revoked_at is None
-            else "",
-            "zone": zone_name(seen.zone),
-        }

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from counterfoil.core.bounds import Caller
     from counterfoil.core.ports import Reading
     from counterfoil.core.privilege import Catalogue
+    from counterfoil.core.refusals import Refusal
     from counterfoil.core.settings import Settings
     from counterfoil.doors.web.i18n import Tongue
     from counterfoil.doors.web.look import Cookies, Said
@@ -39,9 +40,10 @@ EVERYBODY = "*"
 """What stands in an address for the owner where tokens of all accounts are meant."""
 RESERVED = {"new", "bulk", "revoke-all", "review", "saved"}
 """Names that a token may have, and that its page cannot have for its path."""
-_LIST = {"owner", "q", "state", "sort", "down", "size", "after", "before"}
+_LIST = {"owner", "q", "state", "only", "sort", "down", "size", "after", "before"}
 """What the address of the list says of it."""
 MASK = 16
+_ROW = re.compile(r"[A-Z0-9]{8}", re.ASCII)
 FORM = re.compile(r"[A-Za-z0-9_-]{16,50}", re.ASCII)
 """What the id of a form is made of."""
 
@@ -93,6 +95,10 @@ class Visit:
         """Return what the catalogue of privileges says, in the visitor's language."""
         return self.tongue.texts.gettext(text) if text else ""
 
+    def refused(self, refusal: Refusal) -> str:
+        """Return why something was not done, in the visitor's language."""
+        return messages.refused(self.tongue, refusal, self.other)
+
     def plural(self, one: str, many: str, number: int, **values: object) -> str:
         """Return a text that counts something, in the visitor's language."""
         said = self.tongue.texts.ngettext(one, many, number)
@@ -125,6 +131,15 @@ class Visit:
         """Return the account that the page is for; None: the visitor's own."""
         owner = self.typed("owner") or self.query("owner")
         return None if owner == EVERYBODY else owner or None
+
+    @property
+    def other(self) -> str:
+        """Return the account that the page is for, if it is another than the visitor's own; ""."""
+        return "" if self.owner in {None, self.caller.account.username} else str(self.owner)
+
+    def title_of(self, name: str) -> str:
+        """Return what a token is called on the page: of another account with whose it is."""
+        return self._("%(name)s of %(user)s", name=name, user=self.other) if self.other else name
 
     @property
     def is_for_all(self) -> bool:
@@ -163,13 +178,25 @@ class Visit:
             parts = urlsplit(self.request.headers.get("referer", ""))
             if f"{parts.scheme}://{parts.netloc}" == self.origin:
                 came = f"{parts.path}?{parts.query}"
-        path, _, query = came.partition("?")
+        path, _, query = came.partition("#")[0].partition("?")
         if self.name and path == own.partition("?")[0]:
             return own
         if path != "/tokens":
             return self.link("/tokens")
         kept = {key: value[:200] for key, value in parse_qsl(query) if key in _LIST}
         return self.link("/tokens", **kept)
+
+    @property
+    def row(self) -> str:
+        """Return the row of the list that an act was asked for in, or the one beside it; ""."""
+        row = self.typed("row") or self.query("row")
+        return row if _ROW.fullmatch(row) else ""
+
+    @property
+    def back_to_row(self) -> str:
+        """Return where the visitor came from, at the row that was looked at there."""
+        is_list = self.back.partition("?")[0] == "/tokens"
+        return f"{self.back}#row-{self.row}" if is_list and self.row else self.back
 
     def reading(self) -> Snapshot:
         """Open a snapshot, and all of it that pages show."""
@@ -197,12 +224,16 @@ class Visit:
             with self.house.authority.store.snapshot() as reading:
                 self.at = (reading.now, reading.settings().zone)
         now, zone = self.at
+        session = self.caller.session
         shown = {
+            "left": session and session.ends_after(now) - now,
+            "final": session and session.expires_at - now,
             "visit": self, "look": self.cookies.look, "said": said and told(self, said),
             "form_token": self.form_token(), "is_fragment": self.is_fragment,
             "path": self.request.url.path,
             "now": now, "zone": zone_name(zone),
-            "clock": whm_time(now, zone, is_iso=self.cookies.look.is_iso),
+            # It stands still on the page: of the seconds it says nothing.
+            "clock": whm_time(now, zone, is_iso=self.cookies.look.is_iso)[: -len(":00")],
         }  # fmt: skip
         text = pages.rendered(template, self.tongue, shown | facts)
         accepts = self.request.headers.get("accept-encoding", "")
@@ -224,12 +255,15 @@ class Visit:
         told_of = {k: v for k, v in wanted.items() if v not in {None, ""}}
         return path + (f"?{urlencode(told_of)}" if told_of else "")
 
-    def token_link(self, name: str, act: str = "", owner: str | None = None) -> str:
-        """Return the address of a token's page, or of an act on it; ``owner``: if another's."""
+    def token_link(self, name: str, act: str = "", owner: str | None = None, row: str = "") -> str:
+        """Return the address of a token's page, or of an act on it.
+
+        ``owner``: if another's. ``row``: of the list, to come back to.
+        """
         if not act and name in RESERVED:
             act = "facts"
         path = f"/tokens/{quote(name)}" + (f"/{act}" if act else "")
-        return self.link(path, owner=owner or self.owner)
+        return self.link(path, owner=owner or self.owner, row=row)
 
 
 class Snapshot:
@@ -265,10 +299,16 @@ class Snapshot:
         """Tell whether the visitor may look at every account: too many to list them."""
         return self.caller.account.is_root or self.caller.holds("all")
 
-    def accounts(self) -> Iterator[Account]:
-        """Go through the accounts below the visitor whose tokens it may look at."""
-        for account in self.reading.accounts(self.caller.account.id):
-            if account.id != self.caller.account.id and self.caller.reaches(account):
+    def accounts(self, part: str = "") -> Iterator[Account]:
+        """Go through the accounts whose tokens the visitor may look at, its own first.
+
+        ``part``: of their names.
+        """
+        own = self.caller.account
+        if part in own.username:
+            yield own
+        for account in self.reading.accounts(None if self.reaches_all else own.id, part):
+            if account.id != own.id and self.caller.reaches(account):
                 yield account
 
 

@@ -13,7 +13,7 @@ function toast(text, { bad = false, button = null } = {}) {
   one("p", made).textContent = text;
   if (button) one("p", made).after(button);
   if (bad || button) made.dataset.stays = "";
-  one("#toasts").append(made);
+  one("#toasts")?.append(made);
   expire(made);
   return made;
 }
@@ -56,7 +56,9 @@ document.addEventListener("htmx:after:swap", () => {
   const list = one("#results");
   if (list && list !== shown) {
     shown = list;
-    history.replaceState(null, "", list.dataset.address);
+    // Filter, sort and page are steps to go back by; typing is none.
+    const isStep = asked?.id !== "q" && list.dataset.address !== location.pathname + location.search;
+    history[isStep ? "pushState" : "replaceState"](null, "", list.dataset.address);
     const notice = one("#list-error");
     const at = document.activeElement, isLost = at === document.body || notice?.contains(at);
     if (notice) notice.hidden = true;
@@ -76,6 +78,9 @@ document.addEventListener("htmx:after:swap", () => {
   here();
 });
 let shown = one("#results");
+addEventListener("popstate", () => {
+  if (shown && shown.dataset.address !== location.pathname + location.search) location.reload();
+});
 let refreshed = "", focused = "results", paging = false, asked = null;
 document.addEventListener("click", (event) => {
   const link = event.target.closest?.("[data-refresh]");
@@ -110,6 +115,26 @@ function failed() {
 one("[data-try]")?.addEventListener("click", () => {
   if (asked.id === "q") asked.dispatchEvent(new Event("search")); else asked.click();
 });
+
+// A secret that is typed where something is searched goes into no address: it moves to its box.
+const secretLike = /(?<![A-Za-z0-9])[A-Z0-9]{32}(?![A-Za-z0-9])/;
+function keepSecret(event) {
+  const from = event.target.matches?.("form") ? [...event.target.elements] : [event.target];
+  const typed = from.find((box) => box.matches?.("input, textarea") && box.closest("[data-no-secret], [method=get]") && secretLike.test(box.value));
+  if (!typed) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  const box = one("#found-secret");
+  if (!box) { typed.value = ""; live(words.secret); return; }
+  box.value = typed.value;
+  typed.value = "";
+  const fold = box.closest("details");
+  if (fold) fold.open = true;
+  one("button", box.form).focus();
+  box.form.scrollIntoView({ block: "center" });
+  live(words.secret);
+}
+for (const name of ["input", "change", "search", "submit"]) addEventListener(name, keepSecret, true);
 
 // Popover menus: arrows move, and the first item has the focus.
 document.addEventListener("toggle", (event) => {
@@ -285,7 +310,11 @@ if (form) {
   one("[data-find]").addEventListener("keydown", (event) => { if (event.key === "Enter") event.preventDefault(); });
 }
 for (const place of all("[data-focus]")) place.focus();
-if (one("[data-heading]")) one("h1").focus();
+// After an act on a row one is there again, or at the one beside it.
+const row = location.hash.startsWith("#row-") ? document.getElementById(location.hash.slice(1)) : null;
+if (row) { row.scrollIntoView({ block: "center" }); one("th a", row).focus({ preventScroll: true }); }
+else if (one("[data-heading]")) one("h1").focus();
+one("[data-resume]")?.requestSubmit();
 
 // The theme changes where one is: a page that answered a form is not left for it.
 const theme = one(".top-theme");
@@ -359,11 +388,41 @@ if (secret) {
 // A token that is new is marked, and in front, once.
 const url = new URL(location.href);
 for (const name of ["new", "first"]) url.searchParams.delete(name);
+if (url.hash.startsWith("#row-")) url.hash = "";
 if (url.href !== location.href) history.replaceState(null, "", url);
 for (const made of all(".toast")) {
   expire(made);
   // What is in a page from the start is no change, so that nobody hears it.
   setTimeout(() => live(one("p", made).textContent), 300);
+}
+
+// Two minutes before its end a session says so, in each of its windows.
+const frame = one("[data-left]"), windows = new BroadcastChannel("counterfoil"), arrived = performance.now();
+let ending = 0, warned = null;
+function goesOn(seconds) {
+  const most = Number(frame.dataset.final) - (performance.now() - arrived) / 1000;
+  clearTimeout(ending);
+  warned?.remove();
+  ending = setTimeout(() => {
+    const button = Object.assign(document.createElement("button"), { type: "button", className: "button", textContent: words.stay });
+    warned = toast(words.ending, { bad: true, button: most > seconds ? button : null });
+    button.addEventListener("click", stay);
+  }, Math.max(0, Math.min(seconds, most) - 120) * 1000);
+}
+async function stay() {
+  const answer = await fetch("/profile/stay", { redirect: "manual" });
+  const left = Number(answer.headers.get("X-Counterfoil-Left"));
+  if (!left) { one("p", warned).textContent = words.ended; return; }
+  goesOn(left);
+  windows.postMessage(left);
+  live(words.stayed);
+}
+if (frame) {
+  goesOn(Number(frame.dataset.left));
+  windows.postMessage(Number(frame.dataset.left));
+  windows.addEventListener("message", (event) => goesOn(event.data));
+  // When it was used is noted to the minute.
+  document.addEventListener("htmx:finally:request", () => goesOn(frame.dataset.idle - 60));
 }
 
 // Keys.
