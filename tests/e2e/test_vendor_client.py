@@ -37,7 +37,7 @@ def people(server: Server) -> Server:
     made = server.run("account", "create", "alice", "--reseller", "--domain", "alice.example")
     assert made.returncode == 0
     held = ("--acl", "list-accts", "--acl", "acct-summary")
-    assert server.run("reseller", "grant", "alice", *held).returncode == 0
+    assert server.run("reseller", "grant", "alice", "--only", *held).returncode == 0
     assert server.run("account", "passwd", "alice", stdin=WORD + "\n").returncode == 0
     return server
 

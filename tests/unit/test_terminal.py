@@ -92,9 +92,9 @@ def test_a_line_of_the_log_is_one_line_and_steers_nothing(kind: str) -> None:
 
 
 def test_every_command_prints_through_the_one_place() -> None:
-    """All but the one module: nobody calls print, click.echo or a console of his own."""
+    """Nobody else calls print, click.echo or a console of his own; progress vanishes again."""
     folder = Path(counterfoil.__file__).parent
-    allowed = {"cli/output.py", "cli/completion.py", "terminal.py"}
+    allowed = {"cli/output.py", "cli/completion.py", "cli/progress.py", "terminal.py"}
     found = []
     for file in sorted(folder.rglob("*.py")):
         for node in ast.walk(ast.parse(file.read_text())):

@@ -25,7 +25,7 @@ def panel(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     for user in ("ann", "bob", "shut"):
         assert server.run("account", "create", user, "--reseller").returncode == 0
         assert server.run("account", "passwd", user, stdin=PASSWORD).returncode == 0
-    server.run("reseller", "grant", "shut", "--acl", "list-accts")
+    server.run("reseller", "grant", "shut", "--only", "--acl", "list-accts")
     server.run("account", "passwd", "root", stdin=PASSWORD)
     yield server
     server.stop()
@@ -90,7 +90,7 @@ def test_to_others_and_for_what_is_no_secret_the_answer_is_the_same(panel: Serve
 
 def test_what_has_become_of_a_secret_is_told(panel: Server) -> None:
     old = panel.token("turned", "--user", "ann", "--acl", "list-pkgs")
-    panel.run("token", "rotate", "turned", "--user", "ann", "--overlap", "0")
+    panel.run("token", "rotate", "turned", "--user", "ann", "--overlap", "0", "--yes")
     gone = panel.token("gone", "--user", "ann", "--acl", "list-pkgs")
     panel.run("token", "revoke", "gone", "--user", "ann", "--yes")
     with signed_in(panel, "ann") as ann:

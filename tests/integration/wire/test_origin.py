@@ -32,7 +32,7 @@ OWN = [
 def people(server: Server) -> Server:
     assert server.run("account", "create", "ann", "--reseller").returncode == 0
     held = ("--acl", "list-accts", "--acl", "manage-api-tokens")
-    assert server.run("reseller", "grant", "ann", *held).returncode == 0
+    assert server.run("reseller", "grant", "ann", "--only", *held).returncode == 0
     assert server.run("account", "passwd", "ann", stdin=WORD + "\n").returncode == 0
     return server
 

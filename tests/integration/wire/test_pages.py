@@ -553,7 +553,9 @@ def test_a_leaked_secret_is_offered_no_overlap_and_enabled_only_when_replaced(
 
 def made_a_second_ago(panel: Server, name: str) -> bool:
     """Tell whether a report would come in a later second than the secret."""
-    found = json.loads(panel.run("call", "api_token_show", f"token_name={name}").stdout)
+    found = json.loads(
+        panel.run("call", "api_token_show", f"token_name={name}", "--output", "json").stdout
+    )
     return int(time.time()) > int(found["data"]["create_time"])
 
 
