@@ -236,7 +236,7 @@ def test_http_on_the_port_of_tls_says_https(server: Server, tmp_path: Path) -> N
     plain = server.url.replace("https:", "http:")
     done = counterfoil("call", "version", "--url", plain, "--token-file", str(token))
     assert done.returncode == 1
-    assert server.url in done.stderr
+    assert f"{server.url}/" in done.stderr
 
 
 def test_a_rejected_token_says_as_whose_it_was_used(server: Server, tmp_path: Path) -> None:

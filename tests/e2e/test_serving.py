@@ -323,8 +323,12 @@ def test_a_certificate_in_our_place_that_is_not_ours_stops_the_start_and_stays(
      (365, 31, "good"), (365, 29, "warning")],
 )  # fmt: skip
 def test_doctor_warns_of_a_certificate_that_should_have_been_renewed(
-    server: Server, panel: str, tmp_path: Path, faketime: str, life: int, left: int, state: str
-) -> None:
+    start: Callable[..., Server], panel: str, tmp_path: Path, faketime: str, life: int, left: int,
+    state: str,
+) -> None:  # fmt: skip
+    # No server runs: what a running one was given counts before what doctor is given.
+    server = start()
+    server.stop()
     made, key = tmp_path / "c.pem", panel.partition(":")[2]
     subprocess.run(
         ["openssl", "req", "-x509", "-key", key, "-subj", "/CN=x", "-days", str(life),

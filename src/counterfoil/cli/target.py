@@ -175,6 +175,9 @@ def _body(answer: httpx.Response, name: str, user: str) -> Body:
         pass
     said, _, _ = answer.text.partition("\n")
     if answer.status_code == _BAD_REQUEST and 0 < len(said) <= _LINE:
+        other = {"http": "https", "https": "http"}[answer.url.scheme]
+        if f"{other}://" in said:
+            said = f"{said} Ask {answer.url.copy_with(scheme=other, path='/', query=None)}"
         return failed(name, f"{answer.url.host} answered {answer.status_code}: {said}")
     return failed(name, f"{answer.url.host} answered {answer.status_code}, and nothing we know")
 
