@@ -57,12 +57,15 @@ def read_moment(
         return _known(int(text))
     if is_day(text):
         day = date.fromisoformat(text)
-        begin = moment_of(datetime.combine(day, time()), zone)
-        return _known(end_of_day(day, zone) if is_end else begin)
+        # An end before 1970 is one that is past, and no other kind of mistake.
+        if is_end:
+            return min(end_of_day(day, zone), LAST)
+        return _known(moment_of(datetime.combine(day, time()), zone))
     if not _TIME.fullmatch(text):
         raise ValueError
     written = datetime.fromisoformat(text)
-    return _known(moment_of(written.replace(tzinfo=None), written.tzinfo or zone))
+    at = moment_of(written.replace(tzinfo=None), written.tzinfo or zone)
+    return at if is_end and at <= 0 else _known(at)
 
 
 def _days_from(now: int, seconds: int, zone: tzinfo) -> date:

@@ -147,18 +147,23 @@ def _decoded(escape: re.Match[str]) -> str:
     return character if character in _UNRESERVED else escape[0]
 
 
+_EXTENSIONS = 3
+
+
 def readings(path: str) -> list[str]:
     """Return a path as applications may read it, itself first; case is not among the differences.
 
-    Without what follows a ``;``, without the last extension, with and without a final slash,
+    Without what follows a ``;``, without the last extensions, with and without a final slash,
     and all of these together.
     """
     cut = "/".join([segment.partition(";")[0] for segment in path.split("/")])
     stems = [path.rstrip("/"), cut.rstrip("/")]
     for stem in stems[:]:
-        before, dot, extension = stem.rpartition(".")
-        if dot and "/" not in extension and not before.endswith("/"):
-            stems.append(before)
+        folder, slash, last = stem.rpartition("/")
+        parts = last.split(".")
+        # One after the other takes an extension off, or somebody takes all: no look for each dot.
+        counts = {*range(max(1, len(parts) - _EXTENSIONS), len(parts)), 1} - {len(parts)}
+        stems += [folder + slash + ".".join(parts[:n]) for n in counts if any(parts[:n])]
     found = dict.fromkeys([path])
     for stem in stems:
         found |= dict.fromkeys([stem or "/", f"{stem}/"])
