@@ -57,7 +57,7 @@ serve: $(VENV)/installed assets-if-possible
 
 test: $(VENV)/installed-test $(ASSETS)
 	@./scripts/install-test-packages
-	$(BIN)/python -W error -m pytest -n 3 --dist loadfile --cov --cov-report=term:skip-covered $(ARGS)
+	$(BIN)/python -W error -m pytest -n 3 --dist loadfile --no-loadscope-reorder --cov --cov-report=term:skip-covered $(ARGS)
 
 check: $(VENV)/installed-check
 	$(BIN)/ruff check .

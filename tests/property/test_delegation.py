@@ -316,7 +316,7 @@ def test_whatever_is_done_nothing_exceeds_what_it_was_done_through(
     run_state_machine_as_test(
         Delegation,
         settings=settings(
-            max_examples=(80 if engine == "sqlite" else 8) * ROUNDS,
+            max_examples=(30 if engine == "sqlite" else 5) * ROUNDS,
             stateful_step_count=25,
             deadline=None,
             suppress_health_check=list(HealthCheck),
