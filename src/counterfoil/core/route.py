@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 LONGEST_URI = 8192
+_EXTENSIONS = 3
+"""So many extensions are taken off one after the other, in search of another reading."""
 PREFLIGHT = "OPTIONS preflight"
 """The method under which a browser's question before a request of another site is looked up."""
 
@@ -145,9 +147,6 @@ def _decoded(escape: re.Match[str]) -> str:
     """Decode an escape that needed none; any other stays, and its percent sign is refused."""
     character = chr(int(escape[1], 16))
     return character if character in _UNRESERVED else escape[0]
-
-
-_EXTENSIONS = 3
 
 
 def readings(path: str) -> list[str]:
