@@ -187,6 +187,30 @@ def test_a_good_token_is_let_through_with_who_it_is(ask: Asking, secret: str) ->
     assert "x-counterfoil-assertion" not in reply.headers
 
 
+def mistake_in(server: Server, reply: Reply) -> str | None:
+    """Return the mistake that the receipt of an answer tells of."""
+    done = server.run("explain", reply.headers["x-counterfoil-receipt"], "--output", "json")
+    found: str | None = json.loads(done.stdout)["data"]["mistake"]
+    return found
+
+
+def test_a_receipt_names_the_mistake_in_a_credential(ask: Asking, secret: str) -> None:
+    for headers, mistake in (
+        ([], "nothing_sent"),
+        ([f"Authorization: {secret}"], "no_scheme"),
+        ([f'Authorization: Bearer "{secret}"'], "quoted"),
+        ([bearer(secret[:-1])], "mistyped"),
+        ([bearer(secret), bearer(secret)], "sent_twice"),
+        ([bearer(secret), f"X-API-Key: {secret}"], "sent_twice"),
+        ([f"X-API-Key: {secret[:-1]}"], "mistyped"),
+        ([f"Authorization: whm bob:{secret}"], None),
+        ([bearer("z" * 40)], None),
+    ):
+        reply = ask(*headers)
+        assert reply.status == 401
+        assert mistake_in(ask.server, reply) == mistake, headers
+
+
 def test_every_form_of_a_credential_is_read(ask: Asking, secret: str) -> None:
     import base64  # noqa: PLC0415
 

@@ -12,7 +12,7 @@ from counterfoil.core.mistake import Mistake
 from counterfoil.core.receipt import LENGTH, Receipt
 from counterfoil.core.refusals import Reason
 from counterfoil.core.secret import is_well_formed, make_secret
-from counterfoil.doors.mistakes import mistake_in_password, mistake_of
+from counterfoil.doors.mistakes import mistake_at_gateway, mistake_in_password, mistake_of
 
 _numbers = count()
 SECRET = make_secret("FOIL", lambda size: bytes((7 * next(_numbers)) % 252 for _ in range(size)))
@@ -71,6 +71,48 @@ def test_what_was_not_sent_or_twice_is_told_apart() -> None:
         assert mistake_of([(b"cookie", b"a=b; " + name + b"=x")]) is Mistake.COOKIE_ALONE
     good = (b"authorization", f"whm root:{TEXT}".encode())
     assert mistake_of([good, good]) is Mistake.SENT_TWICE
+
+
+@pytest.mark.parametrize(
+    ("value", "found"),
+    [
+        (f"Bearer {TEXT}", None),
+        (f"whm root:{TEXT}", None),
+        (f"cpanel bob:{TEXT}", None),
+        (basic(f"root:{TEXT}"), None),
+        (basic(f":{TEXT}"), None),
+        (f"Bearer {TYPO}", Mistake.MISTYPED),
+        (basic(f":{TYPO}"), Mistake.MISTYPED),
+        (f"whm root:{TYPO}", Mistake.MISTYPED),
+        ("Bearer secret", Mistake.PASSWORD_AS_TOKEN),
+        ("Bearer", Mistake.NO_SCHEME),
+        (basic("ann:word"), Mistake.PASSWORD_AS_TOKEN),
+        (basic(TEXT), Mistake.NO_USER),
+        ("Basic !!!", Mistake.UNREADABLE),
+        (f"whm {TEXT}", Mistake.NO_USER),
+        (f"Bearer  {TEXT}", Mistake.BLANKS_INSIDE),
+        (f"Bearer {TEXT}, Bearer {TEXT}", Mistake.BLANKS_INSIDE),
+        (f"whm root: {TEXT}", Mistake.BLANKS_INSIDE),
+        (f'Bearer "{TEXT}"', Mistake.QUOTED),
+        (f"Bearer <{TEXT}>", Mistake.QUOTED),
+        (f"token {TEXT}", Mistake.OTHER_SCHEME),
+        (TEXT, Mistake.NO_SCHEME),
+        ("", Mistake.NO_SCHEME),
+    ],
+    ids=range(22),
+)
+def test_at_a_gateway_the_form_shows_the_mistake_too(value: str, found: Mistake | None) -> None:
+    assert mistake_at_gateway([value.encode() + b" "], []) is found
+    assert mistake_at_gateway([value.encode()] * 2, []) is Mistake.SENT_TWICE
+
+
+def test_at_a_gateway_the_header_for_a_secret_alone_counts() -> None:
+    assert mistake_at_gateway([], []) is Mistake.NOTHING_SENT
+    assert mistake_at_gateway([], [f" {TEXT} ".encode()]) is None
+    assert mistake_at_gateway([], [f'"{TEXT}"'.encode()]) is Mistake.QUOTED
+    assert mistake_at_gateway([], [TYPO.encode()]) is Mistake.MISTYPED
+    assert mistake_at_gateway([], [f"{TEXT} {TEXT}".encode()]) is Mistake.BLANKS_INSIDE
+    assert mistake_at_gateway([b"Bearer x"], [TEXT.encode()]) is Mistake.SENT_TWICE
 
 
 def test_a_token_typed_as_a_password_is_known_by_its_form_alone() -> None:

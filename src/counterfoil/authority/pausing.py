@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from counterfoil.authority.acts import Acts, reached, visible
+from counterfoil.authority.reach import counting_below
 from counterfoil.authority.step_up import require_step_up
 from counterfoil.authority.tokens import not_suspended, secret_since, token_entry
 from counterfoil.authority.wishes import refuse_stranger
@@ -16,6 +17,7 @@ from counterfoil.core.token import Contained, Disabled, How, Kind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from counterfoil.authority.reach import Reach
     from counterfoil.core.account import Account
     from counterfoil.core.audit import Facts, Recorded, Through
     from counterfoil.core.bounds import Caller
@@ -51,17 +53,25 @@ class PausingActs(Acts):
     """The acts that stop tokens for a while."""
 
     def disable_token(
-        self, caller: Caller, user: str | None, *names: str, kind: Kind = Kind.WHM
+        self,
+        caller: Caller,
+        user: str | None,
+        *names: str,
+        kind: Kind = Kind.WHM,
+        reach: Reach | None = None,
     ) -> None:
         """Disable tokens until they are enabled, all or none; who did is kept.
 
         Disabled again by somebody whom the one before could not overrule, it is that one's.
+        ``reach`` counts the tokens, made through these, that stop with them.
         Raises ``TOKEN_UNKNOWN``.
         """
         with self._act(caller, even_suspended=True) as (tx, actor):
             account = reached(tx, actor, user)
-            for stub in _all_named(tx, actor, account, names, kind):
-                _disable(tx, actor, stub)
+            stubs = _all_named(tx, actor, account, names, kind)
+            with counting_below(tx, actor, stubs, reach):
+                for stub in stubs:
+                    _disable(tx, actor, stub)
 
     def enable_token(
         self,
@@ -70,28 +80,21 @@ class PausingActs(Acts):
         *names: str,
         kind: Kind = Kind.WHM,
         even_leaked: bool = False,
+        reach: Reach | None = None,
     ) -> None:
         """Let disabled tokens go on, all or none.
 
+        ``reach`` counts the tokens, made through these, that go on with them.
         ``even_leaked``: although the present secret is one that was reported as leaked. Raises
         ``TOKEN_UNKNOWN``, ``ACCOUNT_SUSPENDED``, ``TOKEN_DISABLED_ABOVE``,
         ``TOKEN_ONLY_NARROWED``, ``TOKEN_LEAKED``, as ``step_up``.
         """
         with self._act(caller) as (tx, actor):
             account = not_suspended(reached(tx, actor, user))
-            for stub in _all_named(tx, actor, account, names, kind):
-                if stub.disabled is None:
-                    continue
-                if not _may_enable(tx, actor, stub.disabled):
-                    raise Refusal(Rule.TOKEN_DISABLED_ABOVE, name=stub.name)
-                refuse_stranger(actor, stub)
-                if stub.is_leaked and not even_leaked:
-                    _refuse_leaked(tx, stub, stub.disabled.at)
-                require_step_up(tx, actor, stub.privileges)
-                tx.save_token(replace(stub, disabled=None, idle_since=tx.now))
-                before: Facts = disabled_facts(tx, stub)
-                after: Facts = {"how": None}
-                tx.record(token_entry(actor, "token.enabled", stub, before=before, after=after))
+            stubs = _all_named(tx, actor, account, names, kind)
+            with counting_below(tx, actor, stubs, reach):
+                for stub in stubs:
+                    _enable(tx, actor, stub, even_leaked=even_leaked)
 
     def contain_token(
         self, caller: Caller, user: str | None, name: str, *, kind: Kind = Kind.WHM
@@ -164,6 +167,21 @@ def _disable(tx: Transaction, actor: Caller, stub: Stub) -> None:
         new = Disabled(tx.now, actor.account.id, how)
         if stub.disabled is None or replace(stub.disabled, at=tx.now) != new:
             disable(tx, actor, stub, how)
+
+
+def _enable(tx: Transaction, actor: Caller, stub: Stub, *, even_leaked: bool) -> None:
+    if stub.disabled is None:
+        return
+    if not _may_enable(tx, actor, stub.disabled):
+        raise Refusal(Rule.TOKEN_DISABLED_ABOVE, name=stub.name)
+    refuse_stranger(actor, stub)
+    if stub.is_leaked and not even_leaked:
+        _refuse_leaked(tx, stub, stub.disabled.at)
+    require_step_up(tx, actor, stub.privileges)
+    tx.save_token(replace(stub, disabled=None, idle_since=tx.now))
+    before: Facts = disabled_facts(tx, stub)
+    after: Facts = {"how": None}
+    tx.record(token_entry(actor, "token.enabled", stub, before=before, after=after))
 
 
 def disable(

@@ -114,6 +114,7 @@ class SessionActs(Acts):
                     created_at=tx.now,
                     idle_seconds=SIGNED_IN_IDLE_SECONDS,
                     expires_at=tx.now + LIFE_SECONDS,
+                    browser=arrival.browser,
                 )
             )
             tx.record(_entry(actor, "session.opened", session))
@@ -167,7 +168,13 @@ class SessionActs(Acts):
             if link.bounds.expires_at is not None:
                 ends = min(ends, link.bounds.expires_at)
             digest = self.keys.traces(_SESSION, held)[0]
-            session = tx.use_link(link, digest, str(arrival.attempt.address), ends)
+            opened = replace(
+                link,
+                address=str(arrival.attempt.address),
+                browser=arrival.browser,
+                expires_at=ends,
+            )
+            session = tx.use_link(opened, digest)
             actor = arrival.as_caller(session.account, session.bounds, session)
             tx.record(_entry(actor, "session.opened", session))
         return Opened(session, held)

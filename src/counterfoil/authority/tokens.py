@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from counterfoil.authority.acts import Acts, difference, reached, visible
+from counterfoil.authority.reach import counting_below
 from counterfoil.authority.step_up import can_do_all, require_step_up
 from counterfoil.authority.wishes import (
     Wish,
@@ -142,11 +143,12 @@ class TokenActs(Acts):
 
     def update_token(
         self, caller: Caller, user: str | None, name: str, wish: Wish,
-        *, kind: Kind = Kind.WHM, seen: str = "",
+        *, kind: Kind = Kind.WHM, seen: str = "", reach: Reach | None = None,
     ) -> Stub:  # fmt: skip
         """Change what is named of a token and keep the rest; returns the token as it is now.
 
         ``seen``: the version that the wish is about; ``TOKEN_CHANGED`` if it is another now.
+        ``reach`` counts the tokens, made through this one, that change with it.
 
         With the setting ``whm_update_replaces``, what is left out becomes what creating would
         have made of it, but for tokens of the account API. Raises ``TOKEN_UNKNOWN``,
@@ -162,19 +164,25 @@ class TokenActs(Acts):
                 bounds = fresh(actor, account, wish, tx.now, kept=old.allow_list)
             else:
                 bounds = edited(actor, old, wish, tx.now)
-            return _saved(tx, actor, old, wish, bounds)
+            with counting_below(tx, actor, [old], reach):
+                return _saved(tx, actor, old, wish, bounds)
 
     def apply_advice(
-        self, caller: Caller, user: str | None, name: str, days: int, *, kind: Kind = Kind.WHM
-    ) -> Stub:
-        """Narrow a token to what it was used for in the last days; ``ADVICE_NONE``."""
+        self, caller: Caller, user: str | None, name: str, days: int,
+        *, kind: Kind = Kind.WHM, reach: Reach | None = None,
+    ) -> Stub:  # fmt: skip
+        """Narrow a token to what it was used for in the last days; ``ADVICE_NONE``.
+
+        ``reach`` counts the tokens, made through this one, that change with it.
+        """
         with self._act(caller) as (tx, actor):
             old = visible(tx, actor, reached(tx, actor, user), name, kind)
             advice = advice_on(tx, old, days)
             if advice.privileges is None and advice.allow_list is None:
                 raise Refusal(Rule.ADVICE_NONE, name=old.name)
             wish = Wish(privileges=advice.privileges, allow_list=advice.allow_list)
-            return _saved(tx, actor, old, wish, edited(actor, old, wish, tx.now))
+            with counting_below(tx, actor, [old], reach):
+                return _saved(tx, actor, old, wish, edited(actor, old, wish, tx.now))
 
     def rename_account_token(self, caller: Caller, user: str, name: str, new_name: str) -> Stub:
         """Give a token of the account API another name; raises ``TOKEN_UNKNOWN`` and so on."""

@@ -60,12 +60,13 @@ def list_(user: str | None, form: str | None, data: str | None) -> None:
         body, form,
         lambda found: table(
             (
-                "Session", "Kind", "For", "Opened by", Column("Token", rank=3),
-                Column("From", rank=1), Column("Last used", rank=2), "Ends",
+                "Session", "Kind", "For", "Opened by", Column("Token", rank=4),
+                Column("From", rank=1), Column("Browser", rank=2), Column("Last used", rank=3),
+                "Ends",
             ),
             [
                 (str(s["session"]), "link" if s["link"] else "session", s["service"],
-                 plain(s["opened_by"]), plain(s["token"]), plain(s["ip"]),
+                 plain(s["opened_by"]), plain(s["token"]), plain(s["ip"]), plain(s["browser"]),
                  moment(s["last_used_at"], zone), moment(s["expires_at"], zone))
                 for s in found["sessions"]
             ],

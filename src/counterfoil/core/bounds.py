@@ -189,13 +189,15 @@ class Arrival:
     """How somebody comes who is yet to be recognised: from where, for what, at which door.
 
     ``function``: the name of what is called, for the note of a token's last use. ``receipt``:
-    of the answer, if it will be a good one.
+    of the answer, if it will be a good one. ``browser``: the program that comes, as
+    ``describe_browser`` names it.
     """
 
     attempt: Attempt
     door: str
     function: str = ""
     receipt: str = ""
+    browser: str = ""
 
     def as_caller(
         self, account: Account, bounds: Bounds, session: Session | None = None, proof: str = ""

@@ -29,7 +29,7 @@ TEXTS = {
     Mistake.SENT_TWICE: "two headers Authorization were sent; send one",
     Mistake.TOKEN_AS_PASSWORD: f"a token was sent as a password; send it as {_FORM}",
     Mistake.PASSWORD_AS_TOKEN: "what was sent is shorter than any token, perhaps a password; "
-                               "a password goes with the scheme Basic",
+                               "a password goes with the scheme Basic, to the WHM API alone",
     Mistake.OTHER_SCHEME: f"the scheme is neither whm nor Basic; send {_FORM}",
     Mistake.ACCOUNT_SCHEME: "the scheme cpanel is for tokens of the account API; a WHM token is "
                             f"sent as {_FORM}",

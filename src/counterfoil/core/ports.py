@@ -120,6 +120,7 @@ class NewSession:
     is_link: bool = False
     stub: Stub | None = None
     openers: tuple[Account, ...] = ()
+    browser: str = ""
 
 
 class Reading(Protocol):
@@ -311,8 +312,11 @@ class Transaction(Reading, Protocol):
     def add_session(self, new: NewSession) -> Session:
         """Insert a session or a link, and forget those that are long over."""
 
-    def use_link(self, session: Session, digest: bytes, address: str, expires_at: int) -> Session:
-        """Turn an unused link into the session of a browser, with a new digest."""
+    def use_link(self, session: Session, digest: bytes) -> Session:
+        """Turn an unused link into a session, with a new digest.
+
+        ``session`` is the link with the address, browser and end of the session.
+        """
 
     def end_session(self, session: Session) -> None:
         """End a session or link."""

@@ -53,8 +53,8 @@ class Session:
 
     It acts as ``account``. ``stub`` is the token that it was opened through (None with a
     ``token_id``: it has lost it), ``openers`` are the accounts that opened it for another,
-    the nearest first. ``security_token`` are the ten digits that its paths carry. Times are
-    epoch seconds.
+    the nearest first. ``security_token`` are the ten digits that its paths carry. ``browser``:
+    the program that opened it, as ``describe_browser`` names it. Times are epoch seconds.
     """
 
     id: int
@@ -71,6 +71,7 @@ class Session:
     token_id: int | None = None
     stub: Stub | None = None
     openers: tuple[Account, ...] = ()
+    browser: str = ""
 
     @property
     def bounds(self) -> Bounds:

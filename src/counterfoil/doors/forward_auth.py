@@ -13,12 +13,14 @@ from counterfoil.core.privilege import ALL
 from counterfoil.core.receipt import Receipt
 from counterfoil.core.refusals import Reason
 from counterfoil.doors import wording
-from counterfoil.doors.questions import DOOR
+from counterfoil.doors.mistakes import mistake_in_secret
+from counterfoil.doors.questions import DOOR, Unread
 from counterfoil.doors.recognising import RETRY_SECONDS
 
 if TYPE_CHECKING:
     from counterfoil.assertion import Assertions
     from counterfoil.core.decide import Attempt, Judgement, Open
+    from counterfoil.core.mistake import Mistake
     from counterfoil.core.ports import Clock
     from counterfoil.core.privilege import Privileges
     from counterfoil.core.route import Wanted
@@ -31,6 +33,7 @@ KEYS_PATH = b"/.well-known/jwks.json"
 MANY_ACCEPTED = 4096
 """How many different acceptances of one second are remembered."""
 
+_FORMLESS = {Reason.UNKNOWN, Reason.MALFORMED}
 PUBLIC = "public"
 """What a receipt says that a request took which needs no credential."""
 RECEIPT = b"x-counterfoil-receipt"
@@ -127,7 +130,9 @@ class ForwardAuth:
         if attempt.needs is None and isinstance(asked.wanted, str):
             # The path of the question fixes a privilege, which may be none.
             unknown = "" if self.gate.routes.needs(asked.wanted) is not None else asked.wanted[:50]
-        receipt = self._receipt(now, refused.reason, stub, attempt, lacking or unknown)
+        receipt = self._receipt(
+            now, refused.reason, stub, attempt, lacking or unknown, _mistake_of(asked, refused)
+        )
         problem = wording.problem(refused.reason, lacking, unknown)
         fields = problem.fields | {"receipt": receipt}
         headers: tuple[bytes, ...] = (*_PROBLEM, RECEIPT, receipt.encode("ascii"), *NO_STORE)
@@ -140,11 +145,12 @@ class ForwardAuth:
         return Told(problem.status, headers, msgspec.json.encode(fields))
 
     def _receipt(
-        self, now: int, reason: Reason | None, stub: Stub | None, attempt: Attempt, need: str
-    ) -> str:
+        self, now: int, reason: Reason | None, stub: Stub | None, attempt: Attempt, need: str,
+        mistake: Mistake | None = None,
+    ) -> str:  # fmt: skip
         address = None if attempt.address == NOWHERE else attempt.address
         token = stub.public_id if stub else ""
-        return self.seal.close(Receipt(now, reason, token, address, DOOR, need))
+        return self.seal.close(Receipt(now, reason, token, address, DOOR, need, mistake))
 
     def keys(self) -> Told:
         """Return the key set by which applications check assertions."""
@@ -154,6 +160,15 @@ class ForwardAuth:
             (b"content-type", b"application/json", b"cache-control", b"public, max-age=300"),
             msgspec.json.encode(published),
         )
+
+
+def _mistake_of(asked: Asked, refused: Refused) -> Mistake | None:
+    """Return what is wrong with the form of a credential that is nobody's."""
+    if refused.stub is not None or refused.reason not in _FORMLESS:
+        return None
+    if isinstance(asked, Unread):
+        return asked.mistake
+    return mistake_in_secret(asked.secret.reveal().encode("ascii")) if asked.secret else None
 
 
 @lru_cache(maxsize=4096)

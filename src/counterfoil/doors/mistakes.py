@@ -6,6 +6,8 @@ credential is kept.
 
 from __future__ import annotations
 
+import base64
+import binascii
 import re
 from typing import TYPE_CHECKING
 
@@ -35,6 +37,48 @@ def mistake_of(headers: Sequence[tuple[bytes, bytes]]) -> Mistake | None:
         has_cookie = any(name + b"=" in value for value in cookies for name in names)
         return Mistake.COOKIE_ALONE if has_cookie else Mistake.NOTHING_SENT
     return _in_header(values[0], headers)
+
+
+def mistake_at_gateway(values: Sequence[bytes], keys: Sequence[bytes]) -> Mistake | None:
+    """Return the mistake in what a request presented to another API; None: none that is common.
+
+    ``values``: of its headers ``Authorization``; ``keys``: of the header for a secret alone.
+    """
+    if not values and not keys:
+        return Mistake.NOTHING_SENT
+    if len(values) + len(keys) > 1:
+        return Mistake.SENT_TWICE
+    if keys:
+        return mistake_in_secret(keys[0].strip(b" \t"))
+    value = values[0].strip(b" \t")
+    parts = _PARTS.fullmatch(value)
+    if parts is None:
+        return Mistake.QUOTED if value[:1] in _QUOTES else Mistake.NO_SCHEME
+    scheme, blanks, rest = parts[1].lower(), parts[2], parts[3]
+    match scheme:
+        case b"whm" | b"cpanel":
+            return _in_token(blanks, rest)
+        case b"bearer":
+            return Mistake.BLANKS_INSIDE if blanks != b" " else mistake_in_secret(rest)
+        case b"basic":
+            return _in_basic(rest)
+        case _:
+            return Mistake.OTHER_SCHEME
+
+
+def _in_basic(text: bytes) -> Mistake | None:
+    try:
+        _, colon, secret = base64.b64decode(text, validate=True).partition(b":")
+    except binascii.Error:
+        return Mistake.UNREADABLE
+    return mistake_in_secret(secret) if colon else Mistake.NO_USER
+
+
+def mistake_in_secret(secret: bytes) -> Mistake | None:
+    """Return whether what was sent as a secret is mistyped, quoted, or shorter than any."""
+    if secret[:1] in _QUOTES or secret[-1:] in _QUOTES:
+        return Mistake.QUOTED
+    return Mistake.BLANKS_INSIDE if _BLANK.search(secret) else _in_secret(secret)
 
 
 def mistake_in_password(password: str) -> Mistake | None:

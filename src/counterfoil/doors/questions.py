@@ -18,6 +18,7 @@ from counterfoil.core.privilege import NOTHING
 from counterfoil.core.route import Wanted
 from counterfoil.doors.credential import borne, borne_alone
 from counterfoil.doors.heads import LONGEST, marks_of, may_be_kept, parted
+from counterfoil.doors.mistakes import mistake_at_gateway
 from counterfoil.doors.peer import REAL_IP, TOLD_BY
 from counterfoil.gate import Use
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from counterfoil.core.allow_list import Address
+    from counterfoil.core.mistake import Mistake
     from counterfoil.core.route import RouteTable
     from counterfoil.core.secret import Secret
     from counterfoil.core.settings import Settings
@@ -105,7 +107,24 @@ class Asked(Use):
         return attempt
 
 
-class Bare(Asked):
+class Unread(Asked):
+    """A question whose credential could not be read; ``mistake``: what is wrong with its form."""
+
+    __slots__ = ("mistake",)
+
+    def __init__(
+        self,
+        attempt: Attempt,
+        wanted: Wanted | str,
+        origin: Origin,
+        mistake: Mistake | None,
+    ) -> None:
+        """Take what was read."""
+        super().__init__(None, attempt, wanted, origin)
+        self.mistake = mistake
+
+
+class Bare(Unread):
     """A question without any credential."""
 
     __slots__ = ()
@@ -200,8 +219,8 @@ class Questions:
             wanted = wanted._replace(is_preflight=asks)
         if found is None or origin.address == NOWHERE:
             is_bare = origin.address != NOWHERE and not self._bears(head)
-            asked = Bare if is_bare else Asked
-            return asked(None, Attempt(origin.address), wanted, origin)
+            asked = Bare if is_bare else Unread
+            return asked(Attempt(origin.address), wanted, origin, self._mistake(head, again))
         user, secret, kind = found
         attempt = Attempt(origin.address, NOTHING, user, kind)
         return Asked(secret, attempt, wanted, origin, uri, DOOR)
@@ -289,6 +308,12 @@ class Questions:
         if value is None:
             return None if alone is None else borne_alone(alone)
         return borne(value) if alone is None else None
+
+    def _mistake(self, head: dict[bytes, bytes], again: Headers) -> Mistake | None:
+        sent = (*head.items(), *again)
+        values = [value for name, value in sent if name == b"authorization"]
+        keys = [value for name, value in sent if self.key_header and name == self.key_header]
+        return mistake_at_gateway(values, keys)
 
     def _bears(self, head: dict[bytes, bytes]) -> bool:
         return b"authorization" in head or self.key_header in head

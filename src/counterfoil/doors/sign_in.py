@@ -12,6 +12,7 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from counterfoil import outage_log
 from counterfoil.authority import CallerRefused
 from counterfoil.core.bounds import Arrival
+from counterfoil.core.browser import describe_browser
 from counterfoil.core.decide import Attempt, Refused
 from counterfoil.core.ports import Unavailable
 from counterfoil.core.refusals import Reason, Refusal, Rule
@@ -120,7 +121,8 @@ class SignInDoor:
         address = self.proxies.client(host, request.scope["headers"])
         if address is None:
             raise CallerRefused(Refused(Reason.MALFORMED))
-        arrival = Arrival(Attempt(address), DOOR)
+        browser = describe_browser(request.headers.get("user-agent", ""))
+        arrival = Arrival(Attempt(address), DOOR, browser=browser)
         return replace(arrival, receipt=self._services.receipt(arrival, None, None))
 
     async def _login(self, request: Request) -> Response:

@@ -485,7 +485,8 @@ def reach_text(reach: Reach) -> str:
     """Say how many tokens an act reached beside what it named; "" if there were none."""
     count, verb = reach.also_revoked, "revoked with it"
     if not count and reach.names:
-        count, verb = reach.affected, "revoked" if reach.is_revoking else "affected"
+        count = reach.unnamed
+        verb = "revoked" if reach.is_revoking else "affected"
     if not count:
         return ""
     tokens = "1 token was" if count == 1 else f"{count} tokens were"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from counterfoil.authority import advice_on, edited
+from counterfoil.authority import Reach, advice_on, edited
 from counterfoil.core.allow_list import Address
 from counterfoil.core.decide import CHECKS, Accepted, Attempt, Check, Step, decide, explain, shown
 from counterfoil.core.hindsight import Fate, what_if
@@ -17,7 +17,7 @@ from counterfoil.core.token import parse_moment
 from counterfoil.core.use import DAY, KEPT_DAYS
 from counterfoil.functions.applications import APPLICATION_NAME, look_up_request
 from counterfoil.functions.arguments import Param, integer, text
-from counterfoil.functions.registry import USER, Answer, Call, Function
+from counterfoil.functions.registry import REACH_ANSWER, USER, Answer, Call, Function
 from counterfoil.functions.tokens import (
     ACL,
     BOUNDS_ANSWER,
@@ -318,12 +318,15 @@ def _advice(call: Call) -> Answer:
 
 
 def _apply_advice(call: Call) -> Answer:
+    reach = Reach()
     stub = call.authority.apply_advice(
         call.caller, call.args.get("user"), call.args["token_name"],
-        call.args.get("days", _DAYS), kind=kind_of(call),
+        call.args.get("days", _DAYS), kind=kind_of(call), reach=reach,
     )  # fmt: skip
     with call.authority.store.snapshot() as reading:
-        return Answer(described(stub) | used(stub, reading.last_uses(stub.id), reading.now))
+        data = described(stub) | used(stub, reading.last_uses(stub.id), reading.now)
+        # As documented, unless others changed with it.
+        return Answer(data, reach=reach if reach.unnamed else None)
 
 
 FUNCTIONS = (
@@ -377,6 +380,7 @@ FUNCTIONS = (
     ),
     Function(
         "api_token_apply_advice", MANAGE, "Narrow a token to what api_token_advice suggests.",
-        _apply_advice, (NAME, DAYS, USER, KIND), BOUNDS_ANSWER | USED_ANSWER, changes=True,
+        _apply_advice, (NAME, DAYS, USER, KIND), BOUNDS_ANSWER | USED_ANSWER | REACH_ANSWER,
+        changes=True,
     ),
 )  # fmt: skip

@@ -41,6 +41,7 @@ def _described(session: Session, call: Call) -> dict[str, Any]:
         "opened_by": session.openers[0].username if session.openers else None,
         "token": session.stub.public_id if session.stub else None,
         "ip": session.address or None,
+        "browser": session.browser or None,
         "create_time": session.created_at,
         "last_used_at": session.used_at,
         "idle_seconds": session.idle_seconds,
@@ -86,7 +87,7 @@ FUNCTIONS = (
         "through it.",
         _session_list, (USER,),
         {"sessions": "a list of {session, user, service, link, current, opened_by, token, ip, "
-                     "create_time, last_used_at, idle_seconds, expires_at}"},
+                     "browser, create_time, last_used_at, idle_seconds, expires_at}"},
         rows="sessions",
     ),
     Function(

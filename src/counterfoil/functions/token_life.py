@@ -122,7 +122,7 @@ def _rotate(call: Call) -> Answer:
     )
 
 
-def _on_one(call: Call, act: Callable[..., T], **more: bool) -> T:
+def _on_one(call: Call, act: Callable[..., T], **more: bool | Reach) -> T:
     """Do an act on the token that a call names."""
     user, name = call.args.get("user"), call.args["token_name"]
     return act(call.caller, user, name, kind=kind_of(call), **more)
@@ -134,13 +134,15 @@ def _end_overlap(call: Call) -> Answer:
 
 
 def _disable(call: Call) -> Answer:
-    _on_one(call, call.authority.disable_token)
-    return Answer()
+    reach = Reach()
+    _on_one(call, call.authority.disable_token, reach=reach)
+    return Answer(reach=reach)
 
 
 def _enable(call: Call) -> Answer:
-    _on_one(call, call.authority.enable_token, even_leaked=call.args.get("even_leaked", False))
-    return Answer()
+    reach, even_leaked = Reach(), call.args.get("even_leaked", False)
+    _on_one(call, call.authority.enable_token, even_leaked=even_leaked, reach=reach)
+    return Answer(reach=reach)
 
 
 def _revoke_all(call: Call) -> Answer:
@@ -250,7 +252,7 @@ FUNCTIONS = (
     Function(
         "api_token_disable", MANAGE,
         "Disable a token, and so all that was made through it, until it is enabled.", _disable,
-        (NAME, USER, KIND), changes=True,
+        (NAME, USER, KIND), REACH_ANSWER, changes=True,
     ),
     Function(
         "api_token_enable", MANAGE,
@@ -259,7 +261,7 @@ FUNCTIONS = (
         _enable,
         (NAME, USER, KIND, Param("even_leaked", "1: although its present secret was reported as "
                                  "leaked.", flag)),
-        changes=True, step_up=OWN_PASSWORD,
+        REACH_ANSWER, changes=True, step_up=OWN_PASSWORD,
     ),
     Function(
         "api_token_revoke_all", MANAGE, "Revoke all tokens of an account.", _revoke_all,

@@ -194,15 +194,19 @@ def _list(call: Call) -> Answer:
 
 
 def _update(call: Call) -> Answer:
+    reach = Reach()
     stub = call.authority.update_token(
         call.caller,
         call.args.get("user"),
         call.args["token_name"],
         wish_of(call, call.args.get("new_name")),
         kind=kind_of(call),
+        reach=reach,
     )
     with call.authority.store.snapshot() as reading:
-        return Answer(described(stub) | used(stub, reading.last_uses(stub.id), reading.now))
+        data = described(stub) | used(stub, reading.last_uses(stub.id), reading.now)
+        # As documented, unless others changed with it.
+        return Answer(data, reach=reach if reach.unnamed else None)
 
 
 def _revoke(call: Call) -> Answer:
@@ -236,7 +240,7 @@ FUNCTIONS = (
         _update,
         (NAME, Param("new_name", "Its new name.", text, example="billing-2"),
          ACL, EXPIRES, WHITELIST, USER, KIND, DESCRIPTION, LASTING, ANYWHERE),
-        BOUNDS_ANSWER | USED_ANSWER, changes=True, step_up=OWN_PASSWORD,
+        BOUNDS_ANSWER | USED_ANSWER | REACH_ANSWER, changes=True, step_up=OWN_PASSWORD,
     ),
     Function(
         "api_token_revoke", MANAGE,

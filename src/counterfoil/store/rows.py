@@ -128,6 +128,7 @@ def session_of(
         token_id=row.token_id,
         stub=stub,
         openers=openers,
+        browser=row.browser,
     )
 
 
@@ -147,6 +148,7 @@ def session_values(new: NewSession) -> Values:
         "idle_seconds": new.idle_seconds,
         "expires_at": new.expires_at,
         "openers": [opener.id for opener in new.openers],
+        "browser": new.browser,
     }
 
 

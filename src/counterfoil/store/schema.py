@@ -23,9 +23,9 @@ from sqlalchemy import (
 from counterfoil.core.token import LATEST
 from counterfoil.store.columns import Json, JsonList
 
-HEAD = "0007"
+HEAD = "0008"
 """The newest migration; a test compares it with the migrations themselves."""
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008")
 """Every schema that this program can bring to ``HEAD``, oldest first."""
 
 
@@ -307,6 +307,7 @@ sessions = Table(
     Column("ended_at", Moment),
     Column("openers", Json, nullable=False, server_default="[]"),
     Column("secret", Integer, nullable=False, server_default="0"),
+    Column("browser", String(64), nullable=False, server_default=""),
     sqlite_autoincrement=True,
 )
 

@@ -133,8 +133,11 @@ class SqlTransaction(TokenWrites):
         ).scalar_one()
         return self._session_now(session_id)
 
-    def use_link(self, session: Session, digest: bytes, address: str, expires_at: int) -> Session:
-        """Turn an unused link into the session of a browser, with a new digest."""
+    def use_link(self, session: Session, digest: bytes) -> Session:
+        """Turn an unused link into a session, with a new digest.
+
+        ``session`` is the link with the address, browser and end of the session.
+        """
         table = schema.sessions
         self._connection.execute(
             update(table)
@@ -142,10 +145,11 @@ class SqlTransaction(TokenWrites):
             .values(
                 is_link=0,
                 digest=digest,
-                address=address,
+                address=session.address,
+                browser=session.browser,
                 created_at=self.now,
                 used_at=self.now,
-                expires_at=expires_at,
+                expires_at=session.expires_at,
             )
         )
         return self._session_now(session.id)

@@ -131,7 +131,7 @@ def test_a_request_without_a_credential_is_judged_by_the_route_alone(world: Worl
 
     def bare(uri: str, where: Address = HERE) -> Judgement:
         wanted = Wanted("api.example.com", "GET", uri)
-        return world.gate.judge([Bare(None, Attempt(where), wanted, ORIGIN)])[0]
+        return world.gate.judge([Bare(Attempt(where), wanted, ORIGIN, None)])[0]
 
     assert isinstance(bare("/open/x"), Open)
     assert why(bare("/v1/x")) == Reason.MALFORMED

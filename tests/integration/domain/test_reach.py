@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterfoil.authority import Change, Reach
+from counterfoil.authority import Change, Reach, Wish
+from counterfoil.core.allow_list import AllowList
 from counterfoil.core.refusals import Refusal
 
 if TYPE_CHECKING:
@@ -193,3 +194,41 @@ def test_a_refused_act_reaches_nothing(world: World) -> None:
         world.authority.revoke_tokens(world.root, None, ["broad", "nobody"], reach=Reach())
     with world.store.snapshot() as reading:
         assert len(reading.ids_under(world.account("root").id)) == 6
+
+
+def test_disabling_and_enabling_count_what_stops_and_goes_on_with_it(world: World) -> None:
+    line(world)
+    act, root = world.authority, world.root
+    stopped, again, released = Reach(), Reach(), Reach()
+    act.disable_token(root, None, "n0", reach=Reach())
+    act.disable_token(root, None, "broad", reach=stopped)
+    # What is disabled by itself, or through n0, was stopped before.
+    assert told(stopped) == (0, 3, ["n1", "n2"])
+    act.disable_token(root, None, "broad", reach=again)
+    assert told(again) == (0, 0, [])
+    act.enable_token(root, None, "broad", reach=released)
+    assert released.unnamed == 2
+    act.enable_token(root, None, "n0", "broad", reach=again)
+    assert again.names == ["deep"]
+
+
+@pytest.mark.parametrize(
+    ("wish", "changed"),
+    [
+        (Wish(privileges=frozenset({"list-accts"})), ["n0", "n1", "n2"]),
+        (Wish(privileges=frozenset({"list-accts", "manage-api-tokens"})), []),
+        (Wish(allow_list=AllowList.parse(["192.0.2.1"])), ["n0", "n1", "n2", "deep"]),
+        (Wish(expires_at=1_900_000_000), ["n0", "n1", "n2", "deep"]),
+        (Wish(description="billing"), []),
+        (Wish(name="wide"), []),
+    ],
+)
+def test_an_edit_counts_the_descendants_that_it_narrows(
+    world: World, wish: Wish, changed: list[str]
+) -> None:
+    line(world)
+    reach = Reach()
+    world.authority.update_token(world.root, None, "broad", wish, reach=reach)
+    assert reach.names == changed
+    assert reach.unnamed == len(changed)
+    assert reach.also_revoked == 0

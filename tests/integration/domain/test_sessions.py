@@ -504,6 +504,19 @@ def test_a_suspended_account_signs_in_only_to_see_and_revoke_its_tokens(ann: Wor
     assert act.end_sessions(caller, None) == 2
 
 
+@pytest.mark.parametrize("name", ["Firefox on Windows", "curl/8.5.0", ""])
+def test_a_session_keeps_which_browser_opened_it(ann: World, name: str) -> None:
+    came = replace(arrival(), browser=name)
+    by_password = ann.authority.sign_in("ann", WORD, came).session
+    link = ann.authority.open_link(ann.root, "ann")
+    assert link.session.browser == ""
+    by_link = ann.authority.use_link(link.secret, came).session
+    with ann.store.snapshot() as reading:
+        assert {s.id: s.browser for s in reading.sessions(ann.account("ann").id)} == {
+            by_password.id: name, by_link.id: name,
+        }  # fmt: skip
+
+
 # Who sees and ends sessions
 
 

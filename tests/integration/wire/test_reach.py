@@ -173,3 +173,25 @@ def test_the_pages_say_it_before_and_after(server: Server, owner: str) -> None:
         account = body(server, owner, "createacct", username="eve")
         assert account["metadata"]["result"] == 1
         assert "more token" not in proved("/tokens/revoke-all")[0]
+
+
+def test_an_act_that_stops_or_narrows_descendants_says_how_many(server: Server, owner: str) -> None:
+    line(server, owner)
+    acts = [
+        ("api_token_update", {"acl": "list-accts"}),
+        ("api_token_disable", {}),
+        ("api_token_enable", {}),
+    ]
+    for function, more in acts:
+        made = body(server, owner, function, token_name="broad", **more)
+        assert made["data"].items() >= {
+            "also_revoked": 0, "names": ["broad-0", "broad-1", "broad-2"], "tokens_affected": 4,
+        }.items(), function  # fmt: skip
+        (message,) = made["metadata"]["output"]["messages"]
+        assert "3 tokens" in message
+    renamed = body(server, owner, "api_token_update", token_name="broad", new_name="wide")
+    assert "tokens_affected" not in renamed["data"]
+    assert "output" not in renamed["metadata"]
+    told = server.run("token", "disable", "wide")
+    assert "broad-0" in told.stderr
+    assert told.returncode == 0

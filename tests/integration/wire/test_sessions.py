@@ -415,8 +415,9 @@ def test_sessions_are_listed_and_ended_over_the_wire(browser: httpx.Client) -> N
     assert len(own) == 1
     assert set(own[0]) == {
         "session", "user", "service", "link", "current", "opened_by", "token", "ip",
-        "create_time", "last_used_at", "idle_seconds", "expires_at",
+        "browser", "create_time", "last_used_at", "idle_seconds", "expires_at",
     }  # fmt: skip
+    assert own[0]["browser"] == browser.headers["user-agent"]
     assert browser.cookies[COOKIE] not in str(rows)
     ended = browser.post(
         f"{with_cookie}/session_end?api.version=1", data={"session": own[0]["session"]}

@@ -58,20 +58,21 @@ def said(tongue: Tongue, what: Said) -> str:
         return text % {"count": tongue.number(number), "user": user, "name": name}
 
     match what.code:
+        case "edited" | "disabled" | "enabled" | "narrowed" if number:
+            return f"{_done(tongue, what.code, name)} " + counted(
+                "%(count)s token that was made through it changed with it.",
+                "%(count)s tokens that were made through it changed with it.",
+            )
+        case "edited" | "disabled" | "enabled" | "narrowed":
+            return _done(tongue, what.code, name)
         case "saved":
             return tongue.text("%(name)s is in the list.", name=name)
         case "made":
             return tongue.text("%(name)s was generated.", name=name)
         case "rotated":
             return tongue.text("%(name)s has a new secret.", name=name)
-        case "edited":
-            return tongue.text("Saved. Programs using %(name)s see the change at once.", name=name)
         case "revived":
             return tongue.text("Saved. %(name)s works again.", name=name)
-        case "disabled":
-            return tongue.text("%(name)s is disabled.", name=name)
-        case "enabled":
-            return tongue.text("%(name)s works again.", name=name)
         case "revoked" if number:
             return counted(
                 "%(name)s and %(count)s token that was made through it were revoked and stopped "
@@ -103,8 +104,6 @@ def said(tongue: Tongue, what: Said) -> str:
             return tongue.text("%(name)s is released: all is as it was before.", name=name)
         case "overlap_ended":
             return tongue.text("The old secret of %(name)s stopped working.", name=name)
-        case "narrowed":
-            return tongue.text("%(name)s was narrowed to what it used.", name=name)
         case "profile":
             return tongue.text("Your profile was saved.")
         case "password":
@@ -120,6 +119,19 @@ def said(tongue: Tongue, what: Said) -> str:
             return text % {"count": tongue.number(number)}
         case _:
             return ""
+
+
+def _done(tongue: Tongue, code: str, name: object) -> str:
+    """Return what happened to one token, apart from those made through it."""
+    match code:
+        case "disabled":
+            return tongue.text("%(name)s is disabled.", name=name)
+        case "enabled":
+            return tongue.text("%(name)s works again.", name=name)
+        case "narrowed":
+            return tongue.text("%(name)s was narrowed to what it used.", name=name)
+        case _:
+            return tongue.text("Saved. Programs using %(name)s see the change at once.", name=name)
 
 
 def refused(tongue: Tongue, refusal: Refusal, user: str = "") -> str:

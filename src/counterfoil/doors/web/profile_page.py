@@ -30,6 +30,7 @@ def profile(visit: Visit, error: str = "") -> Response:
                 "is_current": own is not None and own.id == session.id,
                 "is_link": session.is_link,
                 "address": session.address,
+                "browser": session.browser,
                 "created": seen.time(session.created_at),
                 "used": visit.tongue.distance(session.used_at, seen.now),
                 "ends": seen.time(session.expires_at),

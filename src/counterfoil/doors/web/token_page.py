@@ -142,9 +142,10 @@ def save(visit: Visit) -> Response:
         if past and past.is_worse and visit.typed("sure") != "1":
             return visit.page("narrower.html", stub=old, entries=entries, told=past, asks=asks)
         code = "revived" if plan and works_again(old, plan, seen.now) else "edited"
+    reach = Reach()
     try:
         stub = visit.house.authority.update_token(
-            visit.caller, visit.owner, old.name, wanted, seen=entries.seen
+            visit.caller, visit.owner, old.name, wanted, seen=entries.seen, reach=reach
         )
     except Refusal as refusal:
         if refusal.rule is Rule.TOKEN_CHANGED:
@@ -153,7 +154,7 @@ def save(visit: Visit) -> Response:
         with visit.reading() as seen:
             return form(visit, seen, entries, old=_stub(visit, seen))
     back = visit.back_to_row if stub.name == old.name else visit.link("/tokens")
-    return visit.go(back, Said(code, {"name": stub.name}))
+    return visit.go(back, Said(code, {"name": stub.name, "count": reach.unnamed}))
 
 
 def _conflict(visit: Visit, entries: Entries) -> Response:
@@ -277,7 +278,7 @@ def rotate(visit: Visit) -> Response:
 
 
 def _act(
-    code: str, run: Callable[[Authority, Visit], object], undo: str = "", asks: str = ""
+    code: str, run: Callable[[Authority, Visit, Reach], object], undo: str = "", asks: str = ""
 ) -> Callable[[Visit], Response]:
     """Return a page that does one thing to a token and goes back to where it was asked.
 
@@ -285,26 +286,33 @@ def _act(
     """
 
     def act(visit: Visit) -> Response:
+        reach = Reach()
         try:
-            run(visit.house.authority, visit)
+            run(visit.house.authority, visit, reach)
         except Refusal as refusal:
             if not asks or refusal.rule not in PASSWORD_RULES:
                 raise
             return _asked(visit, asks, refusal)
         undoing = visit.token_link(visit.name, undo) if undo else ""
-        return visit.go(visit.back_to_row, Said(code, {"name": visit.name}, undoing))
+        said = Said(code, {"name": visit.name, "count": reach.unnamed}, undoing)
+        return visit.go(visit.back_to_row, said)
 
     return act
 
 
-disable = _act("disabled", lambda a, v: a.disable_token(v.caller, v.owner, v.name), undo="enable")
-enable = _act("enabled", lambda a, v: a.enable_token(v.caller, v.owner, v.name), undo="disable",
-              asks="enable.html")  # fmt: skip
-end_overlap = _act("overlap_ended", lambda a, v: a.end_overlap(v.caller, v.owner, v.name))
-release = _act("released", lambda a, v: a.release_token(v.caller, v.owner, v.name),
-               asks="release.html")  # fmt: skip
-contain = _act("contained", lambda a, v: a.contain_token(v.caller, v.owner, v.name))
-narrow = _act("narrowed", lambda a, v: a.apply_advice(v.caller, v.owner, v.name, DAYS))
+disable = _act(
+    "disabled", lambda a, v, r: a.disable_token(v.caller, v.owner, v.name, reach=r), undo="enable"
+)
+enable = _act(
+    "enabled", lambda a, v, r: a.enable_token(v.caller, v.owner, v.name, reach=r),
+    undo="disable", asks="enable.html",
+)  # fmt: skip
+end_overlap = _act("overlap_ended", lambda a, v, _: a.end_overlap(v.caller, v.owner, v.name))
+release = _act(
+    "released", lambda a, v, _: a.release_token(v.caller, v.owner, v.name), asks="release.html"
+)
+contain = _act("contained", lambda a, v, _: a.contain_token(v.caller, v.owner, v.name))
+narrow = _act("narrowed", lambda a, v, r: a.apply_advice(v.caller, v.owner, v.name, DAYS, reach=r))
 
 
 def ask(template: str) -> Callable[[Visit], Response]:
