@@ -7,7 +7,6 @@ from counterfoil.authority.applications import ApplicationActs
 from counterfoil.authority.installation import InstallationActs
 from counterfoil.authority.pausing import Containment, PausingActs, contained_by, disabled_facts
 from counterfoil.authority.policies import Crowded, Outside, PolicyActs, crowded, outside
-from counterfoil.authority.reach import Reach
 from counterfoil.authority.resellers import Grant, Regranted, ResellerActs
 from counterfoil.authority.rotation import Rotation, RotationActs, usual_overlap
 from counterfoil.authority.sessions import Opened, SessionActs, sees_session
@@ -32,7 +31,6 @@ __all__ = [
     "Grant",
     "Opened",
     "Outside",
-    "Reach",
     "Regranted",
     "Rotation",
     "Wish",

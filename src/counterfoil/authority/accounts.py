@@ -22,11 +22,11 @@ from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.token import Kind
 
 if TYPE_CHECKING:
-    from counterfoil.authority.reach import Reach
     from counterfoil.core.bounds import Caller
     from counterfoil.core.password import Password
     from counterfoil.core.ports import Transaction
     from counterfoil.core.privilege import Privileges
+    from counterfoil.core.reach import Reach
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,11 +17,11 @@ from counterfoil.core.token import Contained, Disabled, How, Kind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from counterfoil.authority.reach import Reach
     from counterfoil.core.account import Account
     from counterfoil.core.audit import Facts, Recorded, Through
     from counterfoil.core.bounds import Caller
     from counterfoil.core.ports import Reading, Transaction
+    from counterfoil.core.reach import Reach
     from counterfoil.core.session import Session
     from counterfoil.core.token import Stub
 

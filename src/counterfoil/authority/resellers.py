@@ -19,10 +19,10 @@ from counterfoil.core.refusals import Refusal, Rule
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from counterfoil.authority.reach import Reach
     from counterfoil.core.bounds import Caller
     from counterfoil.core.ports import Transaction
     from counterfoil.core.privilege import Privileges
+    from counterfoil.core.reach import Reach
 
 
 class Grant(StrEnum):

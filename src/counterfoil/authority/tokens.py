@@ -31,13 +31,13 @@ from counterfoil.core.use import DAY
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from counterfoil.authority.reach import Reach
     from counterfoil.core.account import Account
     from counterfoil.core.bounds import Caller
     from counterfoil.core.hindsight import Advice
     from counterfoil.core.policy import Policy
     from counterfoil.core.ports import Reading, Transaction
     from counterfoil.core.privilege import Privileges
+    from counterfoil.core.reach import Reach
     from counterfoil.core.secret import Keys, Secret
 
 

@@ -13,7 +13,7 @@ from counterfoil.functions.registry import Shared
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from counterfoil.authority import Reach
+    from counterfoil.core.reach import Reach
     from counterfoil.functions.arguments import Pair
     from counterfoil.functions.registry import Answer, Function
 

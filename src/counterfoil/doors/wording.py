@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from zoneinfo import ZoneInfo
 
-    from counterfoil.authority import Reach
+    from counterfoil.core.reach import Reach
     from counterfoil.core.refusals import Refusal
 
 DENIED_STATUS = 403

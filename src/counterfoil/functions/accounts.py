@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from counterfoil.authority import Change, Reach
+from counterfoil.authority import Change
 from counterfoil.core.password import Password
+from counterfoil.core.reach import Reach
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.functions.arguments import Param, flag, text
 from counterfoil.functions.legacy import listed

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from counterfoil.authority import Reach, advice_on, edited
+from counterfoil.authority import advice_on, edited
 from counterfoil.core.allow_list import Address
 from counterfoil.core.decide import CHECKS, Accepted, Attempt, Check, Step, decide, explain, shown
 from counterfoil.core.hindsight import Fate, what_if
 from counterfoil.core.mistake import TEXTS
 from counterfoil.core.privilege import ANY, NOTHING, Privileges, needed
+from counterfoil.core.reach import Reach
 from counterfoil.core.refusals import Reason, Refusal, Rule
 from counterfoil.core.secret import Secret
 from counterfoil.core.token import parse_moment

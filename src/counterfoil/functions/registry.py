@@ -14,10 +14,11 @@ from counterfoil.functions.arguments import Param, text
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from counterfoil.authority import Authority, Reach
+    from counterfoil.authority import Authority
     from counterfoil.core.bounds import Caller
     from counterfoil.core.ports import Reading
     from counterfoil.core.privilege import Catalogue
+    from counterfoil.core.reach import Reach
     from counterfoil.core.refusals import Refusal
     from counterfoil.functions.arguments import Pair
     from counterfoil.seal import Seal

@@ -7,9 +7,10 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from counterfoil.authority import Grant, Reach, policy_of, reached
+from counterfoil.authority import Grant, policy_of, reached
 from counterfoil.core.decide import shown
 from counterfoil.core.privilege import ALL, Privileges
+from counterfoil.core.reach import Reach
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.functions.arguments import Param, flag, integer, text
 from counterfoil.functions.legacy import bare, listed

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from counterfoil.authority import Reach, Rotation, Wish, disabled_facts, reached, visible
+from counterfoil.authority import Rotation, Wish, disabled_facts, reached, visible
+from counterfoil.core.reach import Reach
 from counterfoil.core.rotation import parse_idempotency_key, parse_overlap
 from counterfoil.core.use import last_of
 from counterfoil.functions.arguments import Param, flag, text

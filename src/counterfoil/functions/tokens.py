@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from counterfoil.authority import Reach, Wish, reached, require_crossing, visible
+from counterfoil.authority import Wish, reached, require_crossing, visible
 from counterfoil.core.allow_list import AllowList
 from counterfoil.core.decide import shown
+from counterfoil.core.reach import Reach
 from counterfoil.core.token import Kind, parse_moment
 from counterfoil.core.token_search import holds_text
 from counterfoil.core.use import last_of

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterfoil.authority import Change, Reach, Wish
+from counterfoil.authority import Change, Wish
 from counterfoil.core.allow_list import AllowList
+from counterfoil.core.reach import Reach
 from counterfoil.core.refusals import Refusal
 
 if TYPE_CHECKING:

@@ -7,7 +7,6 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from counterfoil.authority import (
-    Reach,
     Rotation,
     Wish,
     advice_on,
@@ -22,6 +21,7 @@ from counterfoil.core.decide import Accepted, Attempt, decide, explain
 from counterfoil.core.listing import State
 from counterfoil.core.moment import moment_of
 from counterfoil.core.privilege import ALL, ANY, needed
+from counterfoil.core.reach import Reach
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.rotation import DAY
 from counterfoil.core.token import version_of
