@@ -36,7 +36,7 @@ $(VENV)/installed-test: $(VENV)/installed tests/clients.txt
 	@$(BIN)/python -m pip install --quiet --editable '.[test]'
 	@$(BIN)/python -m pip install --quiet --no-deps --requirement tests/clients.txt && touch $@
 
-ASSETS := src/counterfoil/doors/web/static/vendor/vendor.json
+ASSETS := src/counterfoil/web/static/vendor/vendor.json
 
 # What the pages take from others: fetched once, and again when the list has changed.
 $(ASSETS): web/package.json web/package-lock.json scripts/build_assets.py $(BIN)/python

@@ -18,7 +18,7 @@ from counterfoil.core.allow_list import Address
 from counterfoil.core.decide import Accepted, Attempt
 from counterfoil.core.listing import Wanted
 from counterfoil.core.privilege import needed
-from counterfoil.gate import Use
+from counterfoil.gate.verify import Use
 from counterfoil.store import schema
 from peers import SERVER_CPU
 from rows import Case, Row, bound_row, measured, micro, milli, ratio_row

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import psutil
 
 from counterfoil.core.secret import make_secret
-from counterfoil.installation import create
+from counterfoil.server.installation import create
 from counterfoil.store import schema
 from peers import SERVER_CPU, Request, Running
 from peers.peer import ask, is_success

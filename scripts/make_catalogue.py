@@ -14,7 +14,7 @@ from babel.messages.pofile import write_po
 from counterfoil.core import mistake
 
 ROOT = Path(__file__).resolve().parent.parent
-WEB = ROOT / "src" / "counterfoil" / "doors" / "web"
+WEB = ROOT / "src" / "counterfoil" / "web"
 KEPT = WEB / "locale" / "counterfoil.pot"
 PRIVILEGES = ROOT / "src" / "counterfoil" / "data" / "acls.toml"
 KEYWORDS = {

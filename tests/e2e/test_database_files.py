@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterfoil.file_lock import FileLock
+from counterfoil.system.file_lock import FileLock
 from support.storm import Client
 from support.waiting import until
 

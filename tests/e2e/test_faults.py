@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import psycopg
 import pytest
 
-from counterfoil.doors import wording
+from counterfoil.core import wording
 from support.faults import SYNC, Proxy, Shim, small_disk
 from support.storm import Client
 from support.waiting import until

@@ -112,7 +112,7 @@ def test_a_page_can_be_followed_to_its_end(kind: Kind, tmp_path: Path) -> None:
             assert re.fullmatch(pattern, got.strip(), re.DOTALL | re.IGNORECASE), (step, got)
 
 
-GUIDE = ROOT / "src" / "counterfoil" / "doors" / "web" / "templates" / "gateways.html"
+GUIDE = ROOT / "src" / "counterfoil" / "web" / "templates" / "gateways.html"
 SHOWN = {
     "nginx": "nginx/nginx.conf",
     "Caddy": "caddy/Caddyfile",

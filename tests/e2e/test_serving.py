@@ -16,7 +16,7 @@ import httpx
 import pytest
 from cryptography import x509
 
-from counterfoil import tls
+from counterfoil.crypto import certificates
 from support.server import PROGRAM, Server, counterfoil, environment, result
 from support.waiting import until
 
@@ -70,7 +70,7 @@ def test_a_person_is_told_at_the_first_start_and_shortly_later(
     assert said[0] == f"counterfoil: ready on {server.url}"
     links = [line for line in said if LINK in line]
     assert len(links) == 1
-    assert any(tls.fingerprint(server.certificate.read_bytes()) in line for line in said)
+    assert any(certificates.fingerprint(server.certificate.read_bytes()) in line for line in said)
     assert any(f"ssh -L {server.port}:127.0.0.1:{server.port}" in line for line in said)
     assert said[-1].startswith(LAST)
     # Something was done, so there is a checkpoint, and no terminal is told of it.
@@ -122,7 +122,7 @@ def test_the_public_url_stands_wherever_an_address_is_told(start: Callable[..., 
     with server.client() as client:
         assert client.get("/openapi.json").json()["servers"] == [{"url": public}]
     # The certificate of our own names it, and the lines to paste work wherever the name leads.
-    assert "panel.example" in tls.list_names(shown(server))
+    assert "panel.example" in certificates.list_names(shown(server))
     (made,) = [line.strip() for line in server.log if " token create first" in line]
     for command in (made, used):
         done = subprocess.run(
@@ -148,7 +148,7 @@ def test_sighup_takes_another_public_url(start: Callable[..., Server]) -> None:
     os.kill(server.process.pid, signal.SIGHUP)
     until(lambda: any("reloaded settings" in line for line in server.log))
     assert link(server.data)[0] == "https://panel.example"
-    assert "panel.example" in tls.list_names(shown(server))
+    assert "panel.example" in certificates.list_names(shown(server))
     context = ssl.create_default_context(cafile=str(server.certificate))
     with httpx.Client(base_url=server.url, verify=context) as client:
         served = client.get("/openapi.json").json()["servers"]
@@ -279,7 +279,7 @@ def test_the_certificate_can_be_had_and_never_its_key(
         answer = client.get("/certificate.pem")
         own = server.certificate.read_bytes()
         assert (answer.status_code, answer.content) == (200, own)
-    assert tls.fingerprint(own) in findings(server.data)["certificate"]["detail"]
+    assert certificates.fingerprint(own) in findings(server.data)["certificate"]["detail"]
     # A file that holds the key too, as some programs want it.
     certificate, key = (Path(path).read_bytes() for path in panel.split(":"))
     both = server.data / "both.pem"

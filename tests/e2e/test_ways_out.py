@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from counterfoil.doors import wording
-from counterfoil.doors.credential import COOKIE
+from counterfoil.core import wording
+from counterfoil.transport.credentials import COOKIE
 from support.asking import ask
 from support.raw import raw
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from counterfoil.clock import JUMP, Mark
+from counterfoil.system.clock import JUMP, Mark
 from support.machine import START, Machine
 
 # What can happen to a machine: time goes by, somebody puts its clock (by any step).

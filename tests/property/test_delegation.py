@@ -46,7 +46,7 @@ from support.machine import Machine, World, postgres_world, sqlite_world
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from counterfoil.core.bounds import Caller
+    from counterfoil.core.caller import Caller
     from counterfoil.core.token import Stub
     from support.postgres import Cluster
 

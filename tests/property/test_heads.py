@@ -8,9 +8,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from counterfoil.doors.heads import LONGEST
-from counterfoil.doors.peer import TrustedProxies
-from counterfoil.doors.questions import MANY_HEADS, Questions
+from counterfoil.forward_auth.known_heads import LONGEST
+from counterfoil.forward_auth.requests import MANY_HEADS, Questions
+from counterfoil.transport.proxies import TrustedProxies
 from support.listener import (
     ENVOY,
     NGINX,

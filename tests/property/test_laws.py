@@ -31,9 +31,9 @@ from counterfoil.core.token import (
     parse_moment,
     parse_name,
 )
-from counterfoil.doors.envelope import SLICE, as_json
-from counterfoil.doors.xml import encoded
 from counterfoil.functions.registry import Shared
+from counterfoil.whm.envelope import SLICE, as_json
+from counterfoil.whm.xml import encoded
 from support.machine import CATALOGUE
 from support.values import account as an_account
 

@@ -20,10 +20,10 @@ from counterfoil.core.refusals import Reason, Refusal, Rule
 from counterfoil.core.route import read_path
 from counterfoil.core.secret import ALPHABET, Keys, Secret, check_characters, is_mistyped
 from counterfoil.core.token import LATEST, parse_ending, parse_moment, parse_name
-from counterfoil.doors import credential
-from counterfoil.doors.peer import TrustedProxies
 from counterfoil.functions.arguments import Pair, Param, bind, flag, integer, text
-from counterfoil.logs import masked
+from counterfoil.system.logs import masked
+from counterfoil.transport import credentials
+from counterfoil.transport.proxies import TrustedProxies
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -434,12 +434,12 @@ def test_whoever_was_read_before_changes_nothing_of_how_a_credential_is_read(
     beginning: bytes, rest: bytes
 ) -> None:
     def read() -> object:
-        found = credential.borne(beginning + rest)
+        found = credentials.borne(beginning + rest)
         return found and (found[0], found[1].reveal(), found[2])
 
-    credential._known.clear()  # as after a start
+    credentials._known.clear()  # as after a start
     fresh = read()
     for user in USERS:
-        assert credential.borne(user + b"A" * 16)
+        assert credentials.borne(user + b"A" * 16)
     assert read() == fresh
-    assert set(credential._known) <= {*USERS, b"whm bob:"}  # no part of a secret
+    assert set(credentials._known) <= {*USERS, b"whm bob:"}  # no part of a secret

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterfoil.doors.questions import Questions
+from counterfoil.forward_auth.requests import Questions
 from support.listener import (
     ENVOY,
     NGINX,
@@ -143,7 +143,8 @@ def test_the_fuzzer_finds_the_end_of_a_line_that_is_not_told_from_that_of_a_head
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """The fault that it was written for: ``URI CRLF CRLF`` was taken for ``URI CRLF``."""
-    from counterfoil.doors import heads, questions  # noqa: PLC0415 - to spoil them
+    from counterfoil.forward_auth import known_heads as heads  # noqa: PLC0415
+    from counterfoil.forward_auth import requests as questions  # noqa: PLC0415 - to spoil them
 
     whole = heads.parted
 

@@ -20,14 +20,14 @@ from hypothesis.stateful import (
 
 from counterfoil.authority import CallerRefused, Change, Rotation, Wish
 from counterfoil.core.allow_list import Address, AllowList
-from counterfoil.core.bounds import Arrival, Caller, everything
+from counterfoil.core.caller import Arrival, Caller, everything
 from counterfoil.core.decide import Accepted, Attempt
 from counterfoil.core.password import Password
 from counterfoil.core.privilege import ANY, needed
 from counterfoil.core.refusals import Refusal
 from counterfoil.core.session import decide_session
-from counterfoil.gate import Use
-from counterfoil.passwords import Passwords
+from counterfoil.crypto.passwords import Passwords
+from counterfoil.gate.verify import Use
 from support.machine import HERE, Machine, World
 
 if TYPE_CHECKING:

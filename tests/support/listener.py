@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, Any, cast
 
 from counterfoil.core.decide import Refused
 from counterfoil.core.refusals import Reason
-from counterfoil.doors.forward_auth import Told
-from counterfoil.doors.peer import TrustedProxies
-from counterfoil.doors.questions import Asked, Questions
-from counterfoil.doors.verify_listener import VerifyDoor, VerifyProtocol
+from counterfoil.forward_auth.listener import VerifyDoor, VerifyProtocol
+from counterfoil.forward_auth.requests import Asked, Questions
+from counterfoil.forward_auth.responses import Told
+from counterfoil.transport.proxies import TrustedProxies
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from counterfoil.batches import Asker
-    from counterfoil.doors.heads import Marks
+    from counterfoil.forward_auth.known_heads import Marks
+    from counterfoil.gate.batching import Asker
 
 SECRET = b"FOILAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
 OTHER = SECRET.replace(b"A", b"B")

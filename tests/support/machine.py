@@ -8,21 +8,21 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from counterfoil.authority import Authority, Wish
-from counterfoil.clock import SystemClock
 from counterfoil.core.allow_list import Address, AllowList
-from counterfoil.core.bounds import Bounds, Caller, everything
+from counterfoil.core.caller import Bounds, Caller, everything
 from counterfoil.core.decide import Accepted, Attempt, Judgement, Refused
 from counterfoil.core.privilege import ANY, Catalogue, needed
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.secret import Keys
-from counterfoil.core.use import Tally
-from counterfoil.gate import Gate, Use
-from counterfoil.passwords import Passwords
+from counterfoil.core.usage import Tally
+from counterfoil.crypto.passwords import Passwords
+from counterfoil.gate.verify import Gate, Use
+from counterfoil.server.maintenance import parts
+from counterfoil.store.create import prepare
 from counterfoil.store.postgres import PostgresEngine
-from counterfoil.store.prepare import prepare
-from counterfoil.store.sqlite import SqliteEngine
+from counterfoil.store.sqlite.engine import SqliteEngine
 from counterfoil.store.store import SqlStore
-from counterfoil.upkeep import parts
+from counterfoil.system.clock import SystemClock
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,7 +10,7 @@ import time
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
-from counterfoil.doors import wording
+from counterfoil.core import wording
 
 if TYPE_CHECKING:
     from support.server import Server

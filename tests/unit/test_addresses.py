@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterfoil import addresses, config
-from counterfoil.addresses import (
+from counterfoil.server.sockets import bind
+from counterfoil.system import addresses, options
+from counterfoil.system.addresses import (
     find_main_address,
     is_loopback,
     list_machine_addresses,
     why_not,
     without_brackets,
 )
-from counterfoil.config import BadOption
-from counterfoil.listening import bind
+from counterfoil.system.options import BadOption
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -108,4 +108,4 @@ def test_brackets_are_taken_where_a_url_has_them(tmp_path: Path) -> None:
     for given, host in (("[::1]", "::1"), ("[2001:db8::7]", "2001:db8::7"), ("::1", "::1"),
                         ("[x]", "[x]"), ("[::1", "[::1"), ("127.0.0.1", "127.0.0.1")):  # fmt: skip
         assert without_brackets(given) == host
-        assert config.load(tmp_path, {"host": given}).host == host
+        assert options.load(tmp_path, {"host": given}).host == host

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterfoil.doors.answers import SHORT_BYTES, AnswerBound, LongResponse, NoRoom
+from counterfoil.transport.long_answers import SHORT_BYTES, AnswerBound, LongResponse, NoRoom
 
 if TYPE_CHECKING:
     from starlette.types import Message

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from counterfoil.core.audit import AuditEntry, Recorded, chained, first_fault, genesis
-from counterfoil.core.bounds import Bounds, Caller, everything
+from counterfoil.core.caller import Bounds, Caller, everything
 from support.values import account, stub
 
 

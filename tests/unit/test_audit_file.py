@@ -10,7 +10,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counterfoil.audit_file import Fault, check, head, lines
 from counterfoil.core.audit import (
     DRIFT_SECONDS,
     AuditEntry,
@@ -23,7 +22,8 @@ from counterfoil.core.audit import (
 )
 from counterfoil.core.refusals import Refusal
 from counterfoil.core.secret import Keys
-from counterfoil.notary import Notary, is_signed
+from counterfoil.crypto.audit_export import Fault, check, head, lines
+from counterfoil.crypto.checkpoints import Notary, is_signed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -10,7 +10,7 @@ import pytest
 from starlette.requests import Request
 
 from counterfoil.core.refusals import Refusal, Rule
-from counterfoil.doors.form import MAX_FIELDS, pairs_of
+from counterfoil.transport.arguments import MAX_FIELDS, pairs_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable

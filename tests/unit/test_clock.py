@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from counterfoil import clock as clocks
-from counterfoil.clock import Mark, SystemClock
+from counterfoil.system import clock as clocks
+from counterfoil.system.clock import Mark, SystemClock
 from support.machine import START, Machine
 
 

@@ -6,7 +6,7 @@ import random
 
 import pytest
 
-from counterfoil.doors.connections import ConnectionBound, Place, network_of
+from counterfoil.transport.connections import ConnectionBound, Place, network_of
 
 
 class Client:

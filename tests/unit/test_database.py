@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from counterfoil.config import BadOption
-from counterfoil.database import Database, holds_password
+from counterfoil.store.database import Database, holds_password
+from counterfoil.system.options import BadOption
 
 DATA = Path("/data")
 

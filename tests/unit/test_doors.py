@@ -6,14 +6,14 @@ import logging
 
 import pytest
 
+from counterfoil.core import wording
 from counterfoil.core.allow_list import Address
 from counterfoil.core.refusals import Reason, Refusal, Rule
-from counterfoil.doors import wording
-from counterfoil.doors.credential import presented
-from counterfoil.doors.peer import TrustedProxies
-from counterfoil.doors.web import messages
-from counterfoil.doors.web.i18n import preferred
-from counterfoil.logs import Masking
+from counterfoil.system.logs import Masking
+from counterfoil.transport.credentials import presented
+from counterfoil.transport.proxies import TrustedProxies
+from counterfoil.web import messages
+from counterfoil.web.i18n import preferred
 
 SECRET = "FOIL0123456789ABCDEFGHIJKLMNQLZC"
 GOOD = f"whm root:{SECRET}".encode()

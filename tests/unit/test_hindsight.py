@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from counterfoil.core.allow_list import Address, AllowList, Overlap
 from counterfoil.core.decide import Accepted, Attempt, decide
-from counterfoil.core.hindsight import Fate, advise, what_if
 from counterfoil.core.privilege import covers, needed
-from counterfoil.core.use import DAY, OTHER, Count
+from counterfoil.core.usage import DAY, OTHER, Count
+from counterfoil.core.usage_analysis import Fate, advise, what_if
 from support.values import account, stub
 
 ROOT = account(1, "root", "all", owner=None)

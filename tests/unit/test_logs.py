@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterfoil.logs import CHECKPOINTS, Masking, masked, number_worker, to_stderr
+from counterfoil.system.logs import CHECKPOINTS, Masking, masked, number_worker, to_stderr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -96,7 +96,8 @@ def test_a_line_without_a_secret_stays_as_it_is(line: str) -> None:
 
 
 def record(message: str, *args: object) -> logging.LogRecord:
-    made = logging.LogRecord("counterfoil.gate", logging.WARNING, "f.py", 1, message, args, None)
+    name = "counterfoil.gate.verify"
+    made = logging.LogRecord(name, logging.WARNING, "f.py", 1, message, args, None)
     made.created = 1_800_000_000.9
     return made
 
@@ -104,7 +105,7 @@ def record(message: str, *args: object) -> logging.LogRecord:
 def test_a_line_names_second_level_and_origin_in_utc(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TZ", "Asia/Tokyo")
     line = Masking().format(record("%s of %d", "one", 2))
-    assert line == "2027-01-15T08:00:00Z WARNING counterfoil.gate: one of 2"
+    assert line == "2027-01-15T08:00:00Z WARNING counterfoil.gate.verify: one of 2"
 
 
 def test_arguments_and_tracebacks_are_masked_too() -> None:

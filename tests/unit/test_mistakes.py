@@ -12,7 +12,7 @@ from counterfoil.core.mistake import Mistake
 from counterfoil.core.receipt import LENGTH, Receipt
 from counterfoil.core.refusals import Reason
 from counterfoil.core.secret import is_well_formed, make_secret
-from counterfoil.doors.mistakes import mistake_at_gateway, mistake_in_password, mistake_of
+from counterfoil.transport.mistakes import mistake_at_gateway, mistake_in_password, mistake_of
 
 _numbers = count()
 SECRET = make_secret("FOIL", lambda size: bytes((7 * next(_numbers)) % 252 for _ in range(size)))

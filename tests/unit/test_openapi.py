@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from counterfoil.doors.openapi import document
 from counterfoil.functions.all import registry
+from counterfoil.whm.openapi import document
 from support.machine import CATALOGUE
 
 REGISTRY = registry(CATALOGUE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from counterfoil.doors.origin import Site, is_foreign, site_of
+from counterfoil.transport.origin import Site, is_foreign, site_of
 
 HOST = (b"host", b"panel.example:2087")
 OWN = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from counterfoil.outage_log import OutageLog
+from counterfoil.system.outage_log import OutageLog
 
 if TYPE_CHECKING:
     import pytest

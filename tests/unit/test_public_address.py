@@ -12,9 +12,11 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding
 
-from counterfoil import config, public_address, tls
-from counterfoil.config import BadOption
-from counterfoil.public_address import choose_url, host_of, is_of_this_machine, port_of
+from counterfoil.crypto import certificates
+from counterfoil.server import public_address
+from counterfoil.server.public_address import choose_url, host_of, is_of_this_machine, port_of
+from counterfoil.system import options
+from counterfoil.system.options import BadOption
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,7 +34,7 @@ def signed(*names: str) -> bytes:
         .not_valid_after(datetime(2036, 1, 1, tzinfo=UTC))
     )
     if names:
-        found = x509.SubjectAlternativeName([tls._name(one) for one in names])
+        found = x509.SubjectAlternativeName([certificates._name(one) for one in names])
         builder = builder.add_extension(found, critical=False)
     return builder.sign(key, hashes.SHA256()).public_bytes(Encoding.PEM)
 
@@ -97,31 +99,31 @@ def test_an_address_has_a_host_and_a_port(url: str, host: str, port: int, *, is_
 def test_the_option_is_read_in_its_one_spelling_or_refused(tmp_path: Path) -> None:
     for given, read in (("HTTPS://Panel.Example:443/", "https://panel.example"),
                         ("http://[::1]:8080", "http://[::1]:8080")):  # fmt: skip
-        assert config.load(tmp_path, {"public_url": given}).public_url == read
+        assert options.load(tmp_path, {"public_url": given}).public_url == read
     for given in ("panel.example", "https://panel.example/app", "https://u:secret@panel.example"):
         with pytest.raises(BadOption, match="--public-url"):
-            config.load(tmp_path, {"public_url": given})
+            options.load(tmp_path, {"public_url": given})
     (tmp_path / "counterfoil.toml").write_text('public_url = "https://panel.example/"\n')
-    assert config.load(tmp_path, {}).public_url == "https://panel.example"
+    assert options.load(tmp_path, {}).public_url == "https://panel.example"
 
 
 def test_a_certificate_of_our_own_names_what_the_server_is_called(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(tls, "find_main_address", lambda: ELSEWHERE)
-    monkeypatch.setattr(tls, "list_machine_addresses", lambda: [ELSEWHERE, "2001:db8::9"])
+    monkeypatch.setattr(certificates, "find_main_address", lambda: ELSEWHERE)
+    monkeypatch.setattr(certificates, "list_machine_addresses", lambda: [ELSEWHERE, "2001:db8::9"])
     now = int(time.time())
 
     def named(*hosts: str) -> list[str]:
-        pem = tls.ensure_own(tmp_path, hosts, now).certificate.read_bytes()
-        return tls.list_names(x509.load_pem_x509_certificate(pem))
+        pem = certificates.ensure_own(tmp_path, hosts, now).certificate.read_bytes()
+        return certificates.list_names(x509.load_pem_x509_certificate(pem))
 
     assert ELSEWHERE not in named("127.0.0.1")
     everywhere = named("0.0.0.0")  # noqa: S104
     assert {ELSEWHERE, "2001:db8::9", "localhost", "127.0.0.1"} <= set(everywhere)
     before = (tmp_path / "tls" / "cert.pem").read_bytes()
     # An address that comes beside the main one makes no new certificate: each is one to hand out.
-    monkeypatch.setattr(tls, "list_machine_addresses", lambda: [ELSEWHERE, "203.0.113.1"])
+    monkeypatch.setattr(certificates, "list_machine_addresses", lambda: [ELSEWHERE, "203.0.113.1"])
     named("0.0.0.0")  # noqa: S104
     assert (tmp_path / "tls" / "cert.pem").read_bytes() == before
     assert "panel.example" in named("::", "panel.example")

@@ -11,7 +11,7 @@ from counterfoil.core.allow_list import Address
 from counterfoil.core.receipt import DOORS, LENGTH, Receipt
 from counterfoil.core.refusals import Reason, Refusal, Rule
 from counterfoil.core.secret import Keys
-from counterfoil.seal import Seal
+from counterfoil.crypto.receipts import Seal
 from support.machine import CATALOGUE, KEYS
 
 

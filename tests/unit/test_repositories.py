@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from counterfoil.cli.scanner import Finder, Found, Repository, Unreadable, files, objects
 from counterfoil.core.secret import make_secret
-from counterfoil.scanning import Finder, Found, Repository, Unreadable, files, objects
 
 if TYPE_CHECKING:
     from collections.abc import Callable

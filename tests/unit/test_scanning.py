@@ -13,8 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from counterfoil.core.secret import ALPHABET, make_secret
-from counterfoil.scanning import (
+from counterfoil.cli.scanner import (
     CHUNK,
     OVERLAP,
     Finder,
@@ -25,6 +24,7 @@ from counterfoil.scanning import (
     in_file,
     objects,
 )
+from counterfoil.core.secret import ALPHABET, make_secret
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -19,9 +19,9 @@ from counterfoil.core.secret import (
     parse_prefix,
     secrets_in,
 )
-from counterfoil.doors.envelope import as_json
 from counterfoil.functions.registry import Shared
 from counterfoil.store.columns import Json
+from counterfoil.whm.envelope import as_json
 
 
 def test_a_secret_is_made_of_prefix_chance_and_check() -> None:

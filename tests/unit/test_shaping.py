@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from counterfoil.core.refusals import Refusal, Rule
-from counterfoil.doors.shaping import NONE, Shaping
 from counterfoil.functions.arguments import Pair
 from counterfoil.functions.registry import Shared
+from counterfoil.whm.shaping import NONE, Shaping
 
 ROWS = [
     {"user": "bob", "n": 3, "size": "unlimited", "ip": "10.0.0.9"},

@@ -13,9 +13,9 @@ import uvicorn
 from starlette.responses import Response
 from uvicorn.server import ServerState
 
-from counterfoil.doors.answers import AnswerBound, LongResponse, NoRoom
-from counterfoil.doors.connections import ConnectionBound
-from counterfoil.doors.http import LIMITS, BoundedProtocol
+from counterfoil.transport.connections import ConnectionBound
+from counterfoil.transport.limits import LIMITS, BoundedProtocol
+from counterfoil.transport.long_answers import AnswerBound, LongResponse, NoRoom
 
 if TYPE_CHECKING:
     from collections.abc import Callable

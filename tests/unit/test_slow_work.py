@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterfoil.doors.recognising import TooMany
-from counterfoil.program import MANY_OF_ONE_ADDRESS, MANY_PASSWORDS, Bounded
+from counterfoil.server.runtime import MANY_OF_ONE_ADDRESS, MANY_PASSWORDS, Bounded
+from counterfoil.transport.authentication import TooMany
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine

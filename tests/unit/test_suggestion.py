@@ -6,7 +6,7 @@ import pytest
 
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.suggestion import LONGEST, find_closest
-from counterfoil.doors.wording import sentence
+from counterfoil.core.wording import sentence
 from support.machine import CATALOGUE
 
 KNOWN = ["list-accts", "create-acct", "kill-acct", "software-billing-read", "software-wiki-read"]

@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 
 import counterfoil
 from counterfoil.cli.output import facts, fail, say, show, table
-from counterfoil.logs import Masking
-from counterfoil.terminal import printable, printable_json, printable_lines
+from counterfoil.system.logs import Masking
+from counterfoil.system.terminal import printable, printable_json, printable_lines
 
 STEERING = {
     "escape": "\x1b[2J\x1b]0;title\x07", "backspace": "a\b\b\rb", "c1": "\x9b2J\x85\x90",

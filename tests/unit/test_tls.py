@@ -22,7 +22,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 from cryptography.x509.oid import NameOID
 
-from counterfoil import tls
+from counterfoil.crypto import certificates
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 NOW = int(time.time())
 
 
-def sign(files: tls.Files, name: str, *, ca: bool) -> tuple[x509.Certificate, bytes]:
+def sign(files: certificates.Files, name: str, *, ca: bool) -> tuple[x509.Certificate, bytes]:
     """Return a certificate for a name, signed by the server's key, and its own key."""
     issuer = x509.load_pem_x509_certificate(files.certificate.read_bytes())
     key = load_pem_private_key(files.key.read_bytes(), None)
@@ -56,7 +56,7 @@ def sign(files: tls.Files, name: str, *, ca: bool) -> tuple[x509.Certificate, by
     return made, own.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
 
 
-def accepts(certificate: Path, shown: tls.Files, name: str, *, strict: bool) -> bool:
+def accepts(certificate: Path, shown: certificates.Files, name: str, *, strict: bool) -> bool:
     """Tell whether a client that trusts a certificate talks to a server that shows another."""
     client = ssl.create_default_context(cafile=str(certificate))
     if strict:
@@ -65,7 +65,7 @@ def accepts(certificate: Path, shown: tls.Files, name: str, *, strict: bool) -> 
 
     def serve() -> None:
         try:
-            made = tls.context(shown.certificate.read_bytes(), shown.key.read_bytes())
+            made = certificates.context(shown.certificate.read_bytes(), shown.key.read_bytes())
             made.wrap_socket(there, server_side=True).close()
         except OSError:
             there.close()
@@ -84,21 +84,21 @@ def accepts(certificate: Path, shown: tls.Files, name: str, *, strict: bool) -> 
 
 @pytest.mark.parametrize("strict", [True, False])
 def test_who_trusts_it_trusts_this_server_alone(tmp_path: Path, *, strict: bool) -> None:
-    own = tls.ensure_own(tmp_path, ["192.0.2.1"], NOW)
+    own = certificates.ensure_own(tmp_path, ["192.0.2.1"], NOW)
     for name in ("localhost", "127.0.0.1", "192.0.2.1"):
         assert accepts(own.certificate, own, name, strict=strict)
     assert not accepts(own.certificate, own, "bank.example", strict=strict)
     for name in ("bank.example", "localhost"):
         for ca in (False, True):
             made, key = sign(own, name, ca=ca)
-            forged = tls.Files(tmp_path / "forged.pem", tmp_path / "forged.key")
+            forged = certificates.Files(tmp_path / "forged.pem", tmp_path / "forged.key")
             forged.certificate.write_bytes(made.public_bytes(Encoding.PEM))
             forged.key.write_bytes(key)
             assert not accepts(own.certificate, forged, name, strict=strict)
 
 
 def test_openssl_takes_it_and_nothing_that_it_signed(tmp_path: Path) -> None:
-    own = tls.ensure_own(tmp_path, ["127.0.0.1"], NOW)
+    own = certificates.ensure_own(tmp_path, ["127.0.0.1"], NOW)
     forged = tmp_path / "forged.pem"
     forged.write_bytes(sign(own, "bank.example", ca=False)[0].public_bytes(Encoding.PEM))
     for file, status in ((own.certificate, 0), (forged, 2)):
@@ -106,7 +106,7 @@ def test_openssl_takes_it_and_nothing_that_it_signed(tmp_path: Path) -> None:
         assert subprocess.run(command, capture_output=True, check=False).returncode == status
 
 
-def _as_it_was(files: tls.Files) -> None:
+def _as_it_was(files: certificates.Files) -> None:
     """Make the certificate the authority that they once were."""
     old = x509.load_pem_x509_certificate(files.certificate.read_bytes())
     key = load_pem_private_key(files.key.read_bytes(), None)
@@ -125,18 +125,18 @@ def _as_it_was(files: tls.Files) -> None:
 
 
 def test_an_old_one_that_is_an_authority_is_renewed_with_its_key_and_names(tmp_path: Path) -> None:
-    own = tls.ensure_own(tmp_path, ["192.0.2.1"], NOW)
+    own = certificates.ensure_own(tmp_path, ["192.0.2.1"], NOW)
     key = own.key.read_bytes()
     _as_it_was(own)
     old = own.certificate.read_bytes()
-    assert tls.is_authority(x509.load_pem_x509_certificate(old))
-    tls.ensure_own(tmp_path, ["127.0.0.1"], NOW)
+    assert certificates.is_authority(x509.load_pem_x509_certificate(old))
+    certificates.ensure_own(tmp_path, ["127.0.0.1"], NOW)
     new = own.certificate.read_bytes()
     made = x509.load_pem_x509_certificate(new)
-    assert not tls.is_authority(made)
+    assert not certificates.is_authority(made)
     assert own.key.read_bytes() == key
     assert accepts(own.certificate, own, "192.0.2.1", strict=True), "the names stay"
-    tls.ensure_own(tmp_path, ["127.0.0.1"], NOW)
+    certificates.ensure_own(tmp_path, ["127.0.0.1"], NOW)
     assert own.certificate.read_bytes() == new, "once"
     usage = made.extensions.get_extension_for_class(x509.KeyUsage).value
     assert not usage.key_cert_sign
@@ -144,26 +144,26 @@ def test_an_old_one_that_is_an_authority_is_renewed_with_its_key_and_names(tmp_p
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "192.0.2.9"])
 def test_a_certificate_that_somebody_else_made_is_never_replaced(tmp_path: Path, host: str) -> None:
-    own = tls.ensure_own(tmp_path, ["127.0.0.1"], NOW)
+    own = certificates.ensure_own(tmp_path, ["127.0.0.1"], NOW)
     other = sign(own, "panel.example", ca=False)
     own.certificate.write_bytes(other[0].public_bytes(Encoding.PEM))
     own.key.write_bytes(other[1])
     with pytest.raises(ValueError, match="--tls CERT:KEY"):
-        tls.ensure_own(tmp_path, [host], NOW)
+        certificates.ensure_own(tmp_path, [host], NOW)
     assert own.certificate.read_bytes() == other[0].public_bytes(Encoding.PEM)
     assert own.key.read_bytes() == other[1]
 
 
 def test_what_is_handed_out_has_no_key(tmp_path: Path) -> None:
-    own = tls.ensure_own(tmp_path, ["127.0.0.1"], NOW)
+    own = certificates.ensure_own(tmp_path, ["127.0.0.1"], NOW)
     certificate, key = own.certificate.read_bytes(), own.key.read_bytes()
     for file in (certificate + key, key + certificate, certificate + key + certificate):
-        handed = tls.only_certificates(file)
+        handed = certificates.only_certificates(file)
         assert b"PRIVATE" not in handed
         assert handed.startswith(certificate)
     command = ["openssl", "x509", "-in", str(own.certificate), "-noout", "-fingerprint", "-sha256"]
     said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-    assert said.strip().endswith(f"={tls.fingerprint(certificate)}")
+    assert said.strip().endswith(f"={certificates.fingerprint(certificate)}")
 
 
 @pytest.mark.parametrize(
@@ -179,4 +179,4 @@ def test_what_is_handed_out_has_no_key(tmp_path: Path) -> None:
     ],
 )
 def test_names_are_compared_as_clients_do(name: str, host: str, *, is_covered: bool) -> None:
-    assert tls.covers([name], host) == is_covered
+    assert certificates.covers([name], host) == is_covered

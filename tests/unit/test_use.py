@@ -9,13 +9,13 @@ from counterfoil.core.allow_list import Address
 from counterfoil.core.decide import Accepted, Attempt, Refused
 from counterfoil.core.privilege import needed
 from counterfoil.core.refusals import Reason
-from counterfoil.core.use import DAY, MAX_NEED, OTHER, Count, LastUse, Tally, last_of
-from counterfoil.upkeep import ROWS, parts
+from counterfoil.core.usage import DAY, MAX_NEED, OTHER, Count, LastUse, Tally, last_of
+from counterfoil.server.maintenance import ROWS, parts
 from support.values import account, stub
 
 if TYPE_CHECKING:
     from counterfoil.core.decide import Verdict
-    from counterfoil.core.use import Uses
+    from counterfoil.core.usage import Uses
 
 ROOT = account(1, "root", "all", owner=None)
 NOW = 20_000 * DAY + 5

@@ -12,13 +12,13 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from counterfoil.doors.web.assets import assets
-from counterfoil.doors.web.i18n import preferred, tongues, whm_time, zone_name
-from counterfoil.doors.web.look import Look, Said, is_own_path
-from counterfoil.doors.web.visit import proves
+from counterfoil.web.assets import assets
+from counterfoil.web.cookies import Look, Said, is_own_path
+from counterfoil.web.i18n import preferred, tongues, whm_time, zone_name
+from counterfoil.web.request_context import proves
 
 ROOT = Path(__file__).parents[2]
-WEB = ROOT / "src" / "counterfoil" / "doors" / "web"
+WEB = ROOT / "src" / "counterfoil" / "web"
 TEMPLATES = sorted((WEB / "templates").glob("*.html"))
 UNPROVED = {"sign_in.html", "continue.html", "resume.html"}
 """Pages whose forms change nothing of a session: they open one, or show a form again."""

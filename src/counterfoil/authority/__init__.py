@@ -1,16 +1,17 @@
 """What can a caller change? The acts, each one transaction; there is no other way to change."""
 
 from counterfoil.authority.accounts import AccountActs, Change
-from counterfoil.authority.acts import CallerRefused, confirmed, reached, require_crossing, visible
-from counterfoil.authority.alarms import AlarmActs
 from counterfoil.authority.applications import ApplicationActs
+from counterfoil.authority.base import CallerRefused, confirmed, reached, require_crossing, visible
+from counterfoil.authority.disabling import Containment, PausingActs, contained_by, disabled_facts
 from counterfoil.authority.installation import InstallationActs
-from counterfoil.authority.pausing import Containment, PausingActs, contained_by, disabled_facts
+from counterfoil.authority.leaks import AlarmActs
 from counterfoil.authority.policies import Crowded, Outside, PolicyActs, crowded, outside
 from counterfoil.authority.resellers import Grant, Regranted, ResellerActs
 from counterfoil.authority.rotation import Rotation, RotationActs, usual_overlap
 from counterfoil.authority.sessions import Opened, SessionActs, sees_session
 from counterfoil.authority.step_up import can_do_all, step_up
+from counterfoil.authority.token_request import Wish, edited
 from counterfoil.authority.tokens import (
     Created,
     TokenActs,
@@ -19,7 +20,6 @@ from counterfoil.authority.tokens import (
     policy_of,
     secret_since,
 )
-from counterfoil.authority.wishes import Wish, edited
 
 __all__ = [
     "Authority",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from counterfoil.authority.acts import Acts, difference, reached, refuse_lasting
+from counterfoil.authority.base import Acts, difference, reached, refuse_lasting
 from counterfoil.authority.reach import counting
 from counterfoil.authority.step_up import require_given, require_step_up
 from counterfoil.core.account import (
@@ -22,7 +22,7 @@ from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.token import Kind
 
 if TYPE_CHECKING:
-    from counterfoil.core.bounds import Caller
+    from counterfoil.core.caller import Caller
     from counterfoil.core.password import Password
     from counterfoil.core.ports import Transaction
     from counterfoil.core.privilege import Privileges

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from counterfoil.authority.acts import Acts, refuse_lasting
+from counterfoil.authority.base import Acts, refuse_lasting
 from counterfoil.core.application import check
 from counterfoil.core.audit import AuditEntry
 from counterfoil.core.refusals import Refusal, Rule
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from counterfoil.core.application import Application
-    from counterfoil.core.bounds import Caller
+    from counterfoil.core.caller import Caller
     from counterfoil.core.privilege import Catalogue
 
 

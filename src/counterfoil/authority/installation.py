@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from counterfoil.authority.acts import Acts, difference, refuse_lasting
+from counterfoil.authority.base import Acts, difference, refuse_lasting
 from counterfoil.core.audit import AuditEntry
 from counterfoil.core.receivers import refuse_undeliverable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from counterfoil.core.bounds import Caller
+    from counterfoil.core.caller import Caller
     from counterfoil.core.settings import Settings
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from counterfoil.authority.acts import Acts, difference, itself, reached, refuse_lasting
-from counterfoil.authority.pausing import disable
+from counterfoil.authority.base import Acts, difference, itself, reached, refuse_lasting
+from counterfoil.authority.disabling import disable
 from counterfoil.authority.tokens import policy_of, secret_since, token_entry
 from counterfoil.core.audit import AuditEntry
 from counterfoil.core.notice import Notice, Topic
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from counterfoil.core.account import Account
     from counterfoil.core.audit import Facts
-    from counterfoil.core.bounds import Caller
+    from counterfoil.core.caller import Caller
     from counterfoil.core.policy import Policy
     from counterfoil.core.ports import Reading, Transaction
     from counterfoil.core.token import Stub

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from counterfoil.core.account import Account
-    from counterfoil.core.bounds import Caller
+    from counterfoil.core.caller import Caller
     from counterfoil.core.ports import Reading
     from counterfoil.core.reach import Reach
     from counterfoil.core.token import Stub

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from counterfoil.authority.accounts import account_entry, changeable, refuse_locked
-from counterfoil.authority.acts import Acts, refuse_lasting
+from counterfoil.authority.base import Acts, refuse_lasting
 from counterfoil.authority.reach import counting
 from counterfoil.authority.step_up import require_given, require_step_up
 from counterfoil.core.account import Account, parse_list_name, parse_note
@@ -19,7 +19,7 @@ from counterfoil.core.refusals import Refusal, Rule
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from counterfoil.core.bounds import Caller
+    from counterfoil.core.caller import Caller
     from counterfoil.core.ports import Transaction
     from counterfoil.core.privilege import Privileges
     from counterfoil.core.reach import Reach

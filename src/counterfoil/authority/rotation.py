@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from counterfoil.authority.acts import Acts, reached, visible
+from counterfoil.authority.base import Acts, reached, visible
 from counterfoil.authority.step_up import require_step_up
+from counterfoil.authority.token_request import Wish, required_end
 from counterfoil.authority.tokens import (
     Created,
     hold_to,
@@ -15,7 +16,6 @@ from counterfoil.authority.tokens import (
     policy_of,
     token_entry,
 )
-from counterfoil.authority.wishes import Wish, required_end
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.rotation import DAY, RETRY_SECONDS, Trace, derived_secret
 from counterfoil.core.secret import make_secret
@@ -23,7 +23,7 @@ from counterfoil.core.token import Kind
 
 if TYPE_CHECKING:
     from counterfoil.core.audit import Facts
-    from counterfoil.core.bounds import Caller
+    from counterfoil.core.caller import Caller
     from counterfoil.core.ports import Reading, Transaction
     from counterfoil.core.secret import Secret
     from counterfoil.core.token import Stub

@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from counterfoil.authority.acts import Acts, CallerRefused, in_session, reached, with_password
+from counterfoil.authority.base import Acts, CallerRefused, in_session, reached, with_password
 from counterfoil.authority.step_up import UNPROVED, require_step_up
 from counterfoil.core.audit import AuditEntry
 from counterfoil.core.decide import Refused
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from counterfoil.core.account import Account
-    from counterfoil.core.bounds import Arrival, Caller
+    from counterfoil.core.caller import Arrival, Caller
     from counterfoil.core.decide import Attempt
     from counterfoil.core.ports import Reading
 

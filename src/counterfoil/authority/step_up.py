@@ -14,7 +14,7 @@ from counterfoil.core.privilege import ALL
 from counterfoil.core.refusals import Refusal, Rule
 
 if TYPE_CHECKING:
-    from counterfoil.core.bounds import Caller
+    from counterfoil.core.caller import Caller
     from counterfoil.core.ports import Reading
     from counterfoil.core.privilege import Privileges
     from counterfoil.core.token import Stub

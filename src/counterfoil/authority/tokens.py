@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
-from counterfoil.authority.acts import Acts, difference, reached, visible
+from counterfoil.authority.base import Acts, difference, reached, visible
 from counterfoil.authority.reach import counting_below
 from counterfoil.authority.step_up import can_do_all, require_step_up
-from counterfoil.authority.wishes import (
+from counterfoil.authority.token_request import (
     Wish,
     edited,
     fresh,
@@ -20,25 +20,25 @@ from counterfoil.core.account import parse_note
 from counterfoil.core.allow_list import AllowList
 from counterfoil.core.audit import AuditEntry, Facts
 from counterfoil.core.decide import CROSSING, shown, stands
-from counterfoil.core.hindsight import advise
 from counterfoil.core.ports import NewToken
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.secret import make_secret
 from counterfoil.core.settings import PARSERS
 from counterfoil.core.token import MAX_LINE, Kind, Stub, parse_name, version_of
-from counterfoil.core.use import DAY
+from counterfoil.core.usage import DAY
+from counterfoil.core.usage_analysis import advise
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from counterfoil.core.account import Account
-    from counterfoil.core.bounds import Caller
-    from counterfoil.core.hindsight import Advice
+    from counterfoil.core.caller import Caller
     from counterfoil.core.policy import Policy
     from counterfoil.core.ports import Reading, Transaction
     from counterfoil.core.privilege import Privileges
     from counterfoil.core.reach import Reach
     from counterfoil.core.secret import Keys, Secret
+    from counterfoil.core.usage_analysis import Advice
 
 
 T = TypeVar("T")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from counterfoil.running import running
+from counterfoil.server.records import running
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from counterfoil.config import Options
+    from counterfoil.system.options import Options
 
 DEFAULT = "https://127.0.0.1:2087"
 

@@ -29,8 +29,8 @@ from counterfoil.cli.output import (
     table,
 )
 from counterfoil.cli.target import target, target_options
-from counterfoil.config import BadOption
-from counterfoil.installation import APPLICATIONS
+from counterfoil.server.installation import APPLICATIONS
+from counterfoil.system.options import BadOption
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from counterfoil import audit_file
 from counterfoil.cli.changes import changes_in
 from counterfoil.cli.connection import Group
 from counterfoil.cli.doctor import GOOD, audit_state
@@ -35,7 +34,8 @@ from counterfoil.cli.target import target, target_options
 from counterfoil.core.audit import Checkpoint
 from counterfoil.core.moment import is_day
 from counterfoil.core.refusals import Refusal
-from counterfoil.doors.wording import sentence
+from counterfoil.core.wording import sentence
+from counterfoil.crypto import audit_export as audit_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

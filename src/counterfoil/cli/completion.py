@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 import click
 from click.shell_completion import get_completion_class
 
-from counterfoil import config
 from counterfoil.core.application import with_applications
 from counterfoil.core.ports import Unavailable
-from counterfoil.installation import NoInstallation, load_catalogue, open_existing
+from counterfoil.server.installation import NoInstallation, load_catalogue, open_existing
+from counterfoil.system import options
 
 if TYPE_CHECKING:
     from counterfoil.core.privilege import Catalogue
@@ -21,12 +21,12 @@ def complete_privilege(
 ) -> list[str]:
     """Return the privileges that begin so: of the installation here, else those that all have."""
     try:
-        folder = config.data_folder(context.params.get("data"))
+        folder = options.data_folder(context.params.get("data"))
         catalogue = load_catalogue(folder)
-        opened = open_existing(folder, config.load(folder, {}).database)
+        opened = open_existing(folder, options.load(folder, {}).database)
     except (NoInstallation, Unavailable, OSError):
         return _beginning(catalogue, incomplete)
-    except config.BadOption:
+    except options.BadOption:
         return []
     try:
         with opened.store.snapshot() as reading:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 import click
 from cryptography import x509
 
-from counterfoil import config, tls
 from counterfoil.cli.address import read_last
 from counterfoil.cli.local import options as local_options
 from counterfoil.cli.local import where_options
@@ -20,7 +19,8 @@ from counterfoil.core.audit import first_fault
 from counterfoil.core.mail_server import MailServer
 from counterfoil.core.moment import format_moment
 from counterfoil.core.ports import Unavailable
-from counterfoil.installation import (
+from counterfoil.crypto import certificates
+from counterfoil.server.installation import (
     KEY,
     KEY_VARIABLE,
     Installation,
@@ -28,11 +28,12 @@ from counterfoil.installation import (
     load_keys,
     open_existing,
 )
-from counterfoil.loaded_files import describe_changes
-from counterfoil.mail import Undeliverable, password_for
-from counterfoil.public_address import host_of
-from counterfoil.running import Running, find_fault, running
+from counterfoil.server.loaded_files import describe_changes
+from counterfoil.server.mail import Undeliverable, password_for
+from counterfoil.server.public_address import host_of
+from counterfoil.server.records import Running, find_fault, running
 from counterfoil.store.engine import Finding, State
+from counterfoil.system import options as config
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -257,24 +258,24 @@ def _certificate(folder: Path, options: config.Options, now: int) -> tuple[State
     if options.tls == "off":
         return WARN, "TLS is off"
     if options.tls == "auto":
-        files = tls.own_files(folder)
+        files = certificates.own_files(folder)
     else:
-        files = tls.Files(*(type(folder)(part) for part in options.tls.split(":", 1)))
+        files = certificates.Files(*(type(folder)(part) for part in options.tls.split(":", 1)))
     pem = files.certificate.read_bytes()
-    tls.context(pem, files.key.read_bytes())
+    certificates.context(pem, files.key.read_bytes())
     shown = x509.load_pem_x509_certificate(pem)
     left = shown.not_valid_after_utc - datetime.fromtimestamp(now, UTC)
     life = shown.not_valid_after_utc - shown.not_valid_before_utc
     until = f"{files.certificate} is good until {shown.not_valid_after_utc:%Y-%m-%d %H:%M:%S} UTC"
     renew = ": a restart or SIGHUP renews it" if options.tls == "auto" else ": renew it"
-    names = tls.list_names(shown)
-    if options.tls == "auto" and tls.is_authority(shown):
+    names = certificates.list_names(shown)
+    if options.tls == "auto" and certificates.is_authority(shown):
         return WARN, f"{files.certificate} is an authority for every name: restart the server"
     if left < timedelta(0):
         return FAIL, f"{until}{renew}"
-    told = f"{until} for {', '.join(names)}, SHA-256 {tls.fingerprint(pem)}"
+    told = f"{until} for {', '.join(names)}, SHA-256 {certificates.fingerprint(pem)}"
     host = host_of(options.public_url)
-    if host and not tls.covers(names, host):
+    if host and not certificates.covers(names, host):
         return WARN, f"{told}; --public-url has the host {host}, which is none of these"
     # Who renews 90 days' certificates a month before their end is told nothing meanwhile.
     if left < min(timedelta(days=SOON_DAYS), life / SOON_PART):

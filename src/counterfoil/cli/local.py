@@ -9,20 +9,20 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from counterfoil import config
 from counterfoil.cli.connection import ConnectionOption
 from counterfoil.cli.output import chosen, facts, fail, say, show
+from counterfoil.core import wording
 from counterfoil.core.ports import OutcomeUnknown, Unavailable
-from counterfoil.database import holds_password
-from counterfoil.doors import wording
 from counterfoil.functions.arguments import Pair
-from counterfoil.installation import Installation, NoInstallation, open_existing
-from counterfoil.terminal import printable
+from counterfoil.server.installation import Installation, NoInstallation, open_existing
+from counterfoil.store.database import holds_password
+from counterfoil.system import options as config
+from counterfoil.system.terminal import printable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from counterfoil.doors.envelope import Body
+    from counterfoil.whm.envelope import Body
 
 
 data_option = click.option(
@@ -64,7 +64,7 @@ def options(folder: Path) -> config.Options:
     return config.load(folder, {"database": click.get_current_context().meta.get(_URL)})
 
 
-_URL = "counterfoil.database"
+_URL = "counterfoil.store.database"
 yes_option = click.option("--yes", is_flag=True, help="Do not ask. Needed where there is no "
                           "terminal to ask on.")  # fmt: skip
 

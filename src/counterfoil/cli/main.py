@@ -7,14 +7,14 @@ import sys
 
 import click
 
-from counterfoil import __version__, logs, terminal
+from counterfoil import __version__
 from counterfoil.cli.accounts import account
 from counterfoil.cli.applications import app
 from counterfoil.cli.auditing import audit
 from counterfoil.cli.completion import completion
 from counterfoil.cli.connection import Group, Program
 from counterfoil.cli.doctor import doctor
-from counterfoil.cli.explaining import explain
+from counterfoil.cli.explain import explain
 from counterfoil.cli.local import (
     answer,
     as_pairs,
@@ -29,9 +29,10 @@ from counterfoil.cli.scan import scan
 from counterfoil.cli.serving import serve
 from counterfoil.cli.sessions import session, sign_in_link
 from counterfoil.cli.target import target, target_options
-from counterfoil.cli.token_life import token
+from counterfoil.cli.token_lifecycle import token
 from counterfoil.core.settings import PARSERS
 from counterfoil.functions.arguments import Pair
+from counterfoil.system import logs, terminal
 
 _SECRET_KEYS = {"token", "password", "pass"}
 

@@ -89,7 +89,7 @@ def webhook_key(data: str | None) -> None:
     Example:
       counterfoil notices webhook-key >webhook.key
     """
-    from counterfoil.courier import Courier  # noqa: PLC0415 - rarely asked for, slow to load
+    from counterfoil.server.notifier import Courier  # noqa: PLC0415 - rarely asked for, slow to load
 
     with installation(data) as opened:
         echo(Courier(opened).webhook_key().hex())

@@ -12,8 +12,8 @@ import click
 
 from counterfoil.cli.tables import Column, card_lines, fit_columns, fitted_lines, plain_lines
 from counterfoil.core.moment import format_moment
-from counterfoil.doors.wording import counted
-from counterfoil.terminal import printable, printable_json, printable_lines, say
+from counterfoil.core.wording import counted
+from counterfoil.system.terminal import printable, printable_json, printable_lines, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

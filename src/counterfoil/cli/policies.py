@@ -12,7 +12,7 @@ from counterfoil.cli.output import Column, counted, output_option, plain, say, t
 from counterfoil.cli.target import target, target_options
 
 if TYPE_CHECKING:
-    from counterfoil.doors.envelope import Body
+    from counterfoil.whm.envelope import Body
 
 
 @click.group(cls=Group)

@@ -10,10 +10,10 @@ import click
 
 from counterfoil.cli.output import Column, chosen, complain, fail, output_option, say, show, table
 from counterfoil.cli.progress import progress
+from counterfoil.cli.scanner import Finder, Found, Repository, Unreadable, files, in_file, objects
 from counterfoil.core.refusals import Refusal
 from counterfoil.core.secret import parse_prefix
-from counterfoil.doors.wording import sentence
-from counterfoil.scanning import Finder, Found, Repository, Unreadable, files, in_file, objects
+from counterfoil.core.wording import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,18 +10,19 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from counterfoil import __version__, config
+from counterfoil import __version__
 from counterfoil.cli.local import data_option, database_option
 from counterfoil.cli.output import fail, say
 from counterfoil.core.ports import Unavailable
-from counterfoil.installation import NoInstallation, open_existing
-from counterfoil.public_address import host_of, is_of_this_machine, port_of
-from counterfoil.store.prepare import WrongSchema
+from counterfoil.server.installation import NoInstallation, open_existing
+from counterfoil.server.public_address import host_of, is_of_this_machine, port_of
+from counterfoil.store.create import WrongSchema
+from counterfoil.system import options as config
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from counterfoil.server import Addresses
+    from counterfoil.server.serve import Addresses
 
 
 @click.command()
@@ -69,8 +70,8 @@ def serve(data: str | None, settings_file: str | None, **arguments: Any) -> None
       counterfoil serve --data /var/lib/counterfoil --host 0.0.0.0 --trusted-proxy 10.0.0.0/8
     """
     # Imported here: no other command needs a server, and it takes long to load.
-    from counterfoil.server import CannotStart  # noqa: PLC0415
-    from counterfoil.server import serve as run  # noqa: PLC0415
+    from counterfoil.server.serve import CannotStart  # noqa: PLC0415
+    from counterfoil.server.serve import serve as run  # noqa: PLC0415
 
     folder = config.data_folder(data)
 

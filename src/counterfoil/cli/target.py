@@ -20,13 +20,13 @@ from counterfoil.cli.connection import ConnectionOption
 from counterfoil.cli.local import installation, options, read_file, where_options
 from counterfoil.cli.output import fail, say
 from counterfoil.cli.proxy import find_proxy
-from counterfoil.clock import SystemClock
 from counterfoil.core.refusals import Refusal
 from counterfoil.core.settings import Settings
-from counterfoil.doors.calling import VERSION_ONE
-from counterfoil.doors.envelope import Body, as_json, failed, unknown
-from counterfoil.doors.wording import sentence
+from counterfoil.core.wording import sentence
 from counterfoil.functions.arguments import check_text
+from counterfoil.system.clock import SystemClock
+from counterfoil.whm.dispatch import VERSION_ONE
+from counterfoil.whm.envelope import Body, as_json, failed, unknown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     import httpx
 
     from counterfoil.functions.arguments import Pair
-    from counterfoil.installation import Installation
+    from counterfoil.server.installation import Installation
 
 URL, USER, TOKEN, CA = (
     "COUNTERFOIL_URL", "COUNTERFOIL_USER", "COUNTERFOIL_TOKEN", "COUNTERFOIL_CA_FILE",

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from counterfoil.cli.target import Target
-    from counterfoil.doors.envelope import Body
+    from counterfoil.whm.envelope import Body
 
 SIZE = "1000"
 

@@ -13,7 +13,7 @@ from counterfoil.core.refusals import Refusal, Rule
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from counterfoil.core.bounds import Caller
+    from counterfoil.core.caller import Caller
 
 CHECKPOINT = "foil1"
 DRIFT_SECONDS = 300

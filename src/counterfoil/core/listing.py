@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 
 from counterfoil.core.token import LATEST
 from counterfoil.core.token_search import has_trait, is_found
-from counterfoil.core.use import DAY, last_of
+from counterfoil.core.usage import DAY, last_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from counterfoil.core.token import Stub
     from counterfoil.core.token_search import Trait
-    from counterfoil.core.use import LastUse
+    from counterfoil.core.usage import LastUse
 
 NEVER_ENDS = LATEST + 1
 SIZES = (25, 50, 100)

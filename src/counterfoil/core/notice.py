@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from counterfoil.core.audit import Checkpoint
     from counterfoil.core.token import Stub
-    from counterfoil.core.use import LastUse
+    from counterfoil.core.usage import LastUse
 
 DAY = 86400
 EXPIRY_DAYS = (0, 1, 7, 30)

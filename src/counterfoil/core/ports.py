@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from counterfoil.core.allow_list import AllowList
     from counterfoil.core.application import Application
     from counterfoil.core.audit import AuditEntry, Checkpoint, Filter, Recorded, Through
-    from counterfoil.core.leak import LeakReport
+    from counterfoil.core.leak_report import LeakReport
     from counterfoil.core.listing import Listed, Wanted
     from counterfoil.core.notice import Notice, Sent, Topic
     from counterfoil.core.password import Password
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from counterfoil.core.session import Service, Session
     from counterfoil.core.settings import Settings
     from counterfoil.core.token import Kind, Stub
-    from counterfoil.core.use import Count, LastUse, Uses
+    from counterfoil.core.usage import Count, LastUse, Uses
 
 
 class Unavailable(Exception):  # noqa: N818 - an outage, named as the door answers it

@@ -26,7 +26,7 @@ class Reason(StrEnum):
 
 
 class Rule(StrEnum):
-    """Which rule an act or its arguments broke; ``doors/wording.py`` has the sentences."""
+    """Which rule an act or its arguments broke; ``core/wording.py`` has the sentences."""
 
     ARGUMENT_MISSING = auto()
     ARGUMENT_MALFORMED = auto()
@@ -128,7 +128,7 @@ class Rule(StrEnum):
 class Refusal(Exception):  # noqa: N818 - a refusal is an answer, not an error
     """An act was refused, and nothing was changed.
 
-    ``facts`` fill the sentence of the rule in ``doors/wording.py``; they never hold a secret.
+    ``facts`` fill the sentence of the rule in ``core/wording.py``; they never hold a secret.
     """
 
     def __init__(self, rule: Rule, **facts: str | int) -> None:

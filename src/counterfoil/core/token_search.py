@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from counterfoil.core.allow_list import Address
 from counterfoil.core.privilege import holds
 from counterfoil.core.refusals import Refusal
-from counterfoil.core.use import DAY, last_of
+from counterfoil.core.usage import DAY, last_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from counterfoil.core.token import Stub
-    from counterfoil.core.use import LastUse
+    from counterfoil.core.usage import LastUse
 
 IDLE_DAYS = 90
 _LIKE_ADDRESS = re.compile(r"[0-9a-f:./]{3,64}", re.ASCII)

@@ -10,7 +10,7 @@ from counterfoil.core.password import Password
 from counterfoil.core.reach import Reach
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.functions.arguments import Param, flag, text
-from counterfoil.functions.legacy import listed
+from counterfoil.functions.legacy_shapes import listed
 from counterfoil.functions.registry import OWN_PASSWORD, REACH_ANSWER, Answer, Call, Function
 
 USERNAME = Param("user", "The account's username.", text, required=True, aliases=("username",),

@@ -5,19 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from counterfoil.functions import (
+    account_lists,
     account_tokens,
     accounts,
     applications,
     auditing,
     batch,
-    explaining,
+    explain,
     installation,
-    listing,
     notices,
     packages,
     resellers,
     sessions,
-    token_life,
+    token_lifecycle,
     token_search,
     tokens,
 )
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 def registry(catalogue: Catalogue) -> Registry:
     """Return the registry of every function there is."""
     families = (
-        tokens, token_life, token_search, explaining, account_tokens, accounts, listing, packages,
-        resellers, sessions, applications, installation, auditing, notices, batch,
+        tokens, token_lifecycle, token_search, explain, account_tokens, accounts, account_lists,
+        packages, resellers, sessions, applications, installation, auditing, notices, batch,
     )  # fmt: skip
     functions = tuple(function for family in families for function in family.FUNCTIONS)
     return Registry(functions, catalogue)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from counterfoil import audit_file
 from counterfoil.authority import reached
 from counterfoil.core.audit import Filter
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.token import parse_moment
+from counterfoil.crypto import audit_export
+from counterfoil.crypto.checkpoints import Notary
 from counterfoil.functions.arguments import Param, integer, limit, text
 from counterfoil.functions.registry import Answer, Call, Function
-from counterfoil.notary import Notary
 
 if TYPE_CHECKING:
     from counterfoil.core.audit import Recorded
@@ -79,10 +79,10 @@ def _export(call: Call) -> Answer:
         until = last.position if until is None else min(until, last.position)
         chain = islice(reading.audit_chain(after), MOST)
         records = [record for record in chain if record.position <= until]
-        lines = list(audit_file.lines(records, reading.checkpoints(after)))
+        lines = list(audit_export.lines(records, reading.checkpoints(after)))
         installation = reading.audit_end()[0]
     if not after:
-        lines.insert(0, audit_file.head(installation))
+        lines.insert(0, audit_export.head(installation))
     reached = records[-1].position if records else until
     return Answer(
         {"lines": lines, "until": until, "next": reached if reached < until else None}

@@ -10,7 +10,7 @@ from counterfoil.authority import crowded, outside, policy_of, reached
 from counterfoil.core.privilege import ANY
 from counterfoil.core.settings import PARSERS
 from counterfoil.functions.arguments import Param, text
-from counterfoil.functions.legacy import bare
+from counterfoil.functions.legacy_shapes import bare
 from counterfoil.functions.registry import USER, Answer, Call, Function
 
 if TYPE_CHECKING:

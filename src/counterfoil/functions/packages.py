@@ -9,7 +9,7 @@ from __future__ import annotations
 from counterfoil.authority import reached
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.functions.arguments import Param, text
-from counterfoil.functions.legacy import bare, listed
+from counterfoil.functions.legacy_shapes import bare, listed
 from counterfoil.functions.registry import Answer, Call, Function
 
 

@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from counterfoil.authority import Authority
-    from counterfoil.core.bounds import Caller
+    from counterfoil.core.caller import Caller
     from counterfoil.core.ports import Reading
     from counterfoil.core.privilege import Catalogue
     from counterfoil.core.reach import Reach
     from counterfoil.core.refusals import Refusal
+    from counterfoil.crypto.receipts import Seal
     from counterfoil.functions.arguments import Pair
-    from counterfoil.seal import Seal
 
 
 @dataclass(frozen=True, slots=True)

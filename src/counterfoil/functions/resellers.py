@@ -13,7 +13,7 @@ from counterfoil.core.privilege import ALL, Privileges
 from counterfoil.core.reach import Reach
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.functions.arguments import Param, flag, integer, text
-from counterfoil.functions.legacy import bare, listed
+from counterfoil.functions.legacy_shapes import bare, listed
 from counterfoil.functions.registry import (
     OWN_PASSWORD,
     REACH_ANSWER,
@@ -25,7 +25,7 @@ from counterfoil.functions.registry import (
 
 if TYPE_CHECKING:
     from counterfoil.core.account import Account
-    from counterfoil.core.bounds import Caller
+    from counterfoil.core.caller import Caller
     from counterfoil.core.ports import Reading
 
 USER = Param("user", "The reseller's username.", text, required=True, aliases=("reseller",),

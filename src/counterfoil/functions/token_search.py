@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from counterfoil.core.account import Account
-    from counterfoil.core.bounds import Caller
+    from counterfoil.core.caller import Caller
     from counterfoil.core.ports import Reading
     from counterfoil.core.token import Stub
-    from counterfoil.core.use import LastUse
+    from counterfoil.core.usage import LastUse
 
 MOST, USUAL = 1000, 100
 

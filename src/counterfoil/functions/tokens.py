@@ -11,7 +11,7 @@ from counterfoil.core.decide import shown
 from counterfoil.core.reach import Reach
 from counterfoil.core.token import Kind, parse_moment
 from counterfoil.core.token_search import holds_text
-from counterfoil.core.use import last_of
+from counterfoil.core.usage import last_of
 from counterfoil.functions.arguments import Param, filled, flag, text
 from counterfoil.functions.registry import (
     OWN_PASSWORD,
@@ -26,10 +26,10 @@ from counterfoil.functions.registry import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from counterfoil.core.bounds import Caller
+    from counterfoil.core.caller import Caller
     from counterfoil.core.ports import Reading
     from counterfoil.core.token import Stub
-    from counterfoil.core.use import LastUse
+    from counterfoil.core.usage import LastUse
 
 MANAGE = "manage-api-tokens"
 NEVER = "0"

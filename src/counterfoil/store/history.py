@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from sqlalchemy import case, func, or_, select
 
 from counterfoil.core.audit import MAKES, Checkpoint, Through
-from counterfoil.core.use import Count, LastUse
+from counterfoil.core.usage import Count, LastUse
 from counterfoil.store import schema
+from counterfoil.store.chunks import PART, in_parts
 from counterfoil.store.outbox import sent
-from counterfoil.store.parts import PART, in_parts
 from counterfoil.store.rows import recorded_of
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from sqlalchemy import and_, case, func, select
 
 from counterfoil.core.listing import NEVER_ENDS, Order, State, states_in
 from counterfoil.core.token import Kind
-from counterfoil.core.use import DAY
+from counterfoil.core.usage import DAY
 from counterfoil.store import schema
 from counterfoil.store.searching import above_of, found_by, last_used, true_of
 

@@ -17,8 +17,8 @@ from counterfoil.core.notice import (
     pause,
 )
 from counterfoil.store import schema
+from counterfoil.store.chunks import in_parts
 from counterfoil.store.columns import Json
-from counterfoil.store.parts import in_parts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

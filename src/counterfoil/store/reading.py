@@ -13,13 +13,13 @@ from counterfoil.core.listing import Listed
 from counterfoil.core.ports import Generation
 from counterfoil.core.settings import Settings
 from counterfoil.store import schema, statements
+from counterfoil.store.chunks import PART, in_parts
 from counterfoil.store.columns import privileges_of
+from counterfoil.store.compiled import Driver
 from counterfoil.store.history import SqlHistory
 from counterfoil.store.listing import counts_of, page_of
-from counterfoil.store.loaded import Loaded
-from counterfoil.store.parts import PART, in_parts
-from counterfoil.store.prepared import Driver
 from counterfoil.store.rows import account_of, session_of, stub_of, trace_of
+from counterfoil.store.transaction_cache import Loaded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from counterfoil.core.rotation import Trace
     from counterfoil.core.session import Session
     from counterfoil.core.token import Kind, Stub
-    from counterfoil.core.use import LastUse
-    from counterfoil.store.prepared import Prepared
+    from counterfoil.core.usage import LastUse
+    from counterfoil.store.compiled import Prepared
 
 # Where these stand in a row of tokens: to look them up by name takes longer, for very many.
 _WIDTH = len(schema.tokens.c)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Text, case, exists, func, literal, or_, select, true, type_coerce
 
 from counterfoil.core.token_search import IDLE_DAYS, Trait, address_text, entries_around, folded
-from counterfoil.core.use import DAY
+from counterfoil.core.usage import DAY
 from counterfoil.store import schema
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from typing import cast
 from sqlalchemy import bindparam, func, insert, literal_column, select, text, update
 
 from counterfoil.store import schema
-from counterfoil.store.prepared import Prepared
+from counterfoil.store.compiled import Prepared
 
 _generation, _tokens, _secrets = schema.generation, schema.tokens, schema.secrets
 _accounts, _former = schema.accounts, schema.former_names

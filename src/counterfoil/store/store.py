@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, func, insert, select, text, update
 
-from counterfoil.clock import Mark, SystemClock, give_way
-from counterfoil.core.leak import LeakReport
+from counterfoil.core.leak_report import LeakReport
 from counterfoil.core.notice import Notice, Topic, of_checkpoint
 from counterfoil.core.ports import Changes, Found, Generation, OutcomeUnknown, Unavailable
-from counterfoil.core.use import in_slices
+from counterfoil.core.usage import in_slices
 from counterfoil.store import schema
 from counterfoil.store.engine import NothingToKeep
-from counterfoil.store.loaded import Past
 from counterfoil.store.lookup import Lookup
 from counterfoil.store.outbox import claim, forget, is_due, queue, settle
 from counterfoil.store.reading import SqlReading
 from counterfoil.store.transaction import SqlTransaction
+from counterfoil.store.transaction_cache import Past
 from counterfoil.store.uses import forget_old, write_counts, write_last
+from counterfoil.system.clock import Mark, SystemClock, give_way
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Hashable, Iterator, Sequence
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from counterfoil.core.audit import Checkpoint
     from counterfoil.core.notice import Channel, Delivery
     from counterfoil.core.session import Session
-    from counterfoil.core.use import Count, Uses
+    from counterfoil.core.usage import Count, Uses
     from counterfoil.store.engine import Engine
 
 MAX_REPORTS = 10_000

@@ -10,9 +10,9 @@ from sqlalchemy.exc import IntegrityError
 
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.store import schema, statements
-from counterfoil.store.act import SqlAct
-from counterfoil.store.parts import in_parts
+from counterfoil.store.chunks import in_parts
 from counterfoil.store.rows import made_of, new_values, saved_values
+from counterfoil.store.transaction_base import SqlAct
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 from sqlalchemy import delete, select, text
 
 from counterfoil.core.notice import MAX_NETWORKS
-from counterfoil.core.use import KEPT_DAYS, MAX_ROWS, OTHER, Count
+from counterfoil.core.usage import KEPT_DAYS, MAX_ROWS, OTHER, Count
 from counterfoil.store import schema
-from counterfoil.store.parts import in_parts
+from counterfoil.store.chunks import in_parts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from sqlalchemy import Connection
 
-    from counterfoil.core.use import LastUse
+    from counterfoil.core.usage import LastUse
 
 _LAST = text(
     "INSERT INTO last_uses (token_id, secret, accepted, at, address, door, function, reason) "

@@ -13,13 +13,13 @@ from counterfoil.core.decide import Attempt
 from counterfoil.core.privilege import ANY, needed
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.token import Kind
-from counterfoil.gate import Use
+from counterfoil.gate.verify import Use
 from support.machine import HERE, START, World, broken, reason
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from counterfoil.core.bounds import Caller
+    from counterfoil.core.caller import Caller
     from counterfoil.core.secret import Secret
     from counterfoil.core.token import Stub
 

@@ -12,16 +12,16 @@ from counterfoil.core.decide import Accepted, Attempt, Open, Refused
 from counterfoil.core.refusals import Reason, Refusal, Rule
 from counterfoil.core.route import Wanted
 from counterfoil.core.secret import Secret
-from counterfoil.doors.questions import Bare, Origin
-from counterfoil.gate import Use
+from counterfoil.forward_auth.requests import Bare, Origin
+from counterfoil.gate.verify import Use
 from support.machine import CATALOGUE, HERE, START, World
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from counterfoil.core.bounds import Caller
+    from counterfoil.core.caller import Caller
     from counterfoil.core.decide import Judgement
-    from counterfoil.gate import Gate
+    from counterfoil.gate.verify import Gate
 
 ORIGIN = Origin(HERE)
 READ, WRITE = "software-billing-read", "software-billing-write"

@@ -9,12 +9,12 @@ import pytest
 
 from counterfoil.authority import Wish
 from counterfoil.core.audit import Filter, first_fault
-from counterfoil.core.bounds import Arrival
+from counterfoil.core.caller import Arrival
 from counterfoil.core.decide import Attempt
 from counterfoil.core.notice import Topic
 from counterfoil.core.password import Password
 from counterfoil.core.privilege import needed
-from counterfoil.notary import Notary
+from counterfoil.crypto.checkpoints import Notary
 from support.machine import HERE, KEYS, START, World
 
 if TYPE_CHECKING:

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterfoil.assertion import Assertions
 from counterfoil.authority import Wish
-from counterfoil.doors.forward_auth import MANY_ACCEPTED, ForwardAuth, Told
-from counterfoil.doors.peer import TrustedProxies
-from counterfoil.doors.questions import Questions
-from counterfoil.seal import Seal
+from counterfoil.crypto.assertions import Assertions
+from counterfoil.crypto.receipts import Seal
+from counterfoil.forward_auth.requests import Questions
+from counterfoil.forward_auth.responses import MANY_ACCEPTED, ForwardAuth, Told
+from counterfoil.transport.proxies import TrustedProxies
 from support.machine import KEYS
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from sqlalchemy import delete, text
 from counterfoil.authority import Wish
 from counterfoil.core.decide import Attempt
 from counterfoil.core.ports import Generation, Unavailable
-from counterfoil.gate import Use
+from counterfoil.gate.verify import Use
 from counterfoil.store import schema
 from support.machine import HERE, START, reason
 

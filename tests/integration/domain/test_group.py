@@ -21,7 +21,7 @@ from counterfoil.core.audit import AuditEntry, first_fault
 from counterfoil.core.ports import OutcomeUnknown, Unavailable
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.token import Kind
-from counterfoil.store import sqlite
+from counterfoil.store.sqlite import engine
 from support.machine import Machine, engine_of, sqlite_world
 from support.waiting import until
 
@@ -250,7 +250,7 @@ def test_whoever_waits_too_long_leaves_the_queue_and_the_others_go_on(
     local: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with together(local, lambda: local.token("a"), lambda: local.token("c")) as futures:
-        monkeypatch.setattr(sqlite, "WAIT_SECONDS", 0.05)
+        monkeypatch.setattr(engine, "WAIT_SECONDS", 0.05)
         with pytest.raises(Unavailable, match="takes too long"):
             local.token("b")
     assert all(future.result() for future in futures)
@@ -294,7 +294,7 @@ def test_a_thread_that_is_broken_off_while_it_waits_has_left_the_queue(
 def test_a_group_is_bounded_so_that_other_processes_have_their_turn(
     local: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("counterfoil.store.group.MOST", 2)
+    monkeypatch.setattr("counterfoil.store.sqlite.group_commit.MOST", 2)
     commits = commits_of(local)
     acts = [lambda n=n: local.token(f"t{n}") for n in range(6)]
     with together(local, *acts):

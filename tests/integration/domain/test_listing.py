@@ -17,16 +17,16 @@ from counterfoil.core.privilege import ALL
 from counterfoil.core.refusals import Rule
 from counterfoil.core.token import Kind, version_of
 from counterfoil.core.token_search import IDLE_DAYS, Trait
-from counterfoil.core.use import DAY, LastUse, Uses
-from counterfoil.doors.envelope import as_json
+from counterfoil.core.usage import DAY, LastUse, Uses
 from counterfoil.functions.all import registry
 from counterfoil.functions.registry import Call
+from counterfoil.whm.envelope import as_json
 from support.machine import CATALOGUE, START, World, broken, reason
 
 if TYPE_CHECKING:
-    from counterfoil.core.bounds import Caller
+    from counterfoil.core.caller import Caller
     from counterfoil.core.listing import Listed
-    from counterfoil.seal import Seal
+    from counterfoil.crypto.receipts import Seal
 
 REGISTRY = registry(CATALOGUE)
 WORDS = ("billing", "Backup", "dns-ns1", "100%", "a_b", "Ärger", "Straße", "\\")

@@ -12,9 +12,9 @@ from sqlalchemy import event, text
 from counterfoil.authority import CallerRefused
 from counterfoil.core.ports import Generation
 from counterfoil.core.refusals import Refusal, Rule
-from counterfoil.store import loaded
-from counterfoil.store.loaded import Loaded, Past
-from counterfoil.store.prepared import Driver
+from counterfoil.store import transaction_cache
+from counterfoil.store.compiled import Driver
+from counterfoil.store.transaction_cache import Loaded, Past
 from support.machine import START, engine_of
 
 if TYPE_CHECKING:
@@ -157,7 +157,7 @@ def test_a_database_that_was_put_back_is_loaded_anew(world: World) -> None:
 
 def test_what_is_kept_from_act_to_act_is_bounded() -> None:
     past, state = Past(), Generation(1, "nonce")
-    few, many = Loaded(), Loaded(policies={n: {} for n in range(loaded.MOST + 1)})
+    few, many = Loaded(), Loaded(policies={n: {} for n in range(transaction_cache.MOST + 1)})
     past.keep(state, few)
     assert past.loaded(state) is few
     assert past.loaded(Generation(1, "another")) is not few

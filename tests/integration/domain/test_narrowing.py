@@ -10,7 +10,7 @@ import pytest
 
 from counterfoil.authority import Wish
 from counterfoil.core.allow_list import Address, AllowList
-from counterfoil.core.bounds import Arrival
+from counterfoil.core.caller import Arrival
 from counterfoil.core.decide import Attempt
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.token import Kind
@@ -19,7 +19,7 @@ from support.machine import HERE, START, World, broken, reason
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from counterfoil.core.bounds import Caller
+    from counterfoil.core.caller import Caller
     from counterfoil.core.token import Stub
 
 DAY = 86400

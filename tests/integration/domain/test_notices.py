@@ -22,7 +22,7 @@ from counterfoil.core.notice import (
 from counterfoil.core.ports import Unavailable
 from counterfoil.core.refusals import Rule
 from counterfoil.core.token import How
-from counterfoil.core.use import Count, LastUse, Uses
+from counterfoil.core.usage import Count, LastUse, Uses
 from counterfoil.store import store as storing
 from counterfoil.store.outbox import CLAIM_SECONDS
 from support.machine import START, World, broken, reason

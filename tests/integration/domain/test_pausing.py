@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 import pytest
 
 from counterfoil.authority import CallerRefused, Wish
-from counterfoil.authority.pausing import MAX_ACTS
+from counterfoil.authority.disabling import MAX_ACTS
 from counterfoil.core.allow_list import Address
-from counterfoil.core.bounds import Arrival
+from counterfoil.core.caller import Arrival
 from counterfoil.core.decide import Attempt
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.token import Disabled, How, Kind
 from support.machine import HERE, START, World, broken, reason
 
 if TYPE_CHECKING:
-    from counterfoil.core.bounds import Caller
+    from counterfoil.core.caller import Caller
     from counterfoil.core.token import Stub
 
 

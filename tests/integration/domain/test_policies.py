@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from counterfoil.authority import CallerRefused, Rotation, Wish, crowded, outside, policy_of
-from counterfoil.authority.acts import itself
+from counterfoil.authority.base import itself
 from counterfoil.core.allow_list import AllowList
 from counterfoil.core.audit import Filter
 from counterfoil.core.notice import Topic

@@ -13,8 +13,8 @@ from counterfoil.core.allow_list import AllowList
 from counterfoil.core.ports import Unavailable
 from counterfoil.core.token import Kind
 from counterfoil.store import schema, statements
+from counterfoil.store.compiled import Driver
 from counterfoil.store.engine import NothingToKeep
-from counterfoil.store.prepared import Driver
 
 if TYPE_CHECKING:
     from support.machine import World

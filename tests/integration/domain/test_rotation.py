@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from counterfoil.authority import CallerRefused, Rotation, Wish
-from counterfoil.core.bounds import Arrival
+from counterfoil.core.caller import Arrival
 from counterfoil.core.decide import Attempt
 from counterfoil.core.refusals import Rule
 from counterfoil.core.rotation import DAY, RETRY_SECONDS, parse_idempotency_key, parse_overlap
@@ -16,7 +16,7 @@ from counterfoil.core.secret import Keys
 from support.machine import HERE, START, World, broken, reason
 
 if TYPE_CHECKING:
-    from counterfoil.core.bounds import Caller
+    from counterfoil.core.caller import Caller
     from counterfoil.core.secret import Secret
 
 KEY = "0123456789abcdef0123456789abcdef"

@@ -10,7 +10,7 @@ import pytest
 
 from counterfoil.authority import CallerRefused, Change, Wish
 from counterfoil.core.allow_list import Address, AllowList
-from counterfoil.core.bounds import Arrival
+from counterfoil.core.caller import Arrival
 from counterfoil.core.decide import Attempt
 from counterfoil.core.password import Password
 from counterfoil.core.privilege import ANY, needed
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from counterfoil.authority import Opened
     from counterfoil.core.account import Account
-    from counterfoil.core.bounds import Caller
+    from counterfoil.core.caller import Caller
 
 ELSEWHERE = Address.parse("203.0.113.9")
 WORD = Password("correct horse battery")

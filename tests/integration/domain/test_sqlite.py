@@ -15,16 +15,17 @@ from alembic.config import Config
 from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine
 
-from counterfoil import outage_log
 from counterfoil.core.decide import Attempt
 from counterfoil.core.ports import Unavailable
 from counterfoil.core.privilege import needed
-from counterfoil.file_lock import FileLock
-from counterfoil.gate import Use
-from counterfoil.store import prepare as preparing
-from counterfoil.store import schema, sqlite
-from counterfoil.store.prepare import WrongSchema, prepare, schema_fault
-from counterfoil.store.sqlite import SqliteEngine
+from counterfoil.gate.verify import Use
+from counterfoil.store import create as preparing
+from counterfoil.store import schema
+from counterfoil.store.create import WrongSchema, prepare, schema_fault
+from counterfoil.store.sqlite import engine as sqlite
+from counterfoil.store.sqlite.engine import SqliteEngine
+from counterfoil.system import outage_log
+from counterfoil.system.file_lock import FileLock
 from support.machine import HERE, Machine, engine_of, reason, sqlite_world
 
 if TYPE_CHECKING:

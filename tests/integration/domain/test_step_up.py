@@ -10,7 +10,7 @@ import pytest
 
 from counterfoil.authority import CallerRefused, Rotation, Wish
 from counterfoil.core.audit import AuditEntry
-from counterfoil.core.bounds import Arrival
+from counterfoil.core.caller import Arrival
 from counterfoil.core.decide import Attempt
 from counterfoil.core.password import Password
 from counterfoil.core.refusals import Reason, Rule
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from counterfoil.authority import Opened
-    from counterfoil.core.bounds import Caller
+    from counterfoil.core.caller import Caller
 
 WORD, OTHER = "correct horse battery", "staple staples stapler"
 KEY = "0123456789abcdef0123456789abcdef"

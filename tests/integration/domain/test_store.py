@@ -16,7 +16,7 @@ from counterfoil.core.ports import NewAccount, NewToken
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.secret import make_secret
 from counterfoil.core.token import Kind
-from counterfoil.store import act, schema
+from counterfoil.store import schema, transaction_base
 from support.machine import START, reason
 
 if TYPE_CHECKING:
@@ -168,8 +168,8 @@ def test_feed_and_audit_stand_in_the_order_of_commits(world: World) -> None:
 
 
 def test_the_feed_forgets_what_is_old(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(act, "KEPT_FEED", 5)
-    monkeypatch.setattr(act, "_PRUNE_EVERY", 10)
+    monkeypatch.setattr(transaction_base, "KEPT_FEED", 5)
+    monkeypatch.setattr(transaction_base, "_PRUNE_EVERY", 10)
     for number in range(12):
         world.reseller(f"a{number}")
     with world.store.engine.reading() as connection:

@@ -14,7 +14,7 @@ from counterfoil.core.privilege import needed
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.secret import Secret
 from counterfoil.core.token import MAX_LINE
-from counterfoil.gate import Use, look
+from counterfoil.gate.verify import Use, look
 from support.machine import PASSWORDS, START, reason
 
 if TYPE_CHECKING:
@@ -221,7 +221,7 @@ def test_unreadable_mistyped_and_unknown_secrets_are_refused(world: World) -> No
 
 def test_a_stolen_row_is_worth_nothing_under_another_key(world: World) -> None:
     from counterfoil.core.secret import Keys  # noqa: PLC0415
-    from counterfoil.gate import Gate  # noqa: PLC0415
+    from counterfoil.gate.verify import Gate  # noqa: PLC0415
 
     secret = world.token("t")
     other = Gate(world.store, Keys.parse("cd" * 32), world.store.clock)

@@ -18,10 +18,10 @@ from sqlalchemy import text
 
 from counterfoil.core.audit import first_fault
 from counterfoil.core.secret import Secret
-from counterfoil.store import prepare as preparing
+from counterfoil.store import create as preparing
 from counterfoil.store import schema
 from counterfoil.store.engine import NothingToKeep
-from counterfoil.store.sqlite import SqliteEngine
+from counterfoil.store.sqlite.engine import SqliteEngine
 from support.machine import Machine, World, postgres_world, reason, sqlite_world
 
 if TYPE_CHECKING:

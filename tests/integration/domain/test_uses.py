@@ -13,8 +13,8 @@ from counterfoil.core.allow_list import Address
 from counterfoil.core.decide import Accepted, Attempt
 from counterfoil.core.privilege import needed
 from counterfoil.core.refusals import Refusal, Rule
-from counterfoil.core.use import DAY, KEPT_DAYS, MAX_ROWS, Count, LastUse, Tally, Uses
-from counterfoil.upkeep import parts
+from counterfoil.core.usage import DAY, KEPT_DAYS, MAX_ROWS, Count, LastUse, Tally, Uses
+from counterfoil.server.maintenance import parts
 from support.machine import HERE, START, World, reason
 from support.values import account, stub
 

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from counterfoil.core.ports import Unavailable
-from counterfoil.store import watcher as watching
-from counterfoil.store.watcher import Watcher
+from counterfoil.store.sqlite import wal_index as watching
+from counterfoil.store.sqlite.wal_index import Watcher
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -17,14 +17,14 @@ import pytest
 from click.testing import CliRunner
 
 from counterfoil import __version__
-from counterfoil import courier as delivering
 from counterfoil.authority import Change
 from counterfoil.cli.main import cli
 from counterfoil.core.audit import AuditEntry
 from counterfoil.core.notice import Channel, Notice, Topic
-from counterfoil.courier import Courier, Undeliverable, is_public, signature
-from counterfoil.doors.wording import notice_text
-from counterfoil.installation import Installation, create
+from counterfoil.core.wording import notice_text
+from counterfoil.server import notifier as delivering
+from counterfoil.server.installation import Installation, create
+from counterfoil.server.notifier import Courier, Undeliverable, is_public, signature
 from support.receivers import Hook, Mailbox, hook_server, mail_server, make_certificate
 
 if TYPE_CHECKING:

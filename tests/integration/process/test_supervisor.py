@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterfoil import supervisor
-from counterfoil.supervisor import CannotStart, Supervisor, Worker
+from counterfoil.server import supervisor
+from counterfoil.server.supervisor import CannotStart, Supervisor, Worker
 from support.waiting import until
 
 if TYPE_CHECKING:

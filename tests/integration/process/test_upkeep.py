@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterfoil import outage_log
 from counterfoil.authority import Rotation, Wish
-from counterfoil.core.bounds import Bounds
+from counterfoil.core.caller import Bounds
 from counterfoil.core.decide import Accepted, Attempt
 from counterfoil.core.ports import Unavailable
 from counterfoil.core.privilege import needed
 from counterfoil.core.token import Kind
-from counterfoil.core.use import Tally
-from counterfoil.gate import Gate, Use
-from counterfoil.installation import Installation, create
-from counterfoil.outage_log import OutageLog
-from counterfoil.upkeep import NOTES_SECONDS, Upkeep
+from counterfoil.core.usage import Tally
+from counterfoil.gate.verify import Gate, Use
+from counterfoil.server.installation import Installation, create
+from counterfoil.server.maintenance import NOTES_SECONDS, Upkeep
+from counterfoil.system import outage_log
+from counterfoil.system.outage_log import OutageLog
 from support.machine import HERE
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ def test_uses_are_written_every_few_seconds_and_at_the_end(
 def test_many_uses_are_written_at_once(
     installed: Installation, gate: Gate, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("counterfoil.upkeep.MANY_NOTES", 1)
+    monkeypatch.setattr("counterfoil.server.maintenance.MANY_NOTES", 1)
     secret, upkeep = token(installed), Upkeep(installed, gate.tally)
     upkeep.run(100)
     use(gate, secret)

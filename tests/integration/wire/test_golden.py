@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from counterfoil.core import wording
 from counterfoil.core.refusals import Refusal, Rule
-from counterfoil.doors import wording
 from counterfoil.functions.all import registry
 from support.golden import STORY, told
 from support.machine import CATALOGUE

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from counterfoil.doors import wording
+from counterfoil.core import wording
 
 if TYPE_CHECKING:
     import httpx

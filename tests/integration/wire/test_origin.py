@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterfoil.doors import wording
-from counterfoil.doors.credential import COOKIE
+from counterfoil.core import wording
+from counterfoil.transport.credentials import COOKIE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -19,8 +19,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 import counterfoil
-from counterfoil.doors.web.door import PAGES
-from counterfoil.doors.web.visit import RESERVED
+from counterfoil.web.request_context import RESERVED
+from counterfoil.web.routes import PAGES
 from support.browser import PASSWORD
 from support.forms import FORM, create, edit, hidden, names, secret_in, signed_in, token_of
 from support.server import Server

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from counterfoil.core import wording
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.session import FRESH_SECONDS
-from counterfoil.doors import wording
 from counterfoil.functions.all import registry
 from support.browser import PASSWORD
 from support.machine import CATALOGUE

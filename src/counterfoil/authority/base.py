@@ -1,0 +1,173 @@
+"""What do all acts share? Who acts is decided again, inside the transaction of the act.
+
+What was revoked, narrowed or suspended meanwhile acts no more.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from counterfoil.core.caller import Arrival, Bounds, Caller, everything
+from counterfoil.core.decide import CROSSING, Accepted, Refused, decide
+from counterfoil.core.privilege import meet
+from counterfoil.core.refusals import Reason, Refusal, Rule
+from counterfoil.core.session import WHILE_SUSPENDED, decide_session
+from counterfoil.core.token import Kind, Stub
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from counterfoil.core.account import Account
+    from counterfoil.core.audit import Facts
+    from counterfoil.core.ports import PasswordHashes, Reading, Store, Transaction
+    from counterfoil.core.secret import Keys
+    from counterfoil.core.session import Session
+
+
+class CallerRefused(Exception):  # noqa: N818 - an answer, not an error
+    """The caller itself is no longer accepted; the door answers it as a bad credential."""
+
+    def __init__(self, verdict: Refused) -> None:
+        """Keep the verdict for the receipt."""
+        super().__init__(verdict.reason)
+        self.verdict = verdict
+
+
+def confirmed(reading: Reading, caller: Caller) -> Caller:
+    """Return the caller as it stands in this snapshot; raises ``CallerRefused``."""
+    if caller.is_local:
+        account = reading.account(caller.account.id)
+        if account is None or account.removed_at is not None:
+            raise CallerRefused(Refused(Reason.UNKNOWN))
+        return replace(caller, account=account, bounds=Bounds(account.privileges))
+    if caller.attempt is None:
+        raise CallerRefused(Refused(Reason.UNKNOWN))
+    arrival = Arrival(caller.attempt, caller.door, receipt=caller.receipt)
+    if caller.session is not None:
+        return in_session(reading, arrival, reading.session(caller.session.id), caller.proof)
+    if caller.proof:
+        return with_password(reading, arrival, caller.account.id, caller.proof)
+    known = None if caller.stub is None else reading.presented(caller.stub.id, caller.stub.secret)
+    verdict = decide(known, caller.attempt, reading.now)
+    if not isinstance(verdict, Accepted):
+        raise CallerRefused(verdict)
+    stub = verdict.stub
+    return replace(caller, account=stub.account, bounds=Bounds.of(stub), stub=stub)
+
+
+def with_password(reading: Reading, arrival: Arrival, account_id: int, proof: str) -> Caller:
+    """Return the caller whose password has this hash, if that is still the account's.
+
+    Raises ``CallerRefused``.
+    """
+    account = reading.account(account_id)
+    if account is None or account.removed_at is not None or reading.password(account_id) != proof:
+        raise CallerRefused(Refused(Reason.UNKNOWN))
+    held = account.privileges
+    if account.is_suspended:
+        held = meet(held, WHILE_SUSPENDED)
+    if not arrival.attempt.is_met_by(held):
+        raise CallerRefused(Refused(Reason.PRIVILEGE))
+    return arrival.as_caller(account, Bounds(held), proof=proof)
+
+
+def in_session(
+    reading: Reading, arrival: Arrival, session: Session | None, proof: str = ""
+) -> Caller:
+    """Return the caller in a session as that stands in this snapshot; ``CallerRefused``.
+
+    ``proof``: of a password that came beside the session; ``require_step_up`` judges it.
+    """
+    refused = decide_session(session, arrival.attempt, reading.now)
+    if refused is not None or session is None:
+        raise CallerRefused(refused or Refused(Reason.UNKNOWN))
+    return arrival.as_caller(session.account, session.bounds, session, proof)
+
+
+def reached(reading: Reading, caller: Caller, username: str | None) -> Account:
+    """Return the account that an act is for: the caller's own unless it names another.
+
+    Raises ``ACCOUNT_UNKNOWN``, the same for an account that is not there and for one that
+    the caller has no business with. A suspended account has business with itself alone.
+    """
+    if username is None or username == caller.account.username:
+        return caller.account
+    account = reading.account_named(username)
+    if account is None or caller.account.is_suspended or not caller.reaches(account):
+        raise Refusal(Rule.ACCOUNT_UNKNOWN, username=username[:50])
+    return account
+
+
+def visible(
+    reading: Reading, caller: Caller, account: Account, name: str, kind: Kind = Kind.WHM
+) -> Stub:
+    """Return a token of an account by name, if the caller may see it; ``TOKEN_UNKNOWN``.
+
+    Raises also as ``require_crossing``.
+    """
+    require_crossing(caller, kind)
+    stub = reading.stub_named(account.id, kind, name)
+    if stub is None or not caller.sees(stub):
+        raise Refusal(Rule.TOKEN_UNKNOWN, name=name[:50])
+    return stub
+
+
+def require_crossing(caller: Caller, kind: Kind) -> None:
+    """Refuse tokens of the account API to who lacks the privilege that leads there.
+
+    Such a token opens all of an account, and none of the privileges of WHM says so: raises
+    ``ACCOUNT_API_CLOSED``.
+    """
+    if kind is Kind.ACCOUNT and not caller.holds(CROSSING):
+        raise Refusal(Rule.ACCOUNT_API_CLOSED, privilege=CROSSING)
+
+
+class Acts:
+    """What a family of acts stands on."""
+
+    def __init__(
+        self,
+        store: Store,
+        keys: Keys,
+        random_bytes: Callable[[int], bytes],
+        passwords: PasswordHashes,
+    ) -> None:
+        """Take the store, the keys for digests, the source of random bytes, and password hashes."""
+        self.store = store
+        self.keys = keys
+        self._random = random_bytes
+        self.passwords = passwords
+
+    @contextmanager
+    def _act(
+        self, caller: Caller, *, even_suspended: bool = False
+    ) -> Iterator[tuple[Transaction, Caller]]:
+        """Open an act of a caller as it stands; a suspended one may only take away."""
+        with self.store.transaction() as tx:
+            actor = confirmed(tx, caller)
+            if actor.account.is_suspended and not even_suspended:
+                raise Refusal(Rule.CALLER_SUSPENDED, username=actor.account.username)
+            yield tx, actor
+
+
+def itself(reading: Reading, door: str) -> Caller:
+    """Return the installation as the actor of what nobody asked for: root, by a part of us."""
+    root = reading.account_named("root")
+    if root is None:
+        msg = "there is no account root"
+        raise LookupError(msg)
+    return everything(root, door=door)
+
+
+def refuse_lasting(actor: Caller) -> None:
+    """Refuse through a token what would outlive it, unless a person has marked it for that."""
+    if actor.stub is not None and not actor.stub.lasting:
+        raise Refusal(Rule.LASTING_CHANGE)
+
+
+def difference(old: Facts, new: Facts) -> tuple[Facts, Facts]:
+    """Return what differs, as it was and as it is: what an audit entry tells of a change."""
+    changed = [key for key in new if old[key] != new[key]]
+    return {key: old[key] for key in changed}, {key: new[key] for key in changed}

@@ -1,0 +1,247 @@
+"""Which acts pause a token, one or with all that was made through it, and let it go on?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from counterfoil.authority.base import Acts, reached, visible
+from counterfoil.authority.reach import counting_below
+from counterfoil.authority.step_up import require_step_up
+from counterfoil.authority.token_request import refuse_stranger
+from counterfoil.authority.tokens import not_suspended, secret_since, token_entry
+from counterfoil.core.notice import Notice, Topic
+from counterfoil.core.refusals import Refusal, Rule
+from counterfoil.core.token import Contained, Disabled, How, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from counterfoil.core.account import Account
+    from counterfoil.core.audit import Facts, Recorded, Through
+    from counterfoil.core.caller import Caller
+    from counterfoil.core.ports import Reading, Transaction
+    from counterfoil.core.reach import Reach
+    from counterfoil.core.session import Session
+    from counterfoil.core.token import Stub
+
+MAX_ACTS = 100
+"""How many acts of each sort a report tells of, the newest ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class Containment:
+    """What a containment stopped: tokens, sessions; and what was done through them before.
+
+    ``revoked``: what was made through them and is revoked already; what that did counts too.
+    """
+
+    stubs: tuple[Stub, ...]
+    sessions: tuple[Session, ...]
+    revoked: tuple[Stub, ...]
+    through: Through
+    addresses: tuple[str, ...]
+
+    @property
+    def acts(self) -> list[Recorded]:
+        """Return the acts that are told of, the newest first."""
+        told = [*self.through.made, *self.through.touched]
+        return sorted(told, key=lambda done: -done.position)
+
+
+class PausingActs(Acts):
+    """The acts that stop tokens for a while."""
+
+    def disable_token(
+        self,
+        caller: Caller,
+        user: str | None,
+        *names: str,
+        kind: Kind = Kind.WHM,
+        reach: Reach | None = None,
+    ) -> None:
+        """Disable tokens until they are enabled, all or none; who did is kept.
+
+        Disabled again by somebody whom the one before could not overrule, it is that one's.
+        ``reach`` counts the tokens, made through these, that stop with them.
+        Raises ``TOKEN_UNKNOWN``.
+        """
+        with self._act(caller, even_suspended=True) as (tx, actor):
+            account = reached(tx, actor, user)
+            stubs = _all_named(tx, actor, account, names, kind)
+            with counting_below(tx, actor, stubs, reach):
+                for stub in stubs:
+                    _disable(tx, actor, stub)
+
+    def enable_token(
+        self,
+        caller: Caller,
+        user: str | None,
+        *names: str,
+        kind: Kind = Kind.WHM,
+        even_leaked: bool = False,
+        reach: Reach | None = None,
+    ) -> None:
+        """Let disabled tokens go on, all or none.
+
+        ``reach`` counts the tokens, made through these, that go on with them.
+        ``even_leaked``: although the present secret is one that was reported as leaked. Raises
+        ``TOKEN_UNKNOWN``, ``ACCOUNT_SUSPENDED``, ``TOKEN_DISABLED_ABOVE``,
+        ``TOKEN_ONLY_NARROWED``, ``TOKEN_LEAKED``, as ``step_up``.
+        """
+        with self._act(caller) as (tx, actor):
+            account = not_suspended(reached(tx, actor, user))
+            stubs = _all_named(tx, actor, account, names, kind)
+            with counting_below(tx, actor, stubs, reach):
+                for stub in stubs:
+                    _enable(tx, actor, stub, even_leaked=even_leaked)
+
+    def contain_token(
+        self, caller: Caller, user: str | None, name: str, *, kind: Kind = Kind.WHM
+    ) -> Containment:
+        """Stop a token, all that was made through it and the sessions opened through them.
+
+        One mark on the token stops its whole line, so that taking it away restores exactly
+        what was before. Raises ``TOKEN_UNKNOWN``.
+        """
+        with self._act(caller, even_suspended=True) as (tx, actor):
+            stub = visible(tx, actor, reached(tx, actor, user), name, kind)
+            found = contained_by(tx, stub)
+            if stub.contained is None:
+                new = replace(stub, contained=Contained(tx.now, actor.account.id))
+                tx.save_token(new)
+                after: Facts = {
+                    "tokens": [s.public_id for s in found.stubs],
+                    "sessions": [str(session.id) for session in found.sessions],
+                }
+                tx.record(token_entry(actor, "token.contained", new, after=after))
+                tx.notify(
+                    Notice.on(Topic.CONTAINED, stub, tx.now, tx.now, by=actor.account.username,
+                              tokens=len(found.stubs), sessions=len(found.sessions))
+                )  # fmt: skip
+        return found
+
+    def release_token(
+        self, caller: Caller, user: str | None, name: str, *, kind: Kind = Kind.WHM
+    ) -> Containment:
+        """Take a containment back.
+
+        While it lasted nothing could be used: whether it is idle is counted from now on.
+
+        Raises ``TOKEN_UNKNOWN``, ``TOKEN_NOT_CONTAINED``, ``TOKEN_DISABLED_ABOVE``, as
+        ``step_up``.
+        """
+        with self._act(caller) as (tx, actor):
+            stub = visible(tx, actor, reached(tx, actor, user), name, kind)
+            if stub.contained is None:
+                raise Refusal(Rule.TOKEN_NOT_CONTAINED, name=stub.name)
+            if actor.stub is not None or not _stands_with(tx, actor, stub.contained.by):
+                raise Refusal(Rule.TOKEN_DISABLED_ABOVE, name=stub.name)
+            require_step_up(tx, actor, stub.privileges)
+            for link in tx.line_below(stub):
+                held = None if link.id == stub.id else link.contained
+                tx.save_token(replace(link, contained=held, idle_since=tx.now))
+            before: Facts = {"at": stub.contained.at}
+            tx.record(token_entry(actor, "token.released", stub, before=before))
+            return contained_by(tx, stub)
+
+
+def _all_named(
+    reading: Reading, actor: Caller, account: Account, names: Sequence[str], kind: Kind
+) -> list[Stub]:
+    return [visible(reading, actor, account, name, kind) for name in dict.fromkeys(names)]
+
+
+def _refuse_leaked(reading: Reading, stub: Stub, reported_at: int) -> None:
+    """Refuse with ``TOKEN_LEAKED`` unless the secret was replaced since it was reported."""
+    if secret_since(reading, stub) < reported_at:
+        raise Refusal(Rule.TOKEN_LEAKED, name=stub.name, username=stub.account.username)
+
+
+def _disable(tx: Transaction, actor: Caller, stub: Stub) -> None:
+    how = How.PERSON if actor.stub is None else How.TOKEN
+    if stub.is_leaked:
+        # It stays known as leaked: what a person disables is enabled with the same secret.
+        return
+    if stub.disabled is None or _may_enable(tx, actor, stub.disabled):
+        new = Disabled(tx.now, actor.account.id, how)
+        if stub.disabled is None or replace(stub.disabled, at=tx.now) != new:
+            disable(tx, actor, stub, how)
+
+
+def _enable(tx: Transaction, actor: Caller, stub: Stub, *, even_leaked: bool) -> None:
+    if stub.disabled is None:
+        return
+    if not _may_enable(tx, actor, stub.disabled):
+        raise Refusal(Rule.TOKEN_DISABLED_ABOVE, name=stub.name)
+    refuse_stranger(actor, stub)
+    if stub.is_leaked and not even_leaked:
+        _refuse_leaked(tx, stub, stub.disabled.at)
+    require_step_up(tx, actor, stub.privileges)
+    tx.save_token(replace(stub, disabled=None, idle_since=tx.now))
+    before: Facts = disabled_facts(tx, stub)
+    after: Facts = {"how": None}
+    tx.record(token_entry(actor, "token.enabled", stub, before=before, after=after))
+
+
+def disable(
+    tx: Transaction, actor: Caller, stub: Stub, how: How, **more: str | int | list[str]
+) -> None:
+    """Disable a token in an act, and record how it stood before; ``more``: why, for the record.
+
+    It is the actor's if somebody did it, and nobody's if it came of a leak report or a policy.
+    """
+    by = actor.account.id if how in {How.PERSON, How.TOKEN} else None
+    new = replace(stub, disabled=Disabled(tx.now, by, how))
+    tx.save_token(new)
+    after: Facts = {"how": str(how), **more}
+    before = disabled_facts(tx, stub)
+    tx.record(token_entry(actor, "token.disabled", new, before=before, after=after))
+
+
+def disabled_facts(reading: Reading, stub: Stub) -> Facts:
+    """Return in which way a token is disabled itself, by whom and since when."""
+    if stub.disabled is None:
+        return {"how": None}
+    by = None if stub.disabled.by is None else reading.account(stub.disabled.by)
+    return {
+        "how": str(stub.disabled.how),
+        "by": by.username if by else None,
+        "at": stub.disabled.at,
+    }
+
+
+def contained_by(reading: Reading, stub: Stub) -> Containment:
+    """Return what a containment of a token stops, and what was done through that."""
+    ever = reading.line_below(stub, even_revoked=True)
+    stubs = [s for s in ever if s.revoked_at is None]
+    through = reading.acts_through([s.public_id for s in ever], MAX_ACTS)
+    return Containment(
+        stubs=tuple(stubs),
+        sessions=tuple(reading.sessions_through([s.id for s in stubs])),
+        revoked=tuple(s for s in ever if s.revoked_at is not None),
+        through=through,
+        addresses=tuple(_addresses(reading, ever, through.addresses)),
+    )
+
+
+def _addresses(reading: Reading, stubs: Sequence[Stub], known: set[str]) -> list[str]:
+    """Return from where tokens were used, as far as is known, and ``known``; sorted."""
+    uses = [use for stub in stubs for use in reading.last_uses(stub.id) if use.is_accepted]
+    counts = [count for stub in stubs for count in reading.uses(stub.id, since_day=0)]
+    return sorted(known | {use.address for use in uses} | {count.network for count in counts})
+
+
+def _may_enable(reading: Reading, actor: Caller, disabled: Disabled) -> bool:
+    """Tell whether somebody may undo a disabling: whoever stands with or above who did it.
+
+    What a person, a leak report or a policy disabled, no token enables.
+    """
+    if disabled.how is not How.TOKEN and actor.stub is not None:
+        return False
+    return _stands_with(reading, actor, disabled.by)
+
+
+def _stands_with(reading: Reading, actor: Caller, account_id: int | None) -> bool:
+    account = None if account_id is None else reading.account(account_id)
+    return actor.account.is_root if account is None else actor.reaches(account)

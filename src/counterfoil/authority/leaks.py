@@ -1,0 +1,101 @@
+"""Which acts follow from what was seen, with nobody asking for them: leaks, old secrets in use?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from counterfoil.authority.base import Acts, confirmed, itself
+from counterfoil.authority.disabling import disable
+from counterfoil.authority.tokens import token_entry
+from counterfoil.core.notice import Notice, Topic, of_refusal
+from counterfoil.core.refusals import Reason, Refusal
+from counterfoil.core.secret import Secret
+from counterfoil.core.token import How
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from counterfoil.core.audit import Facts
+    from counterfoil.core.caller import Caller
+    from counterfoil.core.leak_report import LeakReport
+    from counterfoil.core.usage import LastUse
+
+DOOR = "upkeep"
+_NO_SECRET = "leak"  # noqa: S105 - a purpose of keys
+
+
+class AlarmActs(Acts):
+    """The acts of the installation itself."""
+
+    def report_leak(self, caller: Caller, text: str) -> None:
+        """Keep a suspect secret, as digests, to be looked up later.
+
+        The same is done for what is no secret of ours, and for what is none at all.
+        """
+        try:
+            digests = self.keys.digests(Secret(text))
+        except Refusal:
+            digests = self.keys.traces(_NO_SECRET, ascii(text))
+        reporter = caller.account.username
+        self.store.add_leak_report(digests, reporter, caller.address)
+
+    def send_test(self, caller: Caller) -> str:
+        """Queue a notice to the caller's own account; returns its id."""
+        with self.store.snapshot() as reading:
+            actor, mark = confirmed(reading, caller), self._random(8).hex()
+            notice = Notice.of(Topic.TEST, mark, reading.now, actor.account.id, {})
+        self.store.queue([notice])
+        return notice.id
+
+    def settle_leak(self, report: LeakReport) -> None:
+        """Look a suspect secret up; disable the token that has it, and tell its owner."""
+        with self.store.snapshot() as reading:
+            is_hit = reading.stub_of(report.digests) is not None
+        if is_hit:
+            self._disable_leaked(report)
+        self.store.forget_leak_report(report)
+
+    def _disable_leaked(self, report: LeakReport) -> None:
+        with self.store.transaction() as tx:
+            stub = tx.stub_of(report.digests)
+            if stub is not None and stub.revoked_at is None and stub.account.removed_at is None:
+                is_over = stub.secret_ends_at is not None and stub.secret_ends_at <= tx.now
+                if not is_over and not stub.is_leaked:
+                    disable(tx, itself(tx, DOOR), stub, How.LEAK, reporter=report.reporter,
+                            reported_from=report.address)  # fmt: skip
+                    tx.notify(Notice.on(Topic.LEAKED, stub, tx.now, tx.now, secret=stub.secret))
+
+    def suspects(self, uses: Sequence[LastUse]) -> list[LastUse]:
+        """Return those of refused uses that ``refused_use`` may have to tell of.
+
+        Of each secret only its last refusal is known, which may hide another a moment before: so
+        a replaced one is found by its end, whatever it was refused for.
+        """
+        if not uses:
+            return []
+        with self.store.snapshot() as reading:
+            ended = reading.ended_secrets(list({use.token_id for use in uses}))
+        return [
+            use
+            for use in uses
+            if use.reason == Reason.EXPIRED
+            or ended.get((use.token_id, use.secret), use.at + 1) <= use.at
+        ]
+
+    def refused_use(self, use: LastUse) -> None:
+        """Tell of the use of an expired or replaced secret; a replaced one raises an alarm.
+
+        Once a day for each secret, on whichever node it is seen first.
+        """
+        with self.store.snapshot() as reading:
+            stub = reading.presented(use.token_id, use.secret)
+        notice = None if stub is None else of_refusal(stub, use)
+        if stub is None or notice is None:
+            return
+        if notice.topic is not Topic.REPLACED_USED:
+            self.store.queue([notice])
+            return
+        with self.store.transaction() as tx:
+            if tx.notify(notice):
+                after: Facts = {"secret": use.secret, "address": use.address, "door": use.door}
+                tx.record(token_entry(itself(tx, DOOR), "alarm.replaced_secret", stub, after=after))

@@ -1,0 +1,139 @@
+"""What is wished of a token, and within which bounds does it come by that?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from counterfoil.core.allow_list import AllowList
+from counterfoil.core.privilege import covers
+from counterfoil.core.refusals import Refusal, Rule
+from counterfoil.core.token import Kind, future
+
+if TYPE_CHECKING:
+    from counterfoil.core.account import Account
+    from counterfoil.core.caller import Caller
+    from counterfoil.core.privilege import Privileges
+    from counterfoil.core.token import Stub
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a token shall be; what is None is left out, and never widened by that.
+
+    ``endless`` says aloud that it shall have no end (wire: ``expires_at=0``); an empty
+    allow list says aloud that it shall be good from anywhere.
+    """
+
+    name: str | None = None
+    privileges: Privileges | None = None
+    allow_list: AllowList | None = None
+    expires_at: int | None = None
+    endless: bool = False
+    lasting: bool | None = None
+    sessions_anywhere: bool | None = None
+    description: str | None = None
+
+    @property
+    def names_end(self) -> bool:
+        """Tell whether the wish says anything about the token's end."""
+        return self.endless or self.expires_at is not None
+
+    @property
+    def names_authority(self) -> bool:
+        """Tell whether the wish says anything about privileges or marks."""
+        said = (self.privileges, self.lasting, self.sessions_anywhere)
+        return any(one is not None for one in said)
+
+
+def refuse_marks(actor: Caller, wish: Wish) -> None:
+    """Refuse marks through any token, marked or not: a person alone sets and takes them."""
+    if actor.stub is not None and (wish.lasting, wish.sessions_anywhere) != (None, None):
+        raise Refusal(Rule.MARK_THROUGH_TOKEN)
+
+
+def refuse_widening(actor: Caller, old: Stub, new: Stub) -> None:
+    """Refuse through an unmarked token to do more to another than narrow it.
+
+    What was not made through the token remembers nothing of it: what it gained would outlast it.
+    Raises ``TOKEN_ONLY_NARROWED``.
+    """
+    ends, ended = new.expires_at, old.expires_at
+    is_narrower = (
+        (new.name, new.description) == (old.name, old.description)
+        and covers(old.privileges, new.privileges)
+        and old.allow_list.covers(new.allow_list)
+        and (ended is None or (ends is not None and ends <= ended))
+    )
+    if not is_narrower:
+        refuse_stranger(actor, old)
+
+
+def refuse_stranger(actor: Caller, stub: Stub) -> None:
+    """Refuse an act that makes more of a token, through an unmarked one it does not come from.
+
+    Raises ``TOKEN_ONLY_NARROWED``.
+    """
+    through = actor.stub
+    if through is not None and not through.lasting and not stub.is_from(through):
+        raise Refusal(Rule.TOKEN_ONLY_NARROWED, name=stub.name)
+
+
+def fresh(
+    actor: Caller, account: Account, wish: Wish, now: int, kept: AllowList | None = None
+) -> tuple[Privileges, AllowList, int | None]:
+    """Return the bounds of a token that is made now, with what is left out filled in.
+
+    ``kept``: the allow list in place of one that is left out. Raises as ``create_token`` does.
+    """
+    grantable = actor.grantable(account)
+    privileges = grantable if wish.privileges is None else wish.privileges
+    if not privileges:
+        # Nothing was asked for, or nothing can be given.
+        facts = {} if wish.privileges is not None else {"username": account.username}
+        raise Refusal(Rule.PRIVILEGE_NONE, **facts)
+    actor.require_grantable(privileges, account)
+    allow_list = wish.allow_list
+    if allow_list is None:
+        allow_list = kept or (actor.stub.allow_list if actor.stub else AllowList())
+    else:
+        _require_addresses(actor, allow_list)
+    expires_at = required_end(actor, wish, now) if wish.names_end else actor.bounds.expires_at
+    return privileges, allow_list, expires_at
+
+
+def edited(
+    actor: Caller, old: Stub, wish: Wish, now: int
+) -> tuple[Privileges, AllowList, int | None]:
+    """Return the bounds of a token that is edited: what is left out stays as it is.
+
+    Raises as ``update_token`` does.
+    """
+    if old.kind is Kind.ACCOUNT and wish.names_authority:
+        raise Refusal(Rule.TOKEN_OPENS_ALL, name=old.name)
+    privileges, allow_list, expires_at = old.privileges, old.allow_list, old.expires_at
+    if wish.privileges is not None:
+        privileges = wish.privileges
+        actor.require_grantable(privileges, old.account)
+    if wish.allow_list is not None:
+        allow_list = wish.allow_list
+        _require_addresses(actor, allow_list)
+    if wish.names_end:
+        expires_at = required_end(actor, wish, now)
+    return privileges, allow_list, expires_at
+
+
+def _require_addresses(actor: Caller, allow_list: AllowList) -> None:
+    if not actor.bounds.covers_addresses(allow_list):
+        raise Refusal(Rule.ADDRESS_OUTSIDE)
+
+
+def required_end(actor: Caller, wish: Wish, now: int) -> int | None:
+    """Return the end that a wish names, None for never.
+
+    Raises ``EXPIRY_PAST``, and ``EXPIRY_OUTSIDE`` for one beyond the caller's own.
+    """
+    expires_at = None if wish.expires_at is None else future(wish.expires_at, now)
+    if not actor.bounds.covers_end(expires_at):
+        raise Refusal(Rule.EXPIRY_OUTSIDE)
+    return expires_at

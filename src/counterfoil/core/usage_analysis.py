@@ -1,0 +1,131 @@
+"""What would past uses of a token have come to under another plan, and what did it not need?"""
+
+from __future__ import annotations
+
+import ipaddress
+from dataclasses import dataclass
+from enum import Enum
+from functools import reduce
+from typing import TYPE_CHECKING, NamedTuple
+
+from counterfoil.core.allow_list import MAX_ENTRIES, AllowList, Overlap
+from counterfoil.core.privilege import ALL, ANY, NOTHING, Privileges, covers
+from counterfoil.core.usage import DAY
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from counterfoil.core.token import Stub
+    from counterfoil.core.usage import Count
+
+
+class Fate(Enum):
+    """What would have become of uses: counts cannot always tell."""
+
+    ACCEPTED = "accepted"
+    PERHAPS = "perhaps"
+    REFUSED = "refused"
+
+
+class Judged(NamedTuple):
+    """A count of uses, and what would have become of them."""
+
+    counted: Count
+    fate: Fate
+
+
+def what_if(planned: Stub, counts: Iterable[Count]) -> list[Judged]:
+    """Judge counted uses by a token as it is planned; those of ``OTHER`` cannot be told."""
+    return [Judged(count, _fate(planned, count)) for count in counts]
+
+
+def _fate(planned: Stub, count: Count) -> Fate:
+    fates = {_by_end(planned, count)}
+    if count.is_other:
+        fates.add(Fate.PERHAPS)
+    else:
+        fates |= {_by_privilege(planned, count), _by_network(planned, count)}
+    return next(fate for fate in (Fate.REFUSED, Fate.PERHAPS, Fate.ACCEPTED) if fate in fates)
+
+
+def _by_end(planned: Stub, count: Count) -> Fate:
+    if planned.ends_at is None or (count.day + 1) * DAY <= planned.ends_at:
+        return Fate.ACCEPTED
+    return Fate.REFUSED if count.day * DAY >= planned.ends_at else Fate.PERHAPS
+
+
+def _by_privilege(planned: Stub, count: Count) -> Fate:
+    return Fate.ACCEPTED if covers(planned.effective, _needs(count)) else Fate.REFUSED
+
+
+def _by_network(planned: Stub, count: Count) -> Fate:
+    block = ipaddress.ip_network(count.network)
+    overlaps = {link.allow_list.overlap(block) for link in planned.line}
+    if Overlap.NONE in overlaps:
+        return Fate.REFUSED
+    return Fate.PERHAPS if Overlap.SOME in overlaps else Fate.ACCEPTED
+
+
+def _needs(count: Count) -> Privileges:
+    return NOTHING if count.privilege == ANY else frozenset(count.privilege.split(","))
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """What a token has not needed since a moment, and what would have served.
+
+    ``privileges`` and ``allow_list`` are None where nothing narrower can be said: it was not
+    used, needs all that it has, or was used too variously to tell (``is_certain`` False).
+    """
+
+    since: int
+    uses: int
+    unused_privileges: Privileges
+    unused_entries: tuple[str, ...]
+    privileges: Privileges | None
+    allow_list: AllowList | None
+    is_certain: bool
+
+
+def advise(stub: Stub, counts: Sequence[Count], since: int) -> Advice:
+    """Compare what a token has with what it was used for since a moment (epoch seconds)."""
+    is_certain = not any(count.is_other for count in counts)
+    told = [count for count in counts if not count.is_other]
+    used = reduce(frozenset.union, map(_needs, told), NOTHING)
+    blocks = [ipaddress.ip_network(network) for network in sorted({c.network for c in told})]
+    entries = {
+        entry: any(one.overlap(block) is not Overlap.NONE for block in blocks)
+        for entry, one in zip(stub.allow_list.canonical(), stub.allow_list.singles(), strict=True)
+    }
+    privileges, allow_list = None, None
+    if told and is_certain:
+        privileges = _fewer(stub.privileges, used)
+        allow_list = _narrower(stub.allow_list, entries, [str(block) for block in blocks])
+    return Advice(
+        since=since,
+        uses=sum(count.uses for count in counts),
+        unused_privileges=stub.privileges - used if is_certain else NOTHING,
+        unused_entries=tuple(e for e, is_used in entries.items() if not is_used and is_certain),
+        privileges=privileges,
+        allow_list=allow_list,
+        is_certain=is_certain,
+    )
+
+
+def _fewer(held: Privileges, used: Privileges) -> Privileges | None:
+    """Return what was used of the privileges that a token has now; None if that is not fewer.
+
+    What it has lost since it was used does not come back. A token has at least one privilege:
+    one that needed none keeps what it has.
+    """
+    kept = used if ALL in held else used & held
+    return kept if kept and not covers(kept, held) else None
+
+
+def _narrower(held: AllowList, entries: dict[str, bool], networks: list[str]) -> AllowList | None:
+    """Return the entries that were used; the networks where there is no list yet."""
+    kept = [entry for entry, is_used in entries.items() if is_used] if entries else networks
+    if not kept or len(kept) > MAX_ENTRIES:
+        return None
+    narrower = AllowList.parse(kept)
+    return None if narrower.covers(held) else narrower

@@ -1,1 +1,0 @@
-"""The pages: what people see of Counterfoil in a browser."""

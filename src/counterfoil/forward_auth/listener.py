@@ -1,0 +1,392 @@
+"""How are gateways answered on a listener of their own? HTTP/1.1, bare and bounded.
+
+The same questions and answers as at the ordinary listener; here with no framework between the
+socket and the gate, since this stands before every request of somebody's API.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from collections import deque
+from dataclasses import dataclass, field
+from email.utils import formatdate
+from typing import TYPE_CHECKING, cast
+
+import httptools
+from uvicorn.protocols.http.httptools_impl import STATUS_LINE
+
+from counterfoil.core.allow_list import NOWHERE
+from counterfoil.core.decide import Attempt
+from counterfoil.forward_auth.pipeline import HEALTHY, NOT_FOUND, TEXT, Keys, Slot, formed
+from counterfoil.forward_auth.responses import KEYS_PATH, NO_STORE, Told
+from counterfoil.gate.verify import Use
+from counterfoil.transport.limits import (
+    BODY_TOO_LARGE,
+    ENCODING,
+    HEAD_TOO_LARGE,
+    LENGTH,
+    LIMITS,
+    MALFORMED,
+    SLOW,
+    TEXTS,
+    fits,
+    has_body,
+)
+from counterfoil.transport.malformed import cause_of
+from counterfoil.transport.proxies import UNIX
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from counterfoil.forward_auth.known_heads import Marks
+    from counterfoil.forward_auth.requests import Asked, Questions
+    from counterfoil.forward_auth.responses import ForwardAuth
+    from counterfoil.gate.batching import Asker
+    from counterfoil.transport.connections import Place
+
+MANY_UNANSWERED = 128
+"""How many requests of one connection may wait before no more are read from it."""
+SWEEP_SECONDS = 1.0
+
+
+class _Broken(Exception):  # noqa: N818 - ends the parsing of a connection
+    def __init__(self, status: int) -> None:
+        super().__init__(status)
+        self.status = status
+
+
+@dataclass(slots=True)
+class VerifyDoor:
+    """What all connections of the listener share in one worker.
+
+    ``ask`` has the gate judge a use together with all that arrived in the same turn;
+    ``connections`` are those of the whole server, which waits for them when it stops. ``now``:
+    the loop's clock, as of the last sweep: good enough for limits of seconds. ``heads``: how
+    answers begin, by status, in the second of that sweep.
+    """
+
+    questions: Questions
+    forward: ForwardAuth
+    ask: Callable[[Use, Asker], None]
+    connections: set[asyncio.Protocol]
+    is_draining: Callable[[], bool]
+    open: set[VerifyProtocol] = field(default_factory=set)
+    now: float = 0.0
+    heads: dict[int, bytes] = field(default_factory=dict)
+
+    def sweep(self, now: float) -> None:
+        """Give up those that take too long; done once a second."""
+        self.now = now
+        self.questions.make_room()
+        date = formatdate(self.forward.clock.now(), usegmt=True).encode("ascii")
+        self.heads = {
+            status: line + b"date: " + date + b"\r\n" for status, line in STATUS_LINE.items()
+        }
+        for connection in tuple(self.open):
+            connection.check_time(now)
+
+
+class VerifyProtocol(asyncio.Protocol):
+    """One connection of a gateway."""
+
+    def __init__(self, door: VerifyDoor, place: Place | None = None) -> None:
+        """Begin; ``place`` may know whom a proxy named, in place of the other end."""
+        self.door = door
+        self._place = place
+        self._client = place.client if place else None
+        self._peer = ""
+        self._loop = asyncio.get_running_loop()
+        self._parser = httptools.HttpRequestParser(self)
+        self._transport: asyncio.Transport = asyncio.Transport()
+        self._slots: deque[Slot] = deque()
+        self._unanswered = 0
+        self._is_writing_soon = False
+        self._is_ended = False
+        self._is_blocked = False
+        self._is_paused = False
+        self._in_message = False
+        self._in_head = False
+        self._is_fresh = True
+        self._since = door.now
+        self._received = 0
+        self._is_small = True
+        self._begun = 0
+        self._marks: Marks | None = None
+        self._whole: tuple[bytes, dict[bytes, bytes]] | None = None
+        self._url = b""
+        self._head: dict[bytes, bytes] = {}
+        self._again: list[tuple[bytes, bytes]] = []
+
+    # The connection.
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Count the connection."""
+        self._transport = cast(asyncio.Transport, transport)
+        sock = transport.get_extra_info("socket")
+        if self._client is not None:
+            self._peer = self._client[0]
+        elif sock is not None and sock.family == socket.AF_UNIX:
+            self._peer = UNIX
+        else:
+            self._peer = (transport.get_extra_info("peername") or ("",))[0]
+        door = self.door
+        door.open.add(self)
+        door.connections.add(self)
+        if self._place is not None:
+            self._place.holder = self
+        if door.is_draining():
+            self._end()
+
+    def connection_lost(self, _exc: Exception | None) -> None:
+        """Forget the connection; verdicts that come for it are dropped."""
+        self._is_ended = True
+        door = self.door
+        door.open.discard(self)
+        door.connections.discard(self)
+        if self._place is not None:
+            self._place.leave()
+        self._slots.clear()
+
+    def is_working(self) -> bool:
+        """Tell whether an answer is owed to somebody who would read it."""
+        return self._unanswered > 0 and not self._is_blocked
+
+    def idle_since(self) -> float:
+        """Return since when nothing has happened, to a second."""
+        return self._since
+
+    def give_way(self) -> None:
+        """End the connection at once: another one needs its place."""
+        self._is_ended = True
+        self._transport.abort()
+
+    def shutdown(self) -> None:
+        """Answer what was asked, and then end: the server stops."""
+        if self._slots:
+            self._slots[-1].is_last = True
+        else:
+            self._end()
+
+    def check_time(self, now: float) -> None:
+        """Give up a client that takes too long to ask, to go on, or to read its answers."""
+        waited = now - self._since
+        if self._is_blocked or self._is_ended:
+            if waited > LIMITS.write_seconds:
+                self._transport.abort()
+        elif self._unanswered:
+            return
+        elif self._in_message:
+            if waited > LIMITS.head_seconds:
+                self._refuse(SLOW)
+        elif waited > (LIMITS.head_seconds if self._is_fresh else LIMITS.idle_seconds):
+            self._end()
+
+    def pause_writing(self) -> None:
+        """Read no more from a client that does not read."""
+        self._is_blocked = True
+        self._since = self.door.now
+        self._pause()
+
+    def resume_writing(self) -> None:
+        """Go on: the client reads."""
+        self._is_blocked = False
+        self._since = self.door.now
+        self._resume()
+
+    # Parsing.
+
+    def data_received(self, data: bytes) -> None:
+        """Read what came, unless the connection has been given up."""
+        if self._is_ended:
+            return
+        if self._marks is not None and not self._in_message:
+            asked = self.door.questions.read_again(data, self._marks, self._peer)
+            if asked is not None:
+                self._is_fresh = False
+                self._received = 0
+                self._since = self.door.now
+                self._wait(Slot(self), asked)
+                if self._unanswered > MANY_UNANSWERED:
+                    self._pause()
+                return
+        self._parse(data)
+
+    def _parse(self, data: bytes) -> None:
+        was_in_message = self._in_message
+        if self._in_head or not was_in_message:
+            self._received += len(data)
+            # In what is no longer than a head may be, no head is too long.
+            self._is_small = self._received <= LIMITS.head_bytes
+        self._begun = 0
+        try:
+            self._parser.feed_data(data)
+        except httptools.HttpParserUpgrade:
+            self._refuse_upgrade()
+        except httptools.HttpParserCallbackError as error:
+            cause = error.__context__
+            self._refuse(cause.status if isinstance(cause, _Broken) else MALFORMED)
+        except httptools.HttpParserError as error:
+            self._refuse(MALFORMED, cause_of(error, data))
+        else:
+            if self._in_head and self._received > LIMITS.head_bytes:
+                self._refuse(HEAD_TOO_LARGE)
+            elif self._in_message and not was_in_message:
+                self._since = self.door.now
+            if self._unanswered > MANY_UNANSWERED:
+                self._pause()
+            self._keep(data, is_whole=self._begun == 1 and not was_in_message)
+
+    def _keep(self, data: bytes, *, is_whole: bool) -> None:
+        """Know what came again, if it was one request and nothing else."""
+        whole, self._marks, self._whole = self._whole, None, None
+        if is_whole and whole is not None:
+            self._marks = self.door.questions.keep(data, *whole, self._peer)
+
+    def _refuse_upgrade(self) -> None:
+        """Answer the request as it stands, and end: we speak nothing else."""
+        if self._slots:
+            self._slots[-1].is_last = True
+        else:
+            self._refuse(MALFORMED)
+        self._is_ended = True
+
+    def on_message_begin(self) -> None:
+        """Begin a head."""
+        self._in_message = self._in_head = True
+        self._begun += 1
+        self._is_fresh = False
+
+    def on_url(self, url: bytes) -> None:
+        """Take a piece of the target."""
+        self._url = self._url + url if self._url else url
+
+    def on_header(self, name: bytes, value: bytes) -> None:
+        """Take a header."""
+        name, head = name.lower(), self._head
+        if name in head:
+            self._again.append((name, value))
+        else:
+            head[name] = value
+
+    def on_headers_complete(self) -> None:
+        """Ask what was asked: a gateway sends no bodies, and whoever sends one is refused."""
+        url, head, again = self._url, self._head, self._again
+        self._url, self._head = b"", {}
+        if again:
+            self._again = []
+        self._in_head = False
+        count = len(head) + len(again)
+        if count > LIMITS.headers or not (self._is_small or fits(url, head, again)):
+            raise _Broken(HEAD_TOO_LARGE)
+        if (LENGTH in head or ENCODING in head) and has_body([*head.items(), *again]):
+            raise _Broken(BODY_TOO_LARGE)
+        self._in_message = False
+        self._received = 0
+        self._since = self.door.now
+        parser = self._parser
+        method = parser.get_method()
+        slot = Slot(self, is_head=method == b"HEAD", is_last=not parser.should_keep_alive())
+        if slot.is_last:
+            self._is_ended = True
+        self._ask(slot, method, url, head, again)
+
+    def on_body(self, _body: bytes) -> None:
+        """Refuse a body that no header announced."""
+        raise _Broken(BODY_TOO_LARGE)
+
+    # Answering.
+
+    def _ask(
+        self,
+        slot: Slot,
+        method: bytes,
+        url: bytes,
+        head: dict[bytes, bytes],
+        again: list[tuple[bytes, bytes]],
+    ) -> None:
+        door = self.door
+        asked = door.questions.read(method, url, head, again, self._peer)
+        if asked is not None:
+            if not (again or slot.is_head or slot.is_last):
+                self._whole = url, head
+            self._wait(slot, asked)
+            return
+        self._slots.append(slot)
+        self._unanswered += 1
+        path = url.partition(b"?")[0]
+        if path == b"/health":
+            self.tell(slot, HEALTHY)
+        elif path == b"/ready":
+            door.ask(Use(None, Attempt(NOWHERE)), slot)
+        elif path == KEYS_PATH:
+            # Asked first, so that the settings are those of now.
+            door.ask(Use(None, Attempt(NOWHERE)), Keys(slot))
+        else:
+            self.tell(slot, NOT_FOUND)
+
+    def _wait(self, slot: Slot, asked: Asked) -> None:
+        """Have an answer put into its slot."""
+        slot.asked = asked
+        self._slots.append(slot)
+        self._unanswered += 1
+        self.door.ask(asked, slot)
+
+    def tell(self, slot: Slot, told: Told) -> None:
+        """Keep an answer; it is written when all before it are, several at once."""
+        slot.told = told
+        self._unanswered -= 1
+        if self._unanswered <= 0:
+            self._write()
+        elif not self._is_writing_soon:
+            self._is_writing_soon = True
+            self._loop.call_soon(self._write)
+
+    def _write(self) -> None:
+        self._is_writing_soon = False
+        slots, heads = self._slots, self.door.heads
+        parts: list[bytes] = []
+        is_over = False
+        while slots and not is_over:
+            slot = slots[0]
+            told = slot.told
+            if told is None:
+                break
+            slots.popleft()
+            is_over = slot.is_last or (not slots and self.door.is_draining())
+            if slot.is_head or is_over:
+                parts.append(formed(told, heads, is_head=slot.is_head, is_last=is_over))
+            else:
+                if told.second is not heads:
+                    told.wire, told.second = formed(told, heads), heads
+                parts.append(told.wire)
+        if not parts or self._transport.is_closing():
+            return
+        self._since = self.door.now
+        self._transport.write(parts[0] if len(parts) == 1 else b"".join(parts))
+        if is_over:
+            self._end()
+        elif self._is_paused:
+            self._resume()
+
+    def _pause(self) -> None:
+        self._is_paused = True
+        self._transport.pause_reading()
+
+    def _resume(self) -> None:
+        if not self._is_blocked and not self._is_ended and self._unanswered <= MANY_UNANSWERED:
+            self._is_paused = False
+            self._transport.resume_reading()
+
+    def _refuse(self, status: int, text: bytes = b"") -> None:
+        """Answer, after all that was asked before, with a bare status, and close."""
+        self._is_ended = True
+        slot = Slot(self, is_last=True)
+        self._slots.append(slot)
+        self._unanswered += 1
+        self.tell(slot, Told(status, (*TEXT, *NO_STORE), text or TEXTS[status]))
+
+    def _end(self) -> None:
+        self._is_ended = True
+        self._slots.clear()
+        self._transport.close()

@@ -1,0 +1,418 @@
+"""What does a gateway ask? Read from the original request, as far as gateways tell of it.
+
+The path, which the operator sets, says where the original request is read from, and never the
+request itself; nothing is taken from the query. `docs/gateways/README.md` says how gateways ask.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from counterfoil.core.allow_list import NOWHERE
+from counterfoil.core.decide import Attempt
+from counterfoil.core.host import parse_host
+from counterfoil.core.privilege import NOTHING
+from counterfoil.core.route import Wanted
+from counterfoil.crypto.assertions import LONGEST_URI
+from counterfoil.forward_auth.known_heads import LONGEST, marks_of, may_be_kept, parted
+from counterfoil.gate.verify import Use
+from counterfoil.transport.credentials import borne, borne_alone
+from counterfoil.transport.mistakes import mistake_at_gateway
+from counterfoil.transport.proxies import REAL_IP, TOLD_BY
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from counterfoil.core.allow_list import Address
+    from counterfoil.core.mistake import Mistake
+    from counterfoil.core.route import RouteTable
+    from counterfoil.core.secret import Secret
+    from counterfoil.core.settings import Settings
+    from counterfoil.forward_auth.known_heads import Marks, Rest
+    from counterfoil.transport.credentials import Borne
+    from counterfoil.transport.proxies import TrustedProxies
+
+    Headers = Sequence[tuple[bytes, bytes]]
+
+DOOR = "auth"
+PREFIX = b"/auth/"
+ENVOY, ENVOYS = b"/auth/envoy/", b"envoy"
+MANY_FORMS = 256
+MANY_ORIGINS = 4096
+"""How many different ones are remembered; each is as long as the head of a request at most."""
+MANY_HEADS = 2048
+
+_ABSOLUTE_HEADER = b"x-original-url"
+_ADDRESSES = {b"nginx": b"x-original-uri", b"forward": b"x-forwarded-uri"}
+_TELLING: dict[bytes, tuple[bytes, ...]] = {
+    b"nginx": (b"host", b"x-original-method", _ABSOLUTE_HEADER, *TOLD_BY),
+    b"forward": (b"x-forwarded-host", b"x-forwarded-method", *TOLD_BY),
+    ENVOYS: (b"host", REAL_IP),
+}
+
+_FIXED = rb"need/([a-z0-9-]{1,64})|app/([a-z0-9-]{1,64})"
+_NAMED = re.compile(rb"/auth/(nginx|forward)(?:/(?:%b))?(?:\?.*)?" % _FIXED, re.DOTALL)
+_ENVOY = re.compile(rb"/auth/envoy/(?:route|%b)((?:/.*)?)" % _FIXED, re.DOTALL)
+_ABSOLUTE = re.compile(rb"https?://([^/?#]*)(/.*)", re.DOTALL)
+_METHOD = re.compile(rb"[A-Za-z-]{1,32}")
+_VISIBLE = re.compile(rb"[!-~]*")
+_VISIBLE_ONES = bytes(range(ord("!"), ord("~") + 1))
+_NO_ROUTE = Wanted("", "", "")
+_PREFLIGHT = {b"origin", b"access-control-request-method"}
+"""What a browser's preflight carries (Fetch, 3.3.2); it never carries a credential."""
+
+
+class Asked(Use):
+    """One question of a gateway: a use, and the original request as far as it is told."""
+
+    __slots__ = ("origin", "uri")
+    wanted: Wanted | str
+
+    def __init__(
+        self,
+        secret: Secret | None,
+        attempt: Attempt,
+        wanted: Wanted | str,
+        origin: Origin,
+        uri: bytes | None = None,
+        door: str = "",
+    ) -> None:
+        """Take what was read."""
+        # Not by way of the other constructor: this is made at every question.
+        self.secret = secret
+        self.attempt = attempt
+        self.wanted = wanted
+        self.door = door
+        # Not the path: it is somebody's API's, and may say what is nobody else's business.
+        self.function = origin.function
+        self.origin = origin
+        self.uri = uri
+
+    def original(self) -> Wanted | None:
+        """Return the original request, or None if it cannot be told."""
+        if isinstance(self.wanted, Wanted):
+            return self.wanted if self.wanted.method else None
+        return _wanted(self.origin, self.uri)
+
+    def judged_by(self, routes: RouteTable, settings: Settings) -> Attempt:
+        """Return the attempt; what must be signed and cannot be is no route of ours."""
+        attempt = self.attempt
+        attempt.needs = routes.needs(self.wanted)
+        if settings.assertions:
+            original = self.original()
+            if original is None or len(original.uri) > LONGEST_URI:
+                attempt.needs = None
+        return attempt
+
+
+class Unread(Asked):
+    """A question whose credential could not be read; ``mistake``: what is wrong with its form."""
+
+    __slots__ = ("mistake",)
+
+    def __init__(
+        self,
+        attempt: Attempt,
+        wanted: Wanted | str,
+        origin: Origin,
+        mistake: Mistake | None,
+    ) -> None:
+        """Take what was read."""
+        super().__init__(None, attempt, wanted, origin)
+        self.mistake = mistake
+
+
+class Bare(Unread):
+    """A question without any credential."""
+
+    __slots__ = ()
+
+    def is_open(self, routes: RouteTable) -> bool:
+        """Tell whether the route takes no credential."""
+        return routes.is_open(self.wanted)
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """What the path of a question says: the family of gateways, and what is fixed there.
+
+    ``fixed``: a privilege; ``application``: the one whose routes count, whatever the host.
+    ``telling``: the headers in which such gateways tell of the request; ``address``: the one
+    that has its path and query, or "" where these end the question's own path.
+    """
+
+    family: bytes
+    fixed: str | None
+    application: str
+    telling: tuple[bytes, ...]
+    address: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What a question says beside its credential and the original path and query.
+
+    ``host`` and ``method`` are empty where the original request cannot be told, ``host`` also where
+    the operator has fixed the application; ``uri`` is None
+    where it stands by itself. ``function``: what is noted as a token's last use.
+    """
+
+    address: Address
+    host: str = ""
+    method: str = ""
+    function: str = ""
+    uri: bytes | None = None
+
+
+class Questions:
+    """Reads what gateways ask; ``key_header`` may carry a secret alone, in lower case.
+
+    Gateways ask the same again and again, but for the credential and the original path: what
+    the rest of a question says is remembered by its very words.
+    """
+
+    def __init__(self, proxies: TrustedProxies, key_header: bytes = b"") -> None:
+        """Take whose word counts; ``go_by`` may replace both."""
+        self.go_by(proxies, key_header)
+
+    def go_by(self, proxies: TrustedProxies, key_header: bytes) -> None:
+        """Trust these proxies, and take a secret from this header, from the next question on."""
+        self.proxies = proxies
+        self.key_header = key_header
+        self._forms: dict[bytes, _Form] = {}
+        self._origins: dict[tuple[object, ...], Origin] = {}
+        self._heads: dict[tuple[str, Rest], tuple[_Form, Origin]] = {}
+
+    def read(
+        self, method: bytes, target: bytes, head: dict[bytes, bytes], again: Headers, peer: str
+    ) -> Asked | None:
+        """Return what is asked, or None if the path is none of ours.
+
+        ``target`` is the raw path and query; ``head`` has the headers by their names in lower
+        case, ``again`` those whose name had come before.
+        """
+        uri: bytes | None = None
+        form = self._forms.get(target)
+        if form is None:
+            form, uri = self._form(target)
+            if form is None:
+                return None
+        verb = method if form.family == ENVOYS else b""
+        if again:
+            told = [pair for pair in (*head.items(), *again) if pair[0] in form.telling]
+            origin = self._read_origin(form, verb, told, peer)
+            found = None if self._bears_twice(again) else self._borne(head)
+        else:
+            values = tuple(map(head.get, form.telling))
+            # By their very words: what gateways say beside credential and path comes again.
+            same = (peer, form.family, form.application, verb, values)
+            known = self._origins.get(same)
+            origin = known or self._remember(same, form, values)
+            found = self._borne(head)
+        if form.address:
+            uri = _address(form, origin, head, again)
+        wanted: Wanted | str = form.fixed or _wanted(origin, uri, form.application) or _NO_ROUTE
+        if origin.method == "OPTIONS" and isinstance(wanted, Wanted):
+            asks = head.keys() >= _PREFLIGHT and not self._bears(head)
+            wanted = wanted._replace(is_preflight=asks)
+        if found is None or origin.address == NOWHERE:
+            is_bare = origin.address != NOWHERE and not self._bears(head)
+            asked = Bare if is_bare else Unread
+            return asked(Attempt(origin.address), wanted, origin, self._mistake(head, again))
+        user, secret, kind = found
+        attempt = Attempt(origin.address, NOTHING, user, kind)
+        return Asked(secret, attempt, wanted, origin, uri, DOOR)
+
+    def keep(self, data: bytes, target: bytes, head: dict[bytes, bytes], peer: str) -> Marks | None:
+        """Know a head again that was read whole, with no header twice; None if that must not be.
+
+        Only what stands around the credential and the original path and query is kept.
+        """
+        form = self._forms.get(target)
+        if (
+            form is None
+            or len(self._heads) >= MANY_HEADS
+            or self.key_header in head
+            or not may_be_kept(data, head)
+        ):
+            return None
+        values = tuple(map(head.get, form.telling))
+        origin = self._origins.get((peer, form.family, form.application, b"", values))
+        if origin is None or origin.address == NOWHERE or origin.uri is not None:
+            return None
+        marks = marks_of(data, b"authorization", form.address)
+        rest, value, uri = parted(data, marks)
+        if (value, uri) != (head.get(b"authorization"), head.get(form.address)):
+            return None
+        self._heads[peer, rest] = form, origin
+        return marks
+
+    def make_room(self) -> None:
+        """Forget heads if there are too many: not at once, where each one differs from the rest."""
+        if len(self._heads) >= MANY_HEADS:
+            self._heads.clear()
+
+    def read_again(self, data: bytes, marks: Marks, peer: str) -> Asked | None:
+        """Return what a whole head asks, as ``read`` does; None if it must be parsed first."""
+        if len(data) > LONGEST:
+            return None
+        rest, value, uri = parted(data, marks)
+        known = self._heads.get((peer, rest))
+        if known is None:
+            return None
+        # What is no credential, or no path, may be what no parser takes for a header's value.
+        # A path of visible characters alone has nothing left without these: faster than a pattern.
+        found = borne(value)
+        if found is None or uri.strip(_VISIBLE_ONES):
+            return None
+        form, origin = known
+        user, secret, kind = found
+        wanted: Wanted | str = form.fixed or _wanted(origin, uri, form.application) or _NO_ROUTE
+        return Asked(
+            secret, Attempt(origin.address, NOTHING, user, kind), wanted, origin, uri, DOOR
+        )
+
+    def _form(self, target: bytes) -> tuple[_Form | None, bytes | None]:
+        """Return what a path says, and the original path and query if it ends in these."""
+        if target.startswith(ENVOY):
+            return _envoy_form(target)
+        form = _form_of(target)
+        if form is not None:
+            if len(self._forms) >= MANY_FORMS:
+                self._forms.clear()
+            self._forms[target] = form
+        return form, None
+
+    def _remember(
+        self,
+        same: tuple[str, bytes, str, bytes, tuple[bytes | None, ...]],
+        form: _Form,
+        values: tuple[bytes | None, ...],
+    ) -> Origin:
+        """Read what is told by headers of which none stands twice, and keep it."""
+        peer, _, _, method, _ = same
+        told = [(n, v) for n, v in zip(form.telling, values, strict=True) if v is not None]
+        origin = self._read_origin(form, method, told, peer)
+        if len(self._origins) >= MANY_ORIGINS:
+            self._origins.clear()
+        self._origins[same] = origin
+        return origin
+
+    def _borne(self, head: dict[bytes, bytes]) -> Borne | None:
+        value = head.get(b"authorization")
+        if not self.key_header:
+            return None if value is None else borne(value)
+        alone = head.get(self.key_header)
+        if value is None:
+            return None if alone is None else borne_alone(alone)
+        return borne(value) if alone is None else None
+
+    def _mistake(self, head: dict[bytes, bytes], again: Headers) -> Mistake | None:
+        sent = (*head.items(), *again)
+        values = [value for name, value in sent if name == b"authorization"]
+        keys = [value for name, value in sent if self.key_header and name == self.key_header]
+        return mistake_at_gateway(values, keys)
+
+    def _bears(self, head: dict[bytes, bytes]) -> bool:
+        return b"authorization" in head or self.key_header in head
+
+    def _bears_twice(self, again: Headers) -> bool:
+        return any(name in {b"authorization", self.key_header} for name, _ in again)
+
+    def _read_origin(self, form: _Form, method: bytes, told: Headers, peer: str) -> Origin:
+        """Return what a family of gateways says, but for the credential and the path."""
+        family, application = form.family, form.application
+        # Envoy adds its own address to what the client wrote into the others.
+        told_by = (REAL_IP,) if family == ENVOYS else TOLD_BY
+        address = self.proxies.client(peer, told, told_by) or NOWHERE
+        if family == ENVOYS:
+            return _origin_of(address, application, _only(told, b"host"), method)
+        if not self.proxies.trusts_peer(peer):
+            return Origin(address)
+        if family == b"forward":
+            host, verb = b"x-forwarded-host", b"x-forwarded-method"
+            return _origin_of(address, application, _only(told, host), _only(told, verb))
+        verb_told = _only(told, b"x-original-method")
+        absolute = [value for name, value in told if name == _ABSOLUTE_HEADER]
+        if not absolute:
+            return _origin_of(address, application, _only(told, b"host"), verb_told)
+        # ingress-nginx sends the whole address, and nothing beside it.
+        parts = _ABSOLUTE.fullmatch(absolute[0])
+        if len(absolute) > 1 or parts is None:
+            return Origin(address)
+        return _origin_of(address, application, parts[1], verb_told, parts[2])
+
+
+def _form_of(target: bytes) -> _Form | None:
+    """Return what the path says for gateways that tell the original path in a header."""
+    named = _NAMED.fullmatch(target)
+    if named is None:
+        return None
+    family = named[1]
+    fixed, application = _fixed(named[2]), _fixed(named[3]) or ""
+    return _Form(family, fixed, application, _TELLING[family], _ADDRESSES[family])
+
+
+def _envoy_form(target: bytes) -> tuple[_Form | None, bytes | None]:
+    """Return what the path says for Envoy, and the original path, which is the rest of it."""
+    envoy = _ENVOY.fullmatch(target)
+    if envoy is None:
+        return None, None
+    return _Form(ENVOYS, _fixed(envoy[1]), _fixed(envoy[2]) or "", _TELLING[ENVOYS]), envoy[3]
+
+
+def _fixed(name: bytes | None) -> str | None:
+    return None if name is None else name.decode("ascii")
+
+
+def by_name(headers: Headers) -> tuple[dict[bytes, bytes], list[tuple[bytes, bytes]]]:
+    """Return headers by name, and those whose name had come before: as ``read`` takes them."""
+    head: dict[bytes, bytes] = {}
+    again: list[tuple[bytes, bytes]] = []
+    for name, value in headers:
+        if name in head:
+            again.append((name, value))
+        else:
+            head[name] = value
+    return head, again
+
+
+def _address(form: _Form, origin: Origin, head: dict[bytes, bytes], again: Headers) -> bytes | None:
+    """Return the original path and query; None if they are told in no way, or in two."""
+    told = head.get(form.address)
+    if origin.uri is not None:
+        return origin.uri if told is None else None
+    return None if again and any(name == form.address for name, _ in again) else told
+
+
+def _wanted(origin: Origin, uri: bytes | None, application: str = "") -> Wanted | None:
+    """Return the original request, or None if it cannot be told."""
+    if not origin.method or uri is None or not _VISIBLE.fullmatch(uri):
+        return None
+    return Wanted(origin.host, origin.method, uri.decode("ascii"), application)
+
+
+def _only(headers: Headers, wanted: bytes) -> bytes | None:
+    """Return the value of a header that is there once; None if it is missing or doubled."""
+    values = [value for name, value in headers if name == wanted]
+    return values[0] if len(values) == 1 else None
+
+
+def _origin_of(
+    address: Address,
+    application: str,
+    host: bytes | None,
+    method: bytes | None,
+    uri: bytes | None = None,
+) -> Origin:
+    """Return an origin; without host and method if a part of them is missing or is none.
+
+    Where the operator has fixed the application, a host takes no part: clients choose it.
+    """
+    name = "" if application or host is None else parse_host(host.decode("latin-1"))
+    if not (name or application) or method is None or not _METHOD.fullmatch(method):
+        return Origin(address)
+    verb = method.decode("ascii")
+    return Origin(address, name or "", verb, f"{verb} {name or application}", uri)

@@ -1,0 +1,176 @@
+"""What is a gateway told? The yes or no before somebody else's API."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from counterfoil.core import wording
+from counterfoil.core.allow_list import NOWHERE
+from counterfoil.core.decide import Accepted, Refused, shown, taken
+from counterfoil.core.privilege import ALL
+from counterfoil.core.receipt import Receipt
+from counterfoil.core.refusals import Reason
+from counterfoil.forward_auth.requests import DOOR, Unread
+from counterfoil.transport.authentication import RETRY_SECONDS
+from counterfoil.transport.mistakes import mistake_in_secret
+
+if TYPE_CHECKING:
+    from counterfoil.core.decide import Attempt, Judgement, Open
+    from counterfoil.core.mistake import Mistake
+    from counterfoil.core.ports import Clock
+    from counterfoil.core.privilege import Privileges
+    from counterfoil.core.route import Wanted
+    from counterfoil.core.token import Stub
+    from counterfoil.crypto.assertions import Assertions
+    from counterfoil.crypto.receipts import Seal
+    from counterfoil.forward_auth.requests import Asked
+    from counterfoil.gate.verify import Gate
+
+KEYS_PATH = b"/.well-known/jwks.json"
+MANY_ACCEPTED = 4096
+"""How many different acceptances of one second are remembered."""
+
+_FORMLESS = {Reason.UNKNOWN, Reason.MALFORMED}
+PUBLIC = "public"
+"""What a receipt says that a request took which needs no credential."""
+RECEIPT = b"x-counterfoil-receipt"
+_NEEDS = b"x-counterfoil-needs"
+_PROBLEM = (b"content-type", b"application/problem+json")
+_REALM = (b"www-authenticate", b'Bearer realm="counterfoil"')
+NO_STORE = (b"cache-control", b"no-store")
+RETRY = (b"retry-after", b"%d" % RETRY_SECONDS)
+
+
+class Told:
+    """One answer: status, names and values of headers in turn (but for the length), body.
+
+    ``wire``: the same as bytes, as a listener has put it together for ``second``.
+    """
+
+    __slots__ = ("body", "headers", "second", "status", "wire")
+
+    def __init__(self, status: int, headers: tuple[bytes, ...], body: bytes = b"") -> None:
+        """Take the answer's parts."""
+        self.status = status
+        self.headers = headers
+        self.body = body
+        self.wire = b""
+        self.second: object = None
+
+
+class ForwardAuth:
+    """Words the answers to what gateways ask."""
+
+    def __init__(self, gate: Gate, seal: Seal, clock: Clock, assertions: Assertions) -> None:
+        """Take what questions are answered with."""
+        self.gate = gate
+        self.seal = seal
+        self.clock = clock
+        self.assertions = assertions
+        self._second = 0
+        self._accepted: dict[tuple[object, ...], tuple[Stub, Told]] = {}
+
+    def answer(self, asked: Asked, verdict: Judgement) -> Told:
+        """Return what the gateway is told.
+
+        Uses of one second that were accepted for the same have the same facts, and are told the
+        same: one receipt. A refusal has one of its own, or it would tell which are alike.
+        """
+        now = self.gate.judged_at
+        if not isinstance(verdict, Accepted):
+            if isinstance(verdict, Refused):
+                return self._refusal(asked, verdict, now)
+            return self._opened(verdict, now)
+        attempt, stub = verdict.attempt or asked.attempt, verdict.stub
+        if self.gate.settings.assertions:
+            original = asked.original()
+            if original is not None:
+                original = original._replace(host=self.gate.routes.audience(original))
+            return self._acceptance(original, verdict, attempt, now)
+        if now != self._second or len(self._accepted) >= MANY_ACCEPTED:
+            self._second = now
+            self._accepted = {}
+        # A stub that is kept here cannot lend its identity to another one.
+        same = (id(stub), attempt.address, attempt.needs)
+        known = self._accepted.get(same)
+        if known is None:
+            known = self._accepted[same] = stub, self._acceptance(None, verdict, attempt, now)
+        return known[1]
+
+    def _acceptance(
+        self, original: Wanted | None, accepted: Accepted, attempt: Attempt, now: int
+    ) -> Told:
+        stub = accepted.stub
+        receipt = self._receipt(now, None, stub, attempt, taken(attempt))
+        told: tuple[bytes, ...] = (
+            b"x-counterfoil-user", stub.account.username.encode("ascii"),
+            b"x-counterfoil-token", stub.name.encode("ascii"),
+            b"x-counterfoil-acl", _listed(accepted.privileges),
+            RECEIPT, receipt.encode("ascii"),
+            *NO_STORE,
+        )  # fmt: skip
+        if original is not None:
+            number = self.gate.settings.assertion_key
+            signed = self.assertions.sign(accepted, original, receipt, now, number)
+            told += (b"x-counterfoil-assertion", signed.encode("ascii"))
+        return Told(200, told)
+
+    def _opened(self, verdict: Open, now: int) -> Told:
+        """Let through who presents no credential: the answer names nobody."""
+        receipt = self._receipt(now, None, None, verdict.attempt, PUBLIC)
+        return Told(200, (RECEIPT, receipt.encode("ascii"), *NO_STORE))
+
+    def _refusal(self, asked: Asked, refused: Refused, now: int) -> Told:
+        attempt, stub = refused.attempt or asked.attempt, refused.stub
+        lacking = attempt.beyond(stub.effective if stub else frozenset({ALL}))
+        unknown = ""
+        if attempt.needs is None and isinstance(asked.wanted, str):
+            # The path of the question fixes a privilege, which may be none.
+            unknown = "" if self.gate.routes.needs(asked.wanted) is not None else asked.wanted[:50]
+        receipt = self._receipt(
+            now, refused.reason, stub, attempt, lacking or unknown, _mistake_of(asked, refused)
+        )
+        problem = wording.problem(refused.reason, lacking, unknown)
+        fields = problem.fields | {"receipt": receipt}
+        headers: tuple[bytes, ...] = (*_PROBLEM, RECEIPT, receipt.encode("ascii"), *NO_STORE)
+        if refused.reason is Reason.PRIVILEGE:
+            headers += (_NEEDS, lacking.encode("ascii"))
+        elif problem.status == wording.UNAUTHORISED:
+            headers += _REALM
+        elif problem.status == wording.PUT_OFF:
+            headers += RETRY
+        return Told(problem.status, headers, msgspec.json.encode(fields))
+
+    def _receipt(
+        self, now: int, reason: Reason | None, stub: Stub | None, attempt: Attempt, need: str,
+        mistake: Mistake | None = None,
+    ) -> str:  # fmt: skip
+        address = None if attempt.address == NOWHERE else attempt.address
+        token = stub.public_id if stub else ""
+        return self.seal.close(Receipt(now, reason, token, address, DOOR, need, mistake))
+
+    def keys(self) -> Told:
+        """Return the key set by which applications check assertions."""
+        published = self.assertions.published(self.gate.settings.assertion_key)
+        return Told(
+            200,
+            (b"content-type", b"application/json", b"cache-control", b"public, max-age=300"),
+            msgspec.json.encode(published),
+        )
+
+
+def _mistake_of(asked: Asked, refused: Refused) -> Mistake | None:
+    """Return what is wrong with the form of a credential that is nobody's."""
+    if refused.stub is not None or refused.reason not in _FORMLESS:
+        return None
+    if isinstance(asked, Unread):
+        return asked.mistake
+    return mistake_in_secret(asked.secret.reveal().encode("ascii")) if asked.secret else None
+
+
+@lru_cache(maxsize=4096)
+def _listed(privileges: Privileges) -> bytes:
+    return ",".join(shown(privileges)).encode("ascii")

@@ -1,0 +1,327 @@
+"""Which functions show accounts?"""
+
+from __future__ import annotations
+
+import re
+import socket
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
+
+from counterfoil.authority import reached
+from counterfoil.core.account import Account, parse_username
+from counterfoil.core.privilege import ANY
+from counterfoil.core.refusals import Refusal, Rule
+from counterfoil.functions.arguments import Param, text, word_of
+from counterfoil.functions.legacy_shapes import bare, flat, listed
+from counterfoil.functions.registry import Answer, Call, Function, Legacy
+
+if TYPE_CHECKING:
+    from datetime import tzinfo
+
+    from counterfoil.core.caller import Caller
+    from counterfoil.core.ports import Reading
+
+_UNLIMITED = ("maxaddons", "maxftp", "maxlst", "maxparked", "maxpop", "maxsql", "maxsub")
+# What a hosting server would keep of an account; clients read these keys unconditionally, and some
+# stop at an empty one where every server has a word.
+_HOSTING: dict[str, Any] = {
+    "plan": "default", "ip": "", "ipv6": [], "partition": "none", "shell": "none", "theme": "none",
+    "uid": 0, "disklimit": "unlimited", "diskused": "0M", "inodeslimit": "unlimited",
+    "inodesused": 0, **dict.fromkeys(_UNLIMITED, "unlimited"),
+    "max_email_per_hour": "unlimited", "max_defer_fail_percentage": "unlimited",
+    "min_defer_fail_to_trigger_protection": "5", "max_emailacct_quota": "unlimited",
+    "mailbox_format": "none", "backup": 0, "legacy_backup": 0, "outgoing_mail_hold": 0,
+    "outgoing_mail_suspended": 0, "temporary": 0, "is_temporary_domain": 0, "child_nodes": [],
+}  # fmt: skip
+_OLD_KEYS = (
+    "user", "domain", "email", "owner", "plan", "theme", "shell", "partition", "ip", "startdate",
+    "unix_startdate", "suspended", "suspendreason", "suspendtime", "disklimit", "diskused",
+    *_UNLIMITED,
+)  # fmt: skip
+_ANCHORED = re.compile(r"(\^?)((?:\\.|[^\\])*?)(\$?)", re.DOTALL)
+
+
+def reachable(reading: Reading, caller: Caller) -> list[Account]:
+    """Return the accounts that the caller may know of, root left out, sorted by name."""
+    return [a for a in reading.accounts() if not a.is_root and caller.reaches(a)]
+
+
+class _Rows:
+    """Makes rows of accounts in one snapshot."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._zone: tzinfo = ZoneInfo(reading.settings().time_zone)
+
+    def owner(self, account: Account) -> str:
+        owner = self._reading.account(account.owner_id or 0)
+        return owner.username if owner else ""
+
+    def moment(self, at: int, form: str) -> str:
+        return datetime.fromtimestamp(at, self._zone).strftime(form)
+
+    def row(self, account: Account) -> dict[str, Any]:
+        suspended = account.suspended_at
+        return _HOSTING | {
+            "user": account.username,
+            "domain": account.domain or "",
+            "email": account.contact_email,
+            # No user of a machine: the account's number, so that it is nobody else's, nor root's.
+            "uid": account.id,
+            "owner": self.owner(account),
+            "startdate": self.moment(account.created_at, "%y %b %d %H:%M"),
+            "unix_startdate": account.created_at,
+            "suspended": int(account.is_suspended),
+            "suspendreason": account.suspend_reason if suspended else "not suspended",
+            "suspendtime": suspended,
+            "is_locked": int(account.locked),
+        }
+
+
+def _matcher(search: str, method: str) -> Any:  # noqa: ANN401 - a predicate on text
+    r"""Return what tells whether a value matches a search.
+
+    WHM takes a regular expression. Patterns of strangers are not run here: ``^`` and ``$``
+    anchor, a backslash takes the next character as it is, and everything else is itself.
+    """
+    if method == "exact":
+        return lambda value: value == search
+    parts = _ANCHORED.fullmatch(search)
+    begins, body, ends = parts.groups() if parts else ("", search, "")
+    wanted = re.sub(r"\\(.)", r"\1", body, flags=re.DOTALL).lower()
+
+    def matches(value: str) -> bool:
+        value = value.lower()
+        if begins and ends:
+            return value == wanted
+        if begins:
+            return value.startswith(wanted)
+        return value.endswith(wanted) if ends else wanted in value
+
+    return matches
+
+
+_SEARCHED = {"user": "user", "domain": "domain", "owner": "owner", "ip": "ip", "package": "plan"}
+_ROW = frozenset({
+    *_HOSTING, "user", "domain", "email", "owner", "startdate", "unix_startdate", "suspended",
+    "suspendreason", "suspendtime", "is_locked",
+})  # fmt: skip
+"""The keys of a row."""
+
+
+def _wanted(value: str) -> list[str]:
+    """Read which keys of a row are wanted; one that no row has is an error."""
+    names = text(value).split(",")
+    if not _ROW.issuperset(names):
+        raise ValueError
+    return names
+
+
+def _listaccts(call: Call) -> Answer:
+    args = call.args
+    with call.reading() as (reading, caller):
+        rows = _Rows(reading)
+        found = [rows.row(account) for account in reachable(reading, caller)]
+    searching = [name for name in ("search", "searchtype", "searchmethod") if name in args]
+    unused = tuple(searching)
+    if {"search", "searchtype"}.issubset(searching):
+        if not args["search"]:
+            # Every value holds what is empty: a script's empty variable must not mean everybody.
+            raise Refusal(Rule.ARGUMENT_MALFORMED, argument="search", value="")
+        matches, unused = _matcher(args["search"], args.get("searchmethod", "")), ()
+        found = [row for row in found if matches(row[_SEARCHED[args["searchtype"]]])]
+    if "want" in args:
+        found = [{name: row[name] for name in args["want"]} for row in found]
+    return Answer({"acct": found}, unused=unused)
+
+
+def _accountsummary(call: Call) -> Answer:
+    user, domain = call.args.get("user"), call.args.get("domain")
+    if user is None and domain is None:
+        raise Refusal(Rule.ARGUMENT_MISSING, argument="user")
+    with call.reading() as (reading, caller):
+        account = _named(reading, caller, user, domain)
+        return Answer({"acct": [_Rows(reading).row(account)]})
+
+
+def _named(reading: Reading, caller: Caller, user: str | None, domain: str | None) -> Account:
+    """Return the account that a username, a domain, or both name; never root."""
+    if user is not None:
+        account = reached(reading, caller, user)
+        if account.is_root:
+            raise Refusal(Rule.ACCOUNT_UNKNOWN, username=user[:50])
+        if domain is None or account.domain == domain.lower():
+            return account
+        raise Refusal(Rule.DOMAIN_UNKNOWN, domain=domain[:253])
+    for account in reachable(reading, caller):
+        if account.domain == str(domain).lower():
+            return account
+    raise Refusal(Rule.DOMAIN_UNKNOWN, domain=str(domain)[:253])
+
+
+def _listsuspended(call: Call) -> Answer:
+    with call.reading() as (reading, caller):
+        rows = _Rows(reading)
+        found = [
+            {
+                "user": account.username,
+                "owner": rows.owner(account),
+                "time": rows.moment(account.suspended_at, "%a %b %d %H:%M:%S %Y"),
+                "unixtime": account.suspended_at,
+                "reason": account.suspend_reason,
+                "is_locked": int(account.locked),
+            }
+            for account in reachable(reading, caller)
+            if account.suspended_at is not None
+        ]
+    return Answer({"account": found})
+
+
+def _list_users(call: Call) -> Answer:
+    with call.reading() as (reading, caller):
+        return Answer({"users": [*(a.username for a in reachable(reading, caller)), "root"]})
+
+
+def _domainuserdata(call: Call) -> Answer:
+    with call.reading() as (reading, caller):
+        account = _named(reading, caller, None, call.args["domain"])
+        owner = _Rows(reading).owner(account)
+    userdata = {
+        "user": account.username, "group": account.username, "owner": owner, "homedir": "none",
+        "documentroot": "none", "servername": account.domain, "serveralias": "",
+        "serveradmin": account.contact_email, "ip": "", "port": "",
+    }  # fmt: skip
+    return Answer({"userdata": userdata}, reason="Obtained userdata.")
+
+
+def _get_domain_info(call: Call) -> Answer:
+    with call.reading() as (reading, caller):
+        rows = _Rows(reading)
+        found = [
+            {"domain": account.domain, "user": account.username,
+             "user_owner": rows.owner(account), "domain_type": "main",
+             "docroot": "none", "ipv4": ""}
+            for account in reachable(reading, caller)
+            if account.domain
+        ]  # fmt: skip
+    return Answer({"domains": found})
+
+
+def _acctcounts(call: Call) -> Answer:
+    with call.reading() as (reading, caller):
+        account = reached(reading, caller, call.args.get("user"))
+        if not account.reseller and not account.is_root:
+            return Answer(done=False, reason="Specified user is not a reseller.")
+        owned = [a for a in reading.accounts(account.id) if a.id != account.id]
+    suspended = sum(a.is_suspended for a in owned)
+    counts = {"user": account.username, "active": len(owned) - suspended,
+              "suspended": suspended, "limit": None}  # fmt: skip
+    return Answer({"reseller": counts})
+
+
+def _verify_new_username(call: Call) -> Answer:
+    name = parse_username(call.args["user"], lower=True)
+    with call.reading() as (reading, _):
+        if reading.account_named(name) is not None:
+            raise Refusal(Rule.USERNAME_TAKEN, username=name)
+    return Answer()
+
+
+def _gethostname(_call: Call) -> Answer:
+    return Answer({"hostname": socket.gethostname()})
+
+
+def _old_row(row: dict[str, Any]) -> dict[str, Any]:
+    """Return a row with the keys and types that it had before the API had versions."""
+    old = {key: row.get(key) for key in _OLD_KEYS}
+    return old | {"unix_startdate": str(row["unix_startdate"])}
+
+
+def _old_acct(data: dict[str, Any]) -> list[dict[str, Any]]:
+    return [_old_row(row) if "unix_startdate" in row else row for row in data["acct"]]
+
+
+def _old_suspended(data: dict[str, Any]) -> list[dict[str, Any]]:
+    keys = ("user", "owner", "reason", "time", "unixtime")
+    return [{key: str(row[key]) for key in keys} for row in data["account"]]
+
+
+def _old_counts() -> Legacy:
+    plain = listed()
+
+    def done(answer: Answer) -> dict[str, Any]:
+        counts = (answer.data or {})["reseller"]
+        old = {"account": counts["user"], "suspended": counts["suspended"],
+               "active": str(counts["active"]), "limit": ""}  # fmt: skip
+        return {"reseller": old, **plain.done(answer)}
+
+    return Legacy(done, plain.refused)
+
+
+def _old_userdata() -> Legacy:
+    plain = listed(userdata="userdata")
+    failing = listed()
+    return Legacy(
+        lambda answer: plain.done(answer) | {"userdata": (answer.data or {})["userdata"]},
+        failing.refused,
+    )
+
+
+ROW = {
+    "acct": "rows of accounts; what a hosting server keeps is empty, `none` or `unlimited`; "
+    "`uid` is the account's number"
+}
+USER = Param("user", "The username.", text, example="bob")
+DOMAIN = Param("domain", "The domain.", text, example="bob.example")
+
+FUNCTIONS = (
+    Function(
+        "listaccts", "list-accts", "List the accounts in reach.", _listaccts,
+        (
+            Param("search", "What to look for; `^` and `$` anchor it.", text, example="^bob"),
+            Param("searchtype", "Where: `user`, `domain`, `owner`, `ip` or `package`.",
+                  word_of(*_SEARCHED, username="user"), example="user"),
+            Param("searchmethod", "`exact`: the whole value, and no anchors; default: `regex`.",
+                  word_of("exact", "regex"), example="exact"),
+            Param("want", "Which keys of each row, joined by commas.", _wanted,
+                  example="user,domain"),
+        ),
+        ROW, legacy=flat("acct", _old_acct), rows="acct",
+    ),
+    Function(
+        "accountsummary", "acct-summary", "Show one account, by username or domain.",
+        _accountsummary, (USER, DOMAIN), ROW, legacy=flat("acct", _old_acct), rows="acct",
+    ),
+    Function(
+        "listsuspended", "suspend-acct", "List the suspended accounts in reach.", _listsuspended,
+        (), {"account": "user, owner, time, unixtime, reason, is_locked"},
+        legacy=flat("accts", _old_suspended), rows="account",
+    ),
+    Function(
+        "list_users", "list-accts", "List the usernames in reach, and root.", _list_users, (),
+        {"users": "usernames"}, rows="users",
+    ),
+    Function(
+        "domainuserdata", "acct-summary", "Show whose a domain is.", _domainuserdata,
+        (Param("domain", "The domain.", text, required=True, example="bob.example"),),
+        {"userdata": "user, owner and names of the domain"}, legacy=_old_userdata(),
+    ),
+    Function(
+        "get_domain_info", "acct-summary", "List the domains in reach.", _get_domain_info, (),
+        {"domains": "domain, user, user_owner, domain_type, docroot, ipv4"}, rows="domains",
+    ),
+    Function(
+        "acctcounts", "acct-summary", "Count the accounts of a reseller.", _acctcounts, (USER,),
+        {"reseller": "user, active, suspended, limit (null: none)"}, legacy=_old_counts(),
+    ),
+    Function(
+        "verify_new_username", "create-acct", "Ask whether a username could be given.",
+        _verify_new_username,
+        (Param("user", "The username.", text, required=True, example="bob"),),
+    ),
+    Function(
+        "gethostname", ANY, "Tell the name of the machine.", _gethostname, (),
+        {"hostname": "the machine's name"}, legacy=bare(lambda data: data),
+    ),
+)  # fmt: skip

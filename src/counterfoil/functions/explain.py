@@ -1,0 +1,387 @@
+"""Which functions tell what a secret is good for, why, and what would be different?"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from counterfoil.authority import advice_on, edited
+from counterfoil.core.allow_list import Address
+from counterfoil.core.decide import CHECKS, Accepted, Attempt, Check, Step, decide, explain, shown
+from counterfoil.core.mistake import TEXTS
+from counterfoil.core.privilege import ANY, NOTHING, Privileges, needed
+from counterfoil.core.reach import Reach
+from counterfoil.core.refusals import Reason, Refusal, Rule
+from counterfoil.core.secret import Secret
+from counterfoil.core.token import parse_moment
+from counterfoil.core.usage import DAY, KEPT_DAYS
+from counterfoil.core.usage_analysis import Fate, what_if
+from counterfoil.functions.applications import APPLICATION_NAME, look_up_request
+from counterfoil.functions.arguments import Param, integer, text
+from counterfoil.functions.registry import REACH_ANSWER, USER, Answer, Call, Function
+from counterfoil.functions.tokens import (
+    ACL,
+    BOUNDS_ANSWER,
+    EXPIRES,
+    KIND,
+    MANAGE,
+    NAME,
+    SECRET,
+    USED_ANSWER,
+    WHITELIST,
+    described,
+    kind_of,
+    named,
+    used,
+    wish_of,
+)
+from counterfoil.gate.verify import Use, look
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import tzinfo
+
+    from counterfoil.core.caller import Caller
+    from counterfoil.core.ports import Reading
+    from counterfoil.core.receipt import Receipt
+    from counterfoil.core.token import Stub
+
+_DAYS = 30
+
+
+def _days(value: str) -> int:
+    if not 1 <= integer(value) <= KEPT_DAYS:
+        raise Refusal(Rule.DAYS_MALFORMED, most=KEPT_DAYS)
+    return int(value)
+
+
+TOKEN_QUERY = Param("token", "The secret.", text, required=True)
+IP = Param("ip", "The address it would be used from; default: the caller's.", Address.parse,
+           example="203.0.113.7")  # fmt: skip
+FUNCTION = Param("function", "The function it would be used for.", text, example="listaccts")
+NEED = Param("acl", "The privilege it would be used for.", text, example="list-accts")
+AT = Param("at", "When, in epoch seconds; default: now.", parse_moment, example="1826927999")
+DAYS = Param("days", "How many days back, 1 to 90; default 30.", _days, example="30")
+
+
+def _get_details(call: Call) -> Answer:
+    stub = None
+    with call.reading() as (reading, caller):
+        verdict = look(reading, call.authority.keys, _use(call, Attempt(_address(call))))
+        if verdict.stub is not None and verdict.stub.revoked_at is None:
+            stub = _within_reach(caller, verdict.stub)
+        uses = reading.last_uses(stub.id) if stub else []
+    if stub is None:
+        return Answer(done=False, reason="No token of yours has this secret.")
+    return Answer(described(stub) | used(stub, uses, reading.now))
+
+
+def _verify(call: Call) -> Answer:
+    needs = needed(_need(call))
+    attempt = Attempt(_address(call), needs, call.args.get("user"))
+    with call.reading() as (reading, caller):
+        verdict = look(reading, call.authority.keys, _use(call, attempt))
+        stub = _within_reach(caller, verdict.stub)
+    accepted = stub is not None and isinstance(verdict, Accepted)
+    reason = Reason.UNKNOWN if stub is None and verdict.stub else getattr(verdict, "reason", None)
+    return Answer(
+        {
+            "accepted": int(accepted),
+            "user": stub.account.username if stub else None,
+            "account_id": stub.account.id if stub else None,
+            "name": stub.name if stub else None,
+            "acls": shown(stub.effective) if stub else [],
+            "expires_at": stub.expires_at if stub else None,
+            "reason": None if accepted else reason,
+        }
+    )
+
+
+def _explain(call: Call) -> Answer:
+    if "receipt" in call.args:
+        # What it says is what was: nothing else that is named takes part.
+        unused = tuple(name for name in call.args if name != "receipt")
+        return replace(_explain_receipt(call, call.seal.open(call.args["receipt"])), unused=unused)
+    if "token_name" not in call.args:
+        raise Refusal(Rule.ARGUMENT_MISSING, argument="token_name or receipt")
+    found, compared = None, ""
+    with call.reading() as (reading, caller):
+        stub = named(call, reading, caller)
+        now, zone = call.args.get("at", reading.now), reading.settings().zone
+        if "url" in call.args:
+            _exclude(call, "url", "function")
+            _exclude(call, "url", "acl")
+            found, compared = look_up_request(call, reading.applications())
+    if found is None:
+        needs: Privileges | None = needed(_need(call))
+    else:
+        needs = found.certain and (found.certain.needs or NOTHING)
+    attempt = Attempt(_address(call), needs, stub.account.username, stub.kind)
+    verdict = decide(stub, attempt, now)
+    steps = explain(stub, attempt, now, zone)
+    if found is not None:
+        steps = [replace(s, compared=compared) if s.reason is Reason.ROUTE else s for s in steps]
+    return Answer(
+        {
+            "accepted": int(isinstance(verdict, Accepted)),
+            "reason": getattr(verdict, "reason", None),
+            "at": now,
+            "steps": [_step(step) for step in steps],
+        }
+    )
+
+
+def _explain_receipt(call: Call, receipt: Receipt) -> Answer:
+    """Show what a receipt says: the facts at that moment, not what would be decided now."""
+    with call.reading() as (reading, caller):
+        stub, zone = _named_by(reading, caller, receipt), reading.settings().zone
+    steps: list[Step] = []
+    for check in CHECKS if receipt.token else ():
+        failed = check.reason is receipt.reason
+        compared = _as_now(check, stub, receipt, zone)
+        steps.append(Step(check.name, not failed, compared, check.reason))
+        if failed:
+            break
+    else:
+        if receipt.reason is not None:
+            compared = _UNNAMED.get(receipt.reason, "")
+            if receipt.mistake is not None:
+                compared = TEXTS[receipt.mistake]
+            if receipt.reason is Reason.ADDRESS and receipt.address is None:
+                compared = _NO_ADDRESS
+            name = receipt.reason.lower()
+            steps.append(Step(name, passed=False, compared=compared, reason=receipt.reason))
+    return Answer(
+        {
+            "accepted": int(receipt.reason is None),
+            "reason": receipt.reason,
+            "at": receipt.at,
+            "address": str(receipt.address) if receipt.address else None,
+            "door": receipt.door,
+            "needs": receipt.need,
+            "mistake": receipt.mistake,
+            "id": receipt.token or None,
+            "user": stub.account.username if stub else None,
+            "name": stub.name if stub else None,
+            "steps": [_step(step) for step in steps],
+        }
+    )
+
+
+_NO_ADDRESS = (
+    "the client's address could not be read: look at what the proxy sends as X-Real-IP, "
+    "X-Forwarded-For or Forwarded, and that they name one client"
+)
+
+_UNNAMED = {
+    Reason.UNKNOWN: "no token, password or session here is what was sent",
+    Reason.MALFORMED: "what was sent does not have the form of a credential",
+}
+"""What is said of a credential that names no token, where its form shows no common mistake."""
+
+# A receipt keeps neither the username nor the kind that a use named.
+_NAMED: dict[Reason, Callable[[Stub], str]] = {
+    Reason.WRONG_KIND: lambda stub: f"a {stub.kind} token",
+    Reason.RENAMED: lambda stub: f"the account is {stub.account.username}",
+    Reason.WRONG_USER: lambda stub: f"the account is {stub.account.username}",
+}
+
+
+def _as_now(check: Check, stub: Stub | None, receipt: Receipt, zone: tzinfo) -> str:
+    """Say what a check of a receipt compared, by the token as it is now: it may have changed."""
+    if stub is None or receipt.address is None:
+        return ""
+    if check.reason in _NAMED:
+        return _NAMED[check.reason](stub)
+    if check.reason is Reason.ROUTE is receipt.reason and receipt.need:
+        return f"there is no privilege {receipt.need}: correct the path that the gateway asks at"
+    needs = None if receipt.reason is Reason.ROUTE else _needs_in(receipt)
+    attempt = Attempt(receipt.address, needs, stub.account.username, stub.kind)
+    return check.compared(stub, attempt, receipt.at, zone)
+
+
+def _needs_in(receipt: Receipt) -> Privileges:
+    return NOTHING if receipt.need in {"", ANY} else frozenset(receipt.need.split(","))
+
+
+def _named_by(reading: Reading, caller: Caller, receipt: Receipt) -> Stub | None:
+    """Return the token of a receipt; one that the caller may not see is an unreadable receipt.
+
+    A receipt that names no token tells of strangers: it is for holders of ``all``.
+    """
+    stub = reading.stub_public(receipt.token) if receipt.token else None
+    if stub is None and not caller.holds("all"):
+        raise Refusal(Rule.RECEIPT_UNREADABLE)
+    if stub is not None and _within_reach(caller, stub) is None:
+        raise Refusal(Rule.RECEIPT_UNREADABLE)
+    return stub
+
+
+def _step(step: Step) -> dict[str, Any]:
+    return {"check": step.check, "passed": int(step.passed), "compared": step.compared}
+
+
+def _within_reach(caller: Caller, stub: Stub | None) -> Stub | None:
+    if stub is None or not caller.reaches(stub.account) or not caller.sees(stub):
+        return None
+    return stub
+
+
+def _use(call: Call, attempt: Attempt) -> Use:
+    try:
+        return Use(Secret(call.args["token"]), attempt)
+    except Refusal:
+        return Use(None, attempt)
+
+
+def _need(call: Call) -> str:
+    """Return the privilege asked about: named, a function's, or any."""
+    _exclude(call, "function", "acl")
+    if "acl" in call.args:
+        (need,) = call.catalogue_of([call.args["acl"]]).parse([call.args["acl"]])
+        return need
+    if "function" not in call.args:
+        return ANY
+    function = call.registry.get(call.args["function"])
+    if function is None:
+        raise Refusal(
+            Rule.ARGUMENT_MALFORMED, argument="function", value=call.args["function"][:50]
+        )
+    return function.needs
+
+
+def _exclude(call: Call, one: str, other: str) -> None:
+    if one in call.args and other in call.args:
+        raise Refusal(Rule.ARGUMENTS_EXCLUSIVE, argument=one, name=other)
+
+
+def _address(call: Call) -> Address:
+    """Return the address asked about; the caller's own by default."""
+    given: Address | None = call.args.get("ip")
+    return given or Address.parse(call.caller.address or "127.0.0.1")
+
+
+def _whatif(call: Call) -> Answer:
+    wish, days = wish_of(call), call.args.get("days", _DAYS)
+    with call.reading() as (reading, caller):
+        stub = named(call, reading, caller)
+        # A planned end may lie in the past: that is how one asks what an earlier one had done.
+        ends, plan = stub.expires_at, replace(wish, expires_at=None, endless=False)
+        privileges, allow_list, _ = edited(caller, stub, plan, reading.now)
+        if wish.names_end:
+            ends = wish.expires_at
+        planned = replace(stub, privileges=privileges, allow_list=allow_list, expires_at=ends)
+        judged = what_if(planned, reading.uses(stub.id, reading.now // DAY - days + 1))
+    by: dict[tuple[str, str, Fate], int] = {}
+    for count, fate in judged:
+        key = (count.privilege, count.network, fate)
+        by[key] = by.get(key, 0) + count.uses
+
+    def total(wanted: Fate) -> int:
+        return sum(uses for (_, _, fate), uses in by.items() if fate is wanted)
+
+    return Answer(
+        {
+            "uses": sum(by.values()),
+            "certainly_refused": total(Fate.REFUSED),
+            "perhaps_refused": total(Fate.PERHAPS),
+            "by": [
+                {"privilege": privilege, "network": network, "uses": uses,
+                 "refused": "certainly" if fate is Fate.REFUSED else "unknown"}
+                for (privilege, network, fate), uses in sorted(
+                    by.items(), key=lambda item: (item[0][2].value, -item[1], item[0][:2])
+                )
+                if fate is not Fate.ACCEPTED
+            ],
+        }
+    )  # fmt: skip
+
+
+def _advice(call: Call) -> Answer:
+    with call.reading() as (reading, caller):
+        stub = named(call, reading, caller)
+        advice = advice_on(reading, stub, call.args.get("days", _DAYS))
+    suggested: dict[str, Any] = {}
+    if advice.privileges is not None:
+        suggested["acls"] = shown(advice.privileges)
+    if advice.allow_list is not None:
+        suggested["whitelist_ips"] = advice.allow_list.wire()
+    return Answer(
+        {
+            "uses": advice.uses,
+            "since": advice.since,
+            "certain": int(advice.is_certain),
+            "unused_acls": sorted(advice.unused_privileges),
+            "unused_ips": list(advice.unused_entries),
+            "suggested": suggested or None,
+        }
+    )
+
+
+def _apply_advice(call: Call) -> Answer:
+    reach = Reach()
+    stub = call.authority.apply_advice(
+        call.caller, call.args.get("user"), call.args["token_name"],
+        call.args.get("days", _DAYS), kind=kind_of(call), reach=reach,
+    )  # fmt: skip
+    with call.authority.store.snapshot() as reading:
+        data = described(stub) | used(stub, reading.last_uses(stub.id), reading.now)
+        # As documented, unless others changed with it.
+        return Answer(data, reach=reach if reach.unnamed else None)
+
+
+FUNCTIONS = (
+    Function(
+        "api_token_get_details", MANAGE, "Tell what a secret is the secret of.", _get_details,
+        (TOKEN_QUERY,), BOUNDS_ANSWER | USED_ANSWER,
+    ),
+    Function(
+        "api_token_verify", MANAGE,
+        "Tell whether a secret is good for a function or privilege, from an address.", _verify,
+        (SECRET, Param("user", "The username it is presented with.", text, example="root"),
+         IP, FUNCTION, NEED),
+        {"accepted": "1 or 0", "user": "its account", "account_id": "the account's number, which "
+         "no other ever gets", "name": "its name",
+         "acls": "the effective privileges", "expires_at": "epoch seconds or null",
+         "reason": "why not, or null"},
+    ),
+    Function(
+        "api_token_explain", MANAGE,
+        "Show each check on a use: the one of a receipt, or one that might be made.", _explain,
+        (Param("receipt", "The header X-Counterfoil-Receipt of an answer.", text),
+         Param("token_name", "The token's name.", text, example="billing"),
+         USER, KIND, FUNCTION, NEED, IP, AT,
+         Param("method", "With `url`: the request's method; default GET.", text, example="GET"),
+         Param("url", "An address behind a gateway that it would be used for.", text,
+               example="https://api.example.com/v1/invoices/7"), APPLICATION_NAME),
+        {"accepted": "1 or 0", "reason": "why not, or null", "at": "epoch seconds",
+         "mistake": "of a receipt: the common mistake in the credential's form, as one word, or "
+                     "null",
+         "steps": "a list of {check, passed, compared}; of a receipt, with the token as it is now"},
+         rows="steps",
+    ),
+    Function(
+        "api_token_whatif", MANAGE,
+        "Tell how many uses of the last days a planned edit would have refused.", _whatif,
+        (NAME, ACL, WHITELIST, EXPIRES, DAYS, USER, KIND),
+        {"uses": "how many there were", "certainly_refused": "how many of them, for certain",
+         "perhaps_refused": "how many of which the counts cannot tell",
+         "by": "a list of {privilege, network, uses, refused: certainly or unknown}"},
+        rows="by",
+    ),
+    Function(
+        "api_token_advice", MANAGE,
+        "Tell what a token did not use in the last days, and the narrower one that would have "
+        "served.",
+        _advice, (NAME, DAYS, USER, KIND),
+        {"uses": "how many there were", "since": "from when on they count, in epoch seconds",
+         "certain": "0 if some were too various to tell", "unused_acls": "a list",
+         "unused_ips": "entries of its list from which it was not used",
+         "suggested": "{acls, whitelist_ips}, what would be narrower; or null"},
+    ),
+    Function(
+        "api_token_apply_advice", MANAGE, "Narrow a token to what api_token_advice suggests.",
+        _apply_advice, (NAME, DAYS, USER, KIND), BOUNDS_ANSWER | USED_ANSWER | REACH_ANSWER,
+        changes=True,
+    ),
+)  # fmt: skip

@@ -1,0 +1,141 @@
+"""How do uses that arrive together come to one proof that nothing has changed?"""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Protocol, cast
+
+from counterfoil.core.decide import Judgement, Refused
+from counterfoil.core.refusals import Reason
+from counterfoil.system import outage_log
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from concurrent.futures import Executor
+
+    from counterfoil.gate.verify import Use
+
+PATIENCE_SECONDS = 1.5
+"""How long one use waits for a database on another machine before it is refused."""
+_SILENT = f"the database did not answer within {PATIENCE_SECONDS} s"
+
+
+class Asker(Protocol):
+    """Whoever waits for the verdict on a use."""
+
+    def tell(self, outcome: Judgement | BaseException, /) -> None:
+        """Take the verdict, or the error that prevented it; called once."""
+
+
+class _Patience:
+    """Lets somebody wait so long and no longer; tells them once."""
+
+    __slots__ = ("asker", "timer", "use")
+
+    def __init__(self, use: Use, asker: Asker, loop: asyncio.AbstractEventLoop) -> None:
+        self.use = use
+        self.asker: Asker | None = asker
+        self.timer = loop.call_later(PATIENCE_SECONDS, self.give_up)
+
+    def tell(self, outcome: Judgement | BaseException, /) -> None:
+        asker, self.asker = self.asker, None
+        self.timer.cancel()
+        if asker is not None:
+            asker.tell(outcome)
+
+    def give_up(self) -> None:
+        if self.asker is not None:
+            outage_log.note(_SILENT)
+        self.tell(Refused(Reason.STALE, _SILENT, attempt=self.use.attempt))
+
+
+class _Future:
+    """Tells a coroutine."""
+
+    __slots__ = ("future",)
+
+    def __init__(self) -> None:
+        self.future: asyncio.Future[Judgement] = asyncio.get_running_loop().create_future()
+
+    def tell(self, outcome: Judgement | BaseException, /) -> None:
+        if self.future.done():
+            return
+        if isinstance(outcome, BaseException):
+            self.future.set_exception(outcome)
+        else:
+            self.future.set_result(outcome)
+
+
+class Batches:
+    """Judges together what arrived in one turn of the event loop: one proof for all of it.
+
+    The turn's requests are all read before the gate is asked, so that a change acknowledged
+    before any of them was sent is honoured. With a ``thread`` (of one worker: the gate is
+    used from one thread) the gate may take its time: one batch is asked about at a time, and
+    what arrives meanwhile joins the next.
+    """
+
+    def __init__(
+        self, judge: Callable[[Sequence[Use]], list[Judgement]], thread: Executor | None = None
+    ) -> None:
+        """Take the gate's ``judge``; without a thread it runs in the event loop."""
+        self._judge = judge
+        self._thread = thread
+        self._uses: list[Use] = []
+        self._askers: list[Asker] = []
+        self._is_asking = False
+
+    async def check(self, use: Use) -> Judgement:
+        """Return the verdict on one use; STALE if the gate does not answer in time."""
+        asker = _Future()
+        self.ask(use, asker)
+        return await asker.future
+
+    def ask(self, use: Use, asker: Asker) -> None:
+        """Have somebody told the verdict on one use, once all of this turn has been read."""
+        if self._thread is not None:
+            asker = _Patience(use, asker, asyncio.get_running_loop())
+        if not self._uses and not self._is_asking:
+            asyncio.get_running_loop().call_soon(self._flush)
+        self._uses.append(use)
+        self._askers.append(asker)
+
+    def _flush(self) -> None:
+        uses, askers = self._uses, self._askers
+        self._uses, self._askers = [], []
+        if self._thread is None:
+            try:
+                verdicts = self._judge(uses)
+            except Exception as error:  # noqa: BLE001 - every waiter must learn of it, as a 500
+                _fail(askers, error)
+            else:
+                _answer(askers, verdicts)
+            return
+        # Whoever has given up is not asked for any more.
+        alive = [at for at, one in enumerate(askers) if cast(_Patience, one).asker is not None]
+        if not alive:
+            return
+        uses, askers = [uses[at] for at in alive], [askers[at] for at in alive]
+        self._is_asking = True
+        asked = asyncio.get_running_loop().run_in_executor(self._thread, self._judge, uses)
+        asked.add_done_callback(lambda done: self._answered(askers, done))
+
+    def _answered(self, askers: list[Asker], asked: asyncio.Future[list[Judgement]]) -> None:
+        self._is_asking = False
+        error = asked.exception()
+        if error is None:
+            _answer(askers, asked.result())
+        else:
+            _fail(askers, error)
+        if self._uses:
+            self._flush()
+
+
+def _answer(askers: list[Asker], verdicts: list[Judgement]) -> None:
+    for asker, verdict in zip(askers, verdicts, strict=True):
+        asker.tell(verdict)
+
+
+def _fail(askers: list[Asker], error: BaseException) -> None:
+    for asker in askers:
+        asker.tell(error)

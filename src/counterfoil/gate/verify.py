@@ -1,0 +1,283 @@
+"""Is this credential good for this use, now? Credential, digest, stub, verdict.
+
+The hot path: stubs come from a bounded cache, and only while it is proved that nothing has
+changed since they were loaded. No refusal is final from the cache, so that every refusal
+takes the same path through the store.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from typing import TYPE_CHECKING
+
+from counterfoil.core.allow_list import NOWHERE
+from counterfoil.core.decide import (
+    Accepted,
+    Attempt,
+    Judgement,
+    Open,
+    Refused,
+    Verdict,
+    accepts_again,
+    decide,
+)
+from counterfoil.core.ports import Unavailable
+from counterfoil.core.privilege import NOTHING, Privileges
+from counterfoil.core.refusals import Reason
+from counterfoil.core.route import RouteTable
+from counterfoil.core.secret import is_mistyped
+from counterfoil.core.settings import Settings
+from counterfoil.core.usage import Tally
+from counterfoil.system import outage_log
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterable, Sequence
+
+    from counterfoil.core.ports import Clock, Generation, Reading, Store
+    from counterfoil.core.route import Wanted
+    from counterfoil.core.secret import Keys, Secret
+    from counterfoil.core.token import Stub
+
+
+class Use:
+    """A presented secret (None if the credential cannot be read) and what it is wanted for.
+
+    ``wanted``: what the attempt takes is to be looked up among the routes, or is the privilege
+    that an operator fixed, if there is such a one. ``door`` and ``function``: where and for what
+    it came, to be noted as the token's last use; without a door it is not noted.
+    """
+
+    __slots__ = ("attempt", "door", "function", "secret", "wanted")
+
+    def __init__(
+        self,
+        secret: Secret | None,
+        attempt: Attempt,
+        wanted: Wanted | str | None = None,
+        door: str = "",
+        function: str = "",
+    ) -> None:
+        """Take what is presented, and what for."""
+        self.secret = secret
+        self.attempt = attempt
+        self.wanted = wanted
+        self.door = door
+        self.function = function
+
+    def judged_by(self, routes: RouteTable, _settings: Settings) -> Attempt:
+        """Return the attempt, with what it takes by these routes: that is known only now."""
+        attempt = self.attempt
+        if self.wanted is not None:
+            attempt.needs = routes.needs(self.wanted)
+        return attempt
+
+    def is_open(self, _routes: RouteTable) -> bool:
+        """Tell whether what is wanted takes no credential, and none was presented."""
+        return False
+
+
+_NOT_YET = Refused(Reason.STALE)
+
+
+def _judge_bare(use: Use, attempt: Attempt, routes: RouteTable) -> Refused | Open:
+    """Judge a use without a credential that can be read."""
+    if use.is_open(routes):
+        return Open(attempt)
+    # From where a proxy's client comes could not be read: that is no fault of the credential.
+    reason = Reason.ADDRESS if attempt.address == NOWHERE else Reason.MALFORMED
+    return Refused(reason, attempt=attempt)
+
+
+class Gate:
+    """Judges uses; one per process, used from one thread.
+
+    ``judged_at``: the moment, epoch seconds, by which the last batch was judged. ``capacity``: how
+    many stubs are kept, the least lately used going first. ``known``: the privileges that there
+    are without applications.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        keys: Keys,
+        clock: Clock,
+        capacity: int = 100_000,
+        known: Privileges = NOTHING,
+    ) -> None:
+        """Start with an empty cache that can prove nothing."""
+        self._store = store
+        self._keys = keys
+        self._clock = clock
+        self._capacity = capacity
+        self._stubs: OrderedDict[bytes, Stub] = OrderedDict()
+        self._by_token: dict[int, set[bytes]] = {}
+        self._by_account: dict[int, set[bytes]] = {}
+        self._counter: Hashable = None
+        self._generation: Generation | None = None
+        self._known = known
+        self.judged_at = 0
+        self.tally = Tally()
+        self.settings = Settings()
+        self.routes = RouteTable()
+
+    def judge(self, batch: Sequence[Use]) -> list[Judgement]:
+        """Judge uses that were all read before this call.
+
+        The change counter is read once, here: whatever was acknowledged before one of these
+        requests was sent is honoured for it. Where nothing can be proved, the reason is STALE.
+        """
+        try:
+            self._prove_fresh()
+        except Unavailable as outage:
+            self.judged_at = self._clock.now()
+            outage_log.note(str(outage), len(batch))
+            return [Refused(Reason.STALE, str(outage)) for _ in batch]
+        now = self.judged_at = self._clock.now()
+        verdicts: list[Judgement] = []
+        missing: list[tuple[int, Use, Attempt]] = []
+        stubs, newest = self._stubs, self._keys.newest
+        routes, settings = self.routes, self.settings
+        for use in batch:
+            secret = use.secret
+            attempt = use.judged_by(routes, settings)
+            if secret is None:
+                verdicts.append(_judge_bare(use, attempt, routes))
+                continue
+            digest = secret.digested(newest)
+            stub = stubs.get(digest)
+            if stub is not None and accepts_again(stub, attempt, now):
+                stubs.move_to_end(digest)
+                verdicts.append(Accepted(stub, stub.effective, attempt))
+            elif is_mistyped(secret, settings.secret_prefix):
+                verdicts.append(Refused(Reason.MALFORMED))
+            else:
+                missing.append((len(verdicts), use, attempt))
+                verdicts.append(_NOT_YET)
+        if missing:
+            self._judge_missing(missing, verdicts, now)
+        judged = zip(batch, verdicts, strict=True)
+        self.tally.note([(found, use.door, use.function) for use, found in judged if use.door], now)
+        return verdicts
+
+    def _judge_missing(
+        self, missing: Sequence[tuple[int, Use, Attempt]], verdicts: list[Judgement], now: int
+    ) -> None:
+        """Put the verdicts in their places that the cache cannot give; under all keys.
+
+        What one quick look at the store does not accept is looked at closely: a token with a
+        parent, and every refusal.
+        """
+        places: list[int] = []
+        lookups: list[tuple[list[bytes], Attempt]] = []
+        for at, use, attempt in missing:
+            digests = self._keys.digests(use.secret) if use.secret else []
+            verdict = self._judge_found(digests, attempt, now)
+            if verdict is not None:
+                verdicts[at] = verdict
+            else:
+                places.append(at)
+                lookups.append((digests, attempt))
+        if lookups:
+            for at, judged in zip(places, self._judge_stored(lookups, now), strict=True):
+                verdicts[at] = judged
+
+    def _judge_found(self, digests: list[bytes], attempt: Attempt, now: int) -> Verdict | None:
+        """Judge by one quick look at the store, which is no older than the proof."""
+        try:
+            found = self._store.find(digests)
+        except Unavailable as outage:
+            outage_log.note(str(outage))
+            return Refused(Reason.STALE, str(outage))
+        proved = self._generation
+        if found.stub is None or proved is None or not found.generation.may_hold(proved):
+            return None
+        verdict = decide(found.stub, attempt, now)
+        if not isinstance(verdict, Accepted):
+            return None
+        self._drop(digests)
+        self._keep(digests[0], found.stub)
+        return verdict
+
+    def _judge_stored(
+        self, lookups: Sequence[tuple[list[bytes], Attempt]], now: int
+    ) -> list[Verdict]:
+        """Judge by what one snapshot says; it is no older than the proof."""
+        outage = "the database went back to an older state"
+        try:
+            with self._store.snapshot() as snapshot:
+                proved = self._generation
+                if proved is not None and snapshot.generation.may_hold(proved):
+                    return [self._judge_loaded(snapshot, *lookup, now) for lookup in lookups]
+        except Unavailable as error:
+            outage = str(error)
+        outage_log.note(outage, len(lookups))
+        return [Refused(Reason.STALE, outage) for _ in lookups]
+
+    def _prove_fresh(self) -> None:
+        """Read the change counter and drop what has changed since it was read last."""
+        counter = self._store.change_counter()
+        if counter == self._counter:
+            return
+        self._counter = None
+        changes = self._store.changes_since(self._generation)
+        if changes.everything:
+            self._stubs.clear()
+            self._by_token.clear()
+            self._by_account.clear()
+        for token_id in changes.tokens:
+            self._drop(self._by_token.get(token_id, ()))
+        for account_id in changes.accounts:
+            self._drop(self._by_account.get(account_id, ()))
+        if changes.installation:
+            with self._store.snapshot() as snapshot:
+                self.settings = snapshot.settings()
+                self.routes = RouteTable(snapshot.applications(), self._known)
+        self._generation = changes.generation
+        self._counter = counter
+
+    def _judge_loaded(
+        self, snapshot: Reading, digests: list[bytes], attempt: Attempt, now: int
+    ) -> Verdict:
+        """Judge a use by the stub that the store has; keep the stub if it accepts the use.
+
+        What is refused is looked up the next time anyway, so that keeping it gains nothing, and
+        would make a refusal of a living token take longer than one of a stranger.
+        """
+        verdict = decide(snapshot.stub_of(digests), attempt, now)
+        # A snapshot newer than the proof is kept too: the feed will name what it changed.
+        if isinstance(verdict, Accepted):
+            self._drop(digests)
+            self._keep(digests[0], verdict.stub)
+        return verdict
+
+    def _keep(self, digest: bytes, stub: Stub) -> None:
+        self._stubs[digest] = stub
+        for link in stub.line:
+            self._by_token.setdefault(link.id, set()).add(digest)
+            self._by_account.setdefault(link.account.id, set()).add(digest)
+        if len(self._stubs) > self._capacity:
+            self._drop((next(iter(self._stubs)),))
+
+    def _drop(self, digests: Iterable[bytes]) -> None:
+        for digest in tuple(digests):
+            stub = self._stubs.pop(digest, None)
+            if stub is None:
+                continue
+            for link in stub.line:
+                _forget(self._by_token, link.id, digest)
+                _forget(self._by_account, link.account.id, digest)
+
+
+def _forget(index: dict[int, set[bytes]], key: int, digest: bytes) -> None:
+    held = index.get(key)
+    if held is not None:
+        held.discard(digest)
+        if not held:
+            del index[key]
+
+
+def look(reading: Reading, keys: Keys, use: Use) -> Verdict:
+    """Judge one use in a snapshot, without any cache: for asking about somebody's secret."""
+    if use.secret is None or is_mistyped(use.secret, reading.settings().secret_prefix):
+        return Refused(Reason.MALFORMED)
+    return decide(reading.stub_of(keys.digests(use.secret)), use.attempt, reading.now)

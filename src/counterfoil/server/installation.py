@@ -1,0 +1,334 @@
+"""What makes up one installation, and how is it created and opened?"""
+
+from __future__ import annotations
+
+import logging
+import os
+import secrets
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from zoneinfo import available_timezones
+
+from counterfoil.authority import Authority
+from counterfoil.core.application import read_applications
+from counterfoil.core.caller import Caller, everything
+from counterfoil.core.privilege import Catalogue
+from counterfoil.core.refusals import Refusal
+from counterfoil.core.route import list_twins
+from counterfoil.core.secret import Keys
+from counterfoil.core.wording import sentence
+from counterfoil.crypto.certificates import sync_folder
+from counterfoil.crypto.checkpoints import Notary
+from counterfoil.crypto.passwords import Passwords
+from counterfoil.crypto.receipts import Seal
+from counterfoil.functions.all import registry
+from counterfoil.functions.registry import Call, Registry
+from counterfoil.server.records import find_fault, running
+from counterfoil.store.create import prepare, schema_fault
+from counterfoil.store.database import Database
+from counterfoil.store.store import SqlStore
+from counterfoil.system.clock import SystemClock
+from counterfoil.system.options import BadOption
+from counterfoil.whm.dispatch import Calls
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from counterfoil.core.audit import Checkpoint
+
+log = logging.getLogger(__name__)
+
+KEY = "key"
+APPLICATIONS = "applications.toml"
+PRIVILEGES = "privileges.toml"
+KEY_VARIABLE = "COUNTERFOIL_KEY"
+
+
+class NoInstallation(Exception):  # noqa: N818 - said to the operator
+    """There is no usable installation; the text says where, and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Installation:
+    """Everything that the doors and the command line use, put together once."""
+
+    data: Path
+    database: Database
+    store: SqlStore
+    keys: Keys
+    clock: SystemClock
+    catalogue: Catalogue
+    registry: Registry
+    authority: Authority
+    seal: Seal
+    notary: Notary
+
+    @classmethod
+    def assemble(
+        cls, data: Path, database: Database, keys: Keys, catalogue: Catalogue | None = None
+    ) -> Installation:
+        """Put it together; nothing is opened yet. Raises ``BadOption``."""
+        clock = SystemClock()
+        store = SqlStore(database.engine(), clock, secrets.token_bytes)
+        catalogue = catalogue or load_catalogue(data)
+        return cls(
+            data=data,
+            database=database,
+            store=store,
+            keys=keys,
+            clock=clock,
+            catalogue=catalogue,
+            registry=registry(catalogue),
+            authority=Authority(store, keys, secrets.token_bytes, Passwords()),
+            seal=Seal(keys, secrets.token_bytes),
+            notary=Notary(keys),
+        )
+
+    def again(self, keys: Keys) -> Installation:
+        """Return the same installation for another process, with connections of its own."""
+        return Installation.assemble(self.data, self.database, keys, self.catalogue)
+
+    def require_keys(self) -> None:
+        """Refuse keys without one that secrets which may still be used lie under."""
+        missing = self.store.missing_keys(self.keys.by_id, self.clock.now())
+        if missing:
+            msg = f"tokens lie under keys that are missing: {', '.join(sorted(missing))}"
+            raise BadOption(msg)
+
+    def go_by(self, keys: Keys) -> None:
+        """Go by other keys from now on."""
+        self.keys.replace(keys)
+        self.seal.renew()
+
+    def open(self, *, add_keys: bool) -> None:
+        """Take over the time that the database keeps, and make sure of the keys.
+
+        Raises ``NoInstallation`` if a key is not the one that the database was used with.
+        """
+        self.store.load_clock()
+        for key_id, key in self.keys.by_id.items():
+            self.store.check_key(key_id, Keys({key_id: key}).subkey("check"), add=add_keys)
+
+    def call(self, caller: Caller, args: Mapping[str, Any]) -> Call:
+        """Return the call of a function with bound arguments."""
+        return Call(caller, args, self.authority, self.catalogue, self.registry, self.seal)
+
+    @property
+    def calls(self) -> Calls:
+        """Return what calls functions."""
+        return Calls(self.registry, self.call)
+
+    def load_applications(self) -> int | None:
+        """Take over the applications of ``DIR/applications.toml`` if there is such a file.
+
+        Returns how many it holds, or None without a file. Raises ``BadOption`` for a file
+        that cannot be used (the old table stays), ``Unavailable``.
+        """
+        path = self.data / APPLICATIONS
+        try:
+            applications = read_applications(path.read_text("utf-8"))
+            self.authority.load_applications(self.root(), applications, self.catalogue)
+            for warning in list_twins(applications):
+                log.warning("%s: %s", path.name, warning)
+        except FileNotFoundError:
+            return None
+        except Refusal as refusal:
+            msg = f"{path}: {sentence(refusal)}"
+            raise BadOption(msg) from None
+        except (OSError, UnicodeDecodeError) as error:
+            msg = f"{path} cannot be read: {error}"
+            raise BadOption(msg) from None
+        return len(applications)
+
+    def checkpoint(self, *, far: int = 1, old: int = 0) -> Checkpoint | None:
+        """Sign where the audit chain stands now, if there is need, as ``Notary.checkpoint``."""
+        return self.notary.checkpoint(self.store, far=far, old=old)
+
+    def root(self) -> Caller:
+        """Return the local caller: root itself, through no token."""
+        with self.store.snapshot() as reading:
+            account = reading.account_named("root")
+        if account is None:
+            msg = f"{self.database.shown} has no account root: restore a backup"
+            raise NoInstallation(msg)
+        return everything(account)
+
+
+def create(data: Path, url: str = "") -> Installation:
+    """Open the installation in ``data``, making or migrating what is not there yet.
+
+    Raises ``NoInstallation``, ``BadOption``, ``Unavailable``, ``WrongSchema``, ``OSError``.
+    """
+    _make_folder(data)
+    refuse_two_states(data)
+    database = Database.parse(data, url)
+    _require_place(database)
+    engine = database.engine()
+    try:
+        engine.require_fit()
+        is_new = not engine.exists()
+        if is_new and KEY_VARIABLE not in os.environ and not (data / KEY).exists():
+            _make_key(data)
+        installation = Installation.assemble(data, database, load_keys(data))
+        if is_new:
+            engine.create()
+        prepare(engine, installation.clock, secrets.token_bytes, machine_time_zone())
+    except OSError as error:
+        msg = (
+            f"the data folder {data} cannot be used: {_reason(error, data)}: let the user that the "
+            "server runs as write there, or name another with --data"
+        )
+        raise NoInstallation(msg) from None
+    finally:
+        engine.close()
+    installation.open(add_keys=True)
+    return installation
+
+
+def _make_folder(data: Path) -> None:
+    """Make the data folder if it is not there; raises ``NoInstallation`` where that cannot be."""
+    try:
+        data.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        is_there = isinstance(error, FileExistsError)
+        what = "is no folder" if is_there else f"cannot be made: {_reason(error, data)}"
+        msg = f"the data folder {data} {what}: name another with --data or COUNTERFOIL_DATA"
+        raise NoInstallation(msg) from None
+
+
+def _require_place(database: Database) -> None:
+    """Refuse a file of a database where none can be; raises ``BadOption``."""
+    path = database.path
+    if path is None:
+        return
+    if path.is_dir():
+        msg = f"--database: {path} is a folder: name a file in it"
+        raise BadOption(msg)
+    if not path.parent.is_dir():
+        msg = f"--database: there is no folder {path.parent}: make it, or name another file"
+        raise BadOption(msg)
+
+
+def _reason(error: OSError, path: Path) -> str:
+    """Return why something failed, and at which other path."""
+    where = error.filename if error.filename and Path(error.filename) != path else ""
+    return f"{error.strerror or error}" + (f" ({where})" if where else "")
+
+
+def open_existing(data: Path, url: str = "", *, add_keys: bool = False) -> Installation:
+    """Open the installation in ``data`` as it is.
+
+    Whoever may put secrets under its keys adds those to what the database knows.
+
+    Raises ``NoInstallation``, ``BadOption``, ``Unavailable``.
+    """
+    refuse_two_states(data)
+    database = Database.parse(data, url)
+    if database.path is not None and not database.path.is_file():
+        msg = (
+            f"there is no installation in {data} (no {database.path}): start one with "
+            "`counterfoil serve`, or say where it is with --data or COUNTERFOIL_DATA, and "
+            "with COUNTERFOIL_DATABASE if it is on PostgreSQL"
+        )
+        raise NoInstallation(msg)
+    installation = Installation.assemble(data, database, agreed_keys(data))
+    installation.store.engine.require_fit()
+    fault = schema_fault(installation.store.engine)
+    if fault:
+        installation.store.close()
+        msg = f"the database {database.shown} cannot be used: {fault}"
+        raise NoInstallation(msg)
+    installation.open(add_keys=add_keys)
+    return installation
+
+
+def refuse_two_states(data: Path) -> None:
+    """Refuse to open beside a server whose files are no longer in their places."""
+    fault = find_fault(data)
+    if fault is not None:
+        raise NoInstallation(fault)
+
+
+def load_catalogue(data: Path) -> Catalogue:
+    """Return the privileges that there are: ours, and those of ``DIR/privileges.toml``.
+
+    Raises ``BadOption``.
+    """
+    own = Catalogue.from_toml(files("counterfoil").joinpath("data/acls.toml").read_text("utf-8"))
+    path = data / PRIVILEGES
+    try:
+        return own.extended(path.read_text("utf-8"))
+    except FileNotFoundError:
+        return own
+    except (OSError, ValueError) as error:
+        msg = f"{path} cannot be used: {error}"
+        raise BadOption(msg) from None
+
+
+def load_keys(data: Path) -> Keys:
+    """Return the keys from the environment or the key file; raises ``NoInstallation``."""
+    text, where = os.environ.get(KEY_VARIABLE), KEY_VARIABLE
+    if text is None:
+        path = data / KEY
+        try:
+            text, where = path.read_text("ascii"), str(path)
+        except FileNotFoundError:
+            msg = (
+                f"the key {path} is missing, and without it no token can be recognised: "
+                "put it back from a backup, copy it from another server on the same database, "
+                f"or set {KEY_VARIABLE}"
+            )
+            raise NoInstallation(msg) from None
+        except (OSError, ValueError) as error:
+            msg = f"the key {path} cannot be read: {error.__class__.__name__}"
+            raise NoInstallation(msg) from None
+    try:
+        return Keys.parse(text)
+    except ValueError as error:
+        msg = f"{where}: {error}"
+        raise NoInstallation(msg) from None
+
+
+def agreed_keys(data: Path) -> Keys:
+    """Return the keys as ``load_keys`` does, the newest last that a running server knows too.
+
+    What is made under another key would be good nowhere until the server has loaded that.
+    """
+    keys = load_keys(data)
+    loaded = [set(one.facts["keys"]) for one in running(data) if "keys" in one.facts]
+    return keys.agreed_with(set.intersection(*loaded)) if loaded else keys
+
+
+def _make_key(data: Path) -> None:
+    """Write a new key; of two processes that try at once, one makes it and both use it."""
+    new = data / f".{KEY}.{os.getpid()}"
+    handle = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
+    try:
+        os.write(handle, f"1:{secrets.token_bytes(32).hex()}\n".encode())
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+    try:
+        os.link(new, data / KEY)
+    except FileExistsError:
+        pass
+    finally:
+        new.unlink()
+    sync_folder(data)
+
+
+def machine_time_zone() -> str:
+    """Return the IANA name of this machine's zone; UTC where it cannot be told."""
+    names = [os.environ.get("TZ", "").removeprefix(":")]
+    for path in (Path("/etc/timezone"), Path("/etc/localtime")):
+        try:
+            if path.is_symlink():
+                names.append(str(path.readlink()).partition("zoneinfo/")[2])
+            elif path.name == "timezone":
+                names.append(path.read_text("ascii").strip())
+        except (OSError, ValueError):
+            continue
+    known = available_timezones()
+    return next((name for name in names if name in known), "UTC")

@@ -1,0 +1,73 @@
+"""Loaded files: which of the files that a server has loaded have changed on disk since."""
+
+from __future__ import annotations
+
+import logging
+import os
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from counterfoil.server.installation import KEY, PRIVILEGES
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from counterfoil.server.records import Running
+
+log = logging.getLogger(__name__)
+
+_ABSENT, _UNREADABLE = "absent", "unreadable"
+
+
+def digest(path: Path) -> str:
+    """Return what a file holds, in short; it tells nothing of a key of 256 bits."""
+    try:
+        return sha256(path.read_bytes()).hexdigest()[:16]
+    except FileNotFoundError:
+        return _ABSENT
+    except OSError:
+        return _UNREADABLE
+
+
+def describe_change(path: str, loaded: str) -> str | None:
+    """Return the sentence about a file that is not what was loaded, or None."""
+    found = digest(Path(path))
+    if found == loaded:
+        return None
+    if found == _ABSENT and Path(path).name in {KEY, "key.pem", "cert.pem"}:
+        return f"{path} is gone from the disk: the server goes on with what it loaded; put it back"
+    if found == _UNREADABLE:
+        return f"{path} cannot be read any more: the server goes on with what it loaded"
+    how = "a restart" if Path(path).name == PRIVILEGES else "SIGHUP"
+    return f"{path} changed on disk: {how} loads it"
+
+
+def describe_changes(processes: list[Running]) -> list[str]:
+    """Return the sentences about what a running server would load otherwise now."""
+    loaded = {pair for one in processes for pair in one.facts.get("loaded", {}).items()}
+    said = (describe_change(path, known) for path, known in sorted(loaded))
+    return [sentence for sentence in said if sentence]
+
+
+class DiskWatch:
+    """Looks at the files that were loaded, and logs each change once."""
+
+    def __init__(self, digests: Mapping[str, str]) -> None:
+        """Take the digests of what was loaded, by path."""
+        self._digests = digests
+        self._seen: dict[str, tuple[int, int, int] | None] = {}
+
+    def look(self) -> None:
+        """Log what changed since the last look; a file is read only if it was written."""
+        for path, known in self._digests.items():
+            try:
+                found = os.stat(path)  # noqa: PTH116 - once a second
+                seen = (found.st_ino, found.st_size, found.st_mtime_ns)
+            except OSError:
+                seen = None
+            if path not in self._seen or self._seen[path] != seen:
+                self._seen[path] = seen
+                sentence = describe_change(path, known)
+                if sentence:
+                    log.warning("%s", sentence)

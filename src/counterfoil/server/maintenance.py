@@ -1,0 +1,193 @@
+"""What is done beside the requests, every second or more rarely, and by which process?"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from counterfoil.core.notice import EXPIRY_DAYS, Topic, of_expiry
+from counterfoil.core.ports import Unavailable
+from counterfoil.core.usage import DAY, LastUse, Tally, Uses
+from counterfoil.system import outage_log
+from counterfoil.system.clock import give_way
+from counterfoil.system.logs import CHECKPOINTS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from counterfoil.server.installation import Installation
+
+log = logging.getLogger(__name__)
+
+NOTES_SECONDS = 5
+"""How often uses of tokens are written; a crash loses the uses of about so long."""
+MANY_NOTES = 50_000
+"""So many uses are written at once, however little time has gone by."""
+ROWS = 5000
+"""How many rows of uses are written in one transaction: others wait to write meanwhile."""
+CHECKPOINT_SECONDS = 600
+CHECKPOINT_FAR = 1000
+"""A checkpoint is made after so long if anything was done, or after so many acts."""
+FAR_BACK = 30 * DAY
+"""How far back a process that starts looks for ends that nobody was told of."""
+MINUTE = 60
+HOUR = 3600
+
+
+@dataclass(slots=True)
+class _Job:
+    """Something to do every so many seconds; what failed is tried again a second later."""
+
+    run: Callable[[], None]
+    every: float
+    next_at: float = 0.0
+
+
+@dataclass(slots=True)
+class Upkeep:
+    """Does, on a thread, what no request should wait for; ``tally`` is the gate's.
+
+    ``is_first``: this is the process of its server that logs what is of the server as a whole.
+    """
+
+    installation: Installation
+    tally: Tally
+    is_first: bool = True
+    _jobs: list[_Job] = field(init=False)
+    _refused: list[LastUse] = field(default_factory=list)
+    _suspects: list[LastUse] = field(default_factory=list)
+    _told: dict[tuple[int, int, str], int] = field(default_factory=dict)
+    _signed: int | None = None
+    _looked_until: int | None = None
+    _waiting: list[Uses] = field(default_factory=list)
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def __post_init__(self) -> None:
+        """List what is to be done."""
+        store = self.installation.store
+        self._jobs = [
+            _Job(store.engine.upkeep, 0),
+            _Job(store.keep_clock, 0),
+            _Job(self.write_uses, NOTES_SECONDS),
+            _Job(self._forget, HOUR),
+            _Job(self.checkpoint, MINUTE),
+            _Job(self.settle_leaks, 0),
+            _Job(self.put_away_idle, HOUR),
+            _Job(self.tell_of_ends, MINUTE),
+        ]
+
+    def run(self, uptime: float) -> None:
+        """Do what is due; called once a second. ``uptime``: seconds on any clock that runs."""
+        for job in self._jobs:
+            if uptime < job.next_at and not (
+                job.run == self.write_uses and self.tally.size >= MANY_NOTES
+            ):
+                continue
+            try:
+                job.run()
+            except Unavailable as outage:
+                outage_log.note(str(outage))
+            except Exception:
+                # One job that fails must not end the others, for as long as the process lives.
+                log.exception("upkeep made an error")
+                job.next_at = uptime + max(job.every, MINUTE)
+            else:
+                job.next_at = uptime + job.every
+
+    def write_uses(self) -> None:
+        """Write the uses that were gathered; what an outage prevents waits for the next time."""
+        with self._lock:
+            if self._is_stepped():
+                return
+            if self.tally.size and not self._waiting:
+                self._waiting = parts(Tally.told(self.tally.take(), give_way))
+            while self._waiting:
+                self.installation.store.note_uses(self._waiting[-1])
+                self._refused += [u for u in self._waiting.pop().last if not u.is_accepted]
+            self._suspects += self.installation.authority.suspects(self._refused)
+            self._refused.clear()
+            while self._suspects:
+                use = self._suspects[-1]
+                day, key = use.at // DAY, (use.token_id, use.secret, use.reason)
+                if self._told.get(key) != day:
+                    self.installation.authority.refused_use(use)
+                    self._told[key] = day
+                self._suspects.pop()
+            if len(self._told) > MANY_NOTES:
+                self._told.clear()
+
+    def finish(self) -> None:
+        """Write, when the process ends, what would be lost."""
+        try:
+            self.write_uses()
+        except Unavailable as outage:
+            log.warning("the last uses of tokens were not written: %s", outage)
+
+    def _forget(self) -> None:
+        if not self._is_stepped():
+            now = self.installation.clock.now()
+            self.installation.store.forget_uses(now // DAY)
+            self.installation.store.forget_notices(now)
+
+    def checkpoint(self) -> None:
+        """Sign where the audit chain stands, and log what was signed since the last look.
+
+        A server that starts logs the newest checkpoint, and one of its processes those to come.
+        """
+        if self._is_stepped():
+            return
+        self.installation.checkpoint(far=CHECKPOINT_FAR, old=CHECKPOINT_SECONDS)
+        if not self.is_first:
+            return
+        with self.installation.store.snapshot() as reading:
+            last = reading.last_checkpoint()
+            if last is None:
+                return
+            # Whoever made them: another process, or an export at the command line.
+            news = [last] if self._signed is None else reading.checkpoints(self._signed)
+        for made in news:
+            CHECKPOINTS.info("audit checkpoint %s", made)
+        self._signed = last.position
+
+    def put_away_idle(self) -> None:
+        """Hold idle tokens to the policies about them; a clock in doubt puts nothing away."""
+        if not self._is_stepped():
+            self.installation.authority.put_away_idle()
+
+    def settle_leaks(self) -> None:
+        """Look up the suspect secrets that were reported."""
+        for report in self.installation.store.leak_reports():
+            self.installation.authority.settle_leak(report)
+
+    def tell_of_ends(self) -> None:
+        """Queue notices about tokens that end soon, and those that have ended."""
+        if self._is_stepped():
+            return
+        with self.installation.store.snapshot() as reading:
+            now = reading.now
+            # A process that starts goes on from what was told last, by whichever process.
+            told = self._looked_until or reading.last_told(Topic.EXPIRES)
+            since = max(told or 0, now - FAR_BACK)
+            # What has come since the last look: a moment 0, 1, 7 or 30 days before some end.
+            stubs = {
+                stub.id: stub
+                for days in EXPIRY_DAYS
+                for stub in reading.ending(since + days * DAY, now + days * DAY)
+            }
+        self.installation.store.queue(of_expiry(stubs.values(), now))
+        self._looked_until = now
+
+    def _is_stepped(self) -> bool:
+        """Tell whether the clock was put forward: nothing is kept by such a time."""
+        return self.installation.clock.is_ahead()
+
+
+def parts(uses: Uses) -> list[Uses]:
+    """Return the same uses a transaction at a time."""
+    most = max(len(uses.last), len(uses.counts))
+    return [
+        Uses(uses.last[start : start + ROWS], uses.counts[start : start + ROWS])
+        for start in range(0, most, ROWS)
+    ]

@@ -1,0 +1,245 @@
+"""How are notices delivered: by mail, and to a webhook that can tell that it was us?
+
+Each is delivered at least once, and has the same id at every attempt. A receiver that is down or
+slow costs nobody else anything: each channel has a thread of its own, which nothing waits for.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import hmac
+import ipaddress
+import json
+import logging
+import socket
+import ssl
+import threading
+from dataclasses import dataclass, field
+from email.message import EmailMessage
+from email.utils import formatdate
+from hashlib import sha256
+from typing import TYPE_CHECKING
+from urllib.parse import quote, urlencode, urlsplit
+
+from counterfoil import __version__
+from counterfoil.core.notice import Channel, Delivery, Notice
+from counterfoil.core.ports import Unavailable
+from counterfoil.core.receivers import is_public
+from counterfoil.core.wording import notice_text
+from counterfoil.server.mail import Undeliverable, send_mail
+
+if TYPE_CHECKING:
+    import httpx
+
+    from counterfoil.core.ports import Reading
+    from counterfoil.core.settings import Settings
+    from counterfoil.server.installation import Installation
+
+log = logging.getLogger(__name__)
+
+__all__ = ["Courier", "Undeliverable", "is_public", "signature"]
+
+SECONDS = 10
+"""How long a receiver may take for one step, and a webhook altogether."""
+LOOK_SECONDS = 1.0
+TRUST = "trust.pem"
+_WEBHOOK = "webhook"
+
+
+@dataclass(slots=True)
+class Courier:
+    """Delivers what is due, as long as the process lives."""
+
+    installation: Installation
+    url: str = ""
+    """The server's address, which leads to a token's page; empty: a notice names none."""
+    _over: threading.Event = field(default_factory=threading.Event)
+    _threads: list[threading.Thread] = field(default_factory=list)
+
+    def start(self) -> None:
+        """Begin; each channel on a thread that does not keep the process alive."""
+        for channel in Channel:
+            thread = threading.Thread(target=self._work, args=(channel,), daemon=True)
+            self._threads.append(thread)
+            thread.start()
+
+    def stop(self) -> None:
+        """Take no further notice; what is under way is tried again by another process."""
+        self._over.set()
+        for thread in self._threads:
+            thread.join(LOOK_SECONDS)
+
+    def _work(self, channel: Channel) -> None:
+        while not self._over.is_set():
+            try:
+                found = self.deliver_one(channel)
+            except Unavailable:
+                found = False  # upkeep says what is wrong with the database
+            except Exception:
+                log.exception("a notice could not be handled")
+                found = False
+            if not found:
+                self._over.wait(LOOK_SECONDS)
+
+    def deliver_one(self, channel: Channel) -> bool:
+        """Deliver what is due longest on a channel; False if nothing is. Raises ``Unavailable``."""
+        store = self.installation.store
+        delivery = store.claim(channel)
+        if delivery is None:
+            return False
+        try:
+            self.send(delivery)
+        except Undeliverable as problem:
+            log.warning("notice %s by %s: %s", delivery.notice.id, channel, problem)
+            store.settle(delivery, str(problem))
+        else:
+            store.settle(delivery, None)
+        return True
+
+    def send(self, delivery: Delivery) -> None:
+        """Hand a notice to its receiver; raises ``Undeliverable``."""
+        with self.installation.store.snapshot() as reading:
+            settings = reading.settings()
+            installed = reading.audit_end()[0]
+            to = _recipient(reading, delivery.notice)
+            now = reading.now
+        if delivery.channel is Channel.MAIL:
+            self._mail(settings, delivery.notice, to)
+        else:
+            asyncio.run(self._post(settings, delivery, installed, now))
+
+    def _page_of(self, notice: Notice) -> str:
+        """Return the address of the page about a notice's token, or ""."""
+        user, token = notice.facts.get("user"), notice.facts.get("token")
+        if not self.url or not user or not token:
+            return ""
+        owner = urlencode({"owner": user})
+        return f"{self.url}/tokens/{quote(str(token), safe='')}/facts?{owner}"
+
+    # By mail.
+
+    def _mail(self, settings: Settings, notice: Notice, to: str) -> None:
+        if not to or not settings.mail_server:
+            msg = "no address is known" if settings.mail_server else "no mail server is set"
+            raise Undeliverable(msg)
+        message = EmailMessage()
+        message["From"] = settings.mail_from
+        message["To"] = to
+        message["Subject"], body = notice_text(notice, settings.zone, self._page_of(notice))
+        message["Date"] = formatdate(notice.at)
+        message["Message-ID"] = f"<{notice.id}@counterfoil>"
+        message["Auto-Submitted"] = "auto-generated"
+        message.set_content(body)
+        send_mail(settings.mail_server, message, self.installation.data, self._trust, SECONDS)
+
+    def _trust(self) -> ssl.SSLContext:
+        """Return what certificates are trusted: the system's, and those of ``DIR/trust.pem``."""
+        context = ssl.create_default_context()
+        own = self.installation.data / TRUST
+        if own.exists():
+            context.load_verify_locations(own)
+        return context
+
+    # To the webhook.
+
+    async def _post(self, settings: Settings, delivery: Delivery, installed: str, now: int) -> None:
+        notice = delivery.notice
+        page = self._page_of(notice)
+        body = json.dumps(
+            {"id": notice.id, "topic": notice.topic, "at": notice.at, "installation": installed}
+            | notice.facts
+            | ({"url": page} if page else {}),
+            ensure_ascii=True,
+        ).encode("ascii")
+        headers = {
+            "Content-Type": "application/json",
+            "User-Agent": f"Counterfoil/{__version__}",
+            "X-Counterfoil-Notice": notice.id,
+            "X-Counterfoil-Attempt": str(delivery.attempts),
+            "X-Counterfoil-Signature": signature(self.webhook_key(), body, now),
+        }
+        import httpx  # noqa: PLC0415 - needed by webhooks alone, and slow to load
+
+        # Not the whole address: its path may be a secret, and this goes to the log.
+        host = urlsplit(settings.webhook_url).hostname or ""
+        try:
+            status = await asyncio.wait_for(self._posted(settings, body, headers), SECONDS)
+        except TimeoutError:
+            msg = f"{host}: no answer within {SECONDS} s"
+            raise Undeliverable(msg) from None
+        except (httpx.HTTPError, OSError, ValueError) as error:
+            msg = f"{host}: {error or type(error).__name__}"
+            raise Undeliverable(msg) from None
+        if not httpx.codes.is_success(status):
+            msg = f"{host} answered {status}"
+            raise Undeliverable(msg)
+
+    async def _posted(self, settings: Settings, body: bytes, headers: dict[str, str]) -> int:
+        """Post to an address that was checked, whatever the name means a moment later."""
+        import httpx  # noqa: PLC0415 - as above
+
+        if not settings.webhook_url:
+            msg = "no webhook is set"
+            raise ValueError(msg)
+        url = httpx.URL(settings.webhook_url)
+        addresses = await _resolved(url, private=settings.allow_private_links)
+        if url.scheme == "http" and not settings.allow_private_links:
+            msg = "http:// would send notices in clear: use https://"
+            raise ValueError(msg)
+        headers = headers | {"Host": url.netloc.decode("ascii")}
+        async with httpx.AsyncClient(verify=self._trust(), trust_env=False) as client:
+
+            async def tried(address: str) -> int:
+                request = client.build_request(
+                    "POST", url.copy_with(host=address), content=body, headers=headers,
+                    extensions={"sni_hostname": url.host,
+                                "timeout": httpx.Timeout(SECONDS).as_dict()},
+                )  # fmt: skip
+                # The body of the answer is nobody's business, however long it is.
+                answer = await client.send(request, stream=True)
+                await answer.aclose()
+                return answer.status_code
+
+            for address in addresses[:-1]:
+                with contextlib.suppress(httpx.ConnectError):
+                    return await tried(address)
+            return await tried(addresses[-1])
+
+    def webhook_key(self) -> bytes:
+        """Return the key that the webhook's receiver checks signatures with."""
+        return self.installation.keys.subkey(_WEBHOOK)
+
+
+def signature(key: bytes, body: bytes, now: int) -> str:
+    """Return the header that proves a body to be ours, and when it was sent (epoch seconds)."""
+    return f"t={now},v1={hmac.new(key, b'%d.' % now + body, sha256).hexdigest()}"
+
+
+async def _resolved(url: httpx.URL, *, private: bool) -> list[str]:
+    """Return the addresses of a host; raises ``ValueError`` if one of them is not public.
+
+    All are looked at: a name may have a public address and one of the machine's own network.
+    """
+    loop = asyncio.get_running_loop()
+    found = await loop.getaddrinfo(url.host, url.port or 443, type=socket.SOCK_STREAM)
+    addresses = [ipaddress.ip_address(str(entry[4][0]).partition("%")[0]) for entry in found]
+    for address in addresses:
+        if not private and not is_public(address):
+            msg = (
+                f"{url.host} is {address}, which is not public: see the setting allow_private_links"
+            )
+            raise ValueError(msg)
+    return [str(address) for address in dict.fromkeys(addresses)]
+
+
+def _recipient(reading: Reading, notice: Notice) -> str:
+    """Return whom to write to: the account, who owns it, ``mail_to``; the first that is known."""
+    account = None if notice.account_id is None else reading.account(notice.account_id)
+    seen: set[int] = set()
+    while account is not None and account.id not in seen:
+        if account.contact_email:
+            return account.contact_email
+        seen.add(account.id)
+        account = None if account.owner_id is None else reading.account(account.owner_id)
+    return reading.settings().mail_to

@@ -1,0 +1,199 @@
+"""Loading: what a server reads from disk, all of it or nothing.
+
+The supervisor reads; every worker, whenever it starts, goes by what the supervisor has read. So
+a file that is changed, broken or removed meanwhile is no outage, and no worker differs.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from counterfoil.core.ports import Unavailable
+from counterfoil.core.secret import Keys
+from counterfoil.crypto import certificates
+from counterfoil.server.installation import (
+    APPLICATIONS,
+    KEY,
+    KEY_VARIABLE,
+    PRIVILEGES,
+    Installation,
+    NoInstallation,
+    load_keys,
+    refuse_two_states,
+)
+from counterfoil.server.loaded_files import digest
+from counterfoil.server.public_address import choose_url, host_of
+from counterfoil.server.runtime import key_header, proxies
+from counterfoil.server.supervisor import run_apart
+from counterfoil.system.addresses import is_loopback
+from counterfoil.system.options import FILE as SETTINGS
+from counterfoil.system.options import BadOption, Options
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Callable
+
+log = logging.getLogger(__name__)
+
+ENTER_SECONDS = 20.0
+"""How long a database may take to have what was read again held against it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What was read: options, keys and certificate; ``digests`` of the files, by path.
+
+    ``certificate`` and ``private`` are PEM, empty for plain HTTP; ``own``: where the certificate
+    of our own lies, if it is that one. ``url``: the public address.
+    """
+
+    options: Options
+    keys: dict[str, bytes] = field(repr=False)
+    certificate: bytes = field(repr=False)
+    private: bytes = field(repr=False)
+    own: str
+    url: str
+    digests: dict[str, str]
+
+    def to_bytes(self) -> bytes:
+        """Return it for another process of this server."""
+        return msgspec.msgpack.encode(self)
+
+    @classmethod
+    def from_bytes(cls, data: bytes) -> Loaded:
+        """Return what another process of this server has read."""
+        return msgspec.msgpack.decode(data, type=cls)
+
+    def context(self) -> ssl.SSLContext | None:
+        """Return a context that shows the certificate; None for plain HTTP."""
+        return certificates.context(self.certificate, self.private) if self.certificate else None
+
+    @property
+    def key_ring(self) -> Keys:
+        """Return the keys."""
+        return Keys(dict(self.keys))
+
+
+def load(
+    data: Path,
+    options: Options,
+    files: certificates.Files | None,
+    settings_file: str,
+    bound: tuple[str, int],
+) -> Loaded:
+    """Read and check everything; raises ``BadOption`` and ``NoInstallation``.
+
+    ``bound``: host and port that everybody's requests are accepted on.
+    """
+    proxies(options)
+    key_header(options)
+    watched = [Path(settings_file) if settings_file else data / SETTINGS]
+    watched += [data / APPLICATIONS, data / PRIVILEGES]
+    if KEY_VARIABLE not in os.environ:
+        watched.append(data / KEY)
+    certificate = private = b""
+    if files is not None:
+        watched += [files.certificate, files.key]
+    # Digests first: what changes while it is read is seen as changed.
+    digests = {str(path.absolute()): digest(path) for path in watched}
+    if files is not None:
+        try:
+            certificate, private = files.certificate.read_bytes(), files.key.read_bytes()
+            certificates.context(certificate, private)
+        except (OSError, ValueError) as error:
+            msg = f"--tls: the certificate {files.certificate} or its key cannot be used: {error}"
+            raise BadOption(msg) from None
+    return Loaded(
+        options=options,
+        keys=dict(load_keys(data).by_id),
+        certificate=certificate,
+        private=private,
+        own=str(files.certificate.absolute()) if files and options.tls == "auto" else "",
+        url=choose_url(options.public_url, *bound, certificate),
+        digests=digests,
+    )
+
+
+def tls_files(data: Path, options: Options, now: int) -> certificates.Files | None:
+    """Return the certificate to show, or None for plain HTTP; raises ``BadOption``."""
+    if options.tls == "off":
+        if not is_loopback(options.host) and not options.allow_plain_http:
+            msg = (
+                f"--tls off on {options.host} would send tokens in clear: "
+                "add --allow-plain-http if a proxy in front speaks TLS"
+            )
+            raise BadOption(msg)
+        return None
+    if options.tls == "auto":
+        hosts = [options.host, *filter(None, [host_of(options.public_url)])]
+        try:
+            return certificates.ensure_own(data, hosts, now)
+        except (OSError, ValueError) as error:
+            msg = f"no certificate of our own can be made or used: {_worded(error)}"
+            raise BadOption(msg) from None
+    certificate, colon, key = options.tls.partition(":")
+    if not colon or not certificate or not key:
+        msg = f"--tls takes auto, off or CERT:KEY, not {options.tls!r}"
+        raise BadOption(msg)
+    return certificates.Files(Path(certificate), Path(key))
+
+
+def _worded(error: Exception) -> str:
+    """Say what is wrong with a file, and with which."""
+    name, reason = getattr(error, "filename", None), getattr(error, "strerror", None)
+    return f"{name}: {reason}" if name and reason else str(error)
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Reads all that a server loads, in the supervisor; workers are given what it has read."""
+
+    installation: Installation
+    options: Callable[[], Options]
+    settings_file: str
+    bound: tuple[str, int]
+    """Host and port that everybody's requests are accepted on."""
+
+    def read(self, options: Options) -> tuple[Loaded, certificates.Files | None]:
+        """Return what lies on disk, and where its certificate does.
+
+        Raises ``BadOption`` and ``NoInstallation``.
+        """
+        data = self.installation.data
+        files = tls_files(data, options, self.installation.clock.now())
+        return load(data, options, files, self.settings_file, self.bound), files
+
+    def read_again(self) -> Loaded | None:
+        """Return what lies on disk if all of it can be used; logs what cannot."""
+        try:
+            loaded, _ = self.read(self.options())
+        except (BadOption, NoInstallation) as error:
+            log.error("not reloaded, the old settings stay in force: %s", error)  # noqa: TRY400
+            return None
+        return loaded if run_apart(lambda: self._enter(loaded), ENTER_SECONDS) else None
+
+    def _enter(self, loaded: Loaded) -> bool:
+        """Hold what was read against the database, and take the applications over into it.
+
+        In a process of its own: a connection to a database must not cross a fork.
+        """
+        installation = self.installation.again(loaded.key_ring)
+        try:
+            refuse_two_states(installation.data)
+            installation.open(add_keys=True)
+            installation.require_keys()
+            count = installation.load_applications()
+        except (BadOption, NoInstallation, Unavailable) as error:
+            log.error("not reloaded, the old settings stay in force: %s", error)  # noqa: TRY400
+            return False
+        finally:
+            installation.store.close()
+        if count is not None:
+            log.info("reloaded %d applications", count)
+        return True

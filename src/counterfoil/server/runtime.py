@@ -1,0 +1,335 @@
+"""How is the program put together for serving: its doors, its threads, its upkeep?"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import os
+import re
+import secrets
+import sys
+import threading
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, TypeVar
+
+from starlette.applications import Starlette
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from counterfoil.core.allow_list import NOWHERE
+from counterfoil.core.decide import Attempt, Refused
+from counterfoil.core.refusals import Reason, Refusal
+from counterfoil.crypto import certificates
+from counterfoil.crypto.assertions import Assertions
+from counterfoil.forward_auth.requests import PREFIX, Questions, by_name
+from counterfoil.forward_auth.responses import KEYS_PATH, ForwardAuth, Told
+from counterfoil.gate.batching import Batches
+from counterfoil.gate.verify import Gate, Use
+from counterfoil.server.maintenance import Upkeep
+from counterfoil.server.notifier import Courier
+from counterfoil.server.public_address import is_of_this_machine
+from counterfoil.system.options import BadOption, Options
+from counterfoil.transport.authentication import Recogniser, TooMany
+from counterfoil.transport.connections import network_of
+from counterfoil.transport.limits import BODY_TOO_LARGE, TEXTS, has_body
+from counterfoil.transport.proxies import TrustedProxies
+from counterfoil.web.request_context import House
+from counterfoil.web.routes import WebDoor
+from counterfoil.web.sign_in import SignInDoor
+from counterfoil.whm.endpoint import Services, WhmDoor
+from counterfoil.whm.openapi import document
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from starlette.requests import Request
+    from starlette.types import ASGIApp, Receive, Scope, Send
+
+    from counterfoil.server.installation import Installation
+
+_ACT_THREADS = 16
+_BACK = 5
+"""By how much nicer other threads are than the event loop, which goes first on a busy processor."""
+API = "/json-api/"
+"""How the path of a call begins, if it is written as most are."""
+CERTIFICATE_PATH = "/certificate.pem"
+MANY_PASSWORDS = 64
+"""How many passwords may wait to be compared, at about 20 ms each, before more are refused."""
+MANY_OF_ONE_ADDRESS = 2
+"""How many of them may come from one address (of IPv6, from one subnet of 64 bits)."""
+T = TypeVar("T")
+_HEADER = re.compile(r"(?:[A-Za-z][A-Za-z0-9-]{0,63})?", re.ASCII)
+_NO_KEYS = {"authorization", "cookie", "host", "content-length", "transfer-encoding"}
+_XID = "abcdefghijklmnopqrstuvwxyz0123456789"
+
+
+def _stand_back() -> None:
+    """Let others go before this thread, the event loop above all, which verifies."""
+    if sys.platform == "linux":  # where each thread has a niceness of its own
+        mine = threading.get_native_id()
+        with contextlib.suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, mine, os.getpriority(os.PRIO_PROCESS, mine) + _BACK)
+
+
+@dataclass(slots=True)
+class Program:
+    """The program as it serves: its installation, its door, and its threads for acts."""
+
+    installation: Installation
+    door: WhmDoor
+    sign_in: SignInDoor
+    web: WebDoor
+    questions: Questions
+    forward: ForwardAuth
+    threads: ThreadPoolExecutor
+    comparing: ThreadPoolExecutor
+    asking: ThreadPoolExecutor | None
+    batches: Batches
+    upkeep: Upkeep
+    courier: Courier
+    openapi: bytes = b""
+    public_url: str = ""
+    certificate: bytes = b""
+
+    @classmethod
+    def assemble(
+        cls, installation: Installation, options: Options, *, is_first: bool = True
+    ) -> Program:
+        """Wire the doors to the installation.
+
+        ``is_first``: this process logs what is of the server as a whole.
+        """
+        store = installation.store
+        known = frozenset(privilege.key for privilege in installation.catalogue)
+        gate = Gate(store, installation.keys, installation.clock, options.cache_tokens, known)
+        threads = ThreadPoolExecutor(_ACT_THREADS, "act", _stand_back)
+        # A database that answers in microseconds is asked in the event loop itself.
+        asking = None if store.engine.is_local else ThreadPoolExecutor(1, "gate")
+
+        # Passwords take long by intent: whoever floods us with them must hold up neither the
+        # acts nor, by taking every processor, the judging of tokens.
+        comparing = ThreadPoolExecutor(1, "password", _stand_back)
+
+        async def run(work: Callable[[], T]) -> T:
+            return await asyncio.get_running_loop().run_in_executor(threads, work)
+
+        batches = Batches(gate.judge, asking)
+        services = Services(
+            recogniser=Recogniser(batches.check, run, Bounded(comparing), installation.authority),
+            run=run,
+            calls=replace(
+                installation.calls,
+                note=lambda verdict, door, function: gate.tally.note(
+                    [(verdict, door, function)], installation.clock.now()
+                ),
+            ),
+            registry=installation.registry,
+            seal=installation.seal,
+            clock=installation.clock,
+            xid=lambda: "".join(secrets.choice(_XID) for _ in range(6)),
+        )
+        trusted = proxies(options)
+        house = House(
+            installation.authority,
+            installation.catalogue,
+            installation.registry,
+            installation.seal,
+            secrets.token_bytes,
+        )
+        forward = ForwardAuth(
+            gate,
+            installation.seal,
+            installation.clock,
+            Assertions(installation.keys),
+        )
+        made = cls(
+            installation,
+            WhmDoor(services, trusted),
+            SignInDoor(services, trusted),
+            WebDoor(services, house, trusted),
+            Questions(trusted, key_header(options)),
+            forward,
+            threads,
+            comparing,
+            asking,
+            batches,
+            Upkeep(installation, gate.tally, is_first),
+            Courier(installation),
+        )
+        made.take(options)
+        return made
+
+    def take(self, options: Options) -> None:
+        """Go by other options, from the next request on; raises ``BadOption``."""
+        trusted, header = proxies(options), key_header(options)
+        self.door.proxies = self.sign_in.proxies = trusted
+        self.web.proxies = trusted
+        self.questions.go_by(trusted, header)
+        self.door.public_url = self.web.public_url = self.public_url = options.public_url
+        self.openapi = b""
+
+    def show(self, url: str, own: str, certificate: bytes) -> None:
+        """Show a certificate from now on, and be called by a URL; both as they were loaded.
+
+        ``own``: where the certificate lies, if it is one that we made.
+        """
+        self.courier.url = "" if is_of_this_machine(url) else url
+        self.certificate = certificates.only_certificates(certificate) if certificate else b""
+        self.web.certificate = own
+        self.web.fingerprint = certificates.fingerprint(certificate) if certificate else ""
+
+    def is_proxy(self, peer: str) -> bool:
+        """Tell whether a connection's other end is a trusted proxy, as things stand now."""
+        return self.questions.proxies.trusts_peer(peer)
+
+    async def prove(self) -> bool:
+        """Tell whether anything can be proved now, and have the gate go by what it proved.
+
+        A use without a credential is refused as malformed, if anything can be proved at all.
+        """
+        verdict = await self.batches.check(Use(None, Attempt(NOWHERE)))
+        return not (isinstance(verdict, Refused) and verdict.reason is Reason.STALE)
+
+    def app(self) -> ASGIApp:
+        """Return the web application; calls of the API go straight to their door."""
+        routed = Starlette(
+            routes=[
+                Route("/health", self._health),
+                Route("/ready", self._ready),
+                Route("/openapi.json", self._openapi),
+                Route(CERTIFICATE_PATH, self._certificate),
+                Route(KEYS_PATH.decode("ascii"), self._keys),
+                *self.web.routes(),
+                Route("/{path:path}", self),
+            ]
+        )
+
+        async def app(scope: Scope, receive: Receive, send: Send) -> None:
+            # Going through routes that are none of theirs took a fifth of the loop's time.
+            is_call = scope["path"].startswith(API)
+            await (self.door if is_call else routed)(scope, receive, send)
+
+        return app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Hand a request to the door that its path belongs to."""
+        if scope["raw_path"].startswith(PREFIX):
+            response = _response(await self._forward(scope))
+            await response(scope, receive, send)
+            return
+        path = scope["path"]
+        if self.sign_in.takes(path):
+            await self.sign_in(scope, receive, send)
+        elif not self.door.takes(path) and _is_of_browser(scope):
+            await self.web.nowhere(scope, receive, send)
+        else:
+            await self.door(scope, receive, send)
+
+    async def _forward(self, scope: Scope) -> Told:
+        """Answer a gateway as the verify listener does."""
+        if has_body(scope["headers"]):
+            return Told(BODY_TOO_LARGE, (), TEXTS[BODY_TOO_LARGE])
+        query = scope["query_string"]
+        target = scope["raw_path"] + (b"?" + query if query else b"")
+        peer = scope["client"][0] if scope["client"] else ""
+        method, (head, again) = scope["method"].encode("ascii"), by_name(scope["headers"])
+        asked = self.questions.read(method, target, head, again, peer)
+        if asked is None:
+            return Told(404, (), b"Not found.\n")
+        return self.forward.answer(asked, await self.batches.check(asked))
+
+    async def _keys(self, _request: Request) -> Response:
+        # Asked first, so that the settings are those of now.
+        if not await self.prove():
+            return JSONResponse({"status": "unavailable"}, 503, {"Cache-Control": "no-store"})
+        return _response(self.forward.keys())
+
+    async def _health(self, _request: Request) -> Response:
+        return JSONResponse({"status": "ok"}, headers={"Cache-Control": "no-store"})
+
+    async def _openapi(self, _request: Request) -> Response:
+        # It tells what every reader of our documentation knows, and of this installation no more
+        # than the address that its operator made public.
+        if not self.openapi:
+            made = document(self.installation.registry, self.public_url)
+            self.openapi = json.dumps(made).encode()
+        return Response(self.openapi, media_type="application/json")
+
+    async def _certificate(self, _request: Request) -> Response:
+        """Hand out what every client is shown anyway: the certificate, and never its key."""
+        headers = {"Cache-Control": "no-store"}
+        if not self.certificate:
+            return Response("This server shows no certificate.\n", 404, headers, "text/plain")
+        return Response(self.certificate, 200, headers, "application/x-pem-file")
+
+    async def _ready(self, _request: Request) -> Response:
+        if not await self.prove():
+            return JSONResponse({"status": "unavailable"}, 503, {"Cache-Control": "no-store"})
+        return JSONResponse({"status": "ok"}, headers={"Cache-Control": "no-store"})
+
+    def close(self) -> None:
+        """Finish the acts under way, write what is only in memory, and close the store."""
+        self.threads.shutdown()
+        self.comparing.shutdown()
+        if self.asking is not None:
+            self.asking.shutdown()
+        self.upkeep.finish()
+        self.courier.stop()
+        self.installation.store.close()
+
+
+def _is_of_browser(scope: Scope) -> bool:
+    """Tell whether a request asks for a page, as browsers do."""
+    return any(n == b"accept" and b"text/html" in v.lower() for n, v in scope["headers"])
+
+
+class Bounded:
+    """Does slow work on threads of its own, for a bounded number of waiters.
+
+    Few of them may come from one address: who floods us keeps out nobody but themselves.
+    """
+
+    def __init__(self, threads: ThreadPoolExecutor) -> None:
+        """Take the threads."""
+        self._threads = threads
+        self._waiting: Counter[str] = Counter()
+
+    async def __call__(self, work: Callable[[], T], address: str) -> T:
+        """Return what the work returns; raises ``TooMany``."""
+        network = network_of(address)
+        if self._waiting[network] >= MANY_OF_ONE_ADDRESS or self._waiting.total() >= MANY_PASSWORDS:
+            raise TooMany
+        self._waiting[network] += 1
+        try:
+            return await asyncio.get_running_loop().run_in_executor(self._threads, work)
+        finally:
+            self._waiting[network] -= 1
+            if not self._waiting[network]:
+                del self._waiting[network]
+
+
+def proxies(options: Options) -> TrustedProxies:
+    """Return the trusted proxies; raises ``BadOption``."""
+    try:
+        return TrustedProxies(options.trusted_proxy)
+    except Refusal as refusal:
+        msg = f"--trusted-proxy: {refusal.facts.get('entry', '')!r} is no address or block"
+        raise BadOption(msg) from None
+
+
+def key_header(options: Options) -> bytes:
+    """Return the header that may carry a secret alone, in lower case; raises ``BadOption``."""
+    name = options.key_header
+    if not _HEADER.fullmatch(name) or name.lower() in _NO_KEYS:
+        msg = f"--key-header: {name!r} is no header that can carry a secret: X-API-Key"
+        raise BadOption(msg)
+    return name.lower().encode("ascii")
+
+
+def _response(told: Told) -> Response:
+    response = Response(told.body, told.status)
+    response.raw_headers.extend(zip(told.headers[::2], told.headers[1::2], strict=True))
+    return response

@@ -1,0 +1,383 @@
+"""How does the program start, reload and stop?"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import gc
+import logging
+import os
+import resource
+import signal
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+import uvicorn
+import uvloop
+
+from counterfoil.crypto import certificates
+from counterfoil.forward_auth.listener import SWEEP_SECONDS, VerifyDoor, VerifyProtocol
+from counterfoil.server.installation import create
+from counterfoil.server.loaded_files import DiskWatch
+from counterfoil.server.records import Record, find_fault
+from counterfoil.server.reload import Loaded, Reader
+from counterfoil.server.runtime import Program, key_header, proxies
+from counterfoil.server.sockets import Listener, bind, bind_unix
+from counterfoil.server.supervisor import (
+    ABANDONED,
+    BROKEN,
+    DRAIN_SECONDS,
+    CannotStart,
+    Supervisor,
+    Worker,
+)
+from counterfoil.system import logs
+from counterfoil.system.addresses import is_loopback, without_brackets
+from counterfoil.system.options import BadOption, Options
+from counterfoil.transport.connections import ConnectionBound, capacity, raise_limit
+from counterfoil.transport.limits import LIMITS, BoundedProtocol
+from counterfoil.transport.proxies import UNIX
+
+if TYPE_CHECKING:
+    import socket
+    import ssl
+    from collections.abc import Callable, Iterator
+
+    from counterfoil.transport.connections import Place
+
+log = logging.getLogger(__name__)
+
+__all__ = ["CannotStart", "serve"]
+
+UPKEEP_SECONDS = 1.0
+STAND_BACK = 10
+"""By how much nicer the processes for everybody are than those for gateways."""
+SWITCH_SECONDS = 0.0005
+"""How long a thread may hold the interpreter while the event loop waits for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Addresses:
+    """Where requests are accepted: by everybody, by gateways (or empty), by which certificate.
+
+    ``public``: the address that people are told. ``fingerprint``: that of the certificate, if it
+    is one that we made.
+    """
+
+    url: str
+    public: str
+    verify: str
+    files: certificates.Files | None
+    fingerprint: str
+
+
+class Server(uvicorn.Server):
+    """Uvicorn's server on a socket of ours, with our signals, TLS and drain."""
+
+    def __init__(
+        self,
+        program: Program,
+        context: ssl.SSLContext | None,
+        worker: Worker,
+        on_order: Callable[[bytes], None],
+        on_ready: Callable[[], None],
+        *,
+        is_verifier: bool,
+    ) -> None:
+        """Configure uvicorn to trust and log nothing by itself.
+
+        ``is_verifier``: its socket is the one that gateways ask at.
+        """
+        super().__init__(
+            uvicorn.Config(
+                program.app(),
+                http=BoundedProtocol,
+                ws="none",
+                lifespan="off",
+                log_config=None,
+                access_log=False,
+                proxy_headers=False,
+                server_header=False,
+                timeout_keep_alive=int(LIMITS.idle_seconds),
+                timeout_graceful_shutdown=DRAIN_SECONDS,
+            )
+        )
+        self._program = program
+        self._context = context
+        self._worker = worker
+        self._on_order = on_order
+        self._on_ready = on_ready
+        self._is_verifier = is_verifier
+        self._tasks: list[asyncio.Task[None]] = []
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Accept requests on the one socket, from everybody or from gateways."""
+        program = self._program
+        await program.prove()
+        (sock,) = sockets or []
+        bound = ConnectionBound(capacity(), LIMITS.connections_per_address)
+        self._tasks = [asyncio.create_task(self._keep_up())]
+        if self._is_verifier:
+            door = self._verify_door()
+            self._tasks.append(asyncio.create_task(self._sweep(door)))
+            listener = Listener(
+                sock, lambda place: VerifyProtocol(door, place), program.is_proxy, bound
+            )
+        else:
+            listener = Listener(sock, self._ordinary, program.is_proxy, bound, self._context)
+        self.servers = cast(list[asyncio.Server], [listener])
+        await self.on_tick(0)
+        program.courier.start()
+        # What stands by now lives as long as the process: looking through it for cycles must not
+        # hold up a batch of requests.
+        gc.collect()
+        gc.freeze()
+        self.started = True
+        self._on_ready()
+        self._worker.is_ready()
+
+    def _verify_door(self) -> VerifyDoor:
+        program = self._program
+        connections = cast(set[asyncio.Protocol], self.server_state.connections)
+        door = VerifyDoor(
+            program.questions,
+            program.forward,
+            program.batches.ask,
+            connections,
+            lambda: self.should_exit,
+        )
+        door.sweep(asyncio.get_running_loop().time())
+        return door
+
+    def _ordinary(self, place: Place) -> asyncio.Protocol:
+        return BoundedProtocol(
+            self.config,
+            self.server_state,
+            {},
+            place=place,
+            is_draining=lambda: self.should_exit,
+        )
+
+    async def _sweep(self, door: VerifyDoor) -> None:
+        loop = asyncio.get_running_loop()
+        while True:
+            door.sweep(loop.time())
+            await asyncio.sleep(SWEEP_SECONDS)
+
+    async def _keep_up(self) -> None:
+        engine = self._program.installation.store.engine
+        while True:
+            await asyncio.to_thread(self._program.upkeep.run, asyncio.get_running_loop().time())
+            if engine.broken and not self.should_exit:
+                log.critical("this process must not go on: %s", engine.broken)
+                self.should_exit = True
+            await asyncio.sleep(UPKEEP_SECONDS)
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Finish what is under way, take nothing new."""
+        keeping_up, *others = self._tasks
+        keeping_up.cancel()
+        await super().shutdown(sockets)
+        for task in others:
+            task.cancel()
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Drain on SIGTERM and SIGINT; the process then exits 0."""
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(number, self._stop)
+        loop.add_reader(self._worker.orders, self._ordered)
+        # Nothing is ever written to the lifeline: it is readable when the supervisor has died.
+        loop.add_reader(self._worker.lifeline, self._orphaned)
+        yield
+
+    def _stop(self) -> None:
+        self.should_exit = True
+
+    def _ordered(self) -> None:
+        order = self._worker.read_order()
+        if order is not None:
+            self._on_order(order)
+
+    def _orphaned(self) -> None:
+        for end in (self._worker.lifeline, self._worker.orders):
+            asyncio.get_running_loop().remove_reader(end)
+        log.error("the supervisor is gone: stopping")
+        self._stop()
+
+
+def bind_verify(options: Options) -> socket.socket:
+    """Return the socket for gateways; raises ``BadOption``."""
+    given = options.verify_listen
+    if given.startswith(UNIX):
+        return bind_unix(Path(given.removeprefix(UNIX)).expanduser().absolute())
+    host, colon, port = given.rpartition(":")
+    host = without_brackets(host)
+    if not colon or not host or not port.isascii() or not port.isdigit():
+        msg = f"--verify-listen takes ADDR:PORT or unix:PATH, not {given!r}"
+        raise BadOption(msg)
+    if not is_loopback(host) and not options.allow_plain_http:
+        msg = (
+            f"--verify-listen {given} would take tokens in clear from other machines: "
+            "add --allow-plain-http if nobody else can listen on the way"
+        )
+        raise BadOption(msg)
+    return bind(host, int(port[:6]), "--verify-listen")
+
+
+def _addresses(
+    options: Options, sockets: list[socket.socket], files: certificates.Files | None, loaded: Loaded
+) -> Addresses:
+    """Return where requests are accepted, with the real ports."""
+
+    def shown(host: str, sock: socket.socket) -> str:
+        return f"{f'[{host}]' if ':' in host else host}:{sock.getsockname()[1]}"
+
+    url = f"{'https' if files else 'http'}://{shown(options.host, sockets[0])}"
+    verify = options.verify_listen
+    if verify and not verify.startswith(UNIX):
+        host = without_brackets(verify.rpartition(":")[0])
+        verify = f"http://{shown(host, sockets[1])}"
+    fingerprint = certificates.fingerprint(loaded.certificate) if loaded.own else ""
+    return Addresses(url, loaded.url, verify, files, fingerprint)
+
+
+def serve(
+    data: Path,
+    options: Options,
+    reload: Callable[[], Options],
+    on_ready: Callable[[Addresses], None],
+    settings_file: str = "",
+) -> None:
+    """Serve until SIGTERM, then return.
+
+    Raises ``BadOption``, ``CannotStart``, and what ``create`` raises. ``reload`` reads the
+    options again on SIGHUP. ``on_ready`` is told where requests are accepted.
+    """
+    os.umask(0o077)
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a core dump would hold secrets
+    raise_limit()
+    proxies(options)
+    key_header(options)
+    sockets = [bind(options.host, options.port)]
+    if options.verify_listen:
+        sockets.append(bind_verify(options))
+    installation = create(data, options.database)
+    bound = options.host, sockets[0].getsockname()[1]
+    reader = Reader(installation, reload, settings_file, bound)
+    loaded, files = reader.read(options)
+    try:
+        installation.require_keys()
+        installation.load_applications()
+    finally:
+        installation.store.close()
+    addresses = _addresses(options, sockets, files, loaded)
+    count = options.workers * len(sockets)
+    life = _Life(reader, loaded, DiskWatch(loaded.digests), sockets, count)
+    # What is here before the workers part is shared by them, and never swept.
+    gc.collect()
+    gc.freeze()
+    supervisor = Supervisor(count, sockets, life.work, life.reload, life.look)
+    supervisor.run(lambda: on_ready(addresses))
+    if options.verify_listen.startswith(UNIX):
+        Path(options.verify_listen.removeprefix(UNIX)).unlink(missing_ok=True)
+
+
+@dataclass(slots=True)
+class _Life:
+    """What each worker is started with; the supervisor keeps what was loaded up to date."""
+
+    reader: Reader
+    loaded: Loaded
+    disk: DiskWatch
+    sockets: list[socket.socket]
+    """The one for everybody, and the one for gateways, if there is one."""
+    count: int
+    """How many workers there are."""
+
+    def look(self) -> None:
+        """Log what changed on disk."""
+        self.disk.look()
+
+    def reload(self) -> bytes | None:
+        """Read everything again, for workers to come and those that live; None if nothing holds."""
+        loaded = self.reader.read_again()
+        if loaded is None:
+            return None
+        self.loaded, self.disk = loaded, DiskWatch(loaded.digests)
+        return loaded.to_bytes()
+
+    def _take_socket(self, number: int) -> tuple[socket.socket, bool]:
+        """Return the socket of a worker, and whether gateways ask at it; the others are closed.
+
+        Gateways have processes of their own: whatever strangers do at the socket for everybody,
+        they share no descriptor, no connection, no thread and no event loop with them.
+        """
+        at = number % len(self.sockets)
+        for other in self.sockets:
+            if other is not self.sockets[at]:
+                other.close()
+        if len(self.sockets) > 1 and not at:
+            os.nice(STAND_BACK)
+        return self.sockets[at], at > 0
+
+    def work(self, worker: Worker, number: int) -> int:
+        """Be a worker: serve until told to stop, or until the supervisor is gone.
+
+        Returns the exit status: ``BROKEN`` if this process must not go on, and another take its
+        place; ``ABANDONED`` if all others must end before.
+        """
+        # An act on a thread must not keep the event loop from the interpreter for long.
+        sys.setswitchinterval(SWITCH_SECONDS)
+        loaded = self.loaded
+        fault = find_fault(self.reader.installation.data)
+        if fault is not None:
+            # A process that opened what lies there now would see another state than the others.
+            log.critical("this process must not start: %s", fault)
+            return ABANDONED
+        sock, is_verifier = self._take_socket(number)
+        installation = self.reader.installation.again(loaded.key_ring)
+        context = loaded.context()
+        logs.number_worker(number + 1 if self.count > 1 else None)
+        program = Program.assemble(installation, loaded.options, is_first=number == 0)
+        program.show(loaded.url, loaded.own, loaded.certificate)
+        since = installation.clock.now()
+        engine, record = installation.store.engine, Record(installation.data)
+
+        def write_record() -> None:
+            record.write({
+                "open": engine.open_files(),
+                "supervisor": os.getppid(),
+                "keys": list(installation.keys.by_id),
+                "loaded": loaded.digests,
+                "url": loaded.url,
+                "tls": loaded.options.tls,
+                "public_url": loaded.options.public_url,
+                "fingerprint": program.web.fingerprint if loaded.own else "",
+                "since": since,
+                "listener": "gateways" if is_verifier else "everybody",
+                "connections": capacity(),
+            })  # fmt: skip
+
+        def take(order: bytes) -> None:
+            nonlocal loaded
+            loaded = Loaded.from_bytes(order)
+            installation.go_by(loaded.key_ring)
+            if context is not None and loaded.certificate:
+                certificates.show(context, loaded.certificate, loaded.private)
+            program.take(loaded.options)
+            program.show(loaded.url, loaded.own, loaded.certificate)
+            write_record()
+            worker.has_taken()
+
+        server = Server(program, context, worker, take, write_record, is_verifier=is_verifier)
+        with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+            runner.run(server.serve([sock]))
+        record.withdraw()
+        program.close()
+        if engine.is_abandoned:
+            return ABANDONED
+        return BROKEN if engine.broken else 0

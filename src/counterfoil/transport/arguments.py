@@ -1,0 +1,175 @@
+"""Which keys and values does a request carry? Query, form body or JSON object.
+
+A body is a form unless its type says JSON: client libraries send a type of their own choice
+(``application/octet-stream``, ``text/plain``, none at all) with a form that they were handed as a
+string. What is no form by its content is refused, and the type is named.
+"""
+
+from __future__ import annotations
+
+import codecs
+import json
+import re
+from typing import TYPE_CHECKING, Any, NoReturn
+from urllib.parse import parse_qsl
+
+from counterfoil.core.refusals import Refusal, Rule
+from counterfoil.functions.arguments import Pair, check_text
+from counterfoil.transport import multipart
+from counterfoil.transport.limits import LIMITS
+
+if TYPE_CHECKING:
+    from starlette.requests import Request
+
+    from counterfoil.transport.authentication import Runs
+
+MAX_FIELDS = 1000
+_SMALL_BYTES = 4096
+"""What is no longer is read where it came; more would hold up whoever waits in the event loop."""
+_FORM = "application/x-www-form-urlencoded"
+_MULTIPART = "multipart/form-data"
+_JSON = re.compile(r"[a-z0-9.+-]+/(?:[a-z0-9.+-]*[.+-])?json(?:[.+-][a-z0-9.+-]*)?", re.ASCII)
+_NO_FORM = re.compile(rb"[ \t\r\n]*[{\[<]")
+"""How JSON and XML begin; no form that an encoder made does."""
+_CONTROL = re.compile(rb"[\x00-\x1f\x7f]")
+_SHOWN = 50
+
+
+class BodyTooLarge(Exception):  # noqa: N818 - an answer, not an error
+    """A body is longer than its reader takes; the rest of it was not read."""
+
+
+async def pairs_of(
+    request: Request, run: Runs, most: int = LIMITS.body_bytes, *, any_text: bool = False
+) -> list[Pair]:
+    """Return all arguments in the order they came, each with its place.
+
+    At most 1,000 in all, and ``most`` bytes of a body; ``run`` leaves the event loop. Raises
+    ``BodyTooLarge``, ``ARGUMENTS_UNREADABLE`` (with ``any_text`` not for what is no text: the
+    caller judges each), and Starlette's ``ClientDisconnect`` if the body never ends.
+    """
+    query, headers = request.scope["query_string"], request.headers
+    kinds = [kind.strip() for kind in headers.getlist("content-type")]
+    codings = [coding for coding in headers.getlist("content-encoding") if coding != "identity"]
+    body = await _read(request, most)
+    if body and codings:
+        _unreadable(f"the body has the Content-Encoding “{codings[0][:_SHOWN]}”: send it without")
+    if len(body) <= _SMALL_BYTES:
+        pairs = _parse(query, body, kinds)
+    else:
+        pairs = await run(lambda: _parse(query, body, kinds))
+    if not any_text:
+        check_text(pairs)
+    return pairs
+
+
+async def _read(request: Request, most: int) -> bytes:
+    parts: list[bytes] = []
+    size = 0
+    async for part in request.stream():
+        size += len(part)
+        if size > most:
+            raise BodyTooLarge
+        parts.append(part)
+    return b"".join(parts)
+
+
+def _parse(query: bytes, body: bytes, kinds: list[str]) -> list[Pair]:
+    pairs = _form(query, "query")
+    if body:
+        pairs += _body(body, kinds)
+    if len(pairs) > MAX_FIELDS:
+        _too_many()
+    return pairs
+
+
+def _body(body: bytes, kinds: list[str]) -> list[Pair]:
+    """Return the arguments of a body; ``kinds``: every ``Content-Type`` that came with it."""
+    names = {kind.partition(";")[0].strip().lower() for kind in kinds}
+    if len(names) > 1:
+        _unreadable("the body has two types (Content-Type): send one")
+    name = names.pop() if names else ""
+    if _JSON.fullmatch(name):
+        return _json(body)
+    if name == _MULTIPART:
+        try:
+            return [Pair(key, value, "body") for key, value in multipart.fields(kinds[0], body)]
+        except ValueError:
+            _unreadable(f"the body is no {_MULTIPART} of text fields in UTF-8")
+    # A mark of the encoding and a last end of line are of the file that the form was kept in.
+    body = body.removeprefix(codecs.BOM_UTF8).rstrip(b"\r\n")
+    # An encoder leaves no control characters; whoever names the form's type may have been sloppy.
+    is_form = not _NO_FORM.match(body) and (name == _FORM or not _CONTROL.search(body))
+    if not is_form:
+        said = f"its type is “{name[:_SHOWN]}”" if name else "it has no type"
+        _unreadable(f"the body is no form, and {said}: send {_FORM} or application/json")
+    return _form(body, "body")
+
+
+def _form(data: bytes, place: str) -> list[Pair]:
+    if data.count(b"&") >= MAX_FIELDS:
+        _too_many()
+    try:
+        # Raw UTF-8, which an encoder had escaped, can be read in one way only.
+        fields = parse_qsl(data.decode("utf-8"), keep_blank_values=True, errors="strict")
+    except ValueError:
+        _unreadable(f"the {place} holds bytes that are no UTF-8: encode text as UTF-8, then escape")
+    return [Pair(key, value, place) for key, value in fields]
+
+
+def _json(data: bytes) -> list[Pair]:
+    count = 0
+
+    def counted(pairs: list[tuple[str, Any]]) -> _Object:
+        nonlocal count
+        count += len(pairs)
+        if count > MAX_FIELDS:
+            _too_many()
+        return _Object(pairs)
+
+    try:
+        # Numbers stay text: their size and form are judged where their meaning is known.
+        fields = json.loads(
+            data,
+            object_pairs_hook=counted,
+            parse_int=str,
+            parse_float=str,
+            parse_constant=_constant,
+        )
+    except UnicodeDecodeError:
+        _unreadable("the body holds bytes that are no UTF-8")
+    except RecursionError:
+        _unreadable("the body is JSON within JSON, too deep to be read")
+    except ValueError:
+        _unreadable("the body is no JSON, though its type says so")
+    if not isinstance(fields, _Object):
+        _unreadable("the body is no JSON object")
+    return [
+        Pair(key, _scalar(key, value), "body")
+        for key, values in fields
+        for value in (values if type(values) is list else [values])
+    ]
+
+
+class _Object(list[tuple[str, Any]]):
+    """A JSON object as its pairs: a doubled key must be seen, not lost."""
+
+
+def _constant(_name: str) -> NoReturn:
+    raise ValueError
+
+
+def _scalar(key: str, value: Any) -> str:  # noqa: ANN401 - whatever JSON holds
+    if isinstance(value, bool):
+        return str(int(value))
+    if not isinstance(value, str):
+        _unreadable(f"“{key[:_SHOWN]}” is no text, number, or list of these")
+    return value
+
+
+def _too_many() -> NoReturn:
+    _unreadable(f"there are more than {MAX_FIELDS}")
+
+
+def _unreadable(fault: str) -> NoReturn:
+    raise Refusal(Rule.ARGUMENTS_UNREADABLE, fault=fault)

@@ -1,0 +1,110 @@
+"""Who calls? A token, a password or a session becomes a caller, or a refusal."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from counterfoil.authority import CallerRefused
+from counterfoil.core.caller import Arrival, Bounds, Caller
+from counterfoil.core.decide import Accepted, Attempt, Refused
+from counterfoil.core.ports import Unavailable
+from counterfoil.core.refusals import Reason
+from counterfoil.gate.verify import Use
+from counterfoil.system import outage_log
+from counterfoil.transport.credentials import InSession, Presented, WithPassword
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from counterfoil.authority import Authority
+    from counterfoil.core.decide import Judgement
+    from counterfoil.transport.credentials import Credential
+
+T = TypeVar("T")
+RETRY_SECONDS = 2
+"""After how long whoever was put off may ask again."""
+
+
+class TooMany(Exception):  # noqa: N818 - an answer, not an error
+    """More wait for the same slow thing than it makes sense to let wait; nothing was done."""
+
+
+class Runs(Protocol):
+    """Does work outside the event loop."""
+
+    async def __call__(self, work: Callable[[], T], /) -> T:
+        """Return what the work returns."""
+
+
+class Compares(Protocol):
+    """Compares passwords outside the event loop: few at a time, and few of one address."""
+
+    async def __call__(self, work: Callable[[], T], address: str, /) -> T:
+        """Return what the work returns; raises ``TooMany``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recogniser:
+    """Recognises callers.
+
+    ``check`` asks the gate about a token; ``run`` leaves the event loop; ``compare`` does so
+    for passwords, which take long by intent, and raises ``TooMany``.
+    """
+
+    check: Callable[[Use], Awaitable[Judgement]]
+    run: Runs
+    compare: Compares
+    authority: Authority
+
+    async def caller(self, credential: Credential | None, arrival: Arrival) -> Caller:
+        """Return who calls; raises ``CallerRefused`` and ``TooMany``."""
+        try:
+            match credential:
+                case InSession(secret, digits):
+                    return await self.run(
+                        lambda: self.authority.by_session(secret, digits, arrival)
+                    )
+                case WithPassword(user, password):
+                    return await self.compare(
+                        lambda: self.authority.by_password(user, password, arrival),
+                        str(arrival.attempt.address),
+                    )
+                case _:
+                    return await self._by_token(credential, arrival)
+        except Unavailable as outage:
+            outage_log.note(str(outage))
+            raise CallerRefused(Refused(Reason.STALE, str(outage))) from None
+
+    async def beside(self, caller: Caller, password: str) -> Caller:
+        """Return a caller with what a password proves that came beside its session.
+
+        One that came through a token is nobody who could know it. Raises ``TooMany`` and
+        ``Unavailable``.
+        """
+        if caller.session is None or caller.stub is not None:
+            return caller
+        return await self.compare(
+            lambda: self.authority.confirm_password(caller, password), caller.address
+        )
+
+    async def _by_token(self, credential: Presented | None, arrival: Arrival) -> Caller:
+        attempt = arrival.attempt
+        if credential is None:
+            use = Use(None, Attempt(attempt.address))
+        else:
+            use = Use(
+                credential.secret,
+                Attempt(attempt.address, attempt.needs, credential.user, attempt.kind),
+                door=arrival.door,
+                function=arrival.function,
+            )
+        verdict = await self.check(use)
+        if isinstance(verdict, Refused):
+            raise CallerRefused(verdict)
+        if not isinstance(verdict, Accepted):  # nothing here is open to everybody
+            raise CallerRefused(Refused(Reason.MALFORMED))
+        stub = verdict.stub
+        return Caller(
+            stub.account, Bounds.of(stub), stub, use.attempt, str(attempt.address), arrival.door
+        )

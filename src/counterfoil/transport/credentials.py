@@ -1,0 +1,203 @@
+"""Which credential does a request present? One parser, one strict grammar, no second guess."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from counterfoil.core.password import LONGEST, Password
+from counterfoil.core.refusals import Refusal
+from counterfoil.core.secret import Secret
+from counterfoil.core.token import Kind
+from counterfoil.transport.origin import is_foreign
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+COOKIE = "__Host-counterfoil"
+
+# The scheme in any case, one blank, user, colon, secret; blanks around it do not matter.
+# Joined headers ("a b:c, a d:e") hold a blank too many and so are refused, never split.
+_SHAPE = re.compile(rb"[ \t]*([A-Za-z]+) ([a-z0-9_-]{1,32}):([!-9;-~]{16,255})[ \t]*")
+_BASIC = re.compile(rb"[ \t]*[Bb][Aa][Ss][Ii][Cc] ([A-Za-z0-9+/]{1,1600}={0,2})[ \t]*")
+_NAMED = re.compile(rb"[a-z0-9_-]{1,32}")
+_USER = re.compile(r"[a-z][a-z0-9]{0,15}", re.ASCII)
+_COOKIE_VALUE = re.compile(rb"[A-Za-z0-9_-]{43}")
+
+
+class Presented(NamedTuple):
+    """The user named in a credential, and the secret beside it."""
+
+    user: str
+    secret: Secret
+
+
+class WithPassword(NamedTuple):
+    """The user named in a credential, and the password beside it."""
+
+    user: str
+    password: Password
+
+
+class InSession(NamedTuple):
+    """What a browser holds of a session, and the ten digits in the path it asked for."""
+
+    secret: str
+    security_token: str
+
+
+Credential = Presented | WithPassword | InSession
+
+
+def credential(
+    headers: Sequence[tuple[bytes, bytes]],
+    scheme: bytes,
+    security_token: str | None = None,
+    cookie: str = COOKIE,
+    *,
+    secure: bool = True,
+) -> Credential | None:
+    """Return the one well-formed credential of a request to an API, or None.
+
+    A header goes before a cookie: what it holds is judged, or nothing. A cookie counts only
+    under the path of its session (``security_token``), and never for another site's page;
+    ``cookie`` is its name. ``secure``: the client speaks TLS.
+    """
+    values = [value for name, value in headers if name == b"authorization"]
+    if values:
+        return presented(headers, scheme) or with_password(headers)
+    return in_session(headers, security_token, cookie, secure=secure)
+
+
+def presented(headers: Sequence[tuple[bytes, bytes]], scheme: bytes) -> Presented | None:
+    """Return the one well-formed credential of this scheme, or None.
+
+    None too for two ``Authorization`` headers: proxies reverse, join or drop one of two.
+    """
+    shape = _one(headers, _SHAPE)
+    if shape is None or shape[1].lower() != scheme:
+        return None
+    return Presented(shape[2].decode("ascii"), Secret(shape[3]))
+
+
+Borne = tuple[str | None, Secret, Kind | None]
+"""User, secret and kind as other APIs take them; None for what their form does not name."""
+
+_SCHEMES = {b"whm": Kind.WHM, b"cpanel": Kind.ACCOUNT}
+MANY_BEARERS = 4096
+_known: dict[bytes, tuple[str, Kind]] = {}
+"""Users and kinds by all that stands before a secret: ``whm USER:``."""
+
+
+def borne(value: bytes) -> Borne | None:
+    """Return the well-formed credential that a header ``Authorization`` bears, or None.
+
+    ``whm USER:SECRET``, ``cpanel USER:SECRET``, ``Bearer SECRET``, Basic with the secret for
+    password (and perhaps no user).
+    """
+    # There is no colon in a secret, nor in what stands before the one that parts it.
+    at = value.rfind(b":") + 1
+    known = _known.get(value[:at])
+    if known is not None:
+        user, kind = known
+        try:
+            return user, Secret(value[at:]), kind
+        except Refusal:
+            pass  # There may be blanks behind it.
+    return _borne(value)
+
+
+def _borne(value: bytes) -> Borne | None:
+    scheme, _, rest = value.strip(b" \t").partition(b" ")
+    kind = _SCHEMES.get(scheme) or _SCHEMES.get(scheme.lower())
+    if kind is None:
+        scheme = scheme.lower()
+        if scheme == b"bearer":
+            return _secret_of(None, rest, None)
+        if scheme != b"basic":
+            return None
+        try:
+            rest = base64.b64decode(rest, validate=True)
+        except binascii.Error:
+            return None
+    user, colon, secret = rest.partition(b":")
+    if not colon:
+        return None
+    # Basic alone may name nobody.
+    found = _secret_of(user or (None if kind is None else user), secret, kind)
+    if found is not None and kind is not None:
+        if len(_known) >= MANY_BEARERS:
+            _known.clear()
+        _known[scheme + b" " + user + colon] = user.decode("ascii"), kind
+    return found
+
+
+def borne_alone(value: bytes) -> Borne | None:
+    """Return the secret that a header bears which the operator chose for it, or None."""
+    return _secret_of(None, value.strip(b" \t"), None)
+
+
+def _secret_of(user: bytes | None, secret: bytes, kind: Kind | None) -> Borne | None:
+    try:
+        return None if user is None else _user(user), Secret(secret), kind
+    except (ValueError, Refusal):
+        return None
+
+
+def _user(name: bytes) -> str:
+    """Return the name of a user; raises ``ValueError`` for what can be nobody's."""
+    if not _NAMED.fullmatch(name):
+        raise ValueError
+    return name.decode("ascii")
+
+
+def with_password(headers: Sequence[tuple[bytes, bytes]]) -> WithPassword | None:
+    """Return the one well-formed credential of the scheme Basic, or None."""
+    shape = _one(headers, _BASIC)
+    if shape is None:
+        return None
+    try:
+        text = base64.b64decode(shape[1], validate=True).decode("utf-8")
+    except (binascii.Error, UnicodeDecodeError):
+        return None
+    user, colon, password = text.partition(":")
+    return typed(user, password) if colon else None
+
+
+def typed(user: str, password: str) -> WithPassword | None:
+    """Return what somebody typed to sign in, or None if it cannot be anybody's."""
+    if not _USER.fullmatch(user) or len(password) > LONGEST or not password.isprintable():
+        return None
+    return WithPassword(user, Password(password))
+
+
+def in_session(
+    headers: Sequence[tuple[bytes, bytes]],
+    security_token: str | None,
+    cookie: str = COOKIE,
+    *,
+    secure: bool = True,
+) -> InSession | None:
+    """Return the one cookie of a session, or None; it is nothing without its path."""
+    if security_token is None or is_foreign(headers, secure=secure):
+        return None
+    wanted = cookie.encode("ascii") + b"="
+    found = [
+        pair[len(wanted) :]
+        for name, value in headers
+        if name == b"cookie"
+        for pair in (part.strip(b" \t") for part in value.split(b";"))
+        if pair.startswith(wanted)
+    ]
+    if len(found) != 1 or not _COOKIE_VALUE.fullmatch(found[0]):
+        return None
+    return InSession(found[0].decode("ascii"), security_token)
+
+
+def _one(
+    headers: Sequence[tuple[bytes, bytes]], shape: re.Pattern[bytes]
+) -> re.Match[bytes] | None:
+    values = [value for name, value in headers if name == b"authorization"]
+    return shape.fullmatch(values[0]) if len(values) == 1 else None

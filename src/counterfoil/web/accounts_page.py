@@ -1,0 +1,31 @@
+"""The page *Accounts*: which of them are meant by a part of a name, and whose tokens to show."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from counterfoil.web.list_page import PATH as LIST
+
+if TYPE_CHECKING:
+    from starlette.responses import Response
+
+    from counterfoil.web.request_context import Visit
+
+MOST = 50
+_LONGEST = 64
+
+
+def accounts(visit: Visit) -> Response:
+    """List the accounts that a part of a name means; a whole name leads to its tokens."""
+    part = visit.query("account").strip().lower()[:_LONGEST]
+    with visit.reading() as seen:
+        found = list(islice(seen.accounts(part), MOST + 1))
+        if visit.is_fragment:
+            return visit.page("account_options.html", accounts=found[:MOST])
+        if any(account.username == part for account in found):
+            return visit.go(visit.link(LIST, owner=part))
+        return visit.page(
+            "accounts.html", 200 if found else 404,
+            part=part, accounts=found[:MOST], has_more=len(found) > MOST, most=MOST,
+        )  # fmt: skip

@@ -1,0 +1,303 @@
+"""The page *Generate API Token*: the form, its review, and the secret, shown once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from counterfoil.authority import can_do_all, policy_of, secret_since, step_up, visible
+from counterfoil.core.allow_list import MAX_ENTRIES, Address, AllowList
+from counterfoil.core.moment import local_time
+from counterfoil.core.privilege import ALL
+from counterfoil.core.refusals import Refusal, Rule
+from counterfoil.core.token import Kind, parse_name
+from counterfoil.core.usage import last_of
+from counterfoil.web import token_form
+from counterfoil.web.cookies import Said
+from counterfoil.web.i18n import machine_time, zone_name
+from counterfoil.web.picker import list_calls, picker
+from counterfoil.web.presets import OWN, templates
+from counterfoil.web.token_form import CHIPS
+from counterfoil.web.token_view import DANGEROUS, missing_for_list, risk_names
+from counterfoil.web.what_if import hindsight, planned, works_again
+
+if TYPE_CHECKING:
+    from starlette.responses import Response
+
+    from counterfoil.authority import Created
+    from counterfoil.core.policy import Policy
+    from counterfoil.core.privilege import Privileges
+    from counterfoil.core.token import Stub
+    from counterfoil.web.request_context import Snapshot, Visit
+    from counterfoil.web.token_form import Entries
+
+
+def form(
+    visit: Visit, seen: Snapshot, entries: Entries, *, old: Stub | None = None, status: int = 0
+) -> Response:
+    """Show the form for a token, new or not, with what was entered and what is wrong with it."""
+    grantable = seen.caller.grantable(seen.account)
+    held_now = grantable if ALL not in grantable else frozenset(p.key for p in seen.catalogue)
+    lost = (old.privileges - held_now - {ALL}) if old else ()
+    policy = policy_of(seen.reading, seen.account)
+    presets = templates(visit, seen)
+    return visit.page(
+        "token_form.html",
+        status or (422 if entries.errors else 200),
+        entries=entries,
+        old=old,
+        account=seen.account,
+        is_suspended=seen.account.is_suspended,
+        has_ended=old is not None and old.ends_at is not None and old.ends_at <= seen.now,
+        groups=picker(visit, seen.catalogue, grantable, entries.acl, lost, presets),
+        calls=list_calls(visit, seen.catalogue, grantable),
+        templates=[(t, _offered(t.privileges, held_now)) for t in presets],
+        own=OWN,
+        chips=_chips(visit, seen, policy, old),
+        year=token_form.default_date(_today(seen), 365, 0),
+        rules=_rules(visit, policy),
+        is_endless_off=token_form.must_end(policy)
+        and not (old is not None and old.expires_at is None),
+        address=visit.caller.address,
+        most=MAX_ENTRIES,
+        review=review_facts(visit, seen, entries, old),
+        asks=asks_password(seen, old),
+        **_facts_of(seen, old),
+    )
+
+
+def _chips(
+    visit: Visit, seen: Snapshot, policy: Policy, old: Stub | None
+) -> list[tuple[str, str, bool]]:
+    """Return the common terms: what they are called, their last day, and whether rules allow it."""
+    latest = policy.latest(seen.now if old is None else secret_since(seen.reading, old), seen.zone)
+    terms = [(visit.plural("%(count)s day", "%(count)s days", n), _in_days(seen, n)) for n in CHIPS]
+    terms.append((visit._("1 year"), _in_days(seen, 365)))
+
+    def is_allowed(day: str) -> bool:
+        ends = token_form.end_of(day, seen)
+        return latest is None or (ends is not None and ends <= latest)
+
+    return [(label, day, is_allowed(day)) for label, day in terms]
+
+
+def _rules(visit: Visit, policy: Policy) -> list[str]:
+    """Return what the rules here ask of a token, in words."""
+    most, tokens = policy.max_lifetime_days, policy.max_tokens
+    found = []
+    if most:
+        found.append(
+            visit.plural(
+                "A token ends within %(count)s day.", "A token ends within %(count)s days.", most
+            )
+        )
+    elif policy.require_expiry:
+        found.append(visit._("A token has an expiration date."))
+    if policy.require_allow_list:
+        found.append(visit._("A token has a list of addresses that it can be used from."))
+    if tokens:
+        found.append(visit.plural(
+            "An account has %(count)s token at most.", "An account has %(count)s tokens at most.",
+            tokens,
+        ))  # fmt: skip
+    return found
+
+
+def _facts_of(seen: Snapshot, old: Stub | None) -> dict[str, Any]:
+    if old is None:
+        return {"created": None, "last": None}
+    last = last_of(seen.reading.last_uses(old.id), accepted=True)
+    return {"created": seen.time(old.created_at), "last": last and seen.time(last.at)}
+
+
+def _offered(privileges: Privileges | None, held: Privileges) -> tuple[str, int]:
+    """Return what a template asks for of what is held, and how much it leaves out."""
+    if privileges is None:
+        return " ".join(sorted(held - {ALL})), 0
+    return " ".join(sorted(privileges & held)), len(privileges - held)
+
+
+def _today(seen: Snapshot) -> date:
+    return datetime.fromtimestamp(seen.now, seen.zone).date()
+
+
+def _in_days(seen: Snapshot, days: int) -> str:
+    return token_form.default_date(_today(seen), days, 0)
+
+
+def review_facts(
+    visit: Visit, seen: Snapshot, entries: Entries, old: Stub | None = None
+) -> dict[str, Any]:
+    """Return what the review says will be made of the entries."""
+    ends, is_same = None, False
+    if entries.expire == token_form.DATED:
+        ends = token_form.end_of(entries.expires, seen)
+        if old is not None and old.expires_at is not None and ends is not None:
+            is_same = token_form.of_stub(old, seen, "").expires == entries.expires
+            ends = old.expires_at if is_same else ends
+    revived = False
+    if old is not None and (ends or entries.expire == token_form.NEVER):
+        revived = works_again(old, replace(old, expires_at=ends), seen.now)
+    trial = replace(entries, errors={})
+    wish = token_form.entered(visit, seen, trial, old)
+    broken = token_form.broken_rules(seen, trial, wish, old)
+    allow_list = wish.allow_list or AllowList()
+    listed = allow_list.canonical()
+    typed = token_form.parted(entries.ips)
+    changed = [(t, c) for t, c in zip(typed, listed, strict=False) if len(typed) == len(listed)
+               and t.lower() != c]  # fmt: skip
+    own = Address.parse(visit.caller.address or "127.0.0.1")
+    grantable = seen.caller.grantable(seen.account)
+    held = [p.key for p in seen.catalogue if p.key in grantable or ALL in grantable]
+    names = risk_names(visit)
+    chosen = [key for key in held if key in entries.acl]
+    risks = [names[k] for k in DANGEROUS if k in chosen]
+    return {
+        "name": entries.name,
+        "name_error": _name_error(visit, seen, entries, old),
+        "owner": seen.account.username,
+        "expire": entries.expire,
+        "ends": ends,
+        "is_past": ends is not None and ends <= seen.now and not is_same,
+        "has_ended": ends is not None and ends <= seen.now and is_same,
+        "is_revived": revived,
+        "ends_day": visit.tongue.long_date(ends, seen.zone) if ends else "",
+        "ends_clock": f"{local_time(ends, seen.zone):%H:%M:%S}" if ends else "",
+        "ends_date": entries.expires,
+        "ends_machine": machine_time(ends) if ends else "",
+        "ends_local": f"{local_time(ends, seen.zone):%Y-%m-%dT%H:%M:%S}" if ends else "",
+        "date_fault": "" if ends else token_form.date_fault(visit, entries.expires),
+        "distance": visit.tongue.distance(ends, seen.now) if ends else "",
+        "zone": zone_name(seen.zone),
+        "ips": listed,
+        "ip_errors": trial.errors.get("ips", []),
+        "ip_changes": changed[:5],
+        "locks_out": bool(listed) and not allow_list.permits(own),
+        "address": visit.caller.address,
+        "most": MAX_ENTRIES,
+        "chosen": len(held) if ALL in chosen else len(chosen),
+        "held": len(held),
+        "risks": risks,
+        "is_everything": ALL in chosen,
+        "broken": [visit.refused(refusal) for refusal in broken],
+    }
+
+
+def _name_error(visit: Visit, seen: Snapshot, entries: Entries, old: Stub | None) -> str:
+    """Return what is wrong with a name that was entered, before the form is sent."""
+    if not entries.name:
+        return ""
+    try:
+        parse_name(entries.name)
+        taken = seen.reading.stub_named(seen.account.id, Kind.WHM, entries.name)
+        if taken is not None and (old is None or taken.id != old.id):
+            raise Refusal(Rule.TOKEN_NAME_TAKEN, name=entries.name)  # noqa: TRY301 - as any other
+    except Refusal as refusal:
+        return visit.refused(refusal)
+    return ""
+
+
+def new(visit: Visit) -> Response:
+    """Show the form for a new token; nothing is made by looking at it."""
+    with visit.reading() as seen:
+        return form(visit, seen, token_form.fresh(visit, seen))
+
+
+def review(visit: Visit) -> Response:
+    """Show what would be made of the entries as they stand."""
+    unknown = token_form.choose_account(visit)
+    with visit.reading() as seen:
+        entries = token_form.typed(visit)
+        name = visit.typed("old")
+        old = visible(seen.reading, seen.caller, seen.account, name) if name else None
+        plan = old and planned(visit, seen, entries, old)
+        facts = review_facts(visit, seen, entries, old)
+        if unknown:
+            facts["owner"] = ""
+        whatif = old and plan and hindsight(seen, old, plan)
+    return visit.page("review.html", review=facts, whatif=whatif)
+
+
+PASSWORD_RULES = {Rule.STEP_UP_PASSWORD, Rule.PASSWORD_WRONG}
+"""By which an act is refused until the visitor's password comes with it."""
+
+
+def asks_password(seen: Snapshot, old: Stub | None = None) -> bool:
+    """Tell whether to give everything to a token, new or ``old``, takes the password once more."""
+    if old is not None and can_do_all(old, seen.now):
+        return False
+    return step_up(seen.reading, seen.caller, frozenset({ALL})) in PASSWORD_RULES
+
+
+def create(visit: Visit) -> Response:
+    """Make the token and show its secret in this answer alone; or show the form again."""
+    unknown = token_form.choose_account(visit)
+    with visit.reading() as seen:
+        entries = token_form.typed(visit)
+        if unknown:
+            entries.errors["account"] = [unknown]
+        wish = token_form.wished(visit, seen, entries)
+        if seen.account.is_suspended:
+            entries.fault(visit, Refusal(Rule.ACCOUNT_SUSPENDED, username=seen.account.username))
+        if visit.is_stale:
+            entries.errors = {"": [_too_old(visit)]}
+        if entries.errors:
+            return form(visit, seen, entries)
+    try:
+        created = visit.house.authority.create_token(
+            visit.caller,
+            visit.owner,
+            entries.name,
+            wish,
+            form=visit.form_id(),
+        )
+    except Refusal as refusal:
+        entries.fault(visit, refusal)
+        with visit.reading() as seen:
+            return form(visit, seen, entries)
+    return show_secret(visit, created)
+
+
+def _too_old(visit: Visit) -> str:
+    return visit._("This page was open for too long. Your entries are still here; send it again.")
+
+
+def show_secret(visit: Visit, created: Created, *, was_rotated: bool = False) -> Response:
+    """Show a new secret, once; no other page has it, and nothing keeps this one."""
+    with visit.reading() as seen:
+        stub = created.stub
+        ends = stub.expires_at
+        local = None if ends is None else local_time(ends, seen.zone)
+        old_ends = stub.old_secret_ends_at if was_rotated else None
+        return visit.page(
+            "secret.html",
+            is_secret=True,
+            secret=created.secret.reveal(),
+            stub=stub,
+            is_dead=stub.ends_at is not None and stub.ends_at <= seen.now,
+            is_stopped=stub.is_disabled or stub.is_contained,
+            ends_day=None if local is None else local.date().isoformat(),
+            ends_clock=None if local is None else local.strftime("%H:%M:%S"),
+            created=seen.time(stub.created_at),
+            entries=stub.allow_list.canonical(),
+            privileges=len(seen.catalogue.parse(stub.privileges)),
+            held=len(list(seen.catalogue)),
+            is_everything=ALL in stub.privileges,
+            was_rotated=was_rotated,
+            old_ends=None if old_ends is None or old_ends <= seen.now else seen.time(old_ends),
+            origin=visit.called,
+        )
+
+
+def saved(visit: Visit) -> Response:
+    """Leave the page of the secret: to the list, with the new token first; or to another form."""
+    name = visit.typed("token")[: token_form.MAX_NAME]
+    with visit.reading() as seen:
+        is_hidden = bool(missing_for_list(visit, seen))
+    if visit.typed("rotated") == "1":
+        return visit.go(visit.link("/tokens", first=name), Said("rotated", {"name": name}))
+    said = Said("made" if is_hidden else "saved", {"name": name})
+    if visit.typed("another") == "1":
+        return visit.go(visit.link("/tokens/new"), said)
+    return visit.go(visit.link("/tokens", new=name), said)

@@ -1,0 +1,76 @@
+"""The page *Found a token*: from a secret that turned up somewhere to its token."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from counterfoil.core.refusals import Refusal
+from counterfoil.core.secret import Secret, is_mistyped, secrets_in
+from counterfoil.core.token import Kind
+from counterfoil.core.usage import last_of
+from counterfoil.web.token_view import row
+
+if TYPE_CHECKING:
+    from starlette.responses import Response
+
+    from counterfoil.core.token import Stub
+    from counterfoil.web.request_context import Snapshot, Visit
+
+PATH = "/found"
+_LONGEST = 4000
+
+
+def ask(visit: Visit) -> Response:
+    """Show the box; ``why``: where a secret stood that was not looked for."""
+    return visit.page(
+        "found.html", found=None, is_asked=False, is_mistyped=False, why=visit.query("why")
+    )
+
+
+def look_up(visit: Visit) -> Response:
+    """Tell whose token a secret is, to whoever may see it; the secret itself is not shown."""
+    with visit.reading() as seen:
+        secret = _secret_in(visit.typed("secret"))
+        stub = secret and _stub_of(visit, seen, secret)
+        return visit.page(
+            "found.html",
+            200 if stub else 404,
+            is_asked=True,
+            why="",
+            found=_told(visit, seen, stub) if stub else None,
+            is_mistyped=secret is not None and is_mistyped(secret, seen.settings.secret_prefix),
+        )
+
+
+def _secret_in(text: str) -> Secret | None:
+    """Return the secret in what was pasted, which may be the whole line that it was found in."""
+    pasted = text.strip()[:_LONGEST]
+    try:
+        return Secret(next(iter(secrets_in(pasted)), pasted))
+    except Refusal:
+        return None
+
+
+def _stub_of(visit: Visit, seen: Snapshot, secret: Secret) -> Stub | None:
+    """Return its token, or None: the same for what is unknown and for what is not one's own."""
+    stub = seen.reading.stub_of(visit.house.authority.keys.digests(secret))
+    if stub is None or not (seen.caller.reaches(stub.account) and seen.caller.sees(stub)):
+        return None
+    return stub
+
+
+def _told(visit: Visit, seen: Snapshot, stub: Stub) -> dict[str, Any]:
+    uses = seen.reading.last_uses(stub.id)
+    last = last_of([use for use in uses if use.secret == stub.secret], accepted=True)
+    is_replaced = stub.secret_ends_at is not None and stub.secret_ends_at <= seen.now
+    return {
+        "stub": stub,
+        "row": row(visit, seen, stub, uses),
+        "last": last,
+        "last_at": last and seen.time(last.at),
+        "last_ago": last and visit.tongue.distance(last.at, seen.now),
+        "revoked_at": stub.revoked_at and seen.time(stub.revoked_at),
+        "is_replaced": is_replaced,
+        "is_for_account": stub.kind is Kind.ACCOUNT,
+        "is_suspended": stub.account.is_suspended,
+    }

@@ -1,0 +1,378 @@
+"""The page *API Tokens*: which tokens are there, and what may be done with several at once?"""
+
+from __future__ import annotations
+
+import csv
+import io
+from dataclasses import dataclass, replace
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+from starlette.responses import Response
+
+from counterfoil.core.listing import SIZES, Listed, Order, State, Wanted, listed
+from counterfoil.core.moment import local_time
+from counterfoil.core.privilege import holds
+from counterfoil.core.refusals import Refusal, Rule
+from counterfoil.core.token import Kind
+from counterfoil.core.token_search import IDLE_DAYS, Trait
+from counterfoil.core.usage import DAY, last_of
+from counterfoil.core.wording import granting
+from counterfoil.web import pages
+from counterfoil.web.cookies import Said
+from counterfoil.web.create_page import PASSWORD_RULES
+from counterfoil.web.request_context import EVERYBODY
+from counterfoil.web.token_view import DANGEROUS, missing_for_list, row
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from zoneinfo import ZoneInfo
+
+    from counterfoil.core.token import Stub
+    from counterfoil.web.request_context import Snapshot, Visit
+    from counterfoil.web.token_view import Moment
+
+PATH = "/tokens"
+_LONGEST = 200
+_TOLD = 10
+_MOST = 1_000_000
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def wanted_of(visit: Visit, soon_days: int) -> Wanted:
+    """Return what the address asks for; what it says wrongly is the default."""
+    size = visit.query("size")
+    order = visit.query("sort")
+    return Wanted(
+        text=visit.query("q").strip()[:_LONGEST],
+        state=next((s for s in State if s == visit.query("state")), None),
+        order=next((o for o in Order if o == order), Order.NAME),
+        descending=visit.query("down") == "1",
+        size=int(size) if size in {str(one) for one in SIZES} else SIZES[0],
+        after=visit.query("after")[:8],
+        before=visit.query("before")[:8],
+        soon_days=soon_days,
+        trait=next((t for t in Trait if t == visit.query("only")), None),
+        risky=_risky(visit),
+    )
+
+
+def _risky(visit: Visit) -> tuple[str, ...]:
+    dangerous = {p.key for p in visit.house.catalogue if p.dangerous}
+    return tuple(sorted(dangerous | set(DANGEROUS)))
+
+
+def look_up(visit: Visit, seen: Snapshot, wanted: Wanted) -> Listed:
+    """Return a page of the tokens that the visitor sees: the account's, or those of all."""
+    if seen.caller.sees_any:
+        return seen.reading.listed(None if visit.is_for_all else seen.account.id, wanted)
+    # Which tokens lie within somebody's bounds the database cannot tell.
+    stubs = seen.caller.seen(seen.reading.stubs(seen.account.id, Kind.WHM))
+    return listed(stubs, seen.reading.last_uses_of(seen.account.id), wanted, seen.now)
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Where the controls of the list lead to."""
+
+    visit: Visit
+    wanted: Wanted
+
+    def to(self, **changes: Any) -> str:  # noqa: ANN401 - of several types
+        """Return the address of the list with something changed."""
+        wanted = replace(self.wanted, **({"after": "", "before": ""} | changes))
+        return self.visit.link(
+            PATH,
+            owner=EVERYBODY if self.visit.is_for_all else self.visit.owner,
+            q=wanted.text,
+            state=wanted.state,
+            only=wanted.trait,
+            sort="" if wanted.order is Order.NAME else wanted.order,
+            down="1" if wanted.descending else "",
+            size="" if wanted.size == SIZES[0] else wanted.size,
+            after=wanted.after,
+            before=wanted.before,
+        )
+
+    def all(self) -> str:
+        """Return the address of the list without search and filter."""
+        return self.to(text="", state=None, trait=None)
+
+    def by(self, order: str) -> str:
+        """Return the address of the list sorted by something; again: the other way round."""
+        same = self.wanted.order == order
+        return self.to(order=Order(order), descending=same and not self.wanted.descending)
+
+    def sorted_by(self, order: str) -> str:
+        """Return ``aria-sort`` of a column."""
+        if self.wanted.order != order:
+            return "none"
+        return "descending" if self.wanted.descending else "ascending"
+
+
+def tokens(visit: Visit) -> Response:
+    """Show the list, or in its place why it is hidden."""
+    with visit.reading() as seen:
+        hidden = missing_for_list(visit, seen)
+        facts: dict[str, Any] = _head(visit, seen, hidden) | {
+            "sizes": SIZES,
+            "states": list(State),
+            "traits": _traits(visit),
+            "soon_days": seen.settings.soon_days,
+            "new": visit.query("new"),
+        }
+        facts["manage"] = hidden and _just_made(visit, seen)
+        if not hidden:
+            wanted = wanted_of(visit, seen.settings.soon_days)
+            found = _with_first(
+                look_up(visit, seen, wanted), seen, visit.query("new") or visit.query("first")
+            )
+            facts |= {
+                "wanted": wanted,
+                "found": found,
+                "links": Links(visit, wanted),
+                "beside": _beside(found.stubs),
+                "stays": _staying(found.stubs, wanted),
+                "rows": [row(visit, seen, s, found.uses.get(s.id, ())) for s in found.stubs],
+                "in_state": found.count(wanted.state),
+            }
+    if hidden or not visit.is_fragment:
+        return visit.page("list.html", **facts)
+    part = "results.html" if visit.query("part") == "results" else "list_part.html"
+    return visit.page(part, **facts)
+
+
+def _just_made(visit: Visit, seen: Snapshot) -> str:
+    """Return the name of the token that was just generated, where no list shows it; ""."""
+    name = visit.query("new")
+    stub = seen.reading.stub_named(seen.account.id, Kind.WHM, name) if name else None
+    return name if stub is not None and seen.caller.sees(stub) else ""
+
+
+def _traits(visit: Visit) -> dict[Trait | None, str]:
+    """Return by what else the list is narrowed, in words."""
+    days = visit.plural("Unused for %(count)s day", "Unused for %(count)s days", IDLE_DAYS)
+    return {
+        None: visit._("No filter"),
+        Trait.UNUSED: visit._("Never used"),
+        Trait.IDLE: days,
+        Trait.ANYWHERE: visit._("No address limit"),
+        Trait.RISKY: visit._("High risk"),
+        Trait.ENDLESS: visit._("Never expires"),
+    }
+
+
+def _head(visit: Visit, seen: Snapshot, hidden: list[str]) -> dict[str, Any]:
+    """Return what stands above the list, or in its place."""
+    own = seen.caller.account
+    is_without = seen.caller.stub is None and seen.reading.password(own.id) is None
+    return {
+        "lacks_password": is_without and not visit.cookies.is_later,
+        "account": seen.account,
+        "missing": hidden,
+        "grants": _grants(seen) if hidden else "",
+        "may_choose": seen.reaches_all or len(list(islice(seen.accounts(), 2))) > 1,
+    }
+
+
+def _grants(seen: Snapshot) -> str:
+    """Return the command that grants an account what it lacks for the list; "" for nothing."""
+    account = seen.caller.account
+    lacking = [p.key for p in seen.catalogue if p.initial and not holds(account.privileges, p.key)]
+    return granting(account.username, *lacking, is_reseller=account.reseller) if lacking else ""
+
+
+def _beside(stubs: Sequence[Stub]) -> dict[int, str]:
+    """Return of each token the check code of the one beside it: where one is when it is gone."""
+    codes = [stub.public_id for stub in stubs]
+    others = [*codes[1:], *codes[-2:-1], ""]
+    return {stub.id: other for stub, other in zip(stubs, others, strict=False)}
+
+
+def _staying(stubs: Sequence[Stub], wanted: Wanted) -> dict[int, str]:
+    """Return where one comes back to after an act: a filter may hide the row that it changed."""
+    if wanted.state is not None or wanted.trait is not None:
+        return _beside(stubs)
+    return {stub.id: stub.public_id for stub in stubs}
+
+
+def _with_first(found: Listed, seen: Snapshot, name: str) -> Listed:
+    """Return the page with the token in front that just got a secret, wherever it belongs."""
+    stub = seen.reading.stub_named(seen.account.id, Kind.WHM, name) if name else None
+    if stub is None or not seen.caller.sees(stub):
+        return found
+    others = [other for other in found.stubs if other.id != stub.id]
+    uses = {**found.uses, stub.id: seen.reading.last_uses(stub.id)}
+    return replace(found, stubs=[stub, *others], uses=uses)
+
+
+def as_csv(visit: Visit) -> Response:
+    """Return the list as a table for spreadsheets; no secret is in it, and no formula."""
+    with visit.reading() as seen:
+        hidden = missing_for_list(visit, seen)
+        if hidden:
+            return visit.page("list.html", 403, manage="", **_head(visit, seen, hidden))
+        wanted = replace(wanted_of(visit, seen.settings.soon_days), size=_MOST, after="", before="")
+        found = look_up(visit, seen, wanted)
+        text = io.StringIO()
+        writer = csv.writer(text)
+        writer.writerow(["name", "owner", "id", "description", "created", "expires", "ips",
+                         "privileges", "state", "last used", "last used from",
+                         "owner id"])  # fmt: skip
+        for stub in found.stubs:
+            shown = row(visit, seen, stub, found.uses.get(stub.id, ()))
+            writer.writerow(
+                _plain(cell)
+                for cell in (
+                    stub.name, shown.owner, stub.public_id, stub.description,
+                    _iso(shown.created, seen.zone), _iso(shown.expires, seen.zone),
+                    " ".join(stub.allow_list.canonical()), " ".join(sorted(stub.effective)),
+                    str(shown.state), _iso(shown.used, seen.zone), shown.used_from,
+                    str(stub.account.id),
+                )
+            )  # fmt: skip
+    headers = pages.HEADERS | {"Content-Disposition": 'attachment; filename="api-tokens.csv"'}
+    return Response(text.getvalue(), 200, headers, "text/csv; charset=utf-8")
+
+
+def _iso(moment: Moment | None, zone: ZoneInfo) -> str:
+    """Return a moment as ISO 8601 with its offset: it sorts, and programs read it in one way."""
+    return local_time(moment.at, zone).isoformat() if moment else ""
+
+
+def _plain(cell: str) -> str:
+    """Return a cell that no spreadsheet takes for a formula."""
+    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+
+
+def chosen(visit: Visit, seen: Snapshot) -> list[Stub]:
+    """Return the tokens that a form is about: those named, or all that the list holds."""
+    if visit.typed("all") == "1":
+        if missing_for_list(visit, seen):
+            return []
+        wanted = Wanted(
+            text=visit.typed("q")[:_LONGEST],
+            state=next((s for s in State if s == visit.typed("state")), None),
+            size=_MOST,
+            soon_days=seen.settings.soon_days,
+            trait=next((t for t in Trait if t == visit.typed("only")), None),
+            risky=_risky(visit),
+        )
+        return list(look_up(visit, seen, wanted).stubs)
+    stubs = {s.name: s for s in seen.reading.stubs(seen.account.id, Kind.WHM)}
+    found = []
+    for name in dict.fromkeys(visit.all_typed("token")):
+        if name not in stubs or not seen.caller.sees(stubs[name]):
+            raise Refusal(Rule.TOKEN_UNKNOWN, name=name[:50])
+        found.append(stubs[name])
+    return found
+
+
+def bulk(visit: Visit) -> Response:
+    """Do with several tokens at once what was chosen; revoking asks first."""
+    with visit.reading() as seen:
+        stubs = chosen(visit, seen)
+    act, names = visit.typed("act"), [stub.name for stub in stubs]
+    if not names or act not in {"revoke", "disable", "enable"}:
+        return visit.go(visit.back)
+    if act == "revoke" and visit.typed("sure") != str(len(names)):
+        return _ask(visit, stubs, act="bulk")
+    authority = visit.house.authority
+    match act:
+        case "revoke":
+            count, code = authority.revoke_tokens(visit.caller, visit.owner, names), "many_revoked"
+        case "disable":
+            authority.disable_token(visit.caller, visit.owner, *names)
+            count, code = len(names), "many_disabled"
+        case _:
+            try:
+                authority.enable_token(visit.caller, visit.owner, *names)
+            except Refusal as refusal:
+                if refusal.rule not in PASSWORD_RULES:
+                    raise
+                return _ask_password(visit, names, refusal)
+            count, code = len(names), "many_enabled"
+    back = visit.back if act == "revoke" else f"{visit.back}#row-{stubs[0].public_id}"
+    return visit.go(back, Said(code, {"count": count}))
+
+
+def _ask_password(visit: Visit, names: list[str], refusal: Refusal) -> Response:
+    """Ask for the password before tokens are enabled of which one can do everything."""
+    return visit.page(
+        "enable_many.html", 422, names=names, asks=True,
+        password_error=visit.refused(refusal),
+    )  # fmt: skip
+
+
+def ask_revoke_all(visit: Visit) -> Response:
+    """Ask whether every token of the account is to be revoked."""
+    with visit.reading() as seen:
+        stubs = look_up(visit, seen, Wanted(size=_MOST)).stubs
+    return _ask(visit, list(stubs), act="revoke-all")
+
+
+def revoke_all(visit: Visit) -> Response:
+    """Revoke every token of the account, if there are as many as were shown."""
+    with visit.reading() as seen:
+        stubs, user = look_up(visit, seen, Wanted(size=_MOST)).stubs, seen.account.username
+    if visit.typed("sure") != str(len(stubs)):
+        return _ask(visit, list(stubs), act="revoke-all")
+    count = visit.house.authority.revoke_all(visit.caller, visit.owner)
+    return visit.go(visit.link(PATH), Said("all_revoked", {"count": count, "user": user}))
+
+
+def _ask(visit: Visit, stubs: list[Stub], act: str) -> Response:
+    """Ask before many tokens are revoked; how many they are is bound into the form."""
+    with visit.reading() as seen:
+        today, user = seen.now - DAY, seen.account.username
+        uses = seen.reading.last_uses_of(seen.account.id)
+        lasts = [last_of(uses.get(stub.id, ()), accepted=True) for stub in stubs]
+        used = sum(last is not None and last.at > today for last in lasts)
+        is_hidden = bool(missing_for_list(visit, seen))
+        through = seen.caller.stub
+        going = [stub.id for stub in stubs]
+        if act == "revoke-all":
+            ids = seen.reading.ids_under(seen.account.id)
+        else:
+            ids = seen.reading.ids_below(going)
+    return visit.page(
+        "revoke_many.html",
+        below=len(ids) - len(going),
+        act=act,
+        names=[stub.name for stub in stubs],
+        told=[] if is_hidden else [stub.name for stub in stubs[:_TOLD]],
+        matching={key: visit.typed(key) for key in ("q", "state", "only")}
+        if visit.typed("all") == "1"
+        else None,
+        used=used,
+        user=user,
+        asked_again=bool(visit.typed("sure")),
+        is_through=through is not None and any(s.id == through.id for s in stubs),
+    )
+
+
+def refused(visit: Visit, refusal: Refusal, status: int = 422) -> Response:
+    """Say that something was not done, and why, on a page of its own."""
+    match refusal.rule:
+        case Rule.TOKEN_UNKNOWN:
+            title, back = visit._("No such token"), visit.link(PATH)
+        case Rule.ACCOUNT_UNKNOWN:
+            title, back = visit._("No such account"), PATH
+        case _:
+            title, back = visit._("Not done"), visit.back
+    return visit.page(
+        "refused.html",
+        status,
+        title=title,
+        text=visit.refused(refusal),
+        back=back,
+        is_gone=refusal.rule is Rule.TOKEN_UNKNOWN,
+    )
+
+
+def nowhere(visit: Visit) -> Response:
+    """Say that there is no page here."""
+    text = visit._("There is no page at this address.")
+    return visit.page(
+        "refused.html", 404, title=visit._("No such page"), text=text, back=PATH, is_gone=False
+    )

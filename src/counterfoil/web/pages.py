@@ -1,0 +1,87 @@
+"""How is a page made? Templates that escape what they show, and headers that bind the browser."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import shlex
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
+from starlette.responses import Response
+
+from counterfoil.web.assets import assets
+from counterfoil.web.i18n import machine_time, tongues
+
+if TYPE_CHECKING:
+    from counterfoil.web.i18n import Tongue
+
+HEADERS = {
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": (
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+        "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
+        "frame-ancestors 'none'"
+    ),
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": (
+        "accelerometer=(), camera=(), clipboard-read=(), clipboard-write=(self), "
+        "display-capture=(), fullscreen=(), geolocation=(), gyroscope=(), magnetometer=(), "
+        "microphone=(), midi=(), payment=(), usb=()"
+    ),
+    "Referrer-Policy": "same-origin",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+}
+TLS_HEADERS = {"Strict-Transport-Security": "max-age=31536000"}
+_WORTH_PACKING = 1000
+
+
+@cache
+def _environment(tag: str) -> Environment:
+    """Return the templates as they speak one language."""
+    tongue = tongues()[tag]
+    made = Environment(
+        loader=PackageLoader("counterfoil", "web/templates"),
+        autoescape=select_autoescape(default=True, default_for_string=True),
+        undefined=StrictUndefined,
+        extensions=["jinja2.ext.i18n"],
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.policies["ext.i18n.trimmed"] = True
+    made.install_gettext_callables(  # type: ignore[attr-defined]
+        tongue.texts.gettext, tongue.texts.ngettext, newstyle=True
+    )
+    made.globals |= {
+        "asset": assets().url,
+        "is_plain": not assets().is_complete,
+        "raw": tongue.texts.gettext,
+        "lang": tongue.tag,
+        "direction": tongue.direction,
+    }
+    made.filters |= {
+        "number": tongue.number, "machine": machine_time, "shell": shlex.quote,
+        "quoted": json.dumps,
+    }  # fmt: skip
+    return made
+
+
+def rendered(template: str, tongue: Tongue, facts: dict[str, Any]) -> str:
+    """Return a template filled in, in one language."""
+    return _environment(tongue.tag).get_template(template).render(facts)
+
+
+def answer(text: str, status: int = 200, *, accepts: str = "", is_secret: bool = False) -> Response:
+    """Return a page that no cache keeps, no other site frames, and no foreign script runs in.
+
+    It is compressed where the browser ``accepts`` that, unless it ``is_secret``: the length of a
+    compressed page tells of what is in it beside what others may have put there. Elsewhere all
+    that is secret are the tokens of forms, which are masked anew in each page.
+    """
+    body, headers = text.encode(), {**HEADERS, "Vary": "HX-Request, Accept-Encoding"}
+    if "gzip" in accepts and not is_secret and len(body) > _WORTH_PACKING:
+        body, headers["Content-Encoding"] = gzip.compress(body, 5, mtime=0), "gzip"
+    return Response(body, status, headers, "text/html; charset=utf-8")

@@ -1,0 +1,137 @@
+"""Which privileges may a token get, what does each unlock, and by which words is it found?"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from counterfoil.core.privilege import ALL, ANY
+from counterfoil.web.token_view import DANGEROUS, risk_names
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from counterfoil.core.privilege import Catalogue, Privileges
+    from counterfoil.web.presets import Template
+    from counterfoil.web.request_context import Visit
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """One privilege in the picker: its names, what it unlocks, and whether it is chosen.
+
+    ``unlocks``: the functions of this server. ``elsewhere``: those of WHM that it lacks.
+    ``presets``: the names of the presets that hold it.
+    """
+
+    key: str
+    label: str
+    description: str
+    unlocks: tuple[str, ...]
+    elsewhere: tuple[str, ...]
+    presets: tuple[str, ...]
+    is_chosen: bool
+    is_dangerous: bool
+    is_held: bool = True
+
+    @property
+    def found_by(self) -> str:
+        """Return the words that a search finds it by, but for its functions."""
+        return " ".join((self.label, self.key, self.description, *self.presets)).lower()
+
+    @property
+    def functions(self) -> str:
+        """Return all functions that need it, whether this server has them or not."""
+        return " ".join((*self.unlocks, *self.elsewhere))
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The privileges of one group of the catalogue that the visitor holds."""
+
+    name: str
+    boxes: tuple[Box, ...]
+
+    @property
+    def chosen(self) -> int:
+        """Return how many are chosen."""
+        return sum(box.is_chosen for box in self.boxes)
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether the count in the header leaves open which ones are chosen."""
+        return 0 < self.chosen < len(self.boxes)
+
+
+@dataclass(frozen=True, slots=True)
+class Calls:
+    """The functions that no box of the picker unlocks.
+
+    ``free``: every token may call them. ``beyond``: the visitor lacks their privilege.
+    """
+
+    free: tuple[str, ...]
+    beyond: tuple[str, ...]
+
+
+def needs_of(visit: Visit, catalogue: Catalogue) -> dict[str, str]:
+    """Return the privilege of each function: this server's own, then those of WHM alone."""
+    here = {function.name: function.needs for function in visit.house.registry}
+    there = {name: privilege.key for privilege in catalogue for name in privilege.functions}
+    return here | {name: key for name, key in there.items() if name not in here}
+
+
+def list_calls(visit: Visit, catalogue: Catalogue, held: Privileges) -> Calls:
+    """Return the functions that need no privilege, and those that need one not held."""
+    needs = needs_of(visit, catalogue)
+    return Calls(
+        free=tuple(name for name, need in needs.items() if need == ANY),
+        beyond=tuple(
+            name for name, need in needs.items() if need != ANY and not {need, ALL} & held
+        ),
+    )
+
+
+def picker(
+    visit: Visit,
+    catalogue: Catalogue,
+    held: Privileges,
+    acl: Privileges,
+    lost: Iterable[str] = (),
+    presets: Iterable[Template] = (),
+) -> list[Group]:
+    """Return the privileges to choose from, in the catalogue's order.
+
+    Groups of the catalogue that hold one privilege alone are one group, the last but one.
+    """
+    here = {function.name for function in visit.house.registry}
+    unlocks: dict[str, list[str]] = {}
+    for function, need in needs_of(visit, catalogue).items():
+        unlocks.setdefault(need, []).append(function)
+    named = [(p.label, p.privileges) for p in presets if p.privileges and ALL not in p.privileges]
+    sizes = Counter(privilege.group for privilege in catalogue)
+    names, gone, other = risk_names(visit), set(lost), visit._("Other")
+    groups: dict[str, list[Box]] = {}
+    for privilege in catalogue:
+        key = privilege.key
+        is_held = key in held or ALL in held
+        if not (is_held or key in gone):
+            continue
+        is_alone = sizes[privilege.group] == 1 and key != ALL
+        groups.setdefault(other if is_alone else visit.named(privilege.group), []).append(
+            Box(
+                key=key,
+                label=names.get(key) or visit.named(privilege.label),
+                description=visit.named(privilege.description),
+                unlocks=tuple(name for name in unlocks.get(key, ()) if name in here),
+                elsewhere=tuple(name for name in unlocks.get(key, ()) if name not in here),
+                presets=tuple(label for label, privileges in named if key in privileges),
+                is_chosen=key in acl and is_held,
+                is_dangerous=key in DANGEROUS or privilege.dangerous,
+                is_held=is_held,
+            )
+        )
+    # Nothing is as dangerous as everything: it stands last.
+    ordered = sorted(groups.items(), key=lambda item: (item[1][0].key == ALL, item[0] == other))
+    return [Group(name, tuple(boxes)) for name, boxes in ordered]

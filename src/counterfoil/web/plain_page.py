@@ -1,0 +1,25 @@
+"""How does a page look on which nobody is signed in?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from counterfoil.web import pages
+
+if TYPE_CHECKING:
+    from starlette.responses import Response
+
+    from counterfoil.web.cookies import Look
+    from counterfoil.web.i18n import Tongue
+
+
+def bare(
+    template: str,
+    tongue: Tongue,
+    look: Look,
+    code: int = 200,
+    **facts: Any,  # noqa: ANN401
+) -> Response:
+    """Return a page without the frame, with the status ``code``."""
+    text = pages.rendered(template, tongue, {"look": look, "status": code} | facts)
+    return pages.answer(text, code)

@@ -1,0 +1,66 @@
+"""Which sets of privileges may a form for a token start from?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from counterfoil.core.privilege import ALL, NOTHING, Privileges
+
+if TYPE_CHECKING:
+    from counterfoil.web.request_context import Snapshot, Visit
+
+_MONITORING = frozenset({"acct-summary", "basic-system-info", "basic-whm-functions", "list-accts",
+                         "show-bandwidth", "list-pkgs"})  # fmt: skip
+_BILLING = frozenset({"acct-summary", "basic-whm-functions", "create-acct", "kill-acct",
+                      "list-accts", "list-pkgs", "passwd", "show-bandwidth", "suspend-acct",
+                      "upgrade-account"})  # fmt: skip
+OWN = "list:"
+"""How the key of a template begins that is a named list of the installation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A set to start from; None: all that the visitor holds, but for everything at once.
+
+    ``purpose``: for which programs it is meant.
+    """
+
+    key: str
+    label: str
+    privileges: Privileges | None
+    purpose: str = ""
+
+
+def templates(visit: Visit, seen: Snapshot) -> list[Template]:
+    """Return what a form may start from: ours, and the installation's named lists."""
+    known = frozenset(privilege.key for privilege in seen.catalogue) - {ALL}
+    own = [
+        Template(OWN + name, name, privileges - {ALL} or known)
+        for name, privileges in seen.reading.acl_lists().items()
+    ]
+
+    def of(*keys: str) -> Privileges:
+        return frozenset(keys) & known
+
+    text = visit._
+    return [
+        Template("billing", text("Billing system"), _BILLING & known,
+                 text("Creates, suspends and terminates accounts: WHMCS, Blesta, HostBill.")),
+        Template("acme", text("ACME certificates (DNS-01)"), of("edit-dns"),
+                 text("Proves domains by DNS records: acme.sh, lego, cert-manager.")),
+        Template("single-sign-on", text("Single sign-on portal"), of("create-user-session"),
+                 text("Opens sessions of accounts from a customer portal.")),
+        Template("monitoring", text("Read-only monitoring"), _MONITORING & known,
+                 text("Reads accounts, packages, bandwidth and load; changes nothing.")),
+        Template("dns-cluster", text("DNS cluster member"), of("clustering"),
+                 text("Lets another server of a DNS cluster pass zones on.")),
+        # The catalogue of WHM has no privilege for these: such a token has to hold everything.
+        Template("configuration-cluster", text("Configuration cluster"), frozenset({ALL}),
+                 text("Lets another server copy settings; it needs everything.")),
+        *own,
+        Template("all", text("All my privileges"), None,
+                 text("Everything that you hold yourself, as far as it is listed.")),
+        Template("none", text("Nothing selected"), NOTHING,
+                 text("Choose each privilege by hand.")),
+    ]  # fmt: skip

@@ -1,0 +1,140 @@
+"""The page of oneself: how the pages look, the password, and where one is signed in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from starlette.responses import Response
+
+from counterfoil.authority import sees_session
+from counterfoil.core.password import Password
+from counterfoil.core.refusals import Refusal, Rule
+from counterfoil.web import pages
+from counterfoil.web.cookies import THEMES, Look, Said, is_own_path
+from counterfoil.web.list_page import PATH as LIST
+from counterfoil.web.sign_in_page import PATH as SIGN_IN
+
+if TYPE_CHECKING:
+    from counterfoil.web.request_context import Visit
+
+PATH = "/profile"
+
+
+def profile(visit: Visit, error: str = "") -> Response:
+    """Show it."""
+    with visit.reading() as seen:
+        own = visit.caller.session
+        sessions = [
+            {
+                "id": session.id,
+                "is_current": own is not None and own.id == session.id,
+                "is_link": session.is_link,
+                "address": session.address,
+                "browser": session.browser,
+                "created": seen.time(session.created_at),
+                "used": visit.tongue.distance(session.used_at, seen.now),
+                "ends": seen.time(session.expires_at),
+                "through": session.stub.name if session.stub else "",
+                "opened_by": session.openers[0].username if session.openers else "",
+            }
+            for session in seen.reading.sessions(seen.caller.account.id)
+            if sees_session(seen.caller, session) and not session.is_over(seen.now)
+        ]
+        return visit.page(
+            "profile.html",
+            422 if error else 200,
+            account=seen.caller.account,
+            sessions=sessions,
+            themes=THEMES,
+            has_password=seen.reading.password(seen.caller.account.id) is not None,
+            error=error,
+            privileges=sorted(seen.caller.bounds.privileges),
+        )
+
+
+def save(visit: Visit) -> Response:
+    """Keep how the pages are to look, in this browser."""
+    theme = visit.typed("theme")
+    look = Look(
+        theme if theme in THEMES else "auto",
+        is_iso=visit.typed("times") == "iso",
+        has_keys=visit.typed("keys") == "on",
+    )
+    made = visit.go(PATH, Said("profile", {}))
+    made.headers.append("Set-Cookie", visit.cookies.keep_look(look))
+    return made
+
+
+def theme(visit: Visit) -> Response:
+    """Change the theme alone, and go back to the page where that was asked."""
+    chosen, back = visit.typed("theme"), visit.typed("back")
+    look = visit.cookies.look
+    made = visit.go(back if is_own_path(back) else PATH)
+    kept = Look(chosen if chosen in THEMES else "auto", look.is_iso, look.has_keys)
+    made.headers.append("Set-Cookie", visit.cookies.keep_look(kept))
+    return made
+
+
+def password(visit: Visit) -> Response:
+    """Change the password; whoever was signed in has to do so again."""
+    authority, account, is_first = visit.house.authority, visit.caller.account, False
+    try:
+        caller = authority.confirm_password(visit.caller, visit.typed("present"))
+        with authority.store.snapshot() as reading:
+            hashed = reading.password(account.id)
+        is_first = hashed is None
+        if hashed not in {None, caller.proof}:
+            raise Refusal(Rule.PASSWORD_WRONG)  # noqa: TRY301 - as any other
+        chosen = Password.chosen(visit.typed("chosen"), account.username)
+        if visit.typed("chosen") != visit.typed("again"):
+            return profile(visit, visit._("The two new passwords differ."))
+        authority.set_password(caller, account.username, chosen)
+    except Refusal as refusal:
+        return profile(visit, visit.refused(refusal))
+    made = visit.go(SIGN_IN, Said("password_set" if is_first else "password", {}))
+    made.headers.append("Set-Cookie", visit.cookies.drop_session())
+    return made
+
+
+def later(visit: Visit) -> Response:
+    """Put off choosing a password, and go back to the list."""
+    made = visit.go(LIST)
+    made.headers.append("Set-Cookie", visit.cookies.keep_later())
+    return made
+
+
+def stay(visit: Visit) -> Response:
+    """Go on with the session, and tell for how many seconds it does."""
+    with visit.reading() as seen:
+        session = visit.caller.session
+        left = session.ends_after(seen.now) - seen.now if session else 0
+    return Response("", 204, {**pages.HEADERS, "X-Counterfoil-Left": str(left)})
+
+
+def end_session(visit: Visit) -> Response:
+    """End one session."""
+    number = visit.typed("session")
+    ids = [int(number)] if number.isascii() and number.isdigit() and len(number) < 16 else [0]  # noqa: PLR2004
+    visit.house.authority.end_sessions(visit.caller, None, ids)
+    return visit.go(PATH, Said("session_ended", {}))
+
+
+def sign_out_everywhere(visit: Visit) -> Response:
+    """End every other session of the account that the visitor sees."""
+    own = visit.caller.session
+    with visit.reading() as seen:
+        others = [
+            session.id
+            for session in seen.reading.sessions(seen.caller.account.id)
+            if sees_session(seen.caller, session) and (own is None or session.id != own.id)
+        ]
+    count = visit.house.authority.end_sessions(visit.caller, None, others) if others else 0
+    return visit.go(PATH, Said("sessions_ended", {"count": count}))
+
+
+def sign_out(visit: Visit) -> Response:
+    """End this session."""
+    visit.house.authority.sign_out(visit.caller)
+    made = visit.go(SIGN_IN)
+    made.headers.append("Set-Cookie", visit.cookies.drop_session())
+    return made

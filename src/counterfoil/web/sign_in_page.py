@@ -1,0 +1,107 @@
+"""The page for signing in: what it says, and the entries of a form that it holds meanwhile."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from urllib.parse import urlencode
+
+from counterfoil.functions.arguments import is_text
+from counterfoil.web.plain_page import bare
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from starlette.responses import Response
+
+    from counterfoil.functions.arguments import Pair
+    from counterfoil.web.cookies import Look
+    from counterfoil.web.i18n import Tongue
+
+PATH = "/sign-in"
+LONGEST_NEXT = 6000
+"""How long an address may be, as it stands in another one, to come back to."""
+_MOST_BYTES = 12_000
+"""So much of a form fits beside name and password into what a stranger may send."""
+_PREFIX = "kept-"
+_FIELDS = {"name", "description", "expire", "expires", "ips", "acl", "owner", "account", "form",
+           "seen", "old", "back", "row"}  # fmt: skip
+"""Of a form for a token: nothing that is secret, and nothing that proves the form."""
+_TAKER = re.compile(r"/tokens(?:/[A-Za-z0-9_-]{1,50}/edit)?", re.ASCII)
+_USER = re.compile(r"[a-z0-9_-]{1,32}", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class KeptForm:
+    """The entries of a form that came without a session, and the address that takes them."""
+
+    path: str
+    fields: tuple[tuple[str, str], ...]
+
+    @classmethod
+    def of(cls, path: str, pairs: Iterable[Pair]) -> KeptForm | None:
+        """Keep what a form says, whole; None if that is nothing, or too much."""
+        fields = tuple((p.key, p.value) for p in pairs if p.key in _FIELDS and p.place == "body")
+        return _checked(path, fields)
+
+    @classmethod
+    def read(cls, pairs: Iterable[Pair]) -> KeptForm | None:
+        """Read what the page for signing in held; None if it held nothing."""
+        ours = [p for p in pairs if p.key.startswith(_PREFIX) and p.place == "body"]
+        said = [(p.key.removeprefix(_PREFIX), p.value) for p in ours if is_text(p.value)]
+        path = next((value for key, value in said if key == "path"), "")
+        return _checked(path, tuple(one for one in said if one[0] in _FIELDS))
+
+    def hidden(self) -> list[tuple[str, str]]:
+        """Return the fields by which the page for signing in holds it."""
+        return [(_PREFIX + key, value) for key, value in (("path", self.path), *self.fields)]
+
+
+def _checked(path: str, fields: tuple[tuple[str, str], ...]) -> KeptForm | None:
+    kept = KeptForm(path, fields)
+    is_whole = fields and len(urlencode(kept.hidden())) <= _MOST_BYTES
+    return kept if is_whole and _TAKER.fullmatch(path) else None
+
+
+@dataclass(frozen=True, slots=True)
+class SignInPage:
+    """The page; ``why``: how one came to be signed out, ``user``: who tried before."""
+
+    why: str = ""
+    error: str = ""
+    note: str = ""
+    action: str = PATH
+    next_path: str = ""
+    user: str = ""
+    kept: KeptForm | None = None
+
+    def answer(self, tongue: Tongue, look: Look, code: int = 200) -> Response:
+        """Return it in a language, with the status ``code``."""
+        return bare(
+            "sign_in.html", tongue, look, code,
+            error=self.error and tongue.text(self.error), note=self.note or _told(tongue, self.why),
+            action=self.action, next=self.next_path,
+            user=self.user if _USER.fullmatch(self.user) else "",
+            kept=self.kept.hidden() if self.kept else [],
+        )  # fmt: skip
+
+
+def _told(tongue: Tongue, why: str) -> str:
+    match why:
+        case "kept":
+            return tongue.text(
+                "You were signed out. Sign in, and the form comes back with your entries."
+            )
+        case "lost":
+            return tongue.text(
+                "You were signed out. What you sent was too long to be kept, and nothing was saved."
+            )
+        case "out":
+            return tongue.text(
+                "You were signed out, and nothing was done. Sign in and you come back to this page."
+            )
+        case "ended":
+            return tongue.text("You were signed out. Sign in and you come back to this page.")
+        case _:
+            return ""

@@ -1,0 +1,345 @@
+"""What did somebody enter in the form for a token, and what is wrong with it?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from counterfoil.authority import Wish, policy_of, secret_since
+from counterfoil.core.account import parse_note
+from counterfoil.core.allow_list import MAX_ENTRIES, AllowList
+from counterfoil.core.moment import end_of_day, local_time
+from counterfoil.core.privilege import ALL, NOTHING, Privileges
+from counterfoil.core.refusals import Refusal, Rule
+from counterfoil.core.token import Kind, one_year_after, parse_ending, parse_name
+from counterfoil.web import messages
+from counterfoil.web.presets import Template, templates
+from counterfoil.web.request_context import FORM
+from counterfoil.web.token_view import labels
+
+if TYPE_CHECKING:
+    from counterfoil.core.policy import Policy
+    from counterfoil.core.token import Stub
+    from counterfoil.web.request_context import Snapshot, Visit
+
+MAX_DESCRIPTION = 200
+MAX_NAME = 50
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
+_SPLIT = re.compile(r"[\s,]+")
+_YEAR = 365
+CHIPS = (7, 30, 90, 180)
+NEVER, DATED = "never", "date"
+
+
+@dataclass(slots=True)
+class Entries:
+    """The entries of the form, as they were typed; ``errors`` by field, "" for all of it.
+
+    ``missing``: what the form was to start from, and is not there. ``account``: whose token it
+    is to be, where the form asks for that (``picks``).
+    """
+
+    name: str = ""
+    description: str = ""
+    expire: str = DATED
+    expires: str = ""
+    ips: str = ""
+    acl: Privileges = NOTHING
+    form: str = ""
+    seen: str = ""
+    left_out: tuple[str, ...] = ()
+    missing: str = ""
+    account: str = ""
+    picks: bool = False
+    errors: dict[str, list[str]] = field(default_factory=dict)
+
+    def at(self, where: str) -> list[str]:
+        """Return what is wrong at a field."""
+        return self.errors.get(where, [])
+
+    def fault(self, visit: Visit, refusal: Refusal) -> None:
+        """Add what a refusal says, at its field."""
+        where = messages.FIELDS.get(refusal.rule, "")
+        self.errors.setdefault(where, []).append(visit.refused(refusal))
+
+
+def typed(visit: Visit) -> Entries:
+    """Return what was entered, and whatever keeps it from being a token; nothing is stored."""
+    return Entries(
+        name=visit.typed("name").strip(),
+        description=visit.typed("description").strip(),
+        expire=NEVER if visit.typed("expire") == NEVER else DATED,
+        expires=visit.typed("expires").strip(),
+        ips=visit.typed("ips"),
+        acl=frozenset(visit.all_typed("acl")),
+        form=visit.typed("form") if FORM.fullmatch(visit.typed("form")) else visit.once(),
+        seen=visit.typed("seen")[:50],
+        account=visit.typed("account").strip(),
+        picks=any(pair.key == "account" for pair in visit.pairs),
+    )
+
+
+def choose_account(visit: Visit) -> str:
+    """Take the account that the form names for the page's; returns why not, or "".
+
+    Where there is none of that name the form goes on for the visitor's own.
+    """
+    chosen = next((p for p in visit.pairs if p.key == "account" and p.place == "body"), None)
+    if chosen is None:
+        return ""
+    others = [pair for pair in visit.pairs if pair.key != "owner"]
+    name = chosen.value.strip().lower()
+    visit.pairs = [*others, chosen._replace(key="owner", value=name)] if name else others
+    if not name:
+        return visit._("Enter the account that the token is for.")
+    try:
+        with visit.reading():
+            return ""
+    except Refusal as refusal:
+        visit.pairs = others
+        return visit.refused(refusal)
+
+
+def parted(text: str) -> list[str]:
+    """Return the addresses of a text: one a line, or with commas and blanks between."""
+    return [entry for entry in _SPLIT.split(text.strip()) if entry]
+
+
+def fresh(visit: Visit, seen: Snapshot) -> Entries:
+    """Return the form as it begins, filled in from the address where that says something."""
+    policy = policy_of(seen.reading, seen.account)
+    today = datetime.fromtimestamp(seen.now, seen.zone).date()
+    grantable = seen.caller.grantable(seen.account)
+    held = {p.key for p in seen.catalogue if p.key in grantable or ALL in grantable}
+    entries = Entries(
+        name=visit.query("name")[:MAX_NAME],
+        description=visit.query("description")[:MAX_DESCRIPTION],
+        expires=default_date(today, policy.default_expiry_days or _YEAR, policy.max_lifetime_days),
+        ips="\n".join(_SPLIT.split(visit.query("ips").strip()[:10_000])),
+        acl=preselected(seen, frozenset(held)),
+        form=visit.once(),
+        picks=visit.is_for_all,
+    )
+    wants_never = NEVER in {visit.query("expires"), visit.query("expire")}
+    if not must_end(policy) and (wants_never or not policy.default_expiry_days):
+        entries.expire = NEVER
+    elif visit.query("expires") and not wants_never:
+        entries.expires = visit.query("expires")[:20]
+    like = seen.reading.stub_named(seen.account.id, Kind.WHM, visit.query("like"))
+    if like is not None and seen.caller.sees(like):
+        return _like(entries, like, seen, frozenset(held))
+    chosen = visit.request.query_params.getlist("acl")
+    template = _named(visit, seen, visit.query("template"))
+    missing = visit.query("like") or ("" if template else visit.query("template"))
+    if missing:
+        # Whoever asked for some privileges never gets all for it.
+        entries.acl, entries.missing = NOTHING, missing[:MAX_NAME]
+    elif template is not None:
+        entries.acl = template.privileges & held if template.privileges is not None else entries.acl
+        entries.left_out = tuple(sorted((template.privileges or NOTHING) - held))
+    elif chosen:
+        entries.acl = frozenset(chosen) & held
+        entries.left_out = tuple(sorted({c[:50] for c in chosen} - held))
+    return entries
+
+
+def must_end(policy: Policy) -> bool:
+    """Tell whether the rules let no token go on for ever."""
+    return policy.require_expiry or bool(policy.max_lifetime_days)
+
+
+def _like(entries: Entries, like: Stub, seen: Snapshot, held: Privileges) -> Entries:
+    """Return a form for a token that is to be as another one is."""
+    copied = of_stub(like, seen, "")
+    entries.description, entries.ips = copied.description, copied.ips
+    entries.acl = copied.acl & held
+    entries.left_out = tuple(sorted(copied.acl - held))
+    return entries
+
+
+def of_stub(stub: Stub, seen: Snapshot, version: str) -> Entries:
+    """Return the form filled in with a token as it is."""
+    ends = stub.expires_at
+    day = "" if ends is None else str(local_time(ends, seen.zone).date())
+    return Entries(
+        name=stub.name,
+        description=stub.description,
+        expire=NEVER if ends is None else DATED,
+        expires=day,
+        ips="\n".join(stub.allow_list.canonical()),
+        acl=frozenset(p.key for p in seen.catalogue) if ALL in stub.privileges else stub.privileges,
+        seen=version,
+    )
+
+
+def _named(visit: Visit, seen: Snapshot, key: str) -> Template | None:
+    return next((t for t in templates(visit, seen) if t.key == key), None) if key else None
+
+
+def preselected(seen: Snapshot, held: Privileges) -> Privileges:
+    """Return which privileges a new form begins with, by the installation's setting."""
+    match seen.settings.ui_preselect:
+        case "none":
+            return NOTHING
+        case "safe":
+            return held - {p.key for p in seen.catalogue if p.dangerous}
+        case _:
+            return held - {ALL}
+
+
+def default_date(today: date, days: int, most: int) -> str:
+    """Return the day that a form offers: a year from today, or what a policy has instead."""
+    day = one_year_after(today) if days == _YEAR else today + timedelta(days=days)
+    if most:
+        day = min(day, today + timedelta(days=most))
+    return day.isoformat()
+
+
+def wished(visit: Visit, seen: Snapshot, entries: Entries, old: Stub | None = None) -> Wish:
+    """Return the token that was entered; its faults are added to the entries, rules included."""
+    wish = entered(visit, seen, entries, old)
+    for refusal in broken_rules(seen, entries, wish, old):
+        entries.fault(visit, refusal)
+    return wish
+
+
+def entered(visit: Visit, seen: Snapshot, entries: Entries, old: Stub | None = None) -> Wish:
+    """Return the token that was entered; its own faults are added to the entries."""
+    name, description, ends, allow_list = entries.name, "", None, AllowList()
+    try:
+        parse_name(name)
+    except Refusal as refusal:
+        entries.fault(visit, refusal)
+    try:
+        description = parse_note(entries.description, "description")
+    except Refusal as refusal:
+        entries.fault(visit, refusal)
+    if entries.expire == DATED:
+        ends = _end(visit, seen, entries, old)
+    allow_list = addresses(visit, entries)
+    privileges = chosen(visit, seen, entries)
+    return Wish(
+        name=name,
+        privileges=privileges or None,
+        allow_list=allow_list,
+        expires_at=ends,
+        endless=entries.expire == NEVER,
+        description=description,
+    )
+
+
+def broken_rules(
+    seen: Snapshot, entries: Entries, wish: Wish, old: Stub | None = None
+) -> list[Refusal]:
+    """Return each rule of the account that the entries break; what else is wrong comes first."""
+    policy, found = policy_of(seen.reading, seen.account), []
+    is_same_end = old is not None and wish.expires_at == old.expires_at
+    is_same_list = old is not None and wish.allow_list == old.allow_list
+    if not entries.at("expires") and not is_same_end:
+        since = seen.now if old is None else secret_since(seen.reading, old)
+        found.append(policy.end_fault(wish.expires_at, since, seen.zone))
+    if not entries.at("ips") and not is_same_list:
+        found.append(policy.list_fault(wish.allow_list or AllowList()))
+    if old is None and policy.max_tokens:
+        found.append(policy.count_fault(seen.reading.token_count(seen.account.id) + 1))
+    return [refusal for refusal in found if refusal is not None]
+
+
+def _end(visit: Visit, seen: Snapshot, entries: Entries, old: Stub | None) -> int | None:
+    if old is not None and old.expires_at is not None:
+        # An end that is left as it is stays to the second, and may be past.
+        same = str(local_time(old.expires_at, seen.zone).date())
+        if entries.expires == same:
+            return old.expires_at
+    try:
+        if not _DATE.fullmatch(entries.expires):
+            raise Refusal(Rule.EXPIRY_MALFORMED, value=entries.expires[:50])  # noqa: TRY301
+        return parse_ending(entries.expires, seen.now, seen.zone)
+    except Refusal as refusal:
+        if refusal.rule is Rule.EXPIRY_MALFORMED:
+            today = datetime.fromtimestamp(seen.now, seen.zone).date()
+            text = date_fault(visit, entries.expires) or visit._(
+                "Enter the date as YYYY-MM-DD, for example %(example)s.",
+                example=one_year_after(today).isoformat(),
+            )
+            entries.errors.setdefault("expires", []).append(text)
+        else:
+            entries.fault(visit, refusal)
+    return None
+
+
+def date_fault(visit: Visit, day: str) -> str:
+    """Return what is wrong with a date of the right form that names no day; "" for any other."""
+    if not _DATE.fullmatch(day):
+        return ""
+    try:
+        date.fromisoformat(day)
+    except ValueError:
+        return visit._("%(date)s is not in the calendar. Check year, month and day.", date=day)
+    return ""
+
+
+def addresses(visit: Visit, entries: Entries) -> AllowList:
+    """Return the addresses that were entered; each wrong one is told with its line."""
+    texts: list[str] = []
+    for number, line in enumerate(entries.ips.splitlines(), 1):
+        for text in parted(line):
+            try:
+                AllowList.parse([text])
+            except Refusal:
+                if len(entries.errors.setdefault("ips", [])) < MAX_ENTRIES // 10:
+                    entries.errors["ips"].append(
+                        visit._(
+                            "Line %(line)s: “%(entry)s” is not an address or a range.",
+                            line=visit.tongue.number(number), entry=text[:60],
+                        )
+                    )  # fmt: skip
+            else:
+                texts.append(text)
+    try:
+        return AllowList.parse(texts)
+    except Refusal as refusal:
+        entries.fault(visit, refusal)
+        return AllowList()
+
+
+def chosen(visit: Visit, seen: Snapshot, entries: Entries) -> Privileges:
+    """Return the privileges that were chosen; one that is no longer held is taken out, aloud."""
+    grantable = seen.caller.grantable(seen.account)
+    for privilege in seen.catalogue:
+        held = privilege.key in grantable or ALL in grantable
+        if privilege.key in entries.acl and not held:
+            entries.acl -= {privilege.key}
+            label = labels(visit, seen)[privilege.key]
+            entries.errors.setdefault("acl", []).append(
+                _not_held(visit, seen, privilege.key, label)
+            )
+    try:
+        return seen.catalogue.parse(entries.acl)
+    except Refusal as refusal:
+        entries.fault(visit, refusal)
+        return NOTHING
+
+
+def _not_held(visit: Visit, seen: Snapshot, key: str, label: str) -> str:
+    if visit.other and seen.caller.holds(key):
+        return visit._(
+            "%(user)s does not hold “%(label)s”. It was removed from the form.",
+            label=label, user=visit.other,
+        )  # fmt: skip
+    if visit.other:
+        return visit._(
+            "%(user)s or you do not hold “%(label)s”. It was removed from the form.",
+            user=visit.other, label=label,
+        )  # fmt: skip
+    return visit._("You no longer hold “%(label)s”. It was removed from the form.", label=label)
+
+
+def end_of(day: str, seen: Snapshot) -> int | None:
+    """Return the moment that a typed day ends at; None if it is no day."""
+    try:
+        return end_of_day(date.fromisoformat(day), seen.zone)
+    except (ValueError, OverflowError):
+        return None

@@ -1,0 +1,381 @@
+"""The pages of one token: its facts, editing it, and every act on it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from counterfoil.authority import (
+    Rotation,
+    Wish,
+    advice_on,
+    contained_by,
+    policy_of,
+    step_up,
+    usual_overlap,
+    visible,
+)
+from counterfoil.core.allow_list import Address
+from counterfoil.core.decide import Accepted, Attempt, decide, explain
+from counterfoil.core.listing import State
+from counterfoil.core.moment import moment_of
+from counterfoil.core.privilege import ALL, ANY, needed
+from counterfoil.core.reach import Reach
+from counterfoil.core.refusals import Refusal, Rule
+from counterfoil.core.rotation import DAY
+from counterfoil.core.token import version_of
+from counterfoil.core.usage import last_of
+from counterfoil.web import token_form
+from counterfoil.web.cookies import Said
+from counterfoil.web.create_page import PASSWORD_RULES, asks_password, form, show_secret
+from counterfoil.web.explain_text import Told, told, why
+from counterfoil.web.token_view import labels, row
+from counterfoil.web.what_if import DAYS, changed, hindsight, planned, works_again
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from starlette.responses import Response
+
+    from counterfoil.authority import Authority
+    from counterfoil.core.privilege import Privileges
+    from counterfoil.core.token import Stub
+    from counterfoil.web.request_context import Snapshot, Visit
+    from counterfoil.web.token_form import Entries
+
+OVERLAPS = (0, 3600, DAY, 7 * DAY)
+_STILL_USED = 30 * DAY
+_SHOWN = 50
+
+
+def _stub(visit: Visit, seen: Snapshot) -> Stub:
+    return visible(seen.reading, seen.caller, seen.account, visit.name)
+
+
+def facts(visit: Visit) -> Response:
+    """Show one token: what it is, what it did, how to call with it, and what would serve."""
+    with visit.reading() as seen:
+        stub = _stub(visit, seen)
+        uses = seen.reading.last_uses(stub.id)
+        refusal = last_of(uses, accepted=False)
+        advice = advice_on(seen.reading, stub, DAYS)
+        known = labels(visit, seen)
+        accepted = last_of(uses, accepted=True)
+        return visit.page(
+            "token.html",
+            row=row(visit, seen, stub, uses),
+            stub=stub,
+            entries=stub.allow_list.canonical(),
+            privileges=[(known[key], key) for key in known if key in stub.effective],
+            accepted=accepted,
+            accepted_at=accepted and seen.time(accepted.at),
+            refusal=refusal,
+            refused_at=refusal and seen.time(refusal.at),
+            refused_why=refusal and why(visit, refusal.reason),
+            refused_ago=refusal and visit.tongue.distance(refusal.at, seen.now),
+            secrets=[_secret(visit, seen, trace, uses) for trace in seen.reading.secrets(stub.id)],
+            counts=_counts(seen, stub),
+            advice=advice,
+            advice_days=DAYS,
+            suggested=sorted(advice.privileges or ()),
+            suggested_ips=advice.allow_list.canonical() if advice.allow_list else (),
+            origin=visit.called,
+            host=visit.host,
+            user=seen.account.username,
+            is_suspended=seen.account.is_suspended,
+        )
+
+
+def _secret(visit: Visit, seen: Snapshot, trace: Any, uses: Any) -> dict[str, Any]:  # noqa: ANN401
+    last = last_of([use for use in uses if use.secret == trace.number], accepted=True)
+    is_over = trace.ends_at is not None and trace.ends_at <= seen.now
+    return {
+        "number": trace.number,
+        "created": seen.time(trace.created_at),
+        "ends": trace.ends_at and seen.time(trace.ends_at),
+        "is_over": is_over,
+        "last": last and visit.tongue.distance(last.at, seen.now),
+        "from": last.address if last else "",
+    }
+
+
+def _counts(seen: Snapshot, stub: Stub) -> list[tuple[str, str, int]]:
+    """Return for what and from where a token was used in the last days, the most first."""
+    summed: dict[tuple[str, str], int] = {}
+    for count in seen.reading.uses(stub.id, seen.now // DAY - DAYS + 1):
+        key = (count.privilege, count.network)
+        summed[key] = summed.get(key, 0) + count.uses
+    ordered = sorted(summed.items(), key=lambda item: (-item[1], item[0]))
+    return [(need, network, uses) for (need, network), uses in ordered[:_SHOWN]]
+
+
+def edit(visit: Visit) -> Response:
+    """Show the form with the token as it is."""
+    with visit.reading() as seen:
+        stub = _stub(visit, seen)
+        entries = token_form.of_stub(stub, seen, version_of(stub))
+        return form(visit, seen, entries, old=stub)
+
+
+def save(visit: Visit) -> Response:
+    """Write what was entered; where somebody else wrote meanwhile, show both."""
+    with visit.reading() as seen:
+        old = _stub(visit, seen)
+        entries = token_form.typed(visit)
+        wish = token_form.wished(visit, seen, entries, old)
+        asks = ALL in entries.acl and asks_password(seen, old)
+        # What is left as it was is left out, unless leaving out means giving all.
+        wanted = wish if seen.settings.whm_update_replaces else changed(wish, old)
+        caller = seen.caller.account
+        if caller.is_suspended:
+            refusal = Refusal(Rule.CALLER_SUSPENDED, username=caller.username)
+            entries.errors = {"": [visit.refused(refusal)]}
+        if visit.is_stale:
+            entries.errors = {"": [visit._(
+                "This page was open for too long. Your entries are still here; send it again."
+            )]}  # fmt: skip
+        if entries.errors or visit.typed("again") == "1":
+            return form(visit, seen, entries, old=old, status=422 if entries.errors else 200)
+        plan = planned(visit, seen, entries, old)
+        past = hindsight(seen, old, plan) if plan else None
+        if past and past.is_worse and visit.typed("sure") != "1":
+            return visit.page("narrower.html", stub=old, entries=entries, told=past, asks=asks)
+        code = "revived" if plan and works_again(old, plan, seen.now) else "edited"
+    reach = Reach()
+    try:
+        stub = visit.house.authority.update_token(
+            visit.caller, visit.owner, old.name, wanted, seen=entries.seen, reach=reach
+        )
+    except Refusal as refusal:
+        if refusal.rule is Rule.TOKEN_CHANGED:
+            return _conflict(visit, entries)
+        entries.fault(visit, refusal)
+        with visit.reading() as seen:
+            return form(visit, seen, entries, old=_stub(visit, seen))
+    back = visit.back_to_row if stub.name == old.name else visit.link("/tokens")
+    return visit.go(back, Said(code, {"name": stub.name, "count": reach.unnamed}))
+
+
+def _conflict(visit: Visit, entries: Entries) -> Response:
+    """Show what was entered beside what somebody else has saved; nothing was written."""
+    with visit.reading() as seen:
+        stub = _stub(visit, seen)
+        theirs = token_form.of_stub(stub, seen, version_of(stub))
+        known = labels(visit, seen)
+
+        def only(one: Privileges, other: Privileges) -> list[str]:
+            return [known[key] for key in known if key in one and key not in other]
+
+        return visit.page(
+            "conflict.html", 409,
+            mine=replace(entries, seen=version_of(stub)), theirs=theirs, stub=stub,
+            mine_only=only(entries.acl, theirs.acl), theirs_only=only(theirs.acl, entries.acl),
+            shared=len(entries.acl & theirs.acl),
+        )  # fmt: skip
+
+
+def ask_revoke(visit: Visit) -> Response:
+    """Ask whether a token is to be revoked, and say whether it is still in use."""
+    with visit.reading() as seen:
+        stub = _stub(visit, seen)
+        last = last_of(seen.reading.last_uses(stub.id), accepted=True)
+        used = last is not None and seen.now - last.at < _STILL_USED
+        return visit.page(
+            "revoke.html",
+            stub=stub,
+            last=last if used else None,
+            ago=visit.tongue.distance(last.at, seen.now) if last else "",
+            below=len(seen.reading.line_below(stub)) - 1,
+            is_self=_is_through(seen, stub),
+        )
+
+
+def _is_through(seen: Snapshot, stub: Stub) -> bool:
+    through = seen.caller.stub
+    return through is not None and any(link.id == stub.id for link in through.line)
+
+
+def revoke(visit: Visit) -> Response:
+    """Revoke the token."""
+    reach = Reach()
+    visit.house.authority.revoke_tokens(visit.caller, visit.owner, [visit.name], reach=reach)
+    # Its own page is gone with it.
+    is_own = visit.back == visit.token_link(visit.name)
+    back = visit.link("/tokens") if is_own else visit.back_to_row
+    return visit.go(back, Said("revoked", {"name": visit.name, "count": reach.also_revoked}))
+
+
+def ask_rotate(visit: Visit) -> Response:
+    """Show how a token may be rotated."""
+    with visit.reading() as seen:
+        stub = _stub(visit, seen)
+        return _rotate_form(visit, seen, stub)
+
+
+def _rotate_form(
+    visit: Visit, seen: Snapshot, stub: Stub, refusal: Refusal | None = None
+) -> Response:
+    shown = row(visit, seen, stub, seen.reading.last_uses(stub.id))
+    return visit.page(
+        "rotate.html",
+        422 if refusal else 200,
+        stub=stub,
+        row=shown,
+        is_expired=shown.state is State.EXPIRED,
+        user=seen.account.username,
+        overlaps=OVERLAPS,
+        default=usual_overlap(stub),
+        year=_year(seen),
+        form=visit.once(),
+        is_suspended=seen.account.is_suspended,
+        overlap=visit.typed("overlap"),
+        expire=visit.typed("expire"),
+        **_asking(visit, seen, stub, refusal),
+    )
+
+
+def _asking(
+    visit: Visit, seen: Snapshot, stub: Stub, refusal: Refusal | None = None
+) -> dict[str, Any]:
+    """Return whether a page about a token asks for the password, and what is wrong so far."""
+    text = visit.refused(refusal) if refusal else ""
+    is_about_it = refusal is not None and refusal.rule in PASSWORD_RULES
+    return {
+        "asks": step_up(seen.reading, seen.caller, stub.privileges) in PASSWORD_RULES,
+        "error": "" if is_about_it else text,
+        "password_error": text if is_about_it else "",
+    }
+
+
+def _year(seen: Snapshot) -> str:
+    """Return the day one year from today, or the last that the policy allows."""
+    today = datetime.fromtimestamp(seen.now, seen.zone).date()
+    return token_form.default_date(
+        today, 365, policy_of(seen.reading, seen.account).max_lifetime_days
+    )
+
+
+def rotate(visit: Visit) -> Response:
+    """Give the token a new secret and show it in this answer alone."""
+    overlap, end = visit.typed("overlap"), Wish()
+    with visit.reading() as seen:
+        if visit.typed("expire") == "year":
+            end = Wish(expires_at=token_form.end_of(_year(seen), seen))
+    wanted = Rotation(
+        overlap=int(overlap) if overlap in {str(o) for o in OVERLAPS} else None,
+        end=end,
+        form=visit.form_id(),
+    )
+    try:
+        made = visit.house.authority.rotate_token(visit.caller, visit.owner, visit.name, wanted)
+    except Refusal as refusal:
+        if refusal.rule is Rule.TOKEN_UNKNOWN:
+            raise
+        with visit.reading() as seen:
+            return _rotate_form(visit, seen, _stub(visit, seen), refusal)
+    return show_secret(visit, made, was_rotated=True)
+
+
+def _act(
+    code: str, run: Callable[[Authority, Visit, Reach], object], undo: str = "", asks: str = ""
+) -> Callable[[Visit], Response]:
+    """Return a page that does one thing to a token and goes back to where it was asked.
+
+    ``asks``: the page that asks for the password, where the act takes it.
+    """
+
+    def act(visit: Visit) -> Response:
+        reach = Reach()
+        try:
+            run(visit.house.authority, visit, reach)
+        except Refusal as refusal:
+            if not asks or refusal.rule not in PASSWORD_RULES:
+                raise
+            return _asked(visit, asks, refusal)
+        undoing = visit.token_link(visit.name, undo) if undo else ""
+        said = Said(code, {"name": visit.name, "count": reach.unnamed}, undoing)
+        return visit.go(visit.back_to_row, said)
+
+    return act
+
+
+disable = _act(
+    "disabled", lambda a, v, r: a.disable_token(v.caller, v.owner, v.name, reach=r), undo="enable"
+)
+enable = _act(
+    "enabled", lambda a, v, r: a.enable_token(v.caller, v.owner, v.name, reach=r),
+    undo="disable", asks="enable.html",
+)  # fmt: skip
+end_overlap = _act("overlap_ended", lambda a, v, _: a.end_overlap(v.caller, v.owner, v.name))
+release = _act(
+    "released", lambda a, v, _: a.release_token(v.caller, v.owner, v.name), asks="release.html"
+)
+contain = _act("contained", lambda a, v, _: a.contain_token(v.caller, v.owner, v.name))
+narrow = _act("narrowed", lambda a, v, r: a.apply_advice(v.caller, v.owner, v.name, DAYS, reach=r))
+
+
+def ask(template: str) -> Callable[[Visit], Response]:
+    """Return a page that asks before something that is plain to say is done to a token."""
+    return lambda visit: _asked(visit, template)
+
+
+def _asked(visit: Visit, template: str, refusal: Refusal | None = None) -> Response:
+    with visit.reading() as seen:
+        stub = _stub(visit, seen)
+        return visit.page(
+            template,
+            422 if refusal else 200,
+            stub=stub,
+            found=contained_by(seen.reading, stub),
+            is_self=_is_through(seen, stub),
+            **_asking(visit, seen, stub, refusal),
+        )
+
+
+def explained(visit: Visit) -> Response:
+    """Show each check on a use of a token that might be made."""
+    with visit.reading() as seen:
+        stub = _stub(visit, seen)
+        ip = visit.query("ip") or visit.caller.address or "127.0.0.1"
+        what, at = visit.query("what").strip(), visit.query("at").strip()
+        error, verdict = "", None
+        steps: list[Told] = []
+        try:
+            address = Address.parse(ip)
+            need = _need(visit, seen, what)
+            local = datetime.strptime(at, "%Y-%m-%d %H:%M") if at else None  # noqa: DTZ007
+            now = moment_of(local, seen.zone) if local else seen.now
+            attempt = Attempt(address, needed(need), stub.account.username)
+            verdict = decide(stub, attempt, now)
+            steps = list(told(visit, seen, stub, attempt, explain(stub, attempt, now), now))
+        except Refusal as refusal:
+            error = visit.refused(refusal)
+        except ValueError:
+            error = visit._("Enter the time as YYYY-MM-DD HH:MM.")
+        return visit.page(
+            "explain.html",
+            stub=stub, ip=ip, what=what, at=at, error=error, steps=steps,
+            is_asked="ip" in visit.request.query_params,
+            is_accepted=isinstance(verdict, Accepted),
+            reason=why(visit, getattr(verdict, "reason", "")),
+                functions=[function.name for function in visit.house.registry],
+            keys=[p.key for p in seen.catalogue],
+        )  # fmt: skip
+
+
+def _need(visit: Visit, seen: Snapshot, what: str) -> str:
+    """Return the privilege that is asked about: named itself, or by a function."""
+    function = visit.house.registry.get(what)
+    if function is not None:
+        return function.needs
+    if not what:
+        return ANY
+    seen.catalogue.parse([what])
+    return what
+
+
+def guide(visit: Visit) -> Response:
+    """Show how a program shows who it is."""
+    return visit.page("guide.html", user=visit.caller.account.username, origin=visit.called,
+                      host=visit.host)  # fmt: skip

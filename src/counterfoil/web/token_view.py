@@ -1,0 +1,139 @@
+"""What do the pages show of one token?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from counterfoil.core.listing import State, state_of
+from counterfoil.core.privilege import ALL
+from counterfoil.core.usage import last_of
+from counterfoil.web import messages
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from counterfoil.core.token import Stub
+    from counterfoil.core.usage import LastUse
+    from counterfoil.web.request_context import Snapshot, Visit
+
+_SHOWN_ENTRIES = 2
+DANGEROUS = ("all", "passwd", "create-user-session", "manage-api-tokens")
+"""The privileges that are warned of, as the documentation of WHM has them."""
+
+
+def risk_names(visit: Visit) -> dict[str, str]:
+    """Return the names by which the dangerous privileges are known to people."""
+    return messages.risks(visit.tongue)
+
+
+def labels(visit: Visit, seen: Snapshot) -> dict[str, str]:
+    """Return the names of all privileges for people, in the catalogue's order."""
+    names = risk_names(visit)
+    return {p.key: names.get(p.key) or visit.named(p.label) for p in seen.catalogue}
+
+
+def missing_for_list(visit: Visit, seen: Snapshot) -> list[str]:
+    """Return the Initial Privileges that the visitor lacks: without all of them no list is shown.
+
+    A suspended account has none, and sees its tokens all the same, to revoke them.
+    """
+    if seen.caller.account.is_suspended:
+        return []
+    names = labels(visit, seen)
+    return [
+        names[privilege.key]
+        for privilege in seen.catalogue
+        if privilege.initial and not seen.caller.holds(privilege.key)
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A moment as it is shown: for machines, in the table, and how far off it is."""
+
+    at: int
+    shown: str
+    distance: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One token as the list and its own page show it."""
+
+    stub: Stub
+    state: State
+    created: Moment
+    expires: Moment | None
+    is_own_end: bool
+    ips: tuple[str, ...]
+    more_ips: int
+    used: Moment | None
+    used_from: str
+    privileges: int
+    risks: tuple[str, ...]
+    rotating_until: Moment | None
+    old_used: Moment | None
+
+    @property
+    def name(self) -> str:
+        """Return the token's name."""
+        return self.stub.name
+
+    @property
+    def is_suspended(self) -> bool:
+        """Tell whether its account, or one that it was made through, is suspended."""
+        return any(link.account.is_suspended for link in self.stub.line)
+
+    @property
+    def has_all(self) -> bool:
+        """Tell whether it may do everything."""
+        return ALL in self.stub.effective
+
+    @property
+    def owner(self) -> str:
+        """Return whose token it is."""
+        return self.stub.account.username
+
+
+def row(visit: Visit, seen: Snapshot, stub: Stub, uses: Sequence[LastUse]) -> Row:
+    """Return what is shown of a token in a snapshot."""
+    tongue, now = visit.tongue, seen.now
+
+    def moment(at: int) -> Moment:
+        return Moment(at, seen.time(at), tongue.distance(at, now))
+
+    last = last_of(uses, accepted=True)
+    newest = max((use.secret for use in uses), default=0)
+    old = last_of([use for use in uses if use.secret < newest], accepted=True)
+    entries = stub.allow_list.canonical()
+    rotating = stub.old_secret_ends_at is not None and now < stub.old_secret_ends_at
+    held = stub.effective
+    names = risk_names(visit)
+    risks = ("all",) if ALL in held else tuple(k for k in DANGEROUS if k in held)
+    ends = None
+    if stub.ends_at is not None:
+        ends = Moment(
+            stub.ends_at,
+            seen.time(stub.ends_at),
+            visit._("Expired %(distance)s", distance=tongue.days_ago(stub.ends_at, now))
+            if stub.ends_at <= now
+            else tongue.distance(stub.ends_at, now),
+        )
+    return Row(
+        stub=stub,
+        state=state_of(stub, now, seen.settings.soon_days),
+        created=moment(stub.created_at),
+        expires=ends,
+        is_own_end=stub.ends_at == stub.expires_at,
+        ips=entries[:_SHOWN_ENTRIES],
+        more_ips=max(0, len(entries) - _SHOWN_ENTRIES),
+        used=moment(last.at) if last else None,
+        used_from=last.address if last else "",
+        privileges=len(seen.catalogue.parse(held) if held else held),
+        risks=tuple(names[key] for key in risks),
+        rotating_until=moment(stub.old_secret_ends_at)
+        if rotating and stub.old_secret_ends_at
+        else None,
+        old_used=moment(old.at) if rotating and old else None,
+    )

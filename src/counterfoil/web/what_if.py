@@ -1,0 +1,111 @@
+"""What would an edit that is only planned have done to the uses of a token so far?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from counterfoil.authority import Wish, edited
+from counterfoil.core.privilege import covers
+from counterfoil.core.refusals import Refusal
+from counterfoil.core.usage import DAY
+from counterfoil.core.usage_analysis import Fate, what_if
+from counterfoil.web import token_form
+
+if TYPE_CHECKING:
+    from counterfoil.core.token import Stub
+    from counterfoil.web.request_context import Snapshot, Visit
+    from counterfoil.web.token_form import Entries
+
+DAYS = 30
+"""How far back pages look at the uses of a token."""
+
+
+def changed(wish: Wish, old: Stub) -> Wish:
+    """Return a wish without what is as it was: it needs not be held, or in bounds, any more."""
+    same_end = (wish.expires_at, wish.endless) == (old.expires_at, old.expires_at is None)
+    return replace(
+        wish,
+        privileges=None if wish.privileges == old.privileges else wish.privileges,
+        allow_list=None if wish.allow_list == old.allow_list else wish.allow_list,
+        expires_at=None if same_end else wish.expires_at,
+        endless=wish.endless and not same_end,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Hindsight:
+    """What the uses of the last ``days`` would have come to under a plan.
+
+    ``refused`` and ``perhaps`` are those that fare worse than as the token is: privilege,
+    network and uses, the most first. Of those of ``perhaps`` the counts cannot tell.
+    """
+
+    uses: int
+    refused: tuple[tuple[str, str, int], ...] = ()
+    perhaps: tuple[tuple[str, str, int], ...] = ()
+    days: int = DAYS
+
+    @property
+    def is_worse(self) -> bool:
+        """Tell whether any use would, or might, have been refused."""
+        return bool(self.refused or self.perhaps)
+
+    @property
+    def refused_uses(self) -> int:
+        """Return how many would have been refused."""
+        return sum(uses for _, _, uses in self.refused)
+
+    @property
+    def perhaps_uses(self) -> int:
+        """Return of how many the counts cannot tell."""
+        return sum(uses for _, _, uses in self.perhaps)
+
+
+def planned(visit: Visit, seen: Snapshot, entries: Entries, old: Stub) -> Stub | None:
+    """Return a token as the entries would make it; None if they make none."""
+    trial = replace(entries, errors={})
+    wish = token_form.wished(visit, seen, trial, old)
+    if trial.errors:
+        return None
+    try:
+        privileges, allow_list, ends = edited(seen.caller, old, changed(wish, old), seen.now)
+    except Refusal:
+        return None
+    return replace(old, privileges=privileges, allow_list=allow_list, expires_at=ends)
+
+
+def hindsight(seen: Snapshot, old: Stub, plan: Stub) -> Hindsight:
+    """Return what past uses of a token would have come to as planned."""
+    counts = seen.reading.uses(old.id, seen.now // DAY - DAYS + 1)
+    is_closer = not plan.allow_list.covers(old.allow_list) or _ends_earlier(plan, old)
+    is_less = not covers(plan.effective, old.effective)
+    worse: dict[Fate, dict[tuple[str, str], int]] = {Fate.REFUSED: {}, Fate.PERHAPS: {}}
+    for now, then in zip(what_if(old, counts), what_if(plan, counts), strict=True):
+        # Of some nobody could tell before, either: a narrowing may have turned any of them.
+        may_turn = is_closer or (is_less and then.counted.is_other)
+        is_turned = may_turn if now.fate is Fate.PERHAPS else now.fate is Fate.ACCEPTED
+        if then.fate is Fate.REFUSED and now.fate is Fate.PERHAPS:
+            is_turned = True
+        if is_turned and then.fate in worse:
+            key = (then.counted.privilege, then.counted.network)
+            worse[then.fate][key] = worse[then.fate].get(key, 0) + then.counted.uses
+
+    def told(fate: Fate) -> tuple[tuple[str, str, int], ...]:
+        ordered = sorted(worse[fate].items(), key=lambda item: (-item[1], item[0]))
+        return tuple((*key, uses) for key, uses in ordered)
+
+    return Hindsight(sum(c.uses for c in counts), told(Fate.REFUSED), told(Fate.PERHAPS))
+
+
+def _ends_earlier(plan: Stub, old: Stub) -> bool:
+    if plan.expires_at is None:
+        return False
+    return old.expires_at is None or plan.expires_at < old.expires_at
+
+
+def works_again(old: Stub, plan: Stub, now: int) -> bool:
+    """Tell whether a token that has expired would work again as planned."""
+    has_ended = old.ends_at is not None and old.ends_at <= now
+    goes_on = plan.ends_at is None or plan.ends_at > now
+    return has_ended and goes_on and not (old.is_disabled or old.is_contained)

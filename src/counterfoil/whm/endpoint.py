@@ -1,0 +1,305 @@
+"""How is a function called on the wire of WHM API 1, and how is it answered?"""
+
+from __future__ import annotations
+
+import logging
+import re
+import socket
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+
+from counterfoil.authority import CallerRefused
+from counterfoil.core import wording
+from counterfoil.core.allow_list import NOWHERE
+from counterfoil.core.caller import Arrival, Caller
+from counterfoil.core.decide import Attempt, Refused
+from counterfoil.core.ports import Unavailable
+from counterfoil.core.privilege import ALL, NOTHING, needed
+from counterfoil.core.receipt import Receipt
+from counterfoil.core.refusals import Reason, Refusal
+from counterfoil.functions.arguments import bind
+from counterfoil.functions.batch import BATCH
+from counterfoil.functions.batch import MOST_BYTES as BATCH_BYTES
+from counterfoil.transport.arguments import pairs_of
+from counterfoil.transport.authentication import RETRY_SECONDS, TooMany
+from counterfoil.transport.credentials import COOKIE, credential
+from counterfoil.transport.long_answers import AnswerBound, LongResponse, NoRoom
+from counterfoil.transport.mistakes import mistake_of
+from counterfoil.transport.session_cookie import is_secure, session_cookie
+from counterfoil.whm.dispatch import Calls, outage_text
+from counterfoil.whm.envelope import Body, as_json, failed, is_old, unknown
+from counterfoil.whm.envelope import refused as shaped_refusal
+from counterfoil.whm.xml import encoded
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from starlette.types import Receive, Scope, Send
+
+    from counterfoil.core.mistake import Mistake
+    from counterfoil.core.ports import Clock
+    from counterfoil.core.token import Stub
+    from counterfoil.crypto.receipts import Seal
+    from counterfoil.functions.arguments import Pair
+    from counterfoil.functions.registry import Function, Registry
+    from counterfoil.transport.authentication import Recogniser, Runs
+    from counterfoil.transport.credentials import Credential
+    from counterfoil.transport.long_answers import Room
+    from counterfoil.transport.proxies import TrustedProxies
+
+log = logging.getLogger(__name__)
+
+DOOR = "whm"
+NEEDS = "X-Counterfoil-Needs"
+"""Which privilege is missing, where a good credential lacks nothing else."""
+# Doubled and final slashes, and the session prefix beside a token, come from real clients.
+_PATH = re.compile(
+    r"/+(?:cpsess([0-9]{10})/+)?(json|xml)-api(?:/+([A-Za-z0-9_.-]{0,64})/*)?", re.ASCII
+)
+HOST = re.compile(r"[A-Za-z0-9.-]{1,253}(?::[0-9]{1,5})?|\[[0-9a-fA-F:.]{2,45}\](?::[0-9]{1,5})?")
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What the doors need of the program.
+
+    ``recogniser`` knows callers, ``run`` leaves the event loop, ``calls`` calls functions,
+    ``xid`` makes the six characters by which a fault is found in the log; ``answers`` bounds
+    what long answers take.
+    """
+
+    recogniser: Recogniser
+    run: Runs
+    calls: Calls
+    registry: Registry
+    seal: Seal
+    clock: Clock
+    xid: Callable[[], str]
+    answers: AnswerBound = field(default_factory=AnswerBound)
+
+    def receipt(
+        self,
+        arrival: Arrival,
+        refused: Refused | None,
+        stub: Stub | None,
+        mistake: Mistake | None = None,
+    ) -> str:
+        """Return the sealed facts of a use, accepted or refused."""
+        attempt = arrival.attempt
+        return self.seal.close(
+            Receipt(
+                at=self.clock.now(),
+                reason=refused.reason if refused else None,
+                token=stub.public_id if stub else "",
+                address=None if attempt.address == NOWHERE else attempt.address,
+                door=arrival.door,
+                need=attempt.beyond(stub.effective if refused and stub else frozenset({ALL})),
+                mistake=mistake,
+            )
+        )
+
+
+class WhmDoor:
+    """``/json-api/FUNCTION``: reads the call, asks the gate, runs the function, answers."""
+
+    def __init__(self, services: Services, proxies: TrustedProxies) -> None:
+        """Take the program's services; ``proxies`` may be replaced while running.
+
+        ``public_url``: how links call this server, if its operator named it.
+        """
+        self._services = services
+        self.proxies = proxies
+        self.public_url = ""
+
+    @staticmethod
+    def takes(path: str) -> bool:
+        """Tell whether a path is one of calls."""
+        return _PATH.fullmatch(path) is not None
+
+    def is_proxy(self, peer: str) -> bool:
+        """Tell whether a connection's other end is a trusted proxy, as things stand now."""
+        return self.proxies.trusts_peer(peer)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request, whatever its path and method."""
+        response = await self._answer(Request(scope, receive))
+        await response(scope, receive, send)
+
+    async def _answer(self, request: Request) -> Response:
+        path = _PATH.fullmatch(request.scope["path"])
+        if path is None:
+            return _plain(404, "Not found.\n")
+        if request.method not in {"GET", "POST"}:
+            return _plain(405, "Use GET or POST.\n", Allow="GET, POST")
+        name = path[3] or ""
+        function = self._services.registry.get(name)
+        presents, attempt = self._use(request, function, path[1])
+        xml_root = (name or "result") if path[2] == "xml" else ""
+        caller, refused = None, None
+        try:
+            arrival = Arrival(attempt, DOOR, function.name if function else "")
+            caller = await self._services.recogniser.caller(presents, arrival)
+        except CallerRefused as early:
+            refused = early.verdict
+        except TooMany:
+            return _plain(429, wording.TOO_MANY, **{"Retry-After": str(RETRY_SECONDS)})
+        stub = caller.stub if caller else refused.stub if refused else None
+        mistake = mistake_of(request.scope["headers"]) if refused and stub is None else None
+        receipt = self._services.receipt(Arrival(attempt, DOOR), refused, stub, mistake)
+        form = _Form(receipt, xml_root)
+        if refused is not None and refused.reason is not Reason.PRIVILEGE:
+            return self._denied(refused, name, form)
+        if caller is not None:
+            caller = replace(caller, receipt=form.receipt)
+        return await self._called(request, name, function, caller, form)
+
+    async def _called(
+        self,
+        request: Request,
+        name: str,
+        function: Function | None,
+        caller: Caller | None,
+        form: _Form,
+    ) -> Response:
+        """Answer a call by a good credential; without a caller, one that lacks the privilege."""
+        try:
+            pairs = await pairs_of(request, self._services.run)
+        except ClientDisconnect:
+            return _plain(400, "The request never ended.\n")
+        except Refusal as refusal:
+            return form.response(failed(name, wording.sentence(refusal)))
+        old = is_old(pairs)
+        origin = self._origin(request)
+        if function is None or (old and function.legacy is None):
+            return form.response(unknown(name, old=old))
+        if caller is not None:
+            return await self._run(function, caller, pairs, form, origin)
+        body = shaped_refusal(function, wording.privilege_missing(name), old=old)
+        made = form.response(body)
+        made.headers[NEEDS] = function.needs
+        return made
+
+    def _use(
+        self, request: Request, function: Function | None, security_token: str | None
+    ) -> tuple[Credential | None, Attempt]:
+        """Return what the request presents and wants; no credential if it cannot be read."""
+        headers = request.scope["headers"]
+        address = self.proxies.client(request.client.host if request.client else "", headers)
+        cookie = session_cookie(request, self.proxies) if security_token else COOKIE
+        secure = is_secure(request, self.proxies)
+        found = credential(headers, b"whm", security_token, cookie, secure=secure)
+        if found is None or address is None:
+            return None, Attempt(address or NOWHERE)
+        return found, Attempt(address, needed(function.needs) if function else NOTHING)
+
+    def _origin(self, request: Request) -> str:
+        """Return the beginning of links to this server: as it is named, or as the client did."""
+        if self.public_url:
+            return self.public_url
+        hosts = request.headers.getlist("host")
+        host = hosts[0] if len(hosts) == 1 and HOST.fullmatch(hosts[0]) else socket.gethostname()
+        return f"{'https' if is_secure(request, self.proxies) else 'http'}://{host}"
+
+    async def _run(
+        self, function: Function, caller: Caller, pairs: list[Pair], form: _Form, origin: str
+    ) -> Response:
+        old = is_old(pairs)
+        room = None
+        try:
+            caller = await self._proved(function, caller, pairs)
+            # A batch may have done something before its answer turns out to be long.
+            size = BATCH_BYTES if function.name == BATCH else 0
+            room = self._services.answers.enter(caller.account.id, size)
+            calls = self._services.calls
+            # Out of the event loop the answer is put into words too: it may be long.
+            content = await self._services.run(
+                lambda: form.content(calls.perform(function, caller, pairs, origin))
+            )
+            # What an act answers is short; that it was done must be told in any case.
+            if size or not function.changes:
+                room.resize(min(len(content), size) if size else len(content))
+            sent, room = form.answer(content, room=room), None
+        except CallerRefused as late:
+            arrival = Arrival(caller.attempt or Attempt(NOWHERE), DOOR)
+            receipt = self._services.receipt(arrival, late.verdict, late.verdict.stub)
+            return self._denied(late.verdict, function.name, replace(form, receipt=receipt))
+        except NoRoom:
+            return form.unavailable(shaped_refusal(function, wording.ANSWERS_FULL, old=old))
+        except Refusal as refusal:
+            return form.response(shaped_refusal(function, wording.sentence(refusal), old=old))
+        except TooMany:
+            return _plain(429, wording.TOO_MANY, **{"Retry-After": str(RETRY_SECONDS)})
+        except Unavailable as outage:
+            text = outage_text(function, outage)
+            return form.unavailable(shaped_refusal(function, text, old=old))
+        except Exception:
+            xid = self._services.xid()
+            log.exception("%s failed (XID %s)", function.name, xid)
+            text = f"API failure: (XID {xid}) {wording.FAULT}"
+            return form.response(shaped_refusal(function, text, old=old), 500)
+        else:
+            return sent
+        finally:
+            if room is not None:
+                room.leave()
+
+    async def _proved(self, function: Function, caller: Caller, pairs: list[Pair]) -> Caller:
+        """Return the caller with what its password proves, if the call brings one."""
+        if function.step_up is None:
+            return caller
+        given = bind((function.step_up,), pairs).get(function.step_up.name)
+        return caller if given is None else await self._services.recogniser.beside(caller, given)
+
+    def _denied(self, verdict: Refused, name: str, form: _Form) -> Response:
+        """Answer a refused credential: the same bytes for every reason, but for an outage."""
+        if verdict.reason is Reason.STALE:
+            return form.unavailable(failed(name, wording.UNAVAILABLE))
+        return Response(
+            wording.DENIED_BODY,
+            wording.DENIED_STATUS,
+            form.headers() | {"Content-Type": wording.DENIED_TYPE},
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """In which form one request is answered, and with which receipt."""
+
+    receipt: str
+    xml_root: str = ""
+
+    def headers(self) -> dict[str, str]:
+        return {
+            "X-Counterfoil-Receipt": self.receipt,
+            "Cache-Control": "no-store",
+            "X-Content-Type-Options": "nosniff",
+        }
+
+    def content(self, body: Body) -> bytes | memoryview:
+        if self.xml_root:
+            # Version 1 has one name for the outermost element, the old API the function's.
+            return encoded(body, "result" if "metadata" in body else self.xml_root)
+        return as_json(body)
+
+    def answer(
+        self, content: bytes | memoryview, status: int = 200, *, room: Room | None = None
+    ) -> Response:
+        kind = "text/xml; charset=utf-8" if self.xml_root else "application/json"
+        if room is None or room.is_empty:
+            return Response(content, status, self.headers(), kind)
+        return LongResponse(content, status, self.headers(), kind, room)
+
+    def response(self, body: Body, status: int = 200, **headers: str) -> Response:
+        made = self.answer(self.content(body), status)
+        made.headers.update(headers)
+        return made
+
+    def unavailable(self, body: Body) -> Response:
+        return self.response(body, 503, **{"Retry-After": str(RETRY_SECONDS)})
+
+
+def _plain(status: int, text: str, **headers: str) -> Response:
+    return Response(text, status, {"Cache-Control": "no-store"} | headers, "text/plain")
