@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 
-from counterfoil.authority import Wish
+from counterfoil.authority.token_request import Wish
 from counterfoil.core.allow_list import Address
 from counterfoil.core.decide import Accepted, Attempt
 from counterfoil.core.listing import Wanted

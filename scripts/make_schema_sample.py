@@ -16,7 +16,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 
-from counterfoil.authority import Wish
+from counterfoil.authority.token_request import Wish
 from counterfoil.core.caller import everything
 from counterfoil.core.password import Password
 from counterfoil.core.secret import Secret

@@ -25,7 +25,8 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from counterfoil.authority import Rotation, Wish
+from counterfoil.authority.rotation import Rotation
+from counterfoil.authority.token_request import Wish
 from counterfoil.core.audit import AuditEntry
 from counterfoil.core.password import Password
 from support.delegation import (

@@ -17,9 +17,9 @@ from counterfoil.core.allow_list import Address, AllowList
 from counterfoil.core.moment import end_of_day
 from counterfoil.core.receipt import DOORS, LENGTH, Receipt
 from counterfoil.core.refusals import Reason, Refusal, Rule
-from counterfoil.core.route import read_path
 from counterfoil.core.secret import ALPHABET, Keys, Secret, check_characters, is_mistyped
 from counterfoil.core.token import LATEST, parse_ending, parse_moment, parse_name
+from counterfoil.core.url_path import read_path
 from counterfoil.functions.arguments import Pair, Param, bind, flag, integer, text
 from counterfoil.system.logs import masked
 from counterfoil.transport import credentials

@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from counterfoil.core.application import Application, Route
-from counterfoil.core.route import RouteTable, Wanted, read_path
+from counterfoil.core.route import RouteTable, Wanted
+from counterfoil.core.url_path import read_path
 
 Reader = Callable[[str], str]
 # How applications are known to read paths, each written here in words of its own.

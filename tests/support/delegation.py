@@ -18,7 +18,10 @@ from hypothesis.stateful import (
     rule,
 )
 
-from counterfoil.authority import CallerRefused, Change, Rotation, Wish
+from counterfoil.authority.accounts import Change
+from counterfoil.authority.base import CallerRefused
+from counterfoil.authority.rotation import Rotation
+from counterfoil.authority.token_request import Wish
 from counterfoil.core.allow_list import Address, AllowList
 from counterfoil.core.caller import Arrival, Caller, everything
 from counterfoil.core.decide import Accepted, Attempt
@@ -33,7 +36,7 @@ from support.machine import HERE, Machine, World
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from counterfoil.authority import Opened
+    from counterfoil.authority.sessions import Opened
     from counterfoil.core.account import Account
     from counterfoil.core.secret import Secret
     from counterfoil.core.token import Stub

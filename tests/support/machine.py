@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from counterfoil.authority import Authority, Wish
+from counterfoil.authority.authority import Authority
+from counterfoil.authority.token_request import Wish
 from counterfoil.core.allow_list import Address, AllowList
-from counterfoil.core.caller import Bounds, Caller, everything
+from counterfoil.core.bounds import Bounds
+from counterfoil.core.caller import Caller, everything
 from counterfoil.core.decide import Accepted, Attempt, Judgement, Refused
 from counterfoil.core.privilege import ANY, Catalogue, needed
 from counterfoil.core.refusals import Refusal, Rule

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from counterfoil.core.account import Account
 from counterfoil.core.allow_list import AllowList
-from counterfoil.core.caller import Bounds, Caller
+from counterfoil.core.bounds import Bounds
+from counterfoil.core.caller import Caller
 from counterfoil.core.token import Kind, Stub
 
 

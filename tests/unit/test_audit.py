@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from counterfoil.core.audit import AuditEntry, Recorded, chained, first_fault, genesis
-from counterfoil.core.caller import Bounds, Caller, everything
+from counterfoil.core.bounds import Bounds
+from counterfoil.core.caller import Caller, everything
 from support.values import account, stub
 
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterfoil.core.caller import Bounds, Caller, everything, named_door
+from counterfoil.core.bounds import Bounds
+from counterfoil.core.caller import Caller, everything, named_door
 from counterfoil.core.refusals import Refusal, Rule
 from support.values import account, caller, listed, stub
 

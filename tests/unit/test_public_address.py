@@ -14,8 +14,8 @@ from cryptography.hazmat.primitives.serialization import Encoding
 
 from counterfoil.crypto import certificates
 from counterfoil.server import public_address
+from counterfoil.server.options import load_options
 from counterfoil.server.public_address import choose_url, host_of, is_of_this_machine, port_of
-from counterfoil.system import options
 from counterfoil.system.options import BadOption
 
 if TYPE_CHECKING:
@@ -99,12 +99,12 @@ def test_an_address_has_a_host_and_a_port(url: str, host: str, port: int, *, is_
 def test_the_option_is_read_in_its_one_spelling_or_refused(tmp_path: Path) -> None:
     for given, read in (("HTTPS://Panel.Example:443/", "https://panel.example"),
                         ("http://[::1]:8080", "http://[::1]:8080")):  # fmt: skip
-        assert options.load(tmp_path, {"public_url": given}).public_url == read
+        assert load_options(tmp_path, {"public_url": given}).public_url == read
     for given in ("panel.example", "https://panel.example/app", "https://u:secret@panel.example"):
         with pytest.raises(BadOption, match="--public-url"):
-            options.load(tmp_path, {"public_url": given})
+            load_options(tmp_path, {"public_url": given})
     (tmp_path / "counterfoil.toml").write_text('public_url = "https://panel.example/"\n')
-    assert options.load(tmp_path, {}).public_url == "https://panel.example"
+    assert load_options(tmp_path, {}).public_url == "https://panel.example"
 
 
 def test_a_certificate_of_our_own_names_what_the_server_is_called(

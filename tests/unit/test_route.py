@@ -5,14 +5,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from counterfoil.core.application import Application, Route
-from counterfoil.core.route import (
-    LONGEST_URI,
-    Lookup,
-    RouteTable,
-    Wanted,
-    list_twins,
-    read_path,
-)
+from counterfoil.core.route import Lookup, RouteTable, Wanted, list_twins
+from counterfoil.core.url_path import LONGEST_URI, read_path
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

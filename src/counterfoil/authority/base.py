@@ -9,7 +9,8 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from counterfoil.core.caller import Arrival, Bounds, Caller, everything
+from counterfoil.core.bounds import Bounds
+from counterfoil.core.caller import Arrival, Caller, everything
 from counterfoil.core.decide import CROSSING, Accepted, Refused, decide
 from counterfoil.core.privilege import meet
 from counterfoil.core.refusals import Reason, Refusal, Rule

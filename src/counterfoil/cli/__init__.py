@@ -1,1 +1,0 @@
-"""How is the program used from a terminal? One module for each family of commands."""

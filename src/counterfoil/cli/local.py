@@ -15,6 +15,7 @@ from counterfoil.core import wording
 from counterfoil.core.ports import OutcomeUnknown, Unavailable
 from counterfoil.functions.arguments import Pair
 from counterfoil.server.installation import Installation, NoInstallation, open_existing
+from counterfoil.server.options import load_options
 from counterfoil.store.database import holds_password
 from counterfoil.system import options as config
 from counterfoil.system.terminal import printable
@@ -61,7 +62,7 @@ def where_options(command: Callable[..., Any]) -> Callable[..., Any]:
 
 def options(folder: Path) -> config.Options:
     """Return the options of this process; raises ``BadOption``."""
-    return config.load(folder, {"database": click.get_current_context().meta.get(_URL)})
+    return load_options(folder, {"database": click.get_current_context().meta.get(_URL)})
 
 
 _URL = "counterfoil.store.database"

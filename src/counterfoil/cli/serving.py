@@ -15,6 +15,7 @@ from counterfoil.cli.local import data_option, database_option
 from counterfoil.cli.output import fail, say
 from counterfoil.core.ports import Unavailable
 from counterfoil.server.installation import NoInstallation, open_existing
+from counterfoil.server.options import load_options
 from counterfoil.server.public_address import host_of, is_of_this_machine, port_of
 from counterfoil.store.create import WrongSchema
 from counterfoil.system import options as config
@@ -76,7 +77,7 @@ def serve(data: str | None, settings_file: str | None, **arguments: Any) -> None
     folder = config.data_folder(data)
 
     def read() -> config.Options:
-        return config.load(folder, arguments, settings_file)
+        return load_options(folder, arguments, settings_file)
 
     where = f"--data {shlex.quote(str(folder))}"
     if arguments["database"]:

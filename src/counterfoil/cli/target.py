@@ -25,7 +25,7 @@ from counterfoil.core.settings import Settings
 from counterfoil.core.wording import sentence
 from counterfoil.functions.arguments import check_text
 from counterfoil.system.clock import SystemClock
-from counterfoil.whm.dispatch import VERSION_ONE
+from counterfoil.whm.calls import VERSION_ONE
 from counterfoil.whm.envelope import Body, as_json, failed, unknown
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 from counterfoil.core.host import parse_host
 from counterfoil.core.privilege import ALL, NOTHING, Catalogue, Privilege, Privileges
 from counterfoil.core.refusals import Refusal, Rule
-from counterfoil.core.route import read_path
+from counterfoil.core.url_path import read_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -7,14 +7,13 @@ another route (another case, a final slash, ``;`` parameters, an extension), the
 
 from __future__ import annotations
 
-import re
-import string
 from dataclasses import dataclass, field
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from counterfoil.core.privilege import NOTHING, covers
 from counterfoil.core.suggestion import find_closest
+from counterfoil.core.url_path import read_path, readings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -23,22 +22,8 @@ if TYPE_CHECKING:
     from counterfoil.core.privilege import Privileges
 
 T = TypeVar("T")
-LONGEST_URI = 8192
-_EXTENSIONS = 3
-"""So many extensions are taken off one after the other, in search of another reading."""
 PREFLIGHT = "OPTIONS preflight"
 """The method under which a browser's question before a request of another site is looked up."""
-
-# What stands for itself in a path (RFC 3986, 3.3): no backslash, and no percent sign but for the
-# escape of a letter that needed none. A semicolon begins what some readers cut off.
-_UNRESERVED = frozenset(string.ascii_letters + string.digits + "-._~")
-_PLAIN = _UNRESERVED | frozenset("!$&'()*+,=:@/;")
-_ESCAPE = re.compile("%([0-9A-Fa-f]{2})")
-_VISIBLE = re.compile(r"[!-~]*", re.ASCII)
-# Most URIs at one look: no segment is empty or begins with a dot, and nothing must be decoded.
-_PLAINEST = re.compile(
-    r"((?:/[A-Za-z0-9_~!$&'()*+,=:@-][A-Za-z0-9_~!$&'()*+,=:@.-]*+)*+/?)(?:\?[!-\"$-~]*)?", re.ASCII
-)
 
 
 class Wanted(NamedTuple):
@@ -117,56 +102,6 @@ _FAULTS = {
 
 def _shown(match: Match) -> str:
     return "no credential" if match.needs is None else ", ".join(sorted(match.needs)) or "any token"
-
-
-def read_path(uri: str) -> str | None:
-    """Return the path of a raw URI as everybody reads it, or None if some read it otherwise.
-
-    Escapes of unreserved characters are decoded once; any other escape, an empty or dot
-    segment, a backslash, a fragment, anything that is no visible ASCII, an absolute form and a
-    path without a leading slash are ambiguous. The query takes no part.
-    """
-    if len(uri) > LONGEST_URI:
-        return None
-    plain = _PLAINEST.fullmatch(uri)
-    if plain is not None and plain[1]:
-        return plain[1]
-    if "#" in uri or not _VISIBLE.fullmatch(uri):
-        return None
-    path = _ESCAPE.sub(_decoded, uri.partition("?")[0])
-    if not path.startswith("/") or not _PLAIN.issuperset(path):
-        return None
-    # Readers that know path parameters cut them off first: "..;x" is a dot segment to them.
-    segments = [segment.partition(";")[0] for segment in path[1:].split("/")]
-    if "" in segments[:-1] or any(segment in {".", ".."} for segment in segments):
-        return None
-    return path
-
-
-def _decoded(escape: re.Match[str]) -> str:
-    """Decode an escape that needed none; any other stays, and its percent sign is refused."""
-    character = chr(int(escape[1], 16))
-    return character if character in _UNRESERVED else escape[0]
-
-
-def readings(path: str) -> list[str]:
-    """Return a path as applications may read it, itself first; case is not among the differences.
-
-    Without what follows a ``;``, without the last extensions, with and without a final slash,
-    and all of these together.
-    """
-    cut = "/".join([segment.partition(";")[0] for segment in path.split("/")])
-    stems = [path.rstrip("/"), cut.rstrip("/")]
-    for stem in stems[:]:
-        folder, slash, last = stem.rpartition("/")
-        parts = last.split(".")
-        # One after the other takes an extension off, or somebody takes all: no look for each dot.
-        counts = {*range(max(1, len(parts) - _EXTENSIONS), len(parts)), 1} - {len(parts)}
-        stems += [folder + slash + ".".join(parts[:n]) for n in counts if any(parts[:n])]
-    found = dict.fromkeys([path])
-    for stem in stems:
-        found |= dict.fromkeys([stem or "/", f"{stem}/"])
-    return list(found)
 
 
 @dataclass(slots=True)

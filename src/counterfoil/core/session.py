@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from counterfoil.core.account import in_reach
-from counterfoil.core.caller import Bounds
+from counterfoil.core.bounds import Bounds
 from counterfoil.core.decide import CHECKS, Attempt, Refused
 from counterfoil.core.privilege import Privileges, meet
 from counterfoil.core.refusals import Reason

@@ -93,6 +93,7 @@ class VerifyProtocol(asyncio.Protocol):
     def __init__(self, door: VerifyDoor, place: Place | None = None) -> None:
         """Begin; ``place`` may know whom a proxy named, in place of the other end."""
         self.door = door
+        self.forward = door.forward
         self._place = place
         self._client = place.client if place else None
         self._peer = ""

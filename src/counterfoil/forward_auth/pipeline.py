@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from counterfoil.core.decide import Refused
 from counterfoil.core.refusals import Reason
@@ -11,8 +11,8 @@ from counterfoil.forward_auth.responses import NO_STORE, RETRY, Told
 
 if TYPE_CHECKING:
     from counterfoil.core.decide import Judgement
-    from counterfoil.forward_auth.listener import VerifyProtocol
     from counterfoil.forward_auth.requests import Asked
+    from counterfoil.forward_auth.responses import ForwardAuth
 
 log = logging.getLogger(__name__)
 
@@ -26,13 +26,24 @@ _LINES = [b"%b: %b\r\n" * count for count in range(16)]
 """So many headers, to be filled with their names and values in turn."""
 
 
+class Connection(Protocol):
+    """The connection that an answer goes to."""
+
+    @property
+    def forward(self) -> ForwardAuth:
+        """Return what words the answers."""
+
+    def tell(self, slot: Slot, told: Told) -> None:
+        """Have an answer written in its turn."""
+
+
 class Slot:
     """A request that waits for its answer, in the order of the connection."""
 
     __slots__ = ("asked", "connection", "is_head", "is_last", "told")
 
     def __init__(
-        self, connection: VerifyProtocol, *, is_head: bool = False, is_last: bool = False
+        self, connection: Connection, *, is_head: bool = False, is_last: bool = False
     ) -> None:
         """Wait; ``is_last``: after this answer the connection ends."""
         self.connection = connection
@@ -48,7 +59,7 @@ class Slot:
             log.error("a use could not be judged", exc_info=outcome)
             told = FAULT
         elif self.asked is not None:
-            told = connection.door.forward.answer(self.asked, outcome)
+            told = connection.forward.answer(self.asked, outcome)
         else:
             told = UNREADY if _is_stale(outcome) else HEALTHY
         connection.tell(self, told)
@@ -65,7 +76,7 @@ class Keys:
         """Answer with the keys."""
         connection = self._slot.connection
         is_stale = isinstance(outcome, BaseException) or _is_stale(outcome)
-        connection.tell(self._slot, UNREADY if is_stale else connection.door.forward.keys())
+        connection.tell(self._slot, UNREADY if is_stale else connection.forward.keys())
 
 
 def formed(

@@ -1,1 +1,0 @@
-"""Which remote functions are there? Each is declared once; every door reads the declaration."""

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from counterfoil.authority import reached
+from counterfoil.authority.base import reached
 from counterfoil.core.account import Account, parse_username
 from counterfoil.core.privilege import ANY
 from counterfoil.core.refusals import Refusal, Rule

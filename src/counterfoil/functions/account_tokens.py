@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from counterfoil.authority import account_owner
+from counterfoil.authority.tokens import account_owner
 from counterfoil.core.decide import CROSSING
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.token import Kind

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from counterfoil.authority import Change
+from counterfoil.authority.accounts import Change
 from counterfoil.core.password import Password
 from counterfoil.core.reach import Reach
 from counterfoil.core.refusals import Refusal, Rule

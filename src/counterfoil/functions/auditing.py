@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from counterfoil.authority import reached
+from counterfoil.authority.base import reached
 from counterfoil.core.audit import Filter
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.token import parse_moment

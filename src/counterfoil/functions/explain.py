@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from counterfoil.authority import advice_on, edited
+from counterfoil.authority.token_request import edited
+from counterfoil.authority.tokens import advice_on
 from counterfoil.core.allow_list import Address
 from counterfoil.core.decide import CHECKS, Accepted, Attempt, Check, Step, decide, explain, shown
 from counterfoil.core.mistake import TEXTS

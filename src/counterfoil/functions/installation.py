@@ -6,7 +6,9 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from counterfoil import __version__
-from counterfoil.authority import crowded, outside, policy_of, reached
+from counterfoil.authority.base import reached
+from counterfoil.authority.policies import crowded, outside
+from counterfoil.authority.tokens import policy_of
 from counterfoil.core.privilege import ANY
 from counterfoil.core.settings import PARSERS
 from counterfoil.functions.arguments import Param, text
@@ -14,7 +16,7 @@ from counterfoil.functions.legacy_shapes import bare
 from counterfoil.functions.registry import USER, Answer, Call, Function
 
 if TYPE_CHECKING:
-    from counterfoil.authority import Outside
+    from counterfoil.authority.policies import Outside
     from counterfoil.core.policy import Policy
 
 WIRE_VERSION = "11.138.0.0"

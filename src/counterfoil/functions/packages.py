@@ -6,7 +6,7 @@ customer orders another one.
 
 from __future__ import annotations
 
-from counterfoil.authority import reached
+from counterfoil.authority.base import reached
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.functions.arguments import Param, text
 from counterfoil.functions.legacy_shapes import bare, listed

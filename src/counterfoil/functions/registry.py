@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from counterfoil.authority import confirmed
+from counterfoil.authority.base import confirmed
 from counterfoil.core.application import with_applications
 from counterfoil.core.privilege import ANY, Privileges, holds
 from counterfoil.functions.arguments import Param, text
@@ -14,7 +14,7 @@ from counterfoil.functions.arguments import Param, text
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from counterfoil.authority import Authority
+    from counterfoil.authority.authority import Authority
     from counterfoil.core.caller import Caller
     from counterfoil.core.ports import Reading
     from counterfoil.core.privilege import Catalogue

@@ -7,7 +7,9 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from counterfoil.authority import Grant, policy_of, reached
+from counterfoil.authority.base import reached
+from counterfoil.authority.resellers import Grant
+from counterfoil.authority.tokens import policy_of
 from counterfoil.core.decide import shown
 from counterfoil.core.privilege import ALL, Privileges
 from counterfoil.core.reach import Reach

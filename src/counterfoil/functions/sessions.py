@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from counterfoil.authority import reached, sees_session
+from counterfoil.authority.base import reached
+from counterfoil.authority.sessions import sees_session
 from counterfoil.core.privilege import ANY
 from counterfoil.core.session import Service, Session
 from counterfoil.functions.arguments import Param, integer, text

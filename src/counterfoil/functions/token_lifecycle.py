@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from counterfoil.authority import Rotation, Wish, disabled_facts, reached, visible
+from counterfoil.authority.base import reached, visible
+from counterfoil.authority.disabling import disabled_facts
+from counterfoil.authority.rotation import Rotation
+from counterfoil.authority.token_request import Wish
 from counterfoil.core.reach import Reach
 from counterfoil.core.rotation import parse_idempotency_key, parse_overlap
 from counterfoil.core.usage import last_of
@@ -33,7 +36,7 @@ from counterfoil.functions.tokens import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from counterfoil.authority import Containment
+    from counterfoil.authority.disabling import Containment
     from counterfoil.core.audit import Recorded
     from counterfoil.core.rotation import Trace
     from counterfoil.core.token import Stub

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from counterfoil.authority import reached
+from counterfoil.authority.base import reached
 from counterfoil.core.listing import Listed, State, Wanted, listed, state_of
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.token import Kind

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from counterfoil.authority import Wish, reached, require_crossing, visible
+from counterfoil.authority.base import reached, require_crossing, visible
+from counterfoil.authority.token_request import Wish
 from counterfoil.core.allow_list import AllowList
 from counterfoil.core.decide import shown
 from counterfoil.core.reach import Reach

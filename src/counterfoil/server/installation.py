@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zoneinfo import available_timezones
 
-from counterfoil.authority import Authority
+from counterfoil.authority.authority import Authority
 from counterfoil.core.application import read_applications
 from counterfoil.core.caller import Caller, everything
 from counterfoil.core.privilege import Catalogue
@@ -24,6 +24,7 @@ from counterfoil.crypto.checkpoints import Notary
 from counterfoil.crypto.passwords import Passwords
 from counterfoil.crypto.receipts import Seal
 from counterfoil.functions.all import registry
+from counterfoil.functions.dispatch import Dispatcher
 from counterfoil.functions.registry import Call, Registry
 from counterfoil.server.records import find_fault, running
 from counterfoil.store.create import prepare, schema_fault
@@ -31,7 +32,7 @@ from counterfoil.store.database import Database
 from counterfoil.store.store import SqlStore
 from counterfoil.system.clock import SystemClock
 from counterfoil.system.options import BadOption
-from counterfoil.whm.dispatch import Calls
+from counterfoil.whm.calls import WhmCalls
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -116,9 +117,14 @@ class Installation:
         return Call(caller, args, self.authority, self.catalogue, self.registry, self.seal)
 
     @property
-    def calls(self) -> Calls:
+    def dispatcher(self) -> Dispatcher:
         """Return what calls functions."""
-        return Calls(self.registry, self.call)
+        return Dispatcher(self.registry, self.call)
+
+    @property
+    def calls(self) -> WhmCalls:
+        """Return what calls functions, and answers as the wire of WHM API 1 does."""
+        return WhmCalls(self.dispatcher)
 
     def load_applications(self) -> int | None:
         """Take over the applications of ``DIR/applications.toml`` if there is such a file.

@@ -36,10 +36,12 @@ from counterfoil.transport.authentication import Recogniser, TooMany
 from counterfoil.transport.connections import network_of
 from counterfoil.transport.limits import BODY_TOO_LARGE, TEXTS, has_body
 from counterfoil.transport.proxies import TrustedProxies
+from counterfoil.transport.services import Services
 from counterfoil.web.request_context import House
 from counterfoil.web.routes import WebDoor
 from counterfoil.web.sign_in import SignInDoor
-from counterfoil.whm.endpoint import Services, WhmDoor
+from counterfoil.whm.calls import WhmCalls
+from counterfoil.whm.endpoint import WhmDoor
 from counterfoil.whm.openapi import document
 
 if TYPE_CHECKING:
@@ -120,16 +122,15 @@ class Program:
         services = Services(
             recogniser=Recogniser(batches.check, run, Bounded(comparing), installation.authority),
             run=run,
-            calls=replace(
-                installation.calls,
-                note=lambda verdict, door, function: gate.tally.note(
-                    [(verdict, door, function)], installation.clock.now()
-                ),
-            ),
-            registry=installation.registry,
             seal=installation.seal,
             clock=installation.clock,
             xid=lambda: "".join(secrets.choice(_XID) for _ in range(6)),
+        )
+        dispatcher = replace(
+            installation.dispatcher,
+            note=lambda verdict, door, function: gate.tally.note(
+                [(verdict, door, function)], installation.clock.now()
+            ),
         )
         trusted = proxies(options)
         house = House(
@@ -147,7 +148,7 @@ class Program:
         )
         made = cls(
             installation,
-            WhmDoor(services, trusted),
+            WhmDoor(services, WhmCalls(dispatcher), trusted),
             SignInDoor(services, trusted),
             WebDoor(services, house, trusted),
             Questions(trusted, key_header(options)),

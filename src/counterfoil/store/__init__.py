@@ -1,1 +1,0 @@
-"""Where are accounts, stubs and the audit chain kept? One schema, an engine beneath it."""

@@ -11,7 +11,6 @@ from typing import Any
 
 import platformdirs
 
-from counterfoil.core.host import parse_origin
 from counterfoil.system.addresses import without_brackets
 
 SYSTEM_FILE = Path("/etc/counterfoil/settings.toml")
@@ -96,8 +95,6 @@ def load(data: Path, arguments: dict[str, Any], settings_file: str | None = None
         )
     values["host"] = without_brackets(values["host"])
     values["tls"] = _absolute(values["tls"])
-    if values["public_url"]:
-        values["public_url"] = _origin(values["public_url"])
     return Options(**{f.name: values[f.name] for f in fields(Options)})
 
 
@@ -107,18 +104,6 @@ def _absolute(files: str) -> str:
     if not certificate or not colon or not key:
         return files
     return ":".join(str(Path(one).expanduser().absolute()) for one in (certificate, key))
-
-
-def _origin(text: str) -> str:
-    """Return the address of ``--public-url`` in its one spelling; raises ``BadOption``."""
-    origin = parse_origin(text)
-    if origin is None:
-        msg = (
-            f"--public-url: {text[:100]!r} is no address of a server: give scheme, host and port, "
-            "such as https://panel.example:2087"
-        )
-        raise BadOption(msg)
-    return origin
 
 
 def _typed(value: Any, default: Any, where: str) -> Any:  # noqa: ANN401 - whatever was written

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from counterfoil.authority import CallerRefused
-from counterfoil.core.caller import Arrival, Bounds, Caller
+from counterfoil.authority.base import CallerRefused
+from counterfoil.core.bounds import Bounds
+from counterfoil.core.caller import Arrival, Caller
 from counterfoil.core.decide import Accepted, Attempt, Refused
 from counterfoil.core.ports import Unavailable
 from counterfoil.core.refusals import Reason
@@ -17,7 +18,7 @@ from counterfoil.transport.credentials import InSession, Presented, WithPassword
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from counterfoil.authority import Authority
+    from counterfoil.authority.authority import Authority
     from counterfoil.core.decide import Judgement
     from counterfoil.transport.credentials import Credential
 

@@ -7,6 +7,7 @@ say it in ``Referer``.
 
 from __future__ import annotations
 
+import re
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     Headers = Sequence[tuple[bytes, bytes]]
 
 _FETCHED_HERE = {b"same-origin", b"none"}
+
+
+_HOST = re.compile(r"[A-Za-z0-9.-]{1,253}(?::[0-9]{1,5})?|\[[0-9a-fA-F:.]{2,45}\](?::[0-9]{1,5})?")
 
 
 class Site(Enum):
@@ -63,3 +67,13 @@ def _is_here(address: bytes, hosts: list[bytes], *, secure: bool) -> bool:
     return [parts.netloc] == [host.lower() for host in hosts] and not (
         secure and parts.scheme != b"https"
     )
+
+
+def called_url(headers: Headers, fallback: str, *, secure: bool) -> str:
+    """Return the scheme and host under which a client called this server.
+
+    ``fallback``: the host where the header ``Host`` is missing, comes twice or names none.
+    """
+    hosts = [value.decode("latin-1") for name, value in headers if name == b"host"]
+    host = hosts[0] if len(hosts) == 1 and _HOST.fullmatch(hosts[0]) else fallback
+    return f"{'https' if secure else 'http'}://{host}"

@@ -6,7 +6,9 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from counterfoil.authority import can_do_all, policy_of, secret_since, step_up, visible
+from counterfoil.authority.base import visible
+from counterfoil.authority.step_up import can_do_all, step_up
+from counterfoil.authority.tokens import policy_of, secret_since
 from counterfoil.core.allow_list import MAX_ENTRIES, Address, AllowList
 from counterfoil.core.moment import local_time
 from counterfoil.core.privilege import ALL
@@ -25,7 +27,7 @@ from counterfoil.web.what_if import hindsight, planned, works_again
 if TYPE_CHECKING:
     from starlette.responses import Response
 
-    from counterfoil.authority import Created
+    from counterfoil.authority.tokens import Created
     from counterfoil.core.policy import Policy
     from counterfoil.core.privilege import Privileges
     from counterfoil.core.token import Stub

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from starlette.responses import Response
 
-from counterfoil.authority import sees_session
+from counterfoil.authority.sessions import sees_session
 from counterfoil.core.password import Password
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.web import pages

@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
 from starlette.responses import RedirectResponse, Response
 
-from counterfoil.authority import confirmed, reached
+from counterfoil.authority.base import confirmed, reached
 from counterfoil.core.application import with_applications
 from counterfoil.web import messages, pages
 from counterfoil.web.i18n import whm_time, zone_name
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from starlette.requests import Request
 
-    from counterfoil.authority import Authority
+    from counterfoil.authority.authority import Authority
     from counterfoil.core.account import Account
     from counterfoil.core.caller import Caller
     from counterfoil.core.ports import Reading

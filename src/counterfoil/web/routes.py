@@ -11,7 +11,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from counterfoil.authority import CallerRefused
+from counterfoil.authority.base import CallerRefused
 from counterfoil.core.caller import Arrival
 from counterfoil.core.decide import Attempt, Refused
 from counterfoil.core.ports import OutcomeUnknown, Unavailable
@@ -24,7 +24,7 @@ from counterfoil.system import outage_log
 from counterfoil.transport.arguments import BodyTooLarge, pairs_of
 from counterfoil.transport.authentication import RETRY_SECONDS, TooMany
 from counterfoil.transport.limits import LIMITS
-from counterfoil.transport.origin import Site, site_of
+from counterfoil.transport.origin import Site, called_url, site_of
 from counterfoil.transport.session_cookie import is_secure
 from counterfoil.web import (
     accounts_page,
@@ -44,7 +44,6 @@ from counterfoil.web.plain_page import bare
 from counterfoil.web.request_context import House, Visit, proves
 from counterfoil.web.sign_in_page import LONGEST_NEXT, KeptForm, SignInPage
 from counterfoil.web.sign_in_page import PATH as SIGN_IN
-from counterfoil.whm.endpoint import HOST
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -54,7 +53,7 @@ if TYPE_CHECKING:
     from counterfoil.core.caller import Caller
     from counterfoil.functions.arguments import Pair
     from counterfoil.transport.proxies import TrustedProxies
-    from counterfoil.whm.endpoint import Services
+    from counterfoil.transport.services import Services
 
 log = logging.getLogger(__name__)
 
@@ -291,9 +290,8 @@ class WebDoor:
         return self.certificate if caller.account.is_root and caller.stub is None else COPY
 
     def _origin(self, request: Request) -> str:
-        hosts = request.headers.getlist("host")
-        host = hosts[0] if len(hosts) == 1 and HOST.fullmatch(hosts[0]) else "localhost"
-        return f"{'https' if is_secure(request, self.proxies) else 'http'}://{host}"
+        secure = is_secure(request, self.proxies)
+        return called_url(request.scope["headers"], "localhost", secure=secure)
 
     def _forbidden(self, visit: Visit) -> Response:
         account = visit.caller.account

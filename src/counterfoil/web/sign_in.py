@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
-from counterfoil.authority import CallerRefused
+from counterfoil.authority.base import CallerRefused
 from counterfoil.core import wording
 from counterfoil.core.browser import describe_browser
 from counterfoil.core.caller import Arrival
@@ -38,12 +38,12 @@ if TYPE_CHECKING:
 
     from starlette.types import Receive, Scope, Send
 
-    from counterfoil.authority import Opened
+    from counterfoil.authority.sessions import Opened
     from counterfoil.core.caller import Caller
     from counterfoil.functions.arguments import Pair
     from counterfoil.transport.proxies import TrustedProxies
+    from counterfoil.transport.services import Services
     from counterfoil.web.i18n import Tongue
-    from counterfoil.whm.endpoint import Services
 
 DOOR = "web"
 FOUND = 302

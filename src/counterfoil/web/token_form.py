@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from counterfoil.authority import Wish, policy_of, secret_since
+from counterfoil.authority.token_request import Wish
+from counterfoil.authority.tokens import policy_of, secret_since
 from counterfoil.core.account import parse_note
 from counterfoil.core.allow_list import MAX_ENTRIES, AllowList
 from counterfoil.core.moment import end_of_day, local_time

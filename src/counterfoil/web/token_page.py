@@ -6,16 +6,12 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from counterfoil.authority import (
-    Rotation,
-    Wish,
-    advice_on,
-    contained_by,
-    policy_of,
-    step_up,
-    usual_overlap,
-    visible,
-)
+from counterfoil.authority.base import visible
+from counterfoil.authority.disabling import contained_by
+from counterfoil.authority.rotation import Rotation, usual_overlap
+from counterfoil.authority.step_up import step_up
+from counterfoil.authority.token_request import Wish
+from counterfoil.authority.tokens import advice_on, policy_of
 from counterfoil.core.allow_list import Address
 from counterfoil.core.decide import Accepted, Attempt, decide, explain
 from counterfoil.core.listing import State
@@ -38,7 +34,7 @@ if TYPE_CHECKING:
 
     from starlette.responses import Response
 
-    from counterfoil.authority import Authority
+    from counterfoil.authority.authority import Authority
     from counterfoil.core.privilege import Privileges
     from counterfoil.core.token import Stub
     from counterfoil.web.request_context import Snapshot, Visit

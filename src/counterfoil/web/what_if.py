@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from counterfoil.authority import Wish, edited
+from counterfoil.authority.token_request import Wish, edited
 from counterfoil.core.privilege import covers
 from counterfoil.core.refusals import Refusal
 from counterfoil.core.usage import DAY

@@ -5,20 +5,19 @@ from __future__ import annotations
 import logging
 import re
 import socket
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
-from counterfoil.authority import CallerRefused
+from counterfoil.authority.base import CallerRefused
 from counterfoil.core import wording
 from counterfoil.core.allow_list import NOWHERE
 from counterfoil.core.caller import Arrival, Caller
 from counterfoil.core.decide import Attempt, Refused
 from counterfoil.core.ports import Unavailable
-from counterfoil.core.privilege import ALL, NOTHING, needed
-from counterfoil.core.receipt import Receipt
+from counterfoil.core.privilege import NOTHING, needed
 from counterfoil.core.refusals import Reason, Refusal
 from counterfoil.functions.arguments import bind
 from counterfoil.functions.batch import BATCH
@@ -28,27 +27,23 @@ from counterfoil.transport.authentication import RETRY_SECONDS, TooMany
 from counterfoil.transport.credentials import COOKIE, credential
 from counterfoil.transport.long_answers import AnswerBound, LongResponse, NoRoom
 from counterfoil.transport.mistakes import mistake_of
+from counterfoil.transport.origin import called_url
 from counterfoil.transport.session_cookie import is_secure, session_cookie
-from counterfoil.whm.dispatch import Calls, outage_text
+from counterfoil.whm.calls import outage_text
 from counterfoil.whm.envelope import Body, as_json, failed, is_old, unknown
 from counterfoil.whm.envelope import refused as shaped_refusal
 from counterfoil.whm.xml import encoded
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from starlette.types import Receive, Scope, Send
 
-    from counterfoil.core.mistake import Mistake
-    from counterfoil.core.ports import Clock
-    from counterfoil.core.token import Stub
-    from counterfoil.crypto.receipts import Seal
     from counterfoil.functions.arguments import Pair
-    from counterfoil.functions.registry import Function, Registry
-    from counterfoil.transport.authentication import Recogniser, Runs
+    from counterfoil.functions.registry import Function
     from counterfoil.transport.credentials import Credential
     from counterfoil.transport.long_answers import Room
     from counterfoil.transport.proxies import TrustedProxies
+    from counterfoil.transport.services import Services
+    from counterfoil.whm.calls import WhmCalls
 
 log = logging.getLogger(__name__)
 
@@ -59,58 +54,19 @@ NEEDS = "X-Counterfoil-Needs"
 _PATH = re.compile(
     r"/+(?:cpsess([0-9]{10})/+)?(json|xml)-api(?:/+([A-Za-z0-9_.-]{0,64})/*)?", re.ASCII
 )
-HOST = re.compile(r"[A-Za-z0-9.-]{1,253}(?::[0-9]{1,5})?|\[[0-9a-fA-F:.]{2,45}\](?::[0-9]{1,5})?")
-
-
-@dataclass(frozen=True, slots=True)
-class Services:
-    """What the doors need of the program.
-
-    ``recogniser`` knows callers, ``run`` leaves the event loop, ``calls`` calls functions,
-    ``xid`` makes the six characters by which a fault is found in the log; ``answers`` bounds
-    what long answers take.
-    """
-
-    recogniser: Recogniser
-    run: Runs
-    calls: Calls
-    registry: Registry
-    seal: Seal
-    clock: Clock
-    xid: Callable[[], str]
-    answers: AnswerBound = field(default_factory=AnswerBound)
-
-    def receipt(
-        self,
-        arrival: Arrival,
-        refused: Refused | None,
-        stub: Stub | None,
-        mistake: Mistake | None = None,
-    ) -> str:
-        """Return the sealed facts of a use, accepted or refused."""
-        attempt = arrival.attempt
-        return self.seal.close(
-            Receipt(
-                at=self.clock.now(),
-                reason=refused.reason if refused else None,
-                token=stub.public_id if stub else "",
-                address=None if attempt.address == NOWHERE else attempt.address,
-                door=arrival.door,
-                need=attempt.beyond(stub.effective if refused and stub else frozenset({ALL})),
-                mistake=mistake,
-            )
-        )
 
 
 class WhmDoor:
     """``/json-api/FUNCTION``: reads the call, asks the gate, runs the function, answers."""
 
-    def __init__(self, services: Services, proxies: TrustedProxies) -> None:
+    def __init__(self, services: Services, calls: WhmCalls, proxies: TrustedProxies) -> None:
         """Take the program's services; ``proxies`` may be replaced while running.
 
         ``public_url``: how links call this server, if its operator named it.
         """
         self._services = services
+        self._calls = calls
+        self._answers = AnswerBound()
         self.proxies = proxies
         self.public_url = ""
 
@@ -135,7 +91,7 @@ class WhmDoor:
         if request.method not in {"GET", "POST"}:
             return _plain(405, "Use GET or POST.\n", Allow="GET, POST")
         name = path[3] or ""
-        function = self._services.registry.get(name)
+        function = self._calls.dispatcher.registry.get(name)
         presents, attempt = self._use(request, function, path[1])
         xml_root = (name or "result") if path[2] == "xml" else ""
         caller, refused = None, None
@@ -199,9 +155,8 @@ class WhmDoor:
         """Return the beginning of links to this server: as it is named, or as the client did."""
         if self.public_url:
             return self.public_url
-        hosts = request.headers.getlist("host")
-        host = hosts[0] if len(hosts) == 1 and HOST.fullmatch(hosts[0]) else socket.gethostname()
-        return f"{'https' if is_secure(request, self.proxies) else 'http'}://{host}"
+        secure = is_secure(request, self.proxies)
+        return called_url(request.scope["headers"], socket.gethostname(), secure=secure)
 
     async def _run(
         self, function: Function, caller: Caller, pairs: list[Pair], form: _Form, origin: str
@@ -212,11 +167,10 @@ class WhmDoor:
             caller = await self._proved(function, caller, pairs)
             # A batch may have done something before its answer turns out to be long.
             size = BATCH_BYTES if function.name == BATCH else 0
-            room = self._services.answers.enter(caller.account.id, size)
-            calls = self._services.calls
+            room = self._answers.enter(caller.account.id, size)
             # Out of the event loop the answer is put into words too: it may be long.
             content = await self._services.run(
-                lambda: form.content(calls.perform(function, caller, pairs, origin))
+                lambda: form.content(self._calls.perform(function, caller, pairs, origin))
             )
             # What an act answers is short; that it was done must be told in any case.
             if size or not function.changes:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterfoil.authority import Change, Rotation, Wish
+from counterfoil.authority.accounts import Change
+from counterfoil.authority.rotation import Rotation
+from counterfoil.authority.token_request import Wish
 from counterfoil.core.allow_list import Address, AllowList
 from counterfoil.core.decide import Attempt
 from counterfoil.core.privilege import ANY, needed

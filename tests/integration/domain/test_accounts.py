@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from counterfoil.authority import CallerRefused
+from counterfoil.authority.base import CallerRefused
 from counterfoil.core.refusals import Refusal, Rule
 from support.machine import reason
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterfoil.authority import Wish
+from counterfoil.authority.token_request import Wish
 from counterfoil.core.audit import Filter, first_fault
 from counterfoil.core.caller import Arrival
 from counterfoil.core.decide import Attempt

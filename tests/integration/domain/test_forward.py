@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterfoil.authority import Wish
+from counterfoil.authority.token_request import Wish
 from counterfoil.crypto.assertions import Assertions
 from counterfoil.crypto.receipts import Seal
 from counterfoil.forward_auth.requests import Questions

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import delete, text
 
-from counterfoil.authority import Wish
+from counterfoil.authority.token_request import Wish
 from counterfoil.core.decide import Attempt
 from counterfoil.core.ports import Generation, Unavailable
 from counterfoil.gate.verify import Use

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
-from counterfoil.authority import Rotation, Wish
+from counterfoil.authority.rotation import Rotation
+from counterfoil.authority.token_request import Wish
 from counterfoil.core.allow_list import Address, AllowList
 from counterfoil.core.listing import NEVER_ENDS, Order, State, Wanted, listed, state_of
 from counterfoil.core.privilege import ALL

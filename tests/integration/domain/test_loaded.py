@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import event, text
 
-from counterfoil.authority import CallerRefused
+from counterfoil.authority.base import CallerRefused
 from counterfoil.core.ports import Generation
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.store import transaction_cache

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterfoil.authority import Wish
+from counterfoil.authority.token_request import Wish
 from counterfoil.core.allow_list import Address, AllowList
 from counterfoil.core.caller import Arrival
 from counterfoil.core.decide import Attempt

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterfoil.authority import Rotation
+from counterfoil.authority.rotation import Rotation
 from counterfoil.core.audit import Filter
 from counterfoil.core.notice import (
     EXPIRY_DAYS,

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterfoil.authority import CallerRefused, Wish
+from counterfoil.authority.base import CallerRefused
 from counterfoil.authority.disabling import MAX_ACTS
+from counterfoil.authority.token_request import Wish
 from counterfoil.core.allow_list import Address
 from counterfoil.core.caller import Arrival
 from counterfoil.core.decide import Attempt

@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterfoil.authority import CallerRefused, Rotation, Wish, crowded, outside, policy_of
-from counterfoil.authority.base import itself
+from counterfoil.authority.base import CallerRefused, itself
+from counterfoil.authority.policies import crowded, outside
+from counterfoil.authority.rotation import Rotation
+from counterfoil.authority.token_request import Wish
+from counterfoil.authority.tokens import policy_of
 from counterfoil.core.allow_list import AllowList
 from counterfoil.core.audit import Filter
 from counterfoil.core.notice import Topic

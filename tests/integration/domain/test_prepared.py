@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError, ProgrammingError
 
-from counterfoil.authority import Wish
+from counterfoil.authority.token_request import Wish
 from counterfoil.core.allow_list import AllowList
 from counterfoil.core.ports import Unavailable
 from counterfoil.core.token import Kind

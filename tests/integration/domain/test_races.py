@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from counterfoil.authority import Wish
+from counterfoil.authority.token_request import Wish
 from counterfoil.core.audit import first_fault
 from counterfoil.core.ports import OutcomeUnknown, Unavailable
 from counterfoil.core.refusals import Refusal, Rule
@@ -108,7 +108,7 @@ def test_an_update_never_revives_a_token_revoked_beside_it(world: World, rounds:
 
 
 def test_a_child_made_while_its_parent_is_revoked_does_not_live(world: World, rounds: int) -> None:
-    from counterfoil.authority import CallerRefused  # noqa: PLC0415
+    from counterfoil.authority.base import CallerRefused  # noqa: PLC0415
 
     other = world.beside()
     with closing(other.store):

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterfoil.authority import Change, Wish
+from counterfoil.authority.accounts import Change
+from counterfoil.authority.token_request import Wish
 from counterfoil.core.allow_list import AllowList
 from counterfoil.core.reach import Reach
 from counterfoil.core.refusals import Refusal

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterfoil.authority import Change, Grant, Wish
+from counterfoil.authority.accounts import Change
+from counterfoil.authority.resellers import Grant
+from counterfoil.authority.token_request import Wish
 from counterfoil.core.password import Password
 from counterfoil.core.refusals import Refusal, Rule
 from support.machine import CATALOGUE, PASSWORDS, reason

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterfoil.authority import CallerRefused, Rotation, Wish
+from counterfoil.authority.base import CallerRefused
+from counterfoil.authority.rotation import Rotation
+from counterfoil.authority.token_request import Wish
 from counterfoil.core.caller import Arrival
 from counterfoil.core.decide import Attempt
 from counterfoil.core.refusals import Rule

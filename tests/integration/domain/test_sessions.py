@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterfoil.authority import CallerRefused, Change, Wish
+from counterfoil.authority.accounts import Change
+from counterfoil.authority.base import CallerRefused
+from counterfoil.authority.token_request import Wish
 from counterfoil.core.allow_list import Address, AllowList
 from counterfoil.core.caller import Arrival
 from counterfoil.core.decide import Attempt
@@ -21,7 +23,7 @@ from support.machine import HERE, Machine, World
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from counterfoil.authority import Opened
+    from counterfoil.authority.sessions import Opened
     from counterfoil.core.account import Account
     from counterfoil.core.caller import Caller
 

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterfoil.authority import CallerRefused, Rotation, Wish
+from counterfoil.authority.base import CallerRefused
+from counterfoil.authority.rotation import Rotation
+from counterfoil.authority.token_request import Wish
 from counterfoil.core.audit import AuditEntry
 from counterfoil.core.caller import Arrival
 from counterfoil.core.decide import Attempt
@@ -20,7 +22,7 @@ from support.machine import HERE, PASSWORDS, START, World, broken, reason
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from counterfoil.authority import Opened
+    from counterfoil.authority.sessions import Opened
     from counterfoil.core.caller import Caller
 
 WORD, OTHER = "correct horse battery", "staple staples stapler"

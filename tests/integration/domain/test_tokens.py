@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterfoil.authority import CallerRefused, Wish
+from counterfoil.authority.base import CallerRefused
+from counterfoil.authority.token_request import Wish
 from counterfoil.core.allow_list import Address, AllowList
 from counterfoil.core.decide import Accepted, Attempt
 from counterfoil.core.privilege import needed
@@ -229,7 +230,7 @@ def test_a_stolen_row_is_worth_nothing_under_another_key(world: World) -> None:
 
 
 def test_after_a_new_key_old_tokens_go_on_and_new_ones_lie_under_it(world: World) -> None:
-    from counterfoil.authority import Authority  # noqa: PLC0415
+    from counterfoil.authority.authority import Authority  # noqa: PLC0415
     from counterfoil.core.secret import Keys  # noqa: PLC0415
 
     old = world.token("old")

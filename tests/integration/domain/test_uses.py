@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import psutil
 import pytest
 
-from counterfoil.authority import Wish, advice_on
+from counterfoil.authority.token_request import Wish
+from counterfoil.authority.tokens import advice_on
 from counterfoil.core.allow_list import Address
 from counterfoil.core.decide import Accepted, Attempt
 from counterfoil.core.privilege import needed

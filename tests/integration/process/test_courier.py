@@ -17,7 +17,7 @@ import pytest
 from click.testing import CliRunner
 
 from counterfoil import __version__
-from counterfoil.authority import Change
+from counterfoil.authority.accounts import Change
 from counterfoil.cli.main import cli
 from counterfoil.core.audit import AuditEntry
 from counterfoil.core.notice import Channel, Notice, Topic

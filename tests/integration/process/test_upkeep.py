@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterfoil.authority import Rotation, Wish
-from counterfoil.core.caller import Bounds
+from counterfoil.authority.rotation import Rotation
+from counterfoil.authority.token_request import Wish
+from counterfoil.core.bounds import Bounds
 from counterfoil.core.decide import Accepted, Attempt
 from counterfoil.core.ports import Unavailable
 from counterfoil.core.privilege import needed

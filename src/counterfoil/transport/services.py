@@ -1,0 +1,57 @@
+"""Services of the program that every endpoint uses: who calls, what a receipt says, faults."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from counterfoil.core.allow_list import NOWHERE
+from counterfoil.core.privilege import ALL
+from counterfoil.core.receipt import Receipt
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from counterfoil.core.caller import Arrival
+    from counterfoil.core.decide import Refused
+    from counterfoil.core.mistake import Mistake
+    from counterfoil.core.ports import Clock
+    from counterfoil.core.token import Stub
+    from counterfoil.crypto.receipts import Seal
+    from counterfoil.transport.authentication import Recogniser, Runs
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What every endpoint needs of the program.
+
+    ``recogniser`` knows callers, ``run`` leaves the event loop, ``seal`` closes receipts, and
+    ``xid`` makes the six characters by which a fault is found in the log.
+    """
+
+    recogniser: Recogniser
+    run: Runs
+    seal: Seal
+    clock: Clock
+    xid: Callable[[], str]
+
+    def receipt(
+        self,
+        arrival: Arrival,
+        refused: Refused | None,
+        stub: Stub | None,
+        mistake: Mistake | None = None,
+    ) -> str:
+        """Return the sealed facts of a use, accepted or refused."""
+        attempt = arrival.attempt
+        return self.seal.close(
+            Receipt(
+                at=self.clock.now(),
+                reason=refused.reason if refused else None,
+                token=stub.public_id if stub else "",
+                address=None if attempt.address == NOWHERE else attempt.address,
+                door=arrival.door,
+                need=attempt.beyond(stub.effective if refused and stub else frozenset({ALL})),
+                mistake=mistake,
+            )
+        )
