@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import signal
-import socket
 import threading
 import time
 from contextlib import suppress
@@ -15,6 +14,7 @@ import psutil
 import pytest
 
 from conftest import leave_out
+from support.beside import Beside
 from support.gateways import KINDS, Gateway, Running, free_port, program
 from support.server import Server, result
 from support.site import OPTIONS, READ, Site, authority, standing
@@ -155,16 +155,13 @@ def test_a_token_revoked_while_requests_flow_is_refused_from_then_on(site: Site)
             begun.append((at, site.get(secret).status))
             after += is_after
 
-    threads = [threading.Thread(target=flow) for _ in range(3)]
-    for thread in threads:
-        thread.start()
-    while len([1 for _, status in begun if status == 200]) < 30:
-        assert all(status == 200 for _, status in begun)
+    flowing = Beside([flow] * 3, site.gateway.check)
+    flowing.until(lambda: len(begun) >= 30)
+    assert {status for _, status in begun} == {200}
     assert result(site.server.call("api_token_revoke", owner, token_name="flowing"))[0] == 1
     moment = time.monotonic()
     revoked.set()
-    for thread in threads:
-        thread.join()
+    flowing.join()
     assert [status for at, status in begun if at > moment] == [401] * len(
         [1 for at, _ in begun if at > moment]
     )
@@ -198,7 +195,7 @@ def test_the_body_of_a_refused_request_is_no_request(site: Site, reader: str) ->
         ("Transfer-Encoding: chunked", f"{len(inner):x}\r\n{inner}\r\n0\r\n\r\n"),
     ):
         first = f"POST /v1/7 HTTP/1.1\r\nHost: api.example.com\r\n{length}\r\n\r\n"
-        with socket.create_connection((site.gateway.host, site.gateway.port), 15) as sock:
+        with site.gateway.connect() as sock:
             with suppress(ConnectionError):
                 sock.sendall((first + body + last).encode())
             said = b""
