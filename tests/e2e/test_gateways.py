@@ -82,6 +82,9 @@ def test_two_credentials_are_none(site: Site, reader: str) -> None:
     assert site.gateway.get("/v1/7", other, good).status in {400, 401, 403}
 
 
+MANY = 40
+"""Requests that are sent before the first answer is read."""
+ANSWER = b"HTTP/1.1 4"
 SPOOFED = [
     "X-Forwarded-For: 198.51.100.7", "X-Real-IP: 198.51.100.7", "Forwarded: for=198.51.100.7",
     "X_Forwarded_For: 198.51.100.7", "X_Real_IP: 198.51.100.7", "X-Original-Method: GET",
@@ -165,6 +168,36 @@ def test_a_token_revoked_while_requests_flow_is_refused_from_then_on(site: Site)
     assert [status for at, status in begun if at > moment] == [401] * len(
         [1 for at, _ in begun if at > moment]
     )
+
+
+def test_many_requests_over_many_connections_do_not_end_the_gateway(
+    site: Site, reader: str
+) -> None:
+    # None has a token: whoever can reach a gateway can send them. Most gateways answer without
+    # asking, as fast as they can.
+    request = b"GET /v1/7 HTTP/1.1\r\nHost: elsewhere.example\r\n\r\n"
+    over = threading.Event()
+    answered: list[int] = []
+
+    def flood() -> None:
+        while not over.is_set():
+            with site.gateway.connect() as sock, suppress(ConnectionError):
+                while not over.is_set():
+                    sock.sendall(request * MANY)
+                    said = b""
+                    while said.count(ANSWER) < MANY and (data := sock.recv(0x40000)):
+                        said += data
+                    answered.append(said.count(ANSWER))
+                    if answered[-1] < MANY:
+                        break
+
+    flooding = Beside([flood] * 4, site.gateway.check)
+    begun = time.monotonic()
+    flooding.until(lambda: time.monotonic() - begun > 3)
+    over.set()
+    flooding.join()
+    assert sum(answered)
+    assert site.get(reader).status == 200
 
 
 def test_a_large_body_reaches_the_application_and_not_the_authority(
