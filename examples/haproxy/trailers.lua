@@ -12,8 +12,10 @@ function Trailers:new()
     return setmetatable({}, self)
 end
 
-function Trailers:start_analyze(_, channel)
+function Trailers:start_analyze(txn, channel)
     if not channel:is_resp() then
+        -- HAProxy leaves a filter out when it cannot make one: the configuration asks for this word.
+        txn:set_var("txn.counterfoil_is_filtered", true)
         filter.register_data_filter(self, channel)
     end
 end

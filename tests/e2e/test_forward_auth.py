@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 import jwt
 import pytest
 
+from support.beside import Beside
 from support.server import Server, result
 from support.waiting import until
 
@@ -707,15 +708,12 @@ def test_a_revoked_token_is_refused_by_the_next_request_of_every_worker(
                     if Reply(stream).status == 200 and begun > revoked.get(name, begun + 1):
                         late.append(name)
 
-    threads = [threading.Thread(target=hammer) for _ in range(4)]
-    for thread in threads:
-        thread.start()
+    hammering = Beside([hammer] * 4)
     for name in secrets:
         assert result(server.call("api_token_revoke", owner, token_name=name))[0] == 1
         revoked[name] = time.monotonic()
     stop.set()
-    for thread in threads:
-        thread.join()
+    hammering.join()
     assert not late
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import socket
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -107,7 +106,7 @@ def test_a_page_of_another_site_is_judged_as_everybody_is(site: Site, page: Page
 
 def opened(site: Site, *headers: tuple[str, str], uri: str = "/v1/socket", host: str = HERE) -> Any:
     """Open a WebSocket at a gateway."""
-    sock = socket.create_connection((site.gateway.host, site.gateway.port), 15)
+    sock = site.gateway.connect()
     return connect(f"ws://{host}{uri}", sock=sock, additional_headers=headers, open_timeout=15)
 
 

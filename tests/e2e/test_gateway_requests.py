@@ -179,7 +179,7 @@ def chunked(site: Site, head: str, trailers: list[str], *, apart: bool) -> Reply
     parts = [f"{head}\r\n", "6\r\nhonest\r\n", "0\r\n", end]
     if not apart:
         parts = ["".join(parts)]
-    with socket.create_connection((site.gateway.host, site.gateway.port), 15) as sock:
+    with site.gateway.connect() as sock:
         sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         # Whoever is refused before all is sent finds nobody listening.
         with suppress(ConnectionError):

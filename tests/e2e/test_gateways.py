@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import signal
-import socket
 import threading
 import time
 from contextlib import suppress
@@ -15,6 +14,7 @@ import psutil
 import pytest
 
 from conftest import leave_out
+from support.beside import Beside
 from support.gateways import KINDS, Gateway, Running, free_port, program
 from support.server import Server, result
 from support.site import OPTIONS, READ, Site, authority, standing
@@ -82,6 +82,9 @@ def test_two_credentials_are_none(site: Site, reader: str) -> None:
     assert site.gateway.get("/v1/7", other, good).status in {400, 401, 403}
 
 
+MANY = 40
+"""Requests that are sent before the first answer is read."""
+ANSWER = b"HTTP/1.1 4"
 SPOOFED = [
     "X-Forwarded-For: 198.51.100.7", "X-Real-IP: 198.51.100.7", "Forwarded: for=198.51.100.7",
     "X_Forwarded_For: 198.51.100.7", "X_Real_IP: 198.51.100.7", "X-Original-Method: GET",
@@ -155,19 +158,46 @@ def test_a_token_revoked_while_requests_flow_is_refused_from_then_on(site: Site)
             begun.append((at, site.get(secret).status))
             after += is_after
 
-    threads = [threading.Thread(target=flow) for _ in range(3)]
-    for thread in threads:
-        thread.start()
-    while len([1 for _, status in begun if status == 200]) < 30:
-        assert all(status == 200 for _, status in begun)
+    flowing = Beside([flow] * 3, site.gateway.check)
+    flowing.until(lambda: len(begun) >= 30)
+    assert {status for _, status in begun} == {200}
     assert result(site.server.call("api_token_revoke", owner, token_name="flowing"))[0] == 1
     moment = time.monotonic()
     revoked.set()
-    for thread in threads:
-        thread.join()
+    flowing.join()
     assert [status for at, status in begun if at > moment] == [401] * len(
         [1 for at, _ in begun if at > moment]
     )
+
+
+def test_many_requests_over_many_connections_do_not_end_the_gateway(
+    site: Site, reader: str
+) -> None:
+    # None has a token: whoever can reach a gateway can send them. Most gateways answer without
+    # asking, as fast as they can.
+    request = b"GET /v1/7 HTTP/1.1\r\nHost: elsewhere.example\r\n\r\n"
+    over = threading.Event()
+    answered: list[int] = []
+
+    def flood() -> None:
+        while not over.is_set():
+            with site.gateway.connect() as sock, suppress(ConnectionError):
+                while not over.is_set():
+                    sock.sendall(request * MANY)
+                    said = b""
+                    while said.count(ANSWER) < MANY and (data := sock.recv(0x40000)):
+                        said += data
+                    answered.append(said.count(ANSWER))
+                    if answered[-1] < MANY:
+                        break
+
+    flooding = Beside([flood] * 4, site.gateway.check)
+    begun = time.monotonic()
+    flooding.until(lambda: time.monotonic() - begun > 3)
+    over.set()
+    flooding.join()
+    assert sum(answered)
+    assert site.get(reader).status == 200
 
 
 def test_a_large_body_reaches_the_application_and_not_the_authority(
@@ -198,7 +228,7 @@ def test_the_body_of_a_refused_request_is_no_request(site: Site, reader: str) ->
         ("Transfer-Encoding: chunked", f"{len(inner):x}\r\n{inner}\r\n0\r\n\r\n"),
     ):
         first = f"POST /v1/7 HTTP/1.1\r\nHost: api.example.com\r\n{length}\r\n\r\n"
-        with socket.create_connection((site.gateway.host, site.gateway.port), 15) as sock:
+        with site.gateway.connect() as sock:
             with suppress(ConnectionError):
                 sock.sendall((first + body + last).encode())
             said = b""

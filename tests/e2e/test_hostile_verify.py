@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import psutil
 import pytest
 
+from support.beside import Beside
 from support.raw import raw, status
 from support.server import Server
 from support.waiting import until
@@ -300,14 +301,11 @@ def test_what_is_asked_when_the_server_stops_is_answered(
                         unanswered.append(repr(answer))
                     return
 
-    threads = [threading.Thread(target=hammer) for _ in range(8)]
-    for thread in threads:
-        thread.start()
-    until(lambda: len(answered) > 500)
+    hammering = Beside([hammer] * 8)
+    hammering.until(lambda: len(answered) > 500)
     stopping.set()
     assert server.stop() == 0
-    for thread in threads:
-        thread.join()
+    hammering.join()
     assert not unanswered
 
 

@@ -6,10 +6,12 @@ import json
 import signal
 import threading
 import time
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from support.beside import Beside
 from support.machine import ENGINES
 from support.receivers import Hook, Mailbox, hook_server, mail_server, make_certificate
 from support.server import Server, counterfoil
@@ -125,21 +127,15 @@ def test_rotation_under_load_refuses_neither_secret_before_its_time_and_the_old_
                 key = (name, phase, answer.status_code)
                 counts[key] = counts.get(key, 0) + 1
 
-    def started(name: str) -> list[threading.Thread]:
-        threads = [threading.Thread(target=use, args=(name,)) for _ in range(3)]
-        for thread in threads:
-            thread.start()
-        return threads
-
-    threads = started("old")
+    before = Beside([partial(use, "old")] * 3)
     rotated = told(server, "token", "rotate", "billing", "--overlap", "4s")
     secrets["new"] = rotated["token"]
     ends.append(rotated["old_secret_ends_at"])
-    threads += started("new")
+    after = Beside([partial(use, "new")] * 3)
     time.sleep(max(0.0, ends[0] + 2 - time.time()))
     over.set()
-    for thread in threads:
-        thread.join()
+    before.join()
+    after.join()
     refused = {key: n for key, n in counts.items() if key[2] != 200}
     assert all(key[:2] in {("old", "after"), ("old", "between")} for key in refused), refused
     assert counts["old", "before", 200] > 20

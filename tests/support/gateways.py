@@ -9,9 +9,12 @@ import signal
 import socket
 import subprocess
 import sys
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+import pytest
 
 from support.waiting import until
 
@@ -22,6 +25,8 @@ ROOT = Path(__file__).parents[2]
 EXAMPLES = ROOT / "examples"
 APPLICATION_BEHIND = Path(__file__).with_name("application.py")
 FOLDER = "/run/counterfoil-example"
+LAST_LINES = 20
+"""How much of the log is told of a program that has ended."""
 GATEWAY, VERIFY, APPLICATION = "127.0.0.1:8080", "127.0.0.1:2090", "127.0.0.1:9000"
 
 
@@ -108,7 +113,15 @@ class Running:
             )  # fmt: skip
         self.processes.append(process)
         until(lambda: listens(port, host) or process.poll() is not None)
-        assert process.poll() is None, (folder / "log").read_text()
+        self.check(folder)
+
+    def check(self, folder: Path) -> None:
+        """Fail if one of them has ended: with its exit status and what was logged last."""
+        for process in self.processes:
+            if process.poll() is not None:
+                log = (folder / "log").read_text("utf-8", "replace").splitlines()[-LAST_LINES:]
+                name = Path(str(process.args[0])).name  # type: ignore[index]
+                pytest.fail("\n".join([f"{name} ended with {process.returncode}:", *log]))
 
     def stop(self) -> None:
         """Stop all of them, whole process groups."""
@@ -171,12 +184,35 @@ class Gateway:
         """Stop both."""
         self._running.stop()
 
+    def check(self) -> None:
+        """Fail if the gateway or the application has ended."""
+        if not listens(self.port, self.host):
+            # A program that ends closes its sockets a moment before it can be told to have ended.
+            with suppress(subprocess.TimeoutExpired):
+                self._running.processes[-1].wait(2)
+        self._running.check(self.folder)
+
+    def connect(self, source: str = "", wait: float = 15.0) -> socket.socket:
+        """Connect from an address of this machine."""
+        try:
+            here = (source or self.host, 0)
+            return socket.create_connection((self.host, self.port), wait, here)
+        except ConnectionError:
+            self.check()
+            raise
+
     def send(self, data: bytes, source: str = "", wait: float = 15.0) -> Reply:
         """Send a raw request from an address of this machine and read the answer."""
-        here = (source or self.host, 0)
-        with socket.create_connection((self.host, self.port), wait, here) as sock:
-            sock.sendall(data)
-            return Reply.read(sock, is_head=data.startswith(b"HEAD "))
+        with self.connect(source, wait) as sock:
+            try:
+                sock.sendall(data)
+            except ConnectionError:
+                self.check()
+                raise
+            reply = Reply.read(sock, is_head=data.startswith(b"HEAD "))
+        if not reply.status:
+            self.check()
+        return reply
 
     def get(
         self, uri: str, *headers: str, method: str = "GET", source: str = "",

@@ -11,6 +11,7 @@ import pytest
 
 from counterfoil.core.audit import first_fault
 from counterfoil.store import schema
+from support.beside import Beside
 from support.machine import KEYS, START, reason
 
 if TYPE_CHECKING:
@@ -65,14 +66,14 @@ def test_ending_ten_thousand_tokens_is_one_act_during_which_uses_are_judged(
             took.append(time.monotonic() - begun)
             ended.set()
 
-        thread = threading.Thread(target=remove)
-        thread.start()
+        removing = Beside([remove])
         while not ended.is_set():
+            removing.check()
             begun = time.monotonic()
             assert reason(beside.use(other)) == ""
             longest = max(longest, time.monotonic() - begun)
             judged += 1
-        thread.join()
+        removing.join()
         assert took[0] < 10
         assert judged > 10
         assert longest < took[0] + 1
