@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 
-from counterfoil.authority.token_request import Wish
+from counterfoil.authority.token_request import TokenSpec
 from counterfoil.core.allow_list import Address
 from counterfoil.core.decide import Accepted, Attempt
-from counterfoil.core.listing import Wanted
+from counterfoil.core.listing import TokenQuery
 from counterfoil.core.privilege import needed
-from counterfoil.gate.verify import Use
+from counterfoil.gate.verify import CredentialCheck
 from counterfoil.store import schema
 from peers import SERVER_CPU
 from rows import Case, Row, bound_row, measured, micro, milli, ratio_row
@@ -50,18 +50,20 @@ def timed(work: Callable[[], object], times: int, each: int = 1) -> Callable[[],
     return measure
 
 
-def use_of(secret: Secret) -> Use:
+def use_of(secret: Secret) -> CredentialCheck:
     """Return a use from an address that is the last one of every list here."""
-    return Use(secret, Attempt(HERE, needed("list-accts"), "root"), door="auth", function="GET x")
+    return CredentialCheck(
+        secret, Attempt(HERE, needed("list-accts"), "root"), door="auth", function="GET x"
+    )
 
 
-def a_use(world: World, entries: int) -> Use:
+def a_use(world: World, entries: int) -> CredentialCheck:
     """Return a use of a new token with so many allow-list entries."""
     ips = (*(f"10.{n}.0.0/16" for n in range(entries - 1)), *["203.0.113.7"][:entries])
     return use_of(world.token(f"v{os.urandom(4).hex()}", "list-accts", ips=ips))
 
 
-def judging(world: World, uses: list[Use]) -> Callable[[], object]:
+def judging(world: World, uses: list[CredentialCheck]) -> Callable[[], object]:
     """Return the judging of a batch, after having made sure that all of it is accepted."""
     verdicts = world.gate.judge(uses)
     assert all(isinstance(verdict, Accepted) for verdict in verdicts), verdicts
@@ -165,7 +167,7 @@ def together(work: Callable[[], object], writers: int, times: int) -> Callable[[
 def store_rows(folder: Path, rounds: int) -> list[Row]:
     """Return creating, listing, and the first use of a token, against the bare engine."""
     world = sqlite_world(folder, Machine())
-    root, wish = world.root, Wish(privileges=frozenset({"list-accts"}))
+    root, wish = world.root, TokenSpec(privileges=frozenset({"list-accts"}))
 
     def create() -> None:
         world.authority.create_token(root, None, f"c{os.urandom(8).hex()}", wish)
@@ -226,7 +228,7 @@ def listing_rows(folder: Path, rounds: int) -> list[Row]:
 
     def page() -> None:
         with world.store.snapshot() as reading:
-            assert len(reading.listed(1, Wanted()).stubs)
+            assert len(reading.listed(1, TokenQuery()).stubs)
 
     case = Case("page", timed(page, 5))
     measured([case], rounds, "listing")
@@ -247,7 +249,7 @@ def postgres_rows(rounds: int, stack: contextlib.ExitStack) -> list[Row]:
     world = postgres_world(cluster.url(cluster.new_database()), Machine())
     stack.callback(world.store.close)
     use = a_use(world, 10)
-    root, wish = world.root, Wish(privileges=frozenset({"list-accts"}))
+    root, wish = world.root, TokenSpec(privileges=frozenset({"list-accts"}))
 
     def create() -> None:
         world.authority.create_token(root, None, f"c{os.urandom(8).hex()}", wish)

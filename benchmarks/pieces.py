@@ -14,11 +14,11 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 from counterfoil.core.decide import Accepted, accepts_again
 from counterfoil.core.receipt import Receipt
 from counterfoil.crypto.assertions import Assertions
-from counterfoil.crypto.receipts import Seal
-from counterfoil.forward_auth.listener import VerifyDoor, VerifyProtocol
-from counterfoil.forward_auth.requests import Questions
+from counterfoil.crypto.receipts import ReceiptCipher
+from counterfoil.forward_auth.listener import VerifyEndpoint, VerifyProtocol
+from counterfoil.forward_auth.requests import AuthRequestParser
 from counterfoil.forward_auth.responses import ForwardAuth
-from counterfoil.gate.verify import Gate, Use
+from counterfoil.gate.verify import CredentialCheck, Gate
 from counterfoil.system.clock import SystemClock
 from counterfoil.transport.credentials import borne
 from counterfoil.transport.proxies import TrustedProxies
@@ -28,7 +28,7 @@ from support.machine import CATALOGUE, KEYS, Machine, World, sqlite_world
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from counterfoil.gate.batching import Asker
+    from counterfoil.gate.batching import Waiter
 
 BATCH = 64
 PEER = "127.0.0.1"
@@ -73,13 +73,13 @@ class Path64:
         clock = SystemClock()
         known = frozenset(privilege.key for privilege in CATALOGUE)
         self.gate = Gate(world.store, KEYS, clock, 1000, known)
-        self.seal = Seal(KEYS, os.urandom)
+        self.seal = ReceiptCipher(KEYS, os.urandom)
         trusted = TrustedProxies([PEER])
         self.forward = ForwardAuth(self.gate, self.seal, clock, Assertions(KEYS))
-        self.questions = Questions(trusted)
-        self.uses: list[Use] = []
+        self.questions = AuthRequestParser(trusted)
+        self.uses: list[CredentialCheck] = []
         self.askers: list[Any] = []
-        self.door = VerifyDoor(self.questions, self.forward, self.ask, set(), lambda: False)
+        self.door = VerifyEndpoint(self.questions, self.forward, self.ask, set(), lambda: False)
         self.door.sweep(0.0)
         lines = {
             "Host": "127.0.0.1:2090", "Authorization": f"whm root:{secret.reveal()}",
@@ -94,7 +94,7 @@ class Path64:
         for connection in self.connections:
             connection.connection_made(cast(asyncio.BaseTransport, Wire()))
 
-    def ask(self, use: Use, asker: Asker) -> None:
+    def ask(self, use: CredentialCheck, asker: Waiter) -> None:
         """Keep a use, as a batch does."""
         self.uses.append(use)
         self.askers.append(asker)

@@ -16,7 +16,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 
-from counterfoil.authority.token_request import Wish
+from counterfoil.authority.token_request import TokenSpec
 from counterfoil.core.caller import everything
 from counterfoil.core.password import Password
 from counterfoil.core.secret import Secret
@@ -56,7 +56,9 @@ def fill(world: World) -> dict[str, dict[str, str]]:
     world.authority.create_account(
         everything(world.account("bob4")), "carol", domain="carol.example"
     )
-    world.authority.update_token(world.root, "bob5", "t0", Wish(privileges=frozenset({"passwd"})))
+    world.authority.update_token(
+        world.root, "bob5", "t0", TokenSpec(privileges=frozenset({"passwd"}))
+    )
     world.authority.set_settings(world.root, {"time_zone": "Europe/Berlin"})
     world.authority.set_password(world.root, "bob6", Password("correct horse battery"))
     world.authority.save_acl_list(world.root, "basic", {"list-accts": True})

@@ -26,7 +26,7 @@ from hypothesis.stateful import (
 )
 
 from counterfoil.authority.rotation import Rotation
-from counterfoil.authority.token_request import Wish
+from counterfoil.authority.token_request import TokenSpec
 from counterfoil.core.audit import AuditEntry
 from counterfoil.core.password import Password
 from support.delegation import (
@@ -93,7 +93,7 @@ class Delegation(Delegating):
             self._change_password(held.account_id)
         if meanwhile == "all" and other is not None:
             name, user = self._named(other)
-            wish = Wish(privileges=frozenset({"all"}))
+            wish = TokenSpec(privileges=frozenset({"all"}))
             self.done(lambda: self.world.authority.update_token(self.world.root, user, name, wish))
         return caller
 
@@ -266,7 +266,7 @@ class Delegation(Delegating):
         if not isinstance(held, Held):
             return
         if is_boss:
-            wish = Wish(privileges=frozenset({"all"}))
+            wish = TokenSpec(privileges=frozenset({"all"}))
             self.done(lambda: authority.update_token(root, user, name, wish))
         self.a_session_rotates_a_token(held, other, None, None, 100, is_lost=False)
         self.machine.pass_time(FRESH)
@@ -278,7 +278,7 @@ class Delegation(Delegating):
             self.a_session_pauses_a_token(held, other, word, None, go)
             self.root_lets_a_token_go_on(other)
         self.a_session_opens_a_session(held, None, word)
-        few = Wish(privileges=frozenset({"passwd"}))
+        few = TokenSpec(privileges=frozenset({"passwd"}))
         self.done(lambda: authority.update_token(root, user, name, few))
         self.a_session_edits_a_token(held, other, word, None, frozenset({"all"}), None, None)
 

@@ -9,7 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from counterfoil.forward_auth.known_heads import LONGEST
-from counterfoil.forward_auth.requests import MANY_HEADS, Questions
+from counterfoil.forward_auth.requests import MANY_HEADS, AuthRequestParser
 from counterfoil.transport.proxies import TrustedProxies
 from support.listener import (
     ENVOY,
@@ -65,7 +65,7 @@ def test_a_head_is_read_as_if_none_had_been_read_before(
     again = data.replace(SECRET, secret)
     chunks = [head(warm), again[:cut], again[cut:], head(warm), head(warm).replace(b"GET", b"PUT")]
     chunks = [chunk for chunk in chunks if chunk]
-    knowing = Questions(PROXIES)
+    knowing = AuthRequestParser(PROXIES)
     for _ in range(2):
         seen(knowing, head(warm), data, head(warm))
         seen(knowing, data[:cut], data[cut:], head(warm))
@@ -75,13 +75,13 @@ def test_a_head_is_read_as_if_none_had_been_read_before(
 @pytest.mark.parametrize("size", [LONGEST, 16 << 10, 64 << 10, 1 << 20])
 def test_a_known_head_is_held_to_the_same_bounds(size: int) -> None:
     long = head(NGINX).replace(b"/a?b=c", b"/" + b"a" * size)
-    read = seen(Questions(PROXIES), head(NGINX), long)
+    read = seen(AuthRequestParser(PROXIES), head(NGINX), long)
     assert read == seen(Forgetful(PROXIES), head(NGINX), long)
     assert ("closed" in read) == (size >= 16 << 10)
 
 
 def test_what_ended_another_request_begins_none() -> None:
-    knowing = Questions(PROXIES)
+    knowing = AuthRequestParser(PROXIES)
     ending = head(NGINX)[40:] + head(NGINX)
     seen(knowing, head(NGINX)[:40], ending, head(NGINX))
     read = seen(knowing, head(NGINX), ending)
@@ -108,11 +108,11 @@ def test_no_two_values_make_a_known_head_another_one(
         for line in lines
     )
     chunks = (head(lines), head(replaced), head(lines))
-    assert seen(Questions(PROXIES), *chunks) == seen(Forgetful(PROXIES), *chunks)
+    assert seen(AuthRequestParser(PROXIES), *chunks) == seen(Forgetful(PROXIES), *chunks)
 
 
 def kept(*heads: bytes) -> str:
-    questions = Questions(PROXIES)
+    questions = AuthRequestParser(PROXIES)
     for data in heads:
         seen(questions, data)
     return repr(questions._heads)
@@ -134,7 +134,7 @@ def test_heads_that_may_hold_what_an_application_keeps_secret_are_not_kept() -> 
 
 
 def test_so_many_heads_are_known_and_no_more() -> None:
-    questions = Questions(PROXIES)
+    questions = AuthRequestParser(PROXIES)
 
     async def feed() -> None:
         listener = Listener(questions)
@@ -148,7 +148,7 @@ def test_so_many_heads_are_known_and_no_more() -> None:
 
 
 def test_other_proxies_and_headers_make_all_heads_new() -> None:
-    questions = Questions(PROXIES)
+    questions = AuthRequestParser(PROXIES)
     first = seen(questions, head(NGINX), head(NGINX))
     questions.go_by(TrustedProxies(), b"x-key")
     assert questions._heads == {}

@@ -25,13 +25,13 @@ from counterfoil.core.secret import check_characters, is_mistyped, make_secret
 from counterfoil.core.token import (
     Contained,
     Disabled,
-    How,
+    DisabledCause,
     Kind,
     Stub,
     parse_moment,
     parse_name,
 )
-from counterfoil.functions.registry import Shared
+from counterfoil.functions.registry import PreencodedValue
 from counterfoil.whm.envelope import SLICE, as_json
 from counterfoil.whm.xml import encoded
 from support.machine import CATALOGUE
@@ -233,7 +233,7 @@ def stubs(draw: st.DrawFn, depth: int = 3) -> Stub:
         revoked_at=draw(st.sampled_from([None, None, None, 5])),
         parent_id=parent.id if parent else orphan,
         parent=parent,
-        disabled=draw(st.sampled_from([None] * 5 + [Disabled(5, 1, How.PERSON)])),
+        disabled=draw(st.sampled_from([None] * 5 + [Disabled(5, 1, DisabledCause.PERSON)])),
         contained=draw(st.sampled_from([None] * 5 + [Contained(5, 1)])),
         secret=1,
         secret_ends_at=draw(moments),
@@ -441,6 +441,6 @@ def test_what_rows_share_reads_as_if_each_had_it(values: list[Any], rows: int) -
         row = {f"k{place}": value for place, value in enumerate(held)}
         return {"data": {"tokens": {f"t{n}": row | {"n": n} for n in range(rows)}}}
 
-    told, shared = body(values), body([Shared(value) for value in values])
+    told, shared = body(values), body([PreencodedValue(value) for value in values])
     assert bytes(as_json(shared)) == msgspec.json.encode(told)
     assert encoded(shared, "result") == encoded(told, "result")

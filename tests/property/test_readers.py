@@ -17,7 +17,7 @@ from counterfoil.core.allow_list import Address, AllowList
 from counterfoil.core.moment import end_of_day
 from counterfoil.core.receipt import DOORS, LENGTH, Receipt
 from counterfoil.core.refusals import Reason, Refusal, Rule
-from counterfoil.core.secret import ALPHABET, Keys, Secret, check_characters, is_mistyped
+from counterfoil.core.secret import ALPHABET, DigestKeys, Secret, check_characters, is_mistyped
 from counterfoil.core.token import LATEST, parse_ending, parse_moment, parse_name
 from counterfoil.core.url_path import read_path
 from counterfoil.functions.arguments import Pair, Param, bind, flag, integer, text
@@ -247,7 +247,7 @@ def test_every_single_wrong_character_of_a_secret_is_recognised(
 def test_what_is_no_key_is_refused_without_being_repeated(given_text: str) -> None:
     assume(not re.search(r"[0-9a-fA-F]{64}", given_text))
     with pytest.raises(ValueError, match="a key is 64 hex digits, or several") as error:
-        Keys.parse(given_text)
+        DigestKeys.parse(given_text)
     assert error.value.__context__ is None
 
 
@@ -257,7 +257,7 @@ key_rings = st.dictionaries(key_ids, st.binary(min_size=32, max_size=32), min_si
 
 @given(key_rings, st.text("abc019", min_size=16, max_size=40))
 def test_keys_are_read_in_their_order(keys: dict[str, bytes], secret: str) -> None:
-    read = Keys.parse(",".join(f"{name}:{key.hex()}" for name, key in keys.items()))
+    read = DigestKeys.parse(",".join(f"{name}:{key.hex()}" for name, key in keys.items()))
     assert list(read.by_id.items()) == list(keys.items())
     assert read.newest_id == list(keys)[-1]
     newest_first = [read.digest(Secret(secret), name) for name in reversed(list(keys))]

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from counterfoil.core.application import Application, Route
-from counterfoil.core.route import RouteTable, Wanted
+from counterfoil.core.route import OriginalRequest, RouteTable
 from counterfoil.core.url_path import read_path
 
 Reader = Callable[[str], str]
@@ -97,7 +97,7 @@ def test_no_reading_of_a_path_that_is_allowed_leads_to_a_stricter_route(
     kept = [Route(url, (name,), r.needs, r.parameters, r.is_public)
             for url, methods in table.items() for name, r in methods.items()]  # fmt: skip
     app = Application("a", tuple(kept), host="h")
-    match = RouteTable([app]).look_up(Wanted("h", method, uri)).certain
+    match = RouteTable([app]).look_up(OriginalRequest("h", method, uri)).certain
     path = read_path(uri)
     if match is None or path is None:
         return

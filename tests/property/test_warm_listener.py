@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterfoil.forward_auth.requests import Questions
+from counterfoil.forward_auth.requests import AuthRequestParser
 from support.listener import (
     ENVOY,
     NGINX,
@@ -105,7 +105,7 @@ def conversation(drawn: random.Random) -> list[bytes]:
     return packets
 
 
-def replay(questions: Questions, packets: Sequence[bytes]) -> list[object]:
+def replay(questions: AuthRequestParser, packets: Sequence[bytes]) -> list[object]:
     """Return all that a connection asks, says and does."""
     return Listener(questions).feed(packets)
 
@@ -115,12 +115,12 @@ async def fuzz(seed: int, seconds: float) -> tuple[int, list[bytes] | None]:
     drawn = random.Random(seed)  # noqa: S311 - not a secret
     deadline = time.monotonic() + seconds
     count = 0
-    warm = Questions(PROXIES)
+    warm = AuthRequestParser(PROXIES)
     while time.monotonic() < deadline:
         packets = conversation(drawn)
         # What others have asked before is known as well, but not for ever.
         if count % 50 == 0:
-            warm = Questions(PROXIES)
+            warm = AuthRequestParser(PROXIES)
         for packet in dict.fromkeys(packets):
             replay(warm, [packet])
         if replay(warm, packets) != replay(Forgetful(PROXIES), packets):

@@ -18,10 +18,10 @@ from hypothesis.stateful import (
     rule,
 )
 
-from counterfoil.authority.accounts import Change
+from counterfoil.authority.accounts import AccountSpec
 from counterfoil.authority.base import CallerRefused
 from counterfoil.authority.rotation import Rotation
-from counterfoil.authority.token_request import Wish
+from counterfoil.authority.token_request import TokenSpec
 from counterfoil.core.allow_list import Address, AllowList
 from counterfoil.core.caller import Arrival, Caller, everything
 from counterfoil.core.decide import Accepted, Attempt
@@ -30,7 +30,7 @@ from counterfoil.core.privilege import ANY, needed
 from counterfoil.core.refusals import Refusal
 from counterfoil.core.session import decide_session
 from counterfoil.crypto.passwords import Passwords
-from counterfoil.gate.verify import Use
+from counterfoil.gate.verify import CredentialCheck
 from support.machine import HERE, Machine, World
 
 if TYPE_CHECKING:
@@ -123,7 +123,10 @@ class Delegating(RuleBasedStateMachine):
         for made in asked:
             account = accounts.get(made.account_id)
             user = account.username if account else None
-            uses += [Use(made.secret, Attempt(where, needed(need), user)) for need, where in PROBES]
+            uses += [
+                CredentialCheck(made.secret, Attempt(where, needed(need), user))
+                for need, where in PROBES
+            ]
         verdicts = iter(self.world.gate.judge(uses))
         return [{probe for probe in PROBES if isinstance(next(verdicts), Accepted)} for _ in asked]
 
@@ -220,7 +223,7 @@ class Delegating(RuleBasedStateMachine):
 
     @rule(name=names, owner=st.sampled_from([*NAMES, "root"]))
     def root_gives_away(self, name: str, owner: str) -> None:
-        change = Change(owner=owner)
+        change = AccountSpec(owner=owner)
         self.done(lambda: self.world.authority.modify_account(self.world.root, name, change))
 
     @rule(parent=tokens, owner=st.sampled_from([*NAMES, "root"]))
@@ -264,7 +267,7 @@ class Delegating(RuleBasedStateMachine):
     @rule(other=tokens)
     def root_marks_a_token(self, other: Made) -> None:
         name, user = self._named(other)
-        wish = Wish(lasting=True)
+        wish = TokenSpec(lasting=True)
         if self.done(lambda: self.world.authority.update_token(self.world.root, user, name, wish)):
             other.is_marked = True
 
@@ -489,7 +492,7 @@ class Delegating(RuleBasedStateMachine):
             "grant": lambda: authority.set_privileges(caller, name, good),
             "password": lambda: self._gives_password(caller, name),
             "set up": lambda: authority.setup_reseller(caller, name, good),
-            "owner": lambda: authority.modify_account(caller, name, Change(owner="ann")),
+            "owner": lambda: authority.modify_account(caller, name, AccountSpec(owner="ann")),
             "suspend": lambda: authority.suspend_account(caller, name),
             "unsuspend": lambda: authority.unsuspend_account(caller, name),
             "remove": lambda: authority.remove_account(caller, name),
@@ -546,9 +549,9 @@ class Delegating(RuleBasedStateMachine):
 
     # How
 
-    def _wish(self, held: Any, ips: Any, end: Any) -> Wish:
+    def _wish(self, held: Any, ips: Any, end: Any) -> TokenSpec:
         chosen = None if held is None else frozenset({"all"}) if "all" in held else held
-        return Wish(
+        return TokenSpec(
             privileges=chosen,
             allow_list=None if ips is None else AllowList.parse(ips) if ips else AllowList(),
             expires_at=int(self.machine.wall) + end if end else None,
@@ -675,7 +678,9 @@ class Delegating(RuleBasedStateMachine):
         fresh = self.world.new_gate()
         accounts = self.accounts()
         uses = [
-            Use(made.secret, Attempt(HERE, needed(ANY), accounts[made.account_id].username))
+            CredentialCheck(
+                made.secret, Attempt(HERE, needed(ANY), accounts[made.account_id].username)
+            )
             for made in self.made
             if made.account_id in accounts
         ]

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, Any, cast
 
 from counterfoil.core.decide import Refused
 from counterfoil.core.refusals import Reason
-from counterfoil.forward_auth.listener import VerifyDoor, VerifyProtocol
-from counterfoil.forward_auth.requests import Asked, Questions
-from counterfoil.forward_auth.responses import Told
+from counterfoil.forward_auth.listener import VerifyEndpoint, VerifyProtocol
+from counterfoil.forward_auth.requests import AuthRequest, AuthRequestParser
+from counterfoil.forward_auth.responses import AuthResponse
 from counterfoil.transport.proxies import TrustedProxies
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from counterfoil.forward_auth.known_heads import Marks
-    from counterfoil.gate.batching import Asker
+    from counterfoil.gate.batching import Waiter
 
 SECRET = b"FOILAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
 OTHER = SECRET.replace(b"A", b"B")
@@ -34,7 +34,7 @@ ENVOY = (b"GET /auth/envoy/route/v1 HTTP/1.1", b"host: x", b"Authorization: Bear
 PROXIES = TrustedProxies(["127.0.0.1"])
 
 
-class Forgetful(Questions):
+class Forgetful(AuthRequestParser):
     """Reads every head anew."""
 
     def keep(self, *_: object) -> Marks | None:
@@ -44,12 +44,12 @@ class Forgetful(Questions):
 class Listener:
     """One connection, of which all is kept that it asks, says and does."""
 
-    def __init__(self, questions: Questions) -> None:
+    def __init__(self, questions: AuthRequestParser) -> None:
         self.seen: list[object] = []
-        self.askers: list[Asker] = []
+        self.askers: list[Waiter] = []
         forward: Any = self
         self.clock = self
-        door = VerifyDoor(questions, forward, self.ask, set(), lambda: False)
+        door = VerifyEndpoint(questions, forward, self.ask, set(), lambda: False)
         door.sweep(0.0)
         self.protocol = VerifyProtocol(door)
         self.protocol.connection_made(cast(asyncio.BaseTransport, self))
@@ -57,15 +57,16 @@ class Listener:
     def now(self) -> int:
         return 1_800_000_000
 
-    def answer(self, *_: object) -> Told:
-        return Told(200, (), b"yes")
+    def answer(self, *_: object) -> AuthResponse:
+        return AuthResponse(200, (), b"yes")
 
-    def ask(self, use: Any, asker: Asker) -> None:
+    def ask(self, use: Any, asker: Waiter) -> None:
         self.askers.append(asker)
         attempt = use.attempt
         self.seen.append((
             use.secret and use.secret.reveal(), attempt.address, attempt.user, attempt.kind,
-            use.wanted, use.door, use.function, *([use.uri] if isinstance(use, Asked) else []),
+            use.wanted, use.door, use.function,
+            *([use.uri] if isinstance(use, AuthRequest) else []),
         ))  # fmt: skip
 
     def get_extra_info(self, name: str) -> object:
@@ -97,7 +98,7 @@ def head(lines: tuple[bytes, ...]) -> bytes:
     return b"\r\n".join([*lines, b"", b""])
 
 
-def seen(questions: Questions, *chunks: bytes) -> list[object]:
+def seen(questions: AuthRequestParser, *chunks: bytes) -> list[object]:
     async def feed() -> list[object]:
         return Listener(questions).feed(chunks)
 

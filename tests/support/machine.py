@@ -8,17 +8,17 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from counterfoil.authority.authority import Authority
-from counterfoil.authority.token_request import Wish
+from counterfoil.authority.token_request import TokenSpec
 from counterfoil.core.allow_list import Address, AllowList
 from counterfoil.core.bounds import Bounds
 from counterfoil.core.caller import Caller, everything
 from counterfoil.core.decide import Accepted, Attempt, Judgement, Refused
 from counterfoil.core.privilege import ANY, Catalogue, needed
 from counterfoil.core.refusals import Refusal, Rule
-from counterfoil.core.secret import Keys
+from counterfoil.core.secret import DigestKeys
 from counterfoil.core.usage import Tally
 from counterfoil.crypto.passwords import Passwords
-from counterfoil.gate.verify import Gate, Use
+from counterfoil.gate.verify import CredentialCheck, Gate
 from counterfoil.server.maintenance import parts
 from counterfoil.store.create import prepare
 from counterfoil.store.postgres import PostgresEngine
@@ -40,7 +40,7 @@ ENGINES = ("postgresql", "sqlite")
 HERE = Address.parse("192.0.2.1")
 CATALOGUE = Catalogue.from_toml(files("counterfoil").joinpath("data/acls.toml").read_text("utf-8"))
 PASSWORDS = Passwords()
-KEYS = Keys.parse("1:" + "ab" * 32)
+KEYS = DigestKeys.parse("1:" + "ab" * 32)
 
 
 @dataclass
@@ -68,7 +68,7 @@ class World:
     store: SqlStore
     machine: Machine
     open_beside: Callable[[], SqlStore]
-    keys: Keys = KEYS
+    keys: DigestKeys = KEYS
     authority: Authority = field(init=False)
     gate: Gate = field(init=False)
 
@@ -132,7 +132,7 @@ class World:
         expires_at: int | None = None,
     ) -> Secret:
         """Make a token and return its secret; everything left out is wide."""
-        wish = Wish(
+        wish = TokenSpec(
             privileges=frozenset(privileges) if privileges else None,
             allow_list=AllowList.parse(ips) if ips else None,
             expires_at=expires_at,
@@ -150,7 +150,9 @@ class World:
     ) -> Judgement:
         """Use a secret at the gate."""
         attempt = Attempt(address, needed(need), user)
-        return (gate or self.gate).judge([Use(secret, attempt, door="whm", function="f")])[0]
+        return (gate or self.gate).judge(
+            [CredentialCheck(secret, attempt, door="whm", function="f")]
+        )[0]
 
     def written(self) -> None:
         """Write the uses that the gate has gathered, as upkeep does."""
@@ -160,7 +162,7 @@ class World:
     def through(self, secret: Secret, *, user: str = "root", address: Address = HERE) -> Caller:
         """Return whoever acts through a token, as a door would."""
         attempt = Attempt(address, needed(ANY), user)
-        verdict = self.gate.judge([Use(secret, attempt)])[0]
+        verdict = self.gate.judge([CredentialCheck(secret, attempt)])[0]
         assert isinstance(verdict, Accepted), verdict
         stub = verdict.stub
         return Caller(stub.account, Bounds.of(stub), stub, attempt, str(address), "whm")

@@ -21,16 +21,16 @@ from counterfoil.core.audit import (
     genesis,
 )
 from counterfoil.core.refusals import Refusal
-from counterfoil.core.secret import Keys
-from counterfoil.crypto.audit_export import Fault, check, head, lines
-from counterfoil.crypto.checkpoints import Notary, is_signed
+from counterfoil.core.secret import DigestKeys
+from counterfoil.crypto.audit_export import ExportFault, check, head, lines
+from counterfoil.crypto.checkpoints import CheckpointSigner, is_signed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 HERE, THERE = "ab" * 16, "cd" * 16
-OURS = Notary(Keys.parse("1:" + "ab" * 32))
-THEIRS = Notary(Keys.parse("1:" + "ef" * 32))
+OURS = CheckpointSigner(DigestKeys.parse("1:" + "ab" * 32))
+THEIRS = CheckpointSigner(DigestKeys.parse("1:" + "ef" * 32))
 START = 1_800_000_000
 
 
@@ -55,7 +55,7 @@ def file(records: Sequence[Recorded], checkpoints: Sequence[Checkpoint]) -> list
     return [f"{line}\n" for line in (head(HERE), *lines(records, checkpoints))]
 
 
-def signed(records: Sequence[Recorded], *at: int, by: Notary = OURS) -> list[Checkpoint]:
+def signed(records: Sequence[Recorded], *at: int, by: CheckpointSigner = OURS) -> list[Checkpoint]:
     return [
         by.sign((HERE, position, records[position - 1].hash), START + position, 0)
         for position in at
@@ -68,7 +68,7 @@ def export(length: int = 6, *at: int) -> list[str]:
 
 
 def fault(text: Sequence[str], **known: Any) -> str:
-    with pytest.raises(Fault) as found:
+    with pytest.raises(ExportFault) as found:
         check(text, **known)
     return str(found.value)
 

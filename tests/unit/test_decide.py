@@ -20,7 +20,7 @@ from counterfoil.core.decide import (
 )
 from counterfoil.core.privilege import needed
 from counterfoil.core.refusals import Reason
-from counterfoil.core.token import Contained, Disabled, How, Kind, Stub
+from counterfoil.core.token import Contained, Disabled, DisabledCause, Kind, Stub
 from support.values import account, stub
 
 HERE = Address.parse("192.0.2.1")
@@ -56,7 +56,7 @@ def test_a_good_use_is_accepted_with_what_is_effective() -> None:
         (bobs(revoked_at=1), GOOD, Reason.REVOKED),
         (bobs(parent_id=9), GOOD, Reason.PARENT),
         (replace(bobs(), secret_ends_at=NOW), GOOD, Reason.REVOKED),
-        (replace(bobs(), disabled=Disabled(1, 1, How.LEAK)), GOOD, Reason.DISABLED),
+        (replace(bobs(), disabled=Disabled(1, 1, DisabledCause.LEAK)), GOOD, Reason.DISABLED),
         (replace(bobs(), contained=Contained(1, 1)), GOOD, Reason.CONTAINED),
         (bobs(expires_at=NOW), GOOD, Reason.EXPIRED),
         (bobs(ips=("198.51.100.0/24",)), GOOD, Reason.ADDRESS),

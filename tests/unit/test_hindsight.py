@@ -12,7 +12,7 @@ from counterfoil.core.allow_list import Address, AllowList, Overlap
 from counterfoil.core.decide import Accepted, Attempt, decide
 from counterfoil.core.privilege import covers, needed
 from counterfoil.core.usage import DAY, OTHER, Count
-from counterfoil.core.usage_analysis import Fate, advise, what_if
+from counterfoil.core.usage_analysis import Outcome, advise, what_if
 from support.values import account, stub
 
 ROOT = account(1, "root", "all", owner=None)
@@ -28,7 +28,7 @@ def counted(
 
 def fate(
     planned_ips: tuple[str, ...] = (), *needs: str, count: Count, ends: int | None = None
-) -> Fate:
+) -> Outcome:
     planned = stub(1, *(needs or ("passwd",)), account=ROOT, ips=planned_ips, expires_at=ends)
     return what_if(planned, [count])[0].fate
 
@@ -36,44 +36,44 @@ def fate(
 @pytest.mark.parametrize(
     ("ips", "expected"),
     [
-        ((), Fate.ACCEPTED),
-        (("192.0.0.0/16",), Fate.ACCEPTED),
-        (("192.0.2.0/25", "192.0.2.128/25"), Fate.ACCEPTED),
-        (("192.0.2.7",), Fate.PERHAPS),
-        (("198.51.100.0/24", "2001:db8::/32"), Fate.REFUSED),
+        ((), Outcome.ACCEPTED),
+        (("192.0.0.0/16",), Outcome.ACCEPTED),
+        (("192.0.2.0/25", "192.0.2.128/25"), Outcome.ACCEPTED),
+        (("192.0.2.7",), Outcome.PERHAPS),
+        (("198.51.100.0/24", "2001:db8::/32"), Outcome.REFUSED),
     ],
 )
 def test_addresses_are_judged_by_how_much_of_a_network_is_left(
-    ips: tuple[str, ...], expected: Fate
+    ips: tuple[str, ...], expected: Outcome
 ) -> None:
     assert fate(ips, count=counted()) is expected
 
 
 def test_a_privilege_that_is_missing_refuses_and_any_never_does() -> None:
-    assert fate((), "list-accts", count=counted()) is Fate.REFUSED
-    assert fate((), "list-accts", count=counted("list-accts,passwd")) is Fate.REFUSED
-    assert fate((), "passwd", "list-accts", count=counted("list-accts,passwd")) is Fate.ACCEPTED
-    assert fate((), "list-accts", count=counted("ANY")) is Fate.ACCEPTED
-    assert fate((), "all", count=counted()) is Fate.ACCEPTED
+    assert fate((), "list-accts", count=counted()) is Outcome.REFUSED
+    assert fate((), "list-accts", count=counted("list-accts,passwd")) is Outcome.REFUSED
+    assert fate((), "passwd", "list-accts", count=counted("list-accts,passwd")) is Outcome.ACCEPTED
+    assert fate((), "list-accts", count=counted("ANY")) is Outcome.ACCEPTED
+    assert fate((), "all", count=counted()) is Outcome.ACCEPTED
 
 
 def test_an_end_refuses_the_days_after_it_and_its_own_day_perhaps() -> None:
     ends = TODAY * DAY + 5
     days = {day: fate(count=counted(day=day), ends=ends) for day in (TODAY - 1, TODAY, TODAY + 1)}
-    assert list(days.values()) == [Fate.ACCEPTED, Fate.PERHAPS, Fate.REFUSED]
-    assert fate(count=counted(day=TODAY), ends=TODAY * DAY) is Fate.REFUSED
-    assert fate(count=counted(day=TODAY), ends=(TODAY + 1) * DAY) is Fate.ACCEPTED
+    assert list(days.values()) == [Outcome.ACCEPTED, Outcome.PERHAPS, Outcome.REFUSED]
+    assert fate(count=counted(day=TODAY), ends=TODAY * DAY) is Outcome.REFUSED
+    assert fate(count=counted(day=TODAY), ends=(TODAY + 1) * DAY) is Outcome.ACCEPTED
 
 
 def test_of_what_was_too_various_nothing_is_told_but_by_its_day() -> None:
     other = counted(OTHER, OTHER)
-    assert fate((), "all", count=other) is Fate.PERHAPS
-    assert fate(count=other, ends=TODAY * DAY) is Fate.REFUSED
+    assert fate((), "all", count=other) is Outcome.PERHAPS
+    assert fate(count=other, ends=TODAY * DAY) is Outcome.REFUSED
 
 
 def test_the_lists_of_parents_count_too() -> None:
     parent = stub(1, account=ROOT, ips=("198.51.100.0/24",))
-    assert what_if(stub(2, account=ROOT, parent=parent), [counted()])[0].fate is Fate.REFUSED
+    assert what_if(stub(2, account=ROOT, parent=parent), [counted()])[0].fate is Outcome.REFUSED
 
 
 @given(
@@ -88,7 +88,7 @@ def test_what_is_told_for_certain_is_what_would_have_been_decided(
     attempt = Attempt(Address.parse(f"192.0.2.{host}"), needed(need), "root")
     accepted = isinstance(decide(planned, attempt, 1), Accepted)
     told = what_if(planned, [counted(need)])[0].fate
-    assert told is Fate.PERHAPS or (told is Fate.ACCEPTED) == accepted
+    assert told is Outcome.PERHAPS or (told is Outcome.ACCEPTED) == accepted
 
 
 @given(st.integers(0, 40), st.integers(1, 40), st.lists(st.integers(0, 60), max_size=6))

@@ -10,8 +10,8 @@ import pytest
 from counterfoil.core.allow_list import Address
 from counterfoil.core.receipt import DOORS, LENGTH, Receipt
 from counterfoil.core.refusals import Reason, Refusal, Rule
-from counterfoil.core.secret import Keys
-from counterfoil.crypto.receipts import Seal
+from counterfoil.core.secret import DigestKeys
+from counterfoil.crypto.receipts import ReceiptCipher
 from support.machine import CATALOGUE, KEYS
 
 
@@ -33,7 +33,7 @@ RECEIPT = Receipt(1, Reason.ADDRESS, "ABCDEFGH", Address.parse("192.0.2.1"), "wh
 
 
 def test_sealed_receipts_are_of_one_length_and_never_twice_the_same() -> None:
-    seal = Seal(KEYS, os.urandom)
+    seal = ReceiptCipher(KEYS, os.urandom)
     sealed = [
         seal.close(RECEIPT),
         seal.close(RECEIPT),
@@ -45,7 +45,7 @@ def test_sealed_receipts_are_of_one_length_and_never_twice_the_same() -> None:
 
 
 def test_no_two_receipts_share_a_nonce_whichever_threads_seal_them() -> None:
-    seal = Seal(KEYS, os.urandom)
+    seal = ReceiptCipher(KEYS, os.urandom)
     with ThreadPoolExecutor(8) as threads:
         sealed = list(threads.map(lambda _: seal.close(RECEIPT), range(4000)))
     assert len({text[:16] for text in sealed}) == len(sealed)
@@ -54,9 +54,9 @@ def test_no_two_receipts_share_a_nonce_whichever_threads_seal_them() -> None:
 
 
 def test_nobody_elses_or_altered_receipt_opens() -> None:
-    seal = Seal(KEYS, os.urandom)
+    seal = ReceiptCipher(KEYS, os.urandom)
     good = seal.close(RECEIPT)
-    foreign = Seal(Keys.parse("cd" * 32), os.urandom).close(RECEIPT)
+    foreign = ReceiptCipher(DigestKeys.parse("cd" * 32), os.urandom).close(RECEIPT)
     altered = ("B" if good[0] == "A" else "A") + good[1:]
     for text in ("", "A" * 128, "A" * 127, "*" * 128, "é" * 128, foreign, altered, good + "A"):
         with pytest.raises(Refusal) as refusal:
@@ -65,6 +65,6 @@ def test_nobody_elses_or_altered_receipt_opens() -> None:
 
 
 def test_receipts_sealed_under_an_older_key_open() -> None:
-    old = Seal(Keys.parse("1:" + "ab" * 32), os.urandom).close(RECEIPT)
-    both = Seal(Keys.parse("1:" + "ab" * 32 + ",2:" + "cd" * 32), os.urandom)
+    old = ReceiptCipher(DigestKeys.parse("1:" + "ab" * 32), os.urandom).close(RECEIPT)
+    both = ReceiptCipher(DigestKeys.parse("1:" + "ab" * 32 + ",2:" + "cd" * 32), os.urandom)
     assert both.open(old) == RECEIPT

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterfoil.cli.scanner import Finder, Found, Repository, Unreadable, files, objects
+from counterfoil.cli.scanner import Finder, Repository, ScanMatch, Unreadable, files, objects
 from counterfoil.core.secret import make_secret
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def make(folder: Path, *options: str, text: str = "") -> Path:
     return folder
 
 
-def history(folder: Path, *named: Path) -> list[Found]:
+def history(folder: Path, *named: Path) -> list[ScanMatch]:
     found = objects(Repository.at(folder / ".git"), FINDER, named)
     return [one for one in found if one is not None]
 

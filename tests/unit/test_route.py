@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from counterfoil.core.application import Application, Route
-from counterfoil.core.route import Lookup, RouteTable, Wanted, list_twins
+from counterfoil.core.route import Lookup, OriginalRequest, RouteTable, list_twins
 from counterfoil.core.url_path import LONGEST_URI, read_path
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ def table() -> RouteTable:
 def test_the_longest_url_decides_and_what_it_does_not_list_is_refused(
     host: str, method: str, uri: str, needs: Privileges | None
 ) -> None:
-    assert table().needs(Wanted(host, method, uri)) == needs
+    assert table().needs(OriginalRequest(host, method, uri)) == needs
 
 
 def test_an_application_that_the_operator_names_has_its_own_routes_alone() -> None:
@@ -111,7 +111,7 @@ def test_an_application_that_the_operator_names_has_its_own_routes_alone() -> No
         ("one", "", "/x", None),
         ("two", "one.example", "/v1/x", None),
     ):
-        assert table().needs(Wanted(host, "GET", uri, name)) == needs, name
+        assert table().needs(OriginalRequest(host, "GET", uri, name)) == needs, name
 
 
 def route(url: str, needs: Privileges | None = READ, *methods: str, **flags: bool) -> Route:
@@ -121,7 +121,7 @@ def route(url: str, needs: Privileges | None = READ, *methods: str, **flags: boo
 
 def look(routes: Sequence[Route], path: str, method: str = "GET") -> Lookup:
     table = RouteTable([Application("a", tuple(routes), host="h")])
-    return table.look_up(Wanted("h", method, path))
+    return table.look_up(OriginalRequest("h", method, path))
 
 
 STRICT = (route("/v1/", READ), route("/v1/admin/", WRITE), route("/v1/keys", WRITE),
@@ -271,7 +271,7 @@ def test_a_preflight_takes_nothing_where_the_route_says_so_and_only_as_one() -> 
     table = RouteTable([Application("a", routes, host="h")])
 
     def options(path: str, *, is_preflight: bool = True) -> tuple[bool, Privileges | None]:
-        wanted = Wanted("h", "OPTIONS", path, is_preflight=is_preflight)
+        wanted = OriginalRequest("h", "OPTIONS", path, is_preflight=is_preflight)
         return table.is_open(wanted), table.needs(wanted)
 
     assert options("/v1/7") == (True, frozenset())
@@ -280,7 +280,7 @@ def test_a_preflight_takes_nothing_where_the_route_says_so_and_only_as_one() -> 
     assert options("/cors/7", is_preflight=False) == (False, frozenset())
     assert options("/v1/admin/x") == (False, WRITE)
     assert options("/v1/Admin/x") == (False, None)
-    assert table.is_open(Wanted("h", "GET", "/v1/7")) is False
+    assert table.is_open(OriginalRequest("h", "GET", "/v1/7")) is False
     assert table.is_open("any") is False
 
 
@@ -297,27 +297,27 @@ def test_a_preflight_takes_nothing_where_the_route_says_so_and_only_as_one() -> 
     ],
 )
 def test_what_was_found_is_told_in_words(host: str, method: str, uri: str, said: str) -> None:
-    assert said in table().look_up(Wanted(host, method, uri)).describe()
+    assert said in table().look_up(OriginalRequest(host, method, uri)).describe()
 
 
 @pytest.mark.parametrize(
     ("wanted", "meant"),
     [
-        (Wanted("one.exmple", "GET", "/v1/x"), "did you mean “one.example”?"),
-        (Wanted("", "GET", "/v1/x", "othr"), "did you mean “other”?"),
-        (Wanted("bank.invalid", "GET", "/v1/x"), ""),
-        (Wanted("", "GET", "/v1/x", "zzz"), ""),
-        (Wanted("one.example", "GET", "/v1"), "did you mean “/v1/”?"),
-        (Wanted("one.example", "GET", "/v2/open/"), "did you mean “/v1/open/”?"),
-        (Wanted("one.example", "GET", "/entirely/else"), ""),
-        (Wanted("one.example", "PUT", "/v1/x"), "it lists GET, POST"),
-        (Wanted("one.example", "GET", "/v1/open/door"), "it lists PUT"),
-        (Wanted("one.example", "GET", "/v1/.."), ""),
-        (Wanted("one.example", "GET", "/v1/x;y"), ""),
-        (Wanted("one.example", "GET", "/v1/x"), ""),
+        (OriginalRequest("one.exmple", "GET", "/v1/x"), "did you mean “one.example”?"),
+        (OriginalRequest("", "GET", "/v1/x", "othr"), "did you mean “other”?"),
+        (OriginalRequest("bank.invalid", "GET", "/v1/x"), ""),
+        (OriginalRequest("", "GET", "/v1/x", "zzz"), ""),
+        (OriginalRequest("one.example", "GET", "/v1"), "did you mean “/v1/”?"),
+        (OriginalRequest("one.example", "GET", "/v2/open/"), "did you mean “/v1/open/”?"),
+        (OriginalRequest("one.example", "GET", "/entirely/else"), ""),
+        (OriginalRequest("one.example", "PUT", "/v1/x"), "it lists GET, POST"),
+        (OriginalRequest("one.example", "GET", "/v1/open/door"), "it lists PUT"),
+        (OriginalRequest("one.example", "GET", "/v1/.."), ""),
+        (OriginalRequest("one.example", "GET", "/v1/x;y"), ""),
+        (OriginalRequest("one.example", "GET", "/v1/x"), ""),
     ],
 )
-def test_what_was_probably_meant_is_told(wanted: Wanted, meant: str) -> None:
+def test_what_was_probably_meant_is_told(wanted: OriginalRequest, meant: str) -> None:
     found = table().look_up(wanted)
     said = table().suggest(wanted, found)
     assert said == meant
@@ -327,22 +327,22 @@ def test_what_was_probably_meant_is_told(wanted: Wanted, meant: str) -> None:
 def test_a_preflight_is_no_method_to_name() -> None:
     route = Route("/v1/", ("GET",), READ, is_preflight=True)
     made = RouteTable([Application("one", (route,), host="one.example")], ["list-accts"])
-    wanted = Wanted("one.example", "PUT", "/v1/x")
+    wanted = OriginalRequest("one.example", "PUT", "/v1/x")
     assert made.suggest(wanted, made.look_up(wanted)) == "it lists GET"
 
 
 def test_whom_an_assertion_is_for_is_the_host_or_what_the_operator_says_in_its_place() -> None:
     for wanted, audience in (
-        (Wanted("one.example", "GET", "/"), "one.example"),
-        (Wanted("", "GET", "/", "one"), "one.example"),
-        (Wanted("", "GET", "/", "other"), "other"),
-        (Wanted("", "GET", "/", "nobody"), "nobody"),
+        (OriginalRequest("one.example", "GET", "/"), "one.example"),
+        (OriginalRequest("", "GET", "/", "one"), "one.example"),
+        (OriginalRequest("", "GET", "/", "other"), "other"),
+        (OriginalRequest("", "GET", "/", "nobody"), "nobody"),
     ):
         assert table().audience(wanted) == audience
 
 
 def test_no_application_is_no_route() -> None:
-    assert RouteTable().needs(Wanted("h", "GET", "/")) is None
+    assert RouteTable().needs(OriginalRequest("h", "GET", "/")) is None
 
 
 def test_a_fixed_privilege_is_one_that_there_is() -> None:

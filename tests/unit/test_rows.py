@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from counterfoil.core.token import Contained, Disabled, How, Kind
+from counterfoil.core.token import Contained, Disabled, DisabledCause, Kind
 from counterfoil.store import schema
 from counterfoil.store.rows import stub_of
 from support.values import account, listed
@@ -28,5 +28,5 @@ def test_every_column_of_a_token_is_read_as_what_it_is() -> None:
     for name in row.keys() - PARTS:
         assert getattr(found, name) == VALUES.get(name, row[name]), name
     assert (found.account, found.secret, found.secret_ends_at) == (owner, 7, 8)
-    assert found.disabled == Disabled(row["disabled_at"], row["disabled_by"], How.LEAK)
+    assert found.disabled == Disabled(row["disabled_at"], row["disabled_by"], DisabledCause.LEAK)
     assert found.contained == Contained(row["contained_at"], row["contained_by"])

@@ -17,8 +17,8 @@ from counterfoil.cli.scanner import (
     CHUNK,
     OVERLAP,
     Finder,
-    Found,
     Repository,
+    ScanMatch,
     Unreadable,
     files,
     in_file,
@@ -110,7 +110,7 @@ def git(folder: Path, *command: str) -> str:
     return done.stdout.strip()
 
 
-def history(folder: Path) -> list[Found]:
+def history(folder: Path) -> list[ScanMatch]:
     repository = Repository.at(folder / ".git")
     return [one for one in objects(repository, FINDER) if one is not None]
 

@@ -11,7 +11,7 @@ import pytest
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.secret import (
     ALPHABET,
-    Keys,
+    DigestKeys,
     Secret,
     check_characters,
     is_mistyped,
@@ -19,7 +19,7 @@ from counterfoil.core.secret import (
     parse_prefix,
     secrets_in,
 )
-from counterfoil.functions.registry import Shared
+from counterfoil.functions.registry import PreencodedValue
 from counterfoil.store.columns import Json
 from counterfoil.whm.envelope import as_json
 
@@ -43,7 +43,7 @@ def test_a_secret_is_found_in_whatever_it_stands_in() -> None:
 
 
 def test_keys_can_be_replaced_by_others_where_they_are_used() -> None:
-    used, others = Keys({"1": b"a" * 32}), Keys({"1": b"a" * 32, "2": b"b" * 32})
+    used, others = DigestKeys({"1": b"a" * 32}), DigestKeys({"1": b"a" * 32, "2": b"b" * 32})
     secret = make_secret("FOIL", os.urandom)
     used.replace(others)
     assert (used.newest_id, used.digests(secret)) == ("2", others.digests(secret))
@@ -63,7 +63,7 @@ def test_keys_can_be_replaced_by_others_where_they_are_used() -> None:
 def test_the_newest_key_is_one_that_others_know_too(
     known: set[str], newest: str, order: list[str]
 ) -> None:
-    keys = Keys({"1": b"a" * 32, "2": b"b" * 32, "3": b"c" * 32})
+    keys = DigestKeys({"1": b"a" * 32, "2": b"b" * 32, "3": b"c" * 32})
     agreed = keys.agreed_with(known)
     assert (agreed.newest_id, list(agreed.by_id)) == (newest, order)
     assert dict(agreed.by_id) == dict(keys.by_id)
@@ -116,7 +116,7 @@ def test_the_shortest_and_longest_secrets_are_taken() -> None:
 
 
 def test_secrets_and_keys_show_nothing_of_themselves() -> None:
-    secret, keys = Secret("CANARYCANARYCANARY"), Keys.parse("ab" * 32)
+    secret, keys = Secret("CANARYCANARYCANARY"), DigestKeys.parse("ab" * 32)
     assert "CANARY" not in f"{secret!r}{secret!s}{[secret]}"
     assert "ab" * 4 not in repr(keys)
     assert "\\xab" not in repr(keys)
@@ -124,7 +124,7 @@ def test_secrets_and_keys_show_nothing_of_themselves() -> None:
 
 def test_a_secret_is_never_written_by_itself_into_an_answer_or_a_column() -> None:
     secret = make_secret("FOIL", os.urandom)
-    for held in (secret, [secret], Shared({"secret": secret})):
+    for held in (secret, [secret], PreencodedValue({"secret": secret})):
         with pytest.raises(TypeError, match="Secret") as refused:
             as_json({"data": {"held": held}})
         assert secret.reveal() not in str(refused.value)
@@ -133,8 +133,8 @@ def test_a_secret_is_never_written_by_itself_into_an_answer_or_a_column() -> Non
 
 
 def test_keys_are_read_in_both_forms_and_the_last_is_the_newest() -> None:
-    assert Keys.parse(" " + "AB" * 32 + "\n").newest_id == "1"
-    keys = Keys.parse(f"old:{'ab' * 32}, new:{'cd' * 32}")
+    assert DigestKeys.parse(" " + "AB" * 32 + "\n").newest_id == "1"
+    keys = DigestKeys.parse(f"old:{'ab' * 32}, new:{'cd' * 32}")
     assert keys.newest_id == "new"
     secret = Secret("x" * 32)
     assert keys.digests(secret) == [keys.digest(secret, "new"), keys.digest(secret, "old")]
@@ -156,7 +156,7 @@ def test_keys_are_read_in_both_forms_and_the_last_is_the_newest() -> None:
 )
 def test_a_malformed_key_is_refused_and_not_repeated(text: str) -> None:
     with pytest.raises(ValueError, match="64 hex digits") as error:
-        Keys.parse(text)
+        DigestKeys.parse(text)
     assert not text or text not in str(error.value)
 
 

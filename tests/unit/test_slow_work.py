@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterfoil.server.runtime import MANY_OF_ONE_ADDRESS, MANY_PASSWORDS, Bounded
+from counterfoil.server.runtime import MANY_OF_ONE_ADDRESS, MANY_PASSWORDS, BoundedExecutor
 from counterfoil.transport.authentication import TooMany
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
 
 
-def with_bounded(work: Callable[[Bounded], Coroutine[None, None, None]]) -> None:
+def with_bounded(work: Callable[[BoundedExecutor], Coroutine[None, None, None]]) -> None:
     async def run() -> None:
         with ThreadPoolExecutor(1) as threads:
-            await work(Bounded(threads))
+            await work(BoundedExecutor(threads))
 
     asyncio.run(run())
 
@@ -27,7 +27,7 @@ def with_bounded(work: Callable[[Bounded], Coroutine[None, None, None]]) -> None
 def test_beyond_a_bound_nobody_waits_and_nothing_is_done() -> None:
     go, done = threading.Event(), []
 
-    async def flood(bounded: Bounded) -> None:
+    async def flood(bounded: BoundedExecutor) -> None:
         waiting = [
             asyncio.create_task(bounded(go.wait, f"192.0.2.{n}")) for n in range(MANY_PASSWORDS)
         ]
@@ -57,7 +57,7 @@ def test_beyond_a_bound_nobody_waits_and_nothing_is_done() -> None:
 def test_one_address_keeps_nobody_else_from_the_queue(flooding: list[str], other: str) -> None:
     go = threading.Event()
 
-    async def flood(bounded: Bounded) -> None:
+    async def flood(bounded: BoundedExecutor) -> None:
         sources = [flooding[n % len(flooding)] for n in range(MANY_OF_ONE_ADDRESS)]
         waiting = [asyncio.create_task(bounded(go.wait, source)) for source in sources]
         await asyncio.sleep(0)

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from counterfoil.web.assets import assets
-from counterfoil.web.cookies import Look, Said, is_own_path
+from counterfoil.web.cookies import Flash, Preferences, is_own_path
 from counterfoil.web.i18n import preferred, tongues, whm_time, zone_name
 from counterfoil.web.request_context import proves
 
@@ -103,19 +103,19 @@ def test_every_text_is_in_the_catalogue(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("text", ["", "x", "dark", "dark.iso.off", "..", "a" * 5000, "dark.x.y"])
 def test_whatever_a_cookie_says_is_a_look(text: str) -> None:
-    look = Look.read(text)
-    assert Look.read(look.text()) == look
+    look = Preferences.read(text)
+    assert Preferences.read(look.text()) == look
     assert look.theme in {"auto", "light", "dark"}
 
 
 @pytest.mark.parametrize("text", ["", "x", "W10=", "bnVsbA==", "é", "WyJhIiwxLDJd", "e30="])
 def test_what_we_did_not_write_is_no_message(text: str) -> None:
-    assert Said.read(text) is None
+    assert Flash.read(text) is None
 
 
 def test_a_message_is_read_as_it_was_written() -> None:
-    said = Said("saved", {"name": "tökén", "count": 7}, "/tokens/x/enable")
-    assert Said.read(said.text()) == said
+    said = Flash("saved", {"name": "tökén", "count": 7}, "/tokens/x/enable")
+    assert Flash.read(said.text()) == said
 
 
 @pytest.mark.parametrize(

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class AccountSpec:
     """What an account shall be; what is None stays as it is."""
 
     username: str | None = None
@@ -95,10 +95,10 @@ class AccountActs(Acts):
 
         Raises ``ACCOUNT_UNKNOWN``, ``ACCOUNT_IS_ROOT``, ``USERNAME_TAKEN``.
         """
-        return self.modify_account(caller, username, Change(username=new_name))
+        return self.modify_account(caller, username, AccountSpec(username=new_name))
 
     def modify_account(
-        self, caller: Caller, username: str, change: Change, *, reach: Reach | None = None
+        self, caller: Caller, username: str, change: AccountSpec, *, reach: Reach | None = None
     ) -> Account:
         """Change what is named of an account: username, domain, contact address, owner.
 

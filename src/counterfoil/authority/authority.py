@@ -2,9 +2,9 @@
 
 from counterfoil.authority.accounts import AccountActs
 from counterfoil.authority.applications import ApplicationActs
-from counterfoil.authority.disabling import PausingActs
+from counterfoil.authority.disabling import DisablingActs
 from counterfoil.authority.installation import InstallationActs
-from counterfoil.authority.leaks import AlarmActs
+from counterfoil.authority.leaks import LeakActs
 from counterfoil.authority.policies import PolicyActs
 from counterfoil.authority.resellers import ResellerActs
 from counterfoil.authority.rotation import RotationActs
@@ -17,8 +17,8 @@ from counterfoil.authority.tokens import (
 class Authority(
     TokenActs,
     RotationActs,
-    PausingActs,
-    AlarmActs,
+    DisablingActs,
+    LeakActs,
     PolicyActs,
     AccountActs,
     ResellerActs,

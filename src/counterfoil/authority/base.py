@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from counterfoil.core.account import Account
     from counterfoil.core.audit import Facts
-    from counterfoil.core.ports import PasswordHashes, Reading, Store, Transaction
-    from counterfoil.core.secret import Keys
+    from counterfoil.core.ports import PasswordHashes, Snapshot, Store, Transaction
+    from counterfoil.core.secret import DigestKeys
     from counterfoil.core.session import Session
 
 
@@ -36,7 +36,7 @@ class CallerRefused(Exception):  # noqa: N818 - an answer, not an error
         self.verdict = verdict
 
 
-def confirmed(reading: Reading, caller: Caller) -> Caller:
+def confirmed(reading: Snapshot, caller: Caller) -> Caller:
     """Return the caller as it stands in this snapshot; raises ``CallerRefused``."""
     if caller.is_local:
         account = reading.account(caller.account.id)
@@ -58,7 +58,7 @@ def confirmed(reading: Reading, caller: Caller) -> Caller:
     return replace(caller, account=stub.account, bounds=Bounds.of(stub), stub=stub)
 
 
-def with_password(reading: Reading, arrival: Arrival, account_id: int, proof: str) -> Caller:
+def with_password(reading: Snapshot, arrival: Arrival, account_id: int, proof: str) -> Caller:
     """Return the caller whose password has this hash, if that is still the account's.
 
     Raises ``CallerRefused``.
@@ -75,7 +75,7 @@ def with_password(reading: Reading, arrival: Arrival, account_id: int, proof: st
 
 
 def in_session(
-    reading: Reading, arrival: Arrival, session: Session | None, proof: str = ""
+    reading: Snapshot, arrival: Arrival, session: Session | None, proof: str = ""
 ) -> Caller:
     """Return the caller in a session as that stands in this snapshot; ``CallerRefused``.
 
@@ -87,7 +87,7 @@ def in_session(
     return arrival.as_caller(session.account, session.bounds, session, proof)
 
 
-def reached(reading: Reading, caller: Caller, username: str | None) -> Account:
+def reached(reading: Snapshot, caller: Caller, username: str | None) -> Account:
     """Return the account that an act is for: the caller's own unless it names another.
 
     Raises ``ACCOUNT_UNKNOWN``, the same for an account that is not there and for one that
@@ -102,7 +102,7 @@ def reached(reading: Reading, caller: Caller, username: str | None) -> Account:
 
 
 def visible(
-    reading: Reading, caller: Caller, account: Account, name: str, kind: Kind = Kind.WHM
+    reading: Snapshot, caller: Caller, account: Account, name: str, kind: Kind = Kind.WHM
 ) -> Stub:
     """Return a token of an account by name, if the caller may see it; ``TOKEN_UNKNOWN``.
 
@@ -131,7 +131,7 @@ class Acts:
     def __init__(
         self,
         store: Store,
-        keys: Keys,
+        keys: DigestKeys,
         random_bytes: Callable[[int], bytes],
         passwords: PasswordHashes,
     ) -> None:
@@ -153,7 +153,7 @@ class Acts:
             yield tx, actor
 
 
-def itself(reading: Reading, door: str) -> Caller:
+def itself(reading: Snapshot, door: str) -> Caller:
     """Return the installation as the actor of what nobody asked for: root, by a part of us."""
     root = reading.account_named("root")
     if root is None:

@@ -12,15 +12,15 @@ from counterfoil.authority.token_request import refuse_stranger
 from counterfoil.authority.tokens import not_suspended, secret_since, token_entry
 from counterfoil.core.notice import Notice, Topic
 from counterfoil.core.refusals import Refusal, Rule
-from counterfoil.core.token import Contained, Disabled, How, Kind
+from counterfoil.core.token import Contained, Disabled, DisabledCause, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from counterfoil.core.account import Account
-    from counterfoil.core.audit import Facts, Recorded, Through
+    from counterfoil.core.audit import Facts, Recorded, TokenActivity
     from counterfoil.core.caller import Caller
-    from counterfoil.core.ports import Reading, Transaction
+    from counterfoil.core.ports import Snapshot, Transaction
     from counterfoil.core.reach import Reach
     from counterfoil.core.session import Session
     from counterfoil.core.token import Stub
@@ -39,7 +39,7 @@ class Containment:
     stubs: tuple[Stub, ...]
     sessions: tuple[Session, ...]
     revoked: tuple[Stub, ...]
-    through: Through
+    through: TokenActivity
     addresses: tuple[str, ...]
 
     @property
@@ -49,7 +49,7 @@ class Containment:
         return sorted(told, key=lambda done: -done.position)
 
 
-class PausingActs(Acts):
+class DisablingActs(Acts):
     """The acts that stop tokens for a while."""
 
     def disable_token(
@@ -147,19 +147,19 @@ class PausingActs(Acts):
 
 
 def _all_named(
-    reading: Reading, actor: Caller, account: Account, names: Sequence[str], kind: Kind
+    reading: Snapshot, actor: Caller, account: Account, names: Sequence[str], kind: Kind
 ) -> list[Stub]:
     return [visible(reading, actor, account, name, kind) for name in dict.fromkeys(names)]
 
 
-def _refuse_leaked(reading: Reading, stub: Stub, reported_at: int) -> None:
+def _refuse_leaked(reading: Snapshot, stub: Stub, reported_at: int) -> None:
     """Refuse with ``TOKEN_LEAKED`` unless the secret was replaced since it was reported."""
     if secret_since(reading, stub) < reported_at:
         raise Refusal(Rule.TOKEN_LEAKED, name=stub.name, username=stub.account.username)
 
 
 def _disable(tx: Transaction, actor: Caller, stub: Stub) -> None:
-    how = How.PERSON if actor.stub is None else How.TOKEN
+    how = DisabledCause.PERSON if actor.stub is None else DisabledCause.TOKEN
     if stub.is_leaked:
         # It stays known as leaked: what a person disables is enabled with the same secret.
         return
@@ -185,13 +185,13 @@ def _enable(tx: Transaction, actor: Caller, stub: Stub, *, even_leaked: bool) ->
 
 
 def disable(
-    tx: Transaction, actor: Caller, stub: Stub, how: How, **more: str | int | list[str]
+    tx: Transaction, actor: Caller, stub: Stub, how: DisabledCause, **more: str | int | list[str]
 ) -> None:
     """Disable a token in an act, and record how it stood before; ``more``: why, for the record.
 
     It is the actor's if somebody did it, and nobody's if it came of a leak report or a policy.
     """
-    by = actor.account.id if how in {How.PERSON, How.TOKEN} else None
+    by = actor.account.id if how in {DisabledCause.PERSON, DisabledCause.TOKEN} else None
     new = replace(stub, disabled=Disabled(tx.now, by, how))
     tx.save_token(new)
     after: Facts = {"how": str(how), **more}
@@ -199,7 +199,7 @@ def disable(
     tx.record(token_entry(actor, "token.disabled", new, before=before, after=after))
 
 
-def disabled_facts(reading: Reading, stub: Stub) -> Facts:
+def disabled_facts(reading: Snapshot, stub: Stub) -> Facts:
     """Return in which way a token is disabled itself, by whom and since when."""
     if stub.disabled is None:
         return {"how": None}
@@ -211,7 +211,7 @@ def disabled_facts(reading: Reading, stub: Stub) -> Facts:
     }
 
 
-def contained_by(reading: Reading, stub: Stub) -> Containment:
+def contained_by(reading: Snapshot, stub: Stub) -> Containment:
     """Return what a containment of a token stops, and what was done through that."""
     ever = reading.line_below(stub, even_revoked=True)
     stubs = [s for s in ever if s.revoked_at is None]
@@ -225,23 +225,23 @@ def contained_by(reading: Reading, stub: Stub) -> Containment:
     )
 
 
-def _addresses(reading: Reading, stubs: Sequence[Stub], known: set[str]) -> list[str]:
+def _addresses(reading: Snapshot, stubs: Sequence[Stub], known: set[str]) -> list[str]:
     """Return from where tokens were used, as far as is known, and ``known``; sorted."""
     uses = [use for stub in stubs for use in reading.last_uses(stub.id) if use.is_accepted]
     counts = [count for stub in stubs for count in reading.uses(stub.id, since_day=0)]
     return sorted(known | {use.address for use in uses} | {count.network for count in counts})
 
 
-def _may_enable(reading: Reading, actor: Caller, disabled: Disabled) -> bool:
+def _may_enable(reading: Snapshot, actor: Caller, disabled: Disabled) -> bool:
     """Tell whether somebody may undo a disabling: whoever stands with or above who did it.
 
     What a person, a leak report or a policy disabled, no token enables.
     """
-    if disabled.how is not How.TOKEN and actor.stub is not None:
+    if disabled.how is not DisabledCause.TOKEN and actor.stub is not None:
         return False
     return _stands_with(reading, actor, disabled.by)
 
 
-def _stands_with(reading: Reading, actor: Caller, account_id: int | None) -> bool:
+def _stands_with(reading: Snapshot, actor: Caller, account_id: int | None) -> bool:
     account = None if account_id is None else reading.account(account_id)
     return actor.account.is_root if account is None else actor.reaches(account)

@@ -10,7 +10,7 @@ from counterfoil.authority.tokens import token_entry
 from counterfoil.core.notice import Notice, Topic, of_refusal
 from counterfoil.core.refusals import Reason, Refusal
 from counterfoil.core.secret import Secret
-from counterfoil.core.token import How
+from counterfoil.core.token import DisabledCause
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +24,7 @@ DOOR = "upkeep"
 _NO_SECRET = "leak"  # noqa: S105 - a purpose of keys
 
 
-class AlarmActs(Acts):
+class LeakActs(Acts):
     """The acts of the installation itself."""
 
     def report_leak(self, caller: Caller, text: str) -> None:
@@ -61,8 +61,10 @@ class AlarmActs(Acts):
             if stub is not None and stub.revoked_at is None and stub.account.removed_at is None:
                 is_over = stub.secret_ends_at is not None and stub.secret_ends_at <= tx.now
                 if not is_over and not stub.is_leaked:
-                    disable(tx, itself(tx, DOOR), stub, How.LEAK, reporter=report.reporter,
-                            reported_from=report.address)  # fmt: skip
+                    disable(
+                        tx, itself(tx, DOOR), stub, DisabledCause.LEAK,
+                        reporter=report.reporter, reported_from=report.address,
+                    )  # fmt: skip
                     tx.notify(Notice.on(Topic.LEAKED, stub, tx.now, tx.now, secret=stub.secret))
 
     def suspects(self, uses: Sequence[LastUse]) -> list[LastUse]:

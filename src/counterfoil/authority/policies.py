@@ -12,7 +12,7 @@ from counterfoil.core.notice import Notice, Topic
 from counterfoil.core.policy import NAMES
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.settings import PARSERS
-from counterfoil.core.token import How, Kind
+from counterfoil.core.token import DisabledCause, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from counterfoil.core.audit import Facts
     from counterfoil.core.caller import Caller
     from counterfoil.core.policy import Policy
-    from counterfoil.core.ports import Reading, Transaction
+    from counterfoil.core.ports import Snapshot, Transaction
     from counterfoil.core.token import Stub
 
 DAY = 86400
@@ -29,7 +29,7 @@ DOOR = "policy"
 WARNED = "warned"
 
 
-class Outside(NamedTuple):
+class PolicyViolation(NamedTuple):
     """A token that the rules of its account would not let be made now, and which they are.
 
     ``settings``: the names of the settings that set these rules.
@@ -40,7 +40,7 @@ class Outside(NamedTuple):
     settings: tuple[str, ...]
 
 
-class Crowded(NamedTuple):
+class OverQuota(NamedTuple):
     """An account that has more tokens than it may: how many, and how many it may."""
 
     account: Account
@@ -82,12 +82,18 @@ class PolicyActs(Acts):
                 )  # fmt: skip
             return policy_of(tx, account)
 
-    def enforce_policies(self, caller: Caller) -> list[Outside]:
+    def enforce_policies(self, caller: Caller) -> list[PolicyViolation]:
         """Disable the tokens that are outside the rules of their accounts; returns them."""
         with self._act(caller) as (tx, actor):
             found = [one for one in outside(tx) if one.stub.disabled is None]
             for one in found:
-                disable(tx, actor, one.stub, How.POLICY, rules=[str(rule) for rule in one.rules])
+                disable(
+                    tx,
+                    actor,
+                    one.stub,
+                    DisabledCause.POLICY,
+                    rules=[str(rule) for rule in one.rules],
+                )
         return found
 
     def put_away_idle(self) -> int:
@@ -108,7 +114,7 @@ class PolicyActs(Acts):
             return len(warned) + sum(_put_away(tx, actor, one) for one in acts)
 
 
-class Idle(NamedTuple):
+class IdleToken(NamedTuple):
     """A token that nobody used since a moment, and what is to become of it."""
 
     stub: Stub
@@ -122,7 +128,7 @@ class Idle(NamedTuple):
         return Notice.on(Topic.IDLE, self.stub, mark, now, days=days, becomes=self.fate)
 
 
-def _put_away(tx: Transaction, actor: Caller, one: Idle) -> bool:
+def _put_away(tx: Transaction, actor: Caller, one: IdleToken) -> bool:
     """Do with one idle token what its rules say, and tell its owner; False if that was done."""
     stub = one.stub
     now = tx.stub(stub.id)
@@ -131,16 +137,16 @@ def _put_away(tx: Transaction, actor: Caller, one: Idle) -> bool:
     idle_days = (tx.now - one.since) // DAY
     if one.fate == "revoked":
         tx.revoke([stub])
-        after: Facts = {"how": str(How.POLICY), "idle_days": idle_days}
+        after: Facts = {"how": str(DisabledCause.POLICY), "idle_days": idle_days}
         tx.record(
             token_entry(actor, "token.revoked", stub, before={"name": stub.name}, after=after)
         )
     else:
-        disable(tx, actor, stub, How.POLICY, idle_days=idle_days)
+        disable(tx, actor, stub, DisabledCause.POLICY, idle_days=idle_days)
     return tx.notify(one.notice(tx.now))
 
 
-def _idle(reading: Reading) -> list[Idle]:
+def _idle(reading: Snapshot) -> list[IdleToken]:
     """Return the tokens that something is to become of."""
     days = reading.fewest_idle_days()
     if not days:
@@ -155,11 +161,11 @@ def _idle(reading: Reading) -> list[Idle]:
         since = max(alone, _used_below(reading, stub))
         what = policy.put_away(stub, reading.now - since, reading.now)
         if what:
-            found.append(Idle(stub, since, what))
+            found.append(IdleToken(stub, since, what))
     return found
 
 
-def _used_below(reading: Reading, stub: Stub) -> int:
+def _used_below(reading: Snapshot, stub: Stub) -> int:
     """Return when something that was made through a token was used last; 0: never.
 
     What was contained could not be used, and would end with its parent: it counts as in use.
@@ -172,7 +178,7 @@ def _used_below(reading: Reading, stub: Stub) -> int:
     return max([*moments, *(link.idle_since or 0 for link in below)], default=0)
 
 
-def outside(reading: Reading) -> list[Outside]:
+def outside(reading: Snapshot) -> list[PolicyViolation]:
     """Return the tokens that are outside the rules of their accounts, by account and name.
 
     Expired ones are not among them: nobody can use them.
@@ -188,11 +194,11 @@ def outside(reading: Reading) -> list[Outside]:
                 rules = policy.faults(stub, secret_since(reading, stub), zone)
                 if rules:
                     settings = tuple(policy.setting_for(rule) for rule in rules)
-                    found.append(Outside(stub, tuple(rules), settings))
+                    found.append(PolicyViolation(stub, tuple(rules), settings))
     return found
 
 
-def crowded(reading: Reading) -> list[Crowded]:
+def crowded(reading: Snapshot) -> list[OverQuota]:
     """Return the accounts that have more tokens than they may, by name.
 
     Which of them are too many nobody can tell: nothing is disabled for it.
@@ -201,5 +207,5 @@ def crowded(reading: Reading) -> list[Crowded]:
     for account in reading.accounts():
         policy, count = policy_of(reading, account), reading.token_count(account.id)
         if policy.count_fault(count) is not None:
-            found.append(Crowded(account, count, policy.max_tokens))
+            found.append(OverQuota(account, count, policy.max_tokens))
     return found

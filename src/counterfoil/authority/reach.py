@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from counterfoil.core.account import Account
     from counterfoil.core.caller import Caller
-    from counterfoil.core.ports import Reading
+    from counterfoil.core.ports import Snapshot
     from counterfoil.core.reach import Reach
     from counterfoil.core.token import Stub
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @contextmanager
 def counting(
-    reading: Reading, actor: Caller, account: Account, reach: Reach | None, *, alone: bool = True
+    reading: Snapshot, actor: Caller, account: Account, reach: Reach | None, *, alone: bool = True
 ) -> Iterator[None]:
     """Count the tokens that a change of an account narrows, widens or stops.
 
@@ -43,7 +43,7 @@ def counting(
 
 @contextmanager
 def counting_below(
-    reading: Reading, actor: Caller, stubs: Sequence[Stub], reach: Reach | None
+    reading: Snapshot, actor: Caller, stubs: Sequence[Stub], reach: Reach | None
 ) -> Iterator[None]:
     """Count the tokens that a change of tokens of one account narrows, widens or stops.
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from counterfoil.authority.base import Acts, reached, visible
 from counterfoil.authority.step_up import require_step_up
-from counterfoil.authority.token_request import Wish, required_end
+from counterfoil.authority.token_request import TokenSpec, required_end
 from counterfoil.authority.tokens import (
     Created,
     hold_to,
@@ -17,14 +17,14 @@ from counterfoil.authority.tokens import (
     token_entry,
 )
 from counterfoil.core.refusals import Refusal, Rule
-from counterfoil.core.rotation import DAY, RETRY_SECONDS, Trace, derived_secret
+from counterfoil.core.rotation import DAY, RETRY_SECONDS, SecretRecord, derived_secret
 from counterfoil.core.secret import make_secret
 from counterfoil.core.token import Kind
 
 if TYPE_CHECKING:
     from counterfoil.core.audit import Facts
     from counterfoil.core.caller import Caller
-    from counterfoil.core.ports import Reading, Transaction
+    from counterfoil.core.ports import Snapshot, Transaction
     from counterfoil.core.secret import Secret
     from counterfoil.core.token import Stub
 
@@ -41,7 +41,7 @@ class Rotation:
     """
 
     overlap: int | None = None
-    end: Wish = field(default_factory=Wish)
+    end: TokenSpec = field(default_factory=TokenSpec)
     request: str = ""
     form: str = ""
 
@@ -125,7 +125,7 @@ class RotationActs(Acts):
             return make_secret(prefix, self._random)
         return derived_secret(self.keys.subkey(_ROTATE), prefix, stub.public_id, request)
 
-    def _again(self, reading: Reading, stub: Stub, made: Trace, request: str) -> Secret:
+    def _again(self, reading: Snapshot, stub: Stub, made: SecretRecord, request: str) -> Secret:
         """Return the secret of an earlier rotation once more, if it is still good.
 
         Raises ``IDEMPOTENCY_KEY_USED``, ``IDEMPOTENCY_KEY_REPLACED``.

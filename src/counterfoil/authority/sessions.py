@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from counterfoil.core.account import Account
     from counterfoil.core.caller import Arrival, Caller
     from counterfoil.core.decide import Attempt
-    from counterfoil.core.ports import Reading
+    from counterfoil.core.ports import Snapshot
 
 _SESSION, _LINK = "session", "link"
 _BYTES = 32
@@ -179,7 +179,7 @@ class SessionActs(Acts):
             tx.record(_entry(actor, "session.opened", session))
         return Opened(session, held)
 
-    def _unused(self, reading: Reading, secret: str, attempt: Attempt) -> Session:
+    def _unused(self, reading: Snapshot, secret: str, attempt: Attempt) -> Session:
         link = reading.session_of(self.keys.traces(_LINK, secret))
         if link is not None and link.is_link:
             judged = replace(link, is_link=False)

@@ -15,7 +15,7 @@ from counterfoil.core.refusals import Refusal, Rule
 
 if TYPE_CHECKING:
     from counterfoil.core.caller import Caller
-    from counterfoil.core.ports import Reading
+    from counterfoil.core.ports import Snapshot
     from counterfoil.core.privilege import Privileges
     from counterfoil.core.token import Stub
 
@@ -23,7 +23,7 @@ UNPROVED = "-"
 """The proof of a wrong password: no hash is like it."""
 
 
-def step_up(reading: Reading, actor: Caller, given: Privileges) -> Rule | None:
+def step_up(reading: Snapshot, actor: Caller, given: Privileges) -> Rule | None:
     """Return what stands between a caller and an act that gives privileges away, or None.
 
     ``STEP_UP_PASSWORD``: a password is to be given; ``PASSWORD_WRONG``: it was, and is another
@@ -43,14 +43,14 @@ def step_up(reading: Reading, actor: Caller, given: Privileges) -> Rule | None:
     return None if actor.proof == hashed else Rule.PASSWORD_WRONG
 
 
-def require_step_up(reading: Reading, actor: Caller, given: Privileges) -> None:
+def require_step_up(reading: Snapshot, actor: Caller, given: Privileges) -> None:
     """Refuse with what ``step_up`` returns."""
     rule = step_up(reading, actor, given)
     if rule is not None:
         raise Refusal(rule)
 
 
-def require_given(reading: Reading, actor: Caller, given: Privileges) -> None:
+def require_given(reading: Snapshot, actor: Caller, given: Privileges) -> None:
     """Refuse privileges for an account that the caller lacks, or may not give away just now."""
     actor.require_grantable(given)
     require_step_up(reading, actor, given)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class TokenSpec:
     """What a token shall be; what is None is left out, and never widened by that.
 
     ``endless`` says aloud that it shall have no end (wire: ``expires_at=0``); an empty
@@ -46,7 +46,7 @@ class Wish:
         return any(one is not None for one in said)
 
 
-def refuse_marks(actor: Caller, wish: Wish) -> None:
+def refuse_marks(actor: Caller, wish: TokenSpec) -> None:
     """Refuse marks through any token, marked or not: a person alone sets and takes them."""
     if actor.stub is not None and (wish.lasting, wish.sessions_anywhere) != (None, None):
         raise Refusal(Rule.MARK_THROUGH_TOKEN)
@@ -80,7 +80,7 @@ def refuse_stranger(actor: Caller, stub: Stub) -> None:
 
 
 def fresh(
-    actor: Caller, account: Account, wish: Wish, now: int, kept: AllowList | None = None
+    actor: Caller, account: Account, wish: TokenSpec, now: int, kept: AllowList | None = None
 ) -> tuple[Privileges, AllowList, int | None]:
     """Return the bounds of a token that is made now, with what is left out filled in.
 
@@ -103,7 +103,7 @@ def fresh(
 
 
 def edited(
-    actor: Caller, old: Stub, wish: Wish, now: int
+    actor: Caller, old: Stub, wish: TokenSpec, now: int
 ) -> tuple[Privileges, AllowList, int | None]:
     """Return the bounds of a token that is edited: what is left out stays as it is.
 
@@ -128,7 +128,7 @@ def _require_addresses(actor: Caller, allow_list: AllowList) -> None:
         raise Refusal(Rule.ADDRESS_OUTSIDE)
 
 
-def required_end(actor: Caller, wish: Wish, now: int) -> int | None:
+def required_end(actor: Caller, wish: TokenSpec, now: int) -> int | None:
     """Return the end that a wish names, None for never.
 
     Raises ``EXPIRY_PAST``, and ``EXPIRY_OUTSIDE`` for one beyond the caller's own.

@@ -9,7 +9,7 @@ from counterfoil.authority.base import Acts, difference, reached, visible
 from counterfoil.authority.reach import counting_below
 from counterfoil.authority.step_up import can_do_all, require_step_up
 from counterfoil.authority.token_request import (
-    Wish,
+    TokenSpec,
     edited,
     fresh,
     refuse_marks,
@@ -34,10 +34,10 @@ if TYPE_CHECKING:
     from counterfoil.core.account import Account
     from counterfoil.core.caller import Caller
     from counterfoil.core.policy import Policy
-    from counterfoil.core.ports import Reading, Transaction
+    from counterfoil.core.ports import Snapshot, Transaction
     from counterfoil.core.privilege import Privileges
     from counterfoil.core.reach import Reach
-    from counterfoil.core.secret import Keys, Secret
+    from counterfoil.core.secret import DigestKeys, Secret
     from counterfoil.core.usage_analysis import Advice
 
 
@@ -56,7 +56,7 @@ class TokenActs(Acts):
     """The acts on tokens."""
 
     def create_token(
-        self, caller: Caller, user: str | None, name: str, wish: Wish, *, form: str = ""
+        self, caller: Caller, user: str | None, name: str, wish: TokenSpec, *, form: str = ""
     ) -> Created:
         """Make a token for an account and return its secret, once.
 
@@ -85,7 +85,7 @@ class TokenActs(Acts):
         Made through a token it stays bound to that token's privilege ``cpanel-api``, addresses
         and end. Raises as ``create_token``; ``ACCOUNT_UNKNOWN`` for root, who has no such API.
         """
-        wish = Wish(name=name, expires_at=expires_at, endless=endless)
+        wish = TokenSpec(name=name, expires_at=expires_at, endless=endless)
         with self._act(caller) as (tx, actor):
             account = not_suspended(account_owner(tx, actor, user))
             ends = required_end(actor, wish, tx.now) if wish.names_end else actor.bounds.expires_at
@@ -101,7 +101,7 @@ class TokenActs(Acts):
         actor: Caller,
         account: Account,
         kind: Kind,
-        wish: Wish,
+        wish: TokenSpec,
         request: bytes | None = None,
     ) -> Created:
         """Keep a token whose bounds are filled in, and make its secret."""
@@ -142,7 +142,7 @@ class TokenActs(Acts):
         return Created(stub, secret)
 
     def update_token(
-        self, caller: Caller, user: str | None, name: str, wish: Wish,
+        self, caller: Caller, user: str | None, name: str, wish: TokenSpec,
         *, kind: Kind = Kind.WHM, seen: str = "", reach: Reach | None = None,
     ) -> Stub:  # fmt: skip
         """Change what is named of a token and keep the rest; returns the token as it is now.
@@ -180,7 +180,7 @@ class TokenActs(Acts):
             advice = advice_on(tx, old, days)
             if advice.privileges is None and advice.allow_list is None:
                 raise Refusal(Rule.ADVICE_NONE, name=old.name)
-            wish = Wish(privileges=advice.privileges, allow_list=advice.allow_list)
+            wish = TokenSpec(privileges=advice.privileges, allow_list=advice.allow_list)
             with counting_below(tx, actor, [old], reach):
                 return _saved(tx, actor, old, wish, edited(actor, old, wish, tx.now))
 
@@ -190,7 +190,7 @@ class TokenActs(Acts):
             account = account_owner(tx, actor, user)
             old = visible(tx, actor, account, name, Kind.ACCOUNT)
             bounds = (old.privileges, old.allow_list, old.expires_at)
-            return _saved(tx, actor, old, Wish(name=new_name), bounds)
+            return _saved(tx, actor, old, TokenSpec(name=new_name), bounds)
 
     def revoke_tokens(
         self, caller: Caller, user: str | None, names: Sequence[str], kind: Kind = Kind.WHM,
@@ -246,7 +246,7 @@ class TokenActs(Acts):
         return revoked
 
 
-def once(reading: Reading, keys: Keys, form: str) -> bytes | None:
+def once(reading: Snapshot, keys: DigestKeys, form: str) -> bytes | None:
     """Return what is kept of a form's id; ``FORM_USED`` if it has made a secret already."""
     if not form:
         return None
@@ -257,13 +257,13 @@ def once(reading: Reading, keys: Keys, form: str) -> bytes | None:
     return requests[0]
 
 
-def advice_on(reading: Reading, stub: Stub, days: int) -> Advice:
+def advice_on(reading: Snapshot, stub: Stub, days: int) -> Advice:
     """Return what the uses of the last days say about a token."""
     since = max(stub.created_at, reading.now - days * DAY)
     return advise(stub, reading.uses(stub.id, since // DAY), since)
 
 
-def policy_of(reading: Reading, account: Account) -> Policy:
+def policy_of(reading: Snapshot, account: Account) -> Policy:
     """Return the rules for the tokens of an account: the installation's and its owners'."""
     policy = reading.settings().policy
     seen: set[int] = set()
@@ -276,7 +276,7 @@ def policy_of(reading: Reading, account: Account) -> Policy:
     return policy
 
 
-def secret_since(reading: Reading, stub: Stub) -> int:
+def secret_since(reading: Snapshot, stub: Stub) -> int:
     """Return when the present secret of a token was made."""
     return max((s.created_at for s in reading.secrets(stub.id)), default=stub.created_at)
 
@@ -292,7 +292,7 @@ def _saved(
     tx: Transaction,
     actor: Caller,
     old: Stub,
-    wish: Wish,
+    wish: TokenSpec,
     bounds: tuple[Privileges, AllowList, int | None],
 ) -> Stub:
     """Write an edited token; what differs goes into its audit entry."""
@@ -335,7 +335,7 @@ def _either(wished: T | None, kept: T) -> T:
     return kept if wished is None else wished
 
 
-def account_owner(reading: Reading, actor: Caller, user: str) -> Account:
+def account_owner(reading: Snapshot, actor: Caller, user: str) -> Account:
     """Return the account whose own API is meant; ``ACCOUNT_UNKNOWN`` for root, who has none."""
     account = reached(reading, actor, user)
     if account.is_root:

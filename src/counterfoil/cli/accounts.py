@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from counterfoil.cli.connection import Group
+from counterfoil.cli.connection import CommandGroup
 from counterfoil.cli.local import answer, as_pairs, ask, read_password, yes_option
 from counterfoil.cli.output import Column, facts, moment, output_option, plain, say, table
 from counterfoil.cli.reach import foretell
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
 
-@click.group(cls=Group)
+@click.group(cls=CommandGroup)
 def account() -> None:
     """Create, list, change, suspend and remove accounts.
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 DEFAULT = "https://127.0.0.1:2087"
 
 
-class Found(NamedTuple):
+class FoundServer(NamedTuple):
     """The public address of a folder's server; ``others``: those of further ones on the folder.
 
     ``fingerprint``: that of its certificate, if the server made it itself.
@@ -26,7 +26,7 @@ class Found(NamedTuple):
     fingerprint: str = ""
 
 
-def find_address(folder: Path, options: Options | None = None) -> Found:
+def find_address(folder: Path, options: Options | None = None) -> FoundServer:
     """Return the address of the server that runs on a folder: of several, the one that began first.
 
     Where none runs it is the one that ``options`` name, the last one, or a guess.
@@ -39,9 +39,9 @@ def find_address(folder: Path, options: Options | None = None) -> Found:
     if living:
         _, url, fingerprint = living[0]
         others = dict.fromkeys(other for _, other, _ in living if other != url)
-        return Found(url, is_running=True, others=tuple(others), fingerprint=fingerprint)
+        return FoundServer(url, is_running=True, others=tuple(others), fingerprint=fingerprint)
     named = options.public_url if options else ""
-    return Found(named or read_last(folder) or DEFAULT, is_running=False)
+    return FoundServer(named or read_last(folder) or DEFAULT, is_running=False)
 
 
 def read_last(folder: Path) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from counterfoil.cli.connection import Group
+from counterfoil.cli.connection import CommandGroup
 from counterfoil.cli.local import (
     answer,
     as_pairs,
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-@click.group(cls=Group)
+@click.group(cls=CommandGroup)
 def app() -> None:
     """Register the APIs behind gateways: which of their routes take which privileges.
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from counterfoil.cli.changes import changes_in
-from counterfoil.cli.connection import Group
+from counterfoil.cli.connection import CommandGroup
 from counterfoil.cli.doctor import GOOD, audit_state
 from counterfoil.cli.local import answer, as_pairs, done, installation, read_file, where_options
 from counterfoil.cli.moments import read_when
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 _KEY_DIGITS = 64
 
 
-@click.group(cls=Group)
+@click.group(cls=CommandGroup)
 def audit() -> None:
     """Show, export and verify the record of all acts.
 
@@ -242,7 +242,7 @@ def audit_verify(
         say("name a checkpoint that you kept elsewhere with --checkpoint")
 
 
-def _checked(file: str, known: Checkpoint | None, key: bytes | None) -> audit_file.Checked:
+def _checked(file: str, known: Checkpoint | None, key: bytes | None) -> audit_file.ExportReport:
     try:
         with _opened(file) as text:
             # A line that never ends must not be read whole.
@@ -253,7 +253,7 @@ def _checked(file: str, known: Checkpoint | None, key: bytes | None) -> audit_fi
         fail(f"{file} cannot be read: {error.strerror or error}")
     except UnicodeDecodeError:
         fail(f"{file} is no export: it holds more than ASCII")
-    except audit_file.Fault as fault:
+    except audit_file.ExportFault as fault:
         fail(f"the export is not good: {fault}")
 
 

@@ -37,7 +37,7 @@ class ConnectionOption(click.Option):
         return names, "Which installation, and as whom: see `counterfoil --help`."
 
 
-class Group(click.Group):
+class CommandGroup(click.Group):
     """A group that shows what each of its commands does, whole."""
 
     group_class = type
@@ -50,7 +50,7 @@ class Group(click.Group):
             formatter.write_dl(rows)
 
 
-class Program(Group):
+class CommandLine(CommandGroup):
     """The whole command line: its help describes the options that most commands share."""
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

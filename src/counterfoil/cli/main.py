@@ -12,7 +12,7 @@ from counterfoil.cli.accounts import account
 from counterfoil.cli.applications import app
 from counterfoil.cli.auditing import audit
 from counterfoil.cli.completion import completion
-from counterfoil.cli.connection import Group, Program
+from counterfoil.cli.connection import CommandGroup, CommandLine
 from counterfoil.cli.doctor import doctor
 from counterfoil.cli.explain import explain
 from counterfoil.cli.local import (
@@ -38,7 +38,7 @@ _SECRET_KEYS = {"token", "password", "pass"}
 
 
 @click.group(
-    cls=Program,
+    cls=CommandLine,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 @click.version_option(__version__, prog_name="counterfoil")
@@ -118,7 +118,7 @@ def call(function: str, arguments: tuple[str, ...], form: str | None, data: str 
     answer(body, form, print_facts)
 
 
-@cli.group("settings", cls=Group)
+@cli.group("settings", cls=CommandGroup)
 def settings_group() -> None:
     """Show and set what belongs to the installation.
 

@@ -7,13 +7,13 @@ from typing import Any
 import click
 
 from counterfoil.cli.changes import changes_in
-from counterfoil.cli.connection import Group
+from counterfoil.cli.connection import CommandGroup
 from counterfoil.cli.local import answer, as_pairs, installation, where_options
 from counterfoil.cli.output import Column, echo, moment, output_option, plain, say, table
 from counterfoil.cli.target import target, target_options
 
 
-@click.group(cls=Group)
+@click.group(cls=CommandGroup)
 def notices() -> None:
     """Show what somebody was told, and see that notices arrive.
 
@@ -89,7 +89,7 @@ def webhook_key(data: str | None) -> None:
     Example:
       counterfoil notices webhook-key >webhook.key
     """
-    from counterfoil.server.notifier import Courier  # noqa: PLC0415 - rarely asked for, slow to load
+    from counterfoil.server.notifier import Notifier  # noqa: PLC0415 - rarely asked for, slow to load
 
     with installation(data) as opened:
-        echo(Courier(opened).webhook_key().hex())
+        echo(Notifier(opened).webhook_key().hex())

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from counterfoil.cli.connection import Group
+from counterfoil.cli.connection import CommandGroup
 from counterfoil.cli.local import answer, ask, yes_option
 from counterfoil.cli.output import Column, counted, output_option, plain, say, table
 from counterfoil.cli.target import target, target_options
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from counterfoil.whm.envelope import Body
 
 
-@click.group(cls=Group)
+@click.group(cls=CommandGroup)
 def policy() -> None:
     """List and disable the tokens that are outside the policies.
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from counterfoil.cli.completion import complete_privilege
-from counterfoil.cli.connection import Group
+from counterfoil.cli.connection import CommandGroup
 from counterfoil.cli.local import answer, as_pairs, ask, yes_option
 from counterfoil.cli.output import facts, fail, output_option, plain, say, table
 from counterfoil.cli.target import target, target_options
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from counterfoil.functions.arguments import Pair
 
 
-@click.group(cls=Group)
+@click.group(cls=CommandGroup)
 def reseller() -> None:
     """Make resellers, and say what they hold.
 

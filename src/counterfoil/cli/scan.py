@@ -10,7 +10,15 @@ import click
 
 from counterfoil.cli.output import Column, chosen, complain, fail, output_option, say, show, table
 from counterfoil.cli.progress import progress
-from counterfoil.cli.scanner import Finder, Found, Repository, Unreadable, files, in_file, objects
+from counterfoil.cli.scanner import (
+    Finder,
+    Repository,
+    ScanMatch,
+    Unreadable,
+    files,
+    in_file,
+    objects,
+)
 from counterfoil.core.refusals import Refusal
 from counterfoil.core.secret import parse_prefix
 from counterfoil.core.wording import sentence
@@ -45,7 +53,7 @@ def scan(paths: tuple[str, ...], prefix: str, form: str | None, *, no_history: b
         finder = Finder(parse_prefix(prefix))
     except Refusal as refusal:
         fail(sentence(refusal), 2)
-    found: list[Found] = []
+    found: list[ScanMatch] = []
     unread = 0
     with progress(_all(paths, finder, history=not no_history), "looked into") as looked:
         for one in looked:
@@ -68,7 +76,7 @@ def scan(paths: tuple[str, ...], prefix: str, form: str | None, *, no_history: b
 
 def _all(
     paths: tuple[str, ...], finder: Finder, *, history: bool
-) -> Iterator[list[Found] | Unreadable]:
+) -> Iterator[list[ScanMatch] | Unreadable]:
     seen: set[Path] = set()
     named = [Path(name) for name in paths if name != "-"]
     for name in paths:
@@ -86,18 +94,18 @@ def _all(
                 yield from _history(one, finder, named)
 
 
-def _piped(finder: Finder) -> list[Found] | Unreadable:
+def _piped(finder: Finder) -> list[ScanMatch] | Unreadable:
     try:
         if sys.stdin is None:
             return Unreadable("standard input is closed")
-        return [Found("-", hit) for hit in finder.hits(sys.stdin.buffer)]
+        return [ScanMatch("-", hit) for hit in finder.hits(sys.stdin.buffer)]
     except OSError as error:
         return Unreadable(f"standard input: {error.strerror}")
 
 
 def _history(
     repository: Repository, finder: Finder, named: list[Path]
-) -> Iterator[list[Found] | Unreadable]:
+) -> Iterator[list[ScanMatch] | Unreadable]:
     try:
         for one in objects(repository, finder, named):
             yield [] if one is None else [one]
@@ -105,18 +113,18 @@ def _history(
         yield problem
 
 
-def _tried(file: Path, finder: Finder) -> list[Found] | Unreadable:
+def _tried(file: Path, finder: Finder) -> list[ScanMatch] | Unreadable:
     try:
         return in_file(file, finder)
     except Unreadable as problem:
         return problem
 
 
-def _told(found: Found) -> dict[str, Any]:
+def _told(found: ScanMatch) -> dict[str, Any]:
     return {"where": found.where, "commit": found.commit or None} | found.hit._asdict()
 
 
-def _table(found: list[Found]) -> None:
+def _table(found: list[ScanMatch]) -> None:
     if found:
         table(
             (Column("Where"), Column("Line"), Column("Column", rank=2), Column("Commit", rank=1),

@@ -24,8 +24,18 @@ if TYPE_CHECKING:
 
     from counterfoil.cli.repositories import Git
 
-__all__ = ["CHUNK", "OVERLAP", "Finder", "Found", "Hit", "Repository", "Unreadable", "files",
-           "in_file", "objects"]  # fmt: skip
+__all__ = [
+    "CHUNK",
+    "OVERLAP",
+    "Finder",
+    "Hit",
+    "Repository",
+    "ScanMatch",
+    "Unreadable",
+    "files",
+    "in_file",
+    "objects",
+]  # fmt: skip
 
 CHUNK = 1 << 20
 OVERLAP = 1024
@@ -51,7 +61,7 @@ class Hit(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class ScanMatch:
     """A hit and where it is: a file, or an object of a repository with a commit and path."""
 
     where: str
@@ -157,7 +167,7 @@ def _below(path: Path, named: Sequence[Path]) -> Iterator[Path | Repository | Un
     yield from (_problem(problem, path) for problem in problems)
 
 
-def in_file(path: Path, finder: Finder) -> list[Found]:
+def in_file(path: Path, finder: Finder) -> list[ScanMatch]:
     """Return what is found in a regular file; raises ``Unreadable``."""
     try:
         if not stat.S_ISREG(path.lstat().st_mode):
@@ -165,7 +175,7 @@ def in_file(path: Path, finder: Finder) -> list[Found]:
         # What became a pipe meanwhile must not be waited for.
         handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW | os.O_CLOEXEC)
         with open(handle, "rb") as stream:  # noqa: PTH123 - it is open
-            return [Found(str(path), hit) for hit in finder.hits(stream)]
+            return [ScanMatch(str(path), hit) for hit in finder.hits(stream)]
     except OSError as error:
         raise _problem(error, path) from None
 
@@ -178,7 +188,7 @@ def _problem(error: OSError | ValueError, path: Path) -> Unreadable:
 
 def objects(
     repository: Repository, finder: Finder, named: Sequence[Path] = ()
-) -> Iterator[Found | None]:
+) -> Iterator[ScanMatch | None]:
     """Go through every object of a repository: what is found, and None for an object without.
 
     ``named``: the folders where its objects may be beside its own. Raises ``Unreadable``.
@@ -199,7 +209,7 @@ class _History:
     finder: Finder
     git: Git
 
-    def found(self, complaints: IO[bytes]) -> Iterator[Found | None]:
+    def found(self, complaints: IO[bytes]) -> Iterator[ScanMatch | None]:
         path = self.repository.top
         command = [*self.git.words, "cat-file", "--batch-all-objects", "--batch", "--unordered"]
         process = subprocess.Popen(  # noqa: S603 - a list, no shell
@@ -218,7 +228,7 @@ class _History:
                 process.stdout.read(1)
                 if hits:
                     where, commit = self._place(kind, name.decode("ascii"))
-                    yield from (Found(where, hit, commit) for hit in hits)
+                    yield from (ScanMatch(where, hit, commit) for hit in hits)
                 yield None
         complaints.seek(0)
         said = complaints.read(_SAID).decode("utf-8", "replace").strip()

@@ -7,7 +7,7 @@ import sys
 import click
 
 from counterfoil.cli.address import find_address
-from counterfoil.cli.connection import Group
+from counterfoil.cli.connection import CommandGroup
 from counterfoil.cli.local import (
     answer,
     as_pairs,
@@ -32,7 +32,7 @@ from counterfoil.cli.serving import list_hints
 from counterfoil.cli.target import Local, target, target_options
 
 
-@click.group(cls=Group)
+@click.group(cls=CommandGroup)
 def session() -> None:
     """List and end the sessions of an account.
 

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 import click
 
 from counterfoil.cli.completion import complete_privilege
-from counterfoil.cli.connection import Group
+from counterfoil.cli.connection import CommandGroup
 from counterfoil.cli.local import answer, as_pairs, ask, done, yes_option
 from counterfoil.cli.moments import default_ending, read_ending
 from counterfoil.cli.output import Column, echo, fail, moment, output_option, plain, say, table
 from counterfoil.cli.reach import foretell
 from counterfoil.cli.target import target, target_options
 from counterfoil.cli.token_search import list_all
-from counterfoil.core.listing import State
+from counterfoil.core.listing import TokenStatus
 from counterfoil.core.token import Kind
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def _further(more: dict[str, str | bool | None]) -> list[tuple[str, str | None]]
     ]
 
 
-@click.group(cls=Group)
+@click.group(cls=CommandGroup)
 def token() -> None:
     """Create, list, edit, rotate, pause and revoke API tokens.
 
@@ -152,7 +152,7 @@ def create(
 @click.option("--search", metavar="T", help="Only those with this in their name or description.")
 @click.option("--all", "everybody", is_flag=True,
               help="Of all accounts that you may see; --user U: U and what it owns.")  # fmt: skip
-@click.option("--state", type=click.Choice([str(state) for state in State]),
+@click.option("--state", type=click.Choice([str(state) for state in TokenStatus]),
               help="With --all: only those in this state.")  # fmt: skip
 @output_option
 @target_options()

@@ -221,7 +221,7 @@ MAKES = (".created", ".opened", ".link_made")
 """How acts are called that make something."""
 
 
-class Through(NamedTuple):
+class TokenActivity(NamedTuple):
     """What was done through some tokens: what was made, what else, the newest first.
 
     ``made_count`` and ``touched_count``: how many acts there were, of which these are the last.

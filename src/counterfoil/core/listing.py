@@ -22,7 +22,7 @@ NEVER_ENDS = LATEST + 1
 SIZES = (25, 50, 100)
 
 
-class State(StrEnum):
+class TokenStatus(StrEnum):
     """What a token is at a moment: exactly one of these."""
 
     ACTIVE = "active"
@@ -31,11 +31,11 @@ class State(StrEnum):
     DISABLED = "disabled"
 
 
-def states_in(state: State | None) -> tuple[State, ...]:
+def states_in(state: TokenStatus | None) -> tuple[TokenStatus, ...]:
     """Return the states that a filter shows: what ends soon is active still."""
     if state is None:
-        return tuple(State)
-    return (state, State.SOON) if state is State.ACTIVE else (state,)
+        return tuple(TokenStatus)
+    return (state, TokenStatus.SOON) if state is TokenStatus.ACTIVE else (state,)
 
 
 class Order(StrEnum):
@@ -48,7 +48,7 @@ class Order(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class TokenQuery:
     """What somebody wants to see.
 
     ``text``: as ``is_found`` takes it. ``state``: None for all; *active* holds what ends soon.
@@ -58,7 +58,7 @@ class Wanted:
     """
 
     text: str = ""
-    state: State | None = None
+    state: TokenStatus | None = None
     order: Order = Order.NAME
     descending: bool = False
     size: int = SIZES[0]
@@ -70,7 +70,7 @@ class Wanted:
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
+class TokenResults:
     """One page of tokens, and how many are found in each state.
 
     ``skipped``: how many of the wanted stand before the page.
@@ -78,7 +78,7 @@ class Listed:
 
     stubs: Sequence[Stub]
     uses: Mapping[int, Sequence[LastUse]]
-    counts: Mapping[State, int]
+    counts: Mapping[TokenStatus, int]
     skipped: int = 0
     has_after: bool = False
 
@@ -92,24 +92,24 @@ class Listed:
         """Return how many tokens are found, in any state."""
         return self.count(None)
 
-    def count(self, state: State | None) -> int:
+    def count(self, state: TokenStatus | None) -> int:
         """Return how many tokens are found that the filter of a state shows."""
         return sum(self.counts.get(one, 0) for one in states_in(state))
 
 
-def state_of(stub: Stub, now: int, soon_days: int) -> State:
+def state_of(stub: Stub, now: int, soon_days: int) -> TokenStatus:
     """Return the one state that a token is in, its line of parents considered."""
     ends = NEVER_ENDS if stub.ends_at is None else stub.ends_at
     if ends <= now:
-        return State.EXPIRED
+        return TokenStatus.EXPIRED
     if stub.is_disabled or stub.is_contained:
-        return State.DISABLED
-    return State.SOON if ends <= now + soon_days * DAY else State.ACTIVE
+        return TokenStatus.DISABLED
+    return TokenStatus.SOON if ends <= now + soon_days * DAY else TokenStatus.ACTIVE
 
 
 def listed(
-    stubs: Iterable[Stub], uses: Mapping[int, Sequence[LastUse]], wanted: Wanted, now: int
-) -> Listed:
+    stubs: Iterable[Stub], uses: Mapping[int, Sequence[LastUse]], wanted: TokenQuery, now: int
+) -> TokenResults:
     """Return the wanted page of tokens that are all at hand: what stores do in their own way."""
 
     def key(stub: Stub) -> tuple[str | int, int]:
@@ -140,7 +140,7 @@ def listed(
         found = [s for s in rows if order[s.id] > behind]
         page = found[: wanted.size]
         skipped = len(rows) - len(found)
-    return Listed(
+    return TokenResults(
         page,
         {stub.id: uses.get(stub.id, ()) for stub in page},
         Counter(states.values()),
@@ -149,7 +149,7 @@ def listed(
     )
 
 
-def _fits(stub: Stub, uses: Sequence[LastUse], wanted: Wanted, now: int) -> bool:
+def _fits(stub: Stub, uses: Sequence[LastUse], wanted: TokenQuery, now: int) -> bool:
     if not is_found(stub, uses, wanted.text):
         return False
     return wanted.trait is None or has_trait(stub, uses, wanted.trait, now, wanted.risky)

@@ -89,7 +89,7 @@ class Delivery:
 
 
 @dataclass(frozen=True, slots=True)
-class State:
+class DeliveryStatus:
     """What became of a delivery: due again (None: over), done (None: not), and the last error."""
 
     channel: str
@@ -100,11 +100,11 @@ class State:
 
 
 @dataclass(frozen=True, slots=True)
-class Sent:
+class NoticeDelivery:
     """A notice and what became of its deliveries."""
 
     notice: Notice
-    states: tuple[State, ...]
+    states: tuple[DeliveryStatus, ...]
 
 
 def pause(attempts: int) -> int:

@@ -12,13 +12,13 @@ if TYPE_CHECKING:
     from counterfoil.core.account import Account
     from counterfoil.core.allow_list import AllowList
     from counterfoil.core.application import Application
-    from counterfoil.core.audit import AuditEntry, Checkpoint, Filter, Recorded, Through
+    from counterfoil.core.audit import AuditEntry, Checkpoint, Filter, Recorded, TokenActivity
     from counterfoil.core.leak_report import LeakReport
-    from counterfoil.core.listing import Listed, Wanted
-    from counterfoil.core.notice import Notice, Sent, Topic
+    from counterfoil.core.listing import TokenQuery, TokenResults
+    from counterfoil.core.notice import Notice, NoticeDelivery, Topic
     from counterfoil.core.password import Password
     from counterfoil.core.privilege import Privileges
-    from counterfoil.core.rotation import Trace
+    from counterfoil.core.rotation import SecretRecord
     from counterfoil.core.session import Service, Session
     from counterfoil.core.settings import Settings
     from counterfoil.core.token import Kind, Stub
@@ -48,7 +48,7 @@ class Generation(NamedTuple):
         return self == known or self.number > known.number
 
 
-class Found(NamedTuple):
+class StubLookupResult(NamedTuple):
     """A stub found by its secret, and the generation of the state that has it.
 
     None also for a stub that has a parent: such ones are loaded in a snapshot.
@@ -123,7 +123,7 @@ class NewSession:
     browser: str = ""
 
 
-class Reading(Protocol):
+class Snapshot(Protocol):
     """One consistent snapshot of the store."""
 
     @property
@@ -176,13 +176,13 @@ class Reading(Protocol):
     def presented(self, token_id: int, secret: int) -> Stub | None:
         """Return a token as its secret of this number finds it; 0: by no secret."""
 
-    def secrets(self, token_id: int) -> list[Trace]:
+    def secrets(self, token_id: int) -> list[SecretRecord]:
         """Return what is kept of a token's secrets, the newest first."""
 
     def ended_secrets(self, token_ids: Sequence[int]) -> dict[tuple[int, int], int]:
         """Return when the replaced secrets of these tokens end, by token and number."""
 
-    def secret_of_request(self, token_id: int, requests: Sequence[bytes]) -> Trace | None:
+    def secret_of_request(self, token_id: int, requests: Sequence[bytes]) -> SecretRecord | None:
         """Return the secret of a token that was made with one of these idempotency keys."""
 
     def made_by(self, requests: Sequence[bytes]) -> Stub | None:
@@ -200,7 +200,7 @@ class Reading(Protocol):
     def sessions_through(self, token_ids: Sequence[int]) -> list[Session]:
         """Return the sessions and links opened through these tokens that were not ended."""
 
-    def acts_through(self, public_ids: Sequence[str], limit: int) -> Through:
+    def acts_through(self, public_ids: Sequence[str], limit: int) -> TokenActivity:
         """Return what was done through these tokens: the last acts of each sort."""
 
     def last_uses(self, token_id: int) -> list[LastUse]:
@@ -221,7 +221,7 @@ class Reading(Protocol):
     def stubs(self, account_id: int, kind: Kind) -> list[Stub]:
         """Return an account's tokens that are not revoked, sorted by name."""
 
-    def listed(self, account_id: int | None, wanted: Wanted) -> Listed:
+    def listed(self, account_id: int | None, wanted: TokenQuery) -> TokenResults:
         """Return one page of an account's tokens of the WHM API, or of those of all accounts."""
 
     def last_told(self, topic: Topic) -> int | None:
@@ -239,7 +239,7 @@ class Reading(Protocol):
     def token_count(self, account_id: int) -> int:
         """Return how many tokens of an account are not revoked, of both kinds."""
 
-    def notices(self, limit: int) -> list[Sent]:
+    def notices(self, limit: int) -> list[NoticeDelivery]:
         """Return the last notices, the newest first."""
 
     def ending(self, after: int, until: int) -> list[Stub]:
@@ -261,7 +261,7 @@ class Reading(Protocol):
         """Return the installation's id, the last position and the head hash of the chain."""
 
 
-class Transaction(Reading, Protocol):
+class Transaction(Snapshot, Protocol):
     """One act: what it changes, its audit entry and its feed entries commit together.
 
     Each method that changes something writes the feed entry that drops it from every cache.
@@ -349,10 +349,10 @@ class Store(Protocol):
     def transaction(self) -> AbstractContextManager[Transaction]:
         """Open one act: commits on a clean exit, else rolls back."""
 
-    def snapshot(self) -> AbstractContextManager[Reading]:
+    def snapshot(self) -> AbstractContextManager[Snapshot]:
         """Open a consistent reading that waits for no writer."""
 
-    def find(self, digests: Sequence[bytes]) -> Found:
+    def find(self, digests: Sequence[bytes]) -> StubLookupResult:
         """Return the stub that has one of these digests, unless it has a parent."""
 
     def note_uses(self, uses: Uses) -> None:

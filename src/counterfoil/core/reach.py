@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from counterfoil.core.account import Account
     from counterfoil.core.caller import Caller
-    from counterfoil.core.ports import Reading
+    from counterfoil.core.ports import Snapshot
 
 MOST_NAMES = 10
 
@@ -38,7 +38,7 @@ class Reach:
 
     def add(
         self,
-        reading: Reading,
+        reading: Snapshot,
         actor: Caller,
         account: Account | None,
         ids: Sequence[int],

@@ -25,7 +25,7 @@ _SHORT_HEX = re.compile(r"[0-9a-fA-F-]{0,31}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
-class Trace:
+class SecretRecord:
     """What we keep of one secret of a token; ``ends_at`` None: it is the present one.
 
     ``request``: the digest of the idempotency key that it was made with, if there was one.

@@ -26,7 +26,7 @@ PREFLIGHT = "OPTIONS preflight"
 """The method under which a browser's question before a request of another site is looked up."""
 
 
-class Wanted(NamedTuple):
+class OriginalRequest(NamedTuple):
     """What was asked of the application behind a gateway, as the gateway tells it.
 
     ``host`` is spelt by ``parse_host``, ``uri`` raw: path and query as they came.
@@ -254,7 +254,7 @@ class RouteTable:
         self._fixed: dict[str, Privileges] = {key: frozenset({key}) for key in known}
         self._fixed["any"] = frozenset()
 
-    def needs(self, wanted: Wanted | str) -> Privileges | None:
+    def needs(self, wanted: OriginalRequest | str) -> Privileges | None:
         """Return what a request takes, or None where it is for certain no route of ours.
 
         ``wanted`` is a request to be looked up, or a privilege that an operator has fixed. What
@@ -267,18 +267,18 @@ class RouteTable:
             return None
         return NOTHING if match.needs is None else match.needs
 
-    def is_open(self, wanted: Wanted | str) -> bool:
+    def is_open(self, wanted: OriginalRequest | str) -> bool:
         """Tell whether a request takes no credential at all."""
         if isinstance(wanted, str):
             return False
         match = self.look_up(wanted).certain
         return match is not None and match.needs is None
 
-    def audience(self, wanted: Wanted) -> str:
+    def audience(self, wanted: OriginalRequest) -> str:
         """Return for whom a request is: its host, or what the operator has said in place of it."""
         return wanted.host or self._hosts.get(wanted.application) or wanted.application
 
-    def suggest(self, wanted: Wanted, found: Lookup) -> str:
+    def suggest(self, wanted: OriginalRequest, found: Lookup) -> str:
         """Say what may be meant by a request that no route covers, for whoever tries it out."""
         path = read_path(wanted.uri)
         scope = self._scope(wanted)
@@ -292,13 +292,13 @@ class RouteTable:
             return ""
         return scope.suggest(path, found.fault)
 
-    def _scope(self, wanted: Wanted) -> _Scope | None:
+    def _scope(self, wanted: OriginalRequest) -> _Scope | None:
         """Return the routes among which a request is looked up, if there are any."""
         if wanted.application:
             return self._by_name.get(wanted.application)
         return self._by_host.get(wanted.host)
 
-    def look_up(self, wanted: Wanted) -> Lookup:
+    def look_up(self, wanted: OriginalRequest) -> Lookup:
         """Return the route that a request means, and what forbids to go by it.
 
         The longest URL that matches decides: a method that it does not list is refused, also if
@@ -326,7 +326,7 @@ def list_twins(applications: Iterable[Application]) -> list[str]:
         for route in app.routes:
             for method, path in product(route.methods, (route.url, route.url.rstrip("/") or "/")):
                 name = "" if app.host else app.name
-                twin = table.look_up(Wanted(app.host, method, path, name)).twin
+                twin = table.look_up(OriginalRequest(app.host, method, path, name)).twin
                 if twin:
                     warnings[
                         f"{app.name}: {method} {path} is always refused, because many "

@@ -116,7 +116,7 @@ def secrets_in(text: str) -> list[str]:
 
 
 @dataclass(slots=True, eq=False)
-class Keys:
+class DigestKeys:
     """The keys that digests are made with, by id, the newest last; no repr shows them.
 
     Others may take their place while a server runs; they change for all who hold this.
@@ -129,12 +129,12 @@ class Keys:
         """Begin a digest under each key, the newest first: to go on from costs a third."""
         self._begun = tuple(_begin(key) for key in reversed(list(self.by_id.values())))
 
-    def replace(self, others: Keys) -> None:
+    def replace(self, others: DigestKeys) -> None:
         """Go by other keys from now on."""
         self.by_id, self._begun = others.by_id, others._begun
 
     @classmethod
-    def parse(cls, text: str) -> Keys:
+    def parse(cls, text: str) -> DigestKeys:
         """Read 64 hex digits, or several ``ID:64 hex`` joined by commas; the last is the newest.
 
         Raises ``ValueError`` (which does not repeat the text) for anything else.
@@ -149,7 +149,7 @@ class Keys:
             by_id[key_id] = bytes.fromhex(digits)
         return cls(by_id)
 
-    def agreed_with(self, known: Container[str]) -> Keys:
+    def agreed_with(self, known: Container[str]) -> DigestKeys:
         """Return the same keys, of which the last that others know too is the newest.
 
         ``known``: the ids of the others' keys. With none in common they stay as they are.
@@ -159,7 +159,7 @@ class Keys:
             return self
         newest = common[-1]
         others = {key_id: key for key_id, key in self.by_id.items() if key_id != newest}
-        return Keys({**others, newest: self.by_id[newest]})
+        return DigestKeys({**others, newest: self.by_id[newest]})
 
     @property
     def newest_id(self) -> str:

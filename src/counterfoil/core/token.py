@@ -36,7 +36,7 @@ class Kind(StrEnum):
     ACCOUNT = "cpanel"
 
 
-class How(StrEnum):
+class DisabledCause(StrEnum):
     """In what way a token was disabled: by somebody, through a token, or for a cause."""
 
     PERSON = "person"
@@ -51,7 +51,7 @@ class Disabled:
 
     at: int
     by: int | None
-    how: How
+    how: DisabledCause
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +136,7 @@ class Stub:
     @property
     def is_leaked(self) -> bool:
         """Tell whether a leak report has disabled this token itself."""
-        return self.disabled is not None and self.disabled.how is How.LEAK
+        return self.disabled is not None and self.disabled.how is DisabledCause.LEAK
 
     def is_from(self, other: Stub) -> bool:
         """Tell whether this is another token, or was made through it."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from counterfoil.core.usage import Count
 
 
-class Fate(Enum):
+class Outcome(Enum):
     """What would have become of uses: counts cannot always tell."""
 
     ACCEPTED = "accepted"
@@ -27,43 +27,45 @@ class Fate(Enum):
     REFUSED = "refused"
 
 
-class Judged(NamedTuple):
+class UsageOutcome(NamedTuple):
     """A count of uses, and what would have become of them."""
 
     counted: Count
-    fate: Fate
+    fate: Outcome
 
 
-def what_if(planned: Stub, counts: Iterable[Count]) -> list[Judged]:
+def what_if(planned: Stub, counts: Iterable[Count]) -> list[UsageOutcome]:
     """Judge counted uses by a token as it is planned; those of ``OTHER`` cannot be told."""
-    return [Judged(count, _fate(planned, count)) for count in counts]
+    return [UsageOutcome(count, _fate(planned, count)) for count in counts]
 
 
-def _fate(planned: Stub, count: Count) -> Fate:
+def _fate(planned: Stub, count: Count) -> Outcome:
     fates = {_by_end(planned, count)}
     if count.is_other:
-        fates.add(Fate.PERHAPS)
+        fates.add(Outcome.PERHAPS)
     else:
         fates |= {_by_privilege(planned, count), _by_network(planned, count)}
-    return next(fate for fate in (Fate.REFUSED, Fate.PERHAPS, Fate.ACCEPTED) if fate in fates)
+    return next(
+        fate for fate in (Outcome.REFUSED, Outcome.PERHAPS, Outcome.ACCEPTED) if fate in fates
+    )
 
 
-def _by_end(planned: Stub, count: Count) -> Fate:
+def _by_end(planned: Stub, count: Count) -> Outcome:
     if planned.ends_at is None or (count.day + 1) * DAY <= planned.ends_at:
-        return Fate.ACCEPTED
-    return Fate.REFUSED if count.day * DAY >= planned.ends_at else Fate.PERHAPS
+        return Outcome.ACCEPTED
+    return Outcome.REFUSED if count.day * DAY >= planned.ends_at else Outcome.PERHAPS
 
 
-def _by_privilege(planned: Stub, count: Count) -> Fate:
-    return Fate.ACCEPTED if covers(planned.effective, _needs(count)) else Fate.REFUSED
+def _by_privilege(planned: Stub, count: Count) -> Outcome:
+    return Outcome.ACCEPTED if covers(planned.effective, _needs(count)) else Outcome.REFUSED
 
 
-def _by_network(planned: Stub, count: Count) -> Fate:
+def _by_network(planned: Stub, count: Count) -> Outcome:
     block = ipaddress.ip_network(count.network)
     overlaps = {link.allow_list.overlap(block) for link in planned.line}
     if Overlap.NONE in overlaps:
-        return Fate.REFUSED
-    return Fate.PERHAPS if Overlap.SOME in overlaps else Fate.ACCEPTED
+        return Outcome.REFUSED
+    return Outcome.PERHAPS if Overlap.SOME in overlaps else Outcome.ACCEPTED
 
 
 def _needs(count: Count) -> Privileges:

@@ -20,8 +20,8 @@ from counterfoil.core.decide import shown
 
 if TYPE_CHECKING:
     from counterfoil.core.decide import Accepted
-    from counterfoil.core.route import Wanted
-    from counterfoil.core.secret import Keys
+    from counterfoil.core.route import OriginalRequest
+    from counterfoil.core.secret import DigestKeys
 
 ISSUER = "counterfoil"
 LIFE_SECONDS = 60
@@ -40,12 +40,14 @@ class _Key:
 class Assertions:
     """Signs who calls, for one method and address and at most a minute."""
 
-    def __init__(self, keys: Keys) -> None:
+    def __init__(self, keys: DigestKeys) -> None:
         """Take the installation's keys: the newest signs, all are published."""
         self._keys = keys
         self._made = lru_cache(maxsize=64)(_key)
 
-    def sign(self, accepted: Accepted, wanted: Wanted, receipt: str, now: int, number: int) -> str:
+    def sign(
+        self, accepted: Accepted, wanted: OriginalRequest, receipt: str, now: int, number: int
+    ) -> str:
         """Return the assertion of an accepted use; ``now``: epoch seconds."""
         key = self._made(self._keys.subkey(_purpose(number)))
         claims = {

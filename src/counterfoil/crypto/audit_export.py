@@ -42,16 +42,16 @@ def _line(value: dict[str, Any]) -> str:
     return json.dumps(value, separators=(",", ":"), ensure_ascii=True)
 
 
-class Fault(Exception):  # noqa: N818 - a finding
+class ExportFault(Exception):  # noqa: N818 - a finding
     """What is wrong with an export; the text says it."""
 
 
 def _fault(text: str) -> NoReturn:
-    raise Fault(text)
+    raise ExportFault(text)
 
 
 @dataclass(slots=True)
-class Checked:
+class ExportReport:
     """What an export was found to be: how many entries, signed by which keys, and when last."""
 
     entries: int = 0
@@ -61,13 +61,13 @@ class Checked:
 
 def check(
     text: Iterable[str], known: Checkpoint | None = None, key: bytes | None = None
-) -> Checked:
+) -> ExportReport:
     """Check an export; raises ``Fault`` for the first thing that is wrong.
 
     ``known``: a checkpoint that was kept elsewhere; what it signed must be here, unchanged, and
     its key be among those that sign. ``key``: the only public key that may sign.
     """
-    found, given = Checked(), iter(enumerate(text, 1))
+    found, given = ExportReport(), iter(enumerate(text, 1))
     number, head = next(given, (0, ""))
     if not number:
         _fault("it is empty")
@@ -140,7 +140,7 @@ def _entry(chain: Chain, value: dict[str, Any], number: int, known: Checkpoint |
         _fault(f"entry {chain.last} is not what was signed by the checkpoint that was given")
 
 
-def _check_end(chain: Chain, found: Checked, known: Checkpoint | None) -> None:
+def _check_end(chain: Chain, found: ExportReport, known: Checkpoint | None) -> None:
     if known is not None and known.position > chain.last:
         _fault(
             f"its end is cut: it ends at entry {chain.last}, and entry {known.position} was signed"

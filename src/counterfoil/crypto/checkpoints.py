@@ -17,13 +17,13 @@ from counterfoil.core.audit import Checkpoint
 
 if TYPE_CHECKING:
     from counterfoil.core.ports import Store
-    from counterfoil.core.secret import Keys
+    from counterfoil.core.secret import DigestKeys
 
 
-class Notary:
+class CheckpointSigner:
     """Signs checkpoints."""
 
-    def __init__(self, keys: Keys) -> None:
+    def __init__(self, keys: DigestKeys) -> None:
         """Take the installation's keys: the newest signs."""
         self._keys = keys
 

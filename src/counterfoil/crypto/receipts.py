@@ -15,7 +15,7 @@ from counterfoil.core.refusals import Refusal, Rule
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from counterfoil.core.secret import Keys
+    from counterfoil.core.secret import DigestKeys
 
 _NONCE = 12
 _NONCES = 256
@@ -27,10 +27,10 @@ _DASH = 62
 SEALED_LENGTH = (_NONCE + LENGTH + _TAG) * 4 // 3
 
 
-class Seal:
+class ReceiptCipher:
     """Seals receipts under a subkey of the installation's key, and opens them again."""
 
-    def __init__(self, keys: Keys, random_bytes: Callable[[int], bytes]) -> None:
+    def __init__(self, keys: DigestKeys, random_bytes: Callable[[int], bytes]) -> None:
         """Take the keys (the newest seals, all open) and a source of random bytes."""
         # Of the two ciphers that everybody knows, the one that processors have built in: a third
         # of the other's time. 2**40 receipts, a year at 30,000 a second, reuse one of the random

@@ -18,9 +18,16 @@ from uvicorn.protocols.http.httptools_impl import STATUS_LINE
 
 from counterfoil.core.allow_list import NOWHERE
 from counterfoil.core.decide import Attempt
-from counterfoil.forward_auth.pipeline import HEALTHY, NOT_FOUND, TEXT, Keys, Slot, formed
-from counterfoil.forward_auth.responses import KEYS_PATH, NO_STORE, Told
-from counterfoil.gate.verify import Use
+from counterfoil.forward_auth.pipeline import (
+    HEALTHY,
+    NOT_FOUND,
+    TEXT,
+    PendingKeySet,
+    PendingResponse,
+    formed,
+)
+from counterfoil.forward_auth.responses import KEYS_PATH, NO_STORE, AuthResponse
+from counterfoil.gate.verify import CredentialCheck
 from counterfoil.transport.limits import (
     BODY_TOO_LARGE,
     ENCODING,
@@ -40,9 +47,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from counterfoil.forward_auth.known_heads import Marks
-    from counterfoil.forward_auth.requests import Asked, Questions
+    from counterfoil.forward_auth.requests import AuthRequest, AuthRequestParser
     from counterfoil.forward_auth.responses import ForwardAuth
-    from counterfoil.gate.batching import Asker
+    from counterfoil.gate.batching import Waiter
     from counterfoil.transport.connections import Place
 
 MANY_UNANSWERED = 128
@@ -57,7 +64,7 @@ class _Broken(Exception):  # noqa: N818 - ends the parsing of a connection
 
 
 @dataclass(slots=True)
-class VerifyDoor:
+class VerifyEndpoint:
     """What all connections of the listener share in one worker.
 
     ``ask`` has the gate judge a use together with all that arrived in the same turn;
@@ -66,9 +73,9 @@ class VerifyDoor:
     answers begin, by status, in the second of that sweep.
     """
 
-    questions: Questions
+    questions: AuthRequestParser
     forward: ForwardAuth
-    ask: Callable[[Use, Asker], None]
+    ask: Callable[[CredentialCheck, Waiter], None]
     connections: set[asyncio.Protocol]
     is_draining: Callable[[], bool]
     open: set[VerifyProtocol] = field(default_factory=set)
@@ -90,7 +97,7 @@ class VerifyDoor:
 class VerifyProtocol(asyncio.Protocol):
     """One connection of a gateway."""
 
-    def __init__(self, door: VerifyDoor, place: Place | None = None) -> None:
+    def __init__(self, door: VerifyEndpoint, place: Place | None = None) -> None:
         """Begin; ``place`` may know whom a proxy named, in place of the other end."""
         self.door = door
         self.forward = door.forward
@@ -100,7 +107,7 @@ class VerifyProtocol(asyncio.Protocol):
         self._loop = asyncio.get_running_loop()
         self._parser = httptools.HttpRequestParser(self)
         self._transport: asyncio.Transport = asyncio.Transport()
-        self._slots: deque[Slot] = deque()
+        self._slots: deque[PendingResponse] = deque()
         self._unanswered = 0
         self._is_writing_soon = False
         self._is_ended = False
@@ -207,7 +214,7 @@ class VerifyProtocol(asyncio.Protocol):
                 self._is_fresh = False
                 self._received = 0
                 self._since = self.door.now
-                self._wait(Slot(self), asked)
+                self._wait(PendingResponse(self), asked)
                 if self._unanswered > MANY_UNANSWERED:
                     self._pause()
                 return
@@ -287,7 +294,9 @@ class VerifyProtocol(asyncio.Protocol):
         self._since = self.door.now
         parser = self._parser
         method = parser.get_method()
-        slot = Slot(self, is_head=method == b"HEAD", is_last=not parser.should_keep_alive())
+        slot = PendingResponse(
+            self, is_head=method == b"HEAD", is_last=not parser.should_keep_alive()
+        )
         if slot.is_last:
             self._is_ended = True
         self._ask(slot, method, url, head, again)
@@ -300,7 +309,7 @@ class VerifyProtocol(asyncio.Protocol):
 
     def _ask(
         self,
-        slot: Slot,
+        slot: PendingResponse,
         method: bytes,
         url: bytes,
         head: dict[bytes, bytes],
@@ -319,21 +328,21 @@ class VerifyProtocol(asyncio.Protocol):
         if path == b"/health":
             self.tell(slot, HEALTHY)
         elif path == b"/ready":
-            door.ask(Use(None, Attempt(NOWHERE)), slot)
+            door.ask(CredentialCheck(None, Attempt(NOWHERE)), slot)
         elif path == KEYS_PATH:
             # Asked first, so that the settings are those of now.
-            door.ask(Use(None, Attempt(NOWHERE)), Keys(slot))
+            door.ask(CredentialCheck(None, Attempt(NOWHERE)), PendingKeySet(slot))
         else:
             self.tell(slot, NOT_FOUND)
 
-    def _wait(self, slot: Slot, asked: Asked) -> None:
+    def _wait(self, slot: PendingResponse, asked: AuthRequest) -> None:
         """Have an answer put into its slot."""
         slot.asked = asked
         self._slots.append(slot)
         self._unanswered += 1
         self.door.ask(asked, slot)
 
-    def tell(self, slot: Slot, told: Told) -> None:
+    def tell(self, slot: PendingResponse, told: AuthResponse) -> None:
         """Keep an answer; it is written when all before it are, several at once."""
         slot.told = told
         self._unanswered -= 1
@@ -382,10 +391,10 @@ class VerifyProtocol(asyncio.Protocol):
     def _refuse(self, status: int, text: bytes = b"") -> None:
         """Answer, after all that was asked before, with a bare status, and close."""
         self._is_ended = True
-        slot = Slot(self, is_last=True)
+        slot = PendingResponse(self, is_last=True)
         self._slots.append(slot)
         self._unanswered += 1
-        self.tell(slot, Told(status, (*TEXT, *NO_STORE), text or TEXTS[status]))
+        self.tell(slot, AuthResponse(status, (*TEXT, *NO_STORE), text or TEXTS[status]))
 
     def _end(self) -> None:
         self._is_ended = True

@@ -7,21 +7,21 @@ from typing import TYPE_CHECKING, Protocol
 
 from counterfoil.core.decide import Refused
 from counterfoil.core.refusals import Reason
-from counterfoil.forward_auth.responses import NO_STORE, RETRY, Told
+from counterfoil.forward_auth.responses import NO_STORE, RETRY, AuthResponse
 
 if TYPE_CHECKING:
     from counterfoil.core.decide import Judgement
-    from counterfoil.forward_auth.requests import Asked
+    from counterfoil.forward_auth.requests import AuthRequest
     from counterfoil.forward_auth.responses import ForwardAuth
 
 log = logging.getLogger(__name__)
 
 TEXT = (b"content-type", b"text/plain; charset=utf-8")
 _JSON = (b"content-type", b"application/json")
-NOT_FOUND = Told(404, (*TEXT, *NO_STORE), b"Not found.\n")
-FAULT = Told(500, (*TEXT, *NO_STORE), b"The server made an error.\n")
-HEALTHY = Told(200, (*_JSON, *NO_STORE), b'{"status":"ok"}')
-UNREADY = Told(503, (*_JSON, *NO_STORE, *RETRY), b'{"status":"unavailable"}')
+NOT_FOUND = AuthResponse(404, (*TEXT, *NO_STORE), b"Not found.\n")
+FAULT = AuthResponse(500, (*TEXT, *NO_STORE), b"The server made an error.\n")
+HEALTHY = AuthResponse(200, (*_JSON, *NO_STORE), b'{"status":"ok"}')
+UNREADY = AuthResponse(503, (*_JSON, *NO_STORE, *RETRY), b'{"status":"unavailable"}')
 _LINES = [b"%b: %b\r\n" * count for count in range(16)]
 """So many headers, to be filled with their names and values in turn."""
 
@@ -33,11 +33,11 @@ class Connection(Protocol):
     def forward(self) -> ForwardAuth:
         """Return what words the answers."""
 
-    def tell(self, slot: Slot, told: Told) -> None:
+    def tell(self, slot: PendingResponse, told: AuthResponse) -> None:
         """Have an answer written in its turn."""
 
 
-class Slot:
+class PendingResponse:
     """A request that waits for its answer, in the order of the connection."""
 
     __slots__ = ("asked", "connection", "is_head", "is_last", "told")
@@ -49,8 +49,8 @@ class Slot:
         self.connection = connection
         self.is_head = is_head
         self.is_last = is_last
-        self.asked: Asked | None = None
-        self.told: Told | None = None
+        self.asked: AuthRequest | None = None
+        self.told: AuthResponse | None = None
 
     def tell(self, outcome: Judgement | BaseException, /) -> None:
         """Word the verdict, and have it written in its turn."""
@@ -65,10 +65,10 @@ class Slot:
         connection.tell(self, told)
 
 
-class Keys:
+class PendingKeySet:
     """Somebody who asks for the keys of assertions, once it is proved what the settings are."""
 
-    def __init__(self, slot: Slot) -> None:
+    def __init__(self, slot: PendingResponse) -> None:
         """Ask for a slot."""
         self._slot = slot
 
@@ -80,7 +80,7 @@ class Keys:
 
 
 def formed(
-    told: Told, heads: dict[int, bytes], *, is_head: bool = False, is_last: bool = False
+    told: AuthResponse, heads: dict[int, bytes], *, is_head: bool = False, is_last: bool = False
 ) -> bytes:
     """Return an answer as bytes; ``heads``: how answers begin, by status, in this second."""
     headers = told.headers

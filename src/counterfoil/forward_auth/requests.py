@@ -14,10 +14,10 @@ from counterfoil.core.allow_list import NOWHERE
 from counterfoil.core.decide import Attempt
 from counterfoil.core.host import parse_host
 from counterfoil.core.privilege import NOTHING
-from counterfoil.core.route import Wanted
+from counterfoil.core.route import OriginalRequest
 from counterfoil.crypto.assertions import LONGEST_URI
 from counterfoil.forward_auth.known_heads import LONGEST, marks_of, may_be_kept, parted
-from counterfoil.gate.verify import Use
+from counterfoil.gate.verify import CredentialCheck
 from counterfoil.transport.credentials import borne, borne_alone
 from counterfoil.transport.mistakes import mistake_at_gateway
 from counterfoil.transport.proxies import REAL_IP, TOLD_BY
@@ -59,22 +59,22 @@ _ABSOLUTE = re.compile(rb"https?://([^/?#]*)(/.*)", re.DOTALL)
 _METHOD = re.compile(rb"[A-Za-z-]{1,32}")
 _VISIBLE = re.compile(rb"[!-~]*")
 _VISIBLE_ONES = bytes(range(ord("!"), ord("~") + 1))
-_NO_ROUTE = Wanted("", "", "")
+_NO_ROUTE = OriginalRequest("", "", "")
 _PREFLIGHT = {b"origin", b"access-control-request-method"}
 """What a browser's preflight carries (Fetch, 3.3.2); it never carries a credential."""
 
 
-class Asked(Use):
+class AuthRequest(CredentialCheck):
     """One question of a gateway: a use, and the original request as far as it is told."""
 
     __slots__ = ("origin", "uri")
-    wanted: Wanted | str
+    wanted: OriginalRequest | str
 
     def __init__(
         self,
         secret: Secret | None,
         attempt: Attempt,
-        wanted: Wanted | str,
+        wanted: OriginalRequest | str,
         origin: Origin,
         uri: bytes | None = None,
         door: str = "",
@@ -90,9 +90,9 @@ class Asked(Use):
         self.origin = origin
         self.uri = uri
 
-    def original(self) -> Wanted | None:
+    def original(self) -> OriginalRequest | None:
         """Return the original request, or None if it cannot be told."""
-        if isinstance(self.wanted, Wanted):
+        if isinstance(self.wanted, OriginalRequest):
             return self.wanted if self.wanted.method else None
         return _wanted(self.origin, self.uri)
 
@@ -107,7 +107,7 @@ class Asked(Use):
         return attempt
 
 
-class Unread(Asked):
+class UnreadRequest(AuthRequest):
     """A question whose credential could not be read; ``mistake``: what is wrong with its form."""
 
     __slots__ = ("mistake",)
@@ -115,7 +115,7 @@ class Unread(Asked):
     def __init__(
         self,
         attempt: Attempt,
-        wanted: Wanted | str,
+        wanted: OriginalRequest | str,
         origin: Origin,
         mistake: Mistake | None,
     ) -> None:
@@ -124,7 +124,7 @@ class Unread(Asked):
         self.mistake = mistake
 
 
-class Bare(Unread):
+class RequestWithoutCredential(UnreadRequest):
     """A question without any credential."""
 
     __slots__ = ()
@@ -135,7 +135,7 @@ class Bare(Unread):
 
 
 @dataclass(frozen=True, slots=True)
-class _Form:
+class _GatewayForm:
     """What the path of a question says: the family of gateways, and what is fixed there.
 
     ``fixed``: a privilege; ``application``: the one whose routes count, whatever the host.
@@ -166,7 +166,7 @@ class Origin:
     uri: bytes | None = None
 
 
-class Questions:
+class AuthRequestParser:
     """Reads what gateways ask; ``key_header`` may carry a secret alone, in lower case.
 
     Gateways ask the same again and again, but for the credential and the original path: what
@@ -181,13 +181,13 @@ class Questions:
         """Trust these proxies, and take a secret from this header, from the next question on."""
         self.proxies = proxies
         self.key_header = key_header
-        self._forms: dict[bytes, _Form] = {}
+        self._forms: dict[bytes, _GatewayForm] = {}
         self._origins: dict[tuple[object, ...], Origin] = {}
-        self._heads: dict[tuple[str, Rest], tuple[_Form, Origin]] = {}
+        self._heads: dict[tuple[str, Rest], tuple[_GatewayForm, Origin]] = {}
 
     def read(
         self, method: bytes, target: bytes, head: dict[bytes, bytes], again: Headers, peer: str
-    ) -> Asked | None:
+    ) -> AuthRequest | None:
         """Return what is asked, or None if the path is none of ours.
 
         ``target`` is the raw path and query; ``head`` has the headers by their names in lower
@@ -213,17 +213,19 @@ class Questions:
             found = self._borne(head)
         if form.address:
             uri = _address(form, origin, head, again)
-        wanted: Wanted | str = form.fixed or _wanted(origin, uri, form.application) or _NO_ROUTE
-        if origin.method == "OPTIONS" and isinstance(wanted, Wanted):
+        wanted: OriginalRequest | str = (
+            form.fixed or _wanted(origin, uri, form.application) or _NO_ROUTE
+        )
+        if origin.method == "OPTIONS" and isinstance(wanted, OriginalRequest):
             asks = head.keys() >= _PREFLIGHT and not self._bears(head)
             wanted = wanted._replace(is_preflight=asks)
         if found is None or origin.address == NOWHERE:
             is_bare = origin.address != NOWHERE and not self._bears(head)
-            asked = Bare if is_bare else Unread
+            asked = RequestWithoutCredential if is_bare else UnreadRequest
             return asked(Attempt(origin.address), wanted, origin, self._mistake(head, again))
         user, secret, kind = found
         attempt = Attempt(origin.address, NOTHING, user, kind)
-        return Asked(secret, attempt, wanted, origin, uri, DOOR)
+        return AuthRequest(secret, attempt, wanted, origin, uri, DOOR)
 
     def keep(self, data: bytes, target: bytes, head: dict[bytes, bytes], peer: str) -> Marks | None:
         """Know a head again that was read whole, with no header twice; None if that must not be.
@@ -254,7 +256,7 @@ class Questions:
         if len(self._heads) >= MANY_HEADS:
             self._heads.clear()
 
-    def read_again(self, data: bytes, marks: Marks, peer: str) -> Asked | None:
+    def read_again(self, data: bytes, marks: Marks, peer: str) -> AuthRequest | None:
         """Return what a whole head asks, as ``read`` does; None if it must be parsed first."""
         if len(data) > LONGEST:
             return None
@@ -269,12 +271,14 @@ class Questions:
             return None
         form, origin = known
         user, secret, kind = found
-        wanted: Wanted | str = form.fixed or _wanted(origin, uri, form.application) or _NO_ROUTE
-        return Asked(
+        wanted: OriginalRequest | str = (
+            form.fixed or _wanted(origin, uri, form.application) or _NO_ROUTE
+        )
+        return AuthRequest(
             secret, Attempt(origin.address, NOTHING, user, kind), wanted, origin, uri, DOOR
         )
 
-    def _form(self, target: bytes) -> tuple[_Form | None, bytes | None]:
+    def _form(self, target: bytes) -> tuple[_GatewayForm | None, bytes | None]:
         """Return what a path says, and the original path and query if it ends in these."""
         if target.startswith(ENVOY):
             return _envoy_form(target)
@@ -288,7 +292,7 @@ class Questions:
     def _remember(
         self,
         same: tuple[str, bytes, str, bytes, tuple[bytes | None, ...]],
-        form: _Form,
+        form: _GatewayForm,
         values: tuple[bytes | None, ...],
     ) -> Origin:
         """Read what is told by headers of which none stands twice, and keep it."""
@@ -321,7 +325,7 @@ class Questions:
     def _bears_twice(self, again: Headers) -> bool:
         return any(name in {b"authorization", self.key_header} for name, _ in again)
 
-    def _read_origin(self, form: _Form, method: bytes, told: Headers, peer: str) -> Origin:
+    def _read_origin(self, form: _GatewayForm, method: bytes, told: Headers, peer: str) -> Origin:
         """Return what a family of gateways says, but for the credential and the path."""
         family, application = form.family, form.application
         # Envoy adds its own address to what the client wrote into the others.
@@ -345,22 +349,22 @@ class Questions:
         return _origin_of(address, application, parts[1], verb_told, parts[2])
 
 
-def _form_of(target: bytes) -> _Form | None:
+def _form_of(target: bytes) -> _GatewayForm | None:
     """Return what the path says for gateways that tell the original path in a header."""
     named = _NAMED.fullmatch(target)
     if named is None:
         return None
     family = named[1]
     fixed, application = _fixed(named[2]), _fixed(named[3]) or ""
-    return _Form(family, fixed, application, _TELLING[family], _ADDRESSES[family])
+    return _GatewayForm(family, fixed, application, _TELLING[family], _ADDRESSES[family])
 
 
-def _envoy_form(target: bytes) -> tuple[_Form | None, bytes | None]:
+def _envoy_form(target: bytes) -> tuple[_GatewayForm | None, bytes | None]:
     """Return what the path says for Envoy, and the original path, which is the rest of it."""
     envoy = _ENVOY.fullmatch(target)
     if envoy is None:
         return None, None
-    return _Form(ENVOYS, _fixed(envoy[1]), _fixed(envoy[2]) or "", _TELLING[ENVOYS]), envoy[3]
+    return _GatewayForm(ENVOYS, _fixed(envoy[1]), _fixed(envoy[2]) or "", _TELLING[ENVOYS]), envoy[3]
 
 
 def _fixed(name: bytes | None) -> str | None:
@@ -379,7 +383,7 @@ def by_name(headers: Headers) -> tuple[dict[bytes, bytes], list[tuple[bytes, byt
     return head, again
 
 
-def _address(form: _Form, origin: Origin, head: dict[bytes, bytes], again: Headers) -> bytes | None:
+def _address(form: _GatewayForm, origin: Origin, head: dict[bytes, bytes], again: Headers) -> bytes | None:
     """Return the original path and query; None if they are told in no way, or in two."""
     told = head.get(form.address)
     if origin.uri is not None:
@@ -387,11 +391,11 @@ def _address(form: _Form, origin: Origin, head: dict[bytes, bytes], again: Heade
     return None if again and any(name == form.address for name, _ in again) else told
 
 
-def _wanted(origin: Origin, uri: bytes | None, application: str = "") -> Wanted | None:
+def _wanted(origin: Origin, uri: bytes | None, application: str = "") -> OriginalRequest | None:
     """Return the original request, or None if it cannot be told."""
     if not origin.method or uri is None or not _VISIBLE.fullmatch(uri):
         return None
-    return Wanted(origin.host, origin.method, uri.decode("ascii"), application)
+    return OriginalRequest(origin.host, origin.method, uri.decode("ascii"), application)
 
 
 def _only(headers: Headers, wanted: bytes) -> bytes | None:

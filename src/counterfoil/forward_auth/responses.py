@@ -13,7 +13,7 @@ from counterfoil.core.decide import Accepted, Refused, shown, taken
 from counterfoil.core.privilege import ALL
 from counterfoil.core.receipt import Receipt
 from counterfoil.core.refusals import Reason
-from counterfoil.forward_auth.requests import DOOR, Unread
+from counterfoil.forward_auth.requests import DOOR, UnreadRequest
 from counterfoil.transport.authentication import RETRY_SECONDS
 from counterfoil.transport.mistakes import mistake_in_secret
 
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from counterfoil.core.mistake import Mistake
     from counterfoil.core.ports import Clock
     from counterfoil.core.privilege import Privileges
-    from counterfoil.core.route import Wanted
+    from counterfoil.core.route import OriginalRequest
     from counterfoil.core.token import Stub
     from counterfoil.crypto.assertions import Assertions
-    from counterfoil.crypto.receipts import Seal
-    from counterfoil.forward_auth.requests import Asked
+    from counterfoil.crypto.receipts import ReceiptCipher
+    from counterfoil.forward_auth.requests import AuthRequest
     from counterfoil.gate.verify import Gate
 
 KEYS_PATH = b"/.well-known/jwks.json"
@@ -44,7 +44,7 @@ NO_STORE = (b"cache-control", b"no-store")
 RETRY = (b"retry-after", b"%d" % RETRY_SECONDS)
 
 
-class Told:
+class AuthResponse:
     """One answer: status, names and values of headers in turn (but for the length), body.
 
     ``wire``: the same as bytes, as a listener has put it together for ``second``.
@@ -64,16 +64,18 @@ class Told:
 class ForwardAuth:
     """Words the answers to what gateways ask."""
 
-    def __init__(self, gate: Gate, seal: Seal, clock: Clock, assertions: Assertions) -> None:
+    def __init__(
+        self, gate: Gate, seal: ReceiptCipher, clock: Clock, assertions: Assertions
+    ) -> None:
         """Take what questions are answered with."""
         self.gate = gate
         self.seal = seal
         self.clock = clock
         self.assertions = assertions
         self._second = 0
-        self._accepted: dict[tuple[object, ...], tuple[Stub, Told]] = {}
+        self._accepted: dict[tuple[object, ...], tuple[Stub, AuthResponse]] = {}
 
-    def answer(self, asked: Asked, verdict: Judgement) -> Told:
+    def answer(self, asked: AuthRequest, verdict: Judgement) -> AuthResponse:
         """Return what the gateway is told.
 
         Uses of one second that were accepted for the same have the same facts, and are told the
@@ -101,8 +103,8 @@ class ForwardAuth:
         return known[1]
 
     def _acceptance(
-        self, original: Wanted | None, accepted: Accepted, attempt: Attempt, now: int
-    ) -> Told:
+        self, original: OriginalRequest | None, accepted: Accepted, attempt: Attempt, now: int
+    ) -> AuthResponse:
         stub = accepted.stub
         receipt = self._receipt(now, None, stub, attempt, taken(attempt))
         told: tuple[bytes, ...] = (
@@ -116,14 +118,14 @@ class ForwardAuth:
             number = self.gate.settings.assertion_key
             signed = self.assertions.sign(accepted, original, receipt, now, number)
             told += (b"x-counterfoil-assertion", signed.encode("ascii"))
-        return Told(200, told)
+        return AuthResponse(200, told)
 
-    def _opened(self, verdict: Open, now: int) -> Told:
+    def _opened(self, verdict: Open, now: int) -> AuthResponse:
         """Let through who presents no credential: the answer names nobody."""
         receipt = self._receipt(now, None, None, verdict.attempt, PUBLIC)
-        return Told(200, (RECEIPT, receipt.encode("ascii"), *NO_STORE))
+        return AuthResponse(200, (RECEIPT, receipt.encode("ascii"), *NO_STORE))
 
-    def _refusal(self, asked: Asked, refused: Refused, now: int) -> Told:
+    def _refusal(self, asked: AuthRequest, refused: Refused, now: int) -> AuthResponse:
         attempt, stub = refused.attempt or asked.attempt, refused.stub
         lacking = attempt.beyond(stub.effective if stub else frozenset({ALL}))
         unknown = ""
@@ -142,7 +144,7 @@ class ForwardAuth:
             headers += _REALM
         elif problem.status == wording.PUT_OFF:
             headers += RETRY
-        return Told(problem.status, headers, msgspec.json.encode(fields))
+        return AuthResponse(problem.status, headers, msgspec.json.encode(fields))
 
     def _receipt(
         self, now: int, reason: Reason | None, stub: Stub | None, attempt: Attempt, need: str,
@@ -152,21 +154,21 @@ class ForwardAuth:
         token = stub.public_id if stub else ""
         return self.seal.close(Receipt(now, reason, token, address, DOOR, need, mistake))
 
-    def keys(self) -> Told:
+    def keys(self) -> AuthResponse:
         """Return the key set by which applications check assertions."""
         published = self.assertions.published(self.gate.settings.assertion_key)
-        return Told(
+        return AuthResponse(
             200,
             (b"content-type", b"application/json", b"cache-control", b"public, max-age=300"),
             msgspec.json.encode(published),
         )
 
 
-def _mistake_of(asked: Asked, refused: Refused) -> Mistake | None:
+def _mistake_of(asked: AuthRequest, refused: Refused) -> Mistake | None:
     """Return what is wrong with the form of a credential that is nobody's."""
     if refused.stub is not None or refused.reason not in _FORMLESS:
         return None
-    if isinstance(asked, Unread):
+    if isinstance(asked, UnreadRequest):
         return asked.mistake
     return mistake_in_secret(asked.secret.reveal().encode("ascii")) if asked.secret else None
 

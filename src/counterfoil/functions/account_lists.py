@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from datetime import tzinfo
 
     from counterfoil.core.caller import Caller
-    from counterfoil.core.ports import Reading
+    from counterfoil.core.ports import Snapshot
 
 _UNLIMITED = ("maxaddons", "maxftp", "maxlst", "maxparked", "maxpop", "maxsql", "maxsub")
 # What a hosting server would keep of an account; clients read these keys unconditionally, and some
@@ -42,7 +42,7 @@ _OLD_KEYS = (
 _ANCHORED = re.compile(r"(\^?)((?:\\.|[^\\])*?)(\$?)", re.DOTALL)
 
 
-def reachable(reading: Reading, caller: Caller) -> list[Account]:
+def reachable(reading: Snapshot, caller: Caller) -> list[Account]:
     """Return the accounts that the caller may know of, root left out, sorted by name."""
     return [a for a in reading.accounts() if not a.is_root and caller.reaches(a)]
 
@@ -50,7 +50,7 @@ def reachable(reading: Reading, caller: Caller) -> list[Account]:
 class _Rows:
     """Makes rows of accounts in one snapshot."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Snapshot) -> None:
         self._reading = reading
         self._zone: tzinfo = ZoneInfo(reading.settings().time_zone)
 
@@ -145,7 +145,7 @@ def _accountsummary(call: Call) -> Answer:
         return Answer({"acct": [_Rows(reading).row(account)]})
 
 
-def _named(reading: Reading, caller: Caller, user: str | None, domain: str | None) -> Account:
+def _named(reading: Snapshot, caller: Caller, user: str | None, domain: str | None) -> Account:
     """Return the account that a username, a domain, or both name; never root."""
     if user is not None:
         account = reached(reading, caller, user)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from counterfoil.authority.accounts import Change
+from counterfoil.authority.accounts import AccountSpec
 from counterfoil.core.password import Password
 from counterfoil.core.reach import Reach
 from counterfoil.core.refusals import Refusal, Rule
@@ -63,7 +63,7 @@ def _createacct(call: Call) -> Answer:
 
 def _modifyacct(call: Call) -> Answer:
     args, name = call.args, call.args["user"]
-    change = Change(
+    change = AccountSpec(
         username=args.get("newuser"),
         # WHM: where both are given, DNS wins.
         domain=args.get("DNS", args.get("domain")),

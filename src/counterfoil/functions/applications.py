@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from counterfoil.core.application import LONGEST_DEFINITION, read_applications
 from counterfoil.core.host import parse_host, split_url
 from counterfoil.core.refusals import Refusal, Rule
-from counterfoil.core.route import Lookup, RouteTable, Wanted, list_twins
+from counterfoil.core.route import Lookup, OriginalRequest, RouteTable, list_twins
 from counterfoil.functions.arguments import Param, text
 from counterfoil.functions.registry import Answer, Call, Function
 
@@ -69,7 +69,7 @@ def look_up_request(call: Call, applications: Iterable[Application]) -> tuple[Lo
         raise Refusal(Rule.ARGUMENT_MISSING, argument="application")
     host, uri = parts or ("", url)
     spelt = "" if application else parse_host(host) or ""
-    table, wanted = RouteTable(applications), Wanted(spelt, method, uri, application)
+    table, wanted = RouteTable(applications), OriginalRequest(spelt, method, uri, application)
     found = table.look_up(wanted)
     return found, found.describe(table.suggest(wanted, found))
 

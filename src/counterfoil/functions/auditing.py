@@ -10,7 +10,7 @@ from counterfoil.core.audit import Filter
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.token import parse_moment
 from counterfoil.crypto import audit_export
-from counterfoil.crypto.checkpoints import Notary
+from counterfoil.crypto.checkpoints import CheckpointSigner
 from counterfoil.functions.arguments import Param, integer, limit, text
 from counterfoil.functions.registry import Answer, Call, Function
 
@@ -71,7 +71,7 @@ def _export(call: Call) -> Answer:
     """Answer a part of an export; the first part signs where the chain stands, as its end."""
     after, until = call.args.get("after", 0), call.args.get("until")
     if until is None:
-        Notary(call.authority.keys).checkpoint(call.authority.store)
+        CheckpointSigner(call.authority.keys).checkpoint(call.authority.store)
     with call.reading() as (reading, _):
         last = reading.last_checkpoint()
         if last is None:

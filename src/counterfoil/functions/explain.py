@@ -16,7 +16,7 @@ from counterfoil.core.refusals import Reason, Refusal, Rule
 from counterfoil.core.secret import Secret
 from counterfoil.core.token import parse_moment
 from counterfoil.core.usage import DAY, KEPT_DAYS
-from counterfoil.core.usage_analysis import Fate, what_if
+from counterfoil.core.usage_analysis import Outcome, what_if
 from counterfoil.functions.applications import APPLICATION_NAME, look_up_request
 from counterfoil.functions.arguments import Param, integer, text
 from counterfoil.functions.registry import REACH_ANSWER, USER, Answer, Call, Function
@@ -36,14 +36,14 @@ from counterfoil.functions.tokens import (
     used,
     wish_of,
 )
-from counterfoil.gate.verify import Use, look
+from counterfoil.gate.verify import CredentialCheck, look
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import tzinfo
 
     from counterfoil.core.caller import Caller
-    from counterfoil.core.ports import Reading
+    from counterfoil.core.ports import Snapshot
     from counterfoil.core.receipt import Receipt
     from counterfoil.core.token import Stub
 
@@ -205,7 +205,7 @@ def _needs_in(receipt: Receipt) -> Privileges:
     return NOTHING if receipt.need in {"", ANY} else frozenset(receipt.need.split(","))
 
 
-def _named_by(reading: Reading, caller: Caller, receipt: Receipt) -> Stub | None:
+def _named_by(reading: Snapshot, caller: Caller, receipt: Receipt) -> Stub | None:
     """Return the token of a receipt; one that the caller may not see is an unreadable receipt.
 
     A receipt that names no token tells of strangers: it is for holders of ``all``.
@@ -228,11 +228,11 @@ def _within_reach(caller: Caller, stub: Stub | None) -> Stub | None:
     return stub
 
 
-def _use(call: Call, attempt: Attempt) -> Use:
+def _use(call: Call, attempt: Attempt) -> CredentialCheck:
     try:
-        return Use(Secret(call.args["token"]), attempt)
+        return CredentialCheck(Secret(call.args["token"]), attempt)
     except Refusal:
-        return Use(None, attempt)
+        return CredentialCheck(None, attempt)
 
 
 def _need(call: Call) -> str:
@@ -273,26 +273,26 @@ def _whatif(call: Call) -> Answer:
             ends = wish.expires_at
         planned = replace(stub, privileges=privileges, allow_list=allow_list, expires_at=ends)
         judged = what_if(planned, reading.uses(stub.id, reading.now // DAY - days + 1))
-    by: dict[tuple[str, str, Fate], int] = {}
+    by: dict[tuple[str, str, Outcome], int] = {}
     for count, fate in judged:
         key = (count.privilege, count.network, fate)
         by[key] = by.get(key, 0) + count.uses
 
-    def total(wanted: Fate) -> int:
+    def total(wanted: Outcome) -> int:
         return sum(uses for (_, _, fate), uses in by.items() if fate is wanted)
 
     return Answer(
         {
             "uses": sum(by.values()),
-            "certainly_refused": total(Fate.REFUSED),
-            "perhaps_refused": total(Fate.PERHAPS),
+            "certainly_refused": total(Outcome.REFUSED),
+            "perhaps_refused": total(Outcome.PERHAPS),
             "by": [
                 {"privilege": privilege, "network": network, "uses": uses,
-                 "refused": "certainly" if fate is Fate.REFUSED else "unknown"}
+                 "refused": "certainly" if fate is Outcome.REFUSED else "unknown"}
                 for (privilege, network, fate), uses in sorted(
                     by.items(), key=lambda item: (item[0][2].value, -item[1], item[0][:2])
                 )
-                if fate is not Fate.ACCEPTED
+                if fate is not Outcome.ACCEPTED
             ],
         }
     )  # fmt: skip

@@ -16,7 +16,7 @@ from counterfoil.functions.legacy_shapes import bare
 from counterfoil.functions.registry import USER, Answer, Call, Function
 
 if TYPE_CHECKING:
-    from counterfoil.authority.policies import Outside
+    from counterfoil.authority.policies import PolicyViolation
     from counterfoil.core.policy import Policy
 
 WIRE_VERSION = "11.138.0.0"
@@ -101,7 +101,7 @@ def _enforce(call: Call) -> Answer:
     return Answer({"tokens": _listed(call.authority.enforce_policies(call.caller))})
 
 
-def _listed(found: list[Outside]) -> list[dict[str, Any]]:
+def _listed(found: list[PolicyViolation]) -> list[dict[str, Any]]:
     return [
         {"user": stub.account.username, "name": stub.name, "id": stub.public_id,
          "kind": str(stub.kind), "enabled": int(stub.disabled is None),

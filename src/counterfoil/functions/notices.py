@@ -9,7 +9,7 @@ from counterfoil.functions.registry import Answer, Call, Function
 from counterfoil.functions.tokens import MANAGE, SECRET
 
 if TYPE_CHECKING:
-    from counterfoil.core.notice import Sent
+    from counterfoil.core.notice import NoticeDelivery
 
 PAGE = 100
 
@@ -25,7 +25,7 @@ def _list(call: Call) -> Answer:
         return Answer({"notices": [_sent(sent) for sent in reading.notices(most)]})
 
 
-def _sent(sent: Sent) -> dict[str, Any]:
+def _sent(sent: NoticeDelivery) -> dict[str, Any]:
     return {
         "id": sent.notice.id,
         "topic": sent.notice.topic,

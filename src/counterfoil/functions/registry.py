@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
     from counterfoil.authority.authority import Authority
     from counterfoil.core.caller import Caller
-    from counterfoil.core.ports import Reading
+    from counterfoil.core.ports import Snapshot
     from counterfoil.core.privilege import Catalogue
     from counterfoil.core.reach import Reach
     from counterfoil.core.refusals import Refusal
-    from counterfoil.crypto.receipts import Seal
+    from counterfoil.crypto.receipts import ReceiptCipher
     from counterfoil.functions.arguments import Pair
 
 
@@ -44,7 +44,7 @@ class Answer:
     is_literal: bool = False
 
 
-class Shared:
+class PreencodedValue:
     """A value that many rows of an answer have alike: a door puts it into words once."""
 
     __slots__ = ("value", "words")
@@ -83,13 +83,13 @@ class Call:
     authority: Authority
     catalogue: Catalogue
     registry: Registry
-    seal: Seal
+    seal: ReceiptCipher
     origin: str = ""
     sentence: Callable[[Refusal], str] = str
     size: Callable[[dict[str, Any]], int] = len
     inner: Callable[[str, Sequence[Pair]], dict[str, Any]] = _no_inner
 
-    def known(self, reading: Reading) -> Catalogue:
+    def known(self, reading: Snapshot) -> Catalogue:
         """Return the privileges that there are, those of applications included."""
         return with_applications(self.catalogue, reading.applications())
 
@@ -101,7 +101,7 @@ class Call:
             return self.known(reading)
 
     @contextmanager
-    def reading(self) -> Iterator[tuple[Reading, Caller]]:
+    def reading(self) -> Iterator[tuple[Snapshot, Caller]]:
         """Open a snapshot, and the caller as it stands in it."""
         with self.authority.store.snapshot() as reading:
             yield reading, confirmed(reading, self.caller)

@@ -28,7 +28,7 @@ from counterfoil.functions.registry import (
 if TYPE_CHECKING:
     from counterfoil.core.account import Account
     from counterfoil.core.caller import Caller
-    from counterfoil.core.ports import Reading
+    from counterfoil.core.ports import Snapshot
 
 USER = Param("user", "The reseller's username.", text, required=True, aliases=("reseller",),
              example="alice")  # fmt: skip
@@ -159,7 +159,7 @@ def _reseller(call: Call) -> tuple[Account, list[Account]]:
         return _found(reading, caller, call.args["user"])
 
 
-def _found(reading: Reading, caller: Caller, username: str) -> tuple[Account, list[Account]]:
+def _found(reading: Snapshot, caller: Caller, username: str) -> tuple[Account, list[Account]]:
     account = reached(reading, caller, username)
     if not account.reseller:
         raise Refusal(Rule.RESELLER_UNKNOWN, username=account.username)

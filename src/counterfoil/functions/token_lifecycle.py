@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from counterfoil.authority.base import reached, visible
 from counterfoil.authority.disabling import disabled_facts
 from counterfoil.authority.rotation import Rotation
-from counterfoil.authority.token_request import Wish
+from counterfoil.authority.token_request import TokenSpec
 from counterfoil.core.reach import Reach
 from counterfoil.core.rotation import parse_idempotency_key, parse_overlap
 from counterfoil.core.usage import last_of
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
     from counterfoil.authority.disabling import Containment
     from counterfoil.core.audit import Recorded
-    from counterfoil.core.rotation import Trace
+    from counterfoil.core.rotation import SecretRecord
     from counterfoil.core.token import Stub
     from counterfoil.core.usage import LastUse
 
@@ -90,7 +90,7 @@ def _use(use: LastUse | None) -> dict[str, Any] | None:
     return told if use.is_accepted else told | {"reason": use.reason}
 
 
-def _secret(secret: Trace, uses: list[LastUse]) -> dict[str, Any]:
+def _secret(secret: SecretRecord, uses: list[LastUse]) -> dict[str, Any]:
     mine = [use for use in uses if use.secret == secret.number]
     last = last_of(mine, accepted=True)
     return {
@@ -110,7 +110,7 @@ def _rotate(call: Call) -> Answer:
         call.args["token_name"],
         Rotation(
             overlap=call.args.get("overlap"),
-            end=Wish(expires_at=end.at, endless=end.at is None) if end else Wish(),
+            end=TokenSpec(expires_at=end.at, endless=end.at is None) if end else TokenSpec(),
             request=call.args.get("idempotency_key", ""),
         ),
         kind=kind_of(call),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from counterfoil.authority.base import reached
-from counterfoil.core.listing import Listed, State, Wanted, listed, state_of
+from counterfoil.core.listing import TokenQuery, TokenResults, TokenStatus, listed, state_of
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.token import Kind
 from counterfoil.functions.arguments import Param, integer, text
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from counterfoil.core.account import Account
     from counterfoil.core.caller import Caller
-    from counterfoil.core.ports import Reading
+    from counterfoil.core.ports import Snapshot
     from counterfoil.core.token import Stub
     from counterfoil.core.usage import LastUse
 
@@ -35,7 +35,7 @@ def _token_list_all(call: Call) -> Answer:
     args = call.args
     with call.reading() as (reading, caller):
         soon_days = reading.settings().soon_days
-        wanted = Wanted(
+        wanted = TokenQuery(
             text=args.get("search", ""),
             state=args.get("state"),
             size=args.get("size", USUAL),
@@ -51,7 +51,9 @@ def _token_list_all(call: Call) -> Answer:
     return Answer({"tokens": tokens, "next": last})
 
 
-def _found(reading: Reading, caller: Caller, owner: str | None, wanted: Wanted) -> Listed:
+def _found(
+    reading: Snapshot, caller: Caller, owner: str | None, wanted: TokenQuery
+) -> TokenResults:
     """Return one page of the tokens that the caller sees: of all accounts, or of an owner's."""
     if owner is None and caller.account.is_root and caller.sees_any:
         mark = reading.stub_public(wanted.after) if wanted.after else None
@@ -69,13 +71,13 @@ def _found(reading: Reading, caller: Caller, owner: str | None, wanted: Wanted) 
     return listed(stubs, uses, wanted, reading.now)
 
 
-def _require_mark(wanted: Wanted, stubs: Sequence[Stub]) -> None:
+def _require_mark(wanted: TokenQuery, stubs: Sequence[Stub]) -> None:
     """Refuse a page behind a token that is gone: it would be the first one once more."""
     if wanted.after and all(stub.public_id != wanted.after for stub in stubs):
         raise Refusal(Rule.ARGUMENT_MALFORMED, argument="after", value=wanted.after[:50])
 
 
-def _accounts(reading: Reading, caller: Caller, owner: str | None) -> list[Account]:
+def _accounts(reading: Snapshot, caller: Caller, owner: str | None) -> list[Account]:
     """Return the accounts whose tokens are meant, of those in the caller's reach."""
     if owner is not None:
         top = reached(reading, caller, owner)
@@ -100,7 +102,7 @@ FUNCTIONS = (
         _token_list_all,
         (
             Param("state", "Only those that are `active`, `soon` (to end), `expired` or "
-                  "`disabled`.", State, example="expired"),
+                  "`disabled`.", TokenStatus, example="expired"),
             Param("search", "Only those with this in their name or description, in any case.",
                   text, example="billing"),
             Param("owner", "Only those of this account and of the accounts that it owns.", text,

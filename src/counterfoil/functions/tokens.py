@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from counterfoil.authority.base import reached, require_crossing, visible
-from counterfoil.authority.token_request import Wish
+from counterfoil.authority.token_request import TokenSpec
 from counterfoil.core.allow_list import AllowList
 from counterfoil.core.decide import shown
 from counterfoil.core.reach import Reach
@@ -21,14 +21,14 @@ from counterfoil.functions.registry import (
     Answer,
     Call,
     Function,
-    Shared,
+    PreencodedValue,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from counterfoil.core.caller import Caller
-    from counterfoil.core.ports import Reading
+    from counterfoil.core.ports import Snapshot
     from counterfoil.core.token import Stub
     from counterfoil.core.usage import LastUse
 
@@ -88,7 +88,7 @@ USED_ANSWER = {
 }
 
 
-def wish_of(call: Call, name: str | None = None) -> Wish:
+def wish_of(call: Call, name: str | None = None) -> TokenSpec:
     """Turn the arguments that create and update share into values."""
     args = call.args
     allow_list = None
@@ -96,7 +96,7 @@ def wish_of(call: Call, name: str | None = None) -> Wish:
         entries = args["whitelist_ip"]
         allow_list = AllowList() if entries == [ANY_ADDRESS] else AllowList.parse(entries)
     end: _End | None = args.get("expires_at")
-    return Wish(
+    return TokenSpec(
         name=name,
         privileges=call.catalogue_of(args["acl"]).parse(args["acl"]) if "acl" in args else None,
         allow_list=allow_list,
@@ -114,7 +114,7 @@ def kind_of(call: Call) -> Kind:
     return kind
 
 
-def named(call: Call, reading: Reading, caller: Caller) -> Stub:
+def named(call: Call, reading: Snapshot, caller: Caller) -> Stub:
     """Return the token that a call names; raises ``ACCOUNT_UNKNOWN`` and ``TOKEN_UNKNOWN``."""
     account = reached(reading, caller, call.args.get("user"))
     return visible(reading, caller, account, call.args["token_name"], kind_of(call))
@@ -126,7 +126,7 @@ def described(stub: Stub) -> dict[str, Any]:
 
 
 def _described(
-    stub: Stub, acls: list[str] | Shared, ips: list[str] | Shared | None
+    stub: Stub, acls: list[str] | PreencodedValue, ips: list[str] | PreencodedValue | None
 ) -> dict[str, Any]:
     return {
         "acls": acls,
@@ -184,9 +184,11 @@ def _list(call: Call) -> Answer:
         known = call.known(reading)
         uses = reading.last_uses_of(account.id)
     # Many tokens hold the same, and have the same list.
-    maps = {held: Shared(known.as_map(held)) for held in {stub.effective for stub in stubs}}
+    maps = {
+        held: PreencodedValue(known.as_map(held)) for held in {stub.effective for stub in stubs}
+    }
     lists = {id(stub.allow_list): stub.allow_list for stub in stubs}
-    ips = {key: Shared(allow_list.wire()) for key, allow_list in lists.items()}
+    ips = {key: PreencodedValue(allow_list.wire()) for key, allow_list in lists.items()}
     tokens: dict[str, dict[str, Any]] = {}
     for stub in stubs:
         told = _described(stub, maps[stub.effective], ips[id(stub.allow_list)])

@@ -13,14 +13,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from concurrent.futures import Executor
 
-    from counterfoil.gate.verify import Use
+    from counterfoil.gate.verify import CredentialCheck
 
 PATIENCE_SECONDS = 1.5
 """How long one use waits for a database on another machine before it is refused."""
 _SILENT = f"the database did not answer within {PATIENCE_SECONDS} s"
 
 
-class Asker(Protocol):
+class Waiter(Protocol):
     """Whoever waits for the verdict on a use."""
 
     def tell(self, outcome: Judgement | BaseException, /) -> None:
@@ -32,9 +32,11 @@ class _Patience:
 
     __slots__ = ("asker", "timer", "use")
 
-    def __init__(self, use: Use, asker: Asker, loop: asyncio.AbstractEventLoop) -> None:
+    def __init__(
+        self, use: CredentialCheck, asker: Waiter, loop: asyncio.AbstractEventLoop
+    ) -> None:
         self.use = use
-        self.asker: Asker | None = asker
+        self.asker: Waiter | None = asker
         self.timer = loop.call_later(PATIENCE_SECONDS, self.give_up)
 
     def tell(self, outcome: Judgement | BaseException, /) -> None:
@@ -76,22 +78,24 @@ class Batches:
     """
 
     def __init__(
-        self, judge: Callable[[Sequence[Use]], list[Judgement]], thread: Executor | None = None
+        self,
+        judge: Callable[[Sequence[CredentialCheck]], list[Judgement]],
+        thread: Executor | None = None,
     ) -> None:
         """Take the gate's ``judge``; without a thread it runs in the event loop."""
         self._judge = judge
         self._thread = thread
-        self._uses: list[Use] = []
-        self._askers: list[Asker] = []
+        self._uses: list[CredentialCheck] = []
+        self._askers: list[Waiter] = []
         self._is_asking = False
 
-    async def check(self, use: Use) -> Judgement:
+    async def check(self, use: CredentialCheck) -> Judgement:
         """Return the verdict on one use; STALE if the gate does not answer in time."""
         asker = _Future()
         self.ask(use, asker)
         return await asker.future
 
-    def ask(self, use: Use, asker: Asker) -> None:
+    def ask(self, use: CredentialCheck, asker: Waiter) -> None:
         """Have somebody told the verdict on one use, once all of this turn has been read."""
         if self._thread is not None:
             asker = _Patience(use, asker, asyncio.get_running_loop())
@@ -120,7 +124,7 @@ class Batches:
         asked = asyncio.get_running_loop().run_in_executor(self._thread, self._judge, uses)
         asked.add_done_callback(lambda done: self._answered(askers, done))
 
-    def _answered(self, askers: list[Asker], asked: asyncio.Future[list[Judgement]]) -> None:
+    def _answered(self, askers: list[Waiter], asked: asyncio.Future[list[Judgement]]) -> None:
         self._is_asking = False
         error = asked.exception()
         if error is None:
@@ -131,11 +135,11 @@ class Batches:
             self._flush()
 
 
-def _answer(askers: list[Asker], verdicts: list[Judgement]) -> None:
+def _answer(askers: list[Waiter], verdicts: list[Judgement]) -> None:
     for asker, verdict in zip(askers, verdicts, strict=True):
         asker.tell(verdict)
 
 
-def _fail(askers: list[Asker], error: BaseException) -> None:
+def _fail(askers: list[Waiter], error: BaseException) -> None:
     for asker in askers:
         asker.tell(error)

@@ -33,13 +33,13 @@ from counterfoil.system import outage_log
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Sequence
 
-    from counterfoil.core.ports import Clock, Generation, Reading, Store
-    from counterfoil.core.route import Wanted
-    from counterfoil.core.secret import Keys, Secret
+    from counterfoil.core.ports import Clock, Generation, Snapshot, Store
+    from counterfoil.core.route import OriginalRequest
+    from counterfoil.core.secret import DigestKeys, Secret
     from counterfoil.core.token import Stub
 
 
-class Use:
+class CredentialCheck:
     """A presented secret (None if the credential cannot be read) and what it is wanted for.
 
     ``wanted``: what the attempt takes is to be looked up among the routes, or is the privilege
@@ -53,7 +53,7 @@ class Use:
         self,
         secret: Secret | None,
         attempt: Attempt,
-        wanted: Wanted | str | None = None,
+        wanted: OriginalRequest | str | None = None,
         door: str = "",
         function: str = "",
     ) -> None:
@@ -79,7 +79,7 @@ class Use:
 _NOT_YET = Refused(Reason.STALE)
 
 
-def _judge_bare(use: Use, attempt: Attempt, routes: RouteTable) -> Refused | Open:
+def _judge_bare(use: CredentialCheck, attempt: Attempt, routes: RouteTable) -> Refused | Open:
     """Judge a use without a credential that can be read."""
     if use.is_open(routes):
         return Open(attempt)
@@ -99,7 +99,7 @@ class Gate:
     def __init__(
         self,
         store: Store,
-        keys: Keys,
+        keys: DigestKeys,
         clock: Clock,
         capacity: int = 100_000,
         known: Privileges = NOTHING,
@@ -120,7 +120,7 @@ class Gate:
         self.settings = Settings()
         self.routes = RouteTable()
 
-    def judge(self, batch: Sequence[Use]) -> list[Judgement]:
+    def judge(self, batch: Sequence[CredentialCheck]) -> list[Judgement]:
         """Judge uses that were all read before this call.
 
         The change counter is read once, here: whatever was acknowledged before one of these
@@ -134,7 +134,7 @@ class Gate:
             return [Refused(Reason.STALE, str(outage)) for _ in batch]
         now = self.judged_at = self._clock.now()
         verdicts: list[Judgement] = []
-        missing: list[tuple[int, Use, Attempt]] = []
+        missing: list[tuple[int, CredentialCheck, Attempt]] = []
         stubs, newest = self._stubs, self._keys.newest
         routes, settings = self.routes, self.settings
         for use in batch:
@@ -160,7 +160,10 @@ class Gate:
         return verdicts
 
     def _judge_missing(
-        self, missing: Sequence[tuple[int, Use, Attempt]], verdicts: list[Judgement], now: int
+        self,
+        missing: Sequence[tuple[int, CredentialCheck, Attempt]],
+        verdicts: list[Judgement],
+        now: int,
     ) -> None:
         """Put the verdicts in their places that the cache cannot give; under all keys.
 
@@ -236,7 +239,7 @@ class Gate:
         self._counter = counter
 
     def _judge_loaded(
-        self, snapshot: Reading, digests: list[bytes], attempt: Attempt, now: int
+        self, snapshot: Snapshot, digests: list[bytes], attempt: Attempt, now: int
     ) -> Verdict:
         """Judge a use by the stub that the store has; keep the stub if it accepts the use.
 
@@ -276,7 +279,7 @@ def _forget(index: dict[int, set[bytes]], key: int, digest: bytes) -> None:
             del index[key]
 
 
-def look(reading: Reading, keys: Keys, use: Use) -> Verdict:
+def look(reading: Snapshot, keys: DigestKeys, use: CredentialCheck) -> Verdict:
     """Judge one use in a snapshot, without any cache: for asking about somebody's secret."""
     if use.secret is None or is_mistyped(use.secret, reading.settings().secret_prefix):
         return Refused(Reason.MALFORMED)

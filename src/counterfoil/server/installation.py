@@ -17,12 +17,12 @@ from counterfoil.core.caller import Caller, everything
 from counterfoil.core.privilege import Catalogue
 from counterfoil.core.refusals import Refusal
 from counterfoil.core.route import list_twins
-from counterfoil.core.secret import Keys
+from counterfoil.core.secret import DigestKeys
 from counterfoil.core.wording import sentence
 from counterfoil.crypto.certificates import sync_folder
-from counterfoil.crypto.checkpoints import Notary
+from counterfoil.crypto.checkpoints import CheckpointSigner
 from counterfoil.crypto.passwords import Passwords
-from counterfoil.crypto.receipts import Seal
+from counterfoil.crypto.receipts import ReceiptCipher
 from counterfoil.functions.all import registry
 from counterfoil.functions.dispatch import Dispatcher
 from counterfoil.functions.registry import Call, Registry
@@ -58,17 +58,17 @@ class Installation:
     data: Path
     database: Database
     store: SqlStore
-    keys: Keys
+    keys: DigestKeys
     clock: SystemClock
     catalogue: Catalogue
     registry: Registry
     authority: Authority
-    seal: Seal
-    notary: Notary
+    seal: ReceiptCipher
+    notary: CheckpointSigner
 
     @classmethod
     def assemble(
-        cls, data: Path, database: Database, keys: Keys, catalogue: Catalogue | None = None
+        cls, data: Path, database: Database, keys: DigestKeys, catalogue: Catalogue | None = None
     ) -> Installation:
         """Put it together; nothing is opened yet. Raises ``BadOption``."""
         clock = SystemClock()
@@ -83,11 +83,11 @@ class Installation:
             catalogue=catalogue,
             registry=registry(catalogue),
             authority=Authority(store, keys, secrets.token_bytes, Passwords()),
-            seal=Seal(keys, secrets.token_bytes),
-            notary=Notary(keys),
+            seal=ReceiptCipher(keys, secrets.token_bytes),
+            notary=CheckpointSigner(keys),
         )
 
-    def again(self, keys: Keys) -> Installation:
+    def again(self, keys: DigestKeys) -> Installation:
         """Return the same installation for another process, with connections of its own."""
         return Installation.assemble(self.data, self.database, keys, self.catalogue)
 
@@ -98,7 +98,7 @@ class Installation:
             msg = f"tokens lie under keys that are missing: {', '.join(sorted(missing))}"
             raise BadOption(msg)
 
-    def go_by(self, keys: Keys) -> None:
+    def go_by(self, keys: DigestKeys) -> None:
         """Go by other keys from now on."""
         self.keys.replace(keys)
         self.seal.renew()
@@ -110,7 +110,7 @@ class Installation:
         """
         self.store.load_clock()
         for key_id, key in self.keys.by_id.items():
-            self.store.check_key(key_id, Keys({key_id: key}).subkey("check"), add=add_keys)
+            self.store.check_key(key_id, DigestKeys({key_id: key}).subkey("check"), add=add_keys)
 
     def call(self, caller: Caller, args: Mapping[str, Any]) -> Call:
         """Return the call of a function with bound arguments."""
@@ -149,7 +149,7 @@ class Installation:
         return len(applications)
 
     def checkpoint(self, *, far: int = 1, old: int = 0) -> Checkpoint | None:
-        """Sign where the audit chain stands now, if there is need, as ``Notary.checkpoint``."""
+        """Sign where the audit chain stands now, if there is need."""
         return self.notary.checkpoint(self.store, far=far, old=old)
 
     def root(self) -> Caller:
@@ -273,7 +273,7 @@ def load_catalogue(data: Path) -> Catalogue:
         raise BadOption(msg) from None
 
 
-def load_keys(data: Path) -> Keys:
+def load_keys(data: Path) -> DigestKeys:
     """Return the keys from the environment or the key file; raises ``NoInstallation``."""
     text, where = os.environ.get(KEY_VARIABLE), KEY_VARIABLE
     if text is None:
@@ -291,13 +291,13 @@ def load_keys(data: Path) -> Keys:
             msg = f"the key {path} cannot be read: {error.__class__.__name__}"
             raise NoInstallation(msg) from None
     try:
-        return Keys.parse(text)
+        return DigestKeys.parse(text)
     except ValueError as error:
         msg = f"{where}: {error}"
         raise NoInstallation(msg) from None
 
 
-def agreed_keys(data: Path) -> Keys:
+def agreed_keys(data: Path) -> DigestKeys:
     """Return the keys as ``load_keys`` does, the newest last that a running server knows too.
 
     What is made under another key would be good nowhere until the server has loaded that.

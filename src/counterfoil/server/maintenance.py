@@ -46,7 +46,7 @@ class _Job:
 
 
 @dataclass(slots=True)
-class Upkeep:
+class Maintenance:
     """Does, on a thread, what no request should wait for; ``tally`` is the gate's.
 
     ``is_first``: this is the process of its server that logs what is of the server as a whole.

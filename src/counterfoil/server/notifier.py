@@ -32,13 +32,13 @@ from counterfoil.server.mail import Undeliverable, send_mail
 if TYPE_CHECKING:
     import httpx
 
-    from counterfoil.core.ports import Reading
+    from counterfoil.core.ports import Snapshot
     from counterfoil.core.settings import Settings
     from counterfoil.server.installation import Installation
 
 log = logging.getLogger(__name__)
 
-__all__ = ["Courier", "Undeliverable", "is_public", "signature"]
+__all__ = ["Notifier", "Undeliverable", "is_public", "signature"]
 
 SECONDS = 10
 """How long a receiver may take for one step, and a webhook altogether."""
@@ -48,7 +48,7 @@ _WEBHOOK = "webhook"
 
 
 @dataclass(slots=True)
-class Courier:
+class Notifier:
     """Delivers what is due, as long as the process lives."""
 
     installation: Installation
@@ -233,7 +233,7 @@ async def _resolved(url: httpx.URL, *, private: bool) -> list[str]:
     return [str(address) for address in dict.fromkeys(addresses)]
 
 
-def _recipient(reading: Reading, notice: Notice) -> str:
+def _recipient(reading: Snapshot, notice: Notice) -> str:
     """Return whom to write to: the account, who owns it, ``mail_to``; the first that is known."""
     account = None if notice.account_id is None else reading.account(notice.account_id)
     seen: set[int] = set()

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from counterfoil.core.ports import Unavailable
-from counterfoil.core.secret import Keys
+from counterfoil.core.secret import DigestKeys
 from counterfoil.crypto import certificates
 from counterfoil.server.installation import (
     APPLICATIONS,
@@ -46,7 +46,7 @@ ENTER_SECONDS = 20.0
 
 
 @dataclass(frozen=True, slots=True)
-class Loaded:
+class LoadedFiles:
     """What was read: options, keys and certificate; ``digests`` of the files, by path.
 
     ``certificate`` and ``private`` are PEM, empty for plain HTTP; ``own``: where the certificate
@@ -66,7 +66,7 @@ class Loaded:
         return msgspec.msgpack.encode(self)
 
     @classmethod
-    def from_bytes(cls, data: bytes) -> Loaded:
+    def from_bytes(cls, data: bytes) -> LoadedFiles:
         """Return what another process of this server has read."""
         return msgspec.msgpack.decode(data, type=cls)
 
@@ -75,9 +75,9 @@ class Loaded:
         return certificates.context(self.certificate, self.private) if self.certificate else None
 
     @property
-    def key_ring(self) -> Keys:
+    def key_ring(self) -> DigestKeys:
         """Return the keys."""
-        return Keys(dict(self.keys))
+        return DigestKeys(dict(self.keys))
 
 
 def load(
@@ -86,7 +86,7 @@ def load(
     files: certificates.Files | None,
     settings_file: str,
     bound: tuple[str, int],
-) -> Loaded:
+) -> LoadedFiles:
     """Read and check everything; raises ``BadOption`` and ``NoInstallation``.
 
     ``bound``: host and port that everybody's requests are accepted on.
@@ -109,7 +109,7 @@ def load(
         except (OSError, ValueError) as error:
             msg = f"--tls: the certificate {files.certificate} or its key cannot be used: {error}"
             raise BadOption(msg) from None
-    return Loaded(
+    return LoadedFiles(
         options=options,
         keys=dict(load_keys(data).by_id),
         certificate=certificate,
@@ -160,7 +160,7 @@ class Reader:
     bound: tuple[str, int]
     """Host and port that everybody's requests are accepted on."""
 
-    def read(self, options: Options) -> tuple[Loaded, certificates.Files | None]:
+    def read(self, options: Options) -> tuple[LoadedFiles, certificates.Files | None]:
         """Return what lies on disk, and where its certificate does.
 
         Raises ``BadOption`` and ``NoInstallation``.
@@ -169,7 +169,7 @@ class Reader:
         files = tls_files(data, options, self.installation.clock.now())
         return load(data, options, files, self.settings_file, self.bound), files
 
-    def read_again(self) -> Loaded | None:
+    def read_again(self) -> LoadedFiles | None:
         """Return what lies on disk if all of it can be used; logs what cannot."""
         try:
             loaded, _ = self.read(self.options())
@@ -178,7 +178,7 @@ class Reader:
             return None
         return loaded if run_apart(lambda: self._enter(loaded), ENTER_SECONDS) else None
 
-    def _enter(self, loaded: Loaded) -> bool:
+    def _enter(self, loaded: LoadedFiles) -> bool:
         """Hold what was read against the database, and take the applications over into it.
 
         In a process of its own: a connection to a database must not cross a fork.

@@ -24,24 +24,24 @@ from counterfoil.core.decide import Attempt, Refused
 from counterfoil.core.refusals import Reason, Refusal
 from counterfoil.crypto import certificates
 from counterfoil.crypto.assertions import Assertions
-from counterfoil.forward_auth.requests import PREFIX, Questions, by_name
-from counterfoil.forward_auth.responses import KEYS_PATH, ForwardAuth, Told
+from counterfoil.forward_auth.requests import PREFIX, AuthRequestParser, by_name
+from counterfoil.forward_auth.responses import KEYS_PATH, AuthResponse, ForwardAuth
 from counterfoil.gate.batching import Batches
-from counterfoil.gate.verify import Gate, Use
-from counterfoil.server.maintenance import Upkeep
-from counterfoil.server.notifier import Courier
+from counterfoil.gate.verify import CredentialCheck, Gate
+from counterfoil.server.maintenance import Maintenance
+from counterfoil.server.notifier import Notifier
 from counterfoil.server.public_address import is_of_this_machine
 from counterfoil.system.options import BadOption, Options
-from counterfoil.transport.authentication import Recogniser, TooMany
+from counterfoil.transport.authentication import Authenticator, TooMany
 from counterfoil.transport.connections import network_of
 from counterfoil.transport.limits import BODY_TOO_LARGE, TEXTS, has_body
 from counterfoil.transport.proxies import TrustedProxies
 from counterfoil.transport.services import Services
-from counterfoil.web.request_context import House
-from counterfoil.web.routes import WebDoor
-from counterfoil.web.sign_in import SignInDoor
+from counterfoil.web.request_context import WebServices
+from counterfoil.web.routes import WebEndpoint
+from counterfoil.web.sign_in import SignInEndpoint
 from counterfoil.whm.calls import WhmCalls
-from counterfoil.whm.endpoint import WhmDoor
+from counterfoil.whm.endpoint import WhmEndpoint
 from counterfoil.whm.openapi import document
 
 if TYPE_CHECKING:
@@ -77,21 +77,21 @@ def _stand_back() -> None:
 
 
 @dataclass(slots=True)
-class Program:
+class ServerRuntime:
     """The program as it serves: its installation, its door, and its threads for acts."""
 
     installation: Installation
-    door: WhmDoor
-    sign_in: SignInDoor
-    web: WebDoor
-    questions: Questions
+    door: WhmEndpoint
+    sign_in: SignInEndpoint
+    web: WebEndpoint
+    questions: AuthRequestParser
     forward: ForwardAuth
     threads: ThreadPoolExecutor
     comparing: ThreadPoolExecutor
     asking: ThreadPoolExecutor | None
     batches: Batches
-    upkeep: Upkeep
-    courier: Courier
+    upkeep: Maintenance
+    courier: Notifier
     openapi: bytes = b""
     public_url: str = ""
     certificate: bytes = b""
@@ -99,7 +99,7 @@ class Program:
     @classmethod
     def assemble(
         cls, installation: Installation, options: Options, *, is_first: bool = True
-    ) -> Program:
+    ) -> ServerRuntime:
         """Wire the doors to the installation.
 
         ``is_first``: this process logs what is of the server as a whole.
@@ -120,7 +120,9 @@ class Program:
 
         batches = Batches(gate.judge, asking)
         services = Services(
-            recogniser=Recogniser(batches.check, run, Bounded(comparing), installation.authority),
+            recogniser=Authenticator(
+                batches.check, run, BoundedExecutor(comparing), installation.authority
+            ),
             run=run,
             seal=installation.seal,
             clock=installation.clock,
@@ -133,7 +135,7 @@ class Program:
             ),
         )
         trusted = proxies(options)
-        house = House(
+        house = WebServices(
             installation.authority,
             installation.catalogue,
             installation.registry,
@@ -148,17 +150,17 @@ class Program:
         )
         made = cls(
             installation,
-            WhmDoor(services, WhmCalls(dispatcher), trusted),
-            SignInDoor(services, trusted),
-            WebDoor(services, house, trusted),
-            Questions(trusted, key_header(options)),
+            WhmEndpoint(services, WhmCalls(dispatcher), trusted),
+            SignInEndpoint(services, trusted),
+            WebEndpoint(services, house, trusted),
+            AuthRequestParser(trusted, key_header(options)),
             forward,
             threads,
             comparing,
             asking,
             batches,
-            Upkeep(installation, gate.tally, is_first),
-            Courier(installation),
+            Maintenance(installation, gate.tally, is_first),
+            Notifier(installation),
         )
         made.take(options)
         return made
@@ -191,7 +193,7 @@ class Program:
 
         A use without a credential is refused as malformed, if anything can be proved at all.
         """
-        verdict = await self.batches.check(Use(None, Attempt(NOWHERE)))
+        verdict = await self.batches.check(CredentialCheck(None, Attempt(NOWHERE)))
         return not (isinstance(verdict, Refused) and verdict.reason is Reason.STALE)
 
     def app(self) -> ASGIApp:
@@ -229,17 +231,17 @@ class Program:
         else:
             await self.door(scope, receive, send)
 
-    async def _forward(self, scope: Scope) -> Told:
+    async def _forward(self, scope: Scope) -> AuthResponse:
         """Answer a gateway as the verify listener does."""
         if has_body(scope["headers"]):
-            return Told(BODY_TOO_LARGE, (), TEXTS[BODY_TOO_LARGE])
+            return AuthResponse(BODY_TOO_LARGE, (), TEXTS[BODY_TOO_LARGE])
         query = scope["query_string"]
         target = scope["raw_path"] + (b"?" + query if query else b"")
         peer = scope["client"][0] if scope["client"] else ""
         method, (head, again) = scope["method"].encode("ascii"), by_name(scope["headers"])
         asked = self.questions.read(method, target, head, again, peer)
         if asked is None:
-            return Told(404, (), b"Not found.\n")
+            return AuthResponse(404, (), b"Not found.\n")
         return self.forward.answer(asked, await self.batches.check(asked))
 
     async def _keys(self, _request: Request) -> Response:
@@ -287,7 +289,7 @@ def _is_of_browser(scope: Scope) -> bool:
     return any(n == b"accept" and b"text/html" in v.lower() for n, v in scope["headers"])
 
 
-class Bounded:
+class BoundedExecutor:
     """Does slow work on threads of its own, for a bounded number of waiters.
 
     Few of them may come from one address: who floods us keeps out nobody but themselves.
@@ -330,7 +332,7 @@ def key_header(options: Options) -> bytes:
     return name.lower().encode("ascii")
 
 
-def _response(told: Told) -> Response:
+def _response(told: AuthResponse) -> Response:
     response = Response(told.body, told.status)
     response.raw_headers.extend(zip(told.headers[::2], told.headers[1::2], strict=True))
     return response

@@ -18,12 +18,12 @@ import uvicorn
 import uvloop
 
 from counterfoil.crypto import certificates
-from counterfoil.forward_auth.listener import SWEEP_SECONDS, VerifyDoor, VerifyProtocol
+from counterfoil.forward_auth.listener import SWEEP_SECONDS, VerifyEndpoint, VerifyProtocol
 from counterfoil.server.installation import create
 from counterfoil.server.loaded_files import DiskWatch
 from counterfoil.server.records import Record, find_fault
-from counterfoil.server.reload import Loaded, Reader
-from counterfoil.server.runtime import Program, key_header, proxies
+from counterfoil.server.reload import LoadedFiles, Reader
+from counterfoil.server.runtime import ServerRuntime, key_header, proxies
 from counterfoil.server.sockets import Listener, bind, bind_unix
 from counterfoil.server.supervisor import (
     ABANDONED,
@@ -78,7 +78,7 @@ class Server(uvicorn.Server):
 
     def __init__(
         self,
-        program: Program,
+        program: ServerRuntime,
         context: ssl.SSLContext | None,
         worker: Worker,
         on_order: Callable[[bytes], None],
@@ -138,10 +138,10 @@ class Server(uvicorn.Server):
         self._on_ready()
         self._worker.is_ready()
 
-    def _verify_door(self) -> VerifyDoor:
+    def _verify_door(self) -> VerifyEndpoint:
         program = self._program
         connections = cast(set[asyncio.Protocol], self.server_state.connections)
-        door = VerifyDoor(
+        door = VerifyEndpoint(
             program.questions,
             program.forward,
             program.batches.ask,
@@ -160,7 +160,7 @@ class Server(uvicorn.Server):
             is_draining=lambda: self.should_exit,
         )
 
-    async def _sweep(self, door: VerifyDoor) -> None:
+    async def _sweep(self, door: VerifyEndpoint) -> None:
         loop = asyncio.get_running_loop()
         while True:
             door.sweep(loop.time())
@@ -229,7 +229,10 @@ def bind_verify(options: Options) -> socket.socket:
 
 
 def _addresses(
-    options: Options, sockets: list[socket.socket], files: certificates.Files | None, loaded: Loaded
+    options: Options,
+    sockets: list[socket.socket],
+    files: certificates.Files | None,
+    loaded: LoadedFiles,
 ) -> Addresses:
     """Return where requests are accepted, with the real ports."""
 
@@ -291,7 +294,7 @@ class _Life:
     """What each worker is started with; the supervisor keeps what was loaded up to date."""
 
     reader: Reader
-    loaded: Loaded
+    loaded: LoadedFiles
     disk: DiskWatch
     sockets: list[socket.socket]
     """The one for everybody, and the one for gateways, if there is one."""
@@ -342,7 +345,7 @@ class _Life:
         installation = self.reader.installation.again(loaded.key_ring)
         context = loaded.context()
         logs.number_worker(number + 1 if self.count > 1 else None)
-        program = Program.assemble(installation, loaded.options, is_first=number == 0)
+        program = ServerRuntime.assemble(installation, loaded.options, is_first=number == 0)
         program.show(loaded.url, loaded.own, loaded.certificate)
         since = installation.clock.now()
         engine, record = installation.store.engine, Record(installation.data)
@@ -364,7 +367,7 @@ class _Life:
 
         def take(order: bytes) -> None:
             nonlocal loaded
-            loaded = Loaded.from_bytes(order)
+            loaded = LoadedFiles.from_bytes(order)
             installation.go_by(loaded.key_ring)
             if context is not None and loaded.certificate:
                 certificates.show(context, loaded.certificate, loaded.private)

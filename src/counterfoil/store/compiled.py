@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from sqlalchemy.sql.expression import ClauseElement
 
 
-class Driver:
+class RawConnection:
     """The driver's own connection beneath one of SQLAlchemy's, in the same transaction."""
 
     __slots__ = ("_connection", "_raw", "dialect")
@@ -64,7 +64,7 @@ class _Text:
     wrapped: tuple[tuple[str, Callable[[Any], str]], ...]
 
 
-class Prepared:
+class CompiledStatement:
     """A statement that is put together once; ``columns``: those that an INSERT gives."""
 
     def __init__(self, statement: ClauseElement, *columns: str) -> None:
@@ -84,12 +84,12 @@ class Prepared:
             made: Any = namedtuple("Row", names)  # type: ignore[misc]  # noqa: PYI024
             self._row = made._make
 
-    def rows(self, driver: Driver, **values: Any) -> list[Any]:  # noqa: ANN401 - of any column
+    def rows(self, driver: RawConnection, **values: Any) -> list[Any]:  # noqa: ANN401 - of any column
         """Run it and return its rows, each with the names of its columns."""
         rows = self.plain(driver, **values)
         return [self._row(self._unwrapped(row) if self._json else row) for row in rows]
 
-    def plain(self, driver: Driver, **values: Any) -> Sequence[Any]:  # noqa: ANN401 - of any column
+    def plain(self, driver: RawConnection, **values: Any) -> Sequence[Any]:  # noqa: ANN401 - of any column
         """Run it and return its rows as the driver has them."""
         found = self._texts.get(driver.dialect.name) or self._text(driver.dialect)
         for name, written in found.wrapped:
@@ -99,7 +99,7 @@ class Prepared:
         bound = values if found.order is None else [values[name] for name in found.order]
         return driver.execute(found.text, bound)
 
-    def row(self, driver: Driver, **values: Any) -> Any | None:  # noqa: ANN401 - of any column
+    def row(self, driver: RawConnection, **values: Any) -> Any | None:  # noqa: ANN401 - of any column
         """Run it and return its first row, or None."""
         rows = self.rows(driver, **values)
         return rows[0] if rows else None

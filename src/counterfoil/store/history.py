@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import case, func, or_, select
 
-from counterfoil.core.audit import MAKES, Checkpoint, Through
+from counterfoil.core.audit import MAKES, Checkpoint, TokenActivity
 from counterfoil.core.usage import Count, LastUse
 from counterfoil.store import schema
 from counterfoil.store.chunks import PART, in_parts
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Connection
 
     from counterfoil.core.audit import Filter, Recorded
-    from counterfoil.core.notice import Sent, Topic
+    from counterfoil.core.notice import NoticeDelivery, Topic
 
 _LAST_USE = [schema.last_uses.c[f.name] for f in fields(LastUse)]
 
@@ -32,11 +32,11 @@ class SqlHistory:
         """Take a connection on which a transaction is open."""
         self._connection = connection
 
-    def acts_through(self, public_ids: Sequence[str], limit: int) -> Through:
+    def acts_through(self, public_ids: Sequence[str], limit: int) -> TokenActivity:
         """Return what was done through these tokens: the last acts of each sort."""
         table = schema.audit
         makes = or_(*(table.c.action.endswith(end, autoescape=True) for end in MAKES))
-        found = Through([], [], 0, 0, set())
+        found = TokenActivity([], [], 0, 0, set())
         for ids in in_parts(public_ids):
             mine = table.c.actor_token.in_(ids)
             for acts, sort in ((found.made, makes), (found.touched, ~makes)):
@@ -85,7 +85,7 @@ class SqlHistory:
         query = select(func.max(notices.at)).where(notices.kind == str(topic))
         return self._connection.execute(query).scalar()
 
-    def notices(self, limit: int) -> list[Sent]:
+    def notices(self, limit: int) -> list[NoticeDelivery]:
         """Return the last notices, the newest first."""
         return sent(self._connection, limit)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import and_, case, func, select
 
-from counterfoil.core.listing import NEVER_ENDS, Order, State, states_in
+from counterfoil.core.listing import NEVER_ENDS, Order, TokenStatus, states_in
 from counterfoil.core.token import Kind
 from counterfoil.core.usage import DAY
 from counterfoil.store import schema
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import ColumnElement, Connection, Row, Select, Subquery
 
-    from counterfoil.core.listing import Wanted
+    from counterfoil.core.listing import TokenQuery
 
 
 def _standing(account_id: int | None) -> ColumnElement[bool]:
@@ -26,7 +26,7 @@ def _standing(account_id: int | None) -> ColumnElement[bool]:
     return standing if account_id is None else (tokens.c.account_id == account_id) & standing
 
 
-def _rows(account_id: int | None, wanted: Wanted, now: int) -> Subquery:
+def _rows(account_id: int | None, wanted: TokenQuery, now: int) -> Subquery:
     """Return all tokens of an account with what they are sorted and told apart by.
 
     ``fits``: 1 for those that the text finds, and of which the trait is true.
@@ -41,10 +41,10 @@ def _rows(account_id: int | None, wanted: Wanted, now: int) -> Subquery:
         | (func.coalesce(above.c.stopped, 0) == 1)
     )
     state = case(
-        (ends <= now, str(State.EXPIRED)),
-        (stopped, str(State.DISABLED)),
-        (ends <= now + wanted.soon_days * DAY, str(State.SOON)),
-        else_=str(State.ACTIVE),
+        (ends <= now, str(TokenStatus.EXPIRED)),
+        (stopped, str(TokenStatus.DISABLED)),
+        (ends <= now + wanted.soon_days * DAY, str(TokenStatus.SOON)),
+        else_=str(TokenStatus.ACTIVE),
     )
     keys: dict[Order, Any] = {
         Order.NAME: func.lower(tokens.c.name),
@@ -68,16 +68,16 @@ def _rows(account_id: int | None, wanted: Wanted, now: int) -> Subquery:
 
 
 def counts_of(
-    connection: Connection, account_id: int | None, wanted: Wanted, now: int
-) -> dict[State, int]:
+    connection: Connection, account_id: int | None, wanted: TokenQuery, now: int
+) -> dict[TokenStatus, int]:
     """Return how many of the tokens that are found are in each state."""
     rows = _rows(account_id, wanted, now)
     query = select(rows.c.state, func.count()).where(rows.c.fits == 1).group_by(rows.c.state)
-    return {State(state): count for state, count in connection.execute(query)}
+    return {TokenStatus(state): count for state, count in connection.execute(query)}
 
 
 def page_of(
-    connection: Connection, account_id: int | None, wanted: Wanted, now: int
+    connection: Connection, account_id: int | None, wanted: TokenQuery, now: int
 ) -> tuple[list[int], int]:
     """Return the ids of one page in order, and how many of the wanted stand before it."""
     rows = _rows(account_id, wanted, now)
@@ -118,7 +118,7 @@ def _beyond(rows: Subquery, mark: Row[Any, Any], *, down: bool) -> ColumnElement
     return found
 
 
-def _mark(connection: Connection, rows: Subquery, wanted: Wanted) -> Row[Any, Any] | None:
+def _mark(connection: Connection, rows: Subquery, wanted: TokenQuery) -> Row[Any, Any] | None:
     """Return the place that a page stands behind or before; None if that token is gone."""
     public_id = wanted.before or wanted.after
     if not public_id:

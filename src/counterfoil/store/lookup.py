@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from sqlalchemy import bindparam, func, literal_column, or_, select
 
-from counterfoil.core.ports import Found, Generation
+from counterfoil.core.ports import Generation, StubLookupResult
 from counterfoil.store import schema
 from counterfoil.store.columns import MANY
 from counterfoil.store.rows import account_of, stub_of
@@ -64,14 +64,14 @@ def _statement(condition: ColumnElement[bool]) -> Any:  # noqa: ANN401 - of very
 
 
 @dataclass(slots=True)
-class Lookup:
+class StubLookup:
     """Finds stubs by the traces of their secrets, one statement each."""
 
     engine: Engine
     _texts: dict[int, str] = field(default_factory=dict)
     _feed: str = ""
 
-    def find(self, digests: Sequence[bytes], decoy: int) -> Found:
+    def find(self, digests: Sequence[bytes], decoy: int) -> StubLookupResult:
         """Return what is found, and in which generation; ``decoy``: what to read for a stranger."""
         count = len(digests)
         text = self._texts.get(count)
@@ -79,7 +79,7 @@ class Lookup:
             wanted = [_secrets.c.digest == bindparam(f"digest_{n}", b"") for n in range(count)]
             text = self._texts[count] = self.engine.text(_statement(or_(*wanted)))
         row = self.engine.peek(text, {f"digest_{n}": d for n, d in enumerate(digests)})[0]
-        found = Found(Generation(*row[_GENERATION]), _stub(row))
+        found = StubLookupResult(Generation(*row[_GENERATION]), _stub(row))
         if row[2] is None and decoy:
             # An unknown secret takes as long as a revoked one: whoever waits learns nothing.
             _stub(self.engine.peek(self._decoy_text(), {"token_id": decoy})[0])

@@ -10,9 +10,9 @@ from counterfoil.core.notice import (
     MAX_ATTEMPTS,
     Channel,
     Delivery,
+    DeliveryStatus,
     Notice,
-    Sent,
-    State,
+    NoticeDelivery,
     Topic,
     pause,
 )
@@ -101,20 +101,20 @@ def _notice(row: Row[Any]) -> Notice:
     return Notice(row.id, Topic(row.kind), row.at, row.account_id, row.facts)
 
 
-def sent(connection: Connection, limit: int) -> list[Sent]:
+def sent(connection: Connection, limit: int) -> list[NoticeDelivery]:
     """Return the last notices, the newest first, and what became of each."""
     notices, deliveries = schema.notices, schema.deliveries
     rows = connection.execute(
         select(notices).order_by(notices.c.at.desc(), notices.c.id).limit(limit)
     ).all()
-    states: dict[str, list[State]] = {}
+    states: dict[str, list[DeliveryStatus]] = {}
     for ids in in_parts([row.id for row in rows]):
         for r in connection.execute(
             select(deliveries).where(deliveries.c.notice_id.in_(ids)).order_by(deliveries.c.channel)
         ):
-            state = State(r.channel, r.attempts, r.due_at, r.done_at, r.error)
+            state = DeliveryStatus(r.channel, r.attempts, r.due_at, r.done_at, r.error)
             states.setdefault(r.notice_id, []).append(state)
-    return [Sent(_notice(row), tuple(states.get(row.id, ()))) for row in rows]
+    return [NoticeDelivery(_notice(row), tuple(states.get(row.id, ()))) for row in rows]
 
 
 def forget(connection: Connection, now: int) -> None:

@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import func, select
 
 from counterfoil.core.application import from_facts
-from counterfoil.core.listing import Listed
+from counterfoil.core.listing import TokenResults
 from counterfoil.core.ports import Generation
 from counterfoil.core.settings import Settings
 from counterfoil.store import schema, statements
 from counterfoil.store.chunks import PART, in_parts
 from counterfoil.store.columns import privileges_of
-from counterfoil.store.compiled import Driver
+from counterfoil.store.compiled import RawConnection
 from counterfoil.store.history import SqlHistory
 from counterfoil.store.listing import counts_of, page_of
 from counterfoil.store.rows import account_of, session_of, stub_of, trace_of
-from counterfoil.store.transaction_cache import Loaded
+from counterfoil.store.transaction_cache import CachedState
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -28,13 +28,13 @@ if TYPE_CHECKING:
 
     from counterfoil.core.account import Account
     from counterfoil.core.application import Application
-    from counterfoil.core.listing import Wanted
+    from counterfoil.core.listing import TokenQuery
     from counterfoil.core.privilege import Privileges
-    from counterfoil.core.rotation import Trace
+    from counterfoil.core.rotation import SecretRecord
     from counterfoil.core.session import Session
     from counterfoil.core.token import Kind, Stub
     from counterfoil.core.usage import LastUse
-    from counterfoil.store.compiled import Prepared
+    from counterfoil.store.compiled import CompiledStatement
 
 # Where these stand in a row of tokens: to look them up by name takes longer, for very many.
 _WIDTH = len(schema.tokens.c)
@@ -50,10 +50,10 @@ class SqlReading(SqlHistory):
         ``decoy``: the id of a token that is read in place of one that there is not.
         """
         super().__init__(connection)
-        self._driver = Driver(connection)
+        self._driver = RawConnection(connection)
         self._decoy = decoy
         self.now = now
-        self._loaded = Loaded()
+        self._loaded = CachedState()
         self._stubs: dict[int, Stub] = {}
 
     @property
@@ -188,7 +188,7 @@ class SqlReading(SqlHistory):
         stub = self.stub(token_id)
         return None if stub is None else replace(stub, secret=number, secret_ends_at=ends_at)
 
-    def secrets(self, token_id: int) -> list[Trace]:
+    def secrets(self, token_id: int) -> list[SecretRecord]:
         """Return what is kept of a token's secrets, the newest first."""
         table = schema.secrets
         rows = self._connection.execute(
@@ -209,7 +209,7 @@ class SqlReading(SqlHistory):
             found |= {(row.token_id, row.number): row.ends_at for row in rows}
         return found
 
-    def secret_of_request(self, token_id: int, requests: Sequence[bytes]) -> Trace | None:
+    def secret_of_request(self, token_id: int, requests: Sequence[bytes]) -> SecretRecord | None:
         """Return the secret of a token that was made with one of these idempotency keys."""
         table = schema.secrets
         row = self._connection.execute(
@@ -288,7 +288,7 @@ class SqlReading(SqlHistory):
         # A part at a time: of very many, rows and stubs are not all there at once.
         return [self._stub(row) for rows in found.partitions(PART) for row in rows]
 
-    def listed(self, account_id: int | None, wanted: Wanted) -> Listed:
+    def listed(self, account_id: int | None, wanted: TokenQuery) -> TokenResults:
         """Return one page of an account's tokens of the WHM API, or of those of all accounts."""
         ids, skipped = page_of(self._connection, account_id, wanted, self.now)
         rows = self._connection.execute(
@@ -299,10 +299,10 @@ class SqlReading(SqlHistory):
         for use in self._last_uses(schema.last_uses.c.token_id.in_(ids)):
             uses[use.token_id].append(use)
         counts = counts_of(self._connection, account_id, wanted, self.now)
-        listed = Listed([found[i] for i in ids], uses, counts, skipped)
+        listed = TokenResults([found[i] for i in ids], uses, counts, skipped)
         return replace(listed, has_after=skipped + len(ids) < listed.count(wanted.state))
 
-    def _one_stub(self, statement: Prepared, **bound: object) -> Stub | None:
+    def _one_stub(self, statement: CompiledStatement, **bound: object) -> Stub | None:
         row = statement.row(self._driver, **bound)
         return None if row is None else self._stub(row)
 
@@ -380,7 +380,7 @@ def _settings(rows: tuple[tuple[str, str], ...]) -> Settings:
 
 def generation_of(connection: Connection) -> Generation:
     """Return which acts the state holds that a connection sees."""
-    [row] = statements.GENERATION.rows(Driver(connection))
+    [row] = statements.GENERATION.rows(RawConnection(connection))
     return Generation(*row)
 
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 from counterfoil.core.account import Account
 from counterfoil.core.audit import FIELDS, AuditEntry, Recorded
 from counterfoil.core.decide import shown
-from counterfoil.core.rotation import Trace
+from counterfoil.core.rotation import SecretRecord
 from counterfoil.core.session import Service, Session
-from counterfoil.core.token import Contained, Disabled, How, Kind, Stub
+from counterfoil.core.token import Contained, Disabled, DisabledCause, Kind, Stub
 from counterfoil.core.token_search import searched
 from counterfoil.store.columns import allow_list_of, privileges_of
 
@@ -95,7 +95,9 @@ def stub_of(
         lasting == 1,
         sessions_anywhere == 1,
         description,
-        None if disabled_at is None else Disabled(disabled_at, disabled_by, How(disabled_how)),
+        None
+        if disabled_at is None
+        else Disabled(disabled_at, disabled_by, DisabledCause(disabled_how)),
         None if contained_at is None else Contained(contained_at, contained_by),
         idle_since,
         old_secret_ends_at,
@@ -104,9 +106,11 @@ def stub_of(
     )
 
 
-def trace_of(row: Row[Any]) -> Trace:
+def trace_of(row: Row[Any]) -> SecretRecord:
     """Return what is kept of a secret, from a row of ``secrets``."""
-    return Trace(row.number, row.digest, row.key_id, row.created_at, row.ends_at, row.request)
+    return SecretRecord(
+        row.number, row.digest, row.key_id, row.created_at, row.ends_at, row.request
+    )
 
 
 def session_of(

@@ -13,12 +13,12 @@ from counterfoil.store import schema
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, FromClause, ScalarSelect, Subquery
 
-    from counterfoil.core.listing import Wanted
+    from counterfoil.core.listing import TokenQuery
 
 _NOTHING = "[]"
 
 
-def above_of(standing: ColumnElement[bool], wanted: Wanted) -> Subquery:
+def above_of(standing: ColumnElement[bool], wanted: TokenQuery) -> Subquery:
     """Return of each token that has parents what these take from it.
 
     The earliest end, any stop, any allow list, and of each risky privilege whether all hold it.
@@ -83,7 +83,7 @@ def found_by(text: str) -> ColumnElement[bool]:
 
 
 def true_of(
-    wanted: Wanted, above: Subquery, endless: ColumnElement[bool], now: int
+    wanted: TokenQuery, above: Subquery, endless: ColumnElement[bool], now: int
 ) -> ColumnElement[bool]:
     """Return the condition that the wanted trait is true of a token, as ``has_trait`` has it."""
     tokens = schema.tokens
@@ -107,7 +107,7 @@ def true_of(
             return endless
 
 
-def _risky(wanted: Wanted) -> tuple[str, ...]:
+def _risky(wanted: TokenQuery) -> tuple[str, ...]:
     return wanted.risky if wanted.trait is Trait.RISKY else ()
 
 

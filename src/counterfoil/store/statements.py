@@ -11,13 +11,13 @@ from typing import cast
 from sqlalchemy import bindparam, func, insert, literal_column, select, text, update
 
 from counterfoil.store import schema
-from counterfoil.store.compiled import Prepared
+from counterfoil.store.compiled import CompiledStatement
 
 _generation, _tokens, _secrets = schema.generation, schema.tokens, schema.secrets
 _accounts, _former = schema.accounts, schema.former_names
 
-GENERATION = Prepared(select(_generation.c.number, _generation.c.nonce))
-LOCKED_GENERATION = Prepared(
+GENERATION = CompiledStatement(select(_generation.c.number, _generation.c.nonce))
+LOCKED_GENERATION = CompiledStatement(
     select(
         _generation.c.number,
         _generation.c.nonce,
@@ -25,7 +25,7 @@ LOCKED_GENERATION = Prepared(
         _generation.c.audit_head,
     ).with_for_update()
 )
-NEXT_GENERATION = Prepared(
+NEXT_GENERATION = CompiledStatement(
     update(_generation).values(
         number=bindparam("new_number"),
         nonce=bindparam("new_nonce"),
@@ -33,11 +33,11 @@ NEXT_GENERATION = Prepared(
         audit_head=bindparam("new_head"),
     )
 )
-FEED = Prepared(insert(schema.feed), "generation", "nonce", "subject", "subject_id")
-AUDIT = Prepared(insert(schema.audit), *(column.name for column in schema.audit.c))
+FEED = CompiledStatement(insert(schema.feed), "generation", "nonce", "subject", "subject_id")
+AUDIT = CompiledStatement(insert(schema.audit), *(column.name for column in schema.audit.c))
 
-SETTINGS = Prepared(select(schema.settings))
-POLICIES = Prepared(
+SETTINGS = CompiledStatement(select(schema.settings))
+POLICIES = CompiledStatement(
     select(schema.policies.c.name, schema.policies.c.value).where(
         schema.policies.c.account_id == bindparam("account_id")
     )
@@ -49,28 +49,32 @@ _names = (
     .scalar_subquery()
     .label("former")
 )
-ACCOUNT = Prepared(select(_accounts, _names).where(_accounts.c.id == bindparam("account_id")))
-ACCOUNT_NAMED = Prepared(
+ACCOUNT = CompiledStatement(
+    select(_accounts, _names).where(_accounts.c.id == bindparam("account_id"))
+)
+ACCOUNT_NAMED = CompiledStatement(
     select(_accounts, _names).where(
         (_accounts.c.username == bindparam("wanted")) & _accounts.c.removed_at.is_(None)
     )
 )
 
-TOKEN = Prepared(select(_tokens).where(_tokens.c.id == bindparam("token_id")))
-TOKEN_PUBLIC = Prepared(select(_tokens).where(_tokens.c.public_id == bindparam("public_id")))
+TOKEN = CompiledStatement(select(_tokens).where(_tokens.c.id == bindparam("token_id")))
+TOKEN_PUBLIC = CompiledStatement(
+    select(_tokens).where(_tokens.c.public_id == bindparam("public_id"))
+)
 _named = (
     (_tokens.c.account_id == bindparam("account_id"))
     & (_tokens.c.kind == bindparam("kind"))
     & _tokens.c.revoked_at.is_(None)
     & (_tokens.c.name == bindparam("name"))
 )
-TOKEN_NAMED = Prepared(select(_tokens).where(_named))
-ID_NAMED = Prepared(select(_tokens.c.id).where(_named))
+TOKEN_NAMED = CompiledStatement(select(_tokens).where(_named))
+ID_NAMED = CompiledStatement(select(_tokens.c.id).where(_named))
 _NEW = (
     "public_id", "account_id", "kind", "name", "privileges", "allow_list", "created_at",
     "expires_at", "parent_id", "lasting", "sessions_anywhere", "description", "folded",
 )  # fmt: skip
-NEW_TOKEN = Prepared(
+NEW_TOKEN = CompiledStatement(
     # No row comes back for a name, or a public id, that there is already.
     text(
         f"INSERT INTO tokens ({', '.join(_NEW)}) VALUES (:{', :'.join(_NEW)})"  # noqa: S608 - our own
@@ -79,8 +83,10 @@ NEW_TOKEN = Prepared(
     .bindparams(*(bindparam(name, type_=_tokens.c[name].type) for name in _NEW))
     .columns(_tokens.c.id)
 )
-NEW_SECRET = Prepared(insert(_secrets), "digest", "key_id", "token_id", "created_at", "request")
-SECRET_NUMBERED = Prepared(
+NEW_SECRET = CompiledStatement(
+    insert(_secrets), "digest", "key_id", "token_id", "created_at", "request"
+)
+SECRET_NUMBERED = CompiledStatement(
     select(_secrets.c.token_id, _secrets.c.number, _secrets.c.ends_at).where(
         (_secrets.c.token_id == bindparam("token_id")) & (_secrets.c.number == bindparam("number"))
     )

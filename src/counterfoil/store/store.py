@@ -9,15 +9,21 @@ from sqlalchemy import delete, func, insert, select, text, update
 
 from counterfoil.core.leak_report import LeakReport
 from counterfoil.core.notice import Notice, Topic, of_checkpoint
-from counterfoil.core.ports import Changes, Found, Generation, OutcomeUnknown, Unavailable
+from counterfoil.core.ports import (
+    Changes,
+    Generation,
+    OutcomeUnknown,
+    StubLookupResult,
+    Unavailable,
+)
 from counterfoil.core.usage import in_slices
 from counterfoil.store import schema
 from counterfoil.store.engine import NothingToKeep
-from counterfoil.store.lookup import Lookup
+from counterfoil.store.lookup import StubLookup
 from counterfoil.store.outbox import claim, forget, is_due, queue, settle
 from counterfoil.store.reading import SqlReading
 from counterfoil.store.transaction import SqlTransaction
-from counterfoil.store.transaction_cache import Past
+from counterfoil.store.transaction_cache import TransactionCache
 from counterfoil.store.uses import forget_old, write_counts, write_last
 from counterfoil.system.clock import Mark, SystemClock, give_way
 
@@ -50,8 +56,8 @@ class SqlStore:
         self.clock = clock
         self._random = random_bytes
         self._decoy = 0
-        self._lookup = Lookup(engine)
-        self._past = Past()
+        self._lookup = StubLookup(engine)
+        self._past = TransactionCache()
 
     def load_clock(self, *, accepted: bool = False) -> None:
         """Take over the highest time seen that the database keeps; back only if ``accepted``."""
@@ -111,7 +117,7 @@ class SqlStore:
                 self._decoy = connection.execute(select(func.min(tokens.id))).scalar() or 0
             yield SqlReading(connection, self.clock.now(), self._decoy)
 
-    def find(self, digests: Sequence[bytes]) -> Found:
+    def find(self, digests: Sequence[bytes]) -> StubLookupResult:
         """Return the stub that has one of these digests, unless it has a parent."""
         return self._lookup.find(digests, self._decoy)
 

@@ -13,7 +13,7 @@ from counterfoil.store import schema, statements
 from counterfoil.store.outbox import queue
 from counterfoil.store.reading import SqlReading
 from counterfoil.store.rows import recorded_values
-from counterfoil.store.transaction_cache import Loaded
+from counterfoil.store.transaction_cache import CachedState
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from sqlalchemy.exc import IntegrityError
 
     from counterfoil.core.notice import Notice
-    from counterfoil.store.transaction_cache import Past
+    from counterfoil.store.transaction_cache import TransactionCache
 
 KEPT_FEED = 100_000
 """How many generations the feed goes back; whoever is further behind drops its whole cache."""
@@ -38,7 +38,7 @@ class SqlAct(SqlReading):
         now: int,
         random_bytes: Callable[[int], bytes],
         is_unique_violation: Callable[[IntegrityError], bool],
-        past: Past,
+        past: TransactionCache,
     ) -> None:
         """Lock the generation row first: feed number and audit position come from it."""
         super().__init__(connection, now)
@@ -84,7 +84,7 @@ class SqlAct(SqlReading):
     def _changed(self, subject: str, subject_id: int) -> None:
         """Name what changed in the feed, and forget what this act has read of it."""
         if subject != "token":
-            self._loaded = Loaded()
+            self._loaded = CachedState()
         self._stubs.clear()
         if (subject, subject_id) in self._named:
             return

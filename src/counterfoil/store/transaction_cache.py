@@ -15,7 +15,7 @@ MOST = 1024
 
 
 @dataclass(slots=True)
-class Loaded:
+class CachedState:
     """What was read of the settings, accounts and rules in one state of the database."""
 
     settings: Settings | None = None
@@ -23,7 +23,7 @@ class Loaded:
     policies: dict[int, dict[str, str]] = field(default_factory=dict)
 
 
-class Past:
+class TransactionCache:
     """What the last act of this process has loaded: good for an act that follows it at once.
 
     Every change is an act and makes a generation with a nonce of its own. So an act that finds
@@ -32,14 +32,14 @@ class Past:
 
     def __init__(self) -> None:
         """Begin with nothing."""
-        self._last: tuple[Generation, Loaded] | None = None
+        self._last: tuple[Generation, CachedState] | None = None
 
-    def loaded(self, state: Generation) -> Loaded:
+    def loaded(self, state: Generation) -> CachedState:
         """Return what is loaded of a state: to be read on from, but not after a change."""
         last = self._last
-        return last[1] if last is not None and last[0] == state else Loaded()
+        return last[1] if last is not None and last[0] == state else CachedState()
 
-    def keep(self, state: Generation, loaded: Loaded) -> None:
+    def keep(self, state: Generation, loaded: CachedState) -> None:
         """Keep what an act has loaded, of the state that it makes."""
         is_small = len(loaded.accounts) + len(loaded.policies) <= MOST
         self._last = (state, loaded) if is_small else None

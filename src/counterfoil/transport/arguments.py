@@ -21,7 +21,7 @@ from counterfoil.transport.limits import LIMITS
 if TYPE_CHECKING:
     from starlette.requests import Request
 
-    from counterfoil.transport.authentication import Runs
+    from counterfoil.transport.authentication import Executor
 
 MAX_FIELDS = 1000
 _SMALL_BYTES = 4096
@@ -40,7 +40,7 @@ class BodyTooLarge(Exception):  # noqa: N818 - an answer, not an error
 
 
 async def pairs_of(
-    request: Request, run: Runs, most: int = LIMITS.body_bytes, *, any_text: bool = False
+    request: Request, run: Executor, most: int = LIMITS.body_bytes, *, any_text: bool = False
 ) -> list[Pair]:
     """Return all arguments in the order they came, each with its place.
 

@@ -11,9 +11,9 @@ from counterfoil.core.caller import Arrival, Caller
 from counterfoil.core.decide import Accepted, Attempt, Refused
 from counterfoil.core.ports import Unavailable
 from counterfoil.core.refusals import Reason
-from counterfoil.gate.verify import Use
+from counterfoil.gate.verify import CredentialCheck
 from counterfoil.system import outage_log
-from counterfoil.transport.credentials import InSession, Presented, WithPassword
+from counterfoil.transport.credentials import PasswordCredential, SessionCredential, TokenCredential
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -31,7 +31,7 @@ class TooMany(Exception):  # noqa: N818 - an answer, not an error
     """More wait for the same slow thing than it makes sense to let wait; nothing was done."""
 
 
-class Runs(Protocol):
+class Executor(Protocol):
     """Does work outside the event loop."""
 
     async def __call__(self, work: Callable[[], T], /) -> T:
@@ -46,15 +46,15 @@ class Compares(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Recogniser:
+class Authenticator:
     """Recognises callers.
 
     ``check`` asks the gate about a token; ``run`` leaves the event loop; ``compare`` does so
     for passwords, which take long by intent, and raises ``TooMany``.
     """
 
-    check: Callable[[Use], Awaitable[Judgement]]
-    run: Runs
+    check: Callable[[CredentialCheck], Awaitable[Judgement]]
+    run: Executor
     compare: Compares
     authority: Authority
 
@@ -62,11 +62,11 @@ class Recogniser:
         """Return who calls; raises ``CallerRefused`` and ``TooMany``."""
         try:
             match credential:
-                case InSession(secret, digits):
+                case SessionCredential(secret, digits):
                     return await self.run(
                         lambda: self.authority.by_session(secret, digits, arrival)
                     )
-                case WithPassword(user, password):
+                case PasswordCredential(user, password):
                     return await self.compare(
                         lambda: self.authority.by_password(user, password, arrival),
                         str(arrival.attempt.address),
@@ -89,12 +89,12 @@ class Recogniser:
             lambda: self.authority.confirm_password(caller, password), caller.address
         )
 
-    async def _by_token(self, credential: Presented | None, arrival: Arrival) -> Caller:
+    async def _by_token(self, credential: TokenCredential | None, arrival: Arrival) -> Caller:
         attempt = arrival.attempt
         if credential is None:
-            use = Use(None, Attempt(attempt.address))
+            use = CredentialCheck(None, Attempt(attempt.address))
         else:
-            use = Use(
+            use = CredentialCheck(
                 credential.secret,
                 Attempt(attempt.address, attempt.needs, credential.user, attempt.kind),
                 door=arrival.door,

@@ -27,28 +27,28 @@ _USER = re.compile(r"[a-z][a-z0-9]{0,15}", re.ASCII)
 _COOKIE_VALUE = re.compile(rb"[A-Za-z0-9_-]{43}")
 
 
-class Presented(NamedTuple):
+class TokenCredential(NamedTuple):
     """The user named in a credential, and the secret beside it."""
 
     user: str
     secret: Secret
 
 
-class WithPassword(NamedTuple):
+class PasswordCredential(NamedTuple):
     """The user named in a credential, and the password beside it."""
 
     user: str
     password: Password
 
 
-class InSession(NamedTuple):
+class SessionCredential(NamedTuple):
     """What a browser holds of a session, and the ten digits in the path it asked for."""
 
     secret: str
     security_token: str
 
 
-Credential = Presented | WithPassword | InSession
+Credential = TokenCredential | PasswordCredential | SessionCredential
 
 
 def credential(
@@ -71,7 +71,7 @@ def credential(
     return in_session(headers, security_token, cookie, secure=secure)
 
 
-def presented(headers: Sequence[tuple[bytes, bytes]], scheme: bytes) -> Presented | None:
+def presented(headers: Sequence[tuple[bytes, bytes]], scheme: bytes) -> TokenCredential | None:
     """Return the one well-formed credential of this scheme, or None.
 
     None too for two ``Authorization`` headers: proxies reverse, join or drop one of two.
@@ -79,7 +79,7 @@ def presented(headers: Sequence[tuple[bytes, bytes]], scheme: bytes) -> Presente
     shape = _one(headers, _SHAPE)
     if shape is None or shape[1].lower() != scheme:
         return None
-    return Presented(shape[2].decode("ascii"), Secret(shape[3]))
+    return TokenCredential(shape[2].decode("ascii"), Secret(shape[3]))
 
 
 Borne = tuple[str | None, Secret, Kind | None]
@@ -153,7 +153,7 @@ def _user(name: bytes) -> str:
     return name.decode("ascii")
 
 
-def with_password(headers: Sequence[tuple[bytes, bytes]]) -> WithPassword | None:
+def with_password(headers: Sequence[tuple[bytes, bytes]]) -> PasswordCredential | None:
     """Return the one well-formed credential of the scheme Basic, or None."""
     shape = _one(headers, _BASIC)
     if shape is None:
@@ -166,11 +166,11 @@ def with_password(headers: Sequence[tuple[bytes, bytes]]) -> WithPassword | None
     return typed(user, password) if colon else None
 
 
-def typed(user: str, password: str) -> WithPassword | None:
+def typed(user: str, password: str) -> PasswordCredential | None:
     """Return what somebody typed to sign in, or None if it cannot be anybody's."""
     if not _USER.fullmatch(user) or len(password) > LONGEST or not password.isprintable():
         return None
-    return WithPassword(user, Password(password))
+    return PasswordCredential(user, Password(password))
 
 
 def in_session(
@@ -179,7 +179,7 @@ def in_session(
     cookie: str = COOKIE,
     *,
     secure: bool = True,
-) -> InSession | None:
+) -> SessionCredential | None:
     """Return the one cookie of a session, or None; it is nothing without its path."""
     if security_token is None or is_foreign(headers, secure=secure):
         return None
@@ -193,7 +193,7 @@ def in_session(
     ]
     if len(found) != 1 or not _COOKIE_VALUE.fullmatch(found[0]):
         return None
-    return InSession(found[0].decode("ascii"), security_token)
+    return SessionCredential(found[0].decode("ascii"), security_token)
 
 
 def _one(

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from counterfoil.core.mistake import Mistake
     from counterfoil.core.ports import Clock
     from counterfoil.core.token import Stub
-    from counterfoil.crypto.receipts import Seal
-    from counterfoil.transport.authentication import Recogniser, Runs
+    from counterfoil.crypto.receipts import ReceiptCipher
+    from counterfoil.transport.authentication import Authenticator, Executor
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +29,9 @@ class Services:
     ``xid`` makes the six characters by which a fault is found in the log.
     """
 
-    recogniser: Recogniser
-    run: Runs
-    seal: Seal
+    recogniser: Authenticator
+    run: Executor
+    seal: ReceiptCipher
     clock: Clock
     xid: Callable[[], str]
 

@@ -10,13 +10,13 @@ from counterfoil.web.list_page import PATH as LIST
 if TYPE_CHECKING:
     from starlette.responses import Response
 
-    from counterfoil.web.request_context import Visit
+    from counterfoil.web.request_context import PageRequest
 
 MOST = 50
 _LONGEST = 64
 
 
-def accounts(visit: Visit) -> Response:
+def accounts(visit: PageRequest) -> Response:
     """List the accounts that a part of a name means; a whole name leads to its tokens."""
     part = visit.query("account").strip().lower()[:_LONGEST]
     with visit.reading() as seen:

@@ -29,7 +29,7 @@ Theme = Literal["auto", "light", "dark"]
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class Preferences:
     """What a person has chosen in the profile: theme, how times are written, keys on or off."""
 
     theme: str = "auto"
@@ -37,7 +37,7 @@ class Look:
     has_keys: bool = True
 
     @classmethod
-    def read(cls, text: str) -> Look:
+    def read(cls, text: str) -> Preferences:
         """Read the cookie; whatever is no choice of ours is the default."""
         theme, _, rest = text.partition(".")
         times, _, keys = rest.partition(".")
@@ -49,7 +49,7 @@ class Look:
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class Flash:
     """A message for the next page: which one, and what it names. ``undo``: how to take it back."""
 
     code: str
@@ -57,7 +57,7 @@ class Said:
     undo: str = ""
 
     @classmethod
-    def read(cls, text: str) -> Said | None:
+    def read(cls, text: str) -> Flash | None:
         """Read the cookie; None for anything that we did not write."""
         try:
             code, values, undo = json.loads(base64.urlsafe_b64decode(text.encode("ascii")))
@@ -106,15 +106,15 @@ class Cookies:
         return self._one("")
 
     @property
-    def look(self) -> Look:
+    def look(self) -> Preferences:
         """Return what the person has chosen."""
-        return Look.read(self._one(_LOOK))
+        return Preferences.read(self._one(_LOOK))
 
     @property
-    def said(self) -> Said | None:
+    def said(self) -> Flash | None:
         """Return what is to be said on this page."""
         text = self._one(_SAID)
-        return Said.read(text) if text else None
+        return Flash.read(text) if text else None
 
     @property
     def is_later(self) -> bool:
@@ -133,11 +133,11 @@ class Cookies:
         """Return the header that takes it away."""
         return self._set("", "", 0)
 
-    def keep_look(self, look: Look) -> str:
+    def keep_look(self, look: Preferences) -> str:
         """Return the header that keeps what the person has chosen."""
         return self._set(_LOOK, look.text(), _YEAR)
 
-    def keep_said(self, said: Said | None) -> str:
+    def keep_said(self, said: Flash | None) -> str:
         """Return the header that keeps a message for the next page, or drops it."""
         return self._set(_SAID, said.text(), 60) if said else self._set(_SAID, "", 0)
 

@@ -16,7 +16,7 @@ from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.token import Kind, parse_name
 from counterfoil.core.usage import last_of
 from counterfoil.web import token_form
-from counterfoil.web.cookies import Said
+from counterfoil.web.cookies import Flash
 from counterfoil.web.i18n import machine_time, zone_name
 from counterfoil.web.picker import list_calls, picker
 from counterfoil.web.presets import OWN, templates
@@ -31,12 +31,17 @@ if TYPE_CHECKING:
     from counterfoil.core.policy import Policy
     from counterfoil.core.privilege import Privileges
     from counterfoil.core.token import Stub
-    from counterfoil.web.request_context import Snapshot, Visit
-    from counterfoil.web.token_form import Entries
+    from counterfoil.web.request_context import PageRequest, PageSnapshot
+    from counterfoil.web.token_form import TokenFormData
 
 
 def form(
-    visit: Visit, seen: Snapshot, entries: Entries, *, old: Stub | None = None, status: int = 0
+    visit: PageRequest,
+    seen: PageSnapshot,
+    entries: TokenFormData,
+    *,
+    old: Stub | None = None,
+    status: int = 0,
 ) -> Response:
     """Show the form for a token, new or not, with what was entered and what is wrong with it."""
     grantable = seen.caller.grantable(seen.account)
@@ -70,7 +75,7 @@ def form(
 
 
 def _chips(
-    visit: Visit, seen: Snapshot, policy: Policy, old: Stub | None
+    visit: PageRequest, seen: PageSnapshot, policy: Policy, old: Stub | None
 ) -> list[tuple[str, str, bool]]:
     """Return the common terms: what they are called, their last day, and whether rules allow it."""
     latest = policy.latest(seen.now if old is None else secret_since(seen.reading, old), seen.zone)
@@ -84,7 +89,7 @@ def _chips(
     return [(label, day, is_allowed(day)) for label, day in terms]
 
 
-def _rules(visit: Visit, policy: Policy) -> list[str]:
+def _rules(visit: PageRequest, policy: Policy) -> list[str]:
     """Return what the rules here ask of a token, in words."""
     most, tokens = policy.max_lifetime_days, policy.max_tokens
     found = []
@@ -106,7 +111,7 @@ def _rules(visit: Visit, policy: Policy) -> list[str]:
     return found
 
 
-def _facts_of(seen: Snapshot, old: Stub | None) -> dict[str, Any]:
+def _facts_of(seen: PageSnapshot, old: Stub | None) -> dict[str, Any]:
     if old is None:
         return {"created": None, "last": None}
     last = last_of(seen.reading.last_uses(old.id), accepted=True)
@@ -120,16 +125,16 @@ def _offered(privileges: Privileges | None, held: Privileges) -> tuple[str, int]
     return " ".join(sorted(privileges & held)), len(privileges - held)
 
 
-def _today(seen: Snapshot) -> date:
+def _today(seen: PageSnapshot) -> date:
     return datetime.fromtimestamp(seen.now, seen.zone).date()
 
 
-def _in_days(seen: Snapshot, days: int) -> str:
+def _in_days(seen: PageSnapshot, days: int) -> str:
     return token_form.default_date(_today(seen), days, 0)
 
 
 def review_facts(
-    visit: Visit, seen: Snapshot, entries: Entries, old: Stub | None = None
+    visit: PageRequest, seen: PageSnapshot, entries: TokenFormData, old: Stub | None = None
 ) -> dict[str, Any]:
     """Return what the review says will be made of the entries."""
     ends, is_same = None, False
@@ -186,7 +191,9 @@ def review_facts(
     }
 
 
-def _name_error(visit: Visit, seen: Snapshot, entries: Entries, old: Stub | None) -> str:
+def _name_error(
+    visit: PageRequest, seen: PageSnapshot, entries: TokenFormData, old: Stub | None
+) -> str:
     """Return what is wrong with a name that was entered, before the form is sent."""
     if not entries.name:
         return ""
@@ -200,13 +207,13 @@ def _name_error(visit: Visit, seen: Snapshot, entries: Entries, old: Stub | None
     return ""
 
 
-def new(visit: Visit) -> Response:
+def new(visit: PageRequest) -> Response:
     """Show the form for a new token; nothing is made by looking at it."""
     with visit.reading() as seen:
         return form(visit, seen, token_form.fresh(visit, seen))
 
 
-def review(visit: Visit) -> Response:
+def review(visit: PageRequest) -> Response:
     """Show what would be made of the entries as they stand."""
     unknown = token_form.choose_account(visit)
     with visit.reading() as seen:
@@ -225,14 +232,14 @@ PASSWORD_RULES = {Rule.STEP_UP_PASSWORD, Rule.PASSWORD_WRONG}
 """By which an act is refused until the visitor's password comes with it."""
 
 
-def asks_password(seen: Snapshot, old: Stub | None = None) -> bool:
+def asks_password(seen: PageSnapshot, old: Stub | None = None) -> bool:
     """Tell whether to give everything to a token, new or ``old``, takes the password once more."""
     if old is not None and can_do_all(old, seen.now):
         return False
     return step_up(seen.reading, seen.caller, frozenset({ALL})) in PASSWORD_RULES
 
 
-def create(visit: Visit) -> Response:
+def create(visit: PageRequest) -> Response:
     """Make the token and show its secret in this answer alone; or show the form again."""
     unknown = token_form.choose_account(visit)
     with visit.reading() as seen:
@@ -261,11 +268,11 @@ def create(visit: Visit) -> Response:
     return show_secret(visit, created)
 
 
-def _too_old(visit: Visit) -> str:
+def _too_old(visit: PageRequest) -> str:
     return visit._("This page was open for too long. Your entries are still here; send it again.")
 
 
-def show_secret(visit: Visit, created: Created, *, was_rotated: bool = False) -> Response:
+def show_secret(visit: PageRequest, created: Created, *, was_rotated: bool = False) -> Response:
     """Show a new secret, once; no other page has it, and nothing keeps this one."""
     with visit.reading() as seen:
         stub = created.stub
@@ -292,14 +299,14 @@ def show_secret(visit: Visit, created: Created, *, was_rotated: bool = False) ->
         )
 
 
-def saved(visit: Visit) -> Response:
+def saved(visit: PageRequest) -> Response:
     """Leave the page of the secret: to the list, with the new token first; or to another form."""
     name = visit.typed("token")[: token_form.MAX_NAME]
     with visit.reading() as seen:
         is_hidden = bool(missing_for_list(visit, seen))
     if visit.typed("rotated") == "1":
-        return visit.go(visit.link("/tokens", first=name), Said("rotated", {"name": name}))
-    said = Said("made" if is_hidden else "saved", {"name": name})
+        return visit.go(visit.link("/tokens", first=name), Flash("rotated", {"name": name}))
+    said = Flash("made" if is_hidden else "saved", {"name": name})
     if visit.typed("another") == "1":
         return visit.go(visit.link("/tokens/new"), said)
     return visit.go(visit.link("/tokens", new=name), said)

@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 
     from counterfoil.core.decide import Attempt, Step
     from counterfoil.core.token import Stub
-    from counterfoil.web.request_context import Snapshot, Visit
+    from counterfoil.web.request_context import PageRequest, PageSnapshot
 
 _SHOWN = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ExplainedCheck:
     """One check in words. ``is_first``: the first that fails, which is what the verdict says."""
 
     title: str
@@ -30,7 +30,7 @@ class Told:
     is_first: bool
 
 
-def why(visit: Visit, reason: str | None) -> str:
+def why(visit: PageRequest, reason: str | None) -> str:
     """Return a reason in words; "" for none."""
     match reason:
         case Reason.UNKNOWN:
@@ -68,19 +68,19 @@ def why(visit: Visit, reason: str | None) -> str:
 
 
 def told(
-    visit: Visit, seen: Snapshot, stub: Stub, attempt: Attempt, steps: list[Step], at: int
-) -> Iterator[Told]:
+    visit: PageRequest, seen: PageSnapshot, stub: Stub, attempt: Attempt, steps: list[Step], at: int
+) -> Iterator[ExplainedCheck]:
     """Go through the checks on a use at a moment, in words."""
     has_failed = False
     for step in steps:
         title, passed, failed = _words(visit, seen, stub, attempt, step.reason, at)
         is_first = not step.passed and not has_failed
         has_failed = has_failed or not step.passed
-        yield Told(title, step.passed, passed if step.passed else failed, is_first)
+        yield ExplainedCheck(title, step.passed, passed if step.passed else failed, is_first)
 
 
 def _words(
-    visit: Visit, seen: Snapshot, stub: Stub, attempt: Attempt, reason: Reason, at: int
+    visit: PageRequest, seen: PageSnapshot, stub: Stub, attempt: Attempt, reason: Reason, at: int
 ) -> tuple[str, str, str]:
     """Return what a check is called, and what it says when it passes and when it fails."""
     _, user = visit._, stub.account.username
@@ -129,7 +129,7 @@ def _listed(names: Iterator[str]) -> str:
     return ", ".join(dict.fromkeys(names))
 
 
-def _parents(visit: Visit, stub: Stub) -> str:
+def _parents(visit: PageRequest, stub: Stub) -> str:
     above = stub.line[1:]
     if not above:
         return visit._("It was not made through another token.")
@@ -137,7 +137,7 @@ def _parents(visit: Visit, stub: Stub) -> str:
     return visit._("What it was made through is there: %(names)s.", names=names)
 
 
-def _end(visit: Visit, seen: Snapshot, stub: Stub, at: int) -> tuple[str, str]:
+def _end(visit: PageRequest, seen: PageSnapshot, stub: Stub, at: int) -> tuple[str, str]:
     if stub.ends_at is None:
         return visit._("It never ends."), ""
     moment = {"end": seen.time(stub.ends_at), "moment": seen.time(at), "zone": zone_name(seen.zone)}
@@ -147,7 +147,7 @@ def _end(visit: Visit, seen: Snapshot, stub: Stub, at: int) -> tuple[str, str]:
     )
 
 
-def _address(visit: Visit, stub: Stub, address: str) -> tuple[str, str]:
+def _address(visit: PageRequest, stub: Stub, address: str) -> tuple[str, str]:
     lists = [link.allow_list.canonical() for link in stub.line if link.allow_list.canonical()]
     if not lists:
         return visit._("It may be used from any address."), ""
@@ -161,7 +161,9 @@ def _address(visit: Visit, stub: Stub, address: str) -> tuple[str, str]:
     )
 
 
-def _privilege(visit: Visit, seen: Snapshot, stub: Stub, attempt: Attempt) -> tuple[str, str]:
+def _privilege(
+    visit: PageRequest, seen: PageSnapshot, stub: Stub, attempt: Attempt
+) -> tuple[str, str]:
     needs = attempt.needs or frozenset()
     if not needs:
         return visit._("Every token may make this call."), ""

@@ -14,20 +14,20 @@ if TYPE_CHECKING:
     from starlette.responses import Response
 
     from counterfoil.core.token import Stub
-    from counterfoil.web.request_context import Snapshot, Visit
+    from counterfoil.web.request_context import PageRequest, PageSnapshot
 
 PATH = "/found"
 _LONGEST = 4000
 
 
-def ask(visit: Visit) -> Response:
+def ask(visit: PageRequest) -> Response:
     """Show the box; ``why``: where a secret stood that was not looked for."""
     return visit.page(
         "found.html", found=None, is_asked=False, is_mistyped=False, why=visit.query("why")
     )
 
 
-def look_up(visit: Visit) -> Response:
+def look_up(visit: PageRequest) -> Response:
     """Tell whose token a secret is, to whoever may see it; the secret itself is not shown."""
     with visit.reading() as seen:
         secret = _secret_in(visit.typed("secret"))
@@ -51,7 +51,7 @@ def _secret_in(text: str) -> Secret | None:
         return None
 
 
-def _stub_of(visit: Visit, seen: Snapshot, secret: Secret) -> Stub | None:
+def _stub_of(visit: PageRequest, seen: PageSnapshot, secret: Secret) -> Stub | None:
     """Return its token, or None: the same for what is unknown and for what is not one's own."""
     stub = seen.reading.stub_of(visit.house.authority.keys.digests(secret))
     if stub is None or not (seen.caller.reaches(stub.account) and seen.caller.sees(stub)):
@@ -59,7 +59,7 @@ def _stub_of(visit: Visit, seen: Snapshot, secret: Secret) -> Stub | None:
     return stub
 
 
-def _told(visit: Visit, seen: Snapshot, stub: Stub) -> dict[str, Any]:
+def _told(visit: PageRequest, seen: PageSnapshot, stub: Stub) -> dict[str, Any]:
     uses = seen.reading.last_uses(stub.id)
     last = last_of([use for use in uses if use.secret == stub.secret], accepted=True)
     is_replaced = stub.secret_ends_at is not None and stub.secret_ends_at <= seen.now

@@ -60,7 +60,7 @@ def _stretched(message: str) -> str:
 
 
 @dataclass(frozen=True)
-class Tongue:
+class Language:
     """A language: its texts, and how it writes times and numbers. ``tag`` is that of HTML."""
 
     tag: str
@@ -138,22 +138,22 @@ def machine_time(at: int) -> str:
 
 
 @cache
-def tongues() -> dict[str, Tongue]:
+def tongues() -> dict[str, Language]:
     """Return all languages by tag, English first, and the two that are for testing."""
     english = Locale("en")
     folder = files("counterfoil").joinpath("web/locale")
-    found = {"en": Tongue("en", english, gettext.NullTranslations())}
+    found = {"en": Language("en", english, gettext.NullTranslations())}
     for entry in sorted(folder.iterdir(), key=lambda one: one.name):
         if entry.is_dir() and entry.name != "en":
             texts = Translations.load(str(folder), [entry.name], DOMAIN)
             locale = Locale.parse(entry.name)
-            found[locale.language] = Tongue(locale.language, locale, texts)
-    found["en-XA"] = Tongue("en-XA", english, _Pseudo())
-    found["ar-XB"] = Tongue("ar-XB", Locale("ar"), _Pseudo())
+            found[locale.language] = Language(locale.language, locale, texts)
+    found["en-XA"] = Language("en-XA", english, _Pseudo())
+    found["ar-XB"] = Language("ar-XB", Locale("ar"), _Pseudo())
     return found
 
 
-def preferred(accepted: str) -> Tongue:
+def preferred(accepted: str) -> Language:
     """Return the language that a browser likes best (RFC 9110, 12.5.4) of those that we have."""
     known = tongues()
     liked: list[tuple[float, str]] = []

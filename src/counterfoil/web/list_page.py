@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from starlette.responses import Response
 
-from counterfoil.core.listing import SIZES, Listed, Order, State, Wanted, listed
+from counterfoil.core.listing import SIZES, Order, TokenQuery, TokenResults, TokenStatus, listed
 from counterfoil.core.moment import local_time
 from counterfoil.core.privilege import holds
 from counterfoil.core.refusals import Refusal, Rule
@@ -19,7 +19,7 @@ from counterfoil.core.token_search import IDLE_DAYS, Trait
 from counterfoil.core.usage import DAY, last_of
 from counterfoil.core.wording import granting
 from counterfoil.web import pages
-from counterfoil.web.cookies import Said
+from counterfoil.web.cookies import Flash
 from counterfoil.web.create_page import PASSWORD_RULES
 from counterfoil.web.request_context import EVERYBODY
 from counterfoil.web.token_view import DANGEROUS, missing_for_list, row
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
     from counterfoil.core.token import Stub
-    from counterfoil.web.request_context import Snapshot, Visit
+    from counterfoil.web.request_context import PageRequest, PageSnapshot
     from counterfoil.web.token_view import Moment
 
 PATH = "/tokens"
@@ -39,13 +39,13 @@ _MOST = 1_000_000
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-def wanted_of(visit: Visit, soon_days: int) -> Wanted:
+def wanted_of(visit: PageRequest, soon_days: int) -> TokenQuery:
     """Return what the address asks for; what it says wrongly is the default."""
     size = visit.query("size")
     order = visit.query("sort")
-    return Wanted(
+    return TokenQuery(
         text=visit.query("q").strip()[:_LONGEST],
-        state=next((s for s in State if s == visit.query("state")), None),
+        state=next((s for s in TokenStatus if s == visit.query("state")), None),
         order=next((o for o in Order if o == order), Order.NAME),
         descending=visit.query("down") == "1",
         size=int(size) if size in {str(one) for one in SIZES} else SIZES[0],
@@ -57,12 +57,12 @@ def wanted_of(visit: Visit, soon_days: int) -> Wanted:
     )
 
 
-def _risky(visit: Visit) -> tuple[str, ...]:
+def _risky(visit: PageRequest) -> tuple[str, ...]:
     dangerous = {p.key for p in visit.house.catalogue if p.dangerous}
     return tuple(sorted(dangerous | set(DANGEROUS)))
 
 
-def look_up(visit: Visit, seen: Snapshot, wanted: Wanted) -> Listed:
+def look_up(visit: PageRequest, seen: PageSnapshot, wanted: TokenQuery) -> TokenResults:
     """Return a page of the tokens that the visitor sees: the account's, or those of all."""
     if seen.caller.sees_any:
         return seen.reading.listed(None if visit.is_for_all else seen.account.id, wanted)
@@ -75,8 +75,8 @@ def look_up(visit: Visit, seen: Snapshot, wanted: Wanted) -> Listed:
 class Links:
     """Where the controls of the list lead to."""
 
-    visit: Visit
-    wanted: Wanted
+    visit: PageRequest
+    wanted: TokenQuery
 
     def to(self, **changes: Any) -> str:  # noqa: ANN401 - of several types
         """Return the address of the list with something changed."""
@@ -110,13 +110,13 @@ class Links:
         return "descending" if self.wanted.descending else "ascending"
 
 
-def tokens(visit: Visit) -> Response:
+def tokens(visit: PageRequest) -> Response:
     """Show the list, or in its place why it is hidden."""
     with visit.reading() as seen:
         hidden = missing_for_list(visit, seen)
         facts: dict[str, Any] = _head(visit, seen, hidden) | {
             "sizes": SIZES,
-            "states": list(State),
+            "states": list(TokenStatus),
             "traits": _traits(visit),
             "soon_days": seen.settings.soon_days,
             "new": visit.query("new"),
@@ -142,14 +142,14 @@ def tokens(visit: Visit) -> Response:
     return visit.page(part, **facts)
 
 
-def _just_made(visit: Visit, seen: Snapshot) -> str:
+def _just_made(visit: PageRequest, seen: PageSnapshot) -> str:
     """Return the name of the token that was just generated, where no list shows it; ""."""
     name = visit.query("new")
     stub = seen.reading.stub_named(seen.account.id, Kind.WHM, name) if name else None
     return name if stub is not None and seen.caller.sees(stub) else ""
 
 
-def _traits(visit: Visit) -> dict[Trait | None, str]:
+def _traits(visit: PageRequest) -> dict[Trait | None, str]:
     """Return by what else the list is narrowed, in words."""
     days = visit.plural("Unused for %(count)s day", "Unused for %(count)s days", IDLE_DAYS)
     return {
@@ -162,7 +162,7 @@ def _traits(visit: Visit) -> dict[Trait | None, str]:
     }
 
 
-def _head(visit: Visit, seen: Snapshot, hidden: list[str]) -> dict[str, Any]:
+def _head(visit: PageRequest, seen: PageSnapshot, hidden: list[str]) -> dict[str, Any]:
     """Return what stands above the list, or in its place."""
     own = seen.caller.account
     is_without = seen.caller.stub is None and seen.reading.password(own.id) is None
@@ -175,7 +175,7 @@ def _head(visit: Visit, seen: Snapshot, hidden: list[str]) -> dict[str, Any]:
     }
 
 
-def _grants(seen: Snapshot) -> str:
+def _grants(seen: PageSnapshot) -> str:
     """Return the command that grants an account what it lacks for the list; "" for nothing."""
     account = seen.caller.account
     lacking = [p.key for p in seen.catalogue if p.initial and not holds(account.privileges, p.key)]
@@ -189,14 +189,14 @@ def _beside(stubs: Sequence[Stub]) -> dict[int, str]:
     return {stub.id: other for stub, other in zip(stubs, others, strict=False)}
 
 
-def _staying(stubs: Sequence[Stub], wanted: Wanted) -> dict[int, str]:
+def _staying(stubs: Sequence[Stub], wanted: TokenQuery) -> dict[int, str]:
     """Return where one comes back to after an act: a filter may hide the row that it changed."""
     if wanted.state is not None or wanted.trait is not None:
         return _beside(stubs)
     return {stub.id: stub.public_id for stub in stubs}
 
 
-def _with_first(found: Listed, seen: Snapshot, name: str) -> Listed:
+def _with_first(found: TokenResults, seen: PageSnapshot, name: str) -> TokenResults:
     """Return the page with the token in front that just got a secret, wherever it belongs."""
     stub = seen.reading.stub_named(seen.account.id, Kind.WHM, name) if name else None
     if stub is None or not seen.caller.sees(stub):
@@ -206,7 +206,7 @@ def _with_first(found: Listed, seen: Snapshot, name: str) -> Listed:
     return replace(found, stubs=[stub, *others], uses=uses)
 
 
-def as_csv(visit: Visit) -> Response:
+def as_csv(visit: PageRequest) -> Response:
     """Return the list as a table for spreadsheets; no secret is in it, and no formula."""
     with visit.reading() as seen:
         hidden = missing_for_list(visit, seen)
@@ -245,14 +245,14 @@ def _plain(cell: str) -> str:
     return f"'{cell}" if cell.startswith(_FORMULA) else cell
 
 
-def chosen(visit: Visit, seen: Snapshot) -> list[Stub]:
+def chosen(visit: PageRequest, seen: PageSnapshot) -> list[Stub]:
     """Return the tokens that a form is about: those named, or all that the list holds."""
     if visit.typed("all") == "1":
         if missing_for_list(visit, seen):
             return []
-        wanted = Wanted(
+        wanted = TokenQuery(
             text=visit.typed("q")[:_LONGEST],
-            state=next((s for s in State if s == visit.typed("state")), None),
+            state=next((s for s in TokenStatus if s == visit.typed("state")), None),
             size=_MOST,
             soon_days=seen.settings.soon_days,
             trait=next((t for t in Trait if t == visit.typed("only")), None),
@@ -268,7 +268,7 @@ def chosen(visit: Visit, seen: Snapshot) -> list[Stub]:
     return found
 
 
-def bulk(visit: Visit) -> Response:
+def bulk(visit: PageRequest) -> Response:
     """Do with several tokens at once what was chosen; revoking asks first."""
     with visit.reading() as seen:
         stubs = chosen(visit, seen)
@@ -293,10 +293,10 @@ def bulk(visit: Visit) -> Response:
                 return _ask_password(visit, names, refusal)
             count, code = len(names), "many_enabled"
     back = visit.back if act == "revoke" else f"{visit.back}#row-{stubs[0].public_id}"
-    return visit.go(back, Said(code, {"count": count}))
+    return visit.go(back, Flash(code, {"count": count}))
 
 
-def _ask_password(visit: Visit, names: list[str], refusal: Refusal) -> Response:
+def _ask_password(visit: PageRequest, names: list[str], refusal: Refusal) -> Response:
     """Ask for the password before tokens are enabled of which one can do everything."""
     return visit.page(
         "enable_many.html", 422, names=names, asks=True,
@@ -304,24 +304,24 @@ def _ask_password(visit: Visit, names: list[str], refusal: Refusal) -> Response:
     )  # fmt: skip
 
 
-def ask_revoke_all(visit: Visit) -> Response:
+def ask_revoke_all(visit: PageRequest) -> Response:
     """Ask whether every token of the account is to be revoked."""
     with visit.reading() as seen:
-        stubs = look_up(visit, seen, Wanted(size=_MOST)).stubs
+        stubs = look_up(visit, seen, TokenQuery(size=_MOST)).stubs
     return _ask(visit, list(stubs), act="revoke-all")
 
 
-def revoke_all(visit: Visit) -> Response:
+def revoke_all(visit: PageRequest) -> Response:
     """Revoke every token of the account, if there are as many as were shown."""
     with visit.reading() as seen:
-        stubs, user = look_up(visit, seen, Wanted(size=_MOST)).stubs, seen.account.username
+        stubs, user = look_up(visit, seen, TokenQuery(size=_MOST)).stubs, seen.account.username
     if visit.typed("sure") != str(len(stubs)):
         return _ask(visit, list(stubs), act="revoke-all")
     count = visit.house.authority.revoke_all(visit.caller, visit.owner)
-    return visit.go(visit.link(PATH), Said("all_revoked", {"count": count, "user": user}))
+    return visit.go(visit.link(PATH), Flash("all_revoked", {"count": count, "user": user}))
 
 
-def _ask(visit: Visit, stubs: list[Stub], act: str) -> Response:
+def _ask(visit: PageRequest, stubs: list[Stub], act: str) -> Response:
     """Ask before many tokens are revoked; how many they are is bound into the form."""
     with visit.reading() as seen:
         today, user = seen.now - DAY, seen.account.username
@@ -351,7 +351,7 @@ def _ask(visit: Visit, stubs: list[Stub], act: str) -> Response:
     )
 
 
-def refused(visit: Visit, refusal: Refusal, status: int = 422) -> Response:
+def refused(visit: PageRequest, refusal: Refusal, status: int = 422) -> Response:
     """Say that something was not done, and why, on a page of its own."""
     match refusal.rule:
         case Rule.TOKEN_UNKNOWN:
@@ -370,7 +370,7 @@ def refused(visit: Visit, refusal: Refusal, status: int = 422) -> Response:
     )
 
 
-def nowhere(visit: Visit) -> Response:
+def nowhere(visit: PageRequest) -> Response:
     """Say that there is no page here."""
     text = visit._("There is no page at this address.")
     return visit.page(

@@ -10,8 +10,8 @@ from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.secret import secrets_in
 
 if TYPE_CHECKING:
-    from counterfoil.web.cookies import Said
-    from counterfoil.web.i18n import Tongue
+    from counterfoil.web.cookies import Flash
+    from counterfoil.web.i18n import Language
 
 FIELDS = {
     Rule.TOKEN_NAME_MALFORMED: "name",
@@ -37,7 +37,7 @@ FIELDS = {
 """Which field of the form for a token a refusal is about; the others are about all of it."""
 
 
-def risks(tongue: Tongue) -> dict[str, str]:
+def risks(tongue: Language) -> dict[str, str]:
     """Return the names by which the dangerous privileges are known to people."""
     return {
         "all": tongue.text("Everything"),
@@ -47,7 +47,7 @@ def risks(tongue: Tongue) -> dict[str, str]:
     }
 
 
-def said(tongue: Tongue, what: Said) -> str:
+def said(tongue: Language, what: Flash) -> str:
     """Return a message that something was done; "" for one that we do not know."""
     values = what.values
     name, user, count = values.get("name", ""), values.get("user", ""), values.get("count", 0)
@@ -121,7 +121,7 @@ def said(tongue: Tongue, what: Said) -> str:
             return ""
 
 
-def _done(tongue: Tongue, code: str, name: object) -> str:
+def _done(tongue: Language, code: str, name: object) -> str:
     """Return what happened to one token, apart from those made through it."""
     match code:
         case "disabled":
@@ -134,7 +134,7 @@ def _done(tongue: Tongue, code: str, name: object) -> str:
             return tongue.text("Saved. Programs using %(name)s see the change at once.", name=name)
 
 
-def refused(tongue: Tongue, refusal: Refusal, user: str = "") -> str:
+def refused(tongue: Language, refusal: Refusal, user: str = "") -> str:
     """Return why something was not done, and what to do next; ``user``: whose, if another's."""
     facts = {key: _shown(value) for key, value in refusal.facts.items()}
     match refusal.rule:

@@ -15,7 +15,7 @@ from counterfoil.web.assets import assets
 from counterfoil.web.i18n import machine_time, tongues
 
 if TYPE_CHECKING:
-    from counterfoil.web.i18n import Tongue
+    from counterfoil.web.i18n import Language
 
 HEADERS = {
     "Cache-Control": "no-store",
@@ -69,7 +69,7 @@ def _environment(tag: str) -> Environment:
     return made
 
 
-def rendered(template: str, tongue: Tongue, facts: dict[str, Any]) -> str:
+def rendered(template: str, tongue: Language, facts: dict[str, Any]) -> str:
     """Return a template filled in, in one language."""
     return _environment(tongue.tag).get_template(template).render(facts)
 

@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
     from counterfoil.core.privilege import Catalogue, Privileges
     from counterfoil.web.presets import Template
-    from counterfoil.web.request_context import Visit
+    from counterfoil.web.request_context import PageRequest
 
 
 @dataclass(frozen=True, slots=True)
-class Box:
+class PrivilegeOption:
     """One privilege in the picker: its names, what it unlocks, and whether it is chosen.
 
     ``unlocks``: the functions of this server. ``elsewhere``: those of WHM that it lacks.
@@ -47,11 +47,11 @@ class Box:
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class PrivilegeGroup:
     """The privileges of one group of the catalogue that the visitor holds."""
 
     name: str
-    boxes: tuple[Box, ...]
+    boxes: tuple[PrivilegeOption, ...]
 
     @property
     def chosen(self) -> int:
@@ -65,7 +65,7 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
-class Calls:
+class UnlockedCalls:
     """The functions that no box of the picker unlocks.
 
     ``free``: every token may call them. ``beyond``: the visitor lacks their privilege.
@@ -75,17 +75,17 @@ class Calls:
     beyond: tuple[str, ...]
 
 
-def needs_of(visit: Visit, catalogue: Catalogue) -> dict[str, str]:
+def needs_of(visit: PageRequest, catalogue: Catalogue) -> dict[str, str]:
     """Return the privilege of each function: this server's own, then those of WHM alone."""
     here = {function.name: function.needs for function in visit.house.registry}
     there = {name: privilege.key for privilege in catalogue for name in privilege.functions}
     return here | {name: key for name, key in there.items() if name not in here}
 
 
-def list_calls(visit: Visit, catalogue: Catalogue, held: Privileges) -> Calls:
+def list_calls(visit: PageRequest, catalogue: Catalogue, held: Privileges) -> UnlockedCalls:
     """Return the functions that need no privilege, and those that need one not held."""
     needs = needs_of(visit, catalogue)
-    return Calls(
+    return UnlockedCalls(
         free=tuple(name for name, need in needs.items() if need == ANY),
         beyond=tuple(
             name for name, need in needs.items() if need != ANY and not {need, ALL} & held
@@ -94,13 +94,13 @@ def list_calls(visit: Visit, catalogue: Catalogue, held: Privileges) -> Calls:
 
 
 def picker(
-    visit: Visit,
+    visit: PageRequest,
     catalogue: Catalogue,
     held: Privileges,
     acl: Privileges,
     lost: Iterable[str] = (),
     presets: Iterable[Template] = (),
-) -> list[Group]:
+) -> list[PrivilegeGroup]:
     """Return the privileges to choose from, in the catalogue's order.
 
     Groups of the catalogue that hold one privilege alone are one group, the last but one.
@@ -112,7 +112,7 @@ def picker(
     named = [(p.label, p.privileges) for p in presets if p.privileges and ALL not in p.privileges]
     sizes = Counter(privilege.group for privilege in catalogue)
     names, gone, other = risk_names(visit), set(lost), visit._("Other")
-    groups: dict[str, list[Box]] = {}
+    groups: dict[str, list[PrivilegeOption]] = {}
     for privilege in catalogue:
         key = privilege.key
         is_held = key in held or ALL in held
@@ -120,7 +120,7 @@ def picker(
             continue
         is_alone = sizes[privilege.group] == 1 and key != ALL
         groups.setdefault(other if is_alone else visit.named(privilege.group), []).append(
-            Box(
+            PrivilegeOption(
                 key=key,
                 label=names.get(key) or visit.named(privilege.label),
                 description=visit.named(privilege.description),
@@ -134,4 +134,4 @@ def picker(
         )
     # Nothing is as dangerous as everything: it stands last.
     ordered = sorted(groups.items(), key=lambda item: (item[1][0].key == ALL, item[0] == other))
-    return [Group(name, tuple(boxes)) for name, boxes in ordered]
+    return [PrivilegeGroup(name, tuple(boxes)) for name, boxes in ordered]

@@ -9,14 +9,14 @@ from counterfoil.web import pages
 if TYPE_CHECKING:
     from starlette.responses import Response
 
-    from counterfoil.web.cookies import Look
-    from counterfoil.web.i18n import Tongue
+    from counterfoil.web.cookies import Preferences
+    from counterfoil.web.i18n import Language
 
 
 def bare(
     template: str,
-    tongue: Tongue,
-    look: Look,
+    tongue: Language,
+    look: Preferences,
     code: int = 200,
     **facts: Any,  # noqa: ANN401
 ) -> Response:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from counterfoil.core.privilege import ALL, NOTHING, Privileges
 
 if TYPE_CHECKING:
-    from counterfoil.web.request_context import Snapshot, Visit
+    from counterfoil.web.request_context import PageRequest, PageSnapshot
 
 _MONITORING = frozenset({"acct-summary", "basic-system-info", "basic-whm-functions", "list-accts",
                          "show-bandwidth", "list-pkgs"})  # fmt: skip
@@ -32,7 +32,7 @@ class Template:
     purpose: str = ""
 
 
-def templates(visit: Visit, seen: Snapshot) -> list[Template]:
+def templates(visit: PageRequest, seen: PageSnapshot) -> list[Template]:
     """Return what a form may start from: ours, and the installation's named lists."""
     known = frozenset(privilege.key for privilege in seen.catalogue) - {ALL}
     own = [

@@ -10,17 +10,17 @@ from counterfoil.authority.sessions import sees_session
 from counterfoil.core.password import Password
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.web import pages
-from counterfoil.web.cookies import THEMES, Look, Said, is_own_path
+from counterfoil.web.cookies import THEMES, Flash, Preferences, is_own_path
 from counterfoil.web.list_page import PATH as LIST
 from counterfoil.web.sign_in_page import PATH as SIGN_IN
 
 if TYPE_CHECKING:
-    from counterfoil.web.request_context import Visit
+    from counterfoil.web.request_context import PageRequest
 
 PATH = "/profile"
 
 
-def profile(visit: Visit, error: str = "") -> Response:
+def profile(visit: PageRequest, error: str = "") -> Response:
     """Show it."""
     with visit.reading() as seen:
         own = visit.caller.session
@@ -52,30 +52,30 @@ def profile(visit: Visit, error: str = "") -> Response:
         )
 
 
-def save(visit: Visit) -> Response:
+def save(visit: PageRequest) -> Response:
     """Keep how the pages are to look, in this browser."""
     theme = visit.typed("theme")
-    look = Look(
+    look = Preferences(
         theme if theme in THEMES else "auto",
         is_iso=visit.typed("times") == "iso",
         has_keys=visit.typed("keys") == "on",
     )
-    made = visit.go(PATH, Said("profile", {}))
+    made = visit.go(PATH, Flash("profile", {}))
     made.headers.append("Set-Cookie", visit.cookies.keep_look(look))
     return made
 
 
-def theme(visit: Visit) -> Response:
+def theme(visit: PageRequest) -> Response:
     """Change the theme alone, and go back to the page where that was asked."""
     chosen, back = visit.typed("theme"), visit.typed("back")
     look = visit.cookies.look
     made = visit.go(back if is_own_path(back) else PATH)
-    kept = Look(chosen if chosen in THEMES else "auto", look.is_iso, look.has_keys)
+    kept = Preferences(chosen if chosen in THEMES else "auto", look.is_iso, look.has_keys)
     made.headers.append("Set-Cookie", visit.cookies.keep_look(kept))
     return made
 
 
-def password(visit: Visit) -> Response:
+def password(visit: PageRequest) -> Response:
     """Change the password; whoever was signed in has to do so again."""
     authority, account, is_first = visit.house.authority, visit.caller.account, False
     try:
@@ -91,19 +91,19 @@ def password(visit: Visit) -> Response:
         authority.set_password(caller, account.username, chosen)
     except Refusal as refusal:
         return profile(visit, visit.refused(refusal))
-    made = visit.go(SIGN_IN, Said("password_set" if is_first else "password", {}))
+    made = visit.go(SIGN_IN, Flash("password_set" if is_first else "password", {}))
     made.headers.append("Set-Cookie", visit.cookies.drop_session())
     return made
 
 
-def later(visit: Visit) -> Response:
+def later(visit: PageRequest) -> Response:
     """Put off choosing a password, and go back to the list."""
     made = visit.go(LIST)
     made.headers.append("Set-Cookie", visit.cookies.keep_later())
     return made
 
 
-def stay(visit: Visit) -> Response:
+def stay(visit: PageRequest) -> Response:
     """Go on with the session, and tell for how many seconds it does."""
     with visit.reading() as seen:
         session = visit.caller.session
@@ -111,15 +111,15 @@ def stay(visit: Visit) -> Response:
     return Response("", 204, {**pages.HEADERS, "X-Counterfoil-Left": str(left)})
 
 
-def end_session(visit: Visit) -> Response:
+def end_session(visit: PageRequest) -> Response:
     """End one session."""
     number = visit.typed("session")
     ids = [int(number)] if number.isascii() and number.isdigit() and len(number) < 16 else [0]  # noqa: PLR2004
     visit.house.authority.end_sessions(visit.caller, None, ids)
-    return visit.go(PATH, Said("session_ended", {}))
+    return visit.go(PATH, Flash("session_ended", {}))
 
 
-def sign_out_everywhere(visit: Visit) -> Response:
+def sign_out_everywhere(visit: PageRequest) -> Response:
     """End every other session of the account that the visitor sees."""
     own = visit.caller.session
     with visit.reading() as seen:
@@ -129,10 +129,10 @@ def sign_out_everywhere(visit: Visit) -> Response:
             if sees_session(seen.caller, session) and (own is None or session.id != own.id)
         ]
     count = visit.house.authority.end_sessions(visit.caller, None, others) if others else 0
-    return visit.go(PATH, Said("sessions_ended", {"count": count}))
+    return visit.go(PATH, Flash("sessions_ended", {"count": count}))
 
 
-def sign_out(visit: Visit) -> Response:
+def sign_out(visit: PageRequest) -> Response:
     """End this session."""
     visit.house.authority.sign_out(visit.caller)
     made = visit.go(SIGN_IN)

@@ -15,10 +15,10 @@ from counterfoil.web.i18n import zone_name
 if TYPE_CHECKING:
     from starlette.responses import Response
 
-    from counterfoil.web.request_context import Visit
+    from counterfoil.web.request_context import PageRequest
 
 
-def receipt(visit: Visit) -> Response:
+def receipt(visit: PageRequest) -> Response:
     """Show what a receipt says, to whoever may see its token."""
     text = (visit.typed("receipt") or visit.query("receipt")).strip()
     if secrets_in(text):
@@ -33,7 +33,7 @@ def receipt(visit: Visit) -> Response:
     return visit.page("receipt.html", receipt=text, facts=facts, error=error)
 
 
-def _read(visit: Visit, text: str) -> dict[str, Any]:
+def _read(visit: PageRequest, text: str) -> dict[str, Any]:
     opened = visit.house.seal.open(text)
     with visit.reading() as seen:
         stub = seen.reading.stub_public(opened.token) if opened.token else None

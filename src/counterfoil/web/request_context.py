@@ -26,15 +26,15 @@ if TYPE_CHECKING:
     from counterfoil.authority.authority import Authority
     from counterfoil.core.account import Account
     from counterfoil.core.caller import Caller
-    from counterfoil.core.ports import Reading
+    from counterfoil.core.ports import Snapshot
     from counterfoil.core.privilege import Catalogue
     from counterfoil.core.refusals import Refusal
     from counterfoil.core.settings import Settings
-    from counterfoil.crypto.receipts import Seal
+    from counterfoil.crypto.receipts import ReceiptCipher
     from counterfoil.functions.arguments import Pair
     from counterfoil.functions.registry import Registry
-    from counterfoil.web.cookies import Cookies, Said
-    from counterfoil.web.i18n import Tongue
+    from counterfoil.web.cookies import Cookies, Flash
+    from counterfoil.web.i18n import Language
 
 EVERYBODY = "*"
 """What stands in an address for the owner where tokens of all accounts are meant."""
@@ -49,18 +49,18 @@ FORM = re.compile(r"[A-Za-z0-9_-]{16,50}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
-class House:
+class WebServices:
     """What all pages use of the program."""
 
     authority: Authority
     catalogue: Catalogue
     registry: Registry
-    seal: Seal
+    seal: ReceiptCipher
     random: Callable[[int], bytes]
 
 
 @dataclass(slots=True)
-class Visit:
+class PageRequest:
     """One request for a page, by somebody who is signed in.
 
     ``origin``: how the browser addresses this server. ``proof``: what the forms of this session
@@ -72,11 +72,11 @@ class Visit:
     ``at``: the time of the last snapshot, and the server's zone.
     """
 
-    house: House
+    house: WebServices
     request: Request
     caller: Caller
     cookies: Cookies
-    tongue: Tongue
+    tongue: Language
     origin: str
     proof: bytes
     pairs: list[Pair] = field(default_factory=list)
@@ -198,9 +198,9 @@ class Visit:
         is_list = self.back.partition("?")[0] == "/tokens"
         return f"{self.back}#row-{self.row}" if is_list and self.row else self.back
 
-    def reading(self) -> Snapshot:
+    def reading(self) -> PageSnapshot:
         """Open a snapshot, and all of it that pages show."""
-        return Snapshot(self)
+        return PageSnapshot(self)
 
     def form_token(self) -> str:
         """Return what a form proves itself by: another text in every page, for one session."""
@@ -242,7 +242,7 @@ class Visit:
             made.headers.append("Set-Cookie", self.cookies.keep_said(None))
         return made
 
-    def go(self, path: str, said: Said | None = None) -> Response:
+    def go(self, path: str, said: Flash | None = None) -> Response:
         """Send the browser on, with something to say there."""
         made = RedirectResponse(path, 303, {"Cache-Control": "no-store"})
         if said:
@@ -266,17 +266,17 @@ class Visit:
         return self.link(path, owner=owner or self.owner, row=row)
 
 
-class Snapshot:
+class PageSnapshot:
     """A reading of the store for one page: the visitor and the account as they stand in it."""
 
-    def __init__(self, visit: Visit) -> None:
+    def __init__(self, visit: PageRequest) -> None:
         """Take whom it is for; nothing is read yet."""
         self._visit = visit
         self._open = visit.house.authority.store.snapshot()
 
     def __enter__(self) -> Self:
         """Read who visits, for which account; raises ``CallerRefused``, ``ACCOUNT_UNKNOWN``."""
-        self.reading: Reading = self._open.__enter__()
+        self.reading: Snapshot = self._open.__enter__()
         self.caller = confirmed(self.reading, self._visit.caller)
         self.settings: Settings = self.reading.settings()
         self.zone: ZoneInfo = self.settings.zone
@@ -326,7 +326,7 @@ def _masked(data: bytes, mask: bytes) -> bytes:
     return bytes(byte ^ mask[at % MASK] for at, byte in enumerate(data))
 
 
-def told(visit: Visit, said: Said) -> dict[str, Any] | None:
+def told(visit: PageRequest, said: Flash) -> dict[str, Any] | None:
     """Return a message in words, and how to take back what it tells of."""
     text = messages.said(visit.tongue, said)
     undo = said.undo if said.undo.startswith("/tokens/") else ""

@@ -41,7 +41,7 @@ from counterfoil.web.assets import assets
 from counterfoil.web.cookies import Cookies
 from counterfoil.web.i18n import preferred
 from counterfoil.web.plain_page import bare
-from counterfoil.web.request_context import House, Visit, proves
+from counterfoil.web.request_context import PageRequest, WebServices, proves
 from counterfoil.web.sign_in_page import LONGEST_NEXT, KeptForm, SignInPage
 from counterfoil.web.sign_in_page import PATH as SIGN_IN
 
@@ -75,8 +75,8 @@ class Page:
     """
 
     path: str
-    shows: Callable[[Visit], Response] | None = None
-    does: Callable[[Visit], Response] | None = None
+    shows: Callable[[PageRequest], Response] | None = None
+    does: Callable[[PageRequest], Response] | None = None
     needs: str = TOKENS
     keeps_entries: bool = False
     compares: bool = False
@@ -126,10 +126,10 @@ NOWHERE = Page("/{rest:path}", list_page.nowhere, needs=ANY)
 _BELOW = ("/tokens", "/receipts", "/found", "/accounts", "/guide", "/profile")
 
 
-class WebDoor:
+class WebEndpoint:
     """The web interface: sessions by cookie, pages for people."""
 
-    def __init__(self, services: Services, house: House, proxies: TrustedProxies) -> None:
+    def __init__(self, services: Services, house: WebServices, proxies: TrustedProxies) -> None:
         """Take the program's services; ``proxies`` may be replaced while running.
 
         ``certificate``: the file of the certificate that the server made itself, if it did;
@@ -245,7 +245,7 @@ class WebDoor:
         check_text(pairs)
         return pairs
 
-    async def _visit(self, request: Request, page: Page) -> tuple[Visit, bool]:
+    async def _visit(self, request: Request, page: Page) -> tuple[PageRequest, bool]:
         """Return who visits, and whether the page's privilege is missing; ``CallerRefused``."""
         cookies = Cookies.of(request, self.proxies)
         address = self.proxies.client(
@@ -267,7 +267,7 @@ class WebDoor:
                 lambda: authority.by_session(cookies.session, None, Arrival(attempt, DOOR))
             )
         receipt = self._services.receipt(Arrival(attempt, DOOR), None, caller.stub)
-        visit = Visit(
+        visit = PageRequest(
             house=self._house,
             request=request,
             caller=replace(caller, receipt=receipt),
@@ -293,7 +293,7 @@ class WebDoor:
         secure = is_secure(request, self.proxies)
         return called_url(request.scope["headers"], "localhost", secure=secure)
 
-    def _forbidden(self, visit: Visit) -> Response:
+    def _forbidden(self, visit: PageRequest) -> Response:
         account = visit.caller.account
         return visit.page(
             "forbidden.html",
@@ -348,7 +348,7 @@ class WebDoor:
         return made
 
 
-def _performed(work: Callable[[Visit], Response], visit: Visit) -> Response:
+def _performed(work: Callable[[PageRequest], Response], visit: PageRequest) -> Response:
     """Run a page; what it is refused for in passing is said on a page of its own."""
     try:
         made = work(visit)

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from counterfoil.functions.arguments import Pair
     from counterfoil.transport.proxies import TrustedProxies
     from counterfoil.transport.services import Services
-    from counterfoil.web.i18n import Tongue
+    from counterfoil.web.i18n import Language
 
 DOOR = "web"
 FOUND = 302
@@ -55,7 +55,7 @@ _PATH = re.compile(
 _LINK = re.compile(r"[A-Za-z0-9_-]{43}", re.ASCII)
 
 
-class SignInDoor:
+class SignInEndpoint:
     """``/sign-in`` for people, and WHM's ``/login`` and ``/logout`` for whoever knows those."""
 
     def __init__(self, services: Services, proxies: TrustedProxies) -> None:
@@ -268,7 +268,7 @@ class SignInDoor:
         return answer
 
 
-def _tongue(request: Request) -> Tongue:
+def _tongue(request: Request) -> Language:
     return preferred(request.headers.get("accept-language", ""))
 
 

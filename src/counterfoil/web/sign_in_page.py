@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from starlette.responses import Response
 
     from counterfoil.functions.arguments import Pair
-    from counterfoil.web.cookies import Look
-    from counterfoil.web.i18n import Tongue
+    from counterfoil.web.cookies import Preferences
+    from counterfoil.web.i18n import Language
 
 PATH = "/sign-in"
 LONGEST_NEXT = 6000
@@ -76,7 +76,7 @@ class SignInPage:
     user: str = ""
     kept: KeptForm | None = None
 
-    def answer(self, tongue: Tongue, look: Look, code: int = 200) -> Response:
+    def answer(self, tongue: Language, look: Preferences, code: int = 200) -> Response:
         """Return it in a language, with the status ``code``."""
         return bare(
             "sign_in.html", tongue, look, code,
@@ -87,7 +87,7 @@ class SignInPage:
         )  # fmt: skip
 
 
-def _told(tongue: Tongue, why: str) -> str:
+def _told(tongue: Language, why: str) -> str:
     match why:
         case "kept":
             return tongue.text(

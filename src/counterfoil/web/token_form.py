@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from counterfoil.authority.token_request import Wish
+from counterfoil.authority.token_request import TokenSpec
 from counterfoil.authority.tokens import policy_of, secret_since
 from counterfoil.core.account import parse_note
 from counterfoil.core.allow_list import MAX_ENTRIES, AllowList
@@ -23,7 +23,7 @@ from counterfoil.web.token_view import labels
 if TYPE_CHECKING:
     from counterfoil.core.policy import Policy
     from counterfoil.core.token import Stub
-    from counterfoil.web.request_context import Snapshot, Visit
+    from counterfoil.web.request_context import PageRequest, PageSnapshot
 
 MAX_DESCRIPTION = 200
 MAX_NAME = 50
@@ -35,7 +35,7 @@ NEVER, DATED = "never", "date"
 
 
 @dataclass(slots=True)
-class Entries:
+class TokenFormData:
     """The entries of the form, as they were typed; ``errors`` by field, "" for all of it.
 
     ``missing``: what the form was to start from, and is not there. ``account``: whose token it
@@ -60,15 +60,15 @@ class Entries:
         """Return what is wrong at a field."""
         return self.errors.get(where, [])
 
-    def fault(self, visit: Visit, refusal: Refusal) -> None:
+    def fault(self, visit: PageRequest, refusal: Refusal) -> None:
         """Add what a refusal says, at its field."""
         where = messages.FIELDS.get(refusal.rule, "")
         self.errors.setdefault(where, []).append(visit.refused(refusal))
 
 
-def typed(visit: Visit) -> Entries:
+def typed(visit: PageRequest) -> TokenFormData:
     """Return what was entered, and whatever keeps it from being a token; nothing is stored."""
-    return Entries(
+    return TokenFormData(
         name=visit.typed("name").strip(),
         description=visit.typed("description").strip(),
         expire=NEVER if visit.typed("expire") == NEVER else DATED,
@@ -82,7 +82,7 @@ def typed(visit: Visit) -> Entries:
     )
 
 
-def choose_account(visit: Visit) -> str:
+def choose_account(visit: PageRequest) -> str:
     """Take the account that the form names for the page's; returns why not, or "".
 
     Where there is none of that name the form goes on for the visitor's own.
@@ -108,13 +108,13 @@ def parted(text: str) -> list[str]:
     return [entry for entry in _SPLIT.split(text.strip()) if entry]
 
 
-def fresh(visit: Visit, seen: Snapshot) -> Entries:
+def fresh(visit: PageRequest, seen: PageSnapshot) -> TokenFormData:
     """Return the form as it begins, filled in from the address where that says something."""
     policy = policy_of(seen.reading, seen.account)
     today = datetime.fromtimestamp(seen.now, seen.zone).date()
     grantable = seen.caller.grantable(seen.account)
     held = {p.key for p in seen.catalogue if p.key in grantable or ALL in grantable}
-    entries = Entries(
+    entries = TokenFormData(
         name=visit.query("name")[:MAX_NAME],
         description=visit.query("description")[:MAX_DESCRIPTION],
         expires=default_date(today, policy.default_expiry_days or _YEAR, policy.max_lifetime_days),
@@ -151,7 +151,9 @@ def must_end(policy: Policy) -> bool:
     return policy.require_expiry or bool(policy.max_lifetime_days)
 
 
-def _like(entries: Entries, like: Stub, seen: Snapshot, held: Privileges) -> Entries:
+def _like(
+    entries: TokenFormData, like: Stub, seen: PageSnapshot, held: Privileges
+) -> TokenFormData:
     """Return a form for a token that is to be as another one is."""
     copied = of_stub(like, seen, "")
     entries.description, entries.ips = copied.description, copied.ips
@@ -160,11 +162,11 @@ def _like(entries: Entries, like: Stub, seen: Snapshot, held: Privileges) -> Ent
     return entries
 
 
-def of_stub(stub: Stub, seen: Snapshot, version: str) -> Entries:
+def of_stub(stub: Stub, seen: PageSnapshot, version: str) -> TokenFormData:
     """Return the form filled in with a token as it is."""
     ends = stub.expires_at
     day = "" if ends is None else str(local_time(ends, seen.zone).date())
-    return Entries(
+    return TokenFormData(
         name=stub.name,
         description=stub.description,
         expire=NEVER if ends is None else DATED,
@@ -175,11 +177,11 @@ def of_stub(stub: Stub, seen: Snapshot, version: str) -> Entries:
     )
 
 
-def _named(visit: Visit, seen: Snapshot, key: str) -> Template | None:
+def _named(visit: PageRequest, seen: PageSnapshot, key: str) -> Template | None:
     return next((t for t in templates(visit, seen) if t.key == key), None) if key else None
 
 
-def preselected(seen: Snapshot, held: Privileges) -> Privileges:
+def preselected(seen: PageSnapshot, held: Privileges) -> Privileges:
     """Return which privileges a new form begins with, by the installation's setting."""
     match seen.settings.ui_preselect:
         case "none":
@@ -198,7 +200,9 @@ def default_date(today: date, days: int, most: int) -> str:
     return day.isoformat()
 
 
-def wished(visit: Visit, seen: Snapshot, entries: Entries, old: Stub | None = None) -> Wish:
+def wished(
+    visit: PageRequest, seen: PageSnapshot, entries: TokenFormData, old: Stub | None = None
+) -> TokenSpec:
     """Return the token that was entered; its faults are added to the entries, rules included."""
     wish = entered(visit, seen, entries, old)
     for refusal in broken_rules(seen, entries, wish, old):
@@ -206,7 +210,9 @@ def wished(visit: Visit, seen: Snapshot, entries: Entries, old: Stub | None = No
     return wish
 
 
-def entered(visit: Visit, seen: Snapshot, entries: Entries, old: Stub | None = None) -> Wish:
+def entered(
+    visit: PageRequest, seen: PageSnapshot, entries: TokenFormData, old: Stub | None = None
+) -> TokenSpec:
     """Return the token that was entered; its own faults are added to the entries."""
     name, description, ends, allow_list = entries.name, "", None, AllowList()
     try:
@@ -221,7 +227,7 @@ def entered(visit: Visit, seen: Snapshot, entries: Entries, old: Stub | None = N
         ends = _end(visit, seen, entries, old)
     allow_list = addresses(visit, entries)
     privileges = chosen(visit, seen, entries)
-    return Wish(
+    return TokenSpec(
         name=name,
         privileges=privileges or None,
         allow_list=allow_list,
@@ -232,7 +238,7 @@ def entered(visit: Visit, seen: Snapshot, entries: Entries, old: Stub | None = N
 
 
 def broken_rules(
-    seen: Snapshot, entries: Entries, wish: Wish, old: Stub | None = None
+    seen: PageSnapshot, entries: TokenFormData, wish: TokenSpec, old: Stub | None = None
 ) -> list[Refusal]:
     """Return each rule of the account that the entries break; what else is wrong comes first."""
     policy, found = policy_of(seen.reading, seen.account), []
@@ -248,7 +254,9 @@ def broken_rules(
     return [refusal for refusal in found if refusal is not None]
 
 
-def _end(visit: Visit, seen: Snapshot, entries: Entries, old: Stub | None) -> int | None:
+def _end(
+    visit: PageRequest, seen: PageSnapshot, entries: TokenFormData, old: Stub | None
+) -> int | None:
     if old is not None and old.expires_at is not None:
         # An end that is left as it is stays to the second, and may be past.
         same = str(local_time(old.expires_at, seen.zone).date())
@@ -271,7 +279,7 @@ def _end(visit: Visit, seen: Snapshot, entries: Entries, old: Stub | None) -> in
     return None
 
 
-def date_fault(visit: Visit, day: str) -> str:
+def date_fault(visit: PageRequest, day: str) -> str:
     """Return what is wrong with a date of the right form that names no day; "" for any other."""
     if not _DATE.fullmatch(day):
         return ""
@@ -282,7 +290,7 @@ def date_fault(visit: Visit, day: str) -> str:
     return ""
 
 
-def addresses(visit: Visit, entries: Entries) -> AllowList:
+def addresses(visit: PageRequest, entries: TokenFormData) -> AllowList:
     """Return the addresses that were entered; each wrong one is told with its line."""
     texts: list[str] = []
     for number, line in enumerate(entries.ips.splitlines(), 1):
@@ -306,7 +314,7 @@ def addresses(visit: Visit, entries: Entries) -> AllowList:
         return AllowList()
 
 
-def chosen(visit: Visit, seen: Snapshot, entries: Entries) -> Privileges:
+def chosen(visit: PageRequest, seen: PageSnapshot, entries: TokenFormData) -> Privileges:
     """Return the privileges that were chosen; one that is no longer held is taken out, aloud."""
     grantable = seen.caller.grantable(seen.account)
     for privilege in seen.catalogue:
@@ -324,7 +332,7 @@ def chosen(visit: Visit, seen: Snapshot, entries: Entries) -> Privileges:
         return NOTHING
 
 
-def _not_held(visit: Visit, seen: Snapshot, key: str, label: str) -> str:
+def _not_held(visit: PageRequest, seen: PageSnapshot, key: str, label: str) -> str:
     if visit.other and seen.caller.holds(key):
         return visit._(
             "%(user)s does not hold “%(label)s”. It was removed from the form.",
@@ -338,7 +346,7 @@ def _not_held(visit: Visit, seen: Snapshot, key: str, label: str) -> str:
     return visit._("You no longer hold “%(label)s”. It was removed from the form.", label=label)
 
 
-def end_of(day: str, seen: Snapshot) -> int | None:
+def end_of(day: str, seen: PageSnapshot) -> int | None:
     """Return the moment that a typed day ends at; None if it is no day."""
     try:
         return end_of_day(date.fromisoformat(day), seen.zone)

@@ -10,11 +10,11 @@ from counterfoil.authority.base import visible
 from counterfoil.authority.disabling import contained_by
 from counterfoil.authority.rotation import Rotation, usual_overlap
 from counterfoil.authority.step_up import step_up
-from counterfoil.authority.token_request import Wish
+from counterfoil.authority.token_request import TokenSpec
 from counterfoil.authority.tokens import advice_on, policy_of
 from counterfoil.core.allow_list import Address
 from counterfoil.core.decide import Accepted, Attempt, decide, explain
-from counterfoil.core.listing import State
+from counterfoil.core.listing import TokenStatus
 from counterfoil.core.moment import moment_of
 from counterfoil.core.privilege import ALL, ANY, needed
 from counterfoil.core.reach import Reach
@@ -23,9 +23,9 @@ from counterfoil.core.rotation import DAY
 from counterfoil.core.token import version_of
 from counterfoil.core.usage import last_of
 from counterfoil.web import token_form
-from counterfoil.web.cookies import Said
+from counterfoil.web.cookies import Flash
 from counterfoil.web.create_page import PASSWORD_RULES, asks_password, form, show_secret
-from counterfoil.web.explain_text import Told, told, why
+from counterfoil.web.explain_text import ExplainedCheck, told, why
 from counterfoil.web.token_view import labels, row
 from counterfoil.web.what_if import DAYS, changed, hindsight, planned, works_again
 
@@ -37,19 +37,19 @@ if TYPE_CHECKING:
     from counterfoil.authority.authority import Authority
     from counterfoil.core.privilege import Privileges
     from counterfoil.core.token import Stub
-    from counterfoil.web.request_context import Snapshot, Visit
-    from counterfoil.web.token_form import Entries
+    from counterfoil.web.request_context import PageRequest, PageSnapshot
+    from counterfoil.web.token_form import TokenFormData
 
 OVERLAPS = (0, 3600, DAY, 7 * DAY)
 _STILL_USED = 30 * DAY
 _SHOWN = 50
 
 
-def _stub(visit: Visit, seen: Snapshot) -> Stub:
+def _stub(visit: PageRequest, seen: PageSnapshot) -> Stub:
     return visible(seen.reading, seen.caller, seen.account, visit.name)
 
 
-def facts(visit: Visit) -> Response:
+def facts(visit: PageRequest) -> Response:
     """Show one token: what it is, what it did, how to call with it, and what would serve."""
     with visit.reading() as seen:
         stub = _stub(visit, seen)
@@ -83,7 +83,7 @@ def facts(visit: Visit) -> Response:
         )
 
 
-def _secret(visit: Visit, seen: Snapshot, trace: Any, uses: Any) -> dict[str, Any]:  # noqa: ANN401
+def _secret(visit: PageRequest, seen: PageSnapshot, trace: Any, uses: Any) -> dict[str, Any]:  # noqa: ANN401
     last = last_of([use for use in uses if use.secret == trace.number], accepted=True)
     is_over = trace.ends_at is not None and trace.ends_at <= seen.now
     return {
@@ -96,7 +96,7 @@ def _secret(visit: Visit, seen: Snapshot, trace: Any, uses: Any) -> dict[str, An
     }
 
 
-def _counts(seen: Snapshot, stub: Stub) -> list[tuple[str, str, int]]:
+def _counts(seen: PageSnapshot, stub: Stub) -> list[tuple[str, str, int]]:
     """Return for what and from where a token was used in the last days, the most first."""
     summed: dict[tuple[str, str], int] = {}
     for count in seen.reading.uses(stub.id, seen.now // DAY - DAYS + 1):
@@ -106,7 +106,7 @@ def _counts(seen: Snapshot, stub: Stub) -> list[tuple[str, str, int]]:
     return [(need, network, uses) for (need, network), uses in ordered[:_SHOWN]]
 
 
-def edit(visit: Visit) -> Response:
+def edit(visit: PageRequest) -> Response:
     """Show the form with the token as it is."""
     with visit.reading() as seen:
         stub = _stub(visit, seen)
@@ -114,7 +114,7 @@ def edit(visit: Visit) -> Response:
         return form(visit, seen, entries, old=stub)
 
 
-def save(visit: Visit) -> Response:
+def save(visit: PageRequest) -> Response:
     """Write what was entered; where somebody else wrote meanwhile, show both."""
     with visit.reading() as seen:
         old = _stub(visit, seen)
@@ -150,10 +150,10 @@ def save(visit: Visit) -> Response:
         with visit.reading() as seen:
             return form(visit, seen, entries, old=_stub(visit, seen))
     back = visit.back_to_row if stub.name == old.name else visit.link("/tokens")
-    return visit.go(back, Said(code, {"name": stub.name, "count": reach.unnamed}))
+    return visit.go(back, Flash(code, {"name": stub.name, "count": reach.unnamed}))
 
 
-def _conflict(visit: Visit, entries: Entries) -> Response:
+def _conflict(visit: PageRequest, entries: TokenFormData) -> Response:
     """Show what was entered beside what somebody else has saved; nothing was written."""
     with visit.reading() as seen:
         stub = _stub(visit, seen)
@@ -171,7 +171,7 @@ def _conflict(visit: Visit, entries: Entries) -> Response:
         )  # fmt: skip
 
 
-def ask_revoke(visit: Visit) -> Response:
+def ask_revoke(visit: PageRequest) -> Response:
     """Ask whether a token is to be revoked, and say whether it is still in use."""
     with visit.reading() as seen:
         stub = _stub(visit, seen)
@@ -187,22 +187,22 @@ def ask_revoke(visit: Visit) -> Response:
         )
 
 
-def _is_through(seen: Snapshot, stub: Stub) -> bool:
+def _is_through(seen: PageSnapshot, stub: Stub) -> bool:
     through = seen.caller.stub
     return through is not None and any(link.id == stub.id for link in through.line)
 
 
-def revoke(visit: Visit) -> Response:
+def revoke(visit: PageRequest) -> Response:
     """Revoke the token."""
     reach = Reach()
     visit.house.authority.revoke_tokens(visit.caller, visit.owner, [visit.name], reach=reach)
     # Its own page is gone with it.
     is_own = visit.back == visit.token_link(visit.name)
     back = visit.link("/tokens") if is_own else visit.back_to_row
-    return visit.go(back, Said("revoked", {"name": visit.name, "count": reach.also_revoked}))
+    return visit.go(back, Flash("revoked", {"name": visit.name, "count": reach.also_revoked}))
 
 
-def ask_rotate(visit: Visit) -> Response:
+def ask_rotate(visit: PageRequest) -> Response:
     """Show how a token may be rotated."""
     with visit.reading() as seen:
         stub = _stub(visit, seen)
@@ -210,7 +210,7 @@ def ask_rotate(visit: Visit) -> Response:
 
 
 def _rotate_form(
-    visit: Visit, seen: Snapshot, stub: Stub, refusal: Refusal | None = None
+    visit: PageRequest, seen: PageSnapshot, stub: Stub, refusal: Refusal | None = None
 ) -> Response:
     shown = row(visit, seen, stub, seen.reading.last_uses(stub.id))
     return visit.page(
@@ -218,7 +218,7 @@ def _rotate_form(
         422 if refusal else 200,
         stub=stub,
         row=shown,
-        is_expired=shown.state is State.EXPIRED,
+        is_expired=shown.state is TokenStatus.EXPIRED,
         user=seen.account.username,
         overlaps=OVERLAPS,
         default=usual_overlap(stub),
@@ -232,7 +232,7 @@ def _rotate_form(
 
 
 def _asking(
-    visit: Visit, seen: Snapshot, stub: Stub, refusal: Refusal | None = None
+    visit: PageRequest, seen: PageSnapshot, stub: Stub, refusal: Refusal | None = None
 ) -> dict[str, Any]:
     """Return whether a page about a token asks for the password, and what is wrong so far."""
     text = visit.refused(refusal) if refusal else ""
@@ -244,7 +244,7 @@ def _asking(
     }
 
 
-def _year(seen: Snapshot) -> str:
+def _year(seen: PageSnapshot) -> str:
     """Return the day one year from today, or the last that the policy allows."""
     today = datetime.fromtimestamp(seen.now, seen.zone).date()
     return token_form.default_date(
@@ -252,12 +252,12 @@ def _year(seen: Snapshot) -> str:
     )
 
 
-def rotate(visit: Visit) -> Response:
+def rotate(visit: PageRequest) -> Response:
     """Give the token a new secret and show it in this answer alone."""
-    overlap, end = visit.typed("overlap"), Wish()
+    overlap, end = visit.typed("overlap"), TokenSpec()
     with visit.reading() as seen:
         if visit.typed("expire") == "year":
-            end = Wish(expires_at=token_form.end_of(_year(seen), seen))
+            end = TokenSpec(expires_at=token_form.end_of(_year(seen), seen))
     wanted = Rotation(
         overlap=int(overlap) if overlap in {str(o) for o in OVERLAPS} else None,
         end=end,
@@ -274,14 +274,17 @@ def rotate(visit: Visit) -> Response:
 
 
 def _act(
-    code: str, run: Callable[[Authority, Visit, Reach], object], undo: str = "", asks: str = ""
-) -> Callable[[Visit], Response]:
+    code: str,
+    run: Callable[[Authority, PageRequest, Reach], object],
+    undo: str = "",
+    asks: str = "",
+) -> Callable[[PageRequest], Response]:
     """Return a page that does one thing to a token and goes back to where it was asked.
 
     ``asks``: the page that asks for the password, where the act takes it.
     """
 
-    def act(visit: Visit) -> Response:
+    def act(visit: PageRequest) -> Response:
         reach = Reach()
         try:
             run(visit.house.authority, visit, reach)
@@ -290,7 +293,7 @@ def _act(
                 raise
             return _asked(visit, asks, refusal)
         undoing = visit.token_link(visit.name, undo) if undo else ""
-        said = Said(code, {"name": visit.name, "count": reach.unnamed}, undoing)
+        said = Flash(code, {"name": visit.name, "count": reach.unnamed}, undoing)
         return visit.go(visit.back_to_row, said)
 
     return act
@@ -311,12 +314,12 @@ contain = _act("contained", lambda a, v, _: a.contain_token(v.caller, v.owner, v
 narrow = _act("narrowed", lambda a, v, r: a.apply_advice(v.caller, v.owner, v.name, DAYS, reach=r))
 
 
-def ask(template: str) -> Callable[[Visit], Response]:
+def ask(template: str) -> Callable[[PageRequest], Response]:
     """Return a page that asks before something that is plain to say is done to a token."""
     return lambda visit: _asked(visit, template)
 
 
-def _asked(visit: Visit, template: str, refusal: Refusal | None = None) -> Response:
+def _asked(visit: PageRequest, template: str, refusal: Refusal | None = None) -> Response:
     with visit.reading() as seen:
         stub = _stub(visit, seen)
         return visit.page(
@@ -329,14 +332,14 @@ def _asked(visit: Visit, template: str, refusal: Refusal | None = None) -> Respo
         )
 
 
-def explained(visit: Visit) -> Response:
+def explained(visit: PageRequest) -> Response:
     """Show each check on a use of a token that might be made."""
     with visit.reading() as seen:
         stub = _stub(visit, seen)
         ip = visit.query("ip") or visit.caller.address or "127.0.0.1"
         what, at = visit.query("what").strip(), visit.query("at").strip()
         error, verdict = "", None
-        steps: list[Told] = []
+        steps: list[ExplainedCheck] = []
         try:
             address = Address.parse(ip)
             need = _need(visit, seen, what)
@@ -360,7 +363,7 @@ def explained(visit: Visit) -> Response:
         )  # fmt: skip
 
 
-def _need(visit: Visit, seen: Snapshot, what: str) -> str:
+def _need(visit: PageRequest, seen: PageSnapshot, what: str) -> str:
     """Return the privilege that is asked about: named itself, or by a function."""
     function = visit.house.registry.get(what)
     if function is not None:
@@ -371,7 +374,7 @@ def _need(visit: Visit, seen: Snapshot, what: str) -> str:
     return what
 
 
-def guide(visit: Visit) -> Response:
+def guide(visit: PageRequest) -> Response:
     """Show how a program shows who it is."""
     return visit.page("guide.html", user=visit.caller.account.username, origin=visit.called,
                       host=visit.host)  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from counterfoil.core.listing import State, state_of
+from counterfoil.core.listing import TokenStatus, state_of
 from counterfoil.core.privilege import ALL
 from counterfoil.core.usage import last_of
 from counterfoil.web import messages
@@ -15,25 +15,25 @@ if TYPE_CHECKING:
 
     from counterfoil.core.token import Stub
     from counterfoil.core.usage import LastUse
-    from counterfoil.web.request_context import Snapshot, Visit
+    from counterfoil.web.request_context import PageRequest, PageSnapshot
 
 _SHOWN_ENTRIES = 2
 DANGEROUS = ("all", "passwd", "create-user-session", "manage-api-tokens")
 """The privileges that are warned of, as the documentation of WHM has them."""
 
 
-def risk_names(visit: Visit) -> dict[str, str]:
+def risk_names(visit: PageRequest) -> dict[str, str]:
     """Return the names by which the dangerous privileges are known to people."""
     return messages.risks(visit.tongue)
 
 
-def labels(visit: Visit, seen: Snapshot) -> dict[str, str]:
+def labels(visit: PageRequest, seen: PageSnapshot) -> dict[str, str]:
     """Return the names of all privileges for people, in the catalogue's order."""
     names = risk_names(visit)
     return {p.key: names.get(p.key) or visit.named(p.label) for p in seen.catalogue}
 
 
-def missing_for_list(visit: Visit, seen: Snapshot) -> list[str]:
+def missing_for_list(visit: PageRequest, seen: PageSnapshot) -> list[str]:
     """Return the Initial Privileges that the visitor lacks: without all of them no list is shown.
 
     A suspended account has none, and sees its tokens all the same, to revoke them.
@@ -58,11 +58,11 @@ class Moment:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class TokenView:
     """One token as the list and its own page show it."""
 
     stub: Stub
-    state: State
+    state: TokenStatus
     created: Moment
     expires: Moment | None
     is_own_end: bool
@@ -96,7 +96,7 @@ class Row:
         return self.stub.account.username
 
 
-def row(visit: Visit, seen: Snapshot, stub: Stub, uses: Sequence[LastUse]) -> Row:
+def row(visit: PageRequest, seen: PageSnapshot, stub: Stub, uses: Sequence[LastUse]) -> TokenView:
     """Return what is shown of a token in a snapshot."""
     tongue, now = visit.tongue, seen.now
 
@@ -120,7 +120,7 @@ def row(visit: Visit, seen: Snapshot, stub: Stub, uses: Sequence[LastUse]) -> Ro
             if stub.ends_at <= now
             else tongue.distance(stub.ends_at, now),
         )
-    return Row(
+    return TokenView(
         stub=stub,
         state=state_of(stub, now, seen.settings.soon_days),
         created=moment(stub.created_at),

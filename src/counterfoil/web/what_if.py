@@ -5,23 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from counterfoil.authority.token_request import Wish, edited
+from counterfoil.authority.token_request import TokenSpec, edited
 from counterfoil.core.privilege import covers
 from counterfoil.core.refusals import Refusal
 from counterfoil.core.usage import DAY
-from counterfoil.core.usage_analysis import Fate, what_if
+from counterfoil.core.usage_analysis import Outcome, what_if
 from counterfoil.web import token_form
 
 if TYPE_CHECKING:
     from counterfoil.core.token import Stub
-    from counterfoil.web.request_context import Snapshot, Visit
-    from counterfoil.web.token_form import Entries
+    from counterfoil.web.request_context import PageRequest, PageSnapshot
+    from counterfoil.web.token_form import TokenFormData
 
 DAYS = 30
 """How far back pages look at the uses of a token."""
 
 
-def changed(wish: Wish, old: Stub) -> Wish:
+def changed(wish: TokenSpec, old: Stub) -> TokenSpec:
     """Return a wish without what is as it was: it needs not be held, or in bounds, any more."""
     same_end = (wish.expires_at, wish.endless) == (old.expires_at, old.expires_at is None)
     return replace(
@@ -62,7 +62,9 @@ class Hindsight:
         return sum(uses for _, _, uses in self.perhaps)
 
 
-def planned(visit: Visit, seen: Snapshot, entries: Entries, old: Stub) -> Stub | None:
+def planned(
+    visit: PageRequest, seen: PageSnapshot, entries: TokenFormData, old: Stub
+) -> Stub | None:
     """Return a token as the entries would make it; None if they make none."""
     trial = replace(entries, errors={})
     wish = token_form.wished(visit, seen, trial, old)
@@ -75,27 +77,27 @@ def planned(visit: Visit, seen: Snapshot, entries: Entries, old: Stub) -> Stub |
     return replace(old, privileges=privileges, allow_list=allow_list, expires_at=ends)
 
 
-def hindsight(seen: Snapshot, old: Stub, plan: Stub) -> Hindsight:
+def hindsight(seen: PageSnapshot, old: Stub, plan: Stub) -> Hindsight:
     """Return what past uses of a token would have come to as planned."""
     counts = seen.reading.uses(old.id, seen.now // DAY - DAYS + 1)
     is_closer = not plan.allow_list.covers(old.allow_list) or _ends_earlier(plan, old)
     is_less = not covers(plan.effective, old.effective)
-    worse: dict[Fate, dict[tuple[str, str], int]] = {Fate.REFUSED: {}, Fate.PERHAPS: {}}
+    worse: dict[Outcome, dict[tuple[str, str], int]] = {Outcome.REFUSED: {}, Outcome.PERHAPS: {}}
     for now, then in zip(what_if(old, counts), what_if(plan, counts), strict=True):
         # Of some nobody could tell before, either: a narrowing may have turned any of them.
         may_turn = is_closer or (is_less and then.counted.is_other)
-        is_turned = may_turn if now.fate is Fate.PERHAPS else now.fate is Fate.ACCEPTED
-        if then.fate is Fate.REFUSED and now.fate is Fate.PERHAPS:
+        is_turned = may_turn if now.fate is Outcome.PERHAPS else now.fate is Outcome.ACCEPTED
+        if then.fate is Outcome.REFUSED and now.fate is Outcome.PERHAPS:
             is_turned = True
         if is_turned and then.fate in worse:
             key = (then.counted.privilege, then.counted.network)
             worse[then.fate][key] = worse[then.fate].get(key, 0) + then.counted.uses
 
-    def told(fate: Fate) -> tuple[tuple[str, str, int], ...]:
+    def told(fate: Outcome) -> tuple[tuple[str, str, int], ...]:
         ordered = sorted(worse[fate].items(), key=lambda item: (-item[1], item[0]))
         return tuple((*key, uses) for key, uses in ordered)
 
-    return Hindsight(sum(c.uses for c in counts), told(Fate.REFUSED), told(Fate.PERHAPS))
+    return Hindsight(sum(c.uses for c in counts), told(Outcome.REFUSED), told(Outcome.PERHAPS))
 
 
 def _ends_earlier(plan: Stub, old: Stub) -> bool:

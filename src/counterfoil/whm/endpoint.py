@@ -56,7 +56,7 @@ _PATH = re.compile(
 )
 
 
-class WhmDoor:
+class WhmEndpoint:
     """``/json-api/FUNCTION``: reads the call, asks the gate, runs the function, answers."""
 
     def __init__(self, services: Services, calls: WhmCalls, proxies: TrustedProxies) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import msgspec
 
 from counterfoil.core import wording
-from counterfoil.functions.registry import Shared
+from counterfoil.functions.registry import PreencodedValue
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,7 +30,7 @@ def _once(value: object) -> msgspec.Raw:
 
     Raises ``TypeError`` for anything else: a secret, above all, is no part of an answer by itself.
     """
-    if not isinstance(value, Shared):
+    if not isinstance(value, PreencodedValue):
         msg = f"{type(value).__name__} is no part of an answer"
         raise TypeError(msg)
     if value.words is None:
@@ -157,7 +157,7 @@ def as_json(body: Body) -> bytes | memoryview:
     return memoryview(written)
 
 
-class _Part(NamedTuple):
+class _JsonPart(NamedTuple):
     """A whole value, or a slice of it."""
 
     value: Any
@@ -168,11 +168,11 @@ def _is_long(value: Any) -> bool:  # noqa: ANN401 - any JSON
     return isinstance(value, (dict, list)) and len(value) > SLICE
 
 
-def _in_slices(value: Any) -> Iterator[_Part]:  # noqa: ANN401 - any JSON
+def _in_slices(value: Any) -> Iterator[_JsonPart]:  # noqa: ANN401 - any JSON
     if not _is_long(value):
-        yield _Part(value, is_first=True)
+        yield _JsonPart(value, is_first=True)
         return
     entries = iter(value.items() if isinstance(value, dict) else value)
     kind = type(value)
     for start in range(0, len(value), SLICE):
-        yield _Part(kind(islice(entries, SLICE)), is_first=not start)
+        yield _JsonPart(kind(islice(entries, SLICE)), is_first=not start)

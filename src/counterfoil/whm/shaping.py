@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.functions.arguments import bind_one, flag, word_of
-from counterfoil.functions.registry import Shared
+from counterfoil.functions.registry import PreencodedValue
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -36,7 +36,7 @@ _ANY_FIELD = "*"
 
 
 def _text(value: Any) -> str:  # noqa: ANN401 - any JSON
-    value = value.value if isinstance(value, Shared) else value
+    value = value.value if isinstance(value, PreencodedValue) else value
     return "" if value is None else str(value)
 
 
@@ -268,7 +268,7 @@ def _passes(row: Any, field: str, wanted: str, kind: str) -> bool:  # noqa: ANN4
 
 def _values(value: Any) -> list[Any]:  # noqa: ANN401 - any JSON
     """Return what a filter compares: entries of a list, and of a map what is there (not 0)."""
-    value = value.value if isinstance(value, Shared) else value
+    value = value.value if isinstance(value, PreencodedValue) else value
     if isinstance(value, list):
         return value
     if isinstance(value, dict):

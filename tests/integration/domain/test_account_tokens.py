@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterfoil.authority.accounts import Change
+from counterfoil.authority.accounts import AccountSpec
 from counterfoil.authority.rotation import Rotation
-from counterfoil.authority.token_request import Wish
+from counterfoil.authority.token_request import TokenSpec
 from counterfoil.core.allow_list import Address, AllowList
 from counterfoil.core.decide import Attempt
 from counterfoil.core.privilege import ANY, needed
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.token import Kind
-from counterfoil.gate.verify import Use
+from counterfoil.gate.verify import CredentialCheck
 from support.machine import HERE, START, World, broken, reason
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def made(world: World, caller: Caller, user: str = "bob", name: str = "acme") ->
 
 
 def use(world: World, secret: Secret, user: str = "bob", address: Address = HERE) -> str:
-    use = Use(secret, Attempt(address, needed(ANY), user, Kind.ACCOUNT), door="account")
+    use = CredentialCheck(secret, Attempt(address, needed(ANY), user, Kind.ACCOUNT), door="account")
     return reason(world.gate.judge([use])[0])
 
 
@@ -99,10 +99,10 @@ def test_a_suspended_account_gets_none_and_its_own_are_refused(ann: World) -> No
 def test_made_through_a_token_it_needs_that_tokens_privilege_at_every_use(ann: World) -> None:
     secret = made(ann, through(ann, "cpanel-api", "manage-api-tokens"))
     assert use(ann, secret) == ""
-    narrower = Wish(privileges=frozenset({"manage-api-tokens"}))
+    narrower = TokenSpec(privileges=frozenset({"manage-api-tokens"}))
     ann.authority.update_token(ann.root, "ann", "t", narrower)
     assert use(ann, secret) == "PARENT"
-    wider = Wish(privileges=frozenset({"cpanel-api"}))
+    wider = TokenSpec(privileges=frozenset({"cpanel-api"}))
     ann.authority.update_token(ann.root, "ann", "t", wider)
     assert use(ann, secret) == ""
     ann.authority.set_privileges(ann.root, "ann", frozenset({"manage-api-tokens"}))
@@ -111,7 +111,7 @@ def test_made_through_a_token_it_needs_that_tokens_privilege_at_every_use(ann: W
 
 def test_made_through_a_token_it_needs_the_account_to_stay_owned(ann: World) -> None:
     secret = made(ann, through(ann))
-    ann.authority.modify_account(ann.root, "bob", Change(owner="root"))
+    ann.authority.modify_account(ann.root, "bob", AccountSpec(owner="root"))
     assert use(ann, secret) == "PARENT"
 
 
@@ -168,7 +168,7 @@ def test_it_is_paused_rotated_and_edited_by_its_kind(ann: World) -> None:
     act.end_overlap(*who, kind=Kind.ACCOUNT)
     assert [use(ann, s) for s in (secret, new)] == ["REVOKED", ""]
     act.set_settings(ann.root, {"whm_update_replaces": "1"})
-    wish = Wish(description="zone edits", allow_list=AllowList.parse(["203.0.113.7"]))
+    wish = TokenSpec(description="zone edits", allow_list=AllowList.parse(["203.0.113.7"]))
     edited = act.update_token(*who, wish, kind=Kind.ACCOUNT)
     assert edited.privileges == {"cpanel-api"}
     assert edited.description == "zone edits"
@@ -176,10 +176,10 @@ def test_it_is_paused_rotated_and_edited_by_its_kind(ann: World) -> None:
 
 
 @pytest.mark.parametrize(
-    "wish", [Wish(privileges=frozenset({"cpanel-api"})), Wish(lasting=True),
-             Wish(sessions_anywhere=False)]
+    "wish", [TokenSpec(privileges=frozenset({"cpanel-api"})), TokenSpec(lasting=True),
+             TokenSpec(sessions_anywhere=False)]
 )  # fmt: skip
-def test_it_opens_all_of_its_account_and_takes_no_privileges(ann: World, wish: Wish) -> None:
+def test_it_opens_all_of_its_account_and_takes_no_privileges(ann: World, wish: TokenSpec) -> None:
     made(ann, ann.root)
     act = lambda: ann.authority.update_token(ann.root, "bob", "acme", wish, kind=Kind.ACCOUNT)
     assert broken(act) is Rule.TOKEN_OPENS_ALL
@@ -205,7 +205,7 @@ def test_without_the_privilege_that_leads_to_it_nobody_touches_it(ann: World) ->
             lambda c: act.enable_token(c, "bob", "acme", kind=Kind.ACCOUNT),
             lambda c: act.contain_token(c, "bob", "acme", kind=Kind.ACCOUNT),
             lambda c: act.rotate_token(c, "bob", "acme", Rotation(), kind=Kind.ACCOUNT),
-            lambda c: act.update_token(c, "bob", "acme", Wish(name="x"), kind=Kind.ACCOUNT),
+            lambda c: act.update_token(c, "bob", "acme", TokenSpec(name="x"), kind=Kind.ACCOUNT),
             lambda c: act.apply_advice(c, "bob", "acme", 30, kind=Kind.ACCOUNT),
         )  # fmt: skip
         for touch in touches:

@@ -10,10 +10,10 @@ from counterfoil.core.allow_list import NOWHERE, Address
 from counterfoil.core.application import Application, read_applications
 from counterfoil.core.decide import Accepted, Attempt, Open, Refused
 from counterfoil.core.refusals import Reason, Refusal, Rule
-from counterfoil.core.route import Wanted
+from counterfoil.core.route import OriginalRequest
 from counterfoil.core.secret import Secret
-from counterfoil.forward_auth.requests import Bare, Origin
-from counterfoil.gate.verify import Use
+from counterfoil.forward_auth.requests import Origin, RequestWithoutCredential
+from counterfoil.gate.verify import CredentialCheck
 from support.machine import CATALOGUE, HERE, START, World
 
 if TYPE_CHECKING:
@@ -74,8 +74,8 @@ def get(
     gate: Gate | None = None,
     method: str = "GET",
 ) -> Judgement:
-    wanted = Wanted("api.example.com", method, uri)
-    use = Use(secret, Attempt(HERE, user=None, kind=None), wanted)
+    wanted = OriginalRequest("api.example.com", method, uri)
+    use = CredentialCheck(secret, Attempt(HERE, user=None, kind=None), wanted)
     return (gate or world.gate).judge([use])[0]
 
 
@@ -130,14 +130,14 @@ def test_a_request_without_a_credential_is_judged_by_the_route_alone(world: Worl
     register(world, text + "  public = true\n")
 
     def bare(uri: str, where: Address = HERE) -> Judgement:
-        wanted = Wanted("api.example.com", "GET", uri)
-        return world.gate.judge([Bare(Attempt(where), wanted, ORIGIN, None)])[0]
+        wanted = OriginalRequest("api.example.com", "GET", uri)
+        return world.gate.judge([RequestWithoutCredential(Attempt(where), wanted, ORIGIN, None)])[0]
 
     assert isinstance(bare("/open/x"), Open)
     assert why(bare("/v1/x")) == Reason.MALFORMED
     assert why(bare("/open/../v1/x")) == Reason.MALFORMED
     # Where the client comes from could not be read: that is told from a bad credential.
-    unknown = world.gate.judge([Use(None, Attempt(NOWHERE))])[0]
+    unknown = world.gate.judge([CredentialCheck(None, Attempt(NOWHERE))])[0]
     assert why(unknown) == Reason.ADDRESS
     # Whoever presents one is known there, or refused.
     assert isinstance(get(world, world.token("t", "list-accts"), "/open/x"), Accepted)
@@ -153,10 +153,10 @@ def test_a_privilege_fixed_by_the_operator_is_one_that_there_is(world: World) ->
         (READ, Reason.ROUTE),
         ("list-acct", Reason.ROUTE),
     ):
-        verdict = world.gate.judge([Use(secret, Attempt(HERE, user=None), wanted)])[0]
+        verdict = world.gate.judge([CredentialCheck(secret, Attempt(HERE, user=None), wanted)])[0]
         assert why(verdict) == reason, wanted
     register(world, billing())
-    verdict = world.gate.judge([Use(secret, Attempt(HERE, user=None), READ)])[0]
+    verdict = world.gate.judge([CredentialCheck(secret, Attempt(HERE, user=None), READ)])[0]
     assert why(verdict) == Reason.PRIVILEGE
 
 
@@ -220,7 +220,7 @@ def test_privileges_of_an_application_sleep_while_it_is_gone(world: World) -> No
     secret = world.token("t", READ)
     world.authority.unregister_application(world.root, "billing", CATALOGUE)
     assert why(get(world, secret)) == Reason.ROUTE
-    verdict = world.gate.judge([Use(secret, Attempt(HERE, user=None), READ)])[0]
+    verdict = world.gate.judge([CredentialCheck(secret, Attempt(HERE, user=None), READ)])[0]
     assert why(verdict) == Reason.ROUTE
     register(world, billing())
     assert why(get(world, secret)) == ""

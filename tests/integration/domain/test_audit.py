@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterfoil.authority.token_request import Wish
+from counterfoil.authority.token_request import TokenSpec
 from counterfoil.core.audit import Filter, first_fault
 from counterfoil.core.caller import Arrival
 from counterfoil.core.decide import Attempt
 from counterfoil.core.notice import Topic
 from counterfoil.core.password import Password
 from counterfoil.core.privilege import needed
-from counterfoil.crypto.checkpoints import Notary
+from counterfoil.crypto.checkpoints import CheckpointSigner
 from support.machine import HERE, KEYS, START, World
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def busy(world: World) -> World:
     world.reseller("bob", "manage-api-tokens", "list-accts")
     through = replace(world.through(world.token("tool")), receipt="r" * 128)
     world.machine.pass_time(10)
-    world.authority.create_token(through, "bob", "t_1", Wish())
+    world.authority.create_token(through, "bob", "t_1", TokenSpec())
     world.machine.pass_time(10)
     world.authority.revoke_tokens(world.root, "bob", ["t_1"])
     return world
@@ -65,7 +65,7 @@ def test_an_entry_names_the_receipt_of_the_answer_and_the_chain_holds_it(busy: W
 
 def sign(world: World) -> Checkpoint:
     with world.store.snapshot() as reading:
-        return Notary(KEYS).sign(reading.audit_end(), reading.now, 0)
+        return CheckpointSigner(KEYS).sign(reading.audit_end(), reading.now, 0)
 
 
 def test_one_checkpoint_is_kept_at_a_position_and_they_are_read_in_order(busy: World) -> None:
@@ -106,7 +106,7 @@ def test_acts_in_a_session_and_by_password_name_their_receipts_too(world: World)
     )
     for number, caller in enumerate(callers):
         named = replace(caller, receipt=f"receipt {number}")
-        world.authority.create_token(named, None, f"t{number}", Wish())
+        world.authority.create_token(named, None, f"t{number}", TokenSpec())
     with world.store.snapshot() as reading:
         made = reading.audit(Filter(action="token.created"), limit=5)
     assert [done.entry.receipt for done in made] == ["receipt 1", "receipt 0"]

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterfoil.authority.token_request import Wish
+from counterfoil.authority.token_request import TokenSpec
 from counterfoil.crypto.assertions import Assertions
-from counterfoil.crypto.receipts import Seal
-from counterfoil.forward_auth.requests import Questions
-from counterfoil.forward_auth.responses import MANY_ACCEPTED, ForwardAuth, Told
+from counterfoil.crypto.receipts import ReceiptCipher
+from counterfoil.forward_auth.requests import AuthRequestParser
+from counterfoil.forward_auth.responses import MANY_ACCEPTED, AuthResponse, ForwardAuth
 from counterfoil.transport.proxies import TrustedProxies
 from support.machine import KEYS
 
@@ -28,11 +28,11 @@ class Gateway:
     def __init__(self, world: World) -> None:
         self.world = world
         clock, proxies = world.store.clock, TrustedProxies(["127.0.0.1"])
-        seal = Seal(KEYS, os.urandom)
+        seal = ReceiptCipher(KEYS, os.urandom)
         self.forward = ForwardAuth(world.gate, seal, clock, Assertions(KEYS))
-        self.questions = Questions(proxies)
+        self.questions = AuthRequestParser(proxies)
 
-    def ask(self, secret: Secret | None, client: str = "192.0.2.1", **more: bytes) -> Told:
+    def ask(self, secret: Secret | None, client: str = "192.0.2.1", **more: bytes) -> AuthResponse:
         head = {b"host": b"api.example", b"x-forwarded-for": client.encode()} | {
             name.replace("_", "-").encode(): value for name, value in more.items()
         }
@@ -43,11 +43,11 @@ class Gateway:
         return self.forward.answer(asked, self.world.gate.judge([asked])[0])
 
 
-def values(told: Told) -> dict[bytes, bytes]:
+def values(told: AuthResponse) -> dict[bytes, bytes]:
     return dict(zip(told.headers[::2], told.headers[1::2], strict=True))
 
 
-def receipt(told: Told) -> bytes:
+def receipt(told: AuthResponse) -> bytes:
     return values(told)[b"x-counterfoil-receipt"]
 
 
@@ -66,7 +66,7 @@ def test_acceptances_of_one_second_for_the_same_share_a_receipt(
     assert receipt(gateway.ask(one, "192.0.2.2")) != receipt(first)
     world.machine.pass_time(1)
     assert receipt(gateway.ask(one)) != receipt(first)
-    opened = Seal(KEYS, os.urandom).open(receipt(first).decode())
+    opened = ReceiptCipher(KEYS, os.urandom).open(receipt(first).decode())
     assert (opened.at, str(opened.address), opened.need) == (
         int(world.machine.wall) - 1, "192.0.2.1", "list-accts",
     )  # fmt: skip
@@ -85,7 +85,7 @@ def test_refusals_never_share_one_so_that_none_tells_which_are_alike(
 def test_what_was_told_before_a_change_is_not_told_after_it(world: World, gateway: Gateway) -> None:
     secret = world.token("a", "list-accts")
     assert values(gateway.ask(secret))[b"x-counterfoil-token"] == b"a"
-    world.authority.update_token(world.root, None, "a", Wish(name="b"))
+    world.authority.update_token(world.root, None, "a", TokenSpec(name="b"))
     assert values(gateway.ask(secret))[b"x-counterfoil-token"] == b"b"
     world.authority.disable_token(world.root, None, "b")
     assert gateway.ask(secret).status == 401

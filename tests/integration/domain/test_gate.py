@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import delete, text
 
-from counterfoil.authority.token_request import Wish
+from counterfoil.authority.token_request import TokenSpec
 from counterfoil.core.decide import Attempt
 from counterfoil.core.ports import Generation, Unavailable
-from counterfoil.gate.verify import Use
+from counterfoil.gate.verify import CredentialCheck
 from counterfoil.store import schema
 from support.machine import HERE, START, reason
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
         ),
         (
             lambda w: w.authority.update_token(
-                w.root, "bob", "t", Wish(privileges=frozenset({"passwd"}))
+                w.root, "bob", "t", TokenSpec(privileges=frozenset({"passwd"}))
             ),
             "PRIVILEGE",
         ),
@@ -64,7 +64,7 @@ def test_a_change_of_a_parent_by_another_process_reaches_its_children(world: Wor
 
 def test_what_is_judged_together_is_judged_by_one_state(world: World) -> None:
     secret = world.token("t")
-    use = Use(secret, Attempt(HERE, user="root"))
+    use = CredentialCheck(secret, Attempt(HERE, user="root"))
     assert [reason(v) for v in world.gate.judge([use] * 5)] == [""] * 5
     world.authority.revoke_tokens(world.root, None, ["t"])
     assert [reason(v) for v in world.gate.judge([use] * 5)] == ["REVOKED"] * 5

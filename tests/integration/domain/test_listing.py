@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any, cast
 import pytest
 
 from counterfoil.authority.rotation import Rotation
-from counterfoil.authority.token_request import Wish
+from counterfoil.authority.token_request import TokenSpec
 from counterfoil.core.allow_list import Address, AllowList
-from counterfoil.core.listing import NEVER_ENDS, Order, State, Wanted, listed, state_of
+from counterfoil.core.listing import NEVER_ENDS, Order, TokenQuery, TokenStatus, listed, state_of
 from counterfoil.core.privilege import ALL
 from counterfoil.core.refusals import Rule
 from counterfoil.core.token import Kind, version_of
@@ -26,8 +26,8 @@ from support.machine import CATALOGUE, START, World, broken, reason
 
 if TYPE_CHECKING:
     from counterfoil.core.caller import Caller
-    from counterfoil.core.listing import Listed
-    from counterfoil.crypto.receipts import Seal
+    from counterfoil.core.listing import TokenResults
+    from counterfoil.crypto.receipts import ReceiptCipher
 
 REGISTRY = registry(CATALOGUE)
 WORDS = ("billing", "Backup", "dns-ns1", "100%", "a_b", "Ärger", "Straße", "\\")
@@ -44,7 +44,7 @@ def many(world: World) -> World:
         name = f"{chance.choice('aAbBcC')}{number:02}"
         caller = top if number % 7 == 3 else None
         ends = chance.choice((None, None, START + 5 * DAY, START + 29 * DAY, START + 300 * DAY))
-        wish = Wish(
+        wish = TokenSpec(
             privileges=frozenset({"list-accts"}),
             expires_at=ends,
             description=chance.choice(WORDS) if number % 3 else "",
@@ -64,7 +64,7 @@ def many(world: World) -> World:
     return world
 
 
-def asked(world: World, wanted: Wanted) -> tuple[Listed, Listed]:
+def asked(world: World, wanted: TokenQuery) -> tuple[TokenResults, TokenResults]:
     """Return a page as the database picks it, and as it is picked from all tokens at hand."""
     with world.store.snapshot() as reading:
         account = reading.account_named("root")
@@ -74,7 +74,7 @@ def asked(world: World, wanted: Wanted) -> tuple[Listed, Listed]:
         return by_store, listed(stubs, uses, wanted, reading.now)
 
 
-def told(found: Listed) -> tuple[object, ...]:
+def told(found: TokenResults) -> tuple[object, ...]:
     return (
         [stub.name for stub in found.stubs],
         {k: v for k, v in found.counts.items() if v},
@@ -91,10 +91,10 @@ def test_the_database_picks_the_pages_that_one_would_pick_from_all_tokens(
 ) -> None:
     for later, text, state in (
         (0, "", None), (0, "b", None), (0, "ärg", None), (0, "%", None), (0, "_", None),
-        (0, "\\", None), (0, "none has this", None), (10 * DAY, "", State.EXPIRED),
-        (0, "", State.ACTIVE), (0, "a", State.SOON), (0, "", State.DISABLED),
+        (0, "\\", None), (0, "none has this", None), (10 * DAY, "", TokenStatus.EXPIRED),
+        (0, "", TokenStatus.ACTIVE), (0, "a", TokenStatus.SOON), (0, "", TokenStatus.DISABLED),
     ):  # fmt: skip
-        wanted = Wanted(text, state, order, descending, size=4)
+        wanted = TokenQuery(text, state, order, descending, size=4)
         many.machine.pass_time(later)
         seen: list[str] = []
         while True:
@@ -140,7 +140,7 @@ def test_the_database_finds_what_one_would_find_by_hand(world: World) -> None:
         found: dict[str, int] = {}
         for text in texts:
             for trait in (None, *Trait):
-                wanted = Wanted(text, trait=trait, risky=RISKY, size=100)
+                wanted = TokenQuery(text, trait=trait, risky=RISKY, size=100)
                 by_store = reading.listed(account.id, wanted)
                 assert told(by_store) == told(listed(stubs, uses, wanted, reading.now)), (
                     text,
@@ -163,18 +163,20 @@ def test_a_trait_is_true_of_a_token_with_what_it_was_made_through(world: World) 
         with world.store.snapshot() as reading:
             account = reading.account_named("root")
             assert account
-            wanted = Wanted(trait=trait, risky=("passwd",))
+            wanted = TokenQuery(trait=trait, risky=("passwd",))
             return {stub.name for stub in reading.listed(account.id, wanted).stubs}
 
     top = world.token("top", "passwd", "list-accts", "manage-api-tokens", ips=("10.0.0.0/8",),
                       expires_at=START + 400 * DAY)  # fmt: skip
     through = world.through(top, address=Address.parse("10.0.0.1"))
-    world.authority.create_token(through, None, "child", Wish(privileges=frozenset({"passwd"})))
+    world.authority.create_token(
+        through, None, "child", TokenSpec(privileges=frozenset({"passwd"}))
+    )
     world.token("free", "list-accts")
     assert names(Trait.RISKY) == {"top", "child"}
     assert names(Trait.ANYWHERE) == {"free"}
     assert names(Trait.ENDLESS) == {"free"}
-    narrowed = Wish(
+    narrowed = TokenSpec(
         privileges=frozenset({"list-accts", "manage-api-tokens"}), allow_list=AllowList()
     )
     world.authority.update_token(world.root, None, "top", narrowed)
@@ -185,7 +187,7 @@ def answered(world: World, caller: Caller, name: str, **args: object) -> dict[st
     """Return the data that a function answers a caller."""
     function = REGISTRY.get(name)
     assert function
-    seal = cast("Seal", None)
+    seal = cast("ReceiptCipher", None)
     answer = function.run(Call(caller, args, world.authority, CATALOGUE, REGISTRY, seal))
     assert answer.data is not None
     return answer.data
@@ -279,33 +281,33 @@ def test_a_stub_is_the_same_in_a_list_by_name_and_by_id(world: World) -> None:
 
 
 def test_a_page_behind_a_token_that_is_gone_is_the_first(many: World) -> None:
-    by_store, by_hand = asked(many, Wanted(after="AAAAAAAA", size=3))
+    by_store, by_hand = asked(many, TokenQuery(after="AAAAAAAA", size=3))
     assert told(by_store) == told(by_hand)
     assert not by_store.has_before
 
 
 def test_a_token_is_in_one_state_its_line_considered(world: World) -> None:
-    def state(name: str) -> State:
+    def state(name: str) -> TokenStatus:
         stub = world.stub("root", name)
         assert stub
         return state_of(stub, world.machine.clock().now(), 30)
 
     parent = world.through(world.token("p", ALL))
-    child = Wish(privileges=frozenset({"list-accts"}))
+    child = TokenSpec(privileges=frozenset({"list-accts"}))
     world.authority.create_token(parent, None, "c", child)
-    assert state("c") is State.ACTIVE
-    ends = replace(Wish(), expires_at=START + 10 * DAY)
+    assert state("c") is TokenStatus.ACTIVE
+    ends = replace(TokenSpec(), expires_at=START + 10 * DAY)
     world.authority.update_token(world.root, None, "p", ends)
-    assert state("c") is State.SOON
+    assert state("c") is TokenStatus.SOON
     world.authority.disable_token(world.root, None, "p")
-    assert state("c") is State.DISABLED
+    assert state("c") is TokenStatus.DISABLED
     world.machine.pass_time(10 * DAY)
-    assert state("c") is State.EXPIRED
+    assert state("c") is TokenStatus.EXPIRED
     assert START + 10 * DAY < NEVER_ENDS
 
 
 def test_a_form_makes_one_token_and_never_another(world: World) -> None:
-    wish = Wish(privileges=frozenset({"list-accts"}))
+    wish = TokenSpec(privileges=frozenset({"list-accts"}))
     world.authority.create_token(world.root, None, "one", wish, form="7 form")
     again = lambda: world.authority.create_token(world.root, None, "two", wish, form="7 form")
     assert broken(again) is Rule.FORM_USED
@@ -330,9 +332,9 @@ def test_who_edits_what_somebody_else_has_changed_meanwhile_changes_nothing(worl
     stub = world.stub("root", "t")
     assert stub
     seen = version_of(stub)
-    world.authority.update_token(world.root, None, "t", Wish(description="mine"), seen=seen)
+    world.authority.update_token(world.root, None, "t", TokenSpec(description="mine"), seen=seen)
     late = lambda: world.authority.update_token(
-        world.root, None, "t", Wish(description="theirs"), seen=seen
+        world.root, None, "t", TokenSpec(description="theirs"), seen=seen
     )
     assert broken(late) is Rule.TOKEN_CHANGED
     after = world.stub("root", "t")

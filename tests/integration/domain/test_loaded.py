@@ -13,8 +13,8 @@ from counterfoil.authority.base import CallerRefused
 from counterfoil.core.ports import Generation
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.store import transaction_cache
-from counterfoil.store.compiled import Driver
-from counterfoil.store.transaction_cache import Loaded, Past
+from counterfoil.store.compiled import RawConnection
+from counterfoil.store.transaction_cache import CachedState, TransactionCache
 from support.machine import START, engine_of
 
 if TYPE_CHECKING:
@@ -27,14 +27,14 @@ if TYPE_CHECKING:
 def asked(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     """Gather the statements that go through the driver itself."""
     texts: list[str] = []
-    plain = Driver.execute
+    plain = RawConnection.execute
 
-    def execute(self: Driver, statement: str, values: object) -> object:
+    def execute(self: RawConnection, statement: str, values: object) -> object:
         texts.append(statement)
         return plain(self, statement, values)
 
     with monkeypatch.context() as patched:
-        patched.setattr(Driver, "execute", execute)
+        patched.setattr(RawConnection, "execute", execute)
         yield texts
 
 
@@ -156,8 +156,11 @@ def test_a_database_that_was_put_back_is_loaded_anew(world: World) -> None:
 
 
 def test_what_is_kept_from_act_to_act_is_bounded() -> None:
-    past, state = Past(), Generation(1, "nonce")
-    few, many = Loaded(), Loaded(policies={n: {} for n in range(transaction_cache.MOST + 1)})
+    past, state = TransactionCache(), Generation(1, "nonce")
+    few, many = (
+        CachedState(),
+        CachedState(policies={n: {} for n in range(transaction_cache.MOST + 1)}),
+    )
     past.keep(state, few)
     assert past.loaded(state) is few
     assert past.loaded(Generation(1, "another")) is not few

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterfoil.authority.token_request import Wish
+from counterfoil.authority.token_request import TokenSpec
 from counterfoil.core.allow_list import Address, AllowList
 from counterfoil.core.caller import Arrival
 from counterfoil.core.decide import Attempt
@@ -34,7 +34,7 @@ def tool(world: World) -> Caller:
     return world.through(world.token("tool", *TOOL))
 
 
-def edit(world: World, caller: Caller, wish: Wish, name: str = "monitor") -> Stub:
+def edit(world: World, caller: Caller, wish: TokenSpec, name: str = "monitor") -> Stub:
     return world.authority.update_token(caller, None, name, wish)
 
 
@@ -43,30 +43,30 @@ def held(*privileges: str) -> frozenset[str]:
 
 
 WIDER = {
-    "a privilege more": Wish(privileges=held("list-accts", "create-acct", "kill-acct")),
-    "another privilege": Wish(privileges=held("kill-acct")),
-    "any address": Wish(allow_list=AllowList()),
-    "an address more": Wish(allow_list=AllowList.parse([*NETWORK, "198.51.100.7"])),
-    "a wider network": Wish(allow_list=AllowList.parse(["192.0.2.0/23"])),
-    "the other family": Wish(allow_list=AllowList.parse(["192.0.2.1", "2001:db8::/31"])),
-    "no end": Wish(endless=True),
-    "a second later": Wish(expires_at=START + 2 * DAY + 1),
-    "another name": Wish(name="monitor-2"),
-    "a description": Wish(description="not mine"),
-    "less and more": Wish(privileges=held("list-accts"), endless=True),
+    "a privilege more": TokenSpec(privileges=held("list-accts", "create-acct", "kill-acct")),
+    "another privilege": TokenSpec(privileges=held("kill-acct")),
+    "any address": TokenSpec(allow_list=AllowList()),
+    "an address more": TokenSpec(allow_list=AllowList.parse([*NETWORK, "198.51.100.7"])),
+    "a wider network": TokenSpec(allow_list=AllowList.parse(["192.0.2.0/23"])),
+    "the other family": TokenSpec(allow_list=AllowList.parse(["192.0.2.1", "2001:db8::/31"])),
+    "no end": TokenSpec(endless=True),
+    "a second later": TokenSpec(expires_at=START + 2 * DAY + 1),
+    "another name": TokenSpec(name="monitor-2"),
+    "a description": TokenSpec(description="not mine"),
+    "less and more": TokenSpec(privileges=held("list-accts"), endless=True),
 }
 NARROWER = {
-    "a privilege less": Wish(privileges=held("list-accts")),
-    "one address": Wish(allow_list=AllowList.parse(["192.0.2.1"])),
-    "parts of both": Wish(allow_list=AllowList.parse(["192.0.2.128/25", "2001:db8::1"])),
-    "an earlier end": Wish(expires_at=START + DAY),
-    "as it is": Wish(name="monitor", description="", allow_list=AllowList.parse(NETWORK)),
+    "a privilege less": TokenSpec(privileges=held("list-accts")),
+    "one address": TokenSpec(allow_list=AllowList.parse(["192.0.2.1"])),
+    "parts of both": TokenSpec(allow_list=AllowList.parse(["192.0.2.128/25", "2001:db8::1"])),
+    "an earlier end": TokenSpec(expires_at=START + DAY),
+    "as it is": TokenSpec(name="monitor", description="", allow_list=AllowList.parse(NETWORK)),
 }
 
 
 @pytest.mark.parametrize("wish", WIDER.values(), ids=WIDER)
 def test_what_was_not_made_through_a_token_is_not_widened_through_it(
-    world: World, tool: Caller, wish: Wish
+    world: World, tool: Caller, wish: TokenSpec
 ) -> None:
     before = world.stub("root", "monitor")
     assert broken(lambda: edit(world, tool, wish)) is Rule.TOKEN_ONLY_NARROWED
@@ -74,14 +74,14 @@ def test_what_was_not_made_through_a_token_is_not_widened_through_it(
 
 
 @pytest.mark.parametrize("wish", NARROWER.values(), ids=NARROWER)
-def test_it_is_narrowed_through_it(world: World, tool: Caller, wish: Wish) -> None:
+def test_it_is_narrowed_through_it(world: World, tool: Caller, wish: TokenSpec) -> None:
     edit(world, tool, wish)
     world.authority.disable_token(tool, None, "monitor")
 
 
 @pytest.mark.parametrize("wish", WIDER.values(), ids=WIDER)
 def test_what_was_made_through_it_and_itself_are_edited_within_its_bounds(
-    world: World, tool: Caller, wish: Wish
+    world: World, tool: Caller, wish: TokenSpec
 ) -> None:
     world.token("child", "list-accts", caller=tool, expires_at=START + DAY, ips=NETWORK)
     edit(world, tool, replace(wish, name=None), "child")
@@ -90,20 +90,22 @@ def test_what_was_made_through_it_and_itself_are_edited_within_its_bounds(
 
 @pytest.mark.parametrize("wish", WIDER.values(), ids=WIDER)
 def test_a_marked_token_edits_within_its_bounds_what_a_person_made(
-    world: World, tool: Caller, wish: Wish
+    world: World, tool: Caller, wish: TokenSpec
 ) -> None:
-    edit(world, world.root, Wish(lasting=True), "tool")
+    edit(world, world.root, TokenSpec(lasting=True), "tool")
     edit(world, tool, wish)
-    assert broken(lambda: edit(world, tool, Wish(privileges=held("all")), "tool")) is (
+    assert broken(lambda: edit(world, tool, TokenSpec(privileges=held("all")), "tool")) is (
         Rule.PRIVILEGE_NOT_IN_TOKEN
     )
 
 
 def test_a_child_narrows_its_parent_and_no_more(world: World, tool: Caller) -> None:
     child = world.through(world.token("child", caller=tool))
-    assert broken(lambda: edit(world, child, Wish(name="x"), "tool")) is Rule.TOKEN_ONLY_NARROWED
+    assert (
+        broken(lambda: edit(world, child, TokenSpec(name="x"), "tool")) is Rule.TOKEN_ONLY_NARROWED
+    )
     less = held(*TOOL) - held("kill-acct")
-    assert edit(world, child, Wish(privileges=less), "tool").privileges == less
+    assert edit(world, child, TokenSpec(privileges=less), "tool").privileges == less
 
 
 def test_where_updating_replaces_what_is_left_out_widens_nothing(
@@ -111,11 +113,11 @@ def test_where_updating_replaces_what_is_left_out_widens_nothing(
 ) -> None:
     world.authority.set_settings(world.root, {"whm_update_replaces": "1"})
     for wish in (
-        Wish(), Wish(description=""), Wish(privileges=held("list-accts")),
-        Wish(expires_at=START + DAY),
+        TokenSpec(), TokenSpec(description=""), TokenSpec(privileges=held("list-accts")),
+        TokenSpec(expires_at=START + DAY),
     ):  # fmt: skip
         assert broken(partial(edit, world, tool, wish)) is Rule.TOKEN_ONLY_NARROWED
-    named = Wish(privileges=held("list-accts"), expires_at=START + DAY)
+    named = TokenSpec(privileges=held("list-accts"), expires_at=START + DAY)
     assert edit(world, tool, named).allow_list == AllowList.parse(NETWORK)
 
 
@@ -126,14 +128,14 @@ def test_in_a_session_through_a_token_the_same_holds(world: World) -> None:
     arrival = Arrival(Attempt(HERE), "web")
     opened = world.authority.use_link(link.secret, arrival)
     inside = world.authority.by_session(opened.secret, None, arrival)
-    for wish in (Wish(privileges=held("kill-acct")), Wish(name="mine")):
+    for wish in (TokenSpec(privileges=held("kill-acct")), TokenSpec(name="mine")):
         assert broken(partial(edit, world, inside, wish)) is Rule.TOKEN_ONLY_NARROWED
-    assert edit(world, inside, Wish(expires_at=START + 1)).expires_at == START + 1
+    assert edit(world, inside, TokenSpec(expires_at=START + 1)).expires_at == START + 1
 
 
 def test_an_expired_token_is_not_brought_back_through_another(world: World, tool: Caller) -> None:
     world.machine.pass_time(3 * DAY)
-    for wish in (Wish(expires_at=START + 9 * DAY), Wish(endless=True)):
+    for wish in (TokenSpec(expires_at=START + 9 * DAY), TokenSpec(endless=True)):
         assert broken(partial(edit, world, tool, wish)) is Rule.TOKEN_ONLY_NARROWED
 
 
@@ -157,8 +159,10 @@ def test_a_token_of_the_account_api_is_neither_renamed_nor_widened(
     act.create_account_token(tool, "ann", "own", ends)
     acts: tuple[Callable[[], object], ...] = (
         lambda: act.rename_account_token(tool, "ann", "acme", "mine"),
-        lambda: act.update_token(tool, "ann", "acme", Wish(endless=True), kind=Kind.ACCOUNT),
-        lambda: act.update_token(tool, "ann", "acme", Wish(description="x"), kind=Kind.ACCOUNT),
+        lambda: act.update_token(tool, "ann", "acme", TokenSpec(endless=True), kind=Kind.ACCOUNT),
+        lambda: act.update_token(
+            tool, "ann", "acme", TokenSpec(description="x"), kind=Kind.ACCOUNT
+        ),
     )
     assert [broken(one) for one in acts] == [Rule.TOKEN_ONLY_NARROWED] * 3
     assert act.rename_account_token(tool, "ann", "acme", "acme").name == "acme"
@@ -173,7 +177,7 @@ def test_whoever_has_the_secret_of_another_token_has_gained_nothing_when_the_too
     monitor = world.token("monitor", "list-accts")
     tool = world.through(world.token("tool", *TOOL))
     with pytest.raises(Refusal):
-        edit(world, tool, Wish(privileges=held(*TOOL)))
+        edit(world, tool, TokenSpec(privileges=held(*TOOL)))
     if stop == "revoke":
         world.authority.revoke_tokens(world.root, None, ["tool"])
     else:

@@ -21,7 +21,7 @@ from counterfoil.core.notice import (
 )
 from counterfoil.core.ports import Unavailable
 from counterfoil.core.refusals import Rule
-from counterfoil.core.token import How
+from counterfoil.core.token import DisabledCause
 from counterfoil.core.usage import Count, LastUse, Uses
 from counterfoil.store import store as storing
 from counterfoil.store.outbox import CLAIM_SECONDS
@@ -315,7 +315,7 @@ def test_a_reported_secret_disables_its_token_and_tells_its_owner(world: World) 
     found = world.stub("bob", "t")
     assert found is not None
     assert found.disabled is not None
-    assert found.disabled.how is How.LEAK
+    assert found.disabled.how is DisabledCause.LEAK
     with world.store.snapshot() as reading:
         (entry,) = reading.audit(Filter(action="token.disabled"), limit=2)
         (sent,) = reading.notices(5)

@@ -8,12 +8,12 @@ import pytest
 
 from counterfoil.authority.base import CallerRefused
 from counterfoil.authority.disabling import MAX_ACTS
-from counterfoil.authority.token_request import Wish
+from counterfoil.authority.token_request import TokenSpec
 from counterfoil.core.allow_list import Address
 from counterfoil.core.caller import Arrival
 from counterfoil.core.decide import Attempt
 from counterfoil.core.refusals import Refusal, Rule
-from counterfoil.core.token import Disabled, How, Kind
+from counterfoil.core.token import Disabled, DisabledCause, Kind
 from support.machine import HERE, START, World, broken, reason
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def test_what_a_token_disabled_it_enables_if_it_was_made_through_it_or_the_token
     act = lambda: world.authority.enable_token(through, None, "t")
     assert broken(act) is Rule.TOKEN_ONLY_NARROWED
     assert stub_of(world, "t").disabled is not None
-    world.authority.update_token(world.root, None, "tool", Wish(lasting=True))
+    world.authority.update_token(world.root, None, "tool", TokenSpec(lasting=True))
     through = world.through(secret)
     world.authority.enable_token(through, None, "t")
     assert stub_of(world, "t").disabled is None
@@ -109,7 +109,7 @@ def test_what_somebody_above_disabled_stays_so(world: World) -> None:
     assert broken(lambda: world.authority.enable_token(bob, None, "t")) is Rule.TOKEN_DISABLED_ABOVE
     world.authority.disable_token(bob, None, "t")
     disabled = stub_of(world, "t", "bob").disabled
-    assert disabled == Disabled(START, world.account("root").id, How.PERSON)
+    assert disabled == Disabled(START, world.account("root").id, DisabledCause.PERSON)
 
 
 def test_the_record_says_how_a_token_stood_before_it_was_disabled_or_enabled(world: World) -> None:
@@ -195,7 +195,7 @@ def test_what_was_made_is_told_however_much_was_touched_since_and_all_is_counted
     through = world.through(world.token("t"))
     world.token("backdoor", caller=through)
     for number in range(MAX_ACTS + 5):
-        wish = Wish(description=str(number))
+        wish = TokenSpec(description=str(number))
         world.authority.update_token(through, None, "backdoor", wish)
     found = world.authority.contain_token(world.root, None, "t").through
     assert [done.entry.subject for done in found.made] == ["backdoor"]
@@ -284,14 +284,14 @@ def test_revoking_all_through_a_token_takes_only_what_it_sees(world: World) -> N
 
 
 def test_a_description_is_kept_and_changed_and_is_one_plain_line(world: World) -> None:
-    made = world.authority.create_token(world.root, None, "t", Wish(description="näive ☂ <b>"))
+    made = world.authority.create_token(world.root, None, "t", TokenSpec(description="näive ☂ <b>"))
     assert made.stub.description == "näive ☂ <b>"
-    world.authority.update_token(world.root, None, "t", Wish(name="u"))
+    world.authority.update_token(world.root, None, "t", TokenSpec(name="u"))
     assert stub_of(world, "u").description == "näive ☂ <b>"
     for bad in ("two\nlines", "x" * 201, "\x1b[31m"):
-        wish = Wish(description=bad)
+        wish = TokenSpec(description=bad)
         edit = lambda w=wish: world.authority.update_token(world.root, None, "u", w)
         make = lambda w=wish: world.authority.create_token(world.root, None, "v", w)
         assert broken(edit) is broken(make) is Rule.TEXT_MALFORMED
-    world.authority.update_token(world.root, None, "u", Wish(description=""))
+    world.authority.update_token(world.root, None, "u", TokenSpec(description=""))
     assert stub_of(world, "u").description == ""

@@ -10,14 +10,14 @@ import pytest
 from counterfoil.authority.base import CallerRefused, itself
 from counterfoil.authority.policies import crowded, outside
 from counterfoil.authority.rotation import Rotation
-from counterfoil.authority.token_request import Wish
+from counterfoil.authority.token_request import TokenSpec
 from counterfoil.authority.tokens import policy_of
 from counterfoil.core.allow_list import AllowList
 from counterfoil.core.audit import Filter
 from counterfoil.core.notice import Topic
 from counterfoil.core.policy import Policy
 from counterfoil.core.refusals import Rule
-from counterfoil.core.token import LATEST, How
+from counterfoil.core.token import LATEST, DisabledCause
 from support.machine import START, World, broken, reason
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def put(world: World, **settings: int | str) -> None:
 
 
 def make(world: World, name: str = "t", **wish: object) -> Callable[[], object]:
-    return lambda: world.authority.create_token(world.root, None, name, Wish(**wish))  # type: ignore[arg-type]
+    return lambda: world.authority.create_token(world.root, None, name, TokenSpec(**wish))  # type: ignore[arg-type]
 
 
 def test_a_token_lives_no_longer_than_the_policy_lets_it(world: World) -> None:
@@ -46,12 +46,12 @@ def test_a_token_lives_no_longer_than_the_policy_lets_it(world: World) -> None:
     make(world, expires_at=latest)()
     world.machine.pass_time(5 * DAY)
     edit = lambda: world.authority.update_token(
-        world.root, None, "t", Wish(expires_at=latest + 1)
+        world.root, None, "t", TokenSpec(expires_at=latest + 1)
     )  # fmt: skip
     assert broken(edit) is Rule.POLICY_LIFETIME, "counted from when its secret was made"
 
     def rotate(at: int) -> object:
-        wanted = Rotation(end=Wish(expires_at=at))
+        wanted = Rotation(end=TokenSpec(expires_at=at))
         return world.authority.rotate_token(world.root, None, "t", wanted)
 
     assert broken(lambda: rotate(latest + 5 * DAY + 1)) is Rule.POLICY_LIFETIME
@@ -65,10 +65,10 @@ def test_an_end_and_a_list_can_be_demanded(world: World) -> None:
     assert broken(make(world, expires_at=START + 5)) is Rule.POLICY_ALLOW_LIST
     make(world, expires_at=LATEST, allow_list=ips)()
     widen = lambda: world.authority.update_token(
-        world.root, None, "t", Wish(allow_list=AllowList())
+        world.root, None, "t", TokenSpec(allow_list=AllowList())
     )  # fmt: skip
     assert broken(widen) is Rule.POLICY_ALLOW_LIST
-    forever = lambda: world.authority.update_token(world.root, None, "t", Wish(endless=True))
+    forever = lambda: world.authority.update_token(world.root, None, "t", TokenSpec(endless=True))
     assert broken(forever) is Rule.POLICY_EXPIRY
 
 
@@ -79,7 +79,7 @@ def test_an_account_has_no_more_tokens_than_it_may(world: World) -> None:
     world.authority.create_account_token(world.root, "bob", "own", None)
 
     def third() -> object:
-        return world.authority.create_token(world.root, "bob", "b", Wish())
+        return world.authority.create_token(world.root, "bob", "b", TokenSpec())
 
     assert broken(third) is Rule.POLICY_TOKENS
     world.authority.revoke_tokens(world.root, "bob", ["a"])
@@ -89,7 +89,7 @@ def test_an_account_has_no_more_tokens_than_it_may(world: World) -> None:
 def test_an_edit_that_touches_nothing_of_it_is_no_matter_of_a_later_policy(world: World) -> None:
     world.token("t")
     put(world, require_expiry=1, require_allow_list=1, max_tokens=1)
-    world.authority.update_token(world.root, None, "t", Wish(name="u", description="x"))
+    world.authority.update_token(world.root, None, "t", TokenSpec(name="u", description="x"))
     world.authority.rotate_token(world.root, None, "u", Rotation())
 
 
@@ -116,7 +116,7 @@ def test_a_reseller_has_rules_for_itself_and_what_it_owns_and_never_wider_ones(
         assert len(reading.audit(Filter(action="policy.changed"), limit=5)) == 1
     for user in ("bob", "carol"):
         long = lambda user=user: world.authority.create_token(
-            world.root, user, "t", Wish(expires_at=START + 20 * DAY)
+            world.root, user, "t", TokenSpec(expires_at=START + 20 * DAY)
         )
         with world.store.snapshot() as reading:
             policy = policy_of(reading, world.account(user))
@@ -159,7 +159,7 @@ def test_tokens_outside_a_new_policy_are_listed_and_go_on_until_somebody_says_so
     stub = world.stub("root", "wide")
     assert stub is not None
     assert stub.disabled is not None
-    assert stub.disabled.how is How.POLICY
+    assert stub.disabled.how is DisabledCause.POLICY
     assert world.authority.enforce_policies(world.root) == []
     world.authority.enable_token(world.root, None, "tool")
     act = lambda: world.authority.enable_token(through, None, "wide")
@@ -173,7 +173,7 @@ def test_what_is_outside_names_its_settings_and_expired_tokens_are_not_listed(
     world.token("endless")
     world.token("brief", expires_at=START + 60)
     through = world.through(world.token("boss", expires_at=START + 60))
-    world.authority.create_token(through, None, "below", Wish(expires_at=START + 60))
+    world.authority.create_token(through, None, "below", TokenSpec(expires_at=START + 60))
 
     def found() -> dict[str, tuple[str, ...]]:
         with world.store.snapshot() as reading:
@@ -316,7 +316,7 @@ def test_whoever_is_put_away_acts_no_more(world: World) -> None:
     world.machine.pass_time(6 * DAY)
     world.authority.put_away_idle()
     with pytest.raises(CallerRefused):
-        world.authority.create_token(through, None, "x", Wish())
+        world.authority.create_token(through, None, "x", TokenSpec())
 
 
 def test_a_lifetime_beyond_all_days_ends_with_them() -> None:

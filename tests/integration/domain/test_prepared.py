@@ -8,12 +8,12 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError, ProgrammingError
 
-from counterfoil.authority.token_request import Wish
+from counterfoil.authority.token_request import TokenSpec
 from counterfoil.core.allow_list import AllowList
 from counterfoil.core.ports import Unavailable
 from counterfoil.core.token import Kind
 from counterfoil.store import schema, statements
-from counterfoil.store.compiled import Driver
+from counterfoil.store.compiled import RawConnection
 from counterfoil.store.engine import NothingToKeep
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def test_rows_are_as_sqlalchemy_has_them(world: World) -> None:
     world.authority.rename_account(world.root, "carl", "dora")
     world.token("t", "list-accts", "kill-acct", user="dora", ips=("2001:db8::/32", "10.0.0.1"))
     with world.store.engine.reading() as connection:
-        driver = Driver(connection)
+        driver = RawConnection(connection)
         for row in connection.execute(select(schema.tokens)):
             assert statements.TOKEN.row(driver, token_id=row.id) == tuple(row)
         for row in connection.execute(select(schema.accounts)):
@@ -43,16 +43,16 @@ def test_rows_are_as_sqlalchemy_has_them(world: World) -> None:
 
 def test_a_new_token_is_returned_as_it_is_read(world: World) -> None:
     world.reseller("bob", "list-accts")
-    wish = Wish(
+    wish = TokenSpec(
         privileges=frozenset({"list-accts"}), allow_list=AllowList.parse(("10.0.0.1/8", "::1")),
         expires_at=2_000_000_000, description="Zürich, nightly", lasting=True,
     )  # fmt: skip
     through = world.through(world.token("parent"))
     made = [
         world.authority.create_token(world.root, "bob", "a", wish),
-        world.authority.create_token(world.root, None, "b", Wish()),
-        world.authority.create_token(through, None, "c", Wish()),
-        world.authority.create_token(through, "bob", "d", Wish()),
+        world.authority.create_token(world.root, None, "b", TokenSpec()),
+        world.authority.create_token(through, None, "c", TokenSpec()),
+        world.authority.create_token(through, "bob", "d", TokenSpec()),
     ]
     for each in made:
         with world.store.snapshot() as reading:
@@ -82,12 +82,12 @@ def test_a_violated_constraint_raises_what_sqlalchemy_raises_and_shows_no_values
 ) -> None:
     with pytest.raises(IntegrityError) as error, world.store.engine.writing() as connection:
         statements.FEED.rows(
-            Driver(connection), generation=1, nonce="hidden", subject="account", subject_id=1
+            RawConnection(connection), generation=1, nonce="hidden", subject="account", subject_id=1
         )
     assert world.store.engine.is_unique_violation(error.value)
     assert "hidden" not in str(error.value).partition("DETAIL")[0]
     with world.store.engine.writing() as connection:
-        assert len(statements.GENERATION.rows(Driver(connection))) == 1
+        assert len(statements.GENERATION.rows(RawConnection(connection))) == 1
         raise NothingToKeep
 
 
@@ -98,5 +98,5 @@ def test_after_a_connection_has_ended_under_it_the_next_act_has_another(
         raw = connection.connection.driver_connection
         assert raw is not None
         raw.close()
-        statements.SETTINGS.rows(Driver(connection))
+        statements.SETTINGS.rows(RawConnection(connection))
     world.token("t")

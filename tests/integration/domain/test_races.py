@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from counterfoil.authority.token_request import Wish
+from counterfoil.authority.token_request import TokenSpec
 from counterfoil.core.audit import first_fault
 from counterfoil.core.ports import OutcomeUnknown, Unavailable
 from counterfoil.core.refusals import Refusal, Rule
@@ -99,7 +99,7 @@ def test_an_update_never_revives_a_token_revoked_beside_it(world: World, rounds:
                     world.root,
                     None,
                     "t",
-                    Wish(expires_at=2_000_000_000 + number),
+                    TokenSpec(expires_at=2_000_000_000 + number),
                 ),
                 lambda: other.authority.revoke_tokens(other.root, None, ["t"]),
             )

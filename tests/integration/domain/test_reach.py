@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterfoil.authority.accounts import Change
-from counterfoil.authority.token_request import Wish
+from counterfoil.authority.accounts import AccountSpec
+from counterfoil.authority.token_request import TokenSpec
 from counterfoil.core.allow_list import AllowList
 from counterfoil.core.reach import Reach
 from counterfoil.core.refusals import Refusal
@@ -167,15 +167,15 @@ def test_renaming_and_moving_count_what_has_to_be_sent_otherwise_or_stops(world:
     world.token("lent", "list-accts", caller=boss, user="cust")
     world.token("own", user="cust")
 
-    def modified(change: Change) -> Reach:
+    def modified(change: AccountSpec) -> Reach:
         reach = Reach()
         world.authority.modify_account(world.root, "cust", change, reach=reach)
         return reach
 
-    assert told(modified(Change(email="a@b.example"))) == (0, 0, [])
+    assert told(modified(AccountSpec(email="a@b.example"))) == (0, 0, [])
     # With its owner gone from above it, what was made through that one's token stops.
-    assert told(modified(Change(owner="next"))) == (0, 1, ["lent"])
-    assert told(modified(Change(username="client"))) == (0, 2, ["lent", "own"])
+    assert told(modified(AccountSpec(owner="next"))) == (0, 1, ["lent"])
+    assert told(modified(AccountSpec(username="client"))) == (0, 2, ["lent", "own"])
 
 
 @pytest.mark.parametrize("many", [0, 1, 1200])
@@ -217,16 +217,16 @@ def test_disabling_and_enabling_count_what_stops_and_goes_on_with_it(world: Worl
 @pytest.mark.parametrize(
     ("wish", "changed"),
     [
-        (Wish(privileges=frozenset({"list-accts"})), ["n0", "n1", "n2"]),
-        (Wish(privileges=frozenset({"list-accts", "manage-api-tokens"})), []),
-        (Wish(allow_list=AllowList.parse(["192.0.2.1"])), ["n0", "n1", "n2", "deep"]),
-        (Wish(expires_at=1_900_000_000), ["n0", "n1", "n2", "deep"]),
-        (Wish(description="billing"), []),
-        (Wish(name="wide"), []),
+        (TokenSpec(privileges=frozenset({"list-accts"})), ["n0", "n1", "n2"]),
+        (TokenSpec(privileges=frozenset({"list-accts", "manage-api-tokens"})), []),
+        (TokenSpec(allow_list=AllowList.parse(["192.0.2.1"])), ["n0", "n1", "n2", "deep"]),
+        (TokenSpec(expires_at=1_900_000_000), ["n0", "n1", "n2", "deep"]),
+        (TokenSpec(description="billing"), []),
+        (TokenSpec(name="wide"), []),
     ],
 )
 def test_an_edit_counts_the_descendants_that_it_narrows(
-    world: World, wish: Wish, changed: list[str]
+    world: World, wish: TokenSpec, changed: list[str]
 ) -> None:
     line(world)
     reach = Reach()

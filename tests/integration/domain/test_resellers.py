@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterfoil.authority.accounts import Change
+from counterfoil.authority.accounts import AccountSpec
 from counterfoil.authority.resellers import Grant
-from counterfoil.authority.token_request import Wish
+from counterfoil.authority.token_request import TokenSpec
 from counterfoil.core.password import Password
 from counterfoil.core.refusals import Refusal, Rule
 from support.machine import CATALOGUE, PASSWORDS, reason
@@ -33,7 +33,7 @@ def refused(act: Callable[[], object]) -> Rule:
 
 def lasting(world: World, *privileges: str, user: str | None = None) -> Caller:
     """Return a caller through a token that a person has marked as lasting."""
-    wish = Wish(privileges=frozenset(privileges or {"all"}), lasting=True)
+    wish = TokenSpec(privileges=frozenset(privileges or {"all"}), lasting=True)
     made = world.authority.create_token(world.root, user, "lasting", wish)
     return world.through(made.secret, user=user or "root")
 
@@ -153,7 +153,7 @@ def test_an_owner_is_a_reseller_and_stands_below_nobody_it_owns(world: World) ->
     authority.create_account(world.root, "plain")
 
     def owned(who: str, by: str, caller: Caller | None = None) -> Account:
-        return authority.modify_account(caller or world.root, who, Change(owner=by))
+        return authority.modify_account(caller or world.root, who, AccountSpec(owner=by))
 
     assert owned("cust", "bob").owner_id == world.account("bob").id
     assert refused(lambda: owned("bob", "plain")) is Rule.RESELLER_UNKNOWN
@@ -196,7 +196,7 @@ def test_changing_an_account_changes_what_is_named_alone(world: World) -> None:
     world.authority.create_account(world.root, "bob", domain="bob.example", email="b@b.example")
 
     def change(**to: str) -> Account:
-        return world.authority.modify_account(world.root, "bob", Change(**to))
+        return world.authority.modify_account(world.root, "bob", AccountSpec(**to))
 
     assert change(email="").contact_email == ""
     assert change(domain="New.Example").domain == "new.example"
@@ -227,7 +227,7 @@ def test_a_reseller_is_suspended_with_what_it_owns_or_alone(world: World) -> Non
     assert authority.unsuspend_reseller(world.root, "alice", alone=True) == ["alice"]
     authority.suspend_reseller(world.root, "alice", locked=True)
     world.reseller("boss", "suspend-acct")
-    authority.modify_account(world.root, "alice", Change(owner="boss"))
+    authority.modify_account(world.root, "alice", AccountSpec(owner="boss"))
     boss = world.as_account("boss")
     assert refused(lambda: authority.unsuspend_reseller(boss, "alice")) is Rule.ACCOUNT_UNKNOWN
 
@@ -259,7 +259,7 @@ def lasting_acts(world: World, caller: Caller) -> dict[str, Callable[[], object]
         "unset": lambda: authority.unsetup_reseller(caller, "res"),
         "privileges": lambda: authority.set_privileges(caller, "res", frozenset({"passwd"})),
         "list": lambda: authority.save_acl_list(caller, "l", {"passwd": True}),
-        "owner": lambda: authority.modify_account(caller, "cust", Change(owner="res")),
+        "owner": lambda: authority.modify_account(caller, "cust", AccountSpec(owner="res")),
         "reseller": lambda: authority.create_account(caller, "new", privileges=INITIAL),
         "bare reseller": lambda: authority.create_account(caller, "new", reseller=True),
         "other owner": lambda: authority.create_account(caller, "new", owner="res"),
@@ -299,16 +299,16 @@ def test_a_lasting_token_stays_inside_its_privileges(world: World) -> None:
 def test_no_token_sets_or_takes_a_mark(world: World) -> None:
     marked = lasting(world)
     for mark in ({"lasting": True}, {"sessions_anywhere": True}, {"lasting": False}):
-        wish = Wish(**mark)  # type: ignore[arg-type]
+        wish = TokenSpec(**mark)  # type: ignore[arg-type]
         create = lambda wish=wish: world.authority.create_token(marked, None, "x", wish)
         update = lambda wish=wish: world.authority.update_token(marked, None, "lasting", wish)
         assert refused(create) is Rule.MARK_THROUGH_TOKEN
         assert refused(update) is Rule.MARK_THROUGH_TOKEN
     done = world.authority.update_token(
-        world.root, None, "lasting", Wish(lasting=False, sessions_anywhere=True)
+        world.root, None, "lasting", TokenSpec(lasting=False, sessions_anywhere=True)
     )
     assert (done.lasting, done.sessions_anywhere) == (False, True)
-    kept = world.authority.update_token(world.root, None, "lasting", Wish(name="renamed"))
+    kept = world.authority.update_token(world.root, None, "lasting", TokenSpec(name="renamed"))
     assert (kept.lasting, kept.sessions_anywhere) == (False, True)
 
 

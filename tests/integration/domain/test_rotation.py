@@ -9,12 +9,12 @@ import pytest
 
 from counterfoil.authority.base import CallerRefused
 from counterfoil.authority.rotation import Rotation
-from counterfoil.authority.token_request import Wish
+from counterfoil.authority.token_request import TokenSpec
 from counterfoil.core.caller import Arrival
 from counterfoil.core.decide import Attempt
 from counterfoil.core.refusals import Rule
 from counterfoil.core.rotation import DAY, RETRY_SECONDS, parse_idempotency_key, parse_overlap
-from counterfoil.core.secret import Keys
+from counterfoil.core.secret import DigestKeys
 from support.machine import HERE, START, World, broken, reason
 
 if TYPE_CHECKING:
@@ -92,10 +92,10 @@ def test_a_retry_after_a_change_of_keys_shows_the_same_secret(world: World) -> N
     shown = rotate(world, request=KEY).reveal()
     newer = World(
         world.store, world.machine, world.open_beside,
-        Keys.parse("1:" + "ab" * 32 + ",2:" + "cd" * 32),
+        DigestKeys.parse("1:" + "ab" * 32 + ",2:" + "cd" * 32),
     )  # fmt: skip
     assert rotate(newer, request=KEY).reveal() == shown
-    other = World(world.store, world.machine, world.open_beside, Keys.parse("1:" + "ef" * 32))
+    other = World(world.store, world.machine, world.open_beside, DigestKeys.parse("1:" + "ef" * 32))
     assert rotate(other, request=KEY).reveal() != shown
 
 
@@ -135,7 +135,7 @@ def test_the_old_secret_can_ask_again_for_the_new_one_but_rotate_no_more(world: 
     assert broken(lambda: world.authority.end_overlap(again, None, "t")) is Rule.SECRET_REPLACED
     world.authority.end_overlap(world.through(new), None, "t")
     with pytest.raises(CallerRefused) as late:
-        world.authority.create_token(again, None, "x", Wish())
+        world.authority.create_token(again, None, "x", TokenSpec())
     assert late.value.verdict.reason == "REVOKED"
 
 
@@ -150,8 +150,8 @@ def test_a_token_rotates_only_itself_and_what_was_made_through_it(world: World) 
     assert broken(lambda: rotate(world, "parent", caller=below)) is Rule.TOKEN_OUT_OF_LINE
 
 
-@pytest.mark.parametrize("mark", [Wish(lasting=True), Wish(sessions_anywhere=True)])
-def test_no_token_gets_the_secret_of_a_marked_one(world: World, mark: Wish) -> None:
+@pytest.mark.parametrize("mark", [TokenSpec(lasting=True), TokenSpec(sessions_anywhere=True)])
+def test_no_token_gets_the_secret_of_a_marked_one(world: World, mark: TokenSpec) -> None:
     parent = world.through(world.token("parent"))
     world.token("child", caller=parent)
     world.authority.update_token(world.root, None, "child", mark)
@@ -166,7 +166,7 @@ def marked(
     """Return whoever acts through a token of root's that a person has marked as lasting."""
     secret = world.token("marked", *privileges, ips=ips)
     world.authority.update_token(
-        world.root, None, "marked", Wish(lasting=True, sessions_anywhere=anywhere)
+        world.root, None, "marked", TokenSpec(lasting=True, sessions_anywhere=anywhere)
     )
     return world.through(secret)
 
@@ -189,8 +189,8 @@ def test_a_lasting_token_rotates_others_within_its_bounds(world: World) -> None:
         assert broken(act) is Rule.TOKEN_UNKNOWN
 
 
-@pytest.mark.parametrize("mark", [Wish(lasting=True), Wish(sessions_anywhere=True)])
-def test_a_lasting_token_rotates_no_other_that_is_marked(world: World, mark: Wish) -> None:
+@pytest.mark.parametrize("mark", [TokenSpec(lasting=True), TokenSpec(sessions_anywhere=True)])
+def test_a_lasting_token_rotates_no_other_that_is_marked(world: World, mark: TokenSpec) -> None:
     keeper = marked(world)
     world.token("other")
     world.authority.update_token(world.root, None, "other", mark)
@@ -203,10 +203,10 @@ def test_a_lasting_token_rotates_no_other_that_is_marked(world: World, mark: Wis
 
 def test_a_lasting_token_names_no_end_beyond_its_own(world: World) -> None:
     secret = world.token("marked", expires_at=START + DAY)
-    world.authority.update_token(world.root, None, "marked", Wish(lasting=True))
+    world.authority.update_token(world.root, None, "marked", TokenSpec(lasting=True))
     keeper = world.through(secret)
     world.token("other", expires_at=START + DAY)
-    wanted = Rotation(end=Wish(expires_at=START + DAY + 1))
+    wanted = Rotation(end=TokenSpec(expires_at=START + DAY + 1))
     act = lambda: world.authority.rotate_token(keeper, None, "other", wanted)
     assert broken(act) is Rule.EXPIRY_OUTSIDE
 
@@ -246,20 +246,22 @@ def test_a_suspended_account_gets_no_new_secret(world: World) -> None:
 
 def test_rotating_can_name_another_end_within_the_callers_own(world: World) -> None:
     secret = world.token("t", expires_at=START + DAY)
-    wanted = Rotation(end=Wish(expires_at=START + 5 * DAY))
+    wanted = Rotation(end=TokenSpec(expires_at=START + 5 * DAY))
     through = world.through(secret)
     rule = broken(lambda: world.authority.rotate_token(through, None, "t", wanted))
     assert rule is Rule.EXPIRY_OUTSIDE
     made = world.authority.rotate_token(world.root, None, "t", wanted)
     assert made.stub.expires_at == START + 5 * DAY
-    never = world.authority.rotate_token(world.root, None, "t", Rotation(end=Wish(endless=True)))
+    never = world.authority.rotate_token(
+        world.root, None, "t", Rotation(end=TokenSpec(endless=True))
+    )
     assert never.stub.expires_at is None
 
 
 def test_narrowing_holds_for_both_secrets_and_revoking_ends_both(world: World) -> None:
     old = world.token("t", "list-accts", "passwd")
     new = rotate(world)
-    world.authority.update_token(world.root, None, "t", Wish(privileges=frozenset({"passwd"})))
+    world.authority.update_token(world.root, None, "t", TokenSpec(privileges=frozenset({"passwd"})))
     assert [reason(world.use(s, "list-accts")) for s in (old, new)] == ["PRIVILEGE"] * 2
     world.authority.revoke_tokens(world.root, None, ["t"])
     assert [reason(world.use(s)) for s in (old, new)] == ["REVOKED"] * 2

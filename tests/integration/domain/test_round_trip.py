@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from counterfoil.authority.token_request import Wish
+from counterfoil.authority.token_request import TokenSpec
 from counterfoil.core.allow_list import AllowList
 from counterfoil.core.refusals import Refusal
 from counterfoil.core.token import LATEST
@@ -32,7 +32,7 @@ notes = st.text(max_size=200)
 def test_a_token_is_read_as_it_was_made(
     world: World, name: str, held: frozenset[str], listed: list[str], end: int | None
 ) -> None:
-    wish = Wish(
+    wish = TokenSpec(
         privileges=CATALOGUE.parse(held),
         allow_list=AllowList.parse(listed),
         expires_at=end,

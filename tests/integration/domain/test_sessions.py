@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterfoil.authority.accounts import Change
+from counterfoil.authority.accounts import AccountSpec
 from counterfoil.authority.base import CallerRefused
-from counterfoil.authority.token_request import Wish
+from counterfoil.authority.token_request import TokenSpec
 from counterfoil.core.allow_list import Address, AllowList
 from counterfoil.core.caller import Arrival
 from counterfoil.core.decide import Attempt
@@ -99,7 +99,7 @@ def test_a_token_is_no_password(ann: World) -> None:
 def test_whoever_came_with_a_password_that_was_changed_acts_no_more(ann: World) -> None:
     caller = ann.authority.by_password("ann", WORD, arrival("manage-api-tokens"))
     ann.authority.set_password(ann.root, "ann", OTHER)
-    assert why(lambda: ann.authority.create_token(caller, None, "x", Wish())) is Reason.UNKNOWN
+    assert why(lambda: ann.authority.create_token(caller, None, "x", TokenSpec())) is Reason.UNKNOWN
 
 
 # What opens and ends a session
@@ -151,7 +151,7 @@ def test_what_ends_a_session_ends_it_for_good(ann: World, end: Callable[[World],
     end(ann)
     assert why(lambda: enter(ann, held)) is Reason.REVOKED
     # Whoever was let in at the door before acts no more, and an unused link opens nothing.
-    assert why(lambda: ann.authority.create_token(caller, None, "x", Wish())) is Reason.REVOKED
+    assert why(lambda: ann.authority.create_token(caller, None, "x", TokenSpec())) is Reason.REVOKED
     assert why(lambda: ann.authority.use_link(link.secret, arrival())) is Rule.LINK_UNUSABLE
     if "ann" in {account.username for account in accounts(ann)}:
         why(lambda: ann.authority.unsuspend_account(ann.root, "ann"))
@@ -197,15 +197,15 @@ def test_a_token_is_made_in_a_session_only_where_the_sessions_token_reaches(ann:
     ann.grant("cat", "list-accts")
     secret = ann.token("t", *held, user="ann")
     caller = enter(ann, opened(ann, ann.through(secret, user="ann"), "bob"), "manage-api-tokens")
-    assert ann.authority.create_token(caller, None, "own", Wish()).stub.parent is not None
+    assert ann.authority.create_token(caller, None, "own", TokenSpec()).stub.parent is not None
     # Bob owns cat, but ann, whose token this is, does not.
-    made = lambda: ann.authority.create_token(caller, "cat", "x", Wish())
+    made = lambda: ann.authority.create_token(caller, "cat", "x", TokenSpec())
     assert why(made) is Rule.ACCOUNT_UNKNOWN
 
 
 def test_another_change_to_the_account_ends_nothing(ann: World) -> None:
     held = signed_in(ann)
-    ann.authority.modify_account(ann.root, "ann", Change(email="ann@example.net"))
+    ann.authority.modify_account(ann.root, "ann", AccountSpec(email="ann@example.net"))
     assert enter(ann, held).account.username == "ann"
 
 
@@ -333,7 +333,7 @@ def test_a_session_for_another_is_bounded_by_whoever_opened_it_as_they_are_now(
     ann.authority.set_privileges(ann.root, "ann", frozenset({"passwd"}))
     assert why(lambda: enter(ann, held, "list-accts")) is Reason.PRIVILEGE
     ann.authority.setup_reseller(ann.root, "ann", frozenset())
-    ann.authority.modify_account(ann.root, "bob", Change(owner="root"))
+    ann.authority.modify_account(ann.root, "bob", AccountSpec(owner="root"))
     assert why(lambda: enter(ann, held)) is Reason.PARENT
 
 
@@ -356,7 +356,7 @@ def test_a_session_through_a_token_has_what_the_token_has_now(ann: World) -> Non
     held = opened(ann, ann.through(secret, user="ann"))
     assert enter(ann, held, "list-accts").stub is not None
     assert why(lambda: enter(ann, held, "passwd")) is Reason.PRIVILEGE
-    narrower = Wish(privileges=frozenset({"create-user-session"}))
+    narrower = TokenSpec(privileges=frozenset({"create-user-session"}))
     ann.authority.update_token(ann.root, "ann", "t", narrower)
     assert why(lambda: enter(ann, held, "list-accts")) is Reason.PRIVILEGE
     ann.authority.revoke_tokens(ann.root, "ann", ["t"])
@@ -405,20 +405,20 @@ def test_the_addresses_of_a_token_hold_in_its_sessions_unless_a_person_freed_it(
     link = ann.authority.open_link(ann.through(secret, user="ann"), None)
     from_elsewhere = arrival(address=ELSEWHERE)
     assert why(lambda: ann.authority.use_link(link.secret, from_elsewhere)) is Rule.LINK_UNUSABLE
-    ann.authority.update_token(ann.root, "ann", "t", Wish(sessions_anywhere=True))
+    ann.authority.update_token(ann.root, "ann", "t", TokenSpec(sessions_anywhere=True))
     caller = enter(ann, held, "manage-api-tokens", ELSEWHERE)
     # What is made in it stays bound all the same.
-    anywhere = Wish(allow_list=AllowList())
+    anywhere = TokenSpec(allow_list=AllowList())
     made = lambda: ann.authority.create_token(caller, None, "x", anywhere)
     assert why(made) is Rule.ADDRESS_OUTSIDE
-    ann.authority.update_token(ann.root, "ann", "t", Wish(sessions_anywhere=False))
+    ann.authority.update_token(ann.root, "ann", "t", TokenSpec(sessions_anywhere=False))
     assert why(lambda: enter(ann, held, address=ELSEWHERE)) is Reason.ADDRESS
 
 
 def test_a_child_freed_of_addresses_keeps_those_of_its_parent(ann: World) -> None:
     parent = ann.token("parent", user="ann", ips=("192.0.2.0/24",))
     child = ann.token("child", caller=ann.through(parent, user="ann"))
-    ann.authority.update_token(ann.root, "ann", "child", Wish(sessions_anywhere=True))
+    ann.authority.update_token(ann.root, "ann", "child", TokenSpec(sessions_anywhere=True))
     held = opened(ann, ann.through(child, user="ann"))
     assert why(lambda: enter(ann, held, address=ELSEWHERE)) is Reason.ADDRESS
 
@@ -426,7 +426,7 @@ def test_a_child_freed_of_addresses_keeps_those_of_its_parent(ann: World) -> Non
 def test_what_is_made_in_a_session_through_a_token_is_the_tokens_child(ann: World) -> None:
     secret = ann.token("t", "list-accts", "manage-api-tokens", user="ann")
     caller = enter(ann, opened(ann, ann.through(secret, user="ann")), "manage-api-tokens")
-    made = ann.authority.create_token(caller, None, "made", Wish())
+    made = ann.authority.create_token(caller, None, "made", TokenSpec())
     assert made.stub.privileges == {"list-accts", "manage-api-tokens"}
     assert made.stub.parent is not None
     assert made.stub.parent.name == "t"
@@ -436,10 +436,12 @@ def test_what_is_made_in_a_session_through_a_token_is_the_tokens_child(ann: Worl
 
 
 @pytest.mark.parametrize(
-    "marked", [Wish(lasting=True), Wish(sessions_anywhere=True)], ids=["lasting", "anywhere"]
+    "marked",
+    [TokenSpec(lasting=True), TokenSpec(sessions_anywhere=True)],
+    ids=["lasting", "anywhere"],
 )
 def test_lasting_changes_and_marks_are_refused_in_a_session_through_a_token(
-    ann: World, marked: Wish
+    ann: World, marked: TokenSpec
 ) -> None:
     caller = enter(ann, opened(ann, ann.through(ann.token("t"))))
     grant = lambda: ann.authority.set_privileges(caller, "ann", frozenset({"passwd"}))
@@ -494,9 +496,9 @@ def test_a_suspended_account_signs_in_only_to_see_and_revoke_its_tokens(ann: Wor
     assert why(lambda: enter(ann, signed_in(ann), "list-accts")) is Reason.PRIVILEGE
     act = ann.authority
     for refused in (
-        lambda: act.create_token(caller, None, "x", Wish()),
-        lambda: act.create_token(caller, "bob", "x", Wish()),
-        lambda: act.update_token(caller, None, "t", Wish(name="u")),
+        lambda: act.create_token(caller, None, "x", TokenSpec()),
+        lambda: act.create_token(caller, "bob", "x", TokenSpec()),
+        lambda: act.update_token(caller, None, "t", TokenSpec(name="u")),
         lambda: act.set_password(caller, "ann", OTHER),
         lambda: act.open_link(caller, None),
     ):

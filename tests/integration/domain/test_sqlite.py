@@ -18,7 +18,7 @@ from sqlalchemy import create_engine
 from counterfoil.core.decide import Attempt
 from counterfoil.core.ports import Unavailable
 from counterfoil.core.privilege import needed
-from counterfoil.gate.verify import Use
+from counterfoil.gate.verify import CredentialCheck
 from counterfoil.store import create as preparing
 from counterfoil.store import schema
 from counterfoil.store.create import WrongSchema, prepare, schema_fault
@@ -92,7 +92,7 @@ def test_a_database_that_is_gone_is_never_a_yes(local: World, tmp_path: Path) ->
     engine_of(local)._readers.dispose()
     for path in tmp_path.glob("counterfoil.db*"):
         path.unlink()
-    other = Use(secret, Attempt(HERE, needed("kill-acct"), "root"))
+    other = CredentialCheck(secret, Attempt(HERE, needed("kill-acct"), "root"))
     fresh = local.new_gate()
     assert reason(fresh.judge([other])[0]) == "STALE"
 

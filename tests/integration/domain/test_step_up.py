@@ -10,7 +10,7 @@ import pytest
 
 from counterfoil.authority.base import CallerRefused
 from counterfoil.authority.rotation import Rotation
-from counterfoil.authority.token_request import Wish
+from counterfoil.authority.token_request import TokenSpec
 from counterfoil.core.audit import AuditEntry
 from counterfoil.core.caller import Arrival
 from counterfoil.core.decide import Attempt
@@ -77,16 +77,16 @@ def with_update_replacing(act: Callable[[World, Caller], object]) -> Callable[..
     return acting
 
 
-def edit(name: str, wish: Wish) -> Callable[[World, Caller], object]:
+def edit(name: str, wish: TokenSpec) -> Callable[[World, Caller], object]:
     return lambda w, c: w.authority.update_token(c, None, name, wish)
 
 
 ACTS: dict[str, Callable[[World, Caller], object]] = {
-    "create": lambda w, c: w.authority.create_token(c, None, "new", Wish(privileges=ALL)),
-    "create, acl left out": lambda w, c: w.authority.create_token(c, None, "new", Wish()),
-    "update": edit("narrow", Wish(privileges=ALL)),
-    "update that replaces": with_update_replacing(edit("narrow", Wish(description="x"))),
-    "update of what has ended": edit("gone", Wish(expires_at=START + DAY)),
+    "create": lambda w, c: w.authority.create_token(c, None, "new", TokenSpec(privileges=ALL)),
+    "create, acl left out": lambda w, c: w.authority.create_token(c, None, "new", TokenSpec()),
+    "update": edit("narrow", TokenSpec(privileges=ALL)),
+    "update that replaces": with_update_replacing(edit("narrow", TokenSpec(description="x"))),
+    "update of what has ended": edit("gone", TokenSpec(expires_at=START + DAY)),
     "rotate": rotate,
     "rotate with a key": lambda w, c: rotate(w, c, key=KEY),
     "rotate a disabled one": lambda w, c: rotate(w, c, "off"),
@@ -106,11 +106,13 @@ ACTS: dict[str, Callable[[World, Caller], object]] = {
     "unsuspend a reseller": lambda w, c: w.authority.unsuspend_reseller(c, "chief"),
 }
 FREE: dict[str, Callable[[World, Caller], object]] = {
-    "create": lambda w, c: w.authority.create_token(c, None, "new", Wish(privileges=FEW)),
-    "create for who holds less": lambda w, c: w.authority.create_token(c, "clerk", "n", Wish()),
-    "narrow": edit("boss", Wish(privileges=FEW)),
-    "rename": edit("boss", Wish(name="boss-2")),
-    "an earlier end": edit("boss", Wish(expires_at=START + DAY)),
+    "create": lambda w, c: w.authority.create_token(c, None, "new", TokenSpec(privileges=FEW)),
+    "create for who holds less": lambda w, c: w.authority.create_token(
+        c, "clerk", "n", TokenSpec()
+    ),
+    "narrow": edit("boss", TokenSpec(privileges=FEW)),
+    "rename": edit("boss", TokenSpec(name="boss-2")),
+    "an earlier end": edit("boss", TokenSpec(expires_at=START + DAY)),
     "rotate": lambda w, c: rotate(w, c, "narrow"),
     "disable": lambda w, c: w.authority.disable_token(c, None, "boss"),
     "enable what is on": lambda w, c: w.authority.enable_token(c, None, "boss", "narrow"),
@@ -191,7 +193,7 @@ def test_the_password_counts_as_it_is_in_the_act_and_not_as_it_was_compared(pane
 def test_what_a_token_holds_counts_as_it_is_in_the_act(panel: World) -> None:
     caller = inside(panel, later(panel))
     rotate(panel, caller, "narrow")
-    panel.authority.update_token(panel.root, None, "narrow", Wish(privileges=ALL))
+    panel.authority.update_token(panel.root, None, "narrow", TokenSpec(privileges=ALL))
     assert broken(lambda: rotate(panel, caller, "narrow")) is Rule.STEP_UP_PASSWORD
 
 
@@ -235,27 +237,29 @@ def test_a_session_through_a_token_is_helped_by_no_password(panel: World) -> Non
     secret = panel.token("opener")
     link = panel.authority.open_link(panel.through(secret), None)
     opened = panel.authority.use_link(link.secret, ARRIVAL)
-    child = panel.authority.create_token(inside(panel, opened), None, "child", Wish())
+    child = panel.authority.create_token(inside(panel, opened), None, "child", TokenSpec())
     panel.machine.pass_time(FRESH_SECONDS)
     for password in (None, OTHER, WORD):
         caller = inside(panel, opened, password)
         for act in (
             lambda c: rotate(panel, c, "child"),
-            lambda c: panel.authority.create_token(c, None, "more", Wish()),
+            lambda c: panel.authority.create_token(c, None, "more", TokenSpec()),
             lambda c: panel.authority.open_link(c, None),
         ):
             assert broken(partial(act, caller)) is Rule.STEP_UP_THROUGH_TOKEN
-    panel.authority.create_token(caller, None, "few", Wish(privileges=FEW))
+    panel.authority.create_token(caller, None, "few", TokenSpec(privileges=FEW))
     assert reason(panel.use(child.secret, "all")) == ""
 
 
 # What a session never shows, however fresh: the secret of the token that it was opened through
 
 
-@pytest.mark.parametrize("wish", [Wish(), Wish(lasting=True), Wish(sessions_anywhere=True)])
+@pytest.mark.parametrize(
+    "wish", [TokenSpec(), TokenSpec(lasting=True), TokenSpec(sessions_anywhere=True)]
+)
 @pytest.mark.parametrize("is_nested", [False, True])
 def test_a_session_never_gets_the_secret_of_its_own_token(
-    world: World, wish: Wish, is_nested: bool
+    world: World, wish: TokenSpec, is_nested: bool
 ) -> None:
     secret = world.token("opener", *FEW, "create-user-session")
     world.authority.update_token(world.root, None, "opener", wish)
@@ -299,7 +303,7 @@ def test_a_session_reaches_no_token_beyond_what_its_opener_holds_now(
     acts: dict[str, Callable[[], object]] = {
         "rotate": lambda: rotate(world, caller, "wide"),
         "enable": lambda: authority.enable_token(caller, None, "wide"),
-        "update": lambda: authority.update_token(caller, None, "wide", Wish(name="x")),
+        "update": lambda: authority.update_token(caller, None, "wide", TokenSpec(name="x")),
         "revoke": lambda: authority.revoke_tokens(caller, None, ["wide"]),
     }
     assert broken(acts[act]) is Rule.TOKEN_UNKNOWN

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from counterfoil.authority.base import CallerRefused
-from counterfoil.authority.token_request import Wish
+from counterfoil.authority.token_request import TokenSpec
 from counterfoil.core.allow_list import Address, AllowList
 from counterfoil.core.decide import Accepted, Attempt
 from counterfoil.core.privilege import needed
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.secret import Secret
 from counterfoil.core.token import MAX_LINE
-from counterfoil.gate.verify import Use, look
+from counterfoil.gate.verify import CredentialCheck, look
 from support.machine import PASSWORDS, START, reason
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def test_an_expired_token_given_a_later_end_works_again(world: World) -> None:
     secret = world.token("t", expires_at=START + 1)
     world.machine.pass_time(10)
     assert reason(world.use(secret)) == "EXPIRED"
-    world.authority.update_token(world.root, None, "t", Wish(expires_at=START + DAY))
+    world.authority.update_token(world.root, None, "t", TokenSpec(expires_at=START + DAY))
     assert reason(world.use(secret)) == ""
 
 
@@ -81,7 +81,9 @@ def test_a_clock_put_back_revives_nothing(world: World) -> None:
 def test_a_moment_that_is_past_cannot_be_given(world: World) -> None:
     assert broken(lambda: world.token("t", expires_at=START)) is Rule.EXPIRY_PAST
     world.token("u")
-    act = lambda: world.authority.update_token(world.root, None, "u", Wish(expires_at=START - 1))
+    act = lambda: world.authority.update_token(
+        world.root, None, "u", TokenSpec(expires_at=START - 1)
+    )
     assert broken(act) is Rule.EXPIRY_PAST
 
 
@@ -102,7 +104,7 @@ def test_a_name_is_used_once_until_its_token_is_revoked(world: World) -> None:
 def test_a_rename_to_a_taken_name_is_refused_and_changes_nothing(world: World) -> None:
     world.token("one")
     world.token("two")
-    act = lambda: world.authority.update_token(world.root, None, "one", Wish(name="two"))
+    act = lambda: world.authority.update_token(world.root, None, "one", TokenSpec(name="two"))
     assert broken(act) is Rule.TOKEN_NAME_TAKEN
     assert world.stub("root", "one") is not None
 
@@ -110,7 +112,7 @@ def test_a_rename_to_a_taken_name_is_refused_and_changes_nothing(world: World) -
 def test_an_update_keeps_what_it_does_not_name(world: World) -> None:
     world.token("t", "list-accts", ips=("192.0.2.0/24",), expires_at=START + DAY)
     before = world.stub("root", "t")
-    stub = world.authority.update_token(world.root, None, "t", Wish(name="u"))
+    stub = world.authority.update_token(world.root, None, "t", TokenSpec(name="u"))
     assert before is not None
     assert (stub.privileges, stub.allow_list, stub.expires_at) == (
         before.privileges, before.allow_list, before.expires_at,
@@ -119,7 +121,7 @@ def test_an_update_keeps_what_it_does_not_name(world: World) -> None:
 
 def test_an_update_says_the_wide_things_aloud(world: World) -> None:
     world.token("t", "list-accts", ips=("192.0.2.0/24",), expires_at=START + DAY)
-    wide = Wish(privileges=frozenset({"all"}), allow_list=AllowList(), endless=True)
+    wide = TokenSpec(privileges=frozenset({"all"}), allow_list=AllowList(), endless=True)
     stub = world.authority.update_token(world.root, None, "t", wide)
     assert (stub.privileges, stub.allow_list.blocks, stub.expires_at) == (
         frozenset({"all"}), (), None,
@@ -129,7 +131,7 @@ def test_an_update_says_the_wide_things_aloud(world: World) -> None:
 def test_with_the_setting_an_update_replaces_privileges_and_end(world: World) -> None:
     world.authority.set_settings(world.root, {"whm_update_replaces": "1"})
     world.token("t", "list-accts", ips=("192.0.2.0/24",), expires_at=START + DAY)
-    stub = world.authority.update_token(world.root, None, "t", Wish())
+    stub = world.authority.update_token(world.root, None, "t", TokenSpec())
     assert (stub.privileges, stub.expires_at) == (frozenset({"all"}), None)
     assert stub.allow_list.canonical() == ("192.0.2.0/24",)
 
@@ -138,7 +140,7 @@ def test_an_update_that_changes_nothing_writes_nothing(world: World) -> None:
     world.token("t")
     with world.store.snapshot() as reading:
         before = reading.generation
-    world.authority.update_token(world.root, None, "t", Wish())
+    world.authority.update_token(world.root, None, "t", TokenSpec())
     with world.store.snapshot() as reading:
         assert reading.generation == before
 
@@ -146,7 +148,7 @@ def test_an_update_that_changes_nothing_writes_nothing(world: World) -> None:
 def test_an_edit_counts_for_the_next_use(world: World) -> None:
     secret = world.token("t", "list-accts", "kill-acct")
     assert reason(world.use(secret, "kill-acct")) == ""
-    narrow = Wish(privileges=frozenset({"list-accts"}))
+    narrow = TokenSpec(privileges=frozenset({"list-accts"}))
     world.authority.update_token(world.root, None, "t", narrow)
     assert reason(world.use(secret, "kill-acct")) == "PRIVILEGE"
 
@@ -216,25 +218,27 @@ def test_unreadable_mistyped_and_unknown_secrets_are_refused(world: World) -> No
     text = secret.reveal()
     wrong = text[:-1] + ("A" if text[-1] != "A" else "B")
     assert reason(world.use(Secret(wrong))) == "MALFORMED"
-    assert reason(world.gate.judge([Use(None, Attempt(Address(4, 1)))])[0]) == "MALFORMED"
+    assert (
+        reason(world.gate.judge([CredentialCheck(None, Attempt(Address(4, 1)))])[0]) == "MALFORMED"
+    )
     assert reason(world.use(Secret("X" * 32))) == "UNKNOWN"
 
 
 def test_a_stolen_row_is_worth_nothing_under_another_key(world: World) -> None:
-    from counterfoil.core.secret import Keys  # noqa: PLC0415
+    from counterfoil.core.secret import DigestKeys  # noqa: PLC0415
     from counterfoil.gate.verify import Gate  # noqa: PLC0415
 
     secret = world.token("t")
-    other = Gate(world.store, Keys.parse("cd" * 32), world.store.clock)
+    other = Gate(world.store, DigestKeys.parse("cd" * 32), world.store.clock)
     assert reason(world.use(secret, gate=other)) == "UNKNOWN"
 
 
 def test_after_a_new_key_old_tokens_go_on_and_new_ones_lie_under_it(world: World) -> None:
     from counterfoil.authority.authority import Authority  # noqa: PLC0415
-    from counterfoil.core.secret import Keys  # noqa: PLC0415
+    from counterfoil.core.secret import DigestKeys  # noqa: PLC0415
 
     old = world.token("old")
-    world.keys = Keys.parse("1:" + "ab" * 32 + ",2:" + "cd" * 32)
+    world.keys = DigestKeys.parse("1:" + "ab" * 32 + ",2:" + "cd" * 32)
     world.authority = Authority(world.store, world.keys, os.urandom, PASSWORDS)
     world.gate = world.new_gate()
     new = world.token("new")
@@ -254,9 +258,9 @@ def test_after_a_new_key_old_tokens_go_on_and_new_ones_lie_under_it(world: World
 def test_looking_at_a_secret_judges_as_the_gate_does(world: World) -> None:
     secret = world.token("t", "list-accts")
     with world.store.snapshot() as reading:
-        use = Use(secret, Attempt(Address(4, 1), needed("list-accts"), "root"))
+        use = CredentialCheck(secret, Attempt(Address(4, 1), needed("list-accts"), "root"))
         assert isinstance(look(reading, world.keys, use), Accepted)
-        mistyped = Use(None, use.attempt)
+        mistyped = CredentialCheck(None, use.attempt)
         assert reason(look(reading, world.keys, mistyped)) == "MALFORMED"
 
 
@@ -278,7 +282,7 @@ def test_what_a_token_makes_stays_within_its_addresses_and_end(world: World) -> 
     assert broken(outside) is Rule.ADDRESS_OUTSIDE
     later = lambda: world.token("c", caller=parent, expires_at=START + DAY + 1)
     assert broken(later) is Rule.EXPIRY_OUTSIDE
-    for wish in (Wish(allow_list=AllowList()), Wish(endless=True)):
+    for wish in (TokenSpec(allow_list=AllowList()), TokenSpec(endless=True)):
         with pytest.raises(Refusal):
             world.authority.create_token(parent, None, "c", wish)
     world.token("c", caller=parent)
@@ -293,7 +297,7 @@ def test_narrowing_a_parent_narrows_its_descendants_at_once(world: World) -> Non
     parent = world.through(world.token("p", "manage-api-tokens", "list-accts"))
     child = world.token("c", caller=parent)
     assert reason(world.use(child, "list-accts")) == ""
-    narrow = Wish(privileges=frozenset({"manage-api-tokens"}), expires_at=START + 10)
+    narrow = TokenSpec(privileges=frozenset({"manage-api-tokens"}), expires_at=START + 10)
     world.authority.update_token(world.root, None, "p", narrow)
     assert reason(world.use(child, "list-accts")) == "PRIVILEGE"
     world.machine.pass_time(10)
@@ -314,7 +318,7 @@ def test_a_token_sees_and_edits_only_what_lies_within_its_bounds(world: World) -
     narrow = world.through(world.token("narrow", "manage-api-tokens"))
     assert narrow.stub is not None
     assert narrow.sees(narrow.stub)
-    act = lambda: world.authority.update_token(narrow, None, "wide", Wish(name="mine"))
+    act = lambda: world.authority.update_token(narrow, None, "wide", TokenSpec(name="mine"))
     assert broken(act) is Rule.TOKEN_UNKNOWN
     assert (
         broken(lambda: world.authority.revoke_tokens(narrow, None, ["wide"])) is Rule.TOKEN_UNKNOWN
@@ -324,7 +328,7 @@ def test_a_token_sees_and_edits_only_what_lies_within_its_bounds(world: World) -
 
 def test_a_token_cannot_widen_itself(world: World) -> None:
     caller = world.through(world.token("t", "manage-api-tokens", expires_at=START + DAY))
-    for wish in (Wish(privileges=frozenset({"all"})), Wish(endless=True)):
+    for wish in (TokenSpec(privileges=frozenset({"all"})), TokenSpec(endless=True)):
         with pytest.raises(Refusal):
             world.authority.update_token(caller, None, "t", wish)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import psutil
 import pytest
 
-from counterfoil.authority.token_request import Wish
+from counterfoil.authority.token_request import TokenSpec
 from counterfoil.authority.tokens import advice_on
 from counterfoil.core.allow_list import Address
 from counterfoil.core.decide import Accepted, Attempt
@@ -182,7 +182,7 @@ def test_applying_advice_gives_back_nothing_that_was_taken_from_the_token(world:
     for need in ("list-accts", "passwd"):
         world.use(secret, need)
     world.written()
-    fewer = Wish(privileges=frozenset({"list-accts", "ssl"}))
+    fewer = TokenSpec(privileges=frozenset({"list-accts", "ssl"}))
     world.authority.update_token(world.root, None, "t", fewer)
     narrowed = world.authority.apply_advice(world.root, None, "t", 30)
     assert narrowed.privileges == {"list-accts"}

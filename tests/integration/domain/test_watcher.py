@@ -13,7 +13,7 @@ import pytest
 
 from counterfoil.core.ports import Unavailable
 from counterfoil.store.sqlite import wal_index as watching
-from counterfoil.store.sqlite.wal_index import Watcher
+from counterfoil.store.sqlite.wal_index import CommitCounter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,10 +51,10 @@ def file(tmp_path: Path) -> Path:
 @pytest.fixture(params=["index", "pragma"])
 def watcher(
     file: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Watcher]:
+) -> Iterator[CommitCounter]:
     if request.param == "pragma":
         monkeypatch.setattr(watching, "_VERSION", 1)
-    made = Watcher(file, lambda: connect(file))
+    made = CommitCounter(file, lambda: connect(file))
     made.counter()
     assert (made._index is not None) == (request.param == "index")
     yield made
@@ -87,7 +87,7 @@ def locks(path: Path) -> int:
 
 
 def test_every_commit_of_another_process_is_seen_once_it_has_returned(
-    watcher: Watcher, file: Path
+    watcher: CommitCounter, file: Path
 ) -> None:
     with subprocess.Popen(
         [sys.executable, "-c", _COMMITTER, str(file), str(COMMITS)],
@@ -106,7 +106,7 @@ def test_every_commit_of_another_process_is_seen_once_it_has_returned(
             other.stdin.flush()
 
 
-def test_a_commit_of_this_process_is_seen(watcher: Watcher, file: Path) -> None:
+def test_a_commit_of_this_process_is_seen(watcher: CommitCounter, file: Path) -> None:
     db = connect(file)
     for number in range(100):
         seen = watcher.counter()
@@ -115,7 +115,7 @@ def test_a_commit_of_this_process_is_seen(watcher: Watcher, file: Path) -> None:
     db.close()
 
 
-def test_what_commits_nothing_is_not_seen(watcher: Watcher, file: Path) -> None:
+def test_what_commits_nothing_is_not_seen(watcher: CommitCounter, file: Path) -> None:
     db = connect(file)
     seen = watcher.counter()
     db.execute("BEGIN IMMEDIATE")
@@ -132,14 +132,14 @@ def test_a_database_that_cannot_be_opened_proves_nothing(tmp_path: Path) -> None
     def connect() -> sqlite3.Connection:
         return sqlite3.connect(f"{(tmp_path / 'none.db').as_uri()}?mode=rw", uri=True)
 
-    watcher = Watcher(tmp_path / "none.db", connect)
+    watcher = CommitCounter(tmp_path / "none.db", connect)
     for _ in range(2):
         with pytest.raises(Unavailable):
             watcher.counter()
 
 
 def test_whoever_ends_watching_takes_no_lock_from_others_in_the_process(file: Path) -> None:
-    first, second = (Watcher(file, lambda: connect(file)) for _ in range(2))
+    first, second = (CommitCounter(file, lambda: connect(file)) for _ in range(2))
     first.counter()
     second.counter()
     index = file.with_name("some.db-shm")
@@ -151,7 +151,7 @@ def test_whoever_ends_watching_takes_no_lock_from_others_in_the_process(file: Pa
     db = connect(file)
     db.execute("BEGIN IMMEDIATE")
     assert locks(index) > held
-    third = Watcher(file, lambda: connect(file))
+    third = CommitCounter(file, lambda: connect(file))
     third.counter()
     third.close()
     second.close()
@@ -164,7 +164,7 @@ def test_whoever_ends_watching_takes_no_lock_from_others_in_the_process(file: Pa
 def test_no_index_stays_open_after_its_database(file: Path) -> None:
     before = handles()
     for _ in range(20):
-        watcher = Watcher(file, lambda: connect(file))
+        watcher = CommitCounter(file, lambda: connect(file))
         watcher.counter()
         assert handles() - before == {str(file.with_name("some.db-shm"))}
         watcher.close()
@@ -176,7 +176,7 @@ def test_an_index_that_others_use_on_is_closed_when_it_is_gone(file: Path, tmp_p
     before = handles()
     other = connect(file)
     other.execute("SELECT * FROM t").fetchall()
-    watcher = Watcher(file, lambda: connect(file))
+    watcher = CommitCounter(file, lambda: connect(file))
     watcher.counter()
     watcher.close()
     kept = handles() - before
@@ -184,7 +184,7 @@ def test_an_index_that_others_use_on_is_closed_when_it_is_gone(file: Path, tmp_p
     other.close()
     elsewhere = tmp_path / "elsewhere.db"
     connect(elsewhere).close()
-    last = Watcher(elsewhere, lambda: connect(elsewhere))
+    last = CommitCounter(elsewhere, lambda: connect(elsewhere))
     last.counter()
     last.close()
     assert handles() <= before

@@ -17,21 +17,21 @@ import pytest
 from click.testing import CliRunner
 
 from counterfoil import __version__
-from counterfoil.authority.accounts import Change
+from counterfoil.authority.accounts import AccountSpec
 from counterfoil.cli.main import cli
 from counterfoil.core.audit import AuditEntry
 from counterfoil.core.notice import Channel, Notice, Topic
 from counterfoil.core.wording import notice_text
 from counterfoil.server import notifier as delivering
 from counterfoil.server.installation import Installation, create
-from counterfoil.server.notifier import Courier, Undeliverable, is_public, signature
+from counterfoil.server.notifier import Notifier, Undeliverable, is_public, signature
 from support.receivers import Hook, Mailbox, hook_server, mail_server, make_certificate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from counterfoil.core.notice import State
+    from counterfoil.core.notice import DeliveryStatus
 
 
 @pytest.fixture
@@ -65,7 +65,9 @@ def post_to(installed: Installation, hook: Hook, scheme: str = "https") -> None:
 
 def mail_to(installed: Installation, mailbox: Mailbox) -> None:
     put(installed, mail_server=f"smtp://127.0.0.1:{mailbox.port}", mail_from="foil@example.net")
-    installed.authority.modify_account(installed.root(), "ann", Change(email="ann@example.net"))
+    installed.authority.modify_account(
+        installed.root(), "ann", AccountSpec(email="ann@example.net")
+    )
 
 
 def queue(installed: Installation, topic: Topic = Topic.TEST, mark: str = "x") -> Notice:
@@ -84,7 +86,7 @@ def ann(installed: Installation) -> None:
     installed.authority.create_account(installed.root(), "ann")
 
 
-def state(installed: Installation) -> State:
+def state(installed: Installation) -> DeliveryStatus:
     with installed.store.snapshot() as reading:
         return reading.notices(1)[0].states[0]
 
@@ -95,7 +97,7 @@ def test_the_webhook_gets_each_notice_signed_and_with_its_id(
     with hook_server(Hook(), certificate) as hook:
         post_to(installed, hook)
         notice = queue(installed)
-        courier = Courier(installed, "https://panel.example")
+        courier = Notifier(installed, "https://panel.example")
         assert courier.deliver_one(Channel.WEBHOOK)
         assert not courier.deliver_one(Channel.WEBHOOK)
     ((headers, body),) = hook.posts
@@ -122,7 +124,7 @@ def test_a_webhook_that_says_no_is_asked_again_and_never_led_elsewhere(
     with hook_server(Hook(status=status), certificate) as hook:
         post_to(installed, hook)
         notice = queue(installed)
-        assert Courier(installed).deliver_one(Channel.WEBHOOK)
+        assert Notifier(installed).deliver_one(Channel.WEBHOOK)
         assert len(hook.posts) == 1
         found = state(installed)
         assert (found.done_at, found.attempts) == (None, 1)
@@ -130,7 +132,7 @@ def test_a_webhook_that_says_no_is_asked_again_and_never_led_elsewhere(
         assert found.due_at is not None
         hook.status = 200
         _pass(installed, 15)
-        assert Courier(installed).deliver_one(Channel.WEBHOOK)
+        assert Notifier(installed).deliver_one(Channel.WEBHOOK)
     assert [body["id"] for body in hook.bodies] == [notice.id] * 2
     assert [headers["x-counterfoil-attempt"] for headers, _ in hook.posts] == ["1", "2"]
     assert state(installed).done_at is not None
@@ -154,11 +156,11 @@ def test_a_webhook_that_is_down_is_tried_again_when_it_is_up(
         port = held.getsockname()[1]
         post_to(installed, Hook(port=port))
         queue(installed)
-        assert Courier(installed).deliver_one(Channel.WEBHOOK)
+        assert Notifier(installed).deliver_one(Channel.WEBHOOK)
         assert state(installed).error
         _pass(installed, 15)
         with hook_server(Hook(port=port), certificate) as hook:
-            assert Courier(installed).deliver_one(Channel.WEBHOOK)
+            assert Notifier(installed).deliver_one(Channel.WEBHOOK)
             assert len(hook.posts) == 1
 
 
@@ -170,7 +172,7 @@ def test_a_webhook_that_does_not_answer_is_left_after_a_while(
         post_to(installed, hook)
         queue(installed)
         began = time.monotonic()
-        assert Courier(installed).deliver_one(Channel.WEBHOOK)
+        assert Notifier(installed).deliver_one(Channel.WEBHOOK)
         assert time.monotonic() - began < 0.9
     assert "no answer within" in state(installed).error
 
@@ -198,7 +200,7 @@ def test_a_webhook_leads_nowhere_that_is_not_public(
 ) -> None:
     put_unchecked(installed, webhook_url=url, allow_private_links=private)
     queue(installed)
-    assert Courier(installed).deliver_one(Channel.WEBHOOK)
+    assert Notifier(installed).deliver_one(Channel.WEBHOOK)
     found = state(installed)
     assert found.done_at is None
     assert found.error
@@ -215,7 +217,7 @@ def test_of_several_addresses_the_first_that_takes_it_gets_it(
     with hook_server(Hook(), certificate) as hook:
         post_to(installed, hook)
         queue(installed)
-        assert Courier(installed).deliver_one(Channel.WEBHOOK)
+        assert Notifier(installed).deliver_one(Channel.WEBHOOK)
         assert len(hook.posts) == 1
 
 
@@ -223,7 +225,7 @@ def test_a_webhook_that_was_taken_away_gets_nothing(installed: Installation) -> 
     put(installed, webhook_url="https://example.net/")
     queue(installed)
     put(installed, webhook_url="")
-    assert Courier(installed).deliver_one(Channel.WEBHOOK)
+    assert Notifier(installed).deliver_one(Channel.WEBHOOK)
     assert "no webhook is set" in state(installed).error
 
 
@@ -237,7 +239,7 @@ def test_a_webhook_whose_certificate_is_not_trusted_gets_nothing(
         with hook_server(Hook(), shown) as hook:
             post_to(installed, hook)
             queue(installed, mark=str(number))
-            assert Courier(installed).deliver_one(Channel.WEBHOOK)
+            assert Notifier(installed).deliver_one(Channel.WEBHOOK)
             assert hook.posts == []
 
 
@@ -245,7 +247,7 @@ def test_a_mail_says_what_happened_to_whom_it_concerns(installed: Installation) 
     with mail_server(Mailbox()) as mailbox:
         mail_to(installed, mailbox)
         notice = queue(installed, Topic.EXPIRED_USED)
-        assert Courier(installed).deliver_one(Channel.MAIL)
+        assert Notifier(installed).deliver_one(Channel.MAIL)
     (mail,) = mailbox.mails
     assert mail["To"] == "ann@example.net"
     assert mail["From"] == "foil@example.net"
@@ -261,14 +263,14 @@ def test_a_mail_server_that_says_no_or_is_down_is_tried_again(installed: Install
     with mail_server(Mailbox(reply="451 later")) as mailbox:
         mail_to(installed, mailbox)
         queue(installed)
-        assert Courier(installed).deliver_one(Channel.MAIL)
+        assert Notifier(installed).deliver_one(Channel.MAIL)
         assert "451" in state(installed).error
     _pass(installed, 15)
-    assert Courier(installed).deliver_one(Channel.MAIL)
+    assert Notifier(installed).deliver_one(Channel.MAIL)
     assert state(installed).attempts == 2
     _pass(installed, 25)
     with mail_server(Mailbox(port=mailbox.port)) as again:
-        assert Courier(installed).deliver_one(Channel.MAIL)
+        assert Notifier(installed).deliver_one(Channel.MAIL)
     assert len(again.mails) == 1
 
 
@@ -279,7 +281,7 @@ def test_a_mail_server_that_is_slow_is_left(
     with mail_server(Mailbox(delay=0.6)) as mailbox:
         mail_to(installed, mailbox)
         queue(installed)
-        assert Courier(installed).deliver_one(Channel.MAIL)
+        assert Notifier(installed).deliver_one(Channel.MAIL)
         assert "timed out" in state(installed).error
 
 
@@ -290,13 +292,13 @@ def test_a_mail_server_that_wants_a_password_gets_it_from_a_file(installed: Inst
         (installed.data / "mail.password").write_text(line)
         put(installed, mail_server=f"smtp://foil@127.0.0.1:{mailbox.port}")
         queue(installed)
-        assert Courier(installed).deliver_one(Channel.MAIL)
+        assert Notifier(installed).deliver_one(Channel.MAIL)
     assert len(mailbox.mails) == 1
     assert len(mailbox.logins) == 1
     put(installed, mail_server=f"smtp+starttls://foil@127.0.0.1:{mailbox.port}")
     queue(installed, mark="y")
     (installed.data / "mail.password").unlink()
-    assert Courier(installed).deliver_one(Channel.MAIL)
+    assert Notifier(installed).deliver_one(Channel.MAIL)
     assert "hunter" not in state(installed).error
 
 
@@ -320,7 +322,7 @@ def test_the_user_of_a_mail_server_is_percent_decoded(
         (installed.data / "mail.password").write_text(line)
         put(installed, mail_server=f"smtp://{written}@127.0.0.1:{mailbox.port}")
         queue(installed)
-        assert Courier(installed).deliver_one(Channel.MAIL)
+        assert Notifier(installed).deliver_one(Channel.MAIL)
         assert _login(mailbox) == (user, "grün %41")
         assert len(mailbox.mails) == 1
 
@@ -344,7 +346,7 @@ def test_the_password_for_another_mail_server_goes_nowhere(
             monkeypatch.setenv("COUNTERFOIL_MAIL_PASSWORD", given)
         put(installed, mail_server=f"smtp://x@127.0.0.1:{mailbox.port}")
         queue(installed)
-        assert Courier(installed).deliver_one(Channel.MAIL)
+        assert Notifier(installed).deliver_one(Channel.MAIL)
         assert (mailbox.logins, mailbox.mails) == ([], [])
         assert "its one line is HOST PASSWORD" in state(installed).error
         assert "hunter" not in state(installed).error
@@ -374,7 +376,7 @@ def test_notices_go_through_no_proxy(
         mail_to(installed, mailbox)
         queue(installed)
         for channel in Channel:
-            assert Courier(installed).deliver_one(channel)
+            assert Notifier(installed).deliver_one(channel)
         assert (len(hook.posts), len(mailbox.mails)) == (1, 1)
 
 
@@ -388,7 +390,7 @@ def test_a_mail_server_that_repeats_the_password_has_it_noted_nowhere(
             (installed.data / "mail.password").write_text(line)
             put(installed, mail_server=f"smtp://x@127.0.0.1:{mailbox.port}")
             queue(installed, mark=password)
-            assert Courier(installed).deliver_one(Channel.MAIL)
+            assert Notifier(installed).deliver_one(Channel.MAIL)
             said = state(installed).error
             assert said == "127.0.0.1 does not take this user and password (535)"
 
@@ -397,9 +399,9 @@ def test_who_has_no_address_is_written_to_at_their_owners(installed: Installatio
     root = installed.root()
     with mail_server(Mailbox()) as mailbox:
         mail_to(installed, mailbox)
-        installed.authority.modify_account(root, "ann", Change(email=""))
+        installed.authority.modify_account(root, "ann", AccountSpec(email=""))
         queue(installed)
-        courier = Courier(installed)
+        courier = Notifier(installed)
         assert courier.deliver_one(Channel.MAIL)
         assert "no address is known" in state(installed).error
         assert mailbox.mails == []
@@ -409,7 +411,7 @@ def test_who_has_no_address_is_written_to_at_their_owners(installed: Installatio
         assert [mail["To"] for mail in mailbox.mails] == ["ops@example.net"]
         installed.authority.setup_reseller(root, "ann", frozenset())
         installed.authority.create_account(root, "bob", owner="ann")
-        installed.authority.modify_account(root, "ann", Change(email="ann@example.net"))
+        installed.authority.modify_account(root, "ann", AccountSpec(email="ann@example.net"))
         with installed.store.snapshot() as reading:
             bob = reading.account_named("bob")
         assert bob is not None
@@ -428,7 +430,7 @@ def test_threads_deliver_until_they_are_stopped_and_one_slow_receiver_holds_up_n
         mail_to(installed, mailbox)
         for mark in "abc":
             queue(installed, mark=mark)
-        courier = Courier(installed)
+        courier = Notifier(installed)
         courier.start()
         deadline = time.monotonic() + 10
         while len(mailbox.mails) < 3 and time.monotonic() < deadline:
@@ -468,7 +470,7 @@ def test_no_password_goes_out_in_clear_and_no_path_of_a_webhook_is_noted(
         mail_to="ops@example.net", webhook_url="https://localhost:1/SECRETPATH",
     )  # fmt: skip
     queue(installed)
-    courier = Courier(installed)
+    courier = Notifier(installed)
     assert courier.deliver_one(Channel.MAIL)
     assert courier.deliver_one(Channel.WEBHOOK)
     with installed.store.snapshot() as reading:

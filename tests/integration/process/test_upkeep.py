@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 import pytest
 
 from counterfoil.authority.rotation import Rotation
-from counterfoil.authority.token_request import Wish
+from counterfoil.authority.token_request import TokenSpec
 from counterfoil.core.bounds import Bounds
 from counterfoil.core.decide import Accepted, Attempt
 from counterfoil.core.ports import Unavailable
 from counterfoil.core.privilege import needed
 from counterfoil.core.token import Kind
 from counterfoil.core.usage import Tally
-from counterfoil.gate.verify import Gate, Use
+from counterfoil.gate.verify import CredentialCheck, Gate
 from counterfoil.server.installation import Installation, create
-from counterfoil.server.maintenance import NOTES_SECONDS, Upkeep
+from counterfoil.server.maintenance import NOTES_SECONDS, Maintenance
 from counterfoil.system import outage_log
 from counterfoil.system.outage_log import OutageLog
 from support.machine import HERE
@@ -44,13 +44,13 @@ def gate(installed: Installation) -> Gate:
 
 
 def token(installed: Installation, name: str = "t", **wish: int) -> Secret:
-    made = installed.authority.create_token(installed.root(), None, name, Wish(**wish))  # type: ignore[arg-type]
+    made = installed.authority.create_token(installed.root(), None, name, TokenSpec(**wish))  # type: ignore[arg-type]
     return made.secret
 
 
 def use(gate: Gate, secret: Secret) -> None:
     attempt = Attempt(HERE, needed("ANY"), "root")
-    (verdict,) = gate.judge([Use(secret, attempt, door="whm", function="f")])
+    (verdict,) = gate.judge([CredentialCheck(secret, attempt, door="whm", function="f")])
     assert isinstance(verdict, Accepted)
     assert Bounds.of(verdict.stub)
 
@@ -72,7 +72,7 @@ def topics(installed: Installation) -> list[str]:
 def test_uses_are_written_every_few_seconds_and_at_the_end(
     installed: Installation, gate: Gate
 ) -> None:
-    secret, upkeep = token(installed), Upkeep(installed, gate.tally)
+    secret, upkeep = token(installed), Maintenance(installed, gate.tally)
     upkeep.run(100)
     use(gate, secret)
     upkeep.run(100 + NOTES_SECONDS - 1)
@@ -88,7 +88,7 @@ def test_many_uses_are_written_at_once(
     installed: Installation, gate: Gate, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("counterfoil.server.maintenance.MANY_NOTES", 1)
-    secret, upkeep = token(installed), Upkeep(installed, gate.tally)
+    secret, upkeep = token(installed), Maintenance(installed, gate.tally)
     upkeep.run(100)
     use(gate, secret)
     upkeep.run(101)
@@ -100,7 +100,7 @@ def test_uses_wait_out_an_outage_and_are_counted_once(
     caplog: pytest.LogCaptureFixture,
 ) -> None:  # fmt: skip
     monkeypatch.setattr(outage_log, "note", OutageLog().note)
-    secret, upkeep = token(installed), Upkeep(installed, gate.tally)
+    secret, upkeep = token(installed), Maintenance(installed, gate.tally)
 
     def fail(*_: object) -> None:
         msg = "the disk is full"
@@ -128,7 +128,7 @@ def test_one_job_that_fails_does_not_end_the_others(
         raise RuntimeError
 
     monkeypatch.setattr(type(installed.store), "keep_clock", fail)
-    secret, upkeep = token(installed), Upkeep(installed, gate.tally)
+    secret, upkeep = token(installed), Maintenance(installed, gate.tally)
     use(gate, secret)
     upkeep.run(100)
     assert uses(installed) == 1
@@ -138,7 +138,7 @@ def test_while_the_clock_is_in_doubt_nothing_is_kept_by_it(
     installed: Installation, gate: Gate, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     secret, upkeep = token(installed, expires_at=installed.clock.now() + 3 * DAY), None
-    upkeep = Upkeep(installed, gate.tally)
+    upkeep = Maintenance(installed, gate.tally)
     use(gate, secret)
     with installed.store.snapshot() as reading:
         before = reading.last_checkpoint()
@@ -157,18 +157,18 @@ def test_a_secret_that_expired_and_was_then_replaced_is_told_of_as_both_on_one_d
     installed: Installation, gate: Gate
 ) -> None:
     old, upkeep = token(installed, expires_at=installed.clock.now() + 1), None
-    upkeep = Upkeep(installed, gate.tally)
+    upkeep = Maintenance(installed, gate.tally)
     clock = installed.clock
     wall = clock._wall
     clock._wall = lambda: wall() + 2
     attempt = Attempt(HERE, needed("ANY"), "root")
-    gate.judge([Use(old, attempt, door="whm", function="f")])
+    gate.judge([CredentialCheck(old, attempt, door="whm", function="f")])
     upkeep.write_uses()
     installed.authority.rotate_token(
-        installed.root(), None, "t", Rotation(overlap=0, end=Wish(endless=True))
+        installed.root(), None, "t", Rotation(overlap=0, end=TokenSpec(endless=True))
     )
     for user in ("root", "nobody"):
-        gate.judge([Use(old, replace(attempt, user=user), door="whm", function="f")])
+        gate.judge([CredentialCheck(old, replace(attempt, user=user), door="whm", function="f")])
     upkeep.write_uses()
     assert sorted(topics(installed)) == ["token.expired_used", "token.replaced_secret_used"]
 
@@ -177,7 +177,10 @@ def test_every_checkpoint_is_logged_once_whoever_made_it(
     installed: Installation, gate: Gate, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level("INFO")
-    upkeep, other = Upkeep(installed, gate.tally), Upkeep(installed, gate.tally, is_first=False)
+    upkeep, other = (
+        Maintenance(installed, gate.tally),
+        Maintenance(installed, gate.tally, is_first=False),
+    )
     made = []
     for name in ("before", "one", "two", "three"):
         token(installed, name)
@@ -200,9 +203,9 @@ def test_ends_leaks_and_checkpoints_are_seen_to(installed: Installation, gate: G
     wall = clock._wall
     clock._wall = lambda: wall() + 2
     installed.authority.report_leak(installed.root(), secret.reveal())
-    Upkeep(installed, gate.tally).run(100)
+    Maintenance(installed, gate.tally).run(100)
     assert sorted(topics(installed)) == ["audit.checkpoint", "token.expires", "token.leaked"]
-    Upkeep(installed, Tally()).run(100)
+    Maintenance(installed, Tally()).run(100)
     assert topics(installed).count("token.expires") == 1
     with installed.store.snapshot() as reading:
         assert reading.last_told(reading.notices(1)[0].notice.topic) is not None

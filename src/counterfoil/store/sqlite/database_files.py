@@ -31,7 +31,7 @@ _IN_USE = 128
 _ASIDE = ".set-aside"
 
 
-class Fault(NamedTuple):
+class FileFault(NamedTuple):
     """What is wrong with a file: which one (``database``, ``log``, ``index``), and the sentence."""
 
     file: str
@@ -77,17 +77,17 @@ class DatabaseFiles:
         """Know no file any more: all connections are closed."""
         self._places = ()
 
-    def find_fault(self) -> Fault | None:
+    def find_fault(self) -> FileFault | None:
         """Return what is wrong with the first file that does not lie where it lay, or None."""
         for place in self._places:
             try:
                 found = os.lstat(place.path)
             except OSError as error:
-                return Fault(
+                return FileFault(
                     place.file, f"{place.path} is gone: {error.strerror}", is_replaced=False
                 )
             if _identity(found) != place.identity:
-                return Fault(
+                return FileFault(
                     place.file, f"{place.path} was replaced by another file", is_replaced=True
                 )
         return None

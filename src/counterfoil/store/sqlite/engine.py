@@ -15,10 +15,10 @@ from sqlalchemy.pool import QueuePool, StaticPool
 
 from counterfoil.core.ports import OutcomeUnknown, Unavailable
 from counterfoil.store.engine import LITERAL, WAIT_SECONDS, Finding, kept
-from counterfoil.store.sqlite.database_files import DatabaseFiles, Fault, Identity
-from counterfoil.store.sqlite.errors import Outages, is_certain, is_unique_violation
-from counterfoil.store.sqlite.group_commit import Turns
-from counterfoil.store.sqlite.wal_index import Watcher
+from counterfoil.store.sqlite.database_files import DatabaseFiles, FileFault, Identity
+from counterfoil.store.sqlite.errors import ErrorTranslator, is_certain, is_unique_violation
+from counterfoil.store.sqlite.group_commit import WriteQueue
+from counterfoil.store.sqlite.wal_index import CommitCounter
 from counterfoil.system.file_lock import FileLock
 
 if TYPE_CHECKING:
@@ -53,20 +53,20 @@ class SqliteEngine:
     def __init__(self, path: Path) -> None:
         """Open nothing yet: connections are made when first used, after any fork."""
         self.path = path
-        self._outages = Outages()
+        self._outages = ErrorTranslator()
         self._files = DatabaseFiles(path)
         self._is_log_saved = False
         self._is_abandoned = False
         self._write_lock = FileLock(path.parent / "write.lock")
         self._checkpoint_lock = FileLock(path.parent / "checkpoint.lock")
         self._checkpointing: int | None = None
-        self._turns = Turns(self._transaction)
+        self._turns = WriteQueue(self._transaction)
         self._writer = self._engine("BEGIN IMMEDIATE", WAIT_SECONDS, poolclass=StaticPool)
         self._readers = self._engine(
             "BEGIN", READ_SECONDS, poolclass=QueuePool, pool_size=8, max_overflow=40
         )
         self._writing: Connection | None = None
-        self._watcher = Watcher(path, lambda: self._connect(READ_SECONDS))
+        self._watcher = CommitCounter(path, lambda: self._connect(READ_SECONDS))
         self._looker: sqlite3.Connection | None = None
 
     @property
@@ -274,7 +274,7 @@ class SqliteEngine:
         except Unavailable as outage:
             log.critical("what the log held since the last checkpoint may be lost: %s", outage)
 
-    def _meet(self, fault: Fault) -> None:
+    def _meet(self, fault: FileFault) -> None:
         """Prove nothing from here on, and keep what only this process may still have."""
         self._outages.gone = fault.text
         if fault.file == "database" and not fault.is_replaced:

@@ -24,7 +24,7 @@ _DISK_FAILED = {
 }
 
 
-class Outages:
+class ErrorTranslator:
     """Around what is done with a database: what that cannot do now is ``Unavailable``.
 
     After a failed writing to the disk nothing tells what of it is kept: not the pages that

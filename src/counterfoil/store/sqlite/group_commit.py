@@ -27,7 +27,7 @@ MOST = 64
 """How many acts may share a commit: writers of other processes wait as long."""
 
 
-class Group:
+class GroupCommit:
     """Acts in one transaction, each in a savepoint of its own if there are others to protect."""
 
     def __init__(self, transaction: AbstractContextManager[Connection]) -> None:
@@ -114,7 +114,7 @@ class Group:
             raise error
 
 
-class Turns:
+class WriteQueue:
     """Whose turn it is to write: one after the other, in the order in which they came."""
 
     def __init__(self, transaction: Callable[[], AbstractContextManager[Connection]]) -> None:
@@ -123,7 +123,7 @@ class Turns:
         self._lock = threading.Lock()
         self._queue: deque[threading.Lock] = deque()
         self._is_taken = False
-        self._group: Group | None = None
+        self._group: GroupCommit | None = None
 
     @contextmanager
     def act(self, wait: float) -> Iterator[Connection]:
@@ -136,7 +136,7 @@ class Turns:
         seen = None
         try:
             try:
-                group = self._group = self._group or Group(self._transaction())
+                group = self._group = self._group or GroupCommit(self._transaction())
                 seen = group if group.kept else None
                 try:
                     yield group.begin()

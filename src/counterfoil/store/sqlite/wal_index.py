@@ -72,7 +72,7 @@ class _Indices:
 _INDICES = _Indices()
 
 
-class Watcher:
+class CommitCounter:
     """Watches one database through a connection of its own, made when first asked.
 
     The connection is used for nothing else and stays open: as long as it does, the index that
