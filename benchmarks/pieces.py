@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 
-from counterfoil.core.decide import Accepted, accepts_again
+from counterfoil.core.decide import Accepted, accepts_cached
 from counterfoil.core.receipt import Receipt
 from counterfoil.crypto.assertions import Assertions
 from counterfoil.crypto.receipts import ReceiptCipher
@@ -20,7 +20,7 @@ from counterfoil.forward_auth.requests import AuthRequestParser
 from counterfoil.forward_auth.responses import ForwardAuth
 from counterfoil.gate.verify import CredentialCheck, Gate
 from counterfoil.system.clock import SystemClock
-from counterfoil.transport.credentials import borne
+from counterfoil.transport.credentials import parse_authorization
 from counterfoil.transport.proxies import TrustedProxies
 from ours import ENTRIES, NEED
 from support.machine import CATALOGUE, KEYS, Machine, World, sqlite_world
@@ -155,12 +155,12 @@ async def measured(folder: Path) -> list[Piece]:
         Piece("a request, whole, without the system's network", each(path.whole, 200, BATCH), ""),
         Piece("receive and read a head that is known, but for credential and path",
               each(path.read, 300, BATCH), "found by all its other bytes"),
-        Piece("the credential", each(lambda: borne(value), 50_000),
+        Piece("the credential", each(lambda: parse_authorization(value), 50_000),
               "one strict grammar; a secret that cannot be one goes no further", 1),
         Piece("in place of that, a head that is not known", each(path.parse, 300, BATCH),
               "llhttp parses the request and calls back 12 times: bounds, names in lower case"),
         Piece("what is asked",
-              each(lambda: path.questions.read(b"GET", NEED.encode(), head, [], PEER), 20_000),
+              each(lambda: path.questions.parse(b"GET", NEED.encode(), head, [], PEER), 20_000),
               "who, from where, for what; what gateways say again is remembered by its words, the "
               "credential is not", 1),
         Piece("or a bare answer",
@@ -171,7 +171,7 @@ async def measured(folder: Path) -> list[Piece]:
               "freshness: the head of the log's index, after all of the batch was read", 1),
         Piece("the digest", each(lambda: asked.secret.digested(KEYS.newest), 50_000),
               "keyed BLAKE2b: nobody can aim at a place in the cache, no secret is its key", 1),
-        Piece("the checks", each(lambda: accepts_again(stub, attempt, now), 50_000),
+        Piece("the checks", each(lambda: accepts_cached(stub, attempt, now), 50_000),
               "user, kind, both ends, privilege, and the address by one bisection", 1),
         Piece("the note of the use", each(lambda: gate.tally.note(noted, now), 300, BATCH),
               "a count in memory, sorted and written by another thread", 1),
@@ -179,7 +179,7 @@ async def measured(folder: Path) -> list[Piece]:
               each(lambda: forward.answer(asked, accepted), 50_000),
               "looked up by stub, address and privilege"),
         Piece("a receipt of its own, once a second for the same",
-              each(lambda: path.seal.close(receipt), 20_000),
+              each(lambda: path.seal.seal(receipt), 20_000),
               "AES-256-GCM under a random nonce, in base64"),
     ]  # fmt: skip
     world.store.close()

@@ -231,7 +231,7 @@ def test_locks_are_taken_on_the_files_that_are_there(
     lock = FileLock(server.data / "checkpoint.lock")
 
     def is_held() -> bool:
-        handle = lock.take()
+        handle = lock.acquire()
         if handle is not None:
             lock.release(handle)
         return handle is None
@@ -239,7 +239,7 @@ def test_locks_are_taken_on_the_files_that_are_there(
     until(is_held)
     # Whoever takes the lock of acts, by its name, keeps all others from writing.
     writing = FileLock(server.data / "write.lock")
-    handle = writing.take(5)
+    handle = writing.acquire(5)
     assert handle is not None
     with closing(Client(server, owner)) as client:
         assert client.call("api_token_create", token_name="waits", acl="passwd")[0] == 503

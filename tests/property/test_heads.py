@@ -150,6 +150,6 @@ def test_so_many_heads_are_known_and_no_more() -> None:
 def test_other_proxies_and_headers_make_all_heads_new() -> None:
     questions = AuthRequestParser(PROXIES)
     first = seen(questions, head(NGINX), head(NGINX))
-    questions.go_by(TrustedProxies(), b"x-key")
+    questions.configure(TrustedProxies(), b"x-key")
     assert questions._heads == {}
     assert seen(questions, head(NGINX), head(NGINX)) != first

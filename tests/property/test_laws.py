@@ -18,9 +18,9 @@ from hypothesis import strategies as st
 
 from counterfoil.core.allow_list import Address, AllowList
 from counterfoil.core.audit import AuditEntry, Recorded, chained, first_fault, genesis
-from counterfoil.core.decide import CHECKS, Accepted, Attempt, accepts_again, decide
+from counterfoil.core.decide import CHECKS, Accepted, Attempt, accepts_cached, decide
 from counterfoil.core.moment import end_of_day
-from counterfoil.core.privilege import covers, holds, meet, needed
+from counterfoil.core.privilege import covers, holds, intersect, needed
 from counterfoil.core.secret import check_characters, is_mistyped, make_secret
 from counterfoil.core.token import (
     Contained,
@@ -33,7 +33,7 @@ from counterfoil.core.token import (
 )
 from counterfoil.functions.registry import PreencodedValue
 from counterfoil.whm.envelope import SLICE, as_json
-from counterfoil.whm.xml import encoded
+from counterfoil.whm.xml import encode_xml
 from support.machine import CATALOGUE
 from support.values import account as an_account
 
@@ -125,12 +125,12 @@ def test_a_moment_reads_back_what_it_prints(moment: int) -> None:
 
 @given(few, few, st.sampled_from(["all", "passwd", "ssl", "kill-acct", "ANY"]))
 def test_what_is_met_is_held_by_both(one: Any, other: Any, need: str) -> None:
-    both = meet(one, other)
+    both = intersect(one, other)
     assert holds(both, need) == (holds(one, need) and holds(other, need))
     assert covers(one, both)
     assert covers(other, both)
-    assert covers(meet(other, one), both)
-    assert covers(both, meet(other, one))
+    assert covers(intersect(other, one), both)
+    assert covers(both, intersect(other, one))
 
 
 def offsets_around(moment: int, zone: zoneinfo.ZoneInfo) -> set[timedelta]:
@@ -324,12 +324,12 @@ def test_a_stub_that_was_accepted_once_is_judged_again_as_at_the_first_time(
         return
     for attempt, now in [*later, (first, 890), (first, 1000)]:
         expected = isinstance(decide(stub, attempt, now), Accepted)
-        assert accepts_again(stub, attempt, now) is expected
+        assert accepts_cached(stub, attempt, now) is expected
 
 
 @given(stubs())
 def test_what_is_effective_never_exceeds_any_link_or_account(stub: Stub) -> None:
-    for link in stub.line:
+    for link in stub.lineage:
         assert covers(link.privileges, stub.effective)
         assert covers(link.account.privileges, stub.effective)
 
@@ -443,4 +443,4 @@ def test_what_rows_share_reads_as_if_each_had_it(values: list[Any], rows: int) -
 
     told, shared = body(values), body([PreencodedValue(value) for value in values])
     assert bytes(as_json(shared)) == msgspec.json.encode(told)
-    assert encoded(shared, "result") == encoded(told, "result")
+    assert encode_xml(shared, "result") == encode_xml(told, "result")

@@ -434,12 +434,12 @@ def test_whoever_was_read_before_changes_nothing_of_how_a_credential_is_read(
     beginning: bytes, rest: bytes
 ) -> None:
     def read() -> object:
-        found = credentials.borne(beginning + rest)
+        found = credentials.parse_authorization(beginning + rest)
         return found and (found[0], found[1].reveal(), found[2])
 
     credentials._known.clear()  # as after a start
     fresh = read()
     for user in USERS:
-        assert credentials.borne(user + b"A" * 16)
+        assert credentials.parse_authorization(user + b"A" * 16)
     assert read() == fresh
     assert set(credentials._known) <= {*USERS, b"whm bob:"}  # no part of a secret

@@ -146,7 +146,7 @@ def test_the_fuzzer_finds_the_end_of_a_line_that_is_not_told_from_that_of_a_head
     from counterfoil.forward_auth import known_heads as heads  # noqa: PLC0415
     from counterfoil.forward_auth import requests as questions  # noqa: PLC0415 - to spoil them
 
-    whole = heads.parted
+    whole = heads.split_head
 
     def careless(data: bytes, marks: heads.Marks) -> tuple[heads.Rest, bytes, bytes]:
         (before, telling, between, bearing, after), value, uri = whole(data, marks)

@@ -144,7 +144,9 @@ class Delegating(RuleBasedStateMachine):
     def inside(self, held: Held, need: str = ANY, address: Address = HERE) -> Caller | None:
         arrival = Arrival(Attempt(address, needed(need)), "web")
         try:
-            return self.world.authority.by_session(held.secret, held.security_token, arrival)
+            return self.world.authority.authenticate_session(
+                held.secret, held.security_token, arrival
+            )
         except CallerRefused:
             return None
 
@@ -356,14 +358,14 @@ class Delegating(RuleBasedStateMachine):
 
     def can(self, stub: Stub, need: str) -> bool:
         """Tell whether each of a token's line and of its accounts has a privilege."""
-        held = [h for link in stub.line for h in (link.privileges, link.account.privileges)]
+        held = [h for link in stub.lineage for h in (link.privileges, link.account.privileges)]
         return all(need in privileges or "all" in privileges for privileges in held)
 
     def is_good_from(self, stub: Stub, address: Address) -> bool:
-        return all(link.allow_list.permits(address) for link in stub.line)
+        return all(link.allow_list.permits(address) for link in stub.lineage)
 
     def lasts_until(self, stub: Stub) -> int:
-        return min(link.expires_at or FOR_EVER for link in stub.line)
+        return min(link.expires_at or FOR_EVER for link in stub.lineage)
 
     @rule(other=tokens, user=names, held=privileges, ips=allow_lists, end=ends,
           is_marked=st.booleans())  # fmt: skip

@@ -37,7 +37,7 @@ PROXIES = TrustedProxies(["127.0.0.1"])
 class Forgetful(AuthRequestParser):
     """Reads every head anew."""
 
-    def keep(self, *_: object) -> Marks | None:
+    def remember(self, *_: object) -> Marks | None:
         return None
 
 
@@ -88,7 +88,7 @@ class Listener:
         for chunk in chunks:
             self.protocol.data_received(chunk)
             while self.askers:
-                self.askers.pop(0).tell(Refused(Reason.UNKNOWN))
+                self.askers.pop(0).resolve(Refused(Reason.UNKNOWN))
         # What is open still has been read up to here: its next byte belongs to this.
         self.seen.append((len(self.protocol._slots), self.protocol._in_message))
         return self.seen

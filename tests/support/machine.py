@@ -156,7 +156,7 @@ class World:
 
     def written(self) -> None:
         """Write the uses that the gate has gathered, as upkeep does."""
-        for part in parts(Tally.told(self.gate.tally.take())):
+        for part in parts(Tally.to_usage(self.gate.tally.take())):
             self.store.note_uses(part)
 
     def through(self, secret: Secret, *, user: str = "root", address: Address = HERE) -> Caller:

@@ -13,10 +13,10 @@ from counterfoil.core.decide import (
     Accepted,
     Attempt,
     Refused,
-    accepts_again,
+    accepts_cached,
     decide,
+    display_order,
     explain,
-    shown,
 )
 from counterfoil.core.privilege import needed
 from counterfoil.core.refusals import Reason
@@ -102,9 +102,9 @@ def test_every_link_of_the_line_is_judged() -> None:
 def test_who_was_accepted_is_accepted_again_from_where_every_link_permits() -> None:
     above = stub(2, "passwd", account=ROOT, ips=("192.0.2.0/24",))
     made = replace(bobs(ips=("192.0.2.1", "198.51.100.1")), parent=above, parent_id=2)
-    assert accepts_again(made, GOOD, NOW)
+    assert accepts_cached(made, GOOD, NOW)
     for address in ("192.0.2.2", "198.51.100.1"):
-        assert not accepts_again(made, replace(GOOD, address=Address.parse(address)), NOW)
+        assert not accepts_cached(made, replace(GOOD, address=Address.parse(address)), NOW)
 
 
 def test_the_privilege_is_judged_last_so_that_only_a_good_credential_learns_of_it() -> None:
@@ -155,15 +155,16 @@ def test_times_are_compared_in_a_zone_and_parents_are_named() -> None:
 
 
 def test_everything_is_shown_as_all_alone() -> None:
-    assert shown(frozenset({"all", "passwd"})) == ["all"]
-    assert shown(frozenset({"b", "a"})) == ["a", "b"]
+    assert display_order(frozenset({"all", "passwd"})) == ["all"]
+    assert display_order(frozenset({"b", "a"})) == ["a", "b"]
 
 
 def test_what_is_lacking_is_named_and_else_all_that_it_takes() -> None:
     held = frozenset({"passwd"})
-    assert replace(GOOD, needs=frozenset({"ssl", "passwd"})).beyond(held) == "ssl"
+    assert replace(GOOD, needs=frozenset({"ssl", "passwd"})).missing_or_needed(held) == "ssl"
     assert (
-        replace(GOOD, needs=frozenset({"ssl", "passwd"})).beyond(frozenset({"all"})) == "passwd,ssl"
+        replace(GOOD, needs=frozenset({"ssl", "passwd"})).missing_or_needed(frozenset({"all"}))
+        == "passwd,ssl"
     )
-    assert replace(GOOD, needs=frozenset()).beyond(held) == "ANY"
-    assert replace(GOOD, needs=None).beyond(held) == ""
+    assert replace(GOOD, needs=frozenset()).missing_or_needed(held) == "ANY"
+    assert replace(GOOD, needs=None).missing_or_needed(held) == ""

@@ -10,7 +10,7 @@ from counterfoil.core import wording
 from counterfoil.core.allow_list import Address
 from counterfoil.core.refusals import Reason, Refusal, Rule
 from counterfoil.system.logs import Masking
-from counterfoil.transport.credentials import presented
+from counterfoil.transport.credentials import parse_token_scheme
 from counterfoil.transport.proxies import TrustedProxies
 from counterfoil.web import messages
 from counterfoil.web.i18n import preferred
@@ -23,7 +23,7 @@ GOOD = f"whm root:{SECRET}".encode()
     "value", [GOOD, b"WHM" + GOOD[3:], b"wHm" + GOOD[3:], b" " + GOOD + b" \t"]
 )
 def test_a_credential_is_read_in_every_form_that_clients_send(value: bytes) -> None:
-    found = presented([(b"host", b"x"), (b"authorization", value)], b"whm")
+    found = parse_token_scheme([(b"host", b"x"), (b"authorization", value)], b"whm")
     assert found is not None
     assert (found.user, found.secret.reveal()) == ("root", SECRET)
 
@@ -42,7 +42,7 @@ def test_a_credential_is_read_in_every_form_that_clients_send(value: bytes) -> N
     ],
 )  # fmt: skip
 def test_anything_else_is_no_credential(values: list[bytes]) -> None:
-    assert presented([(b"authorization", value) for value in values], b"whm") is None
+    assert parse_token_scheme([(b"authorization", value) for value in values], b"whm") is None
 
 
 def test_without_trusted_proxies_the_peer_is_the_client() -> None:

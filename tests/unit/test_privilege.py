@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from counterfoil.core.privilege import Catalogue, covers, holds, meet
+from counterfoil.core.privilege import Catalogue, covers, holds, intersect
 from counterfoil.core.refusals import Refusal, Rule
 from support.machine import CATALOGUE
 
@@ -47,9 +47,9 @@ def test_all_holds_and_covers_everything() -> None:
 
 
 def test_meeting_keeps_what_both_hold() -> None:
-    assert meet(ALL, SOME) == meet(SOME, ALL) == SOME
-    assert meet(SOME, frozenset({"ssl", "kill-acct"})) == {"ssl"}
-    assert meet(ALL, ALL) == ALL
+    assert intersect(ALL, SOME) == intersect(SOME, ALL) == SOME
+    assert intersect(SOME, frozenset({"ssl", "kill-acct"})) == {"ssl"}
+    assert intersect(ALL, ALL) == ALL
 
 
 @pytest.mark.parametrize("key", ["", "ALL", "All", "all ", "all\n", "passwd,ssl", "аll", "ANY"])

@@ -35,19 +35,19 @@ RECEIPT = Receipt(1, Reason.ADDRESS, "ABCDEFGH", Address.parse("192.0.2.1"), "wh
 def test_sealed_receipts_are_of_one_length_and_never_twice_the_same() -> None:
     seal = ReceiptCipher(KEYS, os.urandom)
     sealed = [
-        seal.close(RECEIPT),
-        seal.close(RECEIPT),
-        seal.close(Receipt(0, None, "", None, "", "")),
+        seal.seal(RECEIPT),
+        seal.seal(RECEIPT),
+        seal.seal(Receipt(0, None, "", None, "", "")),
     ]
     assert {len(text) for text in sealed} == {128}
     assert len(set(sealed)) == 3
-    assert [seal.open(text) for text in sealed[:2]] == [RECEIPT, RECEIPT]
+    assert [seal.unseal(text) for text in sealed[:2]] == [RECEIPT, RECEIPT]
 
 
 def test_no_two_receipts_share_a_nonce_whichever_threads_seal_them() -> None:
     seal = ReceiptCipher(KEYS, os.urandom)
     with ThreadPoolExecutor(8) as threads:
-        sealed = list(threads.map(lambda _: seal.close(RECEIPT), range(4000)))
+        sealed = list(threads.map(lambda _: seal.seal(RECEIPT), range(4000)))
     assert len({text[:16] for text in sealed}) == len(sealed)
     # A command line takes what begins with a dash for an option.
     assert not any(text.startswith("-") for text in sealed)
@@ -55,16 +55,16 @@ def test_no_two_receipts_share_a_nonce_whichever_threads_seal_them() -> None:
 
 def test_nobody_elses_or_altered_receipt_opens() -> None:
     seal = ReceiptCipher(KEYS, os.urandom)
-    good = seal.close(RECEIPT)
-    foreign = ReceiptCipher(DigestKeys.parse("cd" * 32), os.urandom).close(RECEIPT)
+    good = seal.seal(RECEIPT)
+    foreign = ReceiptCipher(DigestKeys.parse("cd" * 32), os.urandom).seal(RECEIPT)
     altered = ("B" if good[0] == "A" else "A") + good[1:]
     for text in ("", "A" * 128, "A" * 127, "*" * 128, "é" * 128, foreign, altered, good + "A"):
         with pytest.raises(Refusal) as refusal:
-            seal.open(text)
+            seal.unseal(text)
         assert refusal.value.rule is Rule.RECEIPT_UNREADABLE
 
 
 def test_receipts_sealed_under_an_older_key_open() -> None:
-    old = ReceiptCipher(DigestKeys.parse("1:" + "ab" * 32), os.urandom).close(RECEIPT)
+    old = ReceiptCipher(DigestKeys.parse("1:" + "ab" * 32), os.urandom).seal(RECEIPT)
     both = ReceiptCipher(DigestKeys.parse("1:" + "ab" * 32 + ",2:" + "cd" * 32), os.urandom)
-    assert both.open(old) == RECEIPT
+    assert both.unseal(old) == RECEIPT

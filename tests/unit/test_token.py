@@ -152,7 +152,7 @@ def test_tokens_and_their_parents_are_gone_as_soon_as_nobody_holds_them() -> Non
     root = account(1, "root", "all", owner=None)
     gc.collect()
     child = stub(3, account=root, parent=stub(2, account=root, parent=stub(1, account=root)))
-    assert [link.id for link in child.line] == [3, 2, 1]
-    assert [link.id for link in child.above] == [2, 1]
+    assert [link.id for link in child.lineage] == [3, 2, 1]
+    assert [link.id for link in child.ancestors] == [2, 1]
     del child
     assert gc.collect() == 0

@@ -31,7 +31,7 @@ def accepted(
 def told(*verdicts: Verdict, tally: Tally | None = None, now: int = NOW) -> Uses:
     tally = tally or Tally()
     tally.note([(verdict, "whm", "listaccts") for verdict in verdicts], now)
-    return Tally.told(tally.take())
+    return Tally.to_usage(tally.take())
 
 
 def test_an_accepted_use_is_noted_and_counted_by_its_network() -> None:
@@ -75,7 +75,7 @@ def test_the_last_use_is_the_last_one_also_of_those_that_repeat_others() -> None
     tally = Tally()
     for address in ("192.0.2.1", "192.0.2.2", "192.0.2.1"):
         tally.note([(accepted(address=address), "whm", "listaccts")], NOW)
-    uses = Tally.told(tally.take())
+    uses = Tally.to_usage(tally.take())
     assert [use.address for use in uses.last] == ["192.0.2.1"]
     assert uses.counts == [Count(1, 20_000, "passwd", "192.0.2.0/24", 3)]
 
@@ -84,7 +84,7 @@ def test_uses_about_midnight_are_counted_for_their_days() -> None:
     tally = Tally()
     for now in (NOW, NOW + DAY, NOW + DAY):
         tally.note([(accepted(), "whm", "listaccts")], now)
-    uses = Tally.told(tally.take())
+    uses = Tally.to_usage(tally.take())
     assert [(count.day, count.uses) for count in uses.counts] == [(20_000, 1), (20_001, 2)]
     assert [use.at for use in uses.last] == [NOW + DAY]
 
@@ -103,7 +103,7 @@ def test_beyond_its_bound_a_tally_counts_on_without_growing() -> None:
         verdict = good[number % len(good)]
         attempt = Attempt(Address(6, number << 64), needed("passwd"))
         tally.note([(Accepted(verdict.stub, verdict.privileges, attempt), "whm", "f")], NOW)
-    uses = Tally.told(tally.take())
+    uses = Tally.to_usage(tally.take())
     assert len(uses.last) == 20
     assert len(uses.counts) == 40
     assert sum(c.uses for c in uses.counts if c.is_other) == 400

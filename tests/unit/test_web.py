@@ -15,7 +15,7 @@ import pytest
 from counterfoil.web.assets import assets
 from counterfoil.web.cookies import Flash, Preferences, is_own_path
 from counterfoil.web.i18n import preferred, tongues, whm_time, zone_name
-from counterfoil.web.request_context import proves
+from counterfoil.web.request_context import verify_csrf_token
 
 ROOT = Path(__file__).parents[2]
 WEB = ROOT / "src" / "counterfoil" / "web"
@@ -129,7 +129,7 @@ def test_a_path_of_ours_leads_nowhere_else(path: str, own: bool) -> None:
 
 @pytest.mark.parametrize("text", ["", "A", "é", "A" * 64, "====", "A" * 5000])
 def test_what_is_no_proof_proves_nothing(text: str) -> None:
-    assert not proves(b"p" * 32, text)
+    assert not verify_csrf_token(b"p" * 32, text)
 
 
 # Files

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from counterfoil.authority.base import Acts, difference, reached, refuse_lasting
+from counterfoil.authority.base import Acts, difference, refuse_lasting, resolve_account
 from counterfoil.authority.reach import counting
 from counterfoil.authority.step_up import require_given, require_step_up
 from counterfoil.core.account import (
@@ -16,7 +16,7 @@ from counterfoil.core.account import (
     parse_username,
 )
 from counterfoil.core.audit import AuditEntry, Facts
-from counterfoil.core.decide import shown
+from counterfoil.core.decide import display_order
 from counterfoil.core.ports import NewAccount
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.token import Kind
@@ -65,7 +65,7 @@ class AccountActs(Acts):
             if privileges or reseller:
                 refuse_lasting(actor)
                 require_given(tx, actor, privileges)
-            owned_by = reached(tx, actor, owner)
+            owned_by = resolve_account(tx, actor, owner)
             if owned_by.id != actor.account.id:
                 refuse_lasting(actor)
             new = NewAccount(
@@ -85,7 +85,7 @@ class AccountActs(Acts):
                 "domain": new.domain,
                 "contact_email": new.contact_email,
                 "owner_id": new.owner_id,
-                "privileges": shown(privileges),
+                "privileges": display_order(privileges),
             }
             tx.record(account_entry(actor, "account.created", account, after=after))
         return account
@@ -207,7 +207,7 @@ class AccountActs(Acts):
         """
         hashed = self.passwords.hash(password)
         with self._act(caller) as (tx, actor):
-            account = reached(tx, actor, username)
+            account = resolve_account(tx, actor, username)
             actor.may_change(account)
             owner = actor.stub.account if actor.stub else actor.account
             own = account.id in {actor.account.id, owner.id}
@@ -223,7 +223,7 @@ class AccountActs(Acts):
 
 def changeable(tx: Transaction, actor: Caller, username: str, *, own: bool = True) -> Account:
     """Return an account that the caller may change; ``own``: itself too."""
-    account = reached(tx, actor, username)
+    account = resolve_account(tx, actor, username)
     if account.is_root:
         raise Refusal(Rule.ACCOUNT_IS_ROOT)
     if account.id == actor.account.id and not own:
@@ -241,7 +241,7 @@ def refuse_locked(actor: Caller, account: Account) -> None:
 def _new_owner(tx: Transaction, actor: Caller, account: Account, username: str) -> Account:
     """Return the account that shall own another: a reseller, and nobody below that other."""
     refuse_lasting(actor)
-    owner = reached(tx, actor, username)
+    owner = resolve_account(tx, actor, username)
     if owner.id == account.id:
         if not actor.account.is_root:
             raise Refusal(Rule.ACCOUNT_OWNER, username=owner.username)

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from counterfoil.core.bounds import Bounds
 from counterfoil.core.caller import Arrival, Caller, everything
-from counterfoil.core.decide import CROSSING, Accepted, Refused, decide
-from counterfoil.core.privilege import meet
+from counterfoil.core.decide import ACCOUNT_API, Accepted, Refused, decide
+from counterfoil.core.privilege import intersect
 from counterfoil.core.refusals import Reason, Refusal, Rule
 from counterfoil.core.session import WHILE_SUSPENDED, decide_session
 from counterfoil.core.token import Kind, Stub
@@ -36,7 +36,7 @@ class CallerRefused(Exception):  # noqa: N818 - an answer, not an error
         self.verdict = verdict
 
 
-def confirmed(reading: Snapshot, caller: Caller) -> Caller:
+def reauthorize(reading: Snapshot, caller: Caller) -> Caller:
     """Return the caller as it stands in this snapshot; raises ``CallerRefused``."""
     if caller.is_local:
         account = reading.account(caller.account.id)
@@ -68,7 +68,7 @@ def with_password(reading: Snapshot, arrival: Arrival, account_id: int, proof: s
         raise CallerRefused(Refused(Reason.UNKNOWN))
     held = account.privileges
     if account.is_suspended:
-        held = meet(held, WHILE_SUSPENDED)
+        held = intersect(held, WHILE_SUSPENDED)
     if not arrival.attempt.is_met_by(held):
         raise CallerRefused(Refused(Reason.PRIVILEGE))
     return arrival.as_caller(account, Bounds(held), proof=proof)
@@ -87,7 +87,7 @@ def in_session(
     return arrival.as_caller(session.account, session.bounds, session, proof)
 
 
-def reached(reading: Snapshot, caller: Caller, username: str | None) -> Account:
+def resolve_account(reading: Snapshot, caller: Caller, username: str | None) -> Account:
     """Return the account that an act is for: the caller's own unless it names another.
 
     Raises ``ACCOUNT_UNKNOWN``, the same for an account that is not there and for one that
@@ -101,7 +101,7 @@ def reached(reading: Snapshot, caller: Caller, username: str | None) -> Account:
     return account
 
 
-def visible(
+def resolve_token(
     reading: Snapshot, caller: Caller, account: Account, name: str, kind: Kind = Kind.WHM
 ) -> Stub:
     """Return a token of an account by name, if the caller may see it; ``TOKEN_UNKNOWN``.
@@ -121,8 +121,8 @@ def require_crossing(caller: Caller, kind: Kind) -> None:
     Such a token opens all of an account, and none of the privileges of WHM says so: raises
     ``ACCOUNT_API_CLOSED``.
     """
-    if kind is Kind.ACCOUNT and not caller.holds(CROSSING):
-        raise Refusal(Rule.ACCOUNT_API_CLOSED, privilege=CROSSING)
+    if kind is Kind.ACCOUNT and not caller.holds(ACCOUNT_API):
+        raise Refusal(Rule.ACCOUNT_API_CLOSED, privilege=ACCOUNT_API)
 
 
 class Acts:
@@ -147,13 +147,13 @@ class Acts:
     ) -> Iterator[tuple[Transaction, Caller]]:
         """Open an act of a caller as it stands; a suspended one may only take away."""
         with self.store.transaction() as tx:
-            actor = confirmed(tx, caller)
+            actor = reauthorize(tx, caller)
             if actor.account.is_suspended and not even_suspended:
                 raise Refusal(Rule.CALLER_SUSPENDED, username=actor.account.username)
             yield tx, actor
 
 
-def itself(reading: Snapshot, door: str) -> Caller:
+def system_caller(reading: Snapshot, door: str) -> Caller:
     """Return the installation as the actor of what nobody asked for: root, by a part of us."""
     root = reading.account_named("root")
     if root is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from counterfoil.authority.base import Acts, reached, visible
+from counterfoil.authority.base import Acts, resolve_account, resolve_token
 from counterfoil.authority.reach import counting_below
 from counterfoil.authority.step_up import require_step_up
 from counterfoil.authority.token_request import refuse_stranger
@@ -67,7 +67,7 @@ class DisablingActs(Acts):
         Raises ``TOKEN_UNKNOWN``.
         """
         with self._act(caller, even_suspended=True) as (tx, actor):
-            account = reached(tx, actor, user)
+            account = resolve_account(tx, actor, user)
             stubs = _all_named(tx, actor, account, names, kind)
             with counting_below(tx, actor, stubs, reach):
                 for stub in stubs:
@@ -90,7 +90,7 @@ class DisablingActs(Acts):
         ``TOKEN_ONLY_NARROWED``, ``TOKEN_LEAKED``, as ``step_up``.
         """
         with self._act(caller) as (tx, actor):
-            account = not_suspended(reached(tx, actor, user))
+            account = not_suspended(resolve_account(tx, actor, user))
             stubs = _all_named(tx, actor, account, names, kind)
             with counting_below(tx, actor, stubs, reach):
                 for stub in stubs:
@@ -105,7 +105,7 @@ class DisablingActs(Acts):
         what was before. Raises ``TOKEN_UNKNOWN``.
         """
         with self._act(caller, even_suspended=True) as (tx, actor):
-            stub = visible(tx, actor, reached(tx, actor, user), name, kind)
+            stub = resolve_token(tx, actor, resolve_account(tx, actor, user), name, kind)
             found = contained_by(tx, stub)
             if stub.contained is None:
                 new = replace(stub, contained=Contained(tx.now, actor.account.id))
@@ -132,13 +132,13 @@ class DisablingActs(Acts):
         ``step_up``.
         """
         with self._act(caller) as (tx, actor):
-            stub = visible(tx, actor, reached(tx, actor, user), name, kind)
+            stub = resolve_token(tx, actor, resolve_account(tx, actor, user), name, kind)
             if stub.contained is None:
                 raise Refusal(Rule.TOKEN_NOT_CONTAINED, name=stub.name)
             if actor.stub is not None or not _stands_with(tx, actor, stub.contained.by):
                 raise Refusal(Rule.TOKEN_DISABLED_ABOVE, name=stub.name)
             require_step_up(tx, actor, stub.privileges)
-            for link in tx.line_below(stub):
+            for link in tx.descendants(stub):
                 held = None if link.id == stub.id else link.contained
                 tx.save_token(replace(link, contained=held, idle_since=tx.now))
             before: Facts = {"at": stub.contained.at}
@@ -149,7 +149,7 @@ class DisablingActs(Acts):
 def _all_named(
     reading: Snapshot, actor: Caller, account: Account, names: Sequence[str], kind: Kind
 ) -> list[Stub]:
-    return [visible(reading, actor, account, name, kind) for name in dict.fromkeys(names)]
+    return [resolve_token(reading, actor, account, name, kind) for name in dict.fromkeys(names)]
 
 
 def _refuse_leaked(reading: Snapshot, stub: Stub, reported_at: int) -> None:
@@ -213,7 +213,7 @@ def disabled_facts(reading: Snapshot, stub: Stub) -> Facts:
 
 def contained_by(reading: Snapshot, stub: Stub) -> Containment:
     """Return what a containment of a token stops, and what was done through that."""
-    ever = reading.line_below(stub, even_revoked=True)
+    ever = reading.descendants(stub, even_revoked=True)
     stubs = [s for s in ever if s.revoked_at is None]
     through = reading.acts_through([s.public_id for s in ever], MAX_ACTS)
     return Containment(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from counterfoil.authority.base import Acts, confirmed, itself
+from counterfoil.authority.base import Acts, reauthorize, system_caller
 from counterfoil.authority.disabling import disable
 from counterfoil.authority.tokens import token_entry
 from counterfoil.core.notice import Notice, Topic, of_refusal
@@ -42,7 +42,7 @@ class LeakActs(Acts):
     def send_test(self, caller: Caller) -> str:
         """Queue a notice to the caller's own account; returns its id."""
         with self.store.snapshot() as reading:
-            actor, mark = confirmed(reading, caller), self._random(8).hex()
+            actor, mark = reauthorize(reading, caller), self._random(8).hex()
             notice = Notice.of(Topic.TEST, mark, reading.now, actor.account.id, {})
         self.store.queue([notice])
         return notice.id
@@ -62,7 +62,7 @@ class LeakActs(Acts):
                 is_over = stub.secret_ends_at is not None and stub.secret_ends_at <= tx.now
                 if not is_over and not stub.is_leaked:
                     disable(
-                        tx, itself(tx, DOOR), stub, DisabledCause.LEAK,
+                        tx, system_caller(tx, DOOR), stub, DisabledCause.LEAK,
                         reporter=report.reporter, reported_from=report.address,
                     )  # fmt: skip
                     tx.notify(Notice.on(Topic.LEAKED, stub, tx.now, tx.now, secret=stub.secret))
@@ -100,4 +100,6 @@ class LeakActs(Acts):
         with self.store.transaction() as tx:
             if tx.notify(notice):
                 after: Facts = {"secret": use.secret, "address": use.address, "door": use.door}
-                tx.record(token_entry(itself(tx, DOOR), "alarm.replaced_secret", stub, after=after))
+                tx.record(
+                    token_entry(system_caller(tx, DOOR), "alarm.replaced_secret", stub, after=after)
+                )

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from counterfoil.authority.base import Acts, difference, itself, reached, refuse_lasting
+from counterfoil.authority.base import (
+    Acts,
+    difference,
+    refuse_lasting,
+    resolve_account,
+    system_caller,
+)
 from counterfoil.authority.disabling import disable
 from counterfoil.authority.tokens import policy_of, secret_since, token_entry
 from counterfoil.core.audit import AuditEntry
@@ -59,7 +65,7 @@ class PolicyActs(Acts):
         """
         with self._act(caller) as (tx, actor):
             refuse_lasting(actor)
-            account = reached(tx, actor, user)
+            account = resolve_account(tx, actor, user)
             if not account.reseller:
                 raise Refusal(Rule.RESELLER_UNKNOWN, username=account.username)
             for name in texts:
@@ -96,7 +102,7 @@ class PolicyActs(Acts):
                 )
         return found
 
-    def put_away_idle(self) -> int:
+    def apply_idle_policies(self) -> int:
         """Warn of, disable and revoke tokens that nobody used for long; returns how many.
 
         One through which others were made that are in use is not idle: they would end with it.
@@ -109,7 +115,7 @@ class PolicyActs(Acts):
         if len(warnings) == len(idle):
             return len(warned)
         with self.store.transaction() as tx:
-            actor = itself(tx, DOOR)
+            actor = system_caller(tx, DOOR)
             acts = [one for one in _idle(tx) if one.fate != WARNED]
             return len(warned) + sum(_put_away(tx, actor, one) for one in acts)
 
@@ -156,10 +162,10 @@ def _idle(reading: Snapshot) -> list[IdleToken]:
     for stub, alone in reading.idle(reading.now - days * DAY):
         account = stub.account
         policy = policies.setdefault(account.id, policy_of(reading, account))
-        if not policy.put_away(stub, reading.now - alone, reading.now):
+        if not policy.idle_action(stub, reading.now - alone, reading.now):
             continue
         since = max(alone, _used_below(reading, stub))
-        what = policy.put_away(stub, reading.now - since, reading.now)
+        what = policy.idle_action(stub, reading.now - since, reading.now)
         if what:
             found.append(IdleToken(stub, since, what))
     return found
@@ -170,7 +176,7 @@ def _used_below(reading: Snapshot, stub: Stub) -> int:
 
     What was contained could not be used, and would end with its parent: it counts as in use.
     """
-    below = reading.line_below(stub)[1:]
+    below = reading.descendants(stub)[1:]
     if any(link.contained for link in below):
         return reading.now
     uses = [use for link in below for use in reading.last_uses(link.id)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from counterfoil.core.decide import stands
+from counterfoil.core.decide import parent_chain_valid
 from counterfoil.core.token import Kind
 
 if TYPE_CHECKING:
@@ -65,10 +65,10 @@ def _standing(stubs: Iterable[Stub | None]) -> _Standing:
     return {
         stub.id: (
             stub.effective,
-            all(stands(link) for link in stub.line),
+            all(parent_chain_valid(link) for link in stub.lineage),
             stub.is_disabled or stub.is_contained,
             stub.ends_at,
-            tuple(link.allow_list for link in stub.line),
+            tuple(link.allow_list for link in stub.lineage),
         )
         for stub in stubs
         if stub is not None

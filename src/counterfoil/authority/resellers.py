@@ -12,7 +12,7 @@ from counterfoil.authority.reach import counting
 from counterfoil.authority.step_up import require_given, require_step_up
 from counterfoil.core.account import Account, parse_list_name, parse_note
 from counterfoil.core.audit import AuditEntry
-from counterfoil.core.decide import shown
+from counterfoil.core.decide import display_order
 from counterfoil.core.privilege import ALL
 from counterfoil.core.refusals import Refusal, Rule
 
@@ -164,7 +164,7 @@ class ResellerActs(Acts):
             tx.save_acl_list(name, new)
             entry = AuditEntry.of(
                 actor, "acl_list.saved", name, name,
-                before={"privileges": shown(old)}, after={"privileges": shown(new)},
+                before={"privileges": display_order(old)}, after={"privileges": display_order(new)},
             )  # fmt: skip
             tx.record(entry)
             for account in tx.accounts():
@@ -301,7 +301,7 @@ def _save(tx: Transaction, actor: Caller, action: str, old: Account, new: Accoun
     tx.save_account(new)
     entry = account_entry(
         actor, action, new,
-        before={"privileges": shown(old.privileges), "acl_list": old.acl_list},
-        after={"privileges": shown(new.privileges), "acl_list": new.acl_list},
+        before={"privileges": display_order(old.privileges), "acl_list": old.acl_list},
+        after={"privileges": display_order(new.privileges), "acl_list": new.acl_list},
     )  # fmt: skip
     tx.record(entry)

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from counterfoil.authority.base import Acts, reached, visible
+from counterfoil.authority.base import Acts, resolve_account, resolve_token
 from counterfoil.authority.step_up import require_step_up
-from counterfoil.authority.token_request import TokenSpec, required_end
+from counterfoil.authority.token_request import TokenSpec, requested_expiry
 from counterfoil.authority.tokens import (
     Created,
-    hold_to,
     not_suspended,
-    once,
     policy_of,
+    raise_first,
+    reject_reused_form,
     token_entry,
 )
 from counterfoil.core.refusals import Refusal, Rule
@@ -61,8 +61,8 @@ class RotationActs(Acts):
         ``IDEMPOTENCY_KEY_USED``, ``IDEMPOTENCY_KEY_REPLACED``, ``FORM_USED``, and as editing does.
         """
         with self._act(caller) as (tx, actor):
-            account = not_suspended(reached(tx, actor, user))
-            old = visible(tx, actor, account, name, kind)
+            account = not_suspended(resolve_account(tx, actor, user))
+            old = resolve_token(tx, actor, account, name, kind)
             _refuse_out_of_line(actor, old)
             _refuse_own_in_session(actor, old)
             # Also where a retry shows the secret once more.
@@ -72,13 +72,13 @@ class RotationActs(Acts):
             if made is not None:
                 return Created(old, self._again(tx, old, made, wanted.request))
             _refuse_replaced(actor)
-            formed = once(tx, self.keys, wanted.form)
+            formed = reject_reused_form(tx, self.keys, wanted.form)
             secret = self._new_secret(tx, old, wanted.request)
             key_id = self.keys.newest_id
             ends = old.expires_at
             if wanted.end.names_end:
-                ends = required_end(actor, wanted.end, tx.now)
-                hold_to(policy_of(tx, account).end_fault(ends, tx.now, tx.settings().zone))
+                ends = requested_expiry(actor, wanted.end, tx.now)
+                raise_first(policy_of(tx, account).end_fault(ends, tx.now, tx.settings().zone))
             new = replace(
                 old,
                 old_secret_ends_at=tx.now + _overlap(old, wanted),
@@ -101,7 +101,7 @@ class RotationActs(Acts):
     ) -> None:
         """Refuse a token's old secrets from now on; ``OVERLAP_NONE`` if none is good."""
         with self._act(caller, even_suspended=True) as (tx, actor):
-            old = visible(tx, actor, reached(tx, actor, user), name, kind)
+            old = resolve_token(tx, actor, resolve_account(tx, actor, user), name, kind)
             _refuse_out_of_line(actor, old)
             _refuse_replaced(actor)
             ends = old.old_secret_ends_at
@@ -153,7 +153,7 @@ def _overlap(stub: Stub, wanted: Rotation) -> int:
 def _refuse_out_of_line(actor: Caller, stub: Stub) -> None:
     """Refuse through a token to make a secret of any but itself and its descendants.
 
-    Through a token marked ``lasting`` others within its bounds too, which ``visible`` has made
+    Through a token marked ``lasting`` others within its bounds too, which ``resolve_token`` made
     sure of: the secret outlasts the one who asked, and that is what the mark is for. Never a
     marked one: whoever holds its secret has the mark, which no token can give.
     """

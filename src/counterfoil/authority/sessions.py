@@ -7,7 +7,13 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from counterfoil.authority.base import Acts, CallerRefused, in_session, reached, with_password
+from counterfoil.authority.base import (
+    Acts,
+    CallerRefused,
+    in_session,
+    resolve_account,
+    with_password,
+)
 from counterfoil.authority.step_up import UNPROVED, require_step_up
 from counterfoil.core.audit import AuditEntry
 from counterfoil.core.decide import Refused
@@ -51,7 +57,7 @@ class Opened:
 class SessionActs(Acts):
     """The acts on sessions, and the callers that come in one or with a password."""
 
-    def by_password(self, user: str, password: Password, arrival: Arrival) -> Caller:
+    def authenticate_password(self, user: str, password: Password, arrival: Arrival) -> Caller:
         """Return the caller that knows an account's password; raises ``CallerRefused``.
 
         It takes as long for a user that is unknown.
@@ -77,11 +83,13 @@ class SessionActs(Acts):
             fits = False
         return replace(caller, proof=hashed if fits and hashed else UNPROVED)
 
-    def by_session(self, secret: str, security_token: str | None, arrival: Arrival) -> Caller:
+    def authenticate_session(
+        self, secret: str, security_token: str | None, arrival: Arrival
+    ) -> Caller:
         """Return the caller that comes in a session; raises ``CallerRefused``.
 
         ``security_token``: the ten digits in the path, which a forged request cannot know; None
-        for pages, whose forms hold ``form_token`` instead.
+        for pages, whose forms hold ``csrf_token`` instead.
         """
         with self.store.snapshot() as reading:
             session = reading.session_of(self.keys.traces(_SESSION, secret))
@@ -95,13 +103,13 @@ class SessionActs(Acts):
                 self.store.note_session(session, now)
         return found
 
-    def form_token(self, secret: str) -> bytes:
+    def csrf_token(self, secret: str) -> bytes:
         """Return what the forms on a session's pages prove themselves by: 32 bytes."""
         return self.keys.traces("page", secret)[0]
 
     def sign_in(self, user: str, password: Password, arrival: Arrival) -> Opened:
         """Open a session for whoever knows an account's password; raises ``CallerRefused``."""
-        person = self.by_password(user, password, arrival)
+        person = self.authenticate_password(user, password, arrival)
         with self._act(person, even_suspended=True) as (tx, actor):
             secret = self._random_text()
             session = tx.add_session(
@@ -127,7 +135,7 @@ class SessionActs(Acts):
         would count as just signed in.
         """
         with self._act(caller) as (tx, actor):
-            account = reached(tx, actor, user)
+            account = resolve_account(tx, actor, user)
             secret = self._random_text()
             session = tx.add_session(
                 NewSession(
@@ -195,7 +203,7 @@ class SessionActs(Acts):
         Returns how many. Raises ``ACCOUNT_UNKNOWN``, ``SESSION_UNKNOWN``.
         """
         with self._act(caller, even_suspended=True) as (tx, actor):
-            account = reached(tx, actor, user)
+            account = resolve_account(tx, actor, user)
             seen = {s.id: s for s in tx.sessions(account.id) if sees_session(actor, s)}
             chosen = list(seen) if ids is None else list(dict.fromkeys(ids))
             for session_id in chosen:
@@ -227,7 +235,7 @@ def sees_session(caller: Caller, session: Session) -> bool:
     """
     if caller.stub is None:
         return True
-    return session.stub is not None and any(s.id == caller.stub.id for s in session.stub.line)
+    return session.stub is not None and any(s.id == caller.stub.id for s in session.stub.lineage)
 
 
 def _openers(actor: Caller, account: Account) -> tuple[Account, ...]:

@@ -79,7 +79,7 @@ def refuse_stranger(actor: Caller, stub: Stub) -> None:
         raise Refusal(Rule.TOKEN_ONLY_NARROWED, name=stub.name)
 
 
-def fresh(
+def bounds_for_new(
     actor: Caller, account: Account, wish: TokenSpec, now: int, kept: AllowList | None = None
 ) -> tuple[Privileges, AllowList, int | None]:
     """Return the bounds of a token that is made now, with what is left out filled in.
@@ -98,11 +98,11 @@ def fresh(
         allow_list = kept or (actor.stub.allow_list if actor.stub else AllowList())
     else:
         _require_addresses(actor, allow_list)
-    expires_at = required_end(actor, wish, now) if wish.names_end else actor.bounds.expires_at
+    expires_at = requested_expiry(actor, wish, now) if wish.names_end else actor.bounds.expires_at
     return privileges, allow_list, expires_at
 
 
-def edited(
+def bounds_after_edit(
     actor: Caller, old: Stub, wish: TokenSpec, now: int
 ) -> tuple[Privileges, AllowList, int | None]:
     """Return the bounds of a token that is edited: what is left out stays as it is.
@@ -119,7 +119,7 @@ def edited(
         allow_list = wish.allow_list
         _require_addresses(actor, allow_list)
     if wish.names_end:
-        expires_at = required_end(actor, wish, now)
+        expires_at = requested_expiry(actor, wish, now)
     return privileges, allow_list, expires_at
 
 
@@ -128,7 +128,7 @@ def _require_addresses(actor: Caller, allow_list: AllowList) -> None:
         raise Refusal(Rule.ADDRESS_OUTSIDE)
 
 
-def required_end(actor: Caller, wish: TokenSpec, now: int) -> int | None:
+def requested_expiry(actor: Caller, wish: TokenSpec, now: int) -> int | None:
     """Return the end that a wish names, None for never.
 
     Raises ``EXPIRY_PAST``, and ``EXPIRY_OUTSIDE`` for one beyond the caller's own.

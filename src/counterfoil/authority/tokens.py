@@ -5,21 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
-from counterfoil.authority.base import Acts, difference, reached, visible
+from counterfoil.authority.base import Acts, difference, resolve_account, resolve_token
 from counterfoil.authority.reach import counting_below
 from counterfoil.authority.step_up import can_do_all, require_step_up
 from counterfoil.authority.token_request import (
     TokenSpec,
-    edited,
-    fresh,
+    bounds_after_edit,
+    bounds_for_new,
     refuse_marks,
     refuse_widening,
-    required_end,
+    requested_expiry,
 )
 from counterfoil.core.account import parse_note
 from counterfoil.core.allow_list import AllowList
 from counterfoil.core.audit import AuditEntry, Facts
-from counterfoil.core.decide import CROSSING, shown, stands
+from counterfoil.core.decide import ACCOUNT_API, display_order, parent_chain_valid
 from counterfoil.core.ports import NewToken
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.secret import make_secret
@@ -67,10 +67,10 @@ class TokenActs(Acts):
         beyond the caller's bounds.
         """
         with self._act(caller) as (tx, actor):
-            account = not_suspended(reached(tx, actor, user))
-            request = once(tx, self.keys, form)
+            account = not_suspended(resolve_account(tx, actor, user))
+            request = reject_reused_form(tx, self.keys, form)
             refuse_marks(actor, wish)
-            privileges, allow_list, expires_at = fresh(actor, account, wish, tx.now)
+            privileges, allow_list, expires_at = bounds_for_new(actor, account, wish, tx.now)
             require_step_up(tx, actor, privileges)
             filled = replace(
                 wish, name=name, privileges=privileges, allow_list=allow_list, expires_at=expires_at
@@ -88,10 +88,12 @@ class TokenActs(Acts):
         wish = TokenSpec(name=name, expires_at=expires_at, endless=endless)
         with self._act(caller) as (tx, actor):
             account = not_suspended(account_owner(tx, actor, user))
-            ends = required_end(actor, wish, tx.now) if wish.names_end else actor.bounds.expires_at
+            ends = (
+                requested_expiry(actor, wish, tx.now) if wish.names_end else actor.bounds.expires_at
+            )
             allow_list = actor.stub.allow_list if actor.stub else AllowList()
             filled = replace(
-                wish, privileges=frozenset({CROSSING}), allow_list=allow_list, expires_at=ends
+                wish, privileges=frozenset({ACCOUNT_API}), allow_list=allow_list, expires_at=ends
             )
             return self._add(tx, actor, account, Kind.ACCOUNT, filled)
 
@@ -105,11 +107,11 @@ class TokenActs(Acts):
         request: bytes | None = None,
     ) -> Created:
         """Keep a token whose bounds are filled in, and make its secret."""
-        if actor.stub and len(actor.stub.line) >= MAX_LINE:
+        if actor.stub and len(actor.stub.lineage) >= MAX_LINE:
             raise Refusal(Rule.TOKEN_LINE_TOO_LONG, most=MAX_LINE)
         allow_list = wish.allow_list or AllowList()
         policy = policy_of(tx, account)
-        hold_to(
+        raise_first(
             policy.end_fault(wish.expires_at, tx.now, tx.settings().zone),
             policy.list_fault(allow_list),
             # Counted only where it matters: an account may have very many.
@@ -135,7 +137,7 @@ class TokenActs(Acts):
                 request=request,
             )
         )
-        if not stands(stub):
+        if not parent_chain_valid(stub):
             # In a session through a token, the token's own account must reach the new one too.
             raise Refusal(Rule.ACCOUNT_UNKNOWN, username=account.username)
         tx.record(token_entry(actor, "token.created", stub, after=_facts(stub)))
@@ -155,15 +157,15 @@ class TokenActs(Acts):
         ``TOKEN_NAME_TAKEN``, ``TOKEN_OPENS_ALL``, ``TOKEN_ONLY_NARROWED`` and as creating does.
         """
         with self._act(caller) as (tx, actor):
-            account = reached(tx, actor, user)
-            old = visible(tx, actor, account, name, kind)
+            account = resolve_account(tx, actor, user)
+            old = resolve_token(tx, actor, account, name, kind)
             if seen and seen != version_of(old):
                 raise Refusal(Rule.TOKEN_CHANGED, name=old.name)
             refuse_marks(actor, wish)
             if tx.settings().whm_update_replaces and kind is Kind.WHM:
-                bounds = fresh(actor, account, wish, tx.now, kept=old.allow_list)
+                bounds = bounds_for_new(actor, account, wish, tx.now, kept=old.allow_list)
             else:
-                bounds = edited(actor, old, wish, tx.now)
+                bounds = bounds_after_edit(actor, old, wish, tx.now)
             with counting_below(tx, actor, [old], reach):
                 return _saved(tx, actor, old, wish, bounds)
 
@@ -176,19 +178,19 @@ class TokenActs(Acts):
         ``reach`` counts the tokens, made through this one, that change with it.
         """
         with self._act(caller) as (tx, actor):
-            old = visible(tx, actor, reached(tx, actor, user), name, kind)
+            old = resolve_token(tx, actor, resolve_account(tx, actor, user), name, kind)
             advice = advice_on(tx, old, days)
             if advice.privileges is None and advice.allow_list is None:
                 raise Refusal(Rule.ADVICE_NONE, name=old.name)
             wish = TokenSpec(privileges=advice.privileges, allow_list=advice.allow_list)
             with counting_below(tx, actor, [old], reach):
-                return _saved(tx, actor, old, wish, edited(actor, old, wish, tx.now))
+                return _saved(tx, actor, old, wish, bounds_after_edit(actor, old, wish, tx.now))
 
     def rename_account_token(self, caller: Caller, user: str, name: str, new_name: str) -> Stub:
         """Give a token of the account API another name; raises ``TOKEN_UNKNOWN`` and so on."""
         with self._act(caller) as (tx, actor):
             account = account_owner(tx, actor, user)
-            old = visible(tx, actor, account, name, Kind.ACCOUNT)
+            old = resolve_token(tx, actor, account, name, Kind.ACCOUNT)
             bounds = (old.privileges, old.allow_list, old.expires_at)
             return _saved(tx, actor, old, TokenSpec(name=new_name), bounds)
 
@@ -202,8 +204,8 @@ class TokenActs(Acts):
         ``TOKEN_UNKNOWN``.
         """
         with self._act(caller, even_suspended=True) as (tx, actor):
-            account = reached(tx, actor, user)
-            stubs = [visible(tx, actor, account, name, kind) for name in dict.fromkeys(names)]
+            account = resolve_account(tx, actor, user)
+            stubs = [resolve_token(tx, actor, account, name, kind) for name in dict.fromkeys(names)]
             if reach is not None:
                 named = [stub.id for stub in stubs]
                 reach.also_revoked = reach.add(tx, actor, account, tx.ids_below(named), named)
@@ -223,8 +225,8 @@ class TokenActs(Acts):
         ``reach`` counts them too.
         """
         with self._act(caller, even_suspended=True) as (tx, actor):
-            account = reached(tx, actor, user)
-            kept = {s.id for s in actor.stub.line} if keep_caller and actor.stub else set()
+            account = resolve_account(tx, actor, user)
+            kept = {s.id for s in actor.stub.lineage} if keep_caller and actor.stub else set()
             stubs = [
                 stub
                 for kind in Kind
@@ -246,7 +248,7 @@ class TokenActs(Acts):
         return revoked
 
 
-def once(reading: Snapshot, keys: DigestKeys, form: str) -> bytes | None:
+def reject_reused_form(reading: Snapshot, keys: DigestKeys, form: str) -> bytes | None:
     """Return what is kept of a form's id; ``FORM_USED`` if it has made a secret already."""
     if not form:
         return None
@@ -271,7 +273,7 @@ def policy_of(reading: Snapshot, account: Account) -> Policy:
     while above is not None and above.id not in seen:
         seen.add(above.id)
         own = reading.policy_texts(above.id)
-        policy = policy.narrowed({name: PARSERS[name](text) for name, text in own.items()})
+        policy = policy.narrow({name: PARSERS[name](text) for name, text in own.items()})
         above = None if above.owner_id is None else reading.account(above.owner_id)
     return policy
 
@@ -281,7 +283,7 @@ def secret_since(reading: Snapshot, stub: Stub) -> int:
     return max((s.created_at for s in reading.secrets(stub.id)), default=stub.created_at)
 
 
-def hold_to(*faults: Refusal | None) -> None:
+def raise_first(*faults: Refusal | None) -> None:
     """Raise the first refusal, if there is any."""
     for fault in faults:
         if fault is not None:
@@ -326,9 +328,9 @@ def _hold_to_policy(tx: Transaction, old: Stub, new: Stub) -> None:
     policy = policy_of(tx, old.account)
     if new.expires_at != old.expires_at:
         since, zone = secret_since(tx, old), tx.settings().zone
-        hold_to(policy.end_fault(new.expires_at, since, zone))
+        raise_first(policy.end_fault(new.expires_at, since, zone))
     if not is_same_list:
-        hold_to(policy.list_fault(new.allow_list))
+        raise_first(policy.list_fault(new.allow_list))
 
 
 def _either(wished: T | None, kept: T) -> T:
@@ -337,7 +339,7 @@ def _either(wished: T | None, kept: T) -> T:
 
 def account_owner(reading: Snapshot, actor: Caller, user: str) -> Account:
     """Return the account whose own API is meant; ``ACCOUNT_UNKNOWN`` for root, who has none."""
-    account = reached(reading, actor, user)
+    account = resolve_account(reading, actor, user)
     if account.is_root:
         raise Refusal(Rule.ACCOUNT_UNKNOWN, username=account.username)
     return account
@@ -353,7 +355,7 @@ def not_suspended(account: Account) -> Account:
 def _facts(stub: Stub) -> Facts:
     return {
         "name": stub.name,
-        "privileges": shown(stub.privileges),
+        "privileges": display_order(stub.privileges),
         "allow_list": list(stub.allow_list.canonical()),
         "expires_at": stub.expires_at,
         "parent": stub.parent.public_id if stub.parent else None,

@@ -33,7 +33,7 @@ class Bounds:
     @classmethod
     def of(cls, stub: Stub) -> Bounds:
         """Return the effective bounds of a token: its own and those of all its ancestors."""
-        return cls(stub.effective, tuple(s.allow_list for s in stub.line), stub.ends_at)
+        return cls(stub.effective, tuple(s.allow_list for s in stub.lineage), stub.ends_at)
 
     def covers_addresses(self, allow_list: AllowList) -> bool:
         """Tell whether whatever ``allow_list`` permits is permitted here."""

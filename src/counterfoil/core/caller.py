@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from counterfoil.core.account import in_reach
 from counterfoil.core.bounds import Bounds, first_beyond
-from counterfoil.core.privilege import Privileges, covers, holds, meet
+from counterfoil.core.privilege import Privileges, covers, holds, intersect
 from counterfoil.core.refusals import Refusal, Rule
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class Caller:
 
     def grantable(self, account: Account) -> Privileges:
         """Return the most that the caller may give to a token of ``account``."""
-        return meet(self.bounds.privileges, account.privileges)
+        return intersect(self.bounds.privileges, account.privileges)
 
     def require_grantable(self, asked: Privileges, account: Account | None = None) -> None:
         """Refuse privileges that the caller cannot give; asking for more is never trimmed.
@@ -119,7 +119,7 @@ class Caller:
         for stub in stubs:
             if stub.id != own:
                 # By which objects they are: these live as long as the tokens do.
-                above = [id(link.allow_list) for link in stub.above]
+                above = [id(link.allow_list) for link in stub.ancestors]
                 alike = (stub.effective, (id(stub.allow_list), *above))
                 is_within = judged.get(alike)
                 if is_within is None:

@@ -60,7 +60,7 @@ class Attempt:
         """Tell whether these privileges are all that it takes."""
         return self.needs is not None and covers(held, self.needs)
 
-    def beyond(self, held: Privileges) -> str:
+    def missing_or_needed(self, held: Privileges) -> str:
         """Return the first privilege that it takes and that is not held, or all it takes.
 
         For receipts and for telling people: joined by commas; ``ANY`` if it takes none.
@@ -69,16 +69,16 @@ class Attempt:
             return ""
         if not covers(held, self.needs):
             return min(self.needs - held)
-        return named(self.needs)
+        return join_needs(self.needs)
 
 
-def taken(attempt: Attempt) -> str:
+def needs_text(attempt: Attempt) -> str:
     """Return what an accepted use took, for its receipt."""
-    return named(attempt.needs or NOTHING)
+    return join_needs(attempt.needs or NOTHING)
 
 
 @lru_cache(maxsize=4096)
-def named(needs: Privileges) -> str:
+def join_needs(needs: Privileges) -> str:
     """Return what is needed in one word: joined by commas; ``ANY`` if it is nothing."""
     return ",".join(sorted(needs)) or ANY
 
@@ -145,7 +145,7 @@ class Step:
     reason: Reason
 
 
-CROSSING = "cpanel-api"
+ACCOUNT_API = "cpanel-api"
 """What a WHM token needs for the account tokens that were made through it to be good."""
 
 
@@ -187,19 +187,19 @@ def _end(stub: Stub, now: int, zone: tzinfo) -> str:
 
 
 def _is_line_whole(stub: Stub, _attempt: Attempt, _now: int) -> bool:
-    for link in stub.line:  # noqa: SIM110 - each of these runs at every use, and loops are faster
-        if not stands(link):
+    for link in stub.lineage:  # noqa: SIM110 - each of these runs at every use, and loops are faster
+        if not parent_chain_valid(link):
             return False
     return True
 
 
-def stands(link: Stub) -> bool:
+def parent_chain_valid(link: Stub) -> bool:
     """Tell whether a token still has the parent it needs, alive and above its account."""
     if link.parent is None:
         return link.parent_id is None
     parent = link.parent
     return (
-        (link.kind is parent.kind or holds(parent.effective, CROSSING))
+        (link.kind is parent.kind or holds(parent.effective, ACCOUNT_API))
         and parent.revoked_at is None
         and parent.account.removed_at is None
         and in_reach(parent.account, parent.account.privileges, link.account)
@@ -207,7 +207,7 @@ def stands(link: Stub) -> bool:
 
 
 def _is_not_suspended(stub: Stub, _attempt: Attempt, _now: int) -> bool:
-    for link in stub.line:  # noqa: SIM110
+    for link in stub.lineage:  # noqa: SIM110
         if link.account.suspended_at is not None:
             return False
     return True
@@ -218,7 +218,7 @@ def _is_not_expired(stub: Stub, _attempt: Attempt, now: int) -> bool:
 
 
 def _is_allowed_from(stub: Stub, attempt: Attempt, _now: int) -> bool:
-    for link in stub.line:  # noqa: SIM110
+    for link in stub.lineage:  # noqa: SIM110
         if not link.allow_list.permits(attempt.address):
             return False
     return True
@@ -238,7 +238,7 @@ def _halted(how: str, names: list[str]) -> str:
 
 def _made_through(stub: Stub) -> str:
     """Name what a token was made through, from its parent up, each with its account."""
-    names = (f"{link.name} of {link.account.username}" for link in stub.above)
+    names = (f"{link.name} of {link.account.username}" for link in stub.ancestors)
     return "made through " + (", through ".join(names) or "no other token")
 
 
@@ -325,14 +325,14 @@ CHECKS: tuple[Check, ...] = (
         _is_privileged,
         lambda s, a, *_: (
             f"needs {', '.join(sorted(a.needs or ())) or ANY}; "
-            f"effective: {', '.join(shown(s.effective)) or 'none'}"
+            f"effective: {', '.join(display_order(s.effective)) or 'none'}"
         ),
     ),
 )
 """Every check on a known token, in the order in which it is made."""
 
 
-def shown(privileges: Privileges) -> list[str]:
+def display_order(privileges: Privileges) -> list[str]:
     """Return privileges sorted for people and headers; ``all`` stands alone."""
     return [ALL] if ALL in privileges else sorted(privileges)
 
@@ -351,7 +351,7 @@ def decide(stub: Stub | None, attempt: Attempt, now: int) -> Verdict:
     return Accepted(stub, stub.effective, attempt)
 
 
-def accepts_again(stub: Stub, attempt: Attempt, now: int) -> bool:
+def accepts_cached(stub: Stub, attempt: Attempt, now: int) -> bool:
     """Tell whether a stub that was accepted once, and is the same still, is accepted again.
 
     What ``decide`` says, without asking anew what depends on the stub alone: only who is named,
@@ -368,7 +368,7 @@ def accepts_again(stub: Stub, attempt: Attempt, now: int) -> bool:
     ):
         return False
     address = attempt.address
-    for link in stub.above:
+    for link in stub.ancestors:
         if not link.allow_list.permits(address):
             return False
     return stub.allow_list.permits(address)

@@ -107,7 +107,7 @@ def state_of(stub: Stub, now: int, soon_days: int) -> TokenStatus:
     return TokenStatus.SOON if ends <= now + soon_days * DAY else TokenStatus.ACTIVE
 
 
-def listed(
+def list_tokens(
     stubs: Iterable[Stub], uses: Mapping[int, Sequence[LastUse]], wanted: TokenQuery, now: int
 ) -> TokenResults:
     """Return the wanted page of tokens that are all at hand: what stores do in their own way."""

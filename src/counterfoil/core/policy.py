@@ -36,7 +36,7 @@ class Policy:
     idle_disable_days: int = 0
     idle_revoke_days: int = 0
 
-    def narrowed(self, own: Mapping[str, Any]) -> Policy:
+    def narrow(self, own: Mapping[str, Any]) -> Policy:
         """Return what is left where a reseller has rules of its own: the narrower of each."""
         if not own:
             return self
@@ -96,7 +96,7 @@ class Policy:
             return "require_expiry"
         return "max_lifetime_days"
 
-    def put_away(self, stub: Stub, idle: int, now: int) -> str:
+    def idle_action(self, stub: Stub, idle: int, now: int) -> str:
         """Return what becomes of a token that was not used for ``idle`` seconds.
 
         ``revoked``, ``disabled``, ``warned`` or "": an expired one is left alone, and so is one

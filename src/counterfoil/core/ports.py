@@ -188,7 +188,7 @@ class Snapshot(Protocol):
     def made_by(self, requests: Sequence[bytes]) -> Stub | None:
         """Return the token whose secret was made by one of these requests, revoked or not."""
 
-    def line_below(self, stub: Stub, *, even_revoked: bool = False) -> list[Stub]:
+    def descendants(self, stub: Stub, *, even_revoked: bool = False) -> list[Stub]:
         """Return a token and all that was made through it and is not revoked, the oldest first."""
 
     def ids_below(self, token_ids: Sequence[int]) -> list[int]:
@@ -221,7 +221,7 @@ class Snapshot(Protocol):
     def stubs(self, account_id: int, kind: Kind) -> list[Stub]:
         """Return an account's tokens that are not revoked, sorted by name."""
 
-    def listed(self, account_id: int | None, wanted: TokenQuery) -> TokenResults:
+    def list_tokens(self, account_id: int | None, wanted: TokenQuery) -> TokenResults:
         """Return one page of an account's tokens of the WHM API, or of those of all accounts."""
 
     def last_told(self, topic: Topic) -> int | None:

@@ -48,7 +48,7 @@ def needed(need: str) -> Privileges:
     return frozenset() if need == ANY else frozenset({need})
 
 
-def meet(one: Privileges, other: Privileges) -> Privileges:
+def intersect(one: Privileges, other: Privileges) -> Privileges:
     """Return what both sets hold: the effective privileges of a bound within another."""
     if ALL in one:
         return other

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from counterfoil.core.account import in_reach
 from counterfoil.core.bounds import Bounds
 from counterfoil.core.decide import CHECKS, Attempt, Refused
-from counterfoil.core.privilege import Privileges, meet
+from counterfoil.core.privilege import Privileges, intersect
 from counterfoil.core.refusals import Reason
 
 if TYPE_CHECKING:
@@ -82,15 +82,15 @@ class Session:
         above = [] if self.stub is None else [self.stub.effective]
         if self.account.is_suspended:
             above.append(WHILE_SUSPENDED)
-        held = reduce(meet, above, self.shared)
+        held = reduce(intersect, above, self.shared)
         if self.stub is None:
             return Bounds(held)
-        return Bounds(held, tuple(s.allow_list for s in self.stub.line), self.stub.ends_at)
+        return Bounds(held, tuple(s.allow_list for s in self.stub.lineage), self.stub.ends_at)
 
     @property
     def shared(self) -> Privileges:
         """Return what the account holds and everybody who opened the session for it too."""
-        return reduce(meet, [one.privileges for one in self.openers], self.account.privileges)
+        return reduce(intersect, [one.privileges for one in self.openers], self.account.privileges)
 
     def is_fresh(self, now: int) -> bool:
         """Tell whether somebody has signed in just now."""
@@ -146,5 +146,5 @@ def _is_allowed_from(session: Session, attempt: Attempt) -> bool:
     """Hold to the addresses of every token in the line that a person has not freed of that."""
     return session.stub is None or all(
         link.sessions_anywhere or link.allow_list.permits(attempt.address)
-        for link in session.stub.line
+        for link in session.stub.lineage
     )

@@ -9,7 +9,7 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING, TypeVar, dataclass_transform
 
 from counterfoil.core.moment import LAST, read_moment
-from counterfoil.core.privilege import Privileges, meet
+from counterfoil.core.privilege import Privileges, intersect
 from counterfoil.core.refusals import Refusal, Rule
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ class Stub:
     old_secret_ends_at: int | None = None
     secret: int = 0
     secret_ends_at: int | None = None
-    above: tuple[Stub, ...] = field(init=False, repr=False, compare=False)
+    ancestors: tuple[Stub, ...] = field(init=False, repr=False, compare=False)
     effective: Privileges = field(init=False, repr=False, compare=False)
     ends_at: int | None = field(init=False, repr=False, compare=False)
     is_disabled: bool = field(init=False, repr=False, compare=False)
@@ -119,15 +119,15 @@ class Stub:
         """Work out, once, what every use asks for: the parents, and what is left along the line."""
         parent, ends_at = self.parent, self.expires_at
         above: tuple[Stub, ...] = ()
-        effective = meet(self.privileges, self.account.privileges)
+        effective = intersect(self.privileges, self.account.privileges)
         is_disabled, is_contained = self.disabled is not None, self.contained is not None
         if parent is not None:
-            above = (parent, *parent.above)
-            effective = meet(effective, parent.effective)
+            above = (parent, *parent.ancestors)
+            effective = intersect(effective, parent.effective)
             ends_at = min((e for e in (ends_at, parent.ends_at) if e is not None), default=None)
             is_disabled = is_disabled or parent.is_disabled
             is_contained = is_contained or parent.is_contained
-        self.above = above  # type: ignore[misc]  # here it is being made
+        self.ancestors = above  # type: ignore[misc]  # here it is being made
         self.ends_at = ends_at  # type: ignore[misc]
         self.effective = effective  # type: ignore[misc]
         self.is_disabled = is_disabled  # type: ignore[misc]
@@ -140,16 +140,16 @@ class Stub:
 
     def is_from(self, other: Stub) -> bool:
         """Tell whether this is another token, or was made through it."""
-        return self.id == other.id or any(link.id == other.id for link in self.above)
+        return self.id == other.id or any(link.id == other.id for link in self.ancestors)
 
     @property
-    def line(self) -> tuple[Stub, ...]:
+    def lineage(self) -> tuple[Stub, ...]:
         """Return the token itself, then its parents.
 
         Not kept: it would hold what holds it, and ten thousand of those stay until somebody
         looks for such cycles, during which nobody else goes on.
         """
-        return (self, *self.above)
+        return (self, *self.ancestors)
 
 
 def version_of(stub: Stub) -> str:

@@ -100,8 +100,8 @@ def has_trait(
         case Trait.IDLE:
             return max(stub.created_at, last.at if last else 0) <= now - IDLE_DAYS * DAY
         case Trait.ANYWHERE:
-            return not any(link.allow_list.blocks for link in stub.line)
+            return not any(link.allow_list.blocks for link in stub.lineage)
         case Trait.RISKY:
-            return any(all(holds(link.privileges, key) for link in stub.line) for key in risky)
+            return any(all(holds(link.privileges, key) for link in stub.lineage) for key in risky)
         case _:
             return stub.ends_at is None

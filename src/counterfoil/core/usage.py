@@ -138,13 +138,13 @@ class _Sorted:
 Taken = tuple[_Sorted, dict[_Same, _Repeats]]
 
 
-def in_slices(items: Sequence[T], give_way: Callable[[], None]) -> Iterator[Sequence[T]]:
+def in_slices(items: Sequence[T], yield_gil: Callable[[], None]) -> Iterator[Sequence[T]]:
     """Return items a few at a time, and give way after each few; in a flood speed matters more."""
     is_flood = len(items) > FLOOD
     for start in range(0, len(items), SLICE):
         yield items[start : start + SLICE]
         if not is_flood:
-            give_way()
+            yield_gil()
 
 
 class Tally:
@@ -210,21 +210,21 @@ class Tally:
         return taken
 
     @staticmethod
-    def told(taken: Taken, give_way: Callable[[], None] = lambda: None) -> Uses:
+    def to_usage(taken: Taken, yield_gil: Callable[[], None] = lambda: None) -> Uses:
         """Put into words what was taken: on another thread, since it takes its time.
 
-        ``give_way`` is called now and then, so that others may go on meanwhile.
+        ``yield_gil`` is called now and then, so that others may go on meanwhile.
         """
         kept, same = taken
         kept.take_in(same)
         last = [
             LastUse(token_id, secret, at, str(address), door, function[:MAX_FUNCTION], reason)
-            for part in in_slices(list(kept.last.items()), give_way)
+            for part in in_slices(list(kept.last.items()), yield_gil)
             for (token_id, secret, _), (at, address, door, function, reason) in part
         ]
         counts = [
             _count_of(key, uses)
-            for part in in_slices(list(kept.counts.items()), give_way)
+            for part in in_slices(list(kept.counts.items()), yield_gil)
             for key, uses in part
         ]
         return Uses(last, counts)

@@ -62,7 +62,7 @@ def _by_privilege(planned: Stub, count: Count) -> Outcome:
 
 def _by_network(planned: Stub, count: Count) -> Outcome:
     block = ipaddress.ip_network(count.network)
-    overlaps = {link.allow_list.overlap(block) for link in planned.line}
+    overlaps = {link.allow_list.overlap(block) for link in planned.lineage}
     if Overlap.NONE in overlaps:
         return Outcome.REFUSED
     return Outcome.PERHAPS if Overlap.SOME in overlaps else Outcome.ACCEPTED

@@ -16,7 +16,7 @@ import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
-from counterfoil.core.decide import shown
+from counterfoil.core.decide import display_order
 
 if TYPE_CHECKING:
     from counterfoil.core.decide import Accepted
@@ -63,7 +63,7 @@ class Assertions:
             "uri": wanted.uri,
             "token": accepted.stub.name,
             "token_id": accepted.stub.public_id,
-            "acl": shown(accepted.privileges),
+            "acl": display_order(accepted.privileges),
         }
         signed = key.head + b"." + _base64(_encode(claims))
         return (signed + b"." + _base64(key.private.sign(signed))).decode("ascii")

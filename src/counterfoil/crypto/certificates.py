@@ -67,7 +67,7 @@ def ensure_own(data: Path, hosts: Sequence[str], now: int) -> Files:
     files.certificate.parent.mkdir(mode=0o700, exist_ok=True)
     # Two servers that start at once must not mix one's certificate with the other's key.
     lock = FileLock(files.certificate.parent / "lock")
-    handle = lock.take(LOCK_SECONDS)
+    handle = lock.acquire(LOCK_SECONDS)
     if handle is None:
         msg = f"another process holds {files.certificate.parent / 'lock'}"
         raise TimeoutError(msg)

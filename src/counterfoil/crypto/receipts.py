@@ -44,7 +44,7 @@ class ReceiptCipher:
         """Go by the keys as they are now."""
         self._ciphers = [AESGCM(key) for key in self._keys.subkeys("receipt")]
 
-    def close(self, receipt: Receipt) -> str:
+    def seal(self, receipt: Receipt) -> str:
         """Return the sealed form: 128 URL-safe characters, whatever the receipt says."""
         nonce = self._nonce()
         sealed = nonce + self._ciphers[0].encrypt(nonce, receipt.to_bytes(), None)
@@ -61,7 +61,7 @@ class ReceiptCipher:
                 # A command line would take a receipt that begins with "-" for an option.
                 self._nonces.extend(nonce for nonce in nonces if nonce[0] >> 2 != _DASH)
 
-    def open(self, text: str) -> Receipt:
+    def unseal(self, text: str) -> Receipt:
         """Return the facts; raises ``RECEIPT_UNREADABLE`` for anything we did not seal."""
         if len(text) == SEALED_LENGTH:
             try:

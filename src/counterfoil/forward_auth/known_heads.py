@@ -35,7 +35,7 @@ def may_be_kept(data: bytes, head: dict[bytes, bytes]) -> bool:
     return len(data) <= LONGEST and head.keys() <= _KEPT
 
 
-def marks_of(data: bytes, *names: bytes) -> Marks:
+def header_marks(data: bytes, *names: bytes) -> Marks:
     """Return how a head begins the lines of two headers, given in lower case."""
     lowered = data.lower()
     found = []
@@ -46,7 +46,7 @@ def marks_of(data: bytes, *names: bytes) -> Marks:
     return found[0], found[1]
 
 
-def parted(data: bytes, marks: Marks) -> tuple[Rest, bytes, bytes]:
+def split_head(data: bytes, marks: Marks) -> tuple[Rest, bytes, bytes]:
     """Return the rest of a head, the credential's value, and the original path and query."""
     # Each of these goes through the bytes as the library of C does, and copies little.
     before, bearing, after = data.partition(marks[0])

@@ -67,7 +67,7 @@ class _Broken(Exception):  # noqa: N818 - ends the parsing of a connection
 class VerifyEndpoint:
     """What all connections of the listener share in one worker.
 
-    ``ask`` has the gate judge a use together with all that arrived in the same turn;
+    ``submit`` has the gate judge a use together with all that arrived in the same turn;
     ``connections`` are those of the whole server, which waits for them when it stops. ``now``:
     the loop's clock, as of the last sweep: good enough for limits of seconds. ``heads``: how
     answers begin, by status, in the second of that sweep.
@@ -85,7 +85,7 @@ class VerifyEndpoint:
     def sweep(self, now: float) -> None:
         """Give up those that take too long; done once a second."""
         self.now = now
-        self.questions.make_room()
+        self.questions.evict()
         date = formatdate(self.forward.clock.now(), usegmt=True).encode("ascii")
         self.heads = {
             status: line + b"date: " + date + b"\r\n" for status, line in STATUS_LINE.items()
@@ -209,7 +209,7 @@ class VerifyProtocol(asyncio.Protocol):
         if self._is_ended:
             return
         if self._marks is not None and not self._in_message:
-            asked = self.door.questions.read_again(data, self._marks, self._peer)
+            asked = self.door.questions.parse_known(data, self._marks, self._peer)
             if asked is not None:
                 self._is_fresh = False
                 self._received = 0
@@ -249,7 +249,7 @@ class VerifyProtocol(asyncio.Protocol):
         """Know what came again, if it was one request and nothing else."""
         whole, self._marks, self._whole = self._whole, None, None
         if is_whole and whole is not None:
-            self._marks = self.door.questions.keep(data, *whole, self._peer)
+            self._marks = self.door.questions.remember(data, *whole, self._peer)
 
     def _refuse_upgrade(self) -> None:
         """Answer the request as it stands, and end: we speak nothing else."""
@@ -316,7 +316,7 @@ class VerifyProtocol(asyncio.Protocol):
         again: list[tuple[bytes, bytes]],
     ) -> None:
         door = self.door
-        asked = door.questions.read(method, url, head, again, self._peer)
+        asked = door.questions.parse(method, url, head, again, self._peer)
         if asked is not None:
             if not (again or slot.is_head or slot.is_last):
                 self._whole = url, head
@@ -326,14 +326,14 @@ class VerifyProtocol(asyncio.Protocol):
         self._unanswered += 1
         path = url.partition(b"?")[0]
         if path == b"/health":
-            self.tell(slot, HEALTHY)
+            self.respond(slot, HEALTHY)
         elif path == b"/ready":
             door.ask(CredentialCheck(None, Attempt(NOWHERE)), slot)
         elif path == KEYS_PATH:
             # Asked first, so that the settings are those of now.
             door.ask(CredentialCheck(None, Attempt(NOWHERE)), PendingKeySet(slot))
         else:
-            self.tell(slot, NOT_FOUND)
+            self.respond(slot, NOT_FOUND)
 
     def _wait(self, slot: PendingResponse, asked: AuthRequest) -> None:
         """Have an answer put into its slot."""
@@ -342,7 +342,7 @@ class VerifyProtocol(asyncio.Protocol):
         self._unanswered += 1
         self.door.ask(asked, slot)
 
-    def tell(self, slot: PendingResponse, told: AuthResponse) -> None:
+    def respond(self, slot: PendingResponse, told: AuthResponse) -> None:
         """Keep an answer; it is written when all before it are, several at once."""
         slot.told = told
         self._unanswered -= 1
@@ -394,7 +394,7 @@ class VerifyProtocol(asyncio.Protocol):
         slot = PendingResponse(self, is_last=True)
         self._slots.append(slot)
         self._unanswered += 1
-        self.tell(slot, AuthResponse(status, (*TEXT, *NO_STORE), text or TEXTS[status]))
+        self.respond(slot, AuthResponse(status, (*TEXT, *NO_STORE), text or TEXTS[status]))
 
     def _end(self) -> None:
         self._is_ended = True

@@ -33,7 +33,7 @@ class Connection(Protocol):
     def forward(self) -> ForwardAuth:
         """Return what words the answers."""
 
-    def tell(self, slot: PendingResponse, told: AuthResponse) -> None:
+    def respond(self, slot: PendingResponse, told: AuthResponse) -> None:
         """Have an answer written in its turn."""
 
 
@@ -52,7 +52,7 @@ class PendingResponse:
         self.asked: AuthRequest | None = None
         self.told: AuthResponse | None = None
 
-    def tell(self, outcome: Judgement | BaseException, /) -> None:
+    def resolve(self, outcome: Judgement | BaseException, /) -> None:
         """Word the verdict, and have it written in its turn."""
         connection = self.connection
         if isinstance(outcome, BaseException):
@@ -62,7 +62,7 @@ class PendingResponse:
             told = connection.forward.answer(self.asked, outcome)
         else:
             told = UNREADY if _is_stale(outcome) else HEALTHY
-        connection.tell(self, told)
+        connection.respond(self, told)
 
 
 class PendingKeySet:
@@ -72,11 +72,11 @@ class PendingKeySet:
         """Ask for a slot."""
         self._slot = slot
 
-    def tell(self, outcome: Judgement | BaseException, /) -> None:
+    def resolve(self, outcome: Judgement | BaseException, /) -> None:
         """Answer with the keys."""
         connection = self._slot.connection
         is_stale = isinstance(outcome, BaseException) or _is_stale(outcome)
-        connection.tell(self._slot, UNREADY if is_stale else connection.forward.keys())
+        connection.respond(self._slot, UNREADY if is_stale else connection.forward.keys())
 
 
 def formed(

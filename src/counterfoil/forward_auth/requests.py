@@ -16,9 +16,9 @@ from counterfoil.core.host import parse_host
 from counterfoil.core.privilege import NOTHING
 from counterfoil.core.route import OriginalRequest
 from counterfoil.crypto.assertions import LONGEST_URI
-from counterfoil.forward_auth.known_heads import LONGEST, marks_of, may_be_kept, parted
+from counterfoil.forward_auth.known_heads import LONGEST, header_marks, may_be_kept, split_head
 from counterfoil.gate.verify import CredentialCheck
-from counterfoil.transport.credentials import borne, borne_alone
+from counterfoil.transport.credentials import parse_authorization, parse_key_header
 from counterfoil.transport.mistakes import mistake_at_gateway
 from counterfoil.transport.proxies import REAL_IP, TOLD_BY
 
@@ -174,10 +174,10 @@ class AuthRequestParser:
     """
 
     def __init__(self, proxies: TrustedProxies, key_header: bytes = b"") -> None:
-        """Take whose word counts; ``go_by`` may replace both."""
-        self.go_by(proxies, key_header)
+        """Take whose word counts; ``configure`` may replace both."""
+        self.configure(proxies, key_header)
 
-    def go_by(self, proxies: TrustedProxies, key_header: bytes) -> None:
+    def configure(self, proxies: TrustedProxies, key_header: bytes) -> None:
         """Trust these proxies, and take a secret from this header, from the next question on."""
         self.proxies = proxies
         self.key_header = key_header
@@ -185,7 +185,7 @@ class AuthRequestParser:
         self._origins: dict[tuple[object, ...], Origin] = {}
         self._heads: dict[tuple[str, Rest], tuple[_GatewayForm, Origin]] = {}
 
-    def read(
+    def parse(
         self, method: bytes, target: bytes, head: dict[bytes, bytes], again: Headers, peer: str
     ) -> AuthRequest | None:
         """Return what is asked, or None if the path is none of ours.
@@ -227,7 +227,9 @@ class AuthRequestParser:
         attempt = Attempt(origin.address, NOTHING, user, kind)
         return AuthRequest(secret, attempt, wanted, origin, uri, DOOR)
 
-    def keep(self, data: bytes, target: bytes, head: dict[bytes, bytes], peer: str) -> Marks | None:
+    def remember(
+        self, data: bytes, target: bytes, head: dict[bytes, bytes], peer: str
+    ) -> Marks | None:
         """Know a head again that was read whole, with no header twice; None if that must not be.
 
         Only what stands around the credential and the original path and query is kept.
@@ -244,29 +246,29 @@ class AuthRequestParser:
         origin = self._origins.get((peer, form.family, form.application, b"", values))
         if origin is None or origin.address == NOWHERE or origin.uri is not None:
             return None
-        marks = marks_of(data, b"authorization", form.address)
-        rest, value, uri = parted(data, marks)
+        marks = header_marks(data, b"authorization", form.address)
+        rest, value, uri = split_head(data, marks)
         if (value, uri) != (head.get(b"authorization"), head.get(form.address)):
             return None
         self._heads[peer, rest] = form, origin
         return marks
 
-    def make_room(self) -> None:
+    def evict(self) -> None:
         """Forget heads if there are too many: not at once, where each one differs from the rest."""
         if len(self._heads) >= MANY_HEADS:
             self._heads.clear()
 
-    def read_again(self, data: bytes, marks: Marks, peer: str) -> AuthRequest | None:
+    def parse_known(self, data: bytes, marks: Marks, peer: str) -> AuthRequest | None:
         """Return what a whole head asks, as ``read`` does; None if it must be parsed first."""
         if len(data) > LONGEST:
             return None
-        rest, value, uri = parted(data, marks)
+        rest, value, uri = split_head(data, marks)
         known = self._heads.get((peer, rest))
         if known is None:
             return None
         # What is no credential, or no path, may be what no parser takes for a header's value.
         # A path of visible characters alone has nothing left without these: faster than a pattern.
-        found = borne(value)
+        found = parse_authorization(value)
         if found is None or uri.strip(_VISIBLE_ONES):
             return None
         form, origin = known
@@ -307,11 +309,11 @@ class AuthRequestParser:
     def _borne(self, head: dict[bytes, bytes]) -> Borne | None:
         value = head.get(b"authorization")
         if not self.key_header:
-            return None if value is None else borne(value)
+            return None if value is None else parse_authorization(value)
         alone = head.get(self.key_header)
         if value is None:
-            return None if alone is None else borne_alone(alone)
-        return borne(value) if alone is None else None
+            return None if alone is None else parse_key_header(alone)
+        return parse_authorization(value) if alone is None else None
 
     def _mistake(self, head: dict[bytes, bytes], again: Headers) -> Mistake | None:
         sent = (*head.items(), *again)
@@ -364,7 +366,9 @@ def _envoy_form(target: bytes) -> tuple[_GatewayForm | None, bytes | None]:
     envoy = _ENVOY.fullmatch(target)
     if envoy is None:
         return None, None
-    return _GatewayForm(ENVOYS, _fixed(envoy[1]), _fixed(envoy[2]) or "", _TELLING[ENVOYS]), envoy[3]
+    return _GatewayForm(ENVOYS, _fixed(envoy[1]), _fixed(envoy[2]) or "", _TELLING[ENVOYS]), envoy[
+        3
+    ]
 
 
 def _fixed(name: bytes | None) -> str | None:
@@ -383,7 +387,9 @@ def by_name(headers: Headers) -> tuple[dict[bytes, bytes], list[tuple[bytes, byt
     return head, again
 
 
-def _address(form: _GatewayForm, origin: Origin, head: dict[bytes, bytes], again: Headers) -> bytes | None:
+def _address(
+    form: _GatewayForm, origin: Origin, head: dict[bytes, bytes], again: Headers
+) -> bytes | None:
     """Return the original path and query; None if they are told in no way, or in two."""
     told = head.get(form.address)
     if origin.uri is not None:

@@ -9,7 +9,7 @@ import msgspec
 
 from counterfoil.core import wording
 from counterfoil.core.allow_list import NOWHERE
-from counterfoil.core.decide import Accepted, Refused, shown, taken
+from counterfoil.core.decide import Accepted, Refused, display_order, needs_text
 from counterfoil.core.privilege import ALL
 from counterfoil.core.receipt import Receipt
 from counterfoil.core.refusals import Reason
@@ -106,7 +106,7 @@ class ForwardAuth:
         self, original: OriginalRequest | None, accepted: Accepted, attempt: Attempt, now: int
     ) -> AuthResponse:
         stub = accepted.stub
-        receipt = self._receipt(now, None, stub, attempt, taken(attempt))
+        receipt = self._receipt(now, None, stub, attempt, needs_text(attempt))
         told: tuple[bytes, ...] = (
             b"x-counterfoil-user", stub.account.username.encode("ascii"),
             b"x-counterfoil-token", stub.name.encode("ascii"),
@@ -127,7 +127,7 @@ class ForwardAuth:
 
     def _refusal(self, asked: AuthRequest, refused: Refused, now: int) -> AuthResponse:
         attempt, stub = refused.attempt or asked.attempt, refused.stub
-        lacking = attempt.beyond(stub.effective if stub else frozenset({ALL}))
+        lacking = attempt.missing_or_needed(stub.effective if stub else frozenset({ALL}))
         unknown = ""
         if attempt.needs is None and isinstance(asked.wanted, str):
             # The path of the question fixes a privilege, which may be none.
@@ -152,7 +152,7 @@ class ForwardAuth:
     ) -> str:  # fmt: skip
         address = None if attempt.address == NOWHERE else attempt.address
         token = stub.public_id if stub else ""
-        return self.seal.close(Receipt(now, reason, token, address, DOOR, need, mistake))
+        return self.seal.seal(Receipt(now, reason, token, address, DOOR, need, mistake))
 
     def keys(self) -> AuthResponse:
         """Return the key set by which applications check assertions."""
@@ -175,4 +175,4 @@ def _mistake_of(asked: AuthRequest, refused: Refused) -> Mistake | None:
 
 @lru_cache(maxsize=4096)
 def _listed(privileges: Privileges) -> bytes:
-    return ",".join(shown(privileges)).encode("ascii")
+    return ",".join(display_order(privileges)).encode("ascii")

@@ -8,12 +8,12 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from counterfoil.authority.base import reached
+from counterfoil.authority.base import resolve_account
 from counterfoil.core.account import Account, parse_username
 from counterfoil.core.privilege import ANY
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.functions.arguments import Param, text, word_of
-from counterfoil.functions.legacy_shapes import bare, flat, listed
+from counterfoil.functions.legacy_shapes import bare, flat, list_shape
 from counterfoil.functions.registry import Answer, Call, Function, Legacy
 
 if TYPE_CHECKING:
@@ -148,7 +148,7 @@ def _accountsummary(call: Call) -> Answer:
 def _named(reading: Snapshot, caller: Caller, user: str | None, domain: str | None) -> Account:
     """Return the account that a username, a domain, or both name; never root."""
     if user is not None:
-        account = reached(reading, caller, user)
+        account = resolve_account(reading, caller, user)
         if account.is_root:
             raise Refusal(Rule.ACCOUNT_UNKNOWN, username=user[:50])
         if domain is None or account.domain == domain.lower():
@@ -210,7 +210,7 @@ def _get_domain_info(call: Call) -> Answer:
 
 def _acctcounts(call: Call) -> Answer:
     with call.reading() as (reading, caller):
-        account = reached(reading, caller, call.args.get("user"))
+        account = resolve_account(reading, caller, call.args.get("user"))
         if not account.reseller and not account.is_root:
             return Answer(done=False, reason="Specified user is not a reseller.")
         owned = [a for a in reading.accounts(account.id) if a.id != account.id]
@@ -248,7 +248,7 @@ def _old_suspended(data: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def _old_counts() -> Legacy:
-    plain = listed()
+    plain = list_shape()
 
     def done(answer: Answer) -> dict[str, Any]:
         counts = (answer.data or {})["reseller"]
@@ -260,8 +260,8 @@ def _old_counts() -> Legacy:
 
 
 def _old_userdata() -> Legacy:
-    plain = listed(userdata="userdata")
-    failing = listed()
+    plain = list_shape(userdata="userdata")
+    failing = list_shape()
     return Legacy(
         lambda answer: plain.done(answer) | {"userdata": (answer.data or {})["userdata"]},
         failing.refused,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from counterfoil.authority.tokens import account_owner
-from counterfoil.core.decide import CROSSING
+from counterfoil.core.decide import ACCOUNT_API
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.token import Kind
 from counterfoil.functions.arguments import Param, flag, text
@@ -103,7 +103,7 @@ def _uapi_cpanel(call: Call) -> Answer:
 
 FUNCTIONS = (
     Function(
-        "uapi_cpanel", CROSSING,
+        "uapi_cpanel", ACCOUNT_API,
         "Call a function of an account's own API: Tokens::create_full_access, Tokens::list, "
         "Tokens::rename, Tokens::revoke.",
         _uapi_cpanel,

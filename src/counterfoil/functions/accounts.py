@@ -10,7 +10,7 @@ from counterfoil.core.password import Password
 from counterfoil.core.reach import Reach
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.functions.arguments import Param, flag, text
-from counterfoil.functions.legacy_shapes import listed
+from counterfoil.functions.legacy_shapes import list_shape
 from counterfoil.functions.registry import OWN_PASSWORD, REACH_ANSWER, Answer, Call, Function
 
 USERNAME = Param("user", "The account's username.", text, required=True, aliases=("username",),
@@ -142,7 +142,7 @@ FUNCTIONS = (
             PASSWORD,
         ),
         dict.fromkeys(_HOSTING, "a word, empty, or null: Counterfoil keeps no hosting data"),
-        changes=True, legacy=listed(rawout="raw", options="data"),
+        changes=True, legacy=list_shape(rawout="raw", options="data"),
     ),
     Function(
         "modifyacct", "edit-account",
@@ -165,7 +165,7 @@ FUNCTIONS = (
             "cpuser": "the account as an object of texts",
         } | REACH_ANSWER,
         changes=True,
-        legacy=listed(messages="messages", warnings="nothing", newcfg="data"),
+        legacy=list_shape(messages="messages", warnings="nothing", newcfg="data"),
     ),
     Function(
         "suspendacct", "suspend-acct", "Suspend an account: its tokens are refused.", _suspendacct,
@@ -173,21 +173,21 @@ FUNCTIONS = (
             USERNAME, _REASON,
             Param("disallowun", "1: only root and holders of all may unsuspend it.", flag),
         ),
-        REACH_ANSWER, changes=True, legacy=listed(),
+        REACH_ANSWER, changes=True, legacy=list_shape(),
     ),
     Function(
         "unsuspendacct", "suspend-acct", "Unsuspend an account: its tokens work again.",
-        _unsuspendacct, (USERNAME,), changes=True, legacy=listed(), step_up=OWN_PASSWORD,
+        _unsuspendacct, (USERNAME,), changes=True, legacy=list_shape(), step_up=OWN_PASSWORD,
     ),
     Function(
         "removeacct", "kill-acct", "Remove an account and revoke all its tokens.", _removeacct,
-        (USERNAME,), REACH_ANSWER, changes=True, legacy=listed(rawout="raw"),
+        (USERNAME,), REACH_ANSWER, changes=True, legacy=list_shape(rawout="raw"),
     ),
     Function(
         "passwd", "passwd", "Give an account another password and end its sessions.", _passwd,
         (USERNAME, PASSWORD),
         {"app": "which services know the new password", "services": "the same, as objects"},
-        changes=True, legacy=listed("passwd", services="services", rawout="raw"),
+        changes=True, legacy=list_shape("passwd", services="services", rawout="raw"),
         step_up=replace(OWN_PASSWORD, name="own_password"),
     ),
 )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from counterfoil.authority.base import reached
+from counterfoil.authority.base import resolve_account
 from counterfoil.core.audit import Filter
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.token import parse_moment
@@ -25,7 +25,7 @@ def _list(call: Call) -> Answer:
     args = call.args
     limit = args.get("limit", PAGE)
     with call.reading() as (reading, caller):
-        owner = reached(reading, caller, args["user"]).id if "user" in args else None
+        owner = resolve_account(reading, caller, args["user"]).id if "user" in args else None
         wanted = Filter(
             actor=args.get("actor"), actor_token=args.get("actor_token"),
             action=args.get("action"), subject=args.get("subject"), owner_id=owner,

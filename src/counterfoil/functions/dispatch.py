@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from counterfoil.authority.base import confirmed
+from counterfoil.authority.base import reauthorize
 from counterfoil.core.decide import Accepted
 from counterfoil.core.privilege import holds, needed
 from counterfoil.functions.arguments import bind, unknown_names
@@ -59,7 +59,7 @@ class Dispatcher:
         if caller.attempt is not None:
             caller = replace(caller, attempt=replace(caller.attempt, needs=needed(function.needs)))
         with outer.authority.store.snapshot() as reading:
-            judged = confirmed(reading, caller)
+            judged = reauthorize(reading, caller)
         if judged.stub is not None and judged.session is None:
             accepted = Accepted(judged.stub, judged.bounds.privileges, caller.attempt)
             self.note(accepted, caller.door, function.name)

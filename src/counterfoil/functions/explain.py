@@ -5,10 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from counterfoil.authority.token_request import edited
+from counterfoil.authority.token_request import bounds_after_edit
 from counterfoil.authority.tokens import advice_on
 from counterfoil.core.allow_list import Address
-from counterfoil.core.decide import CHECKS, Accepted, Attempt, Check, Step, decide, explain, shown
+from counterfoil.core.decide import (
+    CHECKS,
+    Accepted,
+    Attempt,
+    Check,
+    Step,
+    decide,
+    display_order,
+    explain,
+)
 from counterfoil.core.mistake import TEXTS
 from counterfoil.core.privilege import ANY, NOTHING, Privileges, needed
 from counterfoil.core.reach import Reach
@@ -91,7 +100,7 @@ def _verify(call: Call) -> Answer:
             "user": stub.account.username if stub else None,
             "account_id": stub.account.id if stub else None,
             "name": stub.name if stub else None,
-            "acls": shown(stub.effective) if stub else [],
+            "acls": display_order(stub.effective) if stub else [],
             "expires_at": stub.expires_at if stub else None,
             "reason": None if accepted else reason,
         }
@@ -102,7 +111,9 @@ def _explain(call: Call) -> Answer:
     if "receipt" in call.args:
         # What it says is what was: nothing else that is named takes part.
         unused = tuple(name for name in call.args if name != "receipt")
-        return replace(_explain_receipt(call, call.seal.open(call.args["receipt"])), unused=unused)
+        return replace(
+            _explain_receipt(call, call.seal.unseal(call.args["receipt"])), unused=unused
+        )
     if "token_name" not in call.args:
         raise Refusal(Rule.ARGUMENT_MISSING, argument="token_name or receipt")
     found, compared = None, ""
@@ -268,7 +279,7 @@ def _whatif(call: Call) -> Answer:
         stub = named(call, reading, caller)
         # A planned end may lie in the past: that is how one asks what an earlier one had done.
         ends, plan = stub.expires_at, replace(wish, expires_at=None, endless=False)
-        privileges, allow_list, _ = edited(caller, stub, plan, reading.now)
+        privileges, allow_list, _ = bounds_after_edit(caller, stub, plan, reading.now)
         if wish.names_end:
             ends = wish.expires_at
         planned = replace(stub, privileges=privileges, allow_list=allow_list, expires_at=ends)
@@ -304,7 +315,7 @@ def _advice(call: Call) -> Answer:
         advice = advice_on(reading, stub, call.args.get("days", _DAYS))
     suggested: dict[str, Any] = {}
     if advice.privileges is not None:
-        suggested["acls"] = shown(advice.privileges)
+        suggested["acls"] = display_order(advice.privileges)
     if advice.allow_list is not None:
         suggested["whitelist_ips"] = advice.allow_list.wire()
     return Answer(

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from counterfoil import __version__
-from counterfoil.authority.base import reached
+from counterfoil.authority.base import resolve_account
 from counterfoil.authority.policies import crowded, outside
 from counterfoil.authority.tokens import policy_of
 from counterfoil.core.privilege import ANY
@@ -70,7 +70,7 @@ def _my_settings(call: Call) -> Answer:
 def _get_settings(call: Call) -> Answer:
     with call.reading() as (reading, caller):
         if "user" in call.args:
-            account = reached(reading, caller, call.args["user"])
+            account = resolve_account(reading, caller, call.args["user"])
             return Answer({"settings": _texts(policy_of(reading, account))})
         return Answer({"settings": reading.settings().texts()})
 

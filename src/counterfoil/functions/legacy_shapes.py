@@ -24,7 +24,7 @@ def bare(shape: Callable[[Shape], Shape]) -> Legacy:
     )
 
 
-def listed(key: str = "result", *, says: bool = True, **also: str | None) -> Legacy:
+def list_shape(key: str = "result", *, says: bool = True, **also: str | None) -> Legacy:
     """Return the old shape of a list of one ``{status, statusmsg}`` under a key.
 
     ``also`` names further keys and where in the answer they come from (None: left out when

@@ -6,10 +6,10 @@ customer orders another one.
 
 from __future__ import annotations
 
-from counterfoil.authority.base import reached
+from counterfoil.authority.base import resolve_account
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.functions.arguments import Param, text
-from counterfoil.functions.legacy_shapes import bare, listed
+from counterfoil.functions.legacy_shapes import bare, list_shape
 from counterfoil.functions.registry import Answer, Call, Function
 
 
@@ -19,7 +19,7 @@ def _listpkgs(_call: Call) -> Answer:
 
 def _changepackage(call: Call) -> Answer:
     with call.reading() as (reading, caller):
-        reached(reading, caller, call.args["user"])
+        resolve_account(reading, caller, call.args["user"])
     raise Refusal(Rule.PACKAGE_UNKNOWN, package=call.args["pkg"][:50])
 
 
@@ -37,6 +37,6 @@ FUNCTIONS = (
             Param("user", "The account's username.", text, required=True, example="bob"),
             Param("pkg", "The package.", text, required=True, example="gold"),
         ),
-        legacy=listed(rawout="raw"),
+        legacy=list_shape(rawout="raw"),
     ),
 )  # fmt: skip

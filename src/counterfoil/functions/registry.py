@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from counterfoil.authority.base import confirmed
+from counterfoil.authority.base import reauthorize
 from counterfoil.core.application import with_applications
 from counterfoil.core.privilege import ANY, Privileges, holds
 from counterfoil.functions.arguments import Param, text
@@ -104,7 +104,7 @@ class Call:
     def reading(self) -> Iterator[tuple[Snapshot, Caller]]:
         """Open a snapshot, and the caller as it stands in it."""
         with self.authority.store.snapshot() as reading:
-            yield reading, confirmed(reading, self.caller)
+            yield reading, reauthorize(reading, self.caller)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,15 +7,15 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from counterfoil.authority.base import reached
+from counterfoil.authority.base import resolve_account
 from counterfoil.authority.resellers import Grant
 from counterfoil.authority.tokens import policy_of
-from counterfoil.core.decide import shown
+from counterfoil.core.decide import display_order
 from counterfoil.core.privilege import ALL, Privileges
 from counterfoil.core.reach import Reach
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.functions.arguments import Param, flag, integer, text
-from counterfoil.functions.legacy_shapes import bare, listed
+from counterfoil.functions.legacy_shapes import bare, list_shape
 from counterfoil.functions.registry import (
     OWN_PASSWORD,
     REACH_ANSWER,
@@ -99,8 +99,8 @@ def _setacls(call: Call) -> Answer:
     made = call.authority.change_privileges(
         call.caller, call.args["user"], privileges, acl_list or "", mode, reach=reach
     )
-    changed = {"added": shown(made.added), "removed": shown(made.removed)}
-    return Answer({"acl": shown(made.new.privileges)} | changed, reach=reach)
+    changed = {"added": display_order(made.added), "removed": display_order(made.removed)}
+    return Answer({"acl": display_order(made.new.privileges)} | changed, reach=reach)
 
 
 def _gives(key: str, value: str) -> bool:
@@ -123,7 +123,7 @@ def _reseller_show(call: Call) -> Answer:
     return Answer(
         {
             "user": account.username,
-            "privileges": shown(account.privileges),
+            "privileges": display_order(account.privileges),
             "acl_list": account.acl_list,
             "limits": {name: int(value) for name, value in asdict(policy).items()},
             "nameservers": [],
@@ -160,7 +160,7 @@ def _reseller(call: Call) -> tuple[Account, list[Account]]:
 
 
 def _found(reading: Snapshot, caller: Caller, username: str) -> tuple[Account, list[Account]]:
-    account = reached(reading, caller, username)
+    account = resolve_account(reading, caller, username)
     if not account.reseller:
         raise Refusal(Rule.RESELLER_UNKNOWN, username=account.username)
     return account, [a for a in reading.accounts(account.id) if a.id != account.id]
@@ -249,12 +249,12 @@ def _old_stats() -> Legacy:
 
 
 def _with_output() -> Legacy:
-    plain = listed()
+    plain = list_shape()
     return Legacy(lambda answer: plain.done(answer) | {"output": answer.raw or ""}, plain.refused)
 
 
 def _old_terminated() -> Legacy:
-    plain = listed()
+    plain = list_shape()
 
     def done(answer: Answer) -> dict[str, Any]:
         rows = (answer.data or {})["acct"]
@@ -282,11 +282,11 @@ FUNCTIONS = (
         "setupreseller", ALL, "Make an account a reseller with the Initial Privileges.",
         _setupreseller,
         (USER, Param("makeowner", "1: it shall own itself; root alone may say so.", flag)),
-        changes=True, legacy=listed(says=False),
+        changes=True, legacy=list_shape(says=False),
     ),
     Function(
         "unsetupreseller", ALL, "Take all privileges from a reseller; the account stays.",
-        _unsetupreseller, (USER,), REACH_ANSWER, changes=True, legacy=listed(says=False),
+        _unsetupreseller, (USER,), REACH_ANSWER, changes=True, legacy=list_shape(says=False),
     ),
     Function(
         "listresellers", ALL, "List the resellers.", _listresellers, (),
@@ -298,7 +298,7 @@ FUNCTIONS = (
         _setacls, (USER, LIST, KEYS, MODE),
         {"acl": "the privileges that it holds now", "added": "those that it did not hold before",
          "removed": "those that it holds no more"} | REACH_ANSWER,
-        changes=True, legacy=listed(acls="acl"), step_up=OWN_PASSWORD,
+        changes=True, legacy=list_shape(acls="acl"), step_up=OWN_PASSWORD,
     ),
     Function(
         "reseller_show", ALL, "Show what a reseller holds, and the rules for its tokens.",
@@ -314,7 +314,7 @@ FUNCTIONS = (
         "saveacllist", ALL, "Add privileges (1) to a named list, or take them (0) from it.",
         _saveacllist,
         (Param("acllist", "The list's name.", text, required=True, example="billing"), KEYS),
-        REACH_ANSWER, changes=True, legacy=listed("results"), step_up=OWN_PASSWORD,
+        REACH_ANSWER, changes=True, legacy=list_shape("results"), step_up=OWN_PASSWORD,
     ),
     Function(
         "listacls", ALL, "List the named lists of privileges.", _listacls, (),

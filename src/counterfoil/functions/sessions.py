@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from counterfoil.authority.base import reached
+from counterfoil.authority.base import resolve_account
 from counterfoil.authority.sessions import sees_session
 from counterfoil.core.privilege import ANY
 from counterfoil.core.session import Service, Session
@@ -52,7 +52,7 @@ def _described(session: Session, call: Call) -> dict[str, Any]:
 
 def _session_list(call: Call) -> Answer:
     with call.reading() as (reading, caller):
-        account = reached(reading, caller, call.args.get("user"))
+        account = resolve_account(reading, caller, call.args.get("user"))
         found = [
             _described(session, call)
             for session in reading.sessions(account.id)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from counterfoil.authority.base import reached, visible
+from counterfoil.authority.base import resolve_account, resolve_token
 from counterfoil.authority.disabling import disabled_facts
 from counterfoil.authority.rotation import Rotation
 from counterfoil.authority.token_request import TokenSpec
@@ -162,10 +162,12 @@ def _reach(call: Call) -> Answer:
     """Count what revoking tokens, or all of an account's, would reach; nothing is done."""
     reach = Reach()
     with call.reading() as (reading, caller):
-        account = reached(reading, caller, call.args.get("user"))
+        account = resolve_account(reading, caller, call.args.get("user"))
         if "token_name" in call.args:
             kind = kind_of(call)
-            stubs = [visible(reading, caller, account, n, kind) for n in call.args["token_name"]]
+            stubs = [
+                resolve_token(reading, caller, account, n, kind) for n in call.args["token_name"]
+            ]
             named = {stub.id for stub in stubs}
             ids = reading.ids_below(sorted(named))
             reach.also_revoked = reach.add(reading, caller, account, ids, named)

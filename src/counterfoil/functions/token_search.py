@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from counterfoil.authority.base import reached
-from counterfoil.core.listing import TokenQuery, TokenResults, TokenStatus, listed, state_of
+from counterfoil.authority.base import resolve_account
+from counterfoil.core.listing import TokenQuery, TokenResults, TokenStatus, list_tokens, state_of
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.token import Kind
 from counterfoil.functions.arguments import Param, integer, text
@@ -58,7 +58,7 @@ def _found(
     if owner is None and caller.account.is_root and caller.sees_any:
         mark = reading.stub_public(wanted.after) if wanted.after else None
         _require_mark(wanted, [] if mark is None or mark.revoked_at else [mark])
-        return reading.listed(None, wanted)
+        return reading.list_tokens(None, wanted)
     # Which tokens lie within somebody's bounds the database cannot tell.
     stubs: list[Stub] = []
     uses: dict[int, list[LastUse]] = {}
@@ -68,7 +68,7 @@ def _found(
             stubs += seen
             uses |= reading.last_uses_of(account.id)
     _require_mark(wanted, stubs)
-    return listed(stubs, uses, wanted, reading.now)
+    return list_tokens(stubs, uses, wanted, reading.now)
 
 
 def _require_mark(wanted: TokenQuery, stubs: Sequence[Stub]) -> None:
@@ -80,7 +80,7 @@ def _require_mark(wanted: TokenQuery, stubs: Sequence[Stub]) -> None:
 def _accounts(reading: Snapshot, caller: Caller, owner: str | None) -> list[Account]:
     """Return the accounts whose tokens are meant, of those in the caller's reach."""
     if owner is not None:
-        top = reached(reading, caller, owner)
+        top = resolve_account(reading, caller, owner)
         found = [top, *(a for a in reading.accounts(top.id) if a.id != top.id)]
     else:
         found = reading.accounts()

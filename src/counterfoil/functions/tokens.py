@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from counterfoil.authority.base import reached, require_crossing, visible
+from counterfoil.authority.base import require_crossing, resolve_account, resolve_token
 from counterfoil.authority.token_request import TokenSpec
 from counterfoil.core.allow_list import AllowList
-from counterfoil.core.decide import shown
+from counterfoil.core.decide import display_order
 from counterfoil.core.reach import Reach
 from counterfoil.core.token import Kind, parse_moment
 from counterfoil.core.token_search import holds_text
@@ -116,13 +116,13 @@ def kind_of(call: Call) -> Kind:
 
 def named(call: Call, reading: Snapshot, caller: Caller) -> Stub:
     """Return the token that a call names; raises ``ACCOUNT_UNKNOWN`` and ``TOKEN_UNKNOWN``."""
-    account = reached(reading, caller, call.args.get("user"))
-    return visible(reading, caller, account, call.args["token_name"], kind_of(call))
+    account = resolve_account(reading, caller, call.args.get("user"))
+    return resolve_token(reading, caller, account, call.args["token_name"], kind_of(call))
 
 
 def described(stub: Stub) -> dict[str, Any]:
     """Return what every answer about a token has of it."""
-    return _described(stub, shown(stub.effective), stub.allow_list.wire())
+    return _described(stub, display_order(stub.effective), stub.allow_list.wire())
 
 
 def _described(
@@ -174,7 +174,7 @@ def _create(call: Call) -> Answer:
 
 def _list(call: Call) -> Answer:
     with call.reading() as (reading, caller):
-        account = reached(reading, caller, call.args.get("user"))
+        account = resolve_account(reading, caller, call.args.get("user"))
         kind = kind_of(call)
         require_crossing(caller, kind)
         stubs = caller.seen(reading.stubs(account.id, kind))

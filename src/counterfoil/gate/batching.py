@@ -23,7 +23,7 @@ _SILENT = f"the database did not answer within {PATIENCE_SECONDS} s"
 class Waiter(Protocol):
     """Whoever waits for the verdict on a use."""
 
-    def tell(self, outcome: Judgement | BaseException, /) -> None:
+    def resolve(self, outcome: Judgement | BaseException, /) -> None:
         """Take the verdict, or the error that prevented it; called once."""
 
 
@@ -39,16 +39,16 @@ class _Patience:
         self.asker: Waiter | None = asker
         self.timer = loop.call_later(PATIENCE_SECONDS, self.give_up)
 
-    def tell(self, outcome: Judgement | BaseException, /) -> None:
+    def resolve(self, outcome: Judgement | BaseException, /) -> None:
         asker, self.asker = self.asker, None
         self.timer.cancel()
         if asker is not None:
-            asker.tell(outcome)
+            asker.resolve(outcome)
 
     def give_up(self) -> None:
         if self.asker is not None:
             outage_log.note(_SILENT)
-        self.tell(Refused(Reason.STALE, _SILENT, attempt=self.use.attempt))
+        self.resolve(Refused(Reason.STALE, _SILENT, attempt=self.use.attempt))
 
 
 class _Future:
@@ -59,7 +59,7 @@ class _Future:
     def __init__(self) -> None:
         self.future: asyncio.Future[Judgement] = asyncio.get_running_loop().create_future()
 
-    def tell(self, outcome: Judgement | BaseException, /) -> None:
+    def resolve(self, outcome: Judgement | BaseException, /) -> None:
         if self.future.done():
             return
         if isinstance(outcome, BaseException):
@@ -92,10 +92,10 @@ class Batches:
     async def check(self, use: CredentialCheck) -> Judgement:
         """Return the verdict on one use; STALE if the gate does not answer in time."""
         asker = _Future()
-        self.ask(use, asker)
+        self.submit(use, asker)
         return await asker.future
 
-    def ask(self, use: CredentialCheck, asker: Waiter) -> None:
+    def submit(self, use: CredentialCheck, asker: Waiter) -> None:
         """Have somebody told the verdict on one use, once all of this turn has been read."""
         if self._thread is not None:
             asker = _Patience(use, asker, asyncio.get_running_loop())
@@ -137,9 +137,9 @@ class Batches:
 
 def _answer(askers: list[Waiter], verdicts: list[Judgement]) -> None:
     for asker, verdict in zip(askers, verdicts, strict=True):
-        asker.tell(verdict)
+        asker.resolve(verdict)
 
 
 def _fail(askers: list[Waiter], error: BaseException) -> None:
     for asker in askers:
-        asker.tell(error)
+        asker.resolve(error)

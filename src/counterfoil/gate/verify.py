@@ -18,7 +18,7 @@ from counterfoil.core.decide import (
     Open,
     Refused,
     Verdict,
-    accepts_again,
+    accepts_cached,
     decide,
 )
 from counterfoil.core.ports import Unavailable
@@ -145,7 +145,7 @@ class Gate:
                 continue
             digest = secret.digested(newest)
             stub = stubs.get(digest)
-            if stub is not None and accepts_again(stub, attempt, now):
+            if stub is not None and accepts_cached(stub, attempt, now):
                 stubs.move_to_end(digest)
                 verdicts.append(Accepted(stub, stub.effective, attempt))
             elif is_mistyped(secret, settings.secret_prefix):
@@ -255,7 +255,7 @@ class Gate:
 
     def _keep(self, digest: bytes, stub: Stub) -> None:
         self._stubs[digest] = stub
-        for link in stub.line:
+        for link in stub.lineage:
             self._by_token.setdefault(link.id, set()).add(digest)
             self._by_account.setdefault(link.account.id, set()).add(digest)
         if len(self._stubs) > self._capacity:
@@ -266,7 +266,7 @@ class Gate:
             stub = self._stubs.pop(digest, None)
             if stub is None:
                 continue
-            for link in stub.line:
+            for link in stub.lineage:
                 _forget(self._by_token, link.id, digest)
                 _forget(self._by_account, link.account.id, digest)
 

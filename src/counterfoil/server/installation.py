@@ -87,7 +87,7 @@ class Installation:
             notary=CheckpointSigner(keys),
         )
 
-    def again(self, keys: DigestKeys) -> Installation:
+    def reopen(self, keys: DigestKeys) -> Installation:
         """Return the same installation for another process, with connections of its own."""
         return Installation.assemble(self.data, self.database, keys, self.catalogue)
 

@@ -11,8 +11,8 @@ from counterfoil.core.notice import EXPIRY_DAYS, Topic, of_expiry
 from counterfoil.core.ports import Unavailable
 from counterfoil.core.usage import DAY, LastUse, Tally, Uses
 from counterfoil.system import outage_log
-from counterfoil.system.clock import give_way
 from counterfoil.system.logs import CHECKPOINTS
+from counterfoil.system.tuning import yield_gil
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,19 +70,19 @@ class Maintenance:
         self._jobs = [
             _Job(store.engine.upkeep, 0),
             _Job(store.keep_clock, 0),
-            _Job(self.write_uses, NOTES_SECONDS),
+            _Job(self.flush_usage, NOTES_SECONDS),
             _Job(self._forget, HOUR),
             _Job(self.checkpoint, MINUTE),
-            _Job(self.settle_leaks, 0),
-            _Job(self.put_away_idle, HOUR),
-            _Job(self.tell_of_ends, MINUTE),
+            _Job(self.process_leak_reports, 0),
+            _Job(self.apply_idle_policies, HOUR),
+            _Job(self.queue_expiry_notices, MINUTE),
         ]
 
     def run(self, uptime: float) -> None:
         """Do what is due; called once a second. ``uptime``: seconds on any clock that runs."""
         for job in self._jobs:
             if uptime < job.next_at and not (
-                job.run == self.write_uses and self.tally.size >= MANY_NOTES
+                job.run == self.flush_usage and self.tally.size >= MANY_NOTES
             ):
                 continue
             try:
@@ -96,13 +96,13 @@ class Maintenance:
             else:
                 job.next_at = uptime + job.every
 
-    def write_uses(self) -> None:
+    def flush_usage(self) -> None:
         """Write the uses that were gathered; what an outage prevents waits for the next time."""
         with self._lock:
             if self._is_stepped():
                 return
             if self.tally.size and not self._waiting:
-                self._waiting = parts(Tally.told(self.tally.take(), give_way))
+                self._waiting = parts(Tally.to_usage(self.tally.take(), yield_gil))
             while self._waiting:
                 self.installation.store.note_uses(self._waiting[-1])
                 self._refused += [u for u in self._waiting.pop().last if not u.is_accepted]
@@ -121,7 +121,7 @@ class Maintenance:
     def finish(self) -> None:
         """Write, when the process ends, what would be lost."""
         try:
-            self.write_uses()
+            self.flush_usage()
         except Unavailable as outage:
             log.warning("the last uses of tokens were not written: %s", outage)
 
@@ -151,17 +151,17 @@ class Maintenance:
             CHECKPOINTS.info("audit checkpoint %s", made)
         self._signed = last.position
 
-    def put_away_idle(self) -> None:
+    def apply_idle_policies(self) -> None:
         """Hold idle tokens to the policies about them; a clock in doubt puts nothing away."""
         if not self._is_stepped():
-            self.installation.authority.put_away_idle()
+            self.installation.authority.apply_idle_policies()
 
-    def settle_leaks(self) -> None:
+    def process_leak_reports(self) -> None:
         """Look up the suspect secrets that were reported."""
         for report in self.installation.store.leak_reports():
             self.installation.authority.settle_leak(report)
 
-    def tell_of_ends(self) -> None:
+    def queue_expiry_notices(self) -> None:
         """Queue notices about tokens that end soon, and those that have ended."""
         if self._is_stepped():
             return

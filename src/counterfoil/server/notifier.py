@@ -92,9 +92,9 @@ class Notifier:
             self.send(delivery)
         except Undeliverable as problem:
             log.warning("notice %s by %s: %s", delivery.notice.id, channel, problem)
-            store.settle(delivery, str(problem))
+            store.record_delivery(delivery, str(problem))
         else:
-            store.settle(delivery, None)
+            store.record_delivery(delivery, None)
         return True
 
     def send(self, delivery: Delivery) -> None:

@@ -37,7 +37,7 @@ class Record:
         with suppress(OSError):
             if self._handle is None:
                 self._path.parent.mkdir(mode=0o700, exist_ok=True)
-                self._handle = FileLock(self._path).take(_WAIT_SECONDS)
+                self._handle = FileLock(self._path).acquire(_WAIT_SECONDS)
             if self._handle is None:
                 return
             # One line, and what stood behind it before is cut off after it: readers read a line.

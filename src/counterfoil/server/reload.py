@@ -183,7 +183,7 @@ class Reader:
 
         In a process of its own: a connection to a database must not cross a fork.
         """
-        installation = self.installation.again(loaded.key_ring)
+        installation = self.installation.reopen(loaded.key_ring)
         try:
             refuse_two_states(installation.data)
             installation.open(add_keys=True)

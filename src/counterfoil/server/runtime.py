@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import json
-import os
 import re
 import secrets
-import sys
-import threading
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -32,6 +28,7 @@ from counterfoil.server.maintenance import Maintenance
 from counterfoil.server.notifier import Notifier
 from counterfoil.server.public_address import is_of_this_machine
 from counterfoil.system.options import BadOption, Options
+from counterfoil.system.tuning import lower_thread_priority
 from counterfoil.transport.authentication import Authenticator, TooMany
 from counterfoil.transport.connections import network_of
 from counterfoil.transport.limits import BODY_TOO_LARGE, TEXTS, has_body
@@ -53,8 +50,6 @@ if TYPE_CHECKING:
     from counterfoil.server.installation import Installation
 
 _ACT_THREADS = 16
-_BACK = 5
-"""By how much nicer other threads are than the event loop, which goes first on a busy processor."""
 API = "/json-api/"
 """How the path of a call begins, if it is written as most are."""
 CERTIFICATE_PATH = "/certificate.pem"
@@ -66,14 +61,6 @@ T = TypeVar("T")
 _HEADER = re.compile(r"(?:[A-Za-z][A-Za-z0-9-]{0,63})?", re.ASCII)
 _NO_KEYS = {"authorization", "cookie", "host", "content-length", "transfer-encoding"}
 _XID = "abcdefghijklmnopqrstuvwxyz0123456789"
-
-
-def _stand_back() -> None:
-    """Let others go before this thread, the event loop above all, which verifies."""
-    if sys.platform == "linux":  # where each thread has a niceness of its own
-        mine = threading.get_native_id()
-        with contextlib.suppress(OSError):
-            os.setpriority(os.PRIO_PROCESS, mine, os.getpriority(os.PRIO_PROCESS, mine) + _BACK)
 
 
 @dataclass(slots=True)
@@ -107,13 +94,13 @@ class ServerRuntime:
         store = installation.store
         known = frozenset(privilege.key for privilege in installation.catalogue)
         gate = Gate(store, installation.keys, installation.clock, options.cache_tokens, known)
-        threads = ThreadPoolExecutor(_ACT_THREADS, "act", _stand_back)
+        threads = ThreadPoolExecutor(_ACT_THREADS, "act", lower_thread_priority)
         # A database that answers in microseconds is asked in the event loop itself.
         asking = None if store.engine.is_local else ThreadPoolExecutor(1, "gate")
 
         # Passwords take long by intent: whoever floods us with them must hold up neither the
         # acts nor, by taking every processor, the judging of tokens.
-        comparing = ThreadPoolExecutor(1, "password", _stand_back)
+        comparing = ThreadPoolExecutor(1, "password", lower_thread_priority)
 
         async def run(work: Callable[[], T]) -> T:
             return await asyncio.get_running_loop().run_in_executor(threads, work)
@@ -170,7 +157,7 @@ class ServerRuntime:
         trusted, header = proxies(options), key_header(options)
         self.door.proxies = self.sign_in.proxies = trusted
         self.web.proxies = trusted
-        self.questions.go_by(trusted, header)
+        self.questions.configure(trusted, header)
         self.door.public_url = self.web.public_url = self.public_url = options.public_url
         self.openapi = b""
 
@@ -188,7 +175,7 @@ class ServerRuntime:
         """Tell whether a connection's other end is a trusted proxy, as things stand now."""
         return self.questions.proxies.trusts_peer(peer)
 
-    async def prove(self) -> bool:
+    async def check_freshness(self) -> bool:
         """Tell whether anything can be proved now, and have the gate go by what it proved.
 
         A use without a credential is refused as malformed, if anything can be proved at all.
@@ -239,14 +226,14 @@ class ServerRuntime:
         target = scope["raw_path"] + (b"?" + query if query else b"")
         peer = scope["client"][0] if scope["client"] else ""
         method, (head, again) = scope["method"].encode("ascii"), by_name(scope["headers"])
-        asked = self.questions.read(method, target, head, again, peer)
+        asked = self.questions.parse(method, target, head, again, peer)
         if asked is None:
             return AuthResponse(404, (), b"Not found.\n")
         return self.forward.answer(asked, await self.batches.check(asked))
 
     async def _keys(self, _request: Request) -> Response:
         # Asked first, so that the settings are those of now.
-        if not await self.prove():
+        if not await self.check_freshness():
             return JSONResponse({"status": "unavailable"}, 503, {"Cache-Control": "no-store"})
         return _response(self.forward.keys())
 
@@ -269,7 +256,7 @@ class ServerRuntime:
         return Response(self.certificate, 200, headers, "application/x-pem-file")
 
     async def _ready(self, _request: Request) -> Response:
-        if not await self.prove():
+        if not await self.check_freshness():
             return JSONResponse({"status": "unavailable"}, 503, {"Cache-Control": "no-store"})
         return JSONResponse({"status": "ok"}, headers={"Cache-Control": "no-store"})
 

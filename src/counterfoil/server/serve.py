@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import gc
 import logging
 import os
 import resource
 import signal
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -36,6 +34,11 @@ from counterfoil.server.supervisor import (
 from counterfoil.system import logs
 from counterfoil.system.addresses import is_loopback, without_brackets
 from counterfoil.system.options import BadOption, Options
+from counterfoil.system.tuning import (
+    freeze_garbage,
+    lower_process_priority,
+    shorten_switch_interval,
+)
 from counterfoil.transport.connections import ConnectionBound, capacity, raise_limit
 from counterfoil.transport.limits import LIMITS, BoundedProtocol
 from counterfoil.transport.proxies import UNIX
@@ -52,10 +55,6 @@ log = logging.getLogger(__name__)
 __all__ = ["CannotStart", "serve"]
 
 UPKEEP_SECONDS = 1.0
-STAND_BACK = 10
-"""By how much nicer the processes for everybody are than those for gateways."""
-SWITCH_SECONDS = 0.0005
-"""How long a thread may hold the interpreter while the event loop waits for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +114,7 @@ class Server(uvicorn.Server):
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Accept requests on the one socket, from everybody or from gateways."""
         program = self._program
-        await program.prove()
+        await program.check_freshness()
         (sock,) = sockets or []
         bound = ConnectionBound(capacity(), LIMITS.connections_per_address)
         self._tasks = [asyncio.create_task(self._keep_up())]
@@ -130,10 +129,7 @@ class Server(uvicorn.Server):
         self.servers = cast(list[asyncio.Server], [listener])
         await self.on_tick(0)
         program.courier.start()
-        # What stands by now lives as long as the process: looking through it for cycles must not
-        # hold up a batch of requests.
-        gc.collect()
-        gc.freeze()
+        freeze_garbage()
         self.started = True
         self._on_ready()
         self._worker.is_ready()
@@ -144,7 +140,7 @@ class Server(uvicorn.Server):
         door = VerifyEndpoint(
             program.questions,
             program.forward,
-            program.batches.ask,
+            program.batches.submit,
             connections,
             lambda: self.should_exit,
         )
@@ -281,8 +277,7 @@ def serve(
     count = options.workers * len(sockets)
     life = _Life(reader, loaded, DiskWatch(loaded.digests), sockets, count)
     # What is here before the workers part is shared by them, and never swept.
-    gc.collect()
-    gc.freeze()
+    freeze_garbage()
     supervisor = Supervisor(count, sockets, life.work, life.reload, life.look)
     supervisor.run(lambda: on_ready(addresses))
     if options.verify_listen.startswith(UNIX):
@@ -324,7 +319,7 @@ class _Life:
             if other is not self.sockets[at]:
                 other.close()
         if len(self.sockets) > 1 and not at:
-            os.nice(STAND_BACK)
+            lower_process_priority()
         return self.sockets[at], at > 0
 
     def work(self, worker: Worker, number: int) -> int:
@@ -333,8 +328,7 @@ class _Life:
         Returns the exit status: ``BROKEN`` if this process must not go on, and another take its
         place; ``ABANDONED`` if all others must end before.
         """
-        # An act on a thread must not keep the event loop from the interpreter for long.
-        sys.setswitchinterval(SWITCH_SECONDS)
+        shorten_switch_interval()
         loaded = self.loaded
         fault = find_fault(self.reader.installation.data)
         if fault is not None:
@@ -342,7 +336,7 @@ class _Life:
             log.critical("this process must not start: %s", fault)
             return ABANDONED
         sock, is_verifier = self._take_socket(number)
-        installation = self.reader.installation.again(loaded.key_ring)
+        installation = self.reader.installation.reopen(loaded.key_ring)
         context = loaded.context()
         logs.number_worker(number + 1 if self.count > 1 else None)
         program = ServerRuntime.assemble(installation, loaded.options, is_first=number == 0)

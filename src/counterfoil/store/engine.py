@@ -86,7 +86,7 @@ class Engine(Protocol):
     def text(self, statement: Select[Any]) -> str:
         """Return a statement as the driver takes it, with named values."""
 
-    def peek(self, text: str, values: dict[str, Any]) -> Sequence[Any]:
+    def query_own_connection(self, text: str, values: dict[str, Any]) -> Sequence[Any]:
         """Return the rows of a statement, one at least, on a connection of its own.
 
         From the gate's thread alone.
@@ -109,7 +109,9 @@ class Engine(Protocol):
 
 
 @contextmanager
-def kept(connection: Connection, is_certain: Callable[[DBAPIError], bool]) -> Iterator[Connection]:
+def commit_or_roll_back(
+    connection: Connection, is_certain: Callable[[DBAPIError], bool]
+) -> Iterator[Connection]:
     """Commit a transaction on a clean exit, else roll it back; so also at ``NothingToKeep``.
 
     Raises ``OutcomeUnknown`` if the commit fails with an error that does not make certain

@@ -78,11 +78,13 @@ class StubLookup:
         if text is None:
             wanted = [_secrets.c.digest == bindparam(f"digest_{n}", b"") for n in range(count)]
             text = self._texts[count] = self.engine.text(_statement(or_(*wanted)))
-        row = self.engine.peek(text, {f"digest_{n}": d for n, d in enumerate(digests)})[0]
+        row = self.engine.query_own_connection(
+            text, {f"digest_{n}": d for n, d in enumerate(digests)}
+        )[0]
         found = StubLookupResult(Generation(*row[_GENERATION]), _stub(row))
         if row[2] is None and decoy:
             # An unknown secret takes as long as a revoked one: whoever waits learns nothing.
-            _stub(self.engine.peek(self._decoy_text(), {"token_id": decoy})[0])
+            _stub(self.engine.query_own_connection(self._decoy_text(), {"token_id": decoy})[0])
         return found
 
     def changes(self, known: Generation | None) -> tuple[Generation, Named | None]:
@@ -93,7 +95,9 @@ class StubLookup:
         """
         if not self._feed:
             self._feed = self.engine.text(_CHANGES)
-        rows = self.engine.peek(self._feed, {"known": known.number if known else _NEVER})
+        rows = self.engine.query_own_connection(
+            self._feed, {"known": known.number if known else _NEVER}
+        )
         present = Generation(*rows[0][_GENERATION])
         if present == known:
             return present, set()

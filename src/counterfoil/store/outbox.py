@@ -80,7 +80,9 @@ def claim(connection: Connection, channel: Channel, now: int) -> Delivery | None
     return Delivery(_notice(row), channel, taken.attempts)
 
 
-def settle(connection: Connection, delivery: Delivery, now: int, error: str | None) -> None:
+def record_delivery(
+    connection: Connection, delivery: Delivery, now: int, error: str | None
+) -> None:
     """Note that a delivery was done, or failed and is to be tried again, or given up."""
     table = schema.deliveries
     values: dict[str, Any] = {"error": (error or "")[:_MAX_ERROR], "due_at": None}

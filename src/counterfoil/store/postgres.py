@@ -14,7 +14,7 @@ from sqlalchemy import exc as sa_exc
 from sqlalchemy.pool import QueuePool
 
 from counterfoil.core.ports import Unavailable
-from counterfoil.store.engine import LITERAL, WAIT_SECONDS, Finding, kept
+from counterfoil.store.engine import LITERAL, WAIT_SECONDS, Finding, commit_or_roll_back
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -205,7 +205,11 @@ class PostgresEngine:
             pool_size=1, use_native_hstore=False,
         )  # fmt: skip
         try:
-            with _outages(), engine.connect() as connection, kept(connection, _is_certain):
+            with (
+                _outages(),
+                engine.connect() as connection,
+                commit_or_roll_back(connection, _is_certain),
+            ):
                 connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_MIGRATION_LOCK})")
                 yield connection
         finally:
@@ -218,7 +222,11 @@ class PostgresEngine:
             msg = "another act of this process takes too long"
             raise Unavailable(msg)
         try:
-            with _outages(), self._writer.connect() as connection, kept(connection, _is_certain):
+            with (
+                _outages(),
+                self._writer.connect() as connection,
+                commit_or_roll_back(connection, _is_certain),
+            ):
                 yield connection
         finally:
             self._mutex.release()
@@ -248,7 +256,7 @@ class PostgresEngine:
         """Return a statement as the driver takes it, with named values."""
         return str(statement.compile(dialect=self._readers.dialect, compile_kwargs=LITERAL))
 
-    def peek(self, text: str, values: dict[str, Any]) -> Sequence[Any]:
+    def query_own_connection(self, text: str, values: dict[str, Any]) -> Sequence[Any]:
         """Return the rows of a statement, one at least; it is a snapshot of its own."""
         return self._ask(lambda connection: _rows(connection, text, values))
 

@@ -225,7 +225,7 @@ class SqlReading(SqlHistory):
         ).scalar()
         return None if token_id is None else self.stub(token_id)
 
-    def line_below(self, stub: Stub, *, even_revoked: bool = False) -> list[Stub]:
+    def descendants(self, stub: Stub, *, even_revoked: bool = False) -> list[Stub]:
         """Return a token and all that was made through it and is not revoked, the oldest first."""
         tokens = schema.tokens
         line = select(tokens.c.id).where(tokens.c.id == stub.id).cte("line", recursive=True)
@@ -288,7 +288,7 @@ class SqlReading(SqlHistory):
         # A part at a time: of very many, rows and stubs are not all there at once.
         return [self._stub(row) for rows in found.partitions(PART) for row in rows]
 
-    def listed(self, account_id: int | None, wanted: TokenQuery) -> TokenResults:
+    def list_tokens(self, account_id: int | None, wanted: TokenQuery) -> TokenResults:
         """Return one page of an account's tokens of the WHM API, or of those of all accounts."""
         ids, skipped = page_of(self._connection, account_id, wanted, self.now)
         rows = self._connection.execute(

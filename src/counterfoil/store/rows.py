@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from counterfoil.core.account import Account
 from counterfoil.core.audit import FIELDS, AuditEntry, Recorded
-from counterfoil.core.decide import shown
+from counterfoil.core.decide import display_order
 from counterfoil.core.rotation import SecretRecord
 from counterfoil.core.session import Service, Session
 from counterfoil.core.token import Contained, Disabled, DisabledCause, Kind, Stub
@@ -48,7 +48,7 @@ def account_values(account: Account) -> Values:
     return {
         "username": account.username,
         "owner_id": account.owner_id,
-        "privileges": shown(account.privileges),
+        "privileges": display_order(account.privileges),
         "created_at": account.created_at,
         "domain": account.domain,
         "contact_email": account.contact_email,
@@ -203,7 +203,7 @@ def stub_values(stub: Stub | NewToken) -> Values:
     """Return the columns that a token is made with."""
     return {
         "name": stub.name,
-        "privileges": shown(stub.privileges),
+        "privileges": display_order(stub.privileges),
         "allow_list": list(stub.allow_list.canonical()),
         "expires_at": stub.expires_at,
         "lasting": int(stub.lasting),

@@ -20,12 +20,13 @@ from counterfoil.core.usage import in_slices
 from counterfoil.store import schema
 from counterfoil.store.engine import NothingToKeep
 from counterfoil.store.lookup import StubLookup
-from counterfoil.store.outbox import claim, forget, is_due, queue, settle
+from counterfoil.store.outbox import claim, forget, is_due, queue, record_delivery
 from counterfoil.store.reading import SqlReading
 from counterfoil.store.transaction import SqlTransaction
 from counterfoil.store.transaction_cache import TransactionCache
 from counterfoil.store.uses import forget_old, write_counts, write_last
-from counterfoil.system.clock import Mark, SystemClock, give_way
+from counterfoil.system.clock import Mark, SystemClock
+from counterfoil.system.tuning import yield_gil
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Hashable, Iterator, Sequence
@@ -158,10 +159,10 @@ class SqlStore:
         Where a token comes from a network for the first time, a notice is queued with that.
         """
         with self.engine.counting() as connection:
-            for last in in_slices(uses.last, give_way):
+            for last in in_slices(uses.last, yield_gil):
                 write_last(connection, last)
             news: list[Count] = []
-            for counts in in_slices(uses.counts, give_way):
+            for counts in in_slices(uses.counts, yield_gil):
                 news += write_counts(connection, counts)
             if news:
                 reading = SqlReading(connection, self.clock.now())
@@ -191,10 +192,10 @@ class SqlStore:
         with self.engine.writing() as connection:
             return claim(connection, channel, now)
 
-    def settle(self, delivery: Delivery, error: str | None) -> None:
+    def record_delivery(self, delivery: Delivery, error: str | None) -> None:
         """Note that a delivery was done, or failed and why."""
         with self.engine.writing() as connection:
-            settle(connection, delivery, self.clock.now(), error)
+            record_delivery(connection, delivery, self.clock.now(), error)
 
     def forget_notices(self, now: int) -> None:
         """Remove notices that are older than they are kept."""

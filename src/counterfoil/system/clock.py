@@ -24,14 +24,6 @@ class Mark(NamedTuple):
     uptime: int
 
 
-def give_way() -> None:
-    """Let other threads go on: for long work beside requests, which would wait for it.
-
-    The interpreter runs one thread at a time, and an event loop waits for it at every event.
-    """
-    time.sleep(0.001)
-
-
 def boot_id() -> str:
     """Return what names this boot of the machine, or "" where the system does not tell."""
     try:

@@ -18,7 +18,7 @@ class FileLock:
         """Name the file; it is made when the lock is first taken."""
         self.path = path
 
-    def take(self, wait: float = 0) -> int | None:
+    def acquire(self, wait: float = 0) -> int | None:
         """Take the lock and return what ``release`` wants, or None after ``wait`` seconds."""
         while True:
             handle = os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)

@@ -64,11 +64,11 @@ class Authenticator:
             match credential:
                 case SessionCredential(secret, digits):
                     return await self.run(
-                        lambda: self.authority.by_session(secret, digits, arrival)
+                        lambda: self.authority.authenticate_session(secret, digits, arrival)
                     )
                 case PasswordCredential(user, password):
                     return await self.compare(
-                        lambda: self.authority.by_password(user, password, arrival),
+                        lambda: self.authority.authenticate_password(user, password, arrival),
                         str(arrival.attempt.address),
                     )
                 case _:

@@ -67,11 +67,13 @@ def credential(
     """
     values = [value for name, value in headers if name == b"authorization"]
     if values:
-        return presented(headers, scheme) or with_password(headers)
+        return parse_token_scheme(headers, scheme) or with_password(headers)
     return in_session(headers, security_token, cookie, secure=secure)
 
 
-def presented(headers: Sequence[tuple[bytes, bytes]], scheme: bytes) -> TokenCredential | None:
+def parse_token_scheme(
+    headers: Sequence[tuple[bytes, bytes]], scheme: bytes
+) -> TokenCredential | None:
     """Return the one well-formed credential of this scheme, or None.
 
     None too for two ``Authorization`` headers: proxies reverse, join or drop one of two.
@@ -91,7 +93,7 @@ _known: dict[bytes, tuple[str, Kind]] = {}
 """Users and kinds by all that stands before a secret: ``whm USER:``."""
 
 
-def borne(value: bytes) -> Borne | None:
+def parse_authorization(value: bytes) -> Borne | None:
     """Return the well-formed credential that a header ``Authorization`` bears, or None.
 
     ``whm USER:SECRET``, ``cpanel USER:SECRET``, ``Bearer SECRET``, Basic with the secret for
@@ -134,7 +136,7 @@ def _borne(value: bytes) -> Borne | None:
     return found
 
 
-def borne_alone(value: bytes) -> Borne | None:
+def parse_key_header(value: bytes) -> Borne | None:
     """Return the secret that a header bears which the operator chose for it, or None."""
     return _secret_of(None, value.strip(b" \t"), None)
 
@@ -163,10 +165,10 @@ def with_password(headers: Sequence[tuple[bytes, bytes]]) -> PasswordCredential 
     except (binascii.Error, UnicodeDecodeError):
         return None
     user, colon, password = text.partition(":")
-    return typed(user, password) if colon else None
+    return parse_login_form(user, password) if colon else None
 
 
-def typed(user: str, password: str) -> PasswordCredential | None:
+def parse_login_form(user: str, password: str) -> PasswordCredential | None:
     """Return what somebody typed to sign in, or None if it cannot be anybody's."""
     if not _USER.fullmatch(user) or len(password) > LONGEST or not password.isprintable():
         return None

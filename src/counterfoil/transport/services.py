@@ -44,14 +44,16 @@ class Services:
     ) -> str:
         """Return the sealed facts of a use, accepted or refused."""
         attempt = arrival.attempt
-        return self.seal.close(
+        return self.seal.seal(
             Receipt(
                 at=self.clock.now(),
                 reason=refused.reason if refused else None,
                 token=stub.public_id if stub else "",
                 address=None if attempt.address == NOWHERE else attempt.address,
                 door=arrival.door,
-                need=attempt.beyond(stub.effective if refused and stub else frozenset({ALL})),
+                need=attempt.missing_or_needed(
+                    stub.effective if refused and stub else frozenset({ALL})
+                ),
                 mistake=mistake,
             )
         )

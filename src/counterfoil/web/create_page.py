@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from counterfoil.authority.base import visible
+from counterfoil.authority.base import resolve_token
 from counterfoil.authority.step_up import can_do_all, step_up
 from counterfoil.authority.tokens import policy_of, secret_since
 from counterfoil.core.allow_list import MAX_ENTRIES, Address, AllowList
@@ -22,7 +22,7 @@ from counterfoil.web.picker import list_calls, picker
 from counterfoil.web.presets import OWN, templates
 from counterfoil.web.token_form import CHIPS
 from counterfoil.web.token_view import DANGEROUS, missing_for_list, risk_names
-from counterfoil.web.what_if import hindsight, planned, works_again
+from counterfoil.web.what_if import hindsight, planned, reactivates
 
 if TYPE_CHECKING:
     from starlette.responses import Response
@@ -145,7 +145,7 @@ def review_facts(
             ends = old.expires_at if is_same else ends
     revived = False
     if old is not None and (ends or entries.expire == token_form.NEVER):
-        revived = works_again(old, replace(old, expires_at=ends), seen.now)
+        revived = reactivates(old, replace(old, expires_at=ends), seen.now)
     trial = replace(entries, errors={})
     wish = token_form.entered(visit, seen, trial, old)
     broken = token_form.broken_rules(seen, trial, wish, old)
@@ -217,9 +217,9 @@ def review(visit: PageRequest) -> Response:
     """Show what would be made of the entries as they stand."""
     unknown = token_form.choose_account(visit)
     with visit.reading() as seen:
-        entries = token_form.typed(visit)
+        entries = token_form.read_entries(visit)
         name = visit.typed("old")
-        old = visible(seen.reading, seen.caller, seen.account, name) if name else None
+        old = resolve_token(seen.reading, seen.caller, seen.account, name) if name else None
         plan = old and planned(visit, seen, entries, old)
         facts = review_facts(visit, seen, entries, old)
         if unknown:
@@ -243,10 +243,10 @@ def create(visit: PageRequest) -> Response:
     """Make the token and show its secret in this answer alone; or show the form again."""
     unknown = token_form.choose_account(visit)
     with visit.reading() as seen:
-        entries = token_form.typed(visit)
+        entries = token_form.read_entries(visit)
         if unknown:
             entries.errors["account"] = [unknown]
-        wish = token_form.wished(visit, seen, entries)
+        wish = token_form.read_form(visit, seen, entries)
         if seen.account.is_suspended:
             entries.fault(visit, Refusal(Rule.ACCOUNT_SUSPENDED, username=seen.account.username))
         if visit.is_stale:

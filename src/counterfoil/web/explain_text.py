@@ -67,7 +67,7 @@ def why(visit: PageRequest, reason: str | None) -> str:
             return reason or ""
 
 
-def told(
+def explain_checks(
     visit: PageRequest, seen: PageSnapshot, stub: Stub, attempt: Attempt, steps: list[Step], at: int
 ) -> Iterator[ExplainedCheck]:
     """Go through the checks on a use at a moment, in words."""
@@ -104,15 +104,15 @@ def _words(
             )
             return _("Made through what is there"), _parents(visit, stub), gone
         case Reason.DISABLED:
-            names = _listed(link.name for link in stub.line if link.disabled)
+            names = _listed(link.name for link in stub.lineage if link.disabled)
             return (_("Not disabled"), _("Neither it nor what it was made through is disabled."),
                     _("Disabled: %(names)s.", names=names))  # fmt: skip
         case Reason.CONTAINED:
-            names = _listed(link.name for link in stub.line if link.contained)
+            names = _listed(link.name for link in stub.lineage if link.contained)
             return (_("Not contained"), _("Neither it nor what it was made through is contained."),
                     _("Contained: %(names)s.", names=names))  # fmt: skip
         case Reason.SUSPENDED:
-            names = _listed(x.account.username for x in stub.line if x.account.is_suspended)
+            names = _listed(x.account.username for x in stub.lineage if x.account.is_suspended)
             return (_("Account not suspended"), _("%(user)s is not suspended.", user=user),
                     _("Suspended: %(names)s.", names=names))  # fmt: skip
         case Reason.EXPIRED:
@@ -130,7 +130,7 @@ def _listed(names: Iterator[str]) -> str:
 
 
 def _parents(visit: PageRequest, stub: Stub) -> str:
-    above = stub.line[1:]
+    above = stub.lineage[1:]
     if not above:
         return visit._("It was not made through another token.")
     names = _listed(link.name for link in above)
@@ -148,7 +148,7 @@ def _end(visit: PageRequest, seen: PageSnapshot, stub: Stub, at: int) -> tuple[s
 
 
 def _address(visit: PageRequest, stub: Stub, address: str) -> tuple[str, str]:
-    lists = [link.allow_list.canonical() for link in stub.line if link.allow_list.canonical()]
+    lists = [link.allow_list.canonical() for link in stub.lineage if link.allow_list.canonical()]
     if not lists:
         return visit._("It may be used from any address."), ""
     entries = "; ".join(

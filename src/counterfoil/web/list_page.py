@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING, Any
 
 from starlette.responses import Response
 
-from counterfoil.core.listing import SIZES, Order, TokenQuery, TokenResults, TokenStatus, listed
+from counterfoil.core.listing import (
+    SIZES,
+    Order,
+    TokenQuery,
+    TokenResults,
+    TokenStatus,
+    list_tokens,
+)
 from counterfoil.core.moment import local_time
 from counterfoil.core.privilege import holds
 from counterfoil.core.refusals import Refusal, Rule
@@ -65,10 +72,10 @@ def _risky(visit: PageRequest) -> tuple[str, ...]:
 def look_up(visit: PageRequest, seen: PageSnapshot, wanted: TokenQuery) -> TokenResults:
     """Return a page of the tokens that the visitor sees: the account's, or those of all."""
     if seen.caller.sees_any:
-        return seen.reading.listed(None if visit.is_for_all else seen.account.id, wanted)
+        return seen.reading.list_tokens(None if visit.is_for_all else seen.account.id, wanted)
     # Which tokens lie within somebody's bounds the database cannot tell.
     stubs = seen.caller.seen(seen.reading.stubs(seen.account.id, Kind.WHM))
-    return listed(stubs, seen.reading.last_uses_of(seen.account.id), wanted, seen.now)
+    return list_tokens(stubs, seen.reading.last_uses_of(seen.account.id), wanted, seen.now)
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ def receipt(visit: PageRequest) -> Response:
 
 
 def _read(visit: PageRequest, text: str) -> dict[str, Any]:
-    opened = visit.house.seal.open(text)
+    opened = visit.house.seal.unseal(text)
     with visit.reading() as seen:
         stub = seen.reading.stub_public(opened.token) if opened.token else None
         if stub is None and not seen.caller.holds(ALL):

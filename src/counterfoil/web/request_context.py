@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
 from starlette.responses import RedirectResponse, Response
 
-from counterfoil.authority.base import confirmed, reached
+from counterfoil.authority.base import reauthorize, resolve_account
 from counterfoil.core.application import with_applications
 from counterfoil.web import messages, pages
 from counterfoil.web.i18n import whm_time, zone_name
@@ -202,7 +202,7 @@ class PageRequest:
         """Open a snapshot, and all of it that pages show."""
         return PageSnapshot(self)
 
-    def form_token(self) -> str:
+    def csrf_token(self) -> str:
         """Return what a form proves itself by: another text in every page, for one session."""
         mask = self.house.random(MASK)
         return base64.urlsafe_b64encode(mask + _masked(self.proof, mask)).decode("ascii")
@@ -228,8 +228,8 @@ class PageRequest:
         shown = {
             "left": session and session.ends_after(now) - now,
             "final": session and session.expires_at - now,
-            "visit": self, "look": self.cookies.look, "said": said and told(self, said),
-            "form_token": self.form_token(), "is_fragment": self.is_fragment,
+            "visit": self, "look": self.cookies.look, "said": said and format_flash(self, said),
+            "form_token": self.csrf_token(), "is_fragment": self.is_fragment,
             "path": self.request.url.path,
             "now": now, "zone": zone_name(zone),
             # It stands still on the page: of the seconds it says nothing.
@@ -277,12 +277,12 @@ class PageSnapshot:
     def __enter__(self) -> Self:
         """Read who visits, for which account; raises ``CallerRefused``, ``ACCOUNT_UNKNOWN``."""
         self.reading: Snapshot = self._open.__enter__()
-        self.caller = confirmed(self.reading, self._visit.caller)
+        self.caller = reauthorize(self.reading, self._visit.caller)
         self.settings: Settings = self.reading.settings()
         self.zone: ZoneInfo = self.settings.zone
         self.now = self.reading.now
         self._visit.at = (self.now, self.zone)
-        self.account: Account = reached(self.reading, self.caller, self._visit.owner)
+        self.account: Account = resolve_account(self.reading, self.caller, self._visit.owner)
         self.catalogue = with_applications(self._visit.house.catalogue, self.reading.applications())
         return self
 
@@ -312,7 +312,7 @@ class PageSnapshot:
                 yield account
 
 
-def proves(proof: bytes, text: str) -> bool:
+def verify_csrf_token(proof: bytes, text: str) -> bool:
     """Tell whether a form's token was made for the session whose proof this is."""
     try:
         data = base64.b64decode(text.encode("ascii"), altchars=b"-_", validate=True)
@@ -326,7 +326,7 @@ def _masked(data: bytes, mask: bytes) -> bytes:
     return bytes(byte ^ mask[at % MASK] for at, byte in enumerate(data))
 
 
-def told(visit: PageRequest, said: Flash) -> dict[str, Any] | None:
+def format_flash(visit: PageRequest, said: Flash) -> dict[str, Any] | None:
     """Return a message in words, and how to take back what it tells of."""
     text = messages.said(visit.tongue, said)
     undo = said.undo if said.undo.startswith("/tokens/") else ""

@@ -41,7 +41,7 @@ from counterfoil.web.assets import assets
 from counterfoil.web.cookies import Cookies
 from counterfoil.web.i18n import preferred
 from counterfoil.web.plain_page import bare
-from counterfoil.web.request_context import PageRequest, WebServices, proves
+from counterfoil.web.request_context import PageRequest, WebServices, verify_csrf_token
 from counterfoil.web.sign_in_page import LONGEST_NEXT, KeptForm, SignInPage
 from counterfoil.web.sign_in_page import PATH as SIGN_IN
 
@@ -214,7 +214,7 @@ class WebEndpoint:
             return await self._services.run(lambda: self._forbidden(visit))
         if is_act:
             visit.pairs = await self._pairs(request)
-        if is_act and not proves(visit.proof, visit.typed("form_token")):
+        if is_act and not verify_csrf_token(visit.proof, visit.typed("form_token")):
             if not page.keeps_entries:
                 return self._message(request, 403, "old")
             visit.is_stale = True
@@ -257,14 +257,18 @@ class WebEndpoint:
         attempt = Attempt(address, needed(page.needs))
         try:
             caller = await self._services.run(
-                lambda: authority.by_session(cookies.session, None, Arrival(attempt, DOOR))
+                lambda: authority.authenticate_session(
+                    cookies.session, None, Arrival(attempt, DOOR)
+                )
             )
         except CallerRefused as refused:
             if refused.verdict.reason is not Reason.PRIVILEGE:
                 raise
             is_missing, attempt = True, Attempt(address)
             caller = await self._services.run(
-                lambda: authority.by_session(cookies.session, None, Arrival(attempt, DOOR))
+                lambda: authority.authenticate_session(
+                    cookies.session, None, Arrival(attempt, DOOR)
+                )
             )
         receipt = self._services.receipt(Arrival(attempt, DOOR), None, caller.stub)
         visit = PageRequest(
@@ -274,7 +278,7 @@ class WebEndpoint:
             cookies=cookies,
             tongue=preferred(request.headers.get("accept-language", "")),
             origin=self._origin(request),
-            proof=authority.form_token(cookies.session),
+            proof=authority.csrf_token(cookies.session),
             can_show=page.shows is not None,
             called=self.public_url or self._origin(request),
             certificate=self._certificate(request, caller),

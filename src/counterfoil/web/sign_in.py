@@ -21,7 +21,7 @@ from counterfoil.functions.arguments import bind_one, is_text
 from counterfoil.system import outage_log
 from counterfoil.transport.arguments import BodyTooLarge, pairs_of
 from counterfoil.transport.authentication import RETRY_SECONDS, TooMany
-from counterfoil.transport.credentials import in_session, typed
+from counterfoil.transport.credentials import in_session, parse_login_form
 from counterfoil.transport.limits import LIMITS
 from counterfoil.transport.mistakes import mistake_in_password
 from counterfoil.transport.origin import is_foreign
@@ -190,7 +190,7 @@ class SignInEndpoint:
 
     async def _with_password(self, request: Request, pairs: list[Pair]) -> Response:
         as_json = "1" in {pair.value for pair in pairs if pair.key == "login_only"}
-        found = typed(_body(pairs, "user"), _body(pairs, "pass"))
+        found = parse_login_form(_body(pairs, "user"), _body(pairs, "pass"))
         authority, arrival = self._services.recogniser.authority, self._arrival(request)
         try:
             if found is None:

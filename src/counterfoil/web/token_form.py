@@ -66,7 +66,7 @@ class TokenFormData:
         self.errors.setdefault(where, []).append(visit.refused(refusal))
 
 
-def typed(visit: PageRequest) -> TokenFormData:
+def read_entries(visit: PageRequest) -> TokenFormData:
     """Return what was entered, and whatever keeps it from being a token; nothing is stored."""
     return TokenFormData(
         name=visit.typed("name").strip(),
@@ -200,7 +200,7 @@ def default_date(today: date, days: int, most: int) -> str:
     return day.isoformat()
 
 
-def wished(
+def read_form(
     visit: PageRequest, seen: PageSnapshot, entries: TokenFormData, old: Stub | None = None
 ) -> TokenSpec:
     """Return the token that was entered; its faults are added to the entries, rules included."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from counterfoil.authority.base import visible
+from counterfoil.authority.base import resolve_token
 from counterfoil.authority.disabling import contained_by
 from counterfoil.authority.rotation import Rotation, usual_overlap
 from counterfoil.authority.step_up import step_up
@@ -25,9 +25,9 @@ from counterfoil.core.usage import last_of
 from counterfoil.web import token_form
 from counterfoil.web.cookies import Flash
 from counterfoil.web.create_page import PASSWORD_RULES, asks_password, form, show_secret
-from counterfoil.web.explain_text import ExplainedCheck, told, why
+from counterfoil.web.explain_text import ExplainedCheck, explain_checks, why
 from counterfoil.web.token_view import labels, row
-from counterfoil.web.what_if import DAYS, changed, hindsight, planned, works_again
+from counterfoil.web.what_if import DAYS, changed, hindsight, planned, reactivates
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,7 +46,7 @@ _SHOWN = 50
 
 
 def _stub(visit: PageRequest, seen: PageSnapshot) -> Stub:
-    return visible(seen.reading, seen.caller, seen.account, visit.name)
+    return resolve_token(seen.reading, seen.caller, seen.account, visit.name)
 
 
 def facts(visit: PageRequest) -> Response:
@@ -118,8 +118,8 @@ def save(visit: PageRequest) -> Response:
     """Write what was entered; where somebody else wrote meanwhile, show both."""
     with visit.reading() as seen:
         old = _stub(visit, seen)
-        entries = token_form.typed(visit)
-        wish = token_form.wished(visit, seen, entries, old)
+        entries = token_form.read_entries(visit)
+        wish = token_form.read_form(visit, seen, entries, old)
         asks = ALL in entries.acl and asks_password(seen, old)
         # What is left as it was is left out, unless leaving out means giving all.
         wanted = wish if seen.settings.whm_update_replaces else changed(wish, old)
@@ -136,8 +136,10 @@ def save(visit: PageRequest) -> Response:
         plan = planned(visit, seen, entries, old)
         past = hindsight(seen, old, plan) if plan else None
         if past and past.is_worse and visit.typed("sure") != "1":
-            return visit.page("narrower.html", stub=old, entries=entries, told=past, asks=asks)
-        code = "revived" if plan and works_again(old, plan, seen.now) else "edited"
+            return visit.page(
+                "narrower.html", stub=old, entries=entries, explain_checks=past, asks=asks
+            )
+        code = "revived" if plan and reactivates(old, plan, seen.now) else "edited"
     reach = Reach()
     try:
         stub = visit.house.authority.update_token(
@@ -182,14 +184,14 @@ def ask_revoke(visit: PageRequest) -> Response:
             stub=stub,
             last=last if used else None,
             ago=visit.tongue.distance(last.at, seen.now) if last else "",
-            below=len(seen.reading.line_below(stub)) - 1,
+            below=len(seen.reading.descendants(stub)) - 1,
             is_self=_is_through(seen, stub),
         )
 
 
 def _is_through(seen: PageSnapshot, stub: Stub) -> bool:
     through = seen.caller.stub
-    return through is not None and any(link.id == stub.id for link in through.line)
+    return through is not None and any(link.id == stub.id for link in through.lineage)
 
 
 def revoke(visit: PageRequest) -> Response:
@@ -347,7 +349,9 @@ def explained(visit: PageRequest) -> Response:
             now = moment_of(local, seen.zone) if local else seen.now
             attempt = Attempt(address, needed(need), stub.account.username)
             verdict = decide(stub, attempt, now)
-            steps = list(told(visit, seen, stub, attempt, explain(stub, attempt, now), now))
+            steps = list(
+                explain_checks(visit, seen, stub, attempt, explain(stub, attempt, now), now)
+            )
         except Refusal as refusal:
             error = visit.refused(refusal)
         except ValueError:

@@ -83,7 +83,7 @@ class TokenView:
     @property
     def is_suspended(self) -> bool:
         """Tell whether its account, or one that it was made through, is suspended."""
-        return any(link.account.is_suspended for link in self.stub.line)
+        return any(link.account.is_suspended for link in self.stub.lineage)
 
     @property
     def has_all(self) -> bool:

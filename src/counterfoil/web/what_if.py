@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from counterfoil.authority.token_request import TokenSpec, edited
+from counterfoil.authority.token_request import TokenSpec, bounds_after_edit
 from counterfoil.core.privilege import covers
 from counterfoil.core.refusals import Refusal
 from counterfoil.core.usage import DAY
@@ -67,11 +67,13 @@ def planned(
 ) -> Stub | None:
     """Return a token as the entries would make it; None if they make none."""
     trial = replace(entries, errors={})
-    wish = token_form.wished(visit, seen, trial, old)
+    wish = token_form.read_form(visit, seen, trial, old)
     if trial.errors:
         return None
     try:
-        privileges, allow_list, ends = edited(seen.caller, old, changed(wish, old), seen.now)
+        privileges, allow_list, ends = bounds_after_edit(
+            seen.caller, old, changed(wish, old), seen.now
+        )
     except Refusal:
         return None
     return replace(old, privileges=privileges, allow_list=allow_list, expires_at=ends)
@@ -106,7 +108,7 @@ def _ends_earlier(plan: Stub, old: Stub) -> bool:
     return old.expires_at is None or plan.expires_at < old.expires_at
 
 
-def works_again(old: Stub, plan: Stub, now: int) -> bool:
+def reactivates(old: Stub, plan: Stub, now: int) -> bool:
     """Tell whether a token that has expired would work again as planned."""
     has_ended = old.ends_at is not None and old.ends_at <= now
     goes_on = plan.ends_at is None or plan.ends_at > now

@@ -12,7 +12,7 @@ from counterfoil.core.refusals import Reason, Refusal, Rule
 from counterfoil.functions.arguments import Pair
 from counterfoil.functions.batch import BATCH
 from counterfoil.system import outage_log
-from counterfoil.whm.envelope import Body, as_json, enveloped, failed, is_old, refused, unknown
+from counterfoil.whm.envelope import Body, as_json, failed, is_old, refused, unknown, wrap
 from counterfoil.whm.shaping import Shaping
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class WhmCalls:
             more = shaping.apply(answer.data or {}, function.rows) if answer.done else {}
         except Refusal as refusal:
             return refused(function, wording.sentence(refusal), old=old)
-        return enveloped(function, answer, more, old=old, unused=answer.unused)
+        return wrap(function, answer, more, old=old, unused=answer.unused)
 
     def _inner(self, outer: Call, name: str, pairs: Sequence[Pair]) -> Body:
         """Run one command of a batch."""

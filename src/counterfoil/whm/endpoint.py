@@ -32,7 +32,7 @@ from counterfoil.transport.session_cookie import is_secure, session_cookie
 from counterfoil.whm.calls import outage_text
 from counterfoil.whm.envelope import Body, as_json, failed, is_old, unknown
 from counterfoil.whm.envelope import refused as shaped_refusal
-from counterfoil.whm.xml import encoded
+from counterfoil.whm.xml import encode_xml
 
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
@@ -235,7 +235,7 @@ class _Form:
     def content(self, body: Body) -> bytes | memoryview:
         if self.xml_root:
             # Version 1 has one name for the outermost element, the old API the function's.
-            return encoded(body, "result" if "metadata" in body else self.xml_root)
+            return encode_xml(body, "result" if "metadata" in body else self.xml_root)
         return as_json(body)
 
     def answer(

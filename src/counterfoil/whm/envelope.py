@@ -50,7 +50,7 @@ def is_old(pairs: Sequence[Pair]) -> bool:
     return all(pair.value == "0" for pair in pairs if pair.key == VERSION)
 
 
-def enveloped(
+def wrap(
     function: Function,
     answer: Answer,
     more: Body | None = None,

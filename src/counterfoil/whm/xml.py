@@ -16,7 +16,7 @@ _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*", re.ASCII)
 _BARRED = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def encoded(body: Body, root: str) -> bytes:
+def encode_xml(body: Body, root: str) -> bytes:
     """Return an answer as XML in UTF-8: a list is its element repeated.
 
     A key that can be no element's name is the attribute ``key`` of an ``item``.

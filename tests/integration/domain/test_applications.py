@@ -94,7 +94,7 @@ def test_what_a_route_takes_is_judged_by_the_token(world: World) -> None:
     lacking = get(world, half)
     assert why(lacking) == Reason.PRIVILEGE
     assert lacking.attempt is not None
-    assert lacking.attempt.beyond(frozenset({READ})) == "list-accts"
+    assert lacking.attempt.missing_or_needed(frozenset({READ})) == "list-accts"
     assert why(get(world, whole, "/v2/x")) == Reason.ROUTE
     assert why(get(world, whole, "/v1/../v1/x")) == Reason.ROUTE
     assert why(get(world, whole, method="POST")) == Reason.ROUTE

@@ -101,8 +101,8 @@ def test_acts_in_a_session_and_by_password_name_their_receipts_too(world: World)
     opened = world.authority.sign_in("bob", word, arrival)
     digits = opened.session.security_token
     callers = (
-        world.authority.by_session(opened.secret, digits, arrival),
-        world.authority.by_password("bob", word, arrival),
+        world.authority.authenticate_session(opened.secret, digits, arrival),
+        world.authority.authenticate_password("bob", word, arrival),
     )
     for number, caller in enumerate(callers):
         named = replace(caller, receipt=f"receipt {number}")

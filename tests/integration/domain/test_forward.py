@@ -38,7 +38,7 @@ class Gateway:
         }
         if secret is not None:
             head[b"authorization"] = b"Bearer " + secret.reveal().encode()
-        asked = self.questions.read(b"GET", NEED, head, [], "127.0.0.1")
+        asked = self.questions.parse(b"GET", NEED, head, [], "127.0.0.1")
         assert asked is not None
         return self.forward.answer(asked, self.world.gate.judge([asked])[0])
 
@@ -66,7 +66,7 @@ def test_acceptances_of_one_second_for_the_same_share_a_receipt(
     assert receipt(gateway.ask(one, "192.0.2.2")) != receipt(first)
     world.machine.pass_time(1)
     assert receipt(gateway.ask(one)) != receipt(first)
-    opened = ReceiptCipher(KEYS, os.urandom).open(receipt(first).decode())
+    opened = ReceiptCipher(KEYS, os.urandom).unseal(receipt(first).decode())
     assert (opened.at, str(opened.address), opened.need) == (
         int(world.machine.wall) - 1, "192.0.2.1", "list-accts",
     )  # fmt: skip
@@ -104,8 +104,8 @@ def test_proxies_and_headers_that_change_count_from_the_next_question_on(
 ) -> None:
     secret = world.token("a", "list-accts", ips=("192.0.2.1",))
     assert gateway.ask(secret).status == 200
-    gateway.questions.go_by(TrustedProxies(), b"x-key")
+    gateway.questions.configure(TrustedProxies(), b"x-key")
     assert gateway.ask(secret).status == 401
-    gateway.questions.go_by(TrustedProxies(["127.0.0.1"]), b"x-key")
+    gateway.questions.configure(TrustedProxies(["127.0.0.1"]), b"x-key")
     assert gateway.ask(None, x_key=secret.reveal().encode()).status == 200
     assert gateway.ask(secret, x_key=secret.reveal().encode()).status == 401

@@ -56,7 +56,7 @@ def together(world: World, *acts: Callable[[], Any]) -> Iterator[list[Future[Any
     turns = engine_of(world)._turns
     pool = ThreadPoolExecutor(len(acts))
     futures: list[Future[Any]] = []
-    with turns.alone(5):
+    with turns.exclusive(5):
         for number, act in enumerate(acts, 1):
             futures.append(pool.submit(act))
             until(lambda n=number: len(turns._queue) == n)  # type: ignore[misc]
@@ -281,7 +281,7 @@ def test_a_thread_that_is_broken_off_while_it_waits_has_left_the_queue(
 
     for has_come in (False, True):
         is_next = threading.Event()
-        with turns.alone(5):
+        with turns.exclusive(5):
             with monkeypatch.context() as patched:
                 patched.setattr(threading, "Lock", lambda h=has_come: Interrupted(has_come=h))
                 with pytest.raises(KeyboardInterrupt):

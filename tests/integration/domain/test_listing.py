@@ -13,7 +13,14 @@ import pytest
 from counterfoil.authority.rotation import Rotation
 from counterfoil.authority.token_request import TokenSpec
 from counterfoil.core.allow_list import Address, AllowList
-from counterfoil.core.listing import NEVER_ENDS, Order, TokenQuery, TokenStatus, listed, state_of
+from counterfoil.core.listing import (
+    NEVER_ENDS,
+    Order,
+    TokenQuery,
+    TokenStatus,
+    list_tokens,
+    state_of,
+)
 from counterfoil.core.privilege import ALL
 from counterfoil.core.refusals import Rule
 from counterfoil.core.token import Kind, version_of
@@ -69,9 +76,9 @@ def asked(world: World, wanted: TokenQuery) -> tuple[TokenResults, TokenResults]
     with world.store.snapshot() as reading:
         account = reading.account_named("root")
         assert account
-        by_store = reading.listed(account.id, wanted)
+        by_store = reading.list_tokens(account.id, wanted)
         stubs, uses = reading.stubs(account.id, Kind.WHM), reading.last_uses_of(account.id)
-        return by_store, listed(stubs, uses, wanted, reading.now)
+        return by_store, list_tokens(stubs, uses, wanted, reading.now)
 
 
 def told(found: TokenResults) -> tuple[object, ...]:
@@ -141,8 +148,8 @@ def test_the_database_finds_what_one_would_find_by_hand(world: World) -> None:
         for text in texts:
             for trait in (None, *Trait):
                 wanted = TokenQuery(text, trait=trait, risky=RISKY, size=100)
-                by_store = reading.listed(account.id, wanted)
-                assert told(by_store) == told(listed(stubs, uses, wanted, reading.now)), (
+                by_store = reading.list_tokens(account.id, wanted)
+                assert told(by_store) == told(list_tokens(stubs, uses, wanted, reading.now)), (
                     text,
                     trait,
                 )
@@ -164,7 +171,7 @@ def test_a_trait_is_true_of_a_token_with_what_it_was_made_through(world: World) 
             account = reading.account_named("root")
             assert account
             wanted = TokenQuery(trait=trait, risky=("passwd",))
-            return {stub.name for stub in reading.listed(account.id, wanted).stubs}
+            return {stub.name for stub in reading.list_tokens(account.id, wanted).stubs}
 
     top = world.token("top", "passwd", "list-accts", "manage-api-tokens", ips=("10.0.0.0/8",),
                       expires_at=START + 400 * DAY)  # fmt: skip
@@ -277,7 +284,7 @@ def test_a_stub_is_the_same_in_a_list_by_name_and_by_id(world: World) -> None:
             assert (alone.effective, alone.ends_at, alone.is_disabled, alone.is_contained) == (
                 stub.effective, stub.ends_at, stub.is_disabled, stub.is_contained
             )  # fmt: skip
-            assert [link.id for link in alone.line] == [link.id for link in stub.line]
+            assert [link.id for link in alone.lineage] == [link.id for link in stub.lineage]
 
 
 def test_a_page_behind_a_token_that_is_gone_is_the_first(many: World) -> None:

@@ -127,7 +127,7 @@ def test_in_a_session_through_a_token_the_same_holds(world: World) -> None:
     link = world.authority.open_link(opener, None)
     arrival = Arrival(Attempt(HERE), "web")
     opened = world.authority.use_link(link.secret, arrival)
-    inside = world.authority.by_session(opened.secret, None, arrival)
+    inside = world.authority.authenticate_session(opened.secret, None, arrival)
     for wish in (TokenSpec(privileges=held("kill-acct")), TokenSpec(name="mine")):
         assert broken(partial(edit, world, inside, wish)) is Rule.TOKEN_ONLY_NARROWED
     assert edit(world, inside, TokenSpec(expires_at=START + 1)).expires_at == START + 1

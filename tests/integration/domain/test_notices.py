@@ -59,7 +59,7 @@ def settle_all(world: World) -> None:
 
 
 def refused(world: World) -> None:
-    last = world.gate.tally.told(world.gate.tally.take()).last
+    last = world.gate.tally.to_usage(world.gate.tally.take()).last
     for use in world.authority.suspects([use for use in last if not use.is_accepted]):
         world.authority.refused_use(use)
 
@@ -111,7 +111,7 @@ def test_a_failed_delivery_waits_longer_each_time_and_is_given_up_at_last(world:
         delivery = world.store.claim(Channel.WEBHOOK)
         assert delivery is not None
         assert delivery.attempts == attempt
-        world.store.settle(delivery, "x" * 500)
+        world.store.record_delivery(delivery, "x" * 500)
         assert world.store.claim(Channel.WEBHOOK) is None
         world.machine.pass_time(pause(attempt))
     assert world.store.claim(Channel.WEBHOOK) is None
@@ -131,7 +131,7 @@ def test_what_is_delivered_is_not_delivered_again(world: World) -> None:
     world.authority.send_test(world.root)
     delivery = world.store.claim(Channel.MAIL)
     assert delivery is not None
-    world.store.settle(delivery, None)
+    world.store.record_delivery(delivery, None)
     world.machine.pass_time(DAY)
     assert world.store.claim(Channel.MAIL) is None
 

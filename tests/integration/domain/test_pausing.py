@@ -159,14 +159,17 @@ def test_containing_stops_the_line_and_its_sessions_and_releasing_restores_it(wo
     now = [reason(world.use(s, user="bob")) for s in (parent, child, grandchild, other)]
     assert now == ["CONTAINED", "DISABLED", "DISABLED", ""]
     with pytest.raises(CallerRefused) as late:
-        world.authority.by_session(opened.secret, digits, arrival)
+        world.authority.authenticate_session(opened.secret, digits, arrival)
     assert late.value.verdict.reason == "CONTAINED"
     with pytest.raises(Refusal):
         world.authority.use_link(link.secret, arrival)
     world.authority.release_token(world.root, "bob", "parent")
     after = [reason(world.use(s, user="bob")) for s in (parent, child, grandchild, other)]
     assert after == before
-    assert world.authority.by_session(opened.secret, digits, arrival).account.username == "bob"
+    assert (
+        world.authority.authenticate_session(opened.secret, digits, arrival).account.username
+        == "bob"
+    )
 
 
 def test_what_a_revoked_token_of_the_line_did_is_told_too(world: World) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterfoil.authority.base import CallerRefused, itself
+from counterfoil.authority.base import CallerRefused, system_caller
 from counterfoil.authority.policies import crowded, outside
 from counterfoil.authority.rotation import Rotation
 from counterfoil.authority.token_request import TokenSpec
@@ -217,12 +217,12 @@ def fates(world: World) -> list[tuple[str, str]]:
 
 def test_idle_tokens_are_warned_of_then_disabled_then_revoked(world: World) -> None:
     secret = world.token("t")
-    assert world.authority.put_away_idle() == 0, "off by default"
+    assert world.authority.apply_idle_policies() == 0, "off by default"
     put(world, idle_warn_days=10, idle_disable_days=20, idle_revoke_days=30)
     seen = {}
     for day in range(32):
-        world.authority.put_away_idle()
-        world.authority.put_away_idle()
+        world.authority.apply_idle_policies()
+        world.authority.apply_idle_policies()
         seen[day] = (reason(world.use(secret, "none")), len(fates(world)))
         world.gate.tally.take()
         world.machine.pass_time(DAY)
@@ -245,7 +245,7 @@ def test_a_use_an_enabling_or_a_rotation_ends_idleness(world: World) -> None:
     world.authority.enable_token(world.root, None, "enabled")
     world.authority.rotate_token(world.root, None, "rotated", Rotation())
     world.machine.pass_time(6 * DAY)
-    assert world.authority.put_away_idle() == 1
+    assert world.authority.apply_idle_policies() == 1
     assert fates(world) == [("idle", "disabled")]
 
 
@@ -253,7 +253,7 @@ def test_an_expired_token_is_never_removed(world: World) -> None:
     world.token("t", expires_at=START + DAY)
     put(world, idle_revoke_days=5, idle_disable_days=3)
     world.machine.pass_time(50 * DAY)
-    assert world.authority.put_away_idle() == 0
+    assert world.authority.apply_idle_policies() == 0
     assert world.stub("root", "t") is not None
 
 
@@ -264,9 +264,9 @@ def test_a_token_is_not_idle_while_one_made_through_it_is_in_use(world: World) -
     world.machine.pass_time(6 * DAY)
     world.use(child)
     world.written()
-    assert world.authority.put_away_idle() == 0
+    assert world.authority.apply_idle_policies() == 0
     world.machine.pass_time(6 * DAY)
-    assert world.authority.put_away_idle() == 1, "the parent, and the child with it"
+    assert world.authority.apply_idle_policies() == 1, "the parent, and the child with it"
     assert (world.stub("root", "parent"), world.stub("root", "child")) == (None, None)
 
 
@@ -280,14 +280,14 @@ def test_a_contained_line_is_not_put_away_and_is_idle_from_its_release_on(
     put(world, idle_warn_days=4, idle_disable_days=5, idle_revoke_days=9)
     world.authority.contain_token(world.root, None, name)
     world.machine.pass_time(20 * DAY)
-    assert world.authority.put_away_idle() == 0
+    assert world.authority.apply_idle_policies() == 0
     assert fates(world) == []
     world.authority.release_token(world.root, None, name)
-    assert world.authority.put_away_idle() == 0
+    assert world.authority.apply_idle_policies() == 0
     assert [reason(world.use(s)) for s in (parent, child)] == ["", ""]
     world.gate.tally.take()
     world.machine.pass_time(5 * DAY)
-    assert world.authority.put_away_idle() == 2
+    assert world.authority.apply_idle_policies() == 2
     assert fates(world) == [("child", "disabled"), ("parent", "disabled")]
 
 
@@ -305,7 +305,7 @@ def test_a_reseller_alone_may_have_its_idle_tokens_put_away(world: World) -> Non
     world.token("roots")
     world.authority.set_policy(world.root, "bob", {"idle_disable_days": "5"})
     world.machine.pass_time(6 * DAY)
-    assert world.authority.put_away_idle() == 1
+    assert world.authority.apply_idle_policies() == 1
     assert fates(world) == [("t", "disabled")]
 
 
@@ -314,7 +314,7 @@ def test_whoever_is_put_away_acts_no_more(world: World) -> None:
     world.gate.tally.take()
     put(world, idle_disable_days=5)
     world.machine.pass_time(6 * DAY)
-    world.authority.put_away_idle()
+    world.authority.apply_idle_policies()
     with pytest.raises(CallerRefused):
         world.authority.create_token(through, None, "x", TokenSpec())
 
@@ -328,4 +328,4 @@ def test_without_root_nothing_acts_by_itself(world: World) -> None:
     with world.store.engine.writing() as connection:
         connection.exec_driver_sql("UPDATE accounts SET username = 'toor'")
     with world.store.snapshot() as reading, pytest.raises(LookupError):
-        itself(reading, "policy")
+        system_caller(reading, "policy")

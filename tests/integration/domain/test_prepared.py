@@ -59,7 +59,7 @@ def test_a_new_token_is_returned_as_it_is_read(world: World) -> None:
             found = reading.stub(each.stub.id)
         assert found == each.stub
         assert found is not None
-        assert found.line == each.stub.line
+        assert found.lineage == each.stub.lineage
         assert found.effective == each.stub.effective
 
 

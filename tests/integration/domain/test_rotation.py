@@ -223,7 +223,9 @@ def test_in_a_session_a_lasting_token_rotates_others_within_its_bounds_and_never
     arrival = Arrival(Attempt(HERE), "web")
     link = world.authority.open_link(keeper, None)
     opened = world.authority.use_link(link.secret, arrival)
-    inside = world.authority.by_session(opened.secret, opened.session.security_token, arrival)
+    inside = world.authority.authenticate_session(
+        opened.secret, opened.session.security_token, arrival
+    )
     assert reason(world.use(rotate(world, "within", caller=inside), "list-accts")) == ""
     assert broken(lambda: rotate(world, "anywhere", caller=inside)) is Rule.TOKEN_UNKNOWN
     assert broken(lambda: rotate(world, "marked", caller=inside)) is Rule.TOKEN_OF_SESSION
@@ -325,12 +327,12 @@ def test_a_session_ends_with_the_secret_that_opened_it_and_can_no_more_than_that
     link = world.authority.open_link(world.through(old), None)
     opened = world.authority.use_link(link.secret, arrival)
     digits = opened.session.security_token
-    inside = world.authority.by_session(opened.secret, digits, arrival)
+    inside = world.authority.authenticate_session(opened.secret, digits, arrival)
     assert broken(lambda: rotate(world, caller=inside)) is Rule.TOKEN_OF_SESSION
     assert broken(lambda: rotate(world, "child", caller=inside)) is Rule.SECRET_REPLACED
     act = lambda: world.authority.end_overlap(inside, None, "t")
     assert broken(act) is Rule.SECRET_REPLACED
     world.machine.pass_time(100)
     with pytest.raises(CallerRefused) as late:
-        world.authority.by_session(opened.secret, digits, arrival)
+        world.authority.authenticate_session(opened.secret, digits, arrival)
     assert late.value.verdict.reason == "REVOKED"

@@ -44,7 +44,7 @@ def opened(world: World, caller: Caller, user: str | None = None) -> Opened:
 
 
 def enter(world: World, held: Opened, need: str = ANY, address: Address = HERE) -> Caller:
-    return world.authority.by_session(
+    return world.authority.authenticate_session(
         held.secret, held.session.security_token, arrival(need, address)
     )
 
@@ -77,17 +77,22 @@ def signed_in(world: World, user: str = "ann", password: Password = WORD) -> Ope
 
 
 def test_a_password_opens_the_account_within_its_privileges(ann: World) -> None:
-    caller = ann.authority.by_password("ann", WORD, arrival("list-accts"))
+    caller = ann.authority.authenticate_password("ann", WORD, arrival("list-accts"))
     assert caller.account.username == "ann"
     assert caller.stub is None
-    assert why(lambda: ann.authority.by_password("ann", WORD, arrival("all"))) is Reason.PRIVILEGE
+    assert (
+        why(lambda: ann.authority.authenticate_password("ann", WORD, arrival("all")))
+        is Reason.PRIVILEGE
+    )
 
 
 @pytest.mark.parametrize("user", ["ann", "nobody", "bob", "root"])
 def test_a_wrong_password_an_unknown_user_and_one_without_any_read_alike(
     ann: World, user: str
 ) -> None:
-    assert why(lambda: ann.authority.by_password(user, OTHER, arrival())) is Reason.UNKNOWN
+    assert (
+        why(lambda: ann.authority.authenticate_password(user, OTHER, arrival())) is Reason.UNKNOWN
+    )
     assert why(lambda: signed_in(ann, user, OTHER)) is Reason.UNKNOWN
 
 
@@ -97,7 +102,7 @@ def test_a_token_is_no_password(ann: World) -> None:
 
 
 def test_whoever_came_with_a_password_that_was_changed_acts_no_more(ann: World) -> None:
-    caller = ann.authority.by_password("ann", WORD, arrival("manage-api-tokens"))
+    caller = ann.authority.authenticate_password("ann", WORD, arrival("manage-api-tokens"))
     ann.authority.set_password(ann.root, "ann", OTHER)
     assert why(lambda: ann.authority.create_token(caller, None, "x", TokenSpec())) is Reason.UNKNOWN
 
@@ -115,7 +120,7 @@ def test_a_session_needs_its_cookie_and_its_path(ann: World) -> None:
 
 def test_the_forms_of_two_sessions_prove_themselves_by_different_things(ann: World) -> None:
     one, other = signed_in(ann), signed_in(ann)
-    proofs = {ann.authority.form_token(opened.secret) for opened in (one, other, one)}
+    proofs = {ann.authority.csrf_token(opened.secret) for opened in (one, other, one)}
     assert len(proofs) == 2
     assert {len(proof) for proof in proofs} == {32}
     assert not any(one.secret.encode() in proof for proof in proofs)
@@ -123,7 +128,9 @@ def test_the_forms_of_two_sessions_prove_themselves_by_different_things(ann: Wor
 
 def test_a_page_takes_the_cookie_without_the_path(ann: World) -> None:
     opened = signed_in(ann)
-    assert ann.authority.by_session(opened.secret, None, arrival()).account.username == "ann"
+    assert (
+        ann.authority.authenticate_session(opened.secret, None, arrival()).account.username == "ann"
+    )
 
 
 def test_signing_in_twice_makes_two_sessions(ann: World) -> None:

@@ -116,7 +116,7 @@ def test_a_writer_waits_for_the_lock_and_gives_up_in_time(
 ) -> None:
     monkeypatch.setattr(sqlite, "WAIT_SECONDS", 0.2)
     lock = FileLock(tmp_path / "write.lock")
-    held = lock.take()
+    held = lock.acquire()
     assert held is not None
     with pytest.raises(Unavailable, match="another process holds"):
         local.token("t")
@@ -126,22 +126,22 @@ def test_a_writer_waits_for_the_lock_and_gives_up_in_time(
 
 def test_a_late_lock_is_given_back(tmp_path: Path) -> None:
     lock = FileLock(tmp_path / "lock")
-    held = lock.take()
+    held = lock.acquire()
     assert held is not None
-    assert lock.take(0.05) is None
-    assert lock.take(0) is None
+    assert lock.acquire(0.05) is None
+    assert lock.acquire(0) is None
     lock.release(held)
-    again = lock.take(5)
+    again = lock.acquire(5)
     assert again is not None
     lock.release(again)
 
 
 def test_waiters_get_the_lock_when_it_is_released(tmp_path: Path) -> None:
     lock = FileLock(tmp_path / "lock")
-    held = lock.take()
+    held = lock.acquire()
     assert held is not None
     taken: list[int | None] = []
-    thread = threading.Thread(target=lambda: taken.append(lock.take(10)))
+    thread = threading.Thread(target=lambda: taken.append(lock.acquire(10)))
     thread.start()
     lock.release(held)
     thread.join()

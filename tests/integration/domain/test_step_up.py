@@ -54,7 +54,7 @@ def signed_in(world: World) -> Opened:
 
 
 def inside(world: World, opened: Opened, password: str | None = None) -> Caller:
-    caller = world.authority.by_session(opened.secret, None, ARRIVAL)
+    caller = world.authority.authenticate_session(opened.secret, None, ARRIVAL)
     return caller if password is None else world.authority.confirm_password(caller, password)
 
 
@@ -156,7 +156,7 @@ def test_who_comes_in_no_session_brings_the_proof_each_time(
     panel: World, act: Callable[[World, Caller], object]
 ) -> None:
     panel.machine.pass_time(10)
-    act(panel, panel.authority.by_password("root", Password(WORD), ARRIVAL))
+    act(panel, panel.authority.authenticate_password("root", Password(WORD), ARRIVAL))
 
 
 @pytest.mark.parametrize("act", FREE.values(), ids=FREE)

@@ -154,7 +154,7 @@ def test_many_uses_take_bounded_memory_and_few_transactions(rounds: int) -> None
         verdict = Accepted(stubs[number * 7919 % len(stubs)], held, attempt)
         tally.note([(verdict, "whm", "f")], START)
         if number % 50_000 == 49_999:
-            written = parts(Tally.told(tally.take()))
+            written = parts(Tally.to_usage(tally.take()))
             transactions += len(written)
             noted += sum(count.uses for part in written for count in part.counts)
     assert noted == total

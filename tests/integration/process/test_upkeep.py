@@ -163,13 +163,13 @@ def test_a_secret_that_expired_and_was_then_replaced_is_told_of_as_both_on_one_d
     clock._wall = lambda: wall() + 2
     attempt = Attempt(HERE, needed("ANY"), "root")
     gate.judge([CredentialCheck(old, attempt, door="whm", function="f")])
-    upkeep.write_uses()
+    upkeep.flush_usage()
     installed.authority.rotate_token(
         installed.root(), None, "t", Rotation(overlap=0, end=TokenSpec(endless=True))
     )
     for user in ("root", "nobody"):
         gate.judge([CredentialCheck(old, replace(attempt, user=user), door="whm", function="f")])
-    upkeep.write_uses()
+    upkeep.flush_usage()
     assert sorted(topics(installed)) == ["token.expired_used", "token.replaced_secret_used"]
 
 

@@ -14,7 +14,7 @@ from sqlalchemy.dialects import sqlite as sqlite_dialect
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from counterfoil.core.ports import OutcomeUnknown, Unavailable
-from counterfoil.store.engine import LITERAL, WAIT_SECONDS, Finding, kept
+from counterfoil.store.engine import LITERAL, WAIT_SECONDS, Finding, commit_or_roll_back
 from counterfoil.store.sqlite.database_files import DatabaseFiles, FileFault, Identity
 from counterfoil.store.sqlite.errors import ErrorTranslator, is_certain, is_unique_violation
 from counterfoil.store.sqlite.group_commit import WriteQueue
@@ -153,7 +153,7 @@ class SqliteEngine:
     @contextmanager
     def migrating(self) -> Iterator[Connection]:
         """Open a transaction that nobody shares."""
-        with self._outages, self._turns.alone(WAIT_SECONDS), self._transaction() as connection:
+        with self._outages, self._turns.exclusive(WAIT_SECONDS), self._transaction() as connection:
             yield connection
 
     # Who counts for long must not keep acts waiting for a commit that they could have had.
@@ -165,7 +165,7 @@ class SqliteEngine:
             # One connection for good: to take it out of a pool takes as long as a statement.
             connection = self._writing = self._writing or self._writer.connect()
             try:
-                with kept(connection, is_certain):
+                with commit_or_roll_back(connection, is_certain):
                     yield connection
                     self._require_files()
             except BaseException:
@@ -182,7 +182,7 @@ class SqliteEngine:
 
     @contextmanager
     def _locked(self) -> Iterator[None]:
-        handle = self._write_lock.take(WAIT_SECONDS)
+        handle = self._write_lock.acquire(WAIT_SECONDS)
         if handle is None:
             msg = "another process holds the write lock"
             raise Unavailable(msg)
@@ -206,7 +206,7 @@ class SqliteEngine:
         """Return a statement as the driver takes it, with named values."""
         return str(statement.compile(dialect=_NAMED, compile_kwargs=LITERAL))
 
-    def peek(self, text: str, values: dict[str, Any]) -> Sequence[Any]:
+    def query_own_connection(self, text: str, values: dict[str, Any]) -> Sequence[Any]:
         """Return the rows of a statement, one at least; it is a snapshot of its own."""
         self._refuse_untrusted()
         try:
@@ -293,7 +293,7 @@ class SqliteEngine:
 
         Under the write lock: after this look no process commits to that log any more.
         """
-        with self._turns.alone(WAIT_SECONDS), self._locked():
+        with self._turns.exclusive(WAIT_SECONDS), self._locked():
             state = self._files.examine_log()
             if state.is_elsewhere:
                 self._is_log_saved = True
@@ -322,10 +322,10 @@ class SqliteEngine:
             self._checkpoint_lock.release(self._checkpointing)
             self._checkpointing = None
         if self._checkpointing is None:
-            self._checkpointing = self._checkpoint_lock.take()
+            self._checkpointing = self._checkpoint_lock.acquire()
         if self._checkpointing is None or self._log_size() < CHECKPOINT_BYTES:
             return
-        with self._turns.alone(WAIT_SECONDS), self._locked(), self._outages:
+        with self._turns.exclusive(WAIT_SECONDS), self._locked(), self._outages:
             with self._writer.connect() as connection:
                 raw = connection.connection.driver_connection
                 raw.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()  # type: ignore[union-attr]

@@ -155,7 +155,7 @@ class WriteQueue:
         group.outcome.result()
 
     @contextmanager
-    def alone(self, wait: float) -> Iterator[None]:
+    def exclusive(self, wait: float) -> Iterator[None]:
         """Have the turn with no transaction open: for what may last, or is no act."""
         self._take(wait)
         try:
