@@ -64,6 +64,7 @@ check: $(VENV)/installed-check
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/python scripts/check_rules.py src/counterfoil
 
 $(VENV)/installed-bench: $(VENV)/installed-test
 	@echo "Installing what the benchmarks need ..."

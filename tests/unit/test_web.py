@@ -12,10 +12,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from counterfoil.transport.csrf import verify_csrf_token
 from counterfoil.web.assets import assets
 from counterfoil.web.cookies import Flash, Preferences, is_own_path
 from counterfoil.web.i18n import preferred, tongues, whm_time, zone_name
-from counterfoil.web.request_context import verify_csrf_token
 
 ROOT = Path(__file__).parents[2]
 WEB = ROOT / "src" / "counterfoil" / "web"

@@ -58,14 +58,14 @@ class LeakActs(Acts):
     def _disable_leaked(self, report: LeakReport) -> None:
         with self.store.transaction() as tx:
             stub = tx.stub_of(report.digests)
-            if stub is not None and stub.revoked_at is None and stub.account.removed_at is None:
-                is_over = stub.secret_ends_at is not None and stub.secret_ends_at <= tx.now
-                if not is_over and not stub.is_leaked:
-                    disable(
-                        tx, system_caller(tx, DOOR), stub, DisabledCause.LEAK,
-                        reporter=report.reporter, reported_from=report.address,
-                    )  # fmt: skip
-                    tx.notify(Notice.on(Topic.LEAKED, stub, tx.now, tx.now, secret=stub.secret))
+            if stub is None or stub.revoked_at is not None or stub.account.removed_at is not None:
+                return
+            if not stub.is_secret_replaced(tx.now) and not stub.is_leaked:
+                disable(
+                    tx, system_caller(tx, DOOR), stub, DisabledCause.LEAK,
+                    reporter=report.reporter, reported_from=report.address,
+                )  # fmt: skip
+                tx.notify(Notice.on(Topic.LEAKED, stub, tx.now, tx.now, secret=stub.secret))
 
     def suspects(self, uses: Sequence[LastUse]) -> list[LastUse]:
         """Return those of refused uses that ``refused_use`` may have to tell of.

@@ -195,7 +195,7 @@ def outside(reading: Snapshot) -> list[PolicyViolation]:
         policy = policy_of(reading, account)
         for kind in Kind:
             for stub in reading.stubs(account.id, kind):
-                if stub.ends_at is not None and stub.ends_at <= reading.now:
+                if stub.is_expired(reading.now):
                     continue
                 rules = policy.faults(stub, secret_since(reading, stub), zone)
                 if rules:

@@ -130,7 +130,7 @@ class RotationActs(Acts):
 
         Raises ``IDEMPOTENCY_KEY_USED``, ``IDEMPOTENCY_KEY_REPLACED``.
         """
-        if made.ends_at is not None and made.ends_at <= reading.now:
+        if made.is_replaced(reading.now):
             raise Refusal(Rule.IDEMPOTENCY_KEY_REPLACED)
         if reading.now < made.created_at + RETRY_SECONDS:
             prefix = reading.settings().secret_prefix

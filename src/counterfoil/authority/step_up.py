@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from counterfoil.core.privilege import ALL
 from counterfoil.core.refusals import Refusal, Rule
+from counterfoil.core.token import has_ended
 
 if TYPE_CHECKING:
     from counterfoil.core.caller import Caller
@@ -61,4 +62,4 @@ def can_do_all(stub: Stub, now: int) -> bool:
 
     Its own privileges count: what its account, or a parent, lacks just now may come back.
     """
-    return ALL in stub.privileges and (stub.expires_at is None or now < stub.expires_at)
+    return ALL in stub.privileges and not has_ended(stub.expires_at, now)

@@ -29,6 +29,7 @@ from counterfoil.cli.scan import scan
 from counterfoil.cli.serving import serve
 from counterfoil.cli.sessions import session, sign_in_link
 from counterfoil.cli.target import target, target_options
+from counterfoil.cli.token_find import find
 from counterfoil.cli.token_lifecycle import token
 from counterfoil.core.settings import PARSERS
 from counterfoil.functions.arguments import Pair
@@ -178,6 +179,7 @@ def settings_set(
     answer(body, form, lambda found: print_facts(found["settings"]))
 
 
+token.add_command(find)
 cli.add_command(serve)
 cli.add_command(token)
 cli.add_command(account)

@@ -167,7 +167,7 @@ def _is_not_revoked(stub: Stub, _attempt: Attempt, now: int) -> bool:
 
 def _is_current(stub: Stub, now: int) -> bool:
     """Tell whether the secret that was presented was not replaced, or is in its overlap."""
-    return stub.secret_ends_at is None or now < stub.secret_ends_at
+    return not stub.is_secret_replaced(now)
 
 
 def _standing(stub: Stub, now: int, zone: tzinfo) -> str:
@@ -182,7 +182,7 @@ def _standing(stub: Stub, now: int, zone: tzinfo) -> str:
 def _end(stub: Stub, now: int, zone: tzinfo) -> str:
     if stub.ends_at is None:
         return "never ends"
-    ends = "ends" if now < stub.ends_at else "ended"
+    ends = "ended" if stub.is_expired(now) else "ends"
     return f"{ends} {format_moment(stub.ends_at, zone)}; used {format_moment(now, zone)}"
 
 
@@ -214,7 +214,7 @@ def _is_not_suspended(stub: Stub, _attempt: Attempt, _now: int) -> bool:
 
 
 def _is_not_expired(stub: Stub, _attempt: Attempt, now: int) -> bool:
-    return stub.ends_at is None or now < stub.ends_at
+    return not stub.is_expired(now)
 
 
 def _is_allowed_from(stub: Stub, attempt: Attempt, _now: int) -> bool:
@@ -279,13 +279,13 @@ CHECKS: tuple[Check, ...] = (
         "not disabled",
         Reason.DISABLED,
         lambda s, _, __: not s.is_disabled,
-        lambda s, *_: _halted("disabled", [x.name for x in s.line if x.disabled]),
+        lambda s, *_: _halted("disabled", [x.name for x in s.lineage if x.disabled]),
     ),
     Check(
         "not contained",
         Reason.CONTAINED,
         lambda s, _, __: not s.is_contained,
-        lambda s, *_: _halted("contained", [x.name for x in s.line if x.contained]),
+        lambda s, *_: _halted("contained", [x.name for x in s.lineage if x.contained]),
     ),
     Check(
         "not suspended",
@@ -294,7 +294,7 @@ CHECKS: tuple[Check, ...] = (
         lambda s, *_: ", ".join(
             dict.fromkeys(
                 f"{x.account.username} {'is' if x.account.is_suspended else 'is not'} suspended"
-                for x in s.line
+                for x in s.lineage
             )
         ),
     ),
@@ -310,7 +310,7 @@ CHECKS: tuple[Check, ...] = (
         _is_allowed_from,
         lambda s, a, *_: (
             f"{a.address} against "
-            + " and ".join(", ".join(x.allow_list.canonical()) or "any" for x in s.line)
+            + " and ".join(", ".join(x.allow_list.canonical()) or "any" for x in s.lineage)
         ),
     ),
     Check(
@@ -361,8 +361,8 @@ def accepts_cached(stub: Stub, attempt: Attempt, now: int) -> bool:
     if (
         (user is not None and user != stub.account.username)
         or (kind is not None and kind is not stub.kind)
-        or (stub.ends_at is not None and now >= stub.ends_at)
-        or (stub.secret_ends_at is not None and now >= stub.secret_ends_at)
+        or stub.is_expired(now)
+        or stub.is_secret_replaced(now)
         or needs is None
         or not (needs <= stub.effective or ALL in stub.effective)
     ):

@@ -147,7 +147,7 @@ def of_refusal(stub: Stub, use: LastUse) -> Notice | None:
         return None
     facts: Facts = {"address": use.address, "door": use.door, "secret": use.secret}
     mark = f"{use.secret} {use.at // DAY}"
-    if stub.secret_ends_at is not None and stub.secret_ends_at <= use.at:
+    if stub.is_secret_replaced(use.at):
         return Notice.on(Topic.REPLACED_USED, stub, mark, use.at, **facts)
     if use.reason == "EXPIRED":
         return Notice.on(Topic.EXPIRED_USED, stub, mark, use.at, **facts)

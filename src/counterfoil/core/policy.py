@@ -103,7 +103,7 @@ class Policy:
         that is disabled already. So is a contained one: it cannot be used, and its release shall
         restore what was.
         """
-        if stub.is_contained or (stub.ends_at is not None and stub.ends_at <= now):
+        if stub.is_contained or stub.is_expired(now):
             return ""
         if 0 < self.idle_revoke_days * DAY <= idle:
             return "revoked"

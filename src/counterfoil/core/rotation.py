@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.secret import DIGEST_BYTES, make_secret
+from counterfoil.core.token import has_ended
 
 if TYPE_CHECKING:
     from counterfoil.core.secret import Secret
@@ -37,6 +38,10 @@ class SecretRecord:
     created_at: int
     ends_at: int | None
     request: bytes | None = None
+
+    def is_replaced(self, now: int) -> bool:
+        """Tell whether another secret took its place, and the overlap is over."""
+        return has_ended(self.ends_at, now)
 
 
 def parse_overlap(text: str) -> int:

@@ -133,6 +133,17 @@ class Stub:
         self.is_disabled = is_disabled  # type: ignore[misc]
         self.is_contained = is_contained  # type: ignore[misc]
 
+    def is_expired(self, now: int) -> bool:
+        """Tell whether the token has come to its end, or one that it was made through.
+
+        An end is the first moment at which it is refused. No other place compares them.
+        """
+        return has_ended(self.ends_at, now)
+
+    def is_secret_replaced(self, now: int) -> bool:
+        """Tell whether the secret that it was found by was rotated away, its overlap over."""
+        return has_ended(self.secret_ends_at, now)
+
     @property
     def is_leaked(self) -> bool:
         """Tell whether a leak report has disabled this token itself."""
@@ -150,6 +161,16 @@ class Stub:
         looks for such cycles, during which nobody else goes on.
         """
         return (self, *self.ancestors)
+
+
+def has_ended(end: int | None, now: int) -> bool:
+    """Tell whether an end has come by now, both in epoch seconds; None is no end."""
+    return end is not None and now >= end
+
+
+def ends_earlier(one: int | None, other: int | None) -> bool:
+    """Tell whether one end comes before another; None is no end."""
+    return one is not None and (other is None or one < other)
 
 
 def version_of(stub: Stub) -> str:

@@ -62,7 +62,7 @@ def _stub_of(visit: PageRequest, seen: PageSnapshot, secret: Secret) -> Stub | N
 def _told(visit: PageRequest, seen: PageSnapshot, stub: Stub) -> dict[str, Any]:
     uses = seen.reading.last_uses(stub.id)
     last = last_of([use for use in uses if use.secret == stub.secret], accepted=True)
-    is_replaced = stub.secret_ends_at is not None and stub.secret_ends_at <= seen.now
+    is_replaced = stub.is_secret_replaced(seen.now)
     return {
         "stub": stub,
         "row": row(visit, seen, stub, uses),

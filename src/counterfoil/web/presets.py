@@ -10,9 +10,9 @@ from counterfoil.core.privilege import ALL, NOTHING, Privileges
 if TYPE_CHECKING:
     from counterfoil.web.request_context import PageRequest, PageSnapshot
 
-_MONITORING = frozenset({"acct-summary", "basic-system-info", "basic-whm-functions", "list-accts",
+MONITORING = frozenset({"acct-summary", "basic-system-info", "basic-whm-functions", "list-accts",
                          "show-bandwidth", "list-pkgs"})  # fmt: skip
-_BILLING = frozenset({"acct-summary", "basic-whm-functions", "create-acct", "kill-acct",
+BILLING = frozenset({"acct-summary", "basic-whm-functions", "create-acct", "kill-acct",
                       "list-accts", "list-pkgs", "passwd", "show-bandwidth", "suspend-acct",
                       "upgrade-account"})  # fmt: skip
 OWN = "list:"
@@ -45,13 +45,13 @@ def templates(visit: PageRequest, seen: PageSnapshot) -> list[Template]:
 
     text = visit._
     return [
-        Template("billing", text("Billing system"), _BILLING & known,
+        Template("billing", text("Billing system"), BILLING & known,
                  text("Creates, suspends and terminates accounts: WHMCS, Blesta, HostBill.")),
         Template("acme", text("ACME certificates (DNS-01)"), of("edit-dns"),
                  text("Proves domains by DNS records: acme.sh, lego, cert-manager.")),
         Template("single-sign-on", text("Single sign-on portal"), of("create-user-session"),
                  text("Opens sessions of accounts from a customer portal.")),
-        Template("monitoring", text("Read-only monitoring"), _MONITORING & known,
+        Template("monitoring", text("Read-only monitoring"), MONITORING & known,
                  text("Reads accounts, packages, bandwidth and load; changes nothing.")),
         Template("dns-cluster", text("DNS cluster member"), of("clustering"),
                  text("Lets another server of a DNS cluster pass zones on.")),

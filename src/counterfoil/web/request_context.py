@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
-import hmac
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Self
@@ -14,6 +12,7 @@ from starlette.responses import RedirectResponse, Response
 
 from counterfoil.authority.base import reauthorize, resolve_account
 from counterfoil.core.application import with_applications
+from counterfoil.transport import csrf
 from counterfoil.web import messages, pages
 from counterfoil.web.i18n import whm_time, zone_name
 
@@ -42,7 +41,6 @@ RESERVED = {"new", "bulk", "revoke-all", "review", "saved"}
 """Names that a token may have, and that its page cannot have for its path."""
 _LIST = {"owner", "q", "state", "only", "sort", "down", "size", "after", "before"}
 """What the address of the list says of it."""
-MASK = 16
 _ROW = re.compile(r"[A-Z0-9]{8}", re.ASCII)
 FORM = re.compile(r"[A-Za-z0-9_-]{16,50}", re.ASCII)
 """What the id of a form is made of."""
@@ -204,8 +202,7 @@ class PageRequest:
 
     def csrf_token(self) -> str:
         """Return what a form proves itself by: another text in every page, for one session."""
-        mask = self.house.random(MASK)
-        return base64.urlsafe_b64encode(mask + _masked(self.proof, mask)).decode("ascii")
+        return csrf.mask_token(self.proof, self.house.random(csrf.MASK_BYTES))
 
     def once(self) -> str:
         """Return a new id for a form that may do its work once."""
@@ -310,20 +307,6 @@ class PageSnapshot:
         for account in self.reading.accounts(None if self.reaches_all else own.id, part):
             if account.id != own.id and self.caller.reaches(account):
                 yield account
-
-
-def verify_csrf_token(proof: bytes, text: str) -> bool:
-    """Tell whether a form's token was made for the session whose proof this is."""
-    try:
-        data = base64.b64decode(text.encode("ascii"), altchars=b"-_", validate=True)
-    except (binascii.Error, UnicodeEncodeError):
-        return False
-    mask, masked = data[:MASK], data[MASK:]
-    return len(masked) == len(proof) and hmac.compare_digest(_masked(masked, mask), proof)
-
-
-def _masked(data: bytes, mask: bytes) -> bytes:
-    return bytes(byte ^ mask[at % MASK] for at, byte in enumerate(data))
 
 
 def format_flash(visit: PageRequest, said: Flash) -> dict[str, Any] | None:

@@ -23,6 +23,7 @@ from counterfoil.functions.arguments import check_text, is_text
 from counterfoil.system import outage_log
 from counterfoil.transport.arguments import BodyTooLarge, pairs_of
 from counterfoil.transport.authentication import RETRY_SECONDS, TooMany
+from counterfoil.transport.csrf import verify_csrf_token
 from counterfoil.transport.limits import LIMITS
 from counterfoil.transport.origin import Site, called_url, site_of
 from counterfoil.transport.session_cookie import is_secure
@@ -41,7 +42,7 @@ from counterfoil.web.assets import assets
 from counterfoil.web.cookies import Cookies
 from counterfoil.web.i18n import preferred
 from counterfoil.web.plain_page import bare
-from counterfoil.web.request_context import PageRequest, WebServices, verify_csrf_token
+from counterfoil.web.request_context import PageRequest, WebServices
 from counterfoil.web.sign_in_page import LONGEST_NEXT, KeptForm, SignInPage
 from counterfoil.web.sign_in_page import PATH as SIGN_IN
 

@@ -85,7 +85,7 @@ def facts(visit: PageRequest) -> Response:
 
 def _secret(visit: PageRequest, seen: PageSnapshot, trace: Any, uses: Any) -> dict[str, Any]:  # noqa: ANN401
     last = last_of([use for use in uses if use.secret == trace.number], accepted=True)
-    is_over = trace.ends_at is not None and trace.ends_at <= seen.now
+    is_over = trace.is_replaced(seen.now)
     return {
         "number": trace.number,
         "created": seen.time(trace.created_at),

@@ -117,7 +117,7 @@ def row(visit: PageRequest, seen: PageSnapshot, stub: Stub, uses: Sequence[LastU
             stub.ends_at,
             seen.time(stub.ends_at),
             visit._("Expired %(distance)s", distance=tongue.days_ago(stub.ends_at, now))
-            if stub.ends_at <= now
+            if stub.is_expired(now)
             else tongue.distance(stub.ends_at, now),
         )
     return TokenView(

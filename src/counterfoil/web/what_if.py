@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from counterfoil.authority.token_request import TokenSpec, bounds_after_edit
 from counterfoil.core.privilege import covers
 from counterfoil.core.refusals import Refusal
+from counterfoil.core.token import ends_earlier
 from counterfoil.core.usage import DAY
 from counterfoil.core.usage_analysis import Outcome, what_if
 from counterfoil.web import token_form
@@ -82,7 +83,8 @@ def planned(
 def hindsight(seen: PageSnapshot, old: Stub, plan: Stub) -> Hindsight:
     """Return what past uses of a token would have come to as planned."""
     counts = seen.reading.uses(old.id, seen.now // DAY - DAYS + 1)
-    is_closer = not plan.allow_list.covers(old.allow_list) or _ends_earlier(plan, old)
+    is_sooner = ends_earlier(plan.expires_at, old.expires_at)
+    is_closer = is_sooner or not plan.allow_list.covers(old.allow_list)
     is_less = not covers(plan.effective, old.effective)
     worse: dict[Outcome, dict[tuple[str, str], int]] = {Outcome.REFUSED: {}, Outcome.PERHAPS: {}}
     for now, then in zip(what_if(old, counts), what_if(plan, counts), strict=True):
@@ -102,14 +104,7 @@ def hindsight(seen: PageSnapshot, old: Stub, plan: Stub) -> Hindsight:
     return Hindsight(sum(c.uses for c in counts), told(Outcome.REFUSED), told(Outcome.PERHAPS))
 
 
-def _ends_earlier(plan: Stub, old: Stub) -> bool:
-    if plan.expires_at is None:
-        return False
-    return old.expires_at is None or plan.expires_at < old.expires_at
-
-
 def reactivates(old: Stub, plan: Stub, now: int) -> bool:
     """Tell whether a token that has expired would work again as planned."""
-    has_ended = old.ends_at is not None and old.ends_at <= now
-    goes_on = plan.ends_at is None or plan.ends_at > now
-    return has_ended and goes_on and not (old.is_disabled or old.is_contained)
+    goes_on = old.is_expired(now) and not plan.is_expired(now)
+    return goes_on and not (old.is_disabled or old.is_contained)

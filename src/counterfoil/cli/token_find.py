@@ -1,0 +1,67 @@
+"""Finding a token: from a secret that turned up somewhere to whose token it is."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from counterfoil.cli.local import answer, as_pairs, done, read_line
+from counterfoil.cli.output import echo, fail, moment, output_option, plain, say
+from counterfoil.cli.target import target, target_options
+from counterfoil.core.refusals import Refusal
+from counterfoil.core.secret import Secret, secrets_in
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
+_LONGEST = 4000
+_ALIVE = {None, "ADDRESS", "PRIVILEGE"}
+"""Reasons that stop no token: it is good from elsewhere, or for something else."""
+
+
+@click.command("find")
+@output_option
+@target_options()
+def find(form: str | None, data: str | None) -> None:
+    """Find the token of a secret, which is read from standard input; nothing is changed.
+
+    The line may hold more than the secret, such as the header that it was found in.
+
+    \b
+    Example:
+      counterfoil token find <suspect
+    """
+    if sys.stdin is not None and sys.stdin.isatty():
+        line = click.prompt("The secret", hide_input=True, err=True)
+    else:
+        line = read_line()
+    with target(data) as opened:
+        body = opened.invoke("api_token_verify", as_pairs(("token", _secret_in(line))))
+        zone = opened.settings().zone
+    if done(body) and body["data"]["name"] is None:
+        fail("no token that you may see has this secret")
+    answer(body, form, lambda found: _show(found, zone))
+
+
+def _secret_in(line: str) -> str:
+    pasted = line.strip()[:_LONGEST]
+    text = next(iter(secrets_in(pasted)), pasted)
+    try:
+        Secret(text)
+    except Refusal:
+        fail("this is no secret of a token")
+    return text
+
+
+def _show(found: dict[str, Any], zone: ZoneInfo) -> None:
+    name, user = found["name"], found["user"]
+    echo(f"Token {name} of {user}")
+    echo(f"  privileges  {plain(found['acls'])}")
+    echo(f"  ends        {moment(found['expires_at'], zone)}")
+    is_alive = found["reason"] in _ALIVE
+    echo(f"  state       {'alive' if is_alive else 'refused: ' + found['reason']}")
+    if is_alive:
+        say(f"Stop it:         counterfoil token disable {name} --user {user}")
+        say(f"Give a new one:  counterfoil token rotate {name} --user {user} --overlap 0")
