@@ -956,7 +956,7 @@ _TEXTS = """() => {
   while (walk.nextNode()) {
     const text = walk.currentNode.textContent.trim(), at = walk.currentNode.parentElement;
     if (/[A-Za-z]{2}/.test(text) && !at.closest(
-      "script, template, time, .mono, .code, code, kbd, .brand, option"))
+      "script, template, time, .mono, .code, code, kbd, .brand, option, [translate=no]"))
       found.push(text);
   }
   return found;

@@ -21,7 +21,7 @@ _SYSTEMS = (
 
 
 def describe_browser(agent: str) -> str:
-    """Return the browser and the system of a ``User-Agent`` header, as "Firefox on Windows".
+    """Return the browser and the system of a ``User-Agent`` header, as "Firefox (Windows)".
 
     Another program is named by its first word, as "curl/8.5.0". What anybody can write is
     printable here, and at most ``LONGEST`` characters long; "" if there is nothing to name.
@@ -30,7 +30,7 @@ def describe_browser(agent: str) -> str:
     browser = _first(_BROWSERS, agent) if agent.startswith("Mozilla/") else ""
     if browser:
         system = _first(_SYSTEMS, agent)
-        return f"{browser} on {system}" if system else browser
+        return f"{browser} ({system})" if system else browser
     word = next(iter(agent.split()), "")
     return "".join(letter for letter in word if letter.isascii() and letter.isprintable())[:LONGEST]
 

@@ -515,7 +515,7 @@ def test_a_suspended_account_signs_in_only_to_see_and_revoke_its_tokens(ann: Wor
     assert act.end_sessions(caller, None) == 2
 
 
-@pytest.mark.parametrize("name", ["Firefox on Windows", "curl/8.5.0", ""])
+@pytest.mark.parametrize("name", ["Firefox (Windows)", "curl/8.5.0", ""])
 def test_a_session_keeps_which_browser_opened_it(ann: World, name: str) -> None:
     came = replace(arrival(), browser=name)
     by_password = ann.authority.sign_in("ann", WORD, came).session
