@@ -137,7 +137,7 @@ def save(visit: PageRequest) -> Response:
         past = hindsight(seen, old, plan) if plan else None
         if past and past.is_worse and visit.typed("sure") != "1":
             return visit.page(
-                "narrower.html", stub=old, entries=entries, explain_checks=past, asks=asks
+                "narrower.html", stub=old, entries=entries, told=past, asks=asks
             )
         code = "revived" if plan and reactivates(old, plan, seen.now) else "edited"
     reach = Reach()
