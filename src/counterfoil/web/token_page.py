@@ -136,9 +136,7 @@ def save(visit: PageRequest) -> Response:
         plan = planned(visit, seen, entries, old)
         past = hindsight(seen, old, plan) if plan else None
         if past and past.is_worse and visit.typed("sure") != "1":
-            return visit.page(
-                "narrower.html", stub=old, entries=entries, told=past, asks=asks
-            )
+            return visit.page("narrower.html", stub=old, entries=entries, told=past, asks=asks)
         code = "revived" if plan and reactivates(old, plan, seen.now) else "edited"
     reach = Reach()
     try:
