@@ -152,6 +152,6 @@ def test_the_fuzzer_finds_the_end_of_a_line_that_is_not_told_from_that_of_a_head
         (before, telling, between, bearing, after), value, uri = whole(data, marks)
         return (before, telling, between.removeprefix(b"\r\n"), bearing, after), value, uri
 
-    monkeypatch.setattr(questions, "parted", careless)
+    monkeypatch.setattr(questions, "split_head", careless)
     _, found = asyncio.run(fuzz(1, 60))
     assert found is not None

@@ -139,7 +139,7 @@ def test_a_look_that_fails_proves_nothing(world: World, monkeypatch: pytest.Monk
     monkeypatch.setattr(world.store.engine, "reading", fail)
     assert reason(world.use(known)) == ""
     assert reason(world.use(child)) == "STALE"
-    monkeypatch.setattr(world.store.engine, "peek", fail)
+    monkeypatch.setattr(world.store.engine, "query_own_connection", fail)
     assert reason(world.use(new)) == "STALE"
 
 
