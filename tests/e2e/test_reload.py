@@ -10,6 +10,7 @@ import ssl
 import subprocess
 from typing import TYPE_CHECKING, Any
 
+import httpx
 import pytest
 
 from support.server import result
@@ -118,6 +119,49 @@ def test_a_new_key_is_good_at_once_after_sighup_and_is_the_one_that_signs(
     reloaded(server)
     assert uses(server, beside) == {200}
     assert uses(server, first) == {403}
+
+
+def make_pair(folder: Path, kind: str) -> str:
+    """Make a certificate and its key of a kind; return the certificate as PEM."""
+    options = {
+        "ec": ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1"],
+        "rsa": ["-newkey", "rsa:2048"],
+        "ed25519": ["-newkey", "ed25519"],
+    }[kind]
+    subprocess.run(
+        ["openssl", "req", "-x509", *options, "-nodes", "-days", "30", "-subj", f"/CN={kind}",
+         "-addext", "subjectAltName=IP:127.0.0.1",
+         "-keyout", folder / "key.pem", "-out", folder / "cert.pem"],
+        check=True, capture_output=True,
+    )  # fmt: skip
+    return (folder / "cert.pem").read_text("ascii")
+
+
+@pytest.mark.parametrize("workers", WORKERS)
+def test_a_certificate_with_a_key_of_another_kind_takes_the_place_of_the_old_one(
+    start: Callable[..., Server], own: Path, workers: str
+) -> None:
+    server = start("--workers", workers, *tls(own))
+    for times, kind in enumerate(("rsa", "ec", "ed25519", "rsa"), 1):
+        made_now = make_pair(own, kind)
+        reloaded(server, times)
+        assert {text.strip() for text in shown(server)} == {made_now.strip()}, kind
+
+
+@pytest.mark.parametrize("workers", WORKERS)
+def test_after_a_reload_gateways_are_still_answered_in_clear(
+    start: Callable[..., Server], own: Path, workers: str
+) -> None:
+    options = ("--verify-listen", "127.0.0.1:0", "--trusted-proxy", "127.0.0.1")
+    server = start("--workers", workers, *options, *tls(own))
+    secret = server.token("reader", "--acl", "list-accts")
+    headers = {"Authorization": f"Bearer {secret}", "X-Real-IP": "127.0.0.1",
+               "X-Original-Method": "GET", "X-Original-URI": "/"}  # fmt: skip
+    url = f"{server.verify}/auth/nginx/need/list-accts"
+    for times, kind in enumerate(("rsa", "ec"), 1):
+        make_pair(own, kind)
+        reloaded(server, times)
+        assert {httpx.get(url, headers=headers).status_code for _ in range(8)} == {200}
 
 
 def is_refused_without(server: Server, path: Path, text: str, missing: str) -> None:

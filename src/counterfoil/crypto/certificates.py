@@ -159,16 +159,14 @@ def is_authority(certificate: x509.Certificate) -> bool:
 
 
 def context(certificate: bytes, key: bytes) -> ssl.SSLContext:
-    """Return a context for a server: TLS 1.2 or newer; raises ``OSError`` for what is no PEM."""
+    """Return a context for a server: TLS 1.2 or newer; raises ``OSError`` for what is no PEM.
+
+    It shows one certificate. Another takes a new context: OpenSSL keeps one pair for each kind of
+    key, and would go on showing the old one.
+    """
     made = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     made.minimum_version = ssl.TLSVersion.TLSv1_2
     made.set_alpn_protocols(["http/1.1"])
-    show(made, certificate, key)
-    return made
-
-
-def show(shown: ssl.SSLContext, certificate: bytes, key: bytes) -> None:
-    """Have a context show a certificate, from the next handshake on; raises ``OSError``."""
 
     def refuse_to_ask() -> str:
         msg = "the key is encrypted, and nobody is there to be asked for its password"
@@ -180,7 +178,8 @@ def show(shown: ssl.SSLContext, certificate: bytes, key: bytes) -> None:
             file.write(content)
             file.flush()
         names = [f"/dev/fd/{file.fileno()}" for file in (one, other)]
-        shown.load_cert_chain(names[0], names[1], refuse_to_ask)
+        made.load_cert_chain(names[0], names[1], refuse_to_ask)
+    return made
 
 
 def write_private(path: Path, content: bytes, mode: int = 0o600) -> None:

@@ -110,6 +110,19 @@ class Server(uvicorn.Server):
         self._on_ready = on_ready
         self._is_verifier = is_verifier
         self._tasks: list[asyncio.Task[None]] = []
+        self.servers: list[asyncio.Server] = []
+
+    def use_context(self, context: ssl.SSLContext | None) -> None:
+        """Show another certificate, from the next connection on.
+
+        A context of its own: one that is handed a second pair keeps the first beside it, if their
+        keys are of different kinds, and goes on showing that.
+        """
+        if self._context is None or context is None:
+            return
+        self._context = context
+        for listener in self.servers:
+            cast(Listener, listener).use_context(context)
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Accept requests on the one socket, from everybody or from gateways."""
@@ -363,8 +376,7 @@ class _Life:
             nonlocal loaded
             loaded = LoadedFiles.from_bytes(order)
             installation.go_by(loaded.key_ring)
-            if context is not None and loaded.certificate:
-                certificates.show(context, loaded.certificate, loaded.private)
+            server.use_context(loaded.context())
             program.take(loaded.options)
             program.show(loaded.url, loaded.own, loaded.certificate)
             write_record()

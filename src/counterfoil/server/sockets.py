@@ -153,6 +153,11 @@ class Listener:
         self._is_open = False
         self._begin()
 
+    def use_context(self, context: ssl.SSLContext) -> None:
+        """Show another certificate, from the next connection on; a listener in clear stays one."""
+        if self._context is not None:
+            self._context = context
+
     def close(self) -> None:
         """Accept no more; what is only beginning is given up."""
         if self._timer is not None:
