@@ -10,13 +10,11 @@ import click
 from counterfoil.cli.local import answer, as_pairs, done, read_line
 from counterfoil.cli.output import echo, fail, moment, output_option, plain, say
 from counterfoil.cli.target import target, target_options
-from counterfoil.core.refusals import Refusal
-from counterfoil.core.secret import Secret, secrets_in
+from counterfoil.core.secret import find_secret
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
-_LONGEST = 4000
 _ALIVE = {None, "ADDRESS", "PRIVILEGE"}
 """Reasons that stop no token: it is good from elsewhere, or for something else."""
 
@@ -37,22 +35,15 @@ def find(form: str | None, data: str | None) -> None:
         line = click.prompt("The secret", hide_input=True, err=True)
     else:
         line = read_line()
+    secret = find_secret(line)
+    if secret is None:
+        fail("this is no secret of a token")
     with target(data) as opened:
-        body = opened.invoke("api_token_verify", as_pairs(("token", _secret_in(line))))
+        body = opened.invoke("api_token_verify", as_pairs(("token", secret.reveal())))
         zone = opened.settings().zone
     if done(body) and body["data"]["name"] is None:
         fail("no token that you may see has this secret")
     answer(body, form, lambda found: _show(found, zone))
-
-
-def _secret_in(line: str) -> str:
-    pasted = line.strip()[:_LONGEST]
-    text = next(iter(secrets_in(pasted)), pasted)
-    try:
-        Secret(text)
-    except Refusal:
-        fail("this is no secret of a token")
-    return text
 
 
 def _show(found: dict[str, Any], zone: ZoneInfo) -> None:

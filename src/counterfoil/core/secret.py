@@ -28,6 +28,7 @@ _LIKE = re.compile(rf"(?<![A-Za-z0-9])[A-Z0-9]{{{LENGTH}}}(?![A-Za-z0-9])", re.A
 _KEY_ID = re.compile(r"[A-Za-z0-9_-]{1,16}", re.ASCII)
 _KEY_HEX = re.compile(r"[0-9a-fA-F]{64}", re.ASCII)
 _ANY = "surrogatepass"
+_LONGEST_LINE = 4000
 _PERSON = b"foil-token"
 # Bytes at and above this would make the first characters of the alphabet likelier.
 _FAIR = 256 - 256 % len(ALPHABET)
@@ -113,6 +114,15 @@ def is_well_formed(text: str) -> bool:
 def secrets_in(text: str) -> list[str]:
     """Return whatever in a text has the shape of a secret as we make them."""
     return _LIKE.findall(text)
+
+
+def find_secret(text: str) -> Secret | None:
+    """Return the secret in what was pasted, which may be the whole line that it was found in."""
+    pasted = text.strip()[:_LONGEST_LINE]
+    try:
+        return Secret(next(iter(secrets_in(pasted)), pasted))
+    except Refusal:
+        return None
 
 
 @dataclass(slots=True, eq=False)

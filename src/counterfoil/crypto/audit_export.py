@@ -62,7 +62,7 @@ class ExportReport:
 def check(
     text: Iterable[str], known: Checkpoint | None = None, key: bytes | None = None
 ) -> ExportReport:
-    """Check an export; raises ``Fault`` for the first thing that is wrong.
+    """Check an export; raises ``ExportFault`` for the first thing that is wrong.
 
     ``known``: a checkpoint that was kept elsewhere; what it signed must be here, unchanged, and
     its key be among those that sign. ``key``: the only public key that may sign.

@@ -53,7 +53,7 @@ class NoInstallation(Exception):  # noqa: N818 - said to the operator
 
 @dataclass(frozen=True, slots=True)
 class Installation:
-    """Everything that the doors and the command line use, put together once."""
+    """Everything that the endpoints and the command line use, put together once."""
 
     data: Path
     database: Database

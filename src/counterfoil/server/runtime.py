@@ -1,4 +1,4 @@
-"""How is the program put together for serving: its doors, its threads, its upkeep?"""
+"""How is the program put together for serving: its endpoints, threads and maintenance?"""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ class ServerRuntime:
     def assemble(
         cls, installation: Installation, options: Options, *, is_first: bool = True
     ) -> ServerRuntime:
-        """Wire the doors to the installation.
+        """Wire the endpoints to the installation.
 
         ``is_first``: this process logs what is of the server as a whole.
         """

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from counterfoil.core.refusals import Refusal
-from counterfoil.core.secret import Secret, is_mistyped, secrets_in
+from counterfoil.core.secret import Secret, find_secret, is_mistyped
 from counterfoil.core.token import Kind
 from counterfoil.core.usage import last_of
 from counterfoil.web.token_view import row
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
     from counterfoil.web.request_context import PageRequest, PageSnapshot
 
 PATH = "/found"
-_LONGEST = 4000
 
 
 def ask(visit: PageRequest) -> Response:
@@ -30,7 +28,7 @@ def ask(visit: PageRequest) -> Response:
 def look_up(visit: PageRequest) -> Response:
     """Tell whose token a secret is, to whoever may see it; the secret itself is not shown."""
     with visit.reading() as seen:
-        secret = _secret_in(visit.typed("secret"))
+        secret = find_secret(visit.typed("secret"))
         stub = secret and _stub_of(visit, seen, secret)
         return visit.page(
             "found.html",
@@ -40,15 +38,6 @@ def look_up(visit: PageRequest) -> Response:
             found=_told(visit, seen, stub) if stub else None,
             is_mistyped=secret is not None and is_mistyped(secret, seen.settings.secret_prefix),
         )
-
-
-def _secret_in(text: str) -> Secret | None:
-    """Return the secret in what was pasted, which may be the whole line that it was found in."""
-    pasted = text.strip()[:_LONGEST]
-    try:
-        return Secret(next(iter(secrets_in(pasted)), pasted))
-    except Refusal:
-        return None
 
 
 def _stub_of(visit: PageRequest, seen: PageSnapshot, secret: Secret) -> Stub | None:
