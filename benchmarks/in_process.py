@@ -228,7 +228,7 @@ def listing_rows(folder: Path, rounds: int) -> list[Row]:
 
     def page() -> None:
         with world.store.snapshot() as reading:
-            assert len(reading.list_tokens(1, TokenQuery()).stubs)
+            assert len(reading.tokens.query(1, TokenQuery()).stubs)
 
     case = Case("page", timed(page, 5))
     measured([case], rounds, "listing")

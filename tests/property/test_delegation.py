@@ -100,12 +100,12 @@ class Delegation(Delegating):
     def _change_password(self, account_id: int) -> None:
         other = WORDS[WORDS.index(self.passwords[account_id]) - 1]
         with self.world.store.transaction() as tx:
-            account = tx.account(account_id)
+            account = tx.accounts.get(account_id)
             assert account is not None
             if account.removed_at is not None:
                 return
-            tx.save_password(account, QUICK.hash(Password(other)))
-            tx.record(AuditEntry.of(self.world.root, "account.password", "", account_id))
+            tx.accounts.save_password(account, QUICK.hash(Password(other)))
+            tx.audit.append(AuditEntry.of(self.world.root, "account.password", "", account_id))
         self.passwords[account_id] = other
 
     def assert_stepped_up(self, held: Held) -> None:

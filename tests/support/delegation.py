@@ -114,7 +114,7 @@ class Delegating(RuleBasedStateMachine):
 
     def accounts(self) -> dict[int, Account]:
         with self.world.store.snapshot() as reading:
-            return {account.id: account for account in reading.accounts()}
+            return {account.id: account for account in reading.accounts.search()}
 
     def accepted(self, *asked: Made) -> list[set[tuple[str, Address]]]:
         """Return for each token the probes that are accepted; asked all at once, as a batch."""
@@ -132,7 +132,7 @@ class Delegating(RuleBasedStateMachine):
 
     def person(self, name: str) -> Caller | None:
         with self.world.store.snapshot() as reading:
-            account = reading.account_named(name)
+            account = reading.accounts.find(name)
         return None if account is None else everything(account)
 
     def through(self, made: Made, address: Address = HERE) -> Caller | None:
@@ -155,7 +155,7 @@ class Delegating(RuleBasedStateMachine):
         found = []
         with self.world.store.snapshot() as reading:
             for held in asked:
-                session = reading.session_of(self.world.keys.traces("session", held.secret))
+                session = reading.sessions.find(self.world.keys.traces("session", held.secret))
                 found.append({
                     (need, where) for need, where in PROBES
                     if decide_session(session, Attempt(where, needed(need)), reading.now) is None
@@ -577,14 +577,14 @@ class Delegating(RuleBasedStateMachine):
 
     def _named(self, made: Made) -> tuple[str, str | None]:
         with self.world.store.snapshot() as reading:
-            stub = reading.stub_of(self.world.keys.digests(made.secret))
+            stub = reading.tokens.find(self.world.keys.digests(made.secret))
             assert stub is not None
             return stub.name, stub.account.username
 
     def kept(self, made: Made) -> Stub:
         """Return what is kept of a token, revoked or not."""
         with self.world.store.snapshot() as reading:
-            stub = reading.stub_of(self.world.keys.digests(made.secret))
+            stub = reading.tokens.find(self.world.keys.digests(made.secret))
         assert stub is not None
         return stub
 

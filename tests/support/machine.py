@@ -97,7 +97,7 @@ class World:
     def account(self, username: str) -> Account:
         """Return an account by the name that it has now."""
         with self.store.snapshot() as reading:
-            account = reading.account_named(username)
+            account = reading.accounts.find(username)
         assert account is not None, username
         return account
 
@@ -106,7 +106,7 @@ class World:
         from counterfoil.core.token import Kind  # noqa: PLC0415
 
         with self.store.snapshot() as reading:
-            return reading.stub_named(self.account(username).id, Kind.WHM, name)
+            return reading.tokens.by_name(self.account(username).id, Kind.WHM, name)
 
     def reseller(self, username: str, *privileges: str, owner: str = "root") -> Account:
         """Make an account with privileges."""
@@ -157,7 +157,7 @@ class World:
     def written(self) -> None:
         """Write the uses that the gate has gathered, as upkeep does."""
         for part in parts(Tally.to_usage(self.gate.tally.take())):
-            self.store.note_uses(part)
+            self.store.usage.add(part)
 
     def through(self, secret: Secret, *, user: str = "root", address: Address = HERE) -> Caller:
         """Return whoever acts through a token, as a door would."""

@@ -17,8 +17,8 @@ from counterfoil.core.account import (
 )
 from counterfoil.core.audit import AuditEntry, Facts
 from counterfoil.core.decide import display_order
-from counterfoil.core.ports import NewAccount
 from counterfoil.core.refusals import Refusal, Rule
+from counterfoil.core.repositories import NewAccount
 from counterfoil.core.token import Kind
 
 if TYPE_CHECKING:
@@ -77,9 +77,9 @@ class AccountActs(Acts):
                 contact_email=parse_email(email),
                 reseller=reseller or bool(privileges),
             )
-            account = tx.add_account(new)
+            account = tx.accounts.add(new)
             if hashed is not None:
-                tx.save_password(account, hashed)
+                tx.accounts.save_password(account, hashed)
             after: Facts = {
                 "username": new.username,
                 "domain": new.domain,
@@ -87,7 +87,7 @@ class AccountActs(Acts):
                 "owner_id": new.owner_id,
                 "privileges": display_order(privileges),
             }
-            tx.record(account_entry(actor, "account.created", account, after=after))
+            tx.audit.append(account_entry(actor, "account.created", account, after=after))
         return account
 
     def rename_account(self, caller: Caller, username: str, new_name: str) -> Account:
@@ -127,14 +127,19 @@ class AccountActs(Acts):
             if new != old:
                 moved = reach if new.owner_id != old.owner_id else None
                 with counting(tx, actor, old, moved):
-                    tx.save_account(new)
+                    tx.accounts.save(new)
                 if reach is not None and moved is None and new.username != old.username:
-                    reach.add(tx, actor, new, [s.id for k in Kind for s in tx.stubs(new.id, k)])
+                    reach.add(
+                        tx,
+                        actor,
+                        new,
+                        [s.id for k in Kind for s in tx.tokens.of_account(new.id, k)],
+                    )
                 if new.username != old.username:
-                    tx.end_sessions(new)
+                    tx.sessions.end_all(new)
                 before, after = difference(_facts(old), _facts(new))
                 action = "account.renamed" if set(after) == {"username"} else "account.modified"
-                tx.record(account_entry(actor, action, new, before=before, after=after))
+                tx.audit.append(account_entry(actor, action, new, before=before, after=after))
         return new
 
     def suspend_account(
@@ -157,11 +162,11 @@ class AccountActs(Acts):
                 locked=locked,
             )
             if reach is not None and not account.is_suspended:
-                reach.add(tx, actor, account, tx.ids_under(account.id))
-            tx.save_account(suspended)
-            tx.end_sessions(suspended)
+                reach.add(tx, actor, account, tx.tokens.living_of_account(account.id))
+            tx.accounts.save(suspended)
+            tx.sessions.end_all(suspended)
             after: Facts = {"reason": reason, "locked": int(locked)}
-            tx.record(account_entry(actor, "account.suspended", suspended, after=after))
+            tx.audit.append(account_entry(actor, "account.suspended", suspended, after=after))
         return suspended
 
     def unsuspend_account(self, caller: Caller, username: str) -> Account:
@@ -173,9 +178,9 @@ class AccountActs(Acts):
                 return account
             require_step_up(tx, actor, account.privileges)
             free = replace(account, suspended_at=None, suspend_reason="", locked=False)
-            tx.save_account(free)
+            tx.accounts.save(free)
             before: Facts = {"reason": account.suspend_reason, "locked": int(account.locked)}
-            tx.record(account_entry(actor, "account.unsuspended", free, before=before))
+            tx.audit.append(account_entry(actor, "account.unsuspended", free, before=before))
         return free
 
     def remove_account(self, caller: Caller, username: str, *, reach: Reach | None = None) -> int:
@@ -186,16 +191,7 @@ class AccountActs(Acts):
         """
         with self._act(caller) as (tx, actor):
             account = changeable(tx, actor, username, own=False)
-            if reach is not None:
-                ids = tx.ids_under(account.id)
-                reach.also_revoked += reach.add(tx, actor, account, ids)
-            revoked = tx.remove_account(account)
-            before: Facts = {"username": account.username, "domain": account.domain}
-            entry = account_entry(
-                actor, "account.removed", account, before=before, after={"revoked": revoked}
-            )
-            tx.record(entry)
-        return revoked
+            return remove(tx, actor, account, reach, account)
 
     def set_password(self, caller: Caller, username: str, password: Password) -> Account:
         """Give an account another password; whoever was signed in has to do so again.
@@ -214,11 +210,30 @@ class AccountActs(Acts):
             if own or account.privileges or account.owner_id != owner.id:
                 refuse_lasting(actor)
             require_step_up(tx, actor, account.privileges)
-            tx.save_password(account, hashed)
-            ended = tx.end_sessions(account)
+            tx.accounts.save_password(account, hashed)
+            ended = tx.sessions.end_all(account)
             after: Facts = {"sessions_ended": ended}
-            tx.record(account_entry(actor, "account.password", account, after=after))
+            tx.audit.append(account_entry(actor, "account.password", account, after=after))
         return account
+
+
+def remove(
+    tx: Transaction, actor: Caller, account: Account, reach: Reach | None, about: Account
+) -> int:
+    """Remove an account; revoke its tokens and all made through them, end all their sessions.
+
+    Returns how many tokens were revoked; ``reach`` counts those of others than ``about``.
+    """
+    if reach is not None:
+        ids = tx.tokens.living_of_account(account.id)
+        reach.also_revoked += reach.add(tx, actor, about, ids)
+    revoked = tx.tokens.revoke_all(account)
+    tx.sessions.end_all(account)
+    tx.accounts.remove(account)
+    before: Facts = {"username": account.username, "domain": account.domain}
+    after: Facts = {"revoked": revoked}
+    tx.audit.append(account_entry(actor, "account.removed", account, before=before, after=after))
+    return revoked
 
 
 def changeable(tx: Transaction, actor: Caller, username: str, *, own: bool = True) -> Account:
@@ -248,7 +263,7 @@ def _new_owner(tx: Transaction, actor: Caller, account: Account, username: str) 
     elif not owner.is_root:
         above: Account | None = owner
         while above is not None and above.owner_id not in {None, above.id}:
-            above = tx.account(above.owner_id or 0)
+            above = tx.accounts.get(above.owner_id or 0)
             if above is not None and above.id == account.id:
                 raise Refusal(Rule.ACCOUNT_OWNER, username=owner.username)
     if not owner.is_root and not owner.reseller:

@@ -62,18 +62,18 @@ class ApplicationActs(Acts):
         """Open an act on the table of all applications; what differs at its end is kept."""
         with self._act(caller) as (tx, actor):
             refuse_lasting(actor)
-            old = {app.name: app for app in tx.applications()}
+            old = {app.name: app for app in tx.settings.applications()}
             new = dict(old)
             yield new
             changed = sorted(name for name in old | new if old.get(name) != new.get(name))
             if not changed:
                 return
             check(list(new.values()), catalogue)
-            tx.save_applications(list(new.values()))
+            tx.settings.save_applications(list(new.values()))
             for name in changed:
                 before, after = old.get(name), new.get(name)
                 action = "changed" if before and after else "registered" if after else "removed"
-                tx.record(
+                tx.audit.append(
                     AuditEntry.of(
                         actor, f"application.{action}", name, name,
                         before=before.lines() if before else {},

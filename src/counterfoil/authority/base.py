@@ -39,7 +39,7 @@ class CallerRefused(Exception):  # noqa: N818 - an answer, not an error
 def reauthorize(reading: Snapshot, caller: Caller) -> Caller:
     """Return the caller as it stands in this snapshot; raises ``CallerRefused``."""
     if caller.is_local:
-        account = reading.account(caller.account.id)
+        account = reading.accounts.get(caller.account.id)
         if account is None or account.removed_at is not None:
             raise CallerRefused(Refused(Reason.UNKNOWN))
         return replace(caller, account=account, bounds=Bounds(account.privileges))
@@ -47,10 +47,14 @@ def reauthorize(reading: Snapshot, caller: Caller) -> Caller:
         raise CallerRefused(Refused(Reason.UNKNOWN))
     arrival = Arrival(caller.attempt, caller.door, receipt=caller.receipt)
     if caller.session is not None:
-        return in_session(reading, arrival, reading.session(caller.session.id), caller.proof)
+        return in_session(reading, arrival, reading.sessions.get(caller.session.id), caller.proof)
     if caller.proof:
         return with_password(reading, arrival, caller.account.id, caller.proof)
-    known = None if caller.stub is None else reading.presented(caller.stub.id, caller.stub.secret)
+    known = (
+        None
+        if caller.stub is None
+        else reading.tokens.get_by_secret(caller.stub.id, caller.stub.secret)
+    )
     verdict = decide(known, caller.attempt, reading.now)
     if not isinstance(verdict, Accepted):
         raise CallerRefused(verdict)
@@ -63,8 +67,12 @@ def with_password(reading: Snapshot, arrival: Arrival, account_id: int, proof: s
 
     Raises ``CallerRefused``.
     """
-    account = reading.account(account_id)
-    if account is None or account.removed_at is not None or reading.password(account_id) != proof:
+    account = reading.accounts.get(account_id)
+    if (
+        account is None
+        or account.removed_at is not None
+        or reading.accounts.password_hash(account_id) != proof
+    ):
         raise CallerRefused(Refused(Reason.UNKNOWN))
     held = account.privileges
     if account.is_suspended:
@@ -95,7 +103,7 @@ def resolve_account(reading: Snapshot, caller: Caller, username: str | None) -> 
     """
     if username is None or username == caller.account.username:
         return caller.account
-    account = reading.account_named(username)
+    account = reading.accounts.find(username)
     if account is None or caller.account.is_suspended or not caller.reaches(account):
         raise Refusal(Rule.ACCOUNT_UNKNOWN, username=username[:50])
     return account
@@ -109,7 +117,7 @@ def resolve_token(
     Raises also as ``require_crossing``.
     """
     require_crossing(caller, kind)
-    stub = reading.stub_named(account.id, kind, name)
+    stub = reading.tokens.by_name(account.id, kind, name)
     if stub is None or not caller.sees(stub):
         raise Refusal(Rule.TOKEN_UNKNOWN, name=name[:50])
     return stub
@@ -155,7 +163,7 @@ class Acts:
 
 def system_caller(reading: Snapshot, door: str) -> Caller:
     """Return the installation as the actor of what nobody asked for: root, by a part of us."""
-    root = reading.account_named("root")
+    root = reading.accounts.find("root")
     if root is None:
         msg = "there is no account root"
         raise LookupError(msg)

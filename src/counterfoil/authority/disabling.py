@@ -109,13 +109,13 @@ class DisablingActs(Acts):
             found = contained_by(tx, stub)
             if stub.contained is None:
                 new = replace(stub, contained=Contained(tx.now, actor.account.id))
-                tx.save_token(new)
+                tx.tokens.save(new)
                 after: Facts = {
                     "tokens": [s.public_id for s in found.stubs],
                     "sessions": [str(session.id) for session in found.sessions],
                 }
-                tx.record(token_entry(actor, "token.contained", new, after=after))
-                tx.notify(
+                tx.audit.append(token_entry(actor, "token.contained", new, after=after))
+                tx.notices.add(
                     Notice.on(Topic.CONTAINED, stub, tx.now, tx.now, by=actor.account.username,
                               tokens=len(found.stubs), sessions=len(found.sessions))
                 )  # fmt: skip
@@ -138,11 +138,11 @@ class DisablingActs(Acts):
             if actor.stub is not None or not _stands_with(tx, actor, stub.contained.by):
                 raise Refusal(Rule.TOKEN_DISABLED_ABOVE, name=stub.name)
             require_step_up(tx, actor, stub.privileges)
-            for link in tx.descendants(stub):
+            for link in tx.tokens.descendants(stub):
                 held = None if link.id == stub.id else link.contained
-                tx.save_token(replace(link, contained=held, idle_since=tx.now))
+                tx.tokens.save(replace(link, contained=held, idle_since=tx.now))
             before: Facts = {"at": stub.contained.at}
-            tx.record(token_entry(actor, "token.released", stub, before=before))
+            tx.audit.append(token_entry(actor, "token.released", stub, before=before))
             return contained_by(tx, stub)
 
 
@@ -178,10 +178,10 @@ def _enable(tx: Transaction, actor: Caller, stub: Stub, *, even_leaked: bool) ->
     if stub.is_leaked and not even_leaked:
         _refuse_leaked(tx, stub, stub.disabled.at)
     require_step_up(tx, actor, stub.privileges)
-    tx.save_token(replace(stub, disabled=None, idle_since=tx.now))
+    tx.tokens.save(replace(stub, disabled=None, idle_since=tx.now))
     before: Facts = disabled_facts(tx, stub)
     after: Facts = {"how": None}
-    tx.record(token_entry(actor, "token.enabled", stub, before=before, after=after))
+    tx.audit.append(token_entry(actor, "token.enabled", stub, before=before, after=after))
 
 
 def disable(
@@ -193,17 +193,17 @@ def disable(
     """
     by = actor.account.id if how in {DisabledCause.PERSON, DisabledCause.TOKEN} else None
     new = replace(stub, disabled=Disabled(tx.now, by, how))
-    tx.save_token(new)
+    tx.tokens.save(new)
     after: Facts = {"how": str(how), **more}
     before = disabled_facts(tx, stub)
-    tx.record(token_entry(actor, "token.disabled", new, before=before, after=after))
+    tx.audit.append(token_entry(actor, "token.disabled", new, before=before, after=after))
 
 
 def disabled_facts(reading: Snapshot, stub: Stub) -> Facts:
     """Return in which way a token is disabled itself, by whom and since when."""
     if stub.disabled is None:
         return {"how": None}
-    by = None if stub.disabled.by is None else reading.account(stub.disabled.by)
+    by = None if stub.disabled.by is None else reading.accounts.get(stub.disabled.by)
     return {
         "how": str(stub.disabled.how),
         "by": by.username if by else None,
@@ -213,12 +213,12 @@ def disabled_facts(reading: Snapshot, stub: Stub) -> Facts:
 
 def contained_by(reading: Snapshot, stub: Stub) -> Containment:
     """Return what a containment of a token stops, and what was done through that."""
-    ever = reading.descendants(stub, even_revoked=True)
+    ever = reading.tokens.descendants(stub, even_revoked=True)
     stubs = [s for s in ever if s.revoked_at is None]
-    through = reading.acts_through([s.public_id for s in ever], MAX_ACTS)
+    through = reading.audit.activity([s.public_id for s in ever], MAX_ACTS)
     return Containment(
         stubs=tuple(stubs),
-        sessions=tuple(reading.sessions_through([s.id for s in stubs])),
+        sessions=tuple(reading.sessions.opened_through([s.id for s in stubs])),
         revoked=tuple(s for s in ever if s.revoked_at is not None),
         through=through,
         addresses=tuple(_addresses(reading, ever, through.addresses)),
@@ -227,8 +227,8 @@ def contained_by(reading: Snapshot, stub: Stub) -> Containment:
 
 def _addresses(reading: Snapshot, stubs: Sequence[Stub], known: set[str]) -> list[str]:
     """Return from where tokens were used, as far as is known, and ``known``; sorted."""
-    uses = [use for stub in stubs for use in reading.last_uses(stub.id) if use.is_accepted]
-    counts = [count for stub in stubs for count in reading.uses(stub.id, since_day=0)]
+    uses = [use for stub in stubs for use in reading.usage.last_uses(stub.id) if use.is_accepted]
+    counts = [count for stub in stubs for count in reading.usage.counts(stub.id, since_day=0)]
     return sorted(known | {use.address for use in uses} | {count.network for count in counts})
 
 
@@ -243,5 +243,5 @@ def _may_enable(reading: Snapshot, actor: Caller, disabled: Disabled) -> bool:
 
 
 def _stands_with(reading: Snapshot, actor: Caller, account_id: int | None) -> bool:
-    account = None if account_id is None else reading.account(account_id)
+    account = None if account_id is None else reading.accounts.get(account_id)
     return actor.account.is_root if account is None else actor.reaches(account)

@@ -25,13 +25,13 @@ class InstallationActs(Acts):
         """
         with self._act(caller) as (tx, actor):
             refuse_lasting(actor)
-            old = tx.settings()
+            old = tx.settings.load()
             new = old.changed(texts)
             if new != old:
                 before, after = difference(dict(old.texts()), dict(new.texts()))
                 refuse_undeliverable(new, after)
-                tx.save_settings(new)
-                tx.record(
+                tx.settings.save(new)
+                tx.audit.append(
                     AuditEntry.of(actor, "settings.changed", "settings", "settings",
                                   before=before, after=after)
                 )  # fmt: skip
@@ -42,4 +42,4 @@ class InstallationActs(Acts):
         with self._act(caller) as (tx, actor):
             refuse_lasting(actor)
             tx.accept_clock()
-            tx.record(AuditEntry.of(actor, "clock.accepted", "clock", "clock"))
+            tx.audit.append(AuditEntry.of(actor, "clock.accepted", "clock", "clock"))

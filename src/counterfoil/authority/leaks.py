@@ -37,27 +37,27 @@ class LeakActs(Acts):
         except Refusal:
             digests = self.keys.traces(_NO_SECRET, ascii(text))
         reporter = caller.account.username
-        self.store.add_leak_report(digests, reporter, caller.address)
+        self.store.leak_reports.add(digests, reporter, caller.address)
 
     def send_test(self, caller: Caller) -> str:
         """Queue a notice to the caller's own account; returns its id."""
         with self.store.snapshot() as reading:
             actor, mark = reauthorize(reading, caller), self._random(8).hex()
             notice = Notice.of(Topic.TEST, mark, reading.now, actor.account.id, {})
-        self.store.queue([notice])
+        self.store.outbox.queue([notice])
         return notice.id
 
     def settle_leak(self, report: LeakReport) -> None:
         """Look a suspect secret up; disable the token that has it, and tell its owner."""
         with self.store.snapshot() as reading:
-            is_hit = reading.stub_of(report.digests) is not None
+            is_hit = reading.tokens.find(report.digests) is not None
         if is_hit:
             self._disable_leaked(report)
-        self.store.forget_leak_report(report)
+        self.store.leak_reports.remove(report)
 
     def _disable_leaked(self, report: LeakReport) -> None:
         with self.store.transaction() as tx:
-            stub = tx.stub_of(report.digests)
+            stub = tx.tokens.find(report.digests)
             if stub is None or stub.revoked_at is not None or stub.account.removed_at is not None:
                 return
             if not stub.is_secret_replaced(tx.now) and not stub.is_leaked:
@@ -65,7 +65,7 @@ class LeakActs(Acts):
                     tx, system_caller(tx, DOOR), stub, DisabledCause.LEAK,
                     reporter=report.reporter, reported_from=report.address,
                 )  # fmt: skip
-                tx.notify(Notice.on(Topic.LEAKED, stub, tx.now, tx.now, secret=stub.secret))
+                tx.notices.add(Notice.on(Topic.LEAKED, stub, tx.now, tx.now, secret=stub.secret))
 
     def suspects(self, uses: Sequence[LastUse]) -> list[LastUse]:
         """Return those of refused uses that ``refused_use`` may have to tell of.
@@ -76,7 +76,7 @@ class LeakActs(Acts):
         if not uses:
             return []
         with self.store.snapshot() as reading:
-            ended = reading.ended_secrets(list({use.token_id for use in uses}))
+            ended = reading.secrets.ends(list({use.token_id for use in uses}))
         return [
             use
             for use in uses
@@ -90,16 +90,16 @@ class LeakActs(Acts):
         Once a day for each secret, on whichever node it is seen first.
         """
         with self.store.snapshot() as reading:
-            stub = reading.presented(use.token_id, use.secret)
+            stub = reading.tokens.get_by_secret(use.token_id, use.secret)
         notice = None if stub is None else of_refusal(stub, use)
         if stub is None or notice is None:
             return
         if notice.topic is not Topic.REPLACED_USED:
-            self.store.queue([notice])
+            self.store.outbox.queue([notice])
             return
         with self.store.transaction() as tx:
-            if tx.notify(notice):
+            if tx.notices.add(notice):
                 after: Facts = {"secret": use.secret, "address": use.address, "door": use.door}
-                tx.record(
+                tx.audit.append(
                     token_entry(system_caller(tx, DOOR), "alarm.replaced_secret", stub, after=after)
                 )

@@ -73,16 +73,16 @@ class PolicyActs(Acts):
                     known = ", ".join(NAMES)
                     raise Refusal(Rule.SETTING_UNKNOWN, setting=name[:50], known=known)
             wanted = {name: PARSERS[name](text) for name, text in texts.items() if text}
-            tx.settings().policy.require_narrower(wanted)
-            old = tx.policy_texts(account.id)
+            tx.settings.load().policy.require_narrower(wanted)
+            old = tx.settings.policy_texts(account.id)
             new = {n: t for n, t in (old | dict(texts)).items() if t}
             if new != old:
-                tx.save_policy(account, new)
+                tx.settings.save_policy(account, new)
                 names = sorted(old | new)
                 before, after = difference(
                     {name: old.get(name) for name in names}, {name: new.get(name) for name in names}
                 )
-                tx.record(
+                tx.audit.append(
                     AuditEntry.of(actor, "policy.changed", account.username, account.id,
                                   owner_id=account.id, before=before, after=after)
                 )  # fmt: skip
@@ -111,7 +111,7 @@ class PolicyActs(Acts):
             idle = _idle(reading)
             # A warning is no act, and given once: its id sees to that.
             warnings = [one.notice(reading.now) for one in idle if one.fate == WARNED]
-        warned = self.store.queue(warnings)
+        warned = self.store.outbox.queue(warnings)
         if len(warnings) == len(idle):
             return len(warned)
         with self.store.transaction() as tx:
@@ -137,29 +137,29 @@ class IdleToken(NamedTuple):
 def _put_away(tx: Transaction, actor: Caller, one: IdleToken) -> bool:
     """Do with one idle token what its rules say, and tell its owner; False if that was done."""
     stub = one.stub
-    now = tx.stub(stub.id)
+    now = tx.tokens.get(stub.id)
     if now is None or now.revoked_at is not None:
         return False  # with its parent, a moment ago
     idle_days = (tx.now - one.since) // DAY
     if one.fate == "revoked":
-        tx.revoke([stub])
+        tx.tokens.revoke([stub])
         after: Facts = {"how": str(DisabledCause.POLICY), "idle_days": idle_days}
-        tx.record(
+        tx.audit.append(
             token_entry(actor, "token.revoked", stub, before={"name": stub.name}, after=after)
         )
     else:
         disable(tx, actor, stub, DisabledCause.POLICY, idle_days=idle_days)
-    return tx.notify(one.notice(tx.now))
+    return tx.notices.add(one.notice(tx.now))
 
 
 def _idle(reading: Snapshot) -> list[IdleToken]:
     """Return the tokens that something is to become of."""
-    days = reading.fewest_idle_days()
+    days = reading.settings.fewest_idle_days()
     if not days:
         return []
     found = []
     policies: dict[int, Policy] = {}
-    for stub, alone in reading.idle(reading.now - days * DAY):
+    for stub, alone in reading.tokens.idle_since(reading.now - days * DAY):
         account = stub.account
         policy = policies.setdefault(account.id, policy_of(reading, account))
         if not policy.idle_action(stub, reading.now - alone, reading.now):
@@ -176,10 +176,10 @@ def _used_below(reading: Snapshot, stub: Stub) -> int:
 
     What was contained could not be used, and would end with its parent: it counts as in use.
     """
-    below = reading.descendants(stub)[1:]
+    below = reading.tokens.descendants(stub)[1:]
     if any(link.contained for link in below):
         return reading.now
-    uses = [use for link in below for use in reading.last_uses(link.id)]
+    uses = [use for link in below for use in reading.usage.last_uses(link.id)]
     moments = [use.at for use in uses if use.is_accepted]
     return max([*moments, *(link.idle_since or 0 for link in below)], default=0)
 
@@ -190,11 +190,11 @@ def outside(reading: Snapshot) -> list[PolicyViolation]:
     Expired ones are not among them: nobody can use them.
     """
     found = []
-    zone = reading.settings().zone
-    for account in reading.accounts():
+    zone = reading.settings.load().zone
+    for account in reading.accounts.search():
         policy = policy_of(reading, account)
         for kind in Kind:
-            for stub in reading.stubs(account.id, kind):
+            for stub in reading.tokens.of_account(account.id, kind):
                 if stub.is_expired(reading.now):
                     continue
                 rules = policy.faults(stub, secret_since(reading, stub), zone)
@@ -210,8 +210,8 @@ def crowded(reading: Snapshot) -> list[OverQuota]:
     Which of them are too many nobody can tell: nothing is disabled for it.
     """
     found = []
-    for account in reading.accounts():
-        policy, count = policy_of(reading, account), reading.token_count(account.id)
+    for account in reading.accounts.search():
+        policy, count = policy_of(reading, account), reading.tokens.count(account.id)
         if policy.count_fault(count) is not None:
             found.append(OverQuota(account, count, policy.max_tokens))
     return found

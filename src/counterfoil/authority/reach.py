@@ -30,8 +30,13 @@ def counting(
     """
 
     def standing() -> _Standing:
-        own = {stub.id: stub for kind in Kind for stub in reading.stubs(account.id, kind)}
-        return _standing(own.get(key) or reading.stub(key) for key in reading.ids_under(account.id))
+        own = {
+            stub.id: stub for kind in Kind for stub in reading.tokens.of_account(account.id, kind)
+        }
+        return _standing(
+            own.get(key) or reading.tokens.get(key)
+            for key in reading.tokens.living_of_account(account.id)
+        )
 
     if reach is None:
         yield
@@ -53,10 +58,10 @@ def counting_below(
         yield
         return
     named = [stub.id for stub in stubs]
-    ids = reading.ids_below(named)
-    before = _standing(map(reading.stub, ids))
+    ids = reading.tokens.living_descendants(named)
+    before = _standing(map(reading.tokens.get, ids))
     yield
-    changed = _changed(before, _standing(map(reading.stub, ids)))
+    changed = _changed(before, _standing(map(reading.tokens.get, ids)))
     reach.add(reading, actor, stubs[0].account, changed, named)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from counterfoil.authority.accounts import account_entry, changeable, refuse_locked
+from counterfoil.authority.accounts import account_entry, changeable, refuse_locked, remove
 from counterfoil.authority.base import Acts, refuse_lasting
 from counterfoil.authority.reach import counting
 from counterfoil.authority.step_up import require_given, require_step_up
@@ -132,7 +132,7 @@ class ResellerActs(Acts):
             refuse_lasting(actor)
             account = _reseller(tx, actor, username)
             if acl_list:
-                privileges = tx.acl_lists().get(acl_list)
+                privileges = tx.settings.acl_lists().get(acl_list)
                 if privileges is None:
                     raise Refusal(Rule.ACL_LIST_UNKNOWN, name=acl_list[:64])
             held = _combined(account, privileges or frozenset(), how)
@@ -156,18 +156,18 @@ class ResellerActs(Acts):
         with self._act(caller) as (tx, actor):
             refuse_lasting(actor)
             parse_list_name(name)
-            old = tx.acl_lists().get(name, frozenset())
+            old = tx.settings.acl_lists().get(name, frozenset())
             new = (old | {key for key, on in changes.items() if on}) - {
                 key for key, on in changes.items() if not on
             }
             require_given(tx, actor, new)
-            tx.save_acl_list(name, new)
+            tx.settings.save_acl_list(name, new)
             entry = AuditEntry.of(
                 actor, "acl_list.saved", name, name,
                 before={"privileges": display_order(old)}, after={"privileges": display_order(new)},
             )  # fmt: skip
-            tx.record(entry)
-            for account in tx.accounts():
+            tx.audit.append(entry)
+            for account in tx.accounts.search():
                 if account.acl_list == name and account.privileges != new:
                     changed = replace(account, privileges=new)
                     with counting(tx, actor, account, reach, alone=False):
@@ -194,7 +194,9 @@ class ResellerActs(Acts):
             stopped = [a for a in accounts if not a.is_suspended]
             if reach is not None:
                 # One may be made through another's: it is counted once.
-                ids = {key for account in stopped for key in tx.ids_under(account.id)}
+                ids = {
+                    key for account in stopped for key in tx.tokens.living_of_account(account.id)
+                }
                 reach.add(tx, actor, accounts[0], sorted(ids))
             for account in stopped:
                 suspended = replace(
@@ -203,13 +205,13 @@ class ResellerActs(Acts):
                     suspend_reason=parse_note(reason, "reason"),
                     locked=locked,
                 )
-                tx.save_account(suspended)
-                tx.end_sessions(suspended)
+                tx.accounts.save(suspended)
+                tx.sessions.end_all(suspended)
                 entry = account_entry(
                     actor, "account.suspended", suspended,
                     after={"reason": reason, "locked": int(locked)},
                 )  # fmt: skip
-                tx.record(entry)
+                tx.audit.append(entry)
                 done.append(account.username)
         return done
 
@@ -225,12 +227,12 @@ class ResellerActs(Acts):
                 refuse_locked(actor, account)
                 require_step_up(tx, actor, account.privileges)
                 free = replace(account, suspended_at=None, suspend_reason="", locked=False)
-                tx.save_account(free)
+                tx.accounts.save(free)
                 entry = account_entry(
                     actor, "account.unsuspended", free,
                     before={"reason": account.suspend_reason, "locked": int(account.locked)},
                 )  # fmt: skip
-                tx.record(entry)
+                tx.audit.append(entry)
                 done.append(account.username)
         return done
 
@@ -248,16 +250,7 @@ class ResellerActs(Acts):
             gone = [*owned, reseller] if also_itself else owned
             done = []
             for account in gone:
-                if reach is not None:
-                    ids = tx.ids_under(account.id)
-                    reach.also_revoked += reach.add(tx, actor, reseller, ids)
-                revoked = tx.remove_account(account)
-                entry = account_entry(
-                    actor, "account.removed", account,
-                    before={"username": account.username, "domain": account.domain},
-                    after={"revoked": revoked},
-                )  # fmt: skip
-                tx.record(entry)
+                revoked = remove(tx, actor, account, reach, reseller)
                 done.append((account.username, revoked))
             if not also_itself:
                 new = replace(reseller, reseller=False, privileges=frozenset(), acl_list=None)
@@ -288,7 +281,7 @@ def _reseller(tx: Transaction, actor: Caller, username: str) -> Account:
 def _with_owned(tx: Transaction, actor: Caller, username: str, *, alone: bool) -> list[Account]:
     """Return a reseller and what it owns directly, all of it in the caller's hands."""
     reseller = _reseller(tx, actor, username)
-    owned = [] if alone else [a for a in tx.accounts(reseller.id) if a.id != reseller.id]
+    owned = [] if alone else [a for a in tx.accounts.search(reseller.id) if a.id != reseller.id]
     for account in owned:
         actor.may_change(account)
     return [reseller, *owned]
@@ -298,10 +291,10 @@ def _save(tx: Transaction, actor: Caller, action: str, old: Account, new: Accoun
     """Write a reseller back with the entry that tells what changed."""
     if new == old:
         return
-    tx.save_account(new)
+    tx.accounts.save(new)
     entry = account_entry(
         actor, action, new,
         before={"privileges": display_order(old.privileges), "acl_list": old.acl_list},
         after={"privileges": display_order(new.privileges), "acl_list": new.acl_list},
     )  # fmt: skip
-    tx.record(entry)
+    tx.audit.append(entry)

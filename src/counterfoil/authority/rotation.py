@@ -68,7 +68,7 @@ class RotationActs(Acts):
             # Also where a retry shows the secret once more.
             require_step_up(tx, actor, old.privileges)
             requests = self._traces(old, wanted.request)
-            made = tx.secret_of_request(old.id, requests) if requests else None
+            made = tx.secrets.by_request(old.id, requests) if requests else None
             if made is not None:
                 return Created(old, self._again(tx, old, made, wanted.request))
             _refuse_replaced(actor)
@@ -78,22 +78,22 @@ class RotationActs(Acts):
             ends = old.expires_at
             if wanted.end.names_end:
                 ends = requested_expiry(actor, wanted.end, tx.now)
-                raise_first(policy_of(tx, account).end_fault(ends, tx.now, tx.settings().zone))
+                raise_first(policy_of(tx, account).end_fault(ends, tx.now, tx.settings.load().zone))
             new = replace(
                 old,
                 old_secret_ends_at=tx.now + _overlap(old, wanted),
                 expires_at=ends,
                 idle_since=tx.now,
             )
-            tx.save_token(new)
-            number = tx.add_secret(
+            tx.tokens.save(new)
+            number = tx.secrets.add(
                 new, self.keys.digest(secret, key_id), key_id, requests[0] if requests else formed
             )
             before: Facts = {"secret": number - 1}
             after: Facts = {"secret": number, "old_secret_ends_at": new.old_secret_ends_at}
             if new.expires_at != old.expires_at:
                 before["expires_at"], after["expires_at"] = old.expires_at, new.expires_at
-            tx.record(token_entry(actor, "token.rotated", new, before=before, after=after))
+            tx.audit.append(token_entry(actor, "token.rotated", new, before=before, after=after))
             return Created(new, secret)
 
     def end_overlap(
@@ -108,9 +108,9 @@ class RotationActs(Acts):
             if ends is None or ends <= tx.now:
                 raise Refusal(Rule.OVERLAP_NONE, name=old.name)
             new = replace(old, old_secret_ends_at=tx.now)
-            tx.save_token(new)
-            tx.end_old_secrets(new)
-            tx.record(
+            tx.tokens.save(new)
+            tx.secrets.end_old(new)
+            tx.audit.append(
                 token_entry(actor, "token.overlap_ended", new,
                             before={"old_secret_ends_at": ends},
                             after={"old_secret_ends_at": tx.now})
@@ -120,7 +120,7 @@ class RotationActs(Acts):
         return self.keys.traces(_REQUEST, f"{stub.public_id} {request}") if request else []
 
     def _new_secret(self, tx: Transaction, stub: Stub, request: str) -> Secret:
-        prefix = tx.settings().secret_prefix
+        prefix = tx.settings.load().secret_prefix
         if not request:
             return make_secret(prefix, self._random)
         return derived_secret(self.keys.subkey(_ROTATE), prefix, stub.public_id, request)
@@ -133,7 +133,7 @@ class RotationActs(Acts):
         if made.is_replaced(reading.now):
             raise Refusal(Rule.IDEMPOTENCY_KEY_REPLACED)
         if reading.now < made.created_at + RETRY_SECONDS:
-            prefix = reading.settings().secret_prefix
+            prefix = reading.settings.load().secret_prefix
             for key in self.keys.subkeys(_ROTATE):
                 secret = derived_secret(key, prefix, stub.public_id, request)
                 if self.keys.digest(secret, made.key_id) == made.digest:

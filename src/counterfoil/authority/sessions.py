@@ -18,8 +18,9 @@ from counterfoil.authority.step_up import UNPROVED, require_step_up
 from counterfoil.core.audit import AuditEntry
 from counterfoil.core.decide import Refused
 from counterfoil.core.password import Password
-from counterfoil.core.ports import NewSession, Unavailable
+from counterfoil.core.ports import Unavailable
 from counterfoil.core.refusals import Reason, Refusal, Rule
+from counterfoil.core.repositories import NewSession
 from counterfoil.core.session import (
     LIFE_SECONDS,
     LINK_SECONDS,
@@ -63,8 +64,8 @@ class SessionActs(Acts):
         It takes as long for a user that is unknown.
         """
         with self.store.snapshot() as reading:
-            account = reading.account_named(user)
-            hashed = None if account is None else reading.password(account.id)
+            account = reading.accounts.find(user)
+            hashed = None if account is None else reading.accounts.password_hash(account.id)
         if not self.passwords.matches(hashed, password) or account is None or hashed is None:
             raise CallerRefused(Refused(Reason.UNKNOWN))
         with self.store.snapshot() as reading:
@@ -76,7 +77,7 @@ class SessionActs(Acts):
         It takes long by intent, and refuses nothing: the act does, where it needs the proof.
         """
         with self.store.snapshot() as reading:
-            hashed = reading.password(caller.account.id)
+            hashed = reading.accounts.password_hash(caller.account.id)
         try:
             fits = self.passwords.matches(hashed, Password(text))
         except Refusal:
@@ -92,7 +93,7 @@ class SessionActs(Acts):
         for pages, whose forms hold ``csrf_token`` instead.
         """
         with self.store.snapshot() as reading:
-            session = reading.session_of(self.keys.traces(_SESSION, secret))
+            session = reading.sessions.find(self.keys.traces(_SESSION, secret))
             if session and security_token not in {None, session.security_token}:
                 raise CallerRefused(Refused(Reason.UNKNOWN))
             found = in_session(reading, arrival, session)
@@ -112,7 +113,7 @@ class SessionActs(Acts):
         person = self.authenticate_password(user, password, arrival)
         with self._act(person, even_suspended=True) as (tx, actor):
             secret = self._random_text()
-            session = tx.add_session(
+            session = tx.sessions.add(
                 NewSession(
                     account=actor.account,
                     service=Service.WHM,
@@ -125,7 +126,7 @@ class SessionActs(Acts):
                     browser=arrival.browser,
                 )
             )
-            tx.record(_entry(actor, "session.opened", session))
+            tx.audit.append(_entry(actor, "session.opened", session))
         return Opened(session, secret)
 
     def open_link(self, caller: Caller, user: str | None, service: Service = Service.WHM) -> Opened:
@@ -137,7 +138,7 @@ class SessionActs(Acts):
         with self._act(caller) as (tx, actor):
             account = resolve_account(tx, actor, user)
             secret = self._random_text()
-            session = tx.add_session(
+            session = tx.sessions.add(
                 NewSession(
                     account=account,
                     service=service,
@@ -153,7 +154,7 @@ class SessionActs(Acts):
                 )
             )
             require_step_up(tx, actor, session.bounds.privileges)
-            tx.record(_entry(actor, "session.link_made", session))
+            tx.audit.append(_entry(actor, "session.link_made", session))
         return Opened(session, secret)
 
     def link(self, secret: str, attempt: Attempt) -> Session:
@@ -182,13 +183,13 @@ class SessionActs(Acts):
                 browser=arrival.browser,
                 expires_at=ends,
             )
-            session = tx.use_link(opened, digest)
+            session = tx.sessions.use_link(opened, digest)
             actor = arrival.as_caller(session.account, session.bounds, session)
-            tx.record(_entry(actor, "session.opened", session))
+            tx.audit.append(_entry(actor, "session.opened", session))
         return Opened(session, held)
 
     def _unused(self, reading: Snapshot, secret: str, attempt: Attempt) -> Session:
-        link = reading.session_of(self.keys.traces(_LINK, secret))
+        link = reading.sessions.find(self.keys.traces(_LINK, secret))
         if link is not None and link.is_link:
             judged = replace(link, is_link=False)
             if decide_session(judged, attempt, reading.now) is None:
@@ -204,21 +205,21 @@ class SessionActs(Acts):
         """
         with self._act(caller, even_suspended=True) as (tx, actor):
             account = resolve_account(tx, actor, user)
-            seen = {s.id: s for s in tx.sessions(account.id) if sees_session(actor, s)}
+            seen = {s.id: s for s in tx.sessions.of_account(account.id) if sees_session(actor, s)}
             chosen = list(seen) if ids is None else list(dict.fromkeys(ids))
             for session_id in chosen:
                 if session_id not in seen:
                     raise Refusal(Rule.SESSION_UNKNOWN, session=session_id)
-                tx.end_session(seen[session_id])
-                tx.record(_entry(actor, "session.ended", seen[session_id]))
+                tx.sessions.end(seen[session_id])
+                tx.audit.append(_entry(actor, "session.ended", seen[session_id]))
         return len(chosen)
 
     def sign_out(self, caller: Caller) -> None:
         """End the session that the caller is in."""
         with self._act(caller, even_suspended=True) as (tx, actor):
             if actor.session is not None:
-                tx.end_session(actor.session)
-                tx.record(_entry(actor, "session.ended", actor.session))
+                tx.sessions.end(actor.session)
+                tx.audit.append(_entry(actor, "session.ended", actor.session))
 
     def _random_text(self) -> str:
         return base64.urlsafe_b64encode(self._random(_BYTES)).decode("ascii").rstrip("=")

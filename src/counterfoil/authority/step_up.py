@@ -36,7 +36,7 @@ def step_up(reading: Snapshot, actor: Caller, given: Privileges) -> Rule | None:
         return None
     if actor.stub is not None:
         return Rule.STEP_UP_THROUGH_TOKEN
-    hashed = reading.password(actor.account.id)
+    hashed = reading.accounts.password_hash(actor.account.id)
     if hashed is None:
         return Rule.STEP_UP_LINK
     if not actor.proof:

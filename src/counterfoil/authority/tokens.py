@@ -20,8 +20,8 @@ from counterfoil.core.account import parse_note
 from counterfoil.core.allow_list import AllowList
 from counterfoil.core.audit import AuditEntry, Facts
 from counterfoil.core.decide import ACCOUNT_API, display_order, parent_chain_valid
-from counterfoil.core.ports import NewToken
 from counterfoil.core.refusals import Refusal, Rule
+from counterfoil.core.repositories import NewToken
 from counterfoil.core.secret import make_secret
 from counterfoil.core.settings import PARSERS
 from counterfoil.core.token import MAX_LINE, Kind, Stub, parse_name, version_of
@@ -112,14 +112,14 @@ class TokenActs(Acts):
         allow_list = wish.allow_list or AllowList()
         policy = policy_of(tx, account)
         raise_first(
-            policy.end_fault(wish.expires_at, tx.now, tx.settings().zone),
+            policy.end_fault(wish.expires_at, tx.now, tx.settings.load().zone),
             policy.list_fault(allow_list),
             # Counted only where it matters: an account may have very many.
-            policy.count_fault(tx.token_count(account.id) + 1) if policy.max_tokens else None,
+            policy.count_fault(tx.tokens.count(account.id) + 1) if policy.max_tokens else None,
         )
-        secret = make_secret(tx.settings().secret_prefix, self._random)
+        secret = make_secret(tx.settings.load().secret_prefix, self._random)
         key_id = self.keys.newest_id
-        stub = tx.add_token(
+        stub = tx.tokens.add(
             NewToken(
                 account=account,
                 kind=kind,
@@ -140,7 +140,7 @@ class TokenActs(Acts):
         if not parent_chain_valid(stub):
             # In a session through a token, the token's own account must reach the new one too.
             raise Refusal(Rule.ACCOUNT_UNKNOWN, username=account.username)
-        tx.record(token_entry(actor, "token.created", stub, after=_facts(stub)))
+        tx.audit.append(token_entry(actor, "token.created", stub, after=_facts(stub)))
         return Created(stub, secret)
 
     def update_token(
@@ -162,7 +162,7 @@ class TokenActs(Acts):
             if seen and seen != version_of(old):
                 raise Refusal(Rule.TOKEN_CHANGED, name=old.name)
             refuse_marks(actor, wish)
-            if tx.settings().whm_update_replaces and kind is Kind.WHM:
+            if tx.settings.load().whm_update_replaces and kind is Kind.WHM:
                 bounds = bounds_for_new(actor, account, wish, tx.now, kept=old.allow_list)
             else:
                 bounds = bounds_after_edit(actor, old, wish, tx.now)
@@ -208,10 +208,14 @@ class TokenActs(Acts):
             stubs = [resolve_token(tx, actor, account, name, kind) for name in dict.fromkeys(names)]
             if reach is not None:
                 named = [stub.id for stub in stubs]
-                reach.also_revoked = reach.add(tx, actor, account, tx.ids_below(named), named)
-            revoked = tx.revoke(stubs)
+                reach.also_revoked = reach.add(
+                    tx, actor, account, tx.tokens.living_descendants(named), named
+                )
+            revoked = tx.tokens.revoke(stubs)
             for stub in stubs:
-                tx.record(token_entry(actor, "token.revoked", stub, before={"name": stub.name}))
+                tx.audit.append(
+                    token_entry(actor, "token.revoked", stub, before={"name": stub.name})
+                )
         return revoked
 
     def revoke_all(
@@ -230,18 +234,18 @@ class TokenActs(Acts):
             stubs = [
                 stub
                 for kind in Kind
-                for stub in actor.seen(tx.stubs(account.id, kind))
+                for stub in actor.seen(tx.tokens.of_account(account.id, kind))
                 if stub.id not in kept
             ]
             if reach is not None:
                 own = [stub.id for stub in stubs]
-                ids = tx.ids_below(own)
+                ids = tx.tokens.living_descendants(own)
                 reach.add(tx, actor, account, ids)
                 reach.also_revoked, reach.is_revoking = len(ids) - len(own), True
-            revoked = tx.revoke_of(account, stubs)
+            revoked = tx.tokens.revoke_many(account, stubs)
             if stubs:
                 before: Facts = {"tokens": [stub.public_id for stub in stubs]}
-                tx.record(
+                tx.audit.append(
                     AuditEntry.of(actor, "account.tokens_revoked", account.username, account.id,
                                   owner_id=account.id, before=before)
                 )  # fmt: skip
@@ -253,7 +257,7 @@ def reject_reused_form(reading: Snapshot, keys: DigestKeys, form: str) -> bytes 
     if not form:
         return None
     requests = keys.traces("form", form)
-    made = reading.made_by(requests)
+    made = reading.tokens.by_request(requests)
     if made is not None:
         raise Refusal(Rule.FORM_USED, name=made.name)
     return requests[0]
@@ -262,25 +266,25 @@ def reject_reused_form(reading: Snapshot, keys: DigestKeys, form: str) -> bytes 
 def advice_on(reading: Snapshot, stub: Stub, days: int) -> Advice:
     """Return what the uses of the last days say about a token."""
     since = max(stub.created_at, reading.now - days * DAY)
-    return advise(stub, reading.uses(stub.id, since // DAY), since)
+    return advise(stub, reading.usage.counts(stub.id, since // DAY), since)
 
 
 def policy_of(reading: Snapshot, account: Account) -> Policy:
     """Return the rules for the tokens of an account: the installation's and its owners'."""
-    policy = reading.settings().policy
+    policy = reading.settings.load().policy
     seen: set[int] = set()
     above: Account | None = account
     while above is not None and above.id not in seen:
         seen.add(above.id)
-        own = reading.policy_texts(above.id)
+        own = reading.settings.policy_texts(above.id)
         policy = policy.narrow({name: PARSERS[name](text) for name, text in own.items()})
-        above = None if above.owner_id is None else reading.account(above.owner_id)
+        above = None if above.owner_id is None else reading.accounts.get(above.owner_id)
     return policy
 
 
 def secret_since(reading: Snapshot, stub: Stub) -> int:
     """Return when the present secret of a token was made."""
-    return max((s.created_at for s in reading.secrets(stub.id)), default=stub.created_at)
+    return max((s.created_at for s in reading.secrets.of_token(stub.id)), default=stub.created_at)
 
 
 def raise_first(*faults: Refusal | None) -> None:
@@ -314,9 +318,9 @@ def _saved(
         if can_do_all(new, tx.now) and not can_do_all(old, tx.now):
             require_step_up(tx, actor, new.privileges)
         _hold_to_policy(tx, old, new)
-        tx.save_token(new)
+        tx.tokens.save(new)
         before, after = difference(_facts(old), _facts(new))
-        tx.record(token_entry(actor, "token.updated", new, before=before, after=after))
+        tx.audit.append(token_entry(actor, "token.updated", new, before=before, after=after))
     return new
 
 
@@ -327,7 +331,7 @@ def _hold_to_policy(tx: Transaction, old: Stub, new: Stub) -> None:
         return
     policy = policy_of(tx, old.account)
     if new.expires_at != old.expires_at:
-        since, zone = secret_since(tx, old), tx.settings().zone
+        since, zone = secret_since(tx, old), tx.settings.load().zone
         raise_first(policy.end_fault(new.expires_at, since, zone))
     if not is_same_list:
         raise_first(policy.list_fault(new.allow_list))

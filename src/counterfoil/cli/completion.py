@@ -30,7 +30,7 @@ def complete_privilege(
         return []
     try:
         with opened.store.snapshot() as reading:
-            catalogue = with_applications(catalogue, reading.applications())
+            catalogue = with_applications(catalogue, reading.settings.applications())
     except Unavailable:
         pass
     finally:

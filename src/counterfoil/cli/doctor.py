@@ -146,7 +146,7 @@ def _database(opened: Installation) -> list[Finding]:
 
 def _key(opened: Installation) -> tuple[State, str]:
     where = KEY_VARIABLE if KEY_VARIABLE in os.environ else str(opened.data / KEY)
-    missing = opened.store.missing_keys(opened.keys.by_id, opened.clock.now())
+    missing = opened.store.keys.missing(opened.keys.by_id, opened.clock.now())
     if missing:
         return FAIL, f"tokens lie under keys that are not in {where}: {', '.join(sorted(missing))}"
     on_disk = load_keys(opened.data)
@@ -198,9 +198,9 @@ def _connections(processes: Sequence[Running]) -> list[Finding]:
 def audit_state(opened: Installation) -> tuple[State, str]:
     """Return whether the audit chain is whole, and what was signed of it is unchanged."""
     with opened.store.snapshot() as reading:
-        installation, last, head = reading.audit_end()
-        signed, number = reading.checkpoints(), reading.settings().audit_key
-        fault = first_fault(reading.audit_chain(), installation, last, head, signed)
+        installation, last, head = reading.audit.head()
+        signed, number = reading.audit.checkpoints(), reading.settings.load().audit_key
+        fault = first_fault(reading.audit.chain(), installation, last, head, signed)
     for checkpoint in signed:
         if not opened.notary.is_ours(checkpoint, number):
             fault = fault or f"the checkpoint at entry {checkpoint.position} is not signed by us"
@@ -209,7 +209,7 @@ def audit_state(opened: Installation) -> tuple[State, str]:
 
 def _notices(opened: Installation) -> tuple[State, str]:
     with opened.store.snapshot() as reading:
-        states = [state for sent in reading.notices(RECENT) for state in sent.states]
+        states = [state for sent in reading.notices.last(RECENT) for state in sent.states]
     failing = [state for state in states if state.done_at is None and state.error]
     if failing:
         return WARN, (
@@ -225,7 +225,7 @@ def _deliveries(states: Sequence[object]) -> str:
 
 def _mail(opened: Installation) -> tuple[State, str]:
     with opened.store.snapshot() as reading:
-        address = reading.settings().mail_server
+        address = reading.settings.load().mail_server
     if not address:
         return GOOD, "no mail server is set"
     try:
@@ -240,7 +240,7 @@ def _mail(opened: Installation) -> tuple[State, str]:
 def _clock(opened: Installation) -> tuple[State, str]:
     fault = opened.clock.fault()
     with opened.store.snapshot() as reading:
-        zone = reading.settings().zone
+        zone = reading.settings.load().zone
     if fault:
         return FAIL, f"{fault}: set the clock, or say `counterfoil doctor --accept-clock`"
     return GOOD, format_moment(opened.clock.now(), zone)

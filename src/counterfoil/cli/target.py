@@ -89,7 +89,7 @@ class Local:
     def settings(self) -> Settings:
         """Return the installation's settings."""
         with self.opened.store.snapshot() as reading:
-            return reading.settings()
+            return reading.settings.load()
 
     def now(self) -> int:
         """Return what time it is there, in epoch seconds."""

@@ -6,23 +6,33 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterator, Mapping, Sequence
+    from collections.abc import Hashable, Sequence
     from contextlib import AbstractContextManager
 
-    from counterfoil.core.account import Account
-    from counterfoil.core.allow_list import AllowList
-    from counterfoil.core.application import Application
-    from counterfoil.core.audit import AuditEntry, Checkpoint, Filter, Recorded, TokenActivity
+    from counterfoil.core.audit import Checkpoint
     from counterfoil.core.leak_report import LeakReport
-    from counterfoil.core.listing import TokenQuery, TokenResults
-    from counterfoil.core.notice import Notice, NoticeDelivery, Topic
+    from counterfoil.core.notice import Notice
     from counterfoil.core.password import Password
-    from counterfoil.core.privilege import Privileges
-    from counterfoil.core.rotation import SecretRecord
-    from counterfoil.core.session import Service, Session
-    from counterfoil.core.settings import Settings
-    from counterfoil.core.token import Kind, Stub
-    from counterfoil.core.usage import Count, LastUse, Uses
+    from counterfoil.core.repositories import (
+        AccountReader,
+        AccountWriter,
+        AuditReader,
+        AuditWriter,
+        NoticeReader,
+        NoticeWriter,
+        SecretReader,
+        SecretWriter,
+        SessionReader,
+        SessionWriter,
+        SettingsReader,
+        SettingsWriter,
+        TokenReader,
+        TokenWriter,
+        UsageReader,
+    )
+    from counterfoil.core.session import Session
+    from counterfoil.core.token import Stub
+    from counterfoil.core.usage import Uses
 
 
 class Unavailable(Exception):  # noqa: N818 - an outage, named as the door answers it
@@ -72,57 +82,6 @@ class Changes:
     installation: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class NewAccount:
-    """What an account begins with; ``created_at``: epoch seconds."""
-
-    username: str
-    owner_id: int | None
-    privileges: Privileges
-    created_at: int
-    domain: str | None = None
-    contact_email: str = ""
-    reseller: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class NewToken:
-    """What a stub begins with, and the digest of its secret under key ``key_id``."""
-
-    account: Account
-    kind: Kind
-    name: str
-    privileges: Privileges
-    allow_list: AllowList
-    created_at: int
-    expires_at: int | None
-    parent: Stub | None
-    digest: bytes
-    key_id: str
-    lasting: bool = False
-    sessions_anywhere: bool = False
-    description: str = ""
-    request: bytes | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class NewSession:
-    """What a session, or a link to one, begins with; ``digest`` is of what the browser holds."""
-
-    account: Account
-    service: Service
-    security_token: str
-    digest: bytes
-    address: str
-    created_at: int
-    idle_seconds: int
-    expires_at: int
-    is_link: bool = False
-    stub: Stub | None = None
-    openers: tuple[Account, ...] = ()
-    browser: str = ""
-
-
 class Snapshot(Protocol):
     """One consistent snapshot of the store."""
 
@@ -134,217 +93,115 @@ class Snapshot(Protocol):
     def generation(self) -> Generation:
         """Return which acts the snapshot holds."""
 
-    def settings(self) -> Settings:
-        """Return the installation's settings."""
+    @property
+    def accounts(self) -> AccountReader:
+        """Return the accounts."""
 
-    def account(self, account_id: int) -> Account | None:
-        """Return an account by id, removed ones included."""
+    @property
+    def tokens(self) -> TokenReader:
+        """Return the tokens."""
 
-    def account_named(self, username: str) -> Account | None:
-        """Return the account that has this username now."""
+    @property
+    def secrets(self) -> SecretReader:
+        """Return the secrets of tokens."""
 
-    def accounts(self, owner_id: int | None = None, part: str = "") -> list[Account]:
-        """Return the accounts that are not removed, sorted by name; of one owner, or all.
+    @property
+    def sessions(self) -> SessionReader:
+        """Return the sessions and sign-in links."""
 
-        ``part``: of the name that they have now.
-        """
+    @property
+    def settings(self) -> SettingsReader:
+        """Return the settings."""
 
-    def acl_lists(self) -> dict[str, Privileges]:
-        """Return the named lists of privileges."""
+    @property
+    def audit(self) -> AuditReader:
+        """Return the audit log."""
 
-    def applications(self) -> list[Application]:
-        """Return the applications behind gateways, sorted by name."""
+    @property
+    def notices(self) -> NoticeReader:
+        """Return the notices."""
 
-    def password(self, account_id: int) -> str | None:
-        """Return the hash of an account's password, or None if it has none."""
-
-    def session(self, session_id: int) -> Session | None:
-        """Return a session or link by id, ended ones included for a while."""
-
-    def session_of(self, digests: Sequence[bytes]) -> Session | None:
-        """Return the session or link that has one of these digests, ended ones included."""
-
-    def sessions(self, account_id: int) -> list[Session]:
-        """Return an account's sessions and links that were not ended, the oldest first."""
-
-    def stub(self, token_id: int) -> Stub | None:
-        """Return a token by id, revoked ones included."""
-
-    def stub_of(self, digests: Sequence[bytes]) -> Stub | None:
-        """Return the token that has one of these digests, revoked ones included."""
-
-    def presented(self, token_id: int, secret: int) -> Stub | None:
-        """Return a token as its secret of this number finds it; 0: by no secret."""
-
-    def secrets(self, token_id: int) -> list[SecretRecord]:
-        """Return what is kept of a token's secrets, the newest first."""
-
-    def ended_secrets(self, token_ids: Sequence[int]) -> dict[tuple[int, int], int]:
-        """Return when the replaced secrets of these tokens end, by token and number."""
-
-    def secret_of_request(self, token_id: int, requests: Sequence[bytes]) -> SecretRecord | None:
-        """Return the secret of a token that was made with one of these idempotency keys."""
-
-    def made_by(self, requests: Sequence[bytes]) -> Stub | None:
-        """Return the token whose secret was made by one of these requests, revoked or not."""
-
-    def descendants(self, stub: Stub, *, even_revoked: bool = False) -> list[Stub]:
-        """Return a token and all that was made through it and is not revoked, the oldest first."""
-
-    def ids_below(self, token_ids: Sequence[int]) -> list[int]:
-        """Return which of these tokens, and of all made through them, are not revoked, by age."""
-
-    def ids_under(self, account_id: int) -> list[int]:
-        """Return the tokens of an account, and all made through them, that are not revoked."""
-
-    def sessions_through(self, token_ids: Sequence[int]) -> list[Session]:
-        """Return the sessions and links opened through these tokens that were not ended."""
-
-    def acts_through(self, public_ids: Sequence[str], limit: int) -> TokenActivity:
-        """Return what was done through these tokens: the last acts of each sort."""
-
-    def last_uses(self, token_id: int) -> list[LastUse]:
-        """Return the last acceptance and the last refusal of each secret of a token."""
-
-    def last_uses_of(self, account_id: int) -> dict[int, list[LastUse]]:
-        """Return the last uses of all tokens of an account, by token."""
-
-    def uses(self, token_id: int, since_day: int) -> list[Count]:
-        """Return how often a token was accepted on each day from one on."""
-
-    def stub_public(self, public_id: str) -> Stub | None:
-        """Return the token with this public id, revoked ones included."""
-
-    def stub_named(self, account_id: int, kind: Kind, name: str) -> Stub | None:
-        """Return an account's token by name; revoked ones have no name any more."""
-
-    def stubs(self, account_id: int, kind: Kind) -> list[Stub]:
-        """Return an account's tokens that are not revoked, sorted by name."""
-
-    def list_tokens(self, account_id: int | None, wanted: TokenQuery) -> TokenResults:
-        """Return one page of an account's tokens of the WHM API, or of those of all accounts."""
-
-    def last_told(self, topic: Topic) -> int | None:
-        """Return when the last notice of a topic was queued, in epoch seconds."""
-
-    def policy_texts(self, account_id: int) -> dict[str, str]:
-        """Return the rules of its own that a reseller was given, as text."""
-
-    def fewest_idle_days(self) -> int:
-        """Return after how many days without a use something happens to a token; 0: never."""
-
-    def idle(self, before: int) -> list[tuple[Stub, int]]:
-        """Return the tokens that were not used since a moment, and since when they are idle."""
-
-    def token_count(self, account_id: int) -> int:
-        """Return how many tokens of an account are not revoked, of both kinds."""
-
-    def notices(self, limit: int) -> list[NoticeDelivery]:
-        """Return the last notices, the newest first."""
-
-    def ending(self, after: int, until: int) -> list[Stub]:
-        """Return the tokens that are not revoked and end in a span of time, the last moment in."""
-
-    def audit(self, wanted: Filter | None = None, *, limit: int) -> list[Recorded]:
-        """Return the last ``limit`` audit entries of those wanted (all), the newest first."""
-
-    def audit_chain(self, after: int = 0) -> Iterator[Recorded]:
-        """Go through the audit chain in order, from after a position on."""
-
-    def checkpoints(self, after: int = 0) -> list[Checkpoint]:
-        """Return the checkpoints of the audit chain after a position in order, as they are kept."""
-
-    def last_checkpoint(self) -> Checkpoint | None:
-        """Return the newest checkpoint of the audit chain."""
-
-    def audit_end(self) -> tuple[str, int, bytes]:
-        """Return the installation's id, the last position and the head hash of the chain."""
+    @property
+    def usage(self) -> UsageReader:
+        """Return the uses of tokens."""
 
 
 class Transaction(Snapshot, Protocol):
-    """One act: what it changes, its audit entry and its feed entries commit together.
-
-    Each method that changes something writes the feed entry that drops it from every cache.
-    """
-
-    def add_account(self, new: NewAccount) -> Account:
-        """Insert an account; refuses ``USERNAME_TAKEN`` and ``DOMAIN_TAKEN``."""
-
-    def save_account(self, account: Account) -> None:
-        """Write an account back, its former names included; refuses as adding does."""
-
-    def add_token(self, new: NewToken) -> Stub:
-        """Insert a stub and its digest; refuses ``TOKEN_NAME_TAKEN``."""
-
-    def save_token(self, stub: Stub) -> None:
-        """Write a living stub back; refuses ``TOKEN_NAME_TAKEN`` and ``TOKEN_UNKNOWN``."""
-
-    def revoke(self, stubs: Sequence[Stub]) -> int:
-        """Revoke tokens and all their descendants, and end the sessions opened through them.
-
-        Returns how many tokens were alive.
-        """
-
-    def revoke_of(self, account: Account, stubs: Sequence[Stub]) -> int:
-        """Revoke many tokens of one account as ``revoke`` does, in a few statements."""
-
-    def add_secret(self, stub: Stub, digest: bytes, key_id: str, request: bytes | None) -> int:
-        """Insert a new secret of a token; returns its number.
-
-        All before it are good until the token's ``old_secret_ends_at`` at most.
-        """
-
-    def end_old_secrets(self, stub: Stub) -> None:
-        """Let all old secrets of a token end at its ``old_secret_ends_at`` at most."""
-
-    def remove_account(self, account: Account) -> int:
-        """Remove an account: revoke its tokens and their descendants, end all their sessions.
-
-        Returns how many tokens were alive.
-        """
-
-    def save_acl_list(self, name: str, privileges: Privileges) -> None:
-        """Write a named list of privileges, new or not."""
-
-    def save_password(self, account: Account, hashed: str) -> None:
-        """Write the hash of an account's password."""
-
-    def add_session(self, new: NewSession) -> Session:
-        """Insert a session or a link, and forget those that are long over."""
-
-    def use_link(self, session: Session, digest: bytes) -> Session:
-        """Turn an unused link into a session, with a new digest.
-
-        ``session`` is the link with the address, browser and end of the session.
-        """
-
-    def end_session(self, session: Session) -> None:
-        """End a session or link."""
-
-    def end_sessions(self, account: Account) -> int:
-        """End all sessions and links of an account; returns how many."""
-
-    def save_applications(self, applications: Sequence[Application]) -> None:
-        """Write all applications, in place of those that there were."""
-
-    def save_policy(self, account: Account, texts: Mapping[str, str]) -> None:
-        """Write the rules of its own that a reseller has."""
-
-    def save_settings(self, settings: Settings) -> None:
-        """Write the settings."""
+    """One act: what it changes, its audit entry and its feed entries commit together."""
 
     def accept_clock(self) -> None:
         """Take the machine's clock for the highest time seen, forward or back."""
 
-    def notify(self, notice: Notice) -> bool:
-        """Queue a notice with the act; False if it was queued before."""
+    @property
+    def accounts(self) -> AccountWriter:
+        """Return the accounts, to be changed."""
 
-    def record(self, entry: AuditEntry) -> None:
-        """Append the act's entry to the audit chain; an act without one cannot commit."""
+    @property
+    def tokens(self) -> TokenWriter:
+        """Return the tokens, to be changed."""
+
+    @property
+    def secrets(self) -> SecretWriter:
+        """Return the secrets of tokens, to be changed."""
+
+    @property
+    def sessions(self) -> SessionWriter:
+        """Return the sessions and sign-in links, to be changed."""
+
+    @property
+    def settings(self) -> SettingsWriter:
+        """Return the settings, to be changed."""
+
+    @property
+    def audit(self) -> AuditWriter:
+        """Return the audit log, to be changed."""
+
+    @property
+    def notices(self) -> NoticeWriter:
+        """Return the notices, to be changed."""
+
+
+class LeakReports(Protocol):
+    """Suspect secrets that wait to be looked up. No acts."""
+
+    def add(self, digests: Sequence[bytes], reporter: str, address: str) -> None:
+        """Keep a suspect secret as its digests."""
+
+    def oldest(self) -> list[LeakReport]:
+        """Return some of the reports that wait, the oldest first."""
+
+    def remove(self, report: LeakReport) -> None:
+        """Remove a report that was looked up."""
+
+
+class Outbox(Protocol):
+    """Notices, queued outside of acts."""
+
+    def queue(self, notices: Sequence[Notice]) -> list[Notice]:
+        """Queue notices; returns those that were not queued before."""
+
+
+class UsageRecorder(Protocol):
+    """Uses of tokens, written outside of acts."""
+
+    def add(self, uses: Uses) -> None:
+        """Write down gathered uses of tokens."""
 
 
 class Store(Protocol):
     """Where everything is kept; every method may raise ``Unavailable``."""
+
+    @property
+    def leak_reports(self) -> LeakReports:
+        """Return the reports of leaks that wait."""
+
+    @property
+    def outbox(self) -> Outbox:
+        """Return the outbox of notices."""
+
+    @property
+    def usage(self) -> UsageRecorder:
+        """Return where uses are written."""
 
     def transaction(self) -> AbstractContextManager[Transaction]:
         """Open one act: commits on a clean exit, else rolls back."""
@@ -354,21 +211,6 @@ class Store(Protocol):
 
     def find(self, digests: Sequence[bytes]) -> StubLookupResult:
         """Return the stub that has one of these digests, unless it has a parent."""
-
-    def note_uses(self, uses: Uses) -> None:
-        """Write down gathered uses of tokens; no act."""
-
-    def queue(self, notices: Sequence[Notice]) -> list[Notice]:
-        """Queue notices; returns those that were not queued before. No act."""
-
-    def add_leak_report(self, digests: Sequence[bytes], reporter: str, address: str) -> None:
-        """Keep a suspect secret as its digests. No act."""
-
-    def leak_reports(self) -> list[LeakReport]:
-        """Return some of the reports that wait, the oldest first."""
-
-    def forget_leak_report(self, report: LeakReport) -> None:
-        """Remove a report that was looked up. No act."""
 
     def add_checkpoint(self, checkpoint: Checkpoint) -> bool:
         """Keep a checkpoint and queue the notice of it; False if there is one at its position.

@@ -52,7 +52,7 @@ class Reach:
         unnamed = [token_id for token_id in ids if token_id not in named]
         self.named += len(ids) - len(unnamed)
         for token_id in unnamed[: max(0, MOST_NAMES - len(self.names))]:
-            stub = reading.stub(token_id)
+            stub = reading.tokens.get(token_id)
             if stub is not None and actor.reaches(stub.account) and actor.sees(stub):
                 is_own = account is not None and stub.account.id == account.id
                 self.names.append(stub.name if is_own else f"{stub.account.username}:{stub.name}")

@@ -44,8 +44,8 @@ class CheckpointSigner:
         that is ``old`` seconds old; and if no other process does the same.
         """
         with store.snapshot() as reading:
-            last, end = reading.last_checkpoint(), reading.audit_end()
-            number = reading.settings().audit_key
+            last, end = reading.audit.last_checkpoint(), reading.audit.head()
+            number = reading.settings.load().audit_key
             now = reading.now
         grown = end[1] - (last.position if last else 0)
         age = now - (last.at if last else 0)

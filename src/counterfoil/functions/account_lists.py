@@ -44,7 +44,7 @@ _ANCHORED = re.compile(r"(\^?)((?:\\.|[^\\])*?)(\$?)", re.DOTALL)
 
 def reachable(reading: Snapshot, caller: Caller) -> list[Account]:
     """Return the accounts that the caller may know of, root left out, sorted by name."""
-    return [a for a in reading.accounts() if not a.is_root and caller.reaches(a)]
+    return [a for a in reading.accounts.search() if not a.is_root and caller.reaches(a)]
 
 
 class _Rows:
@@ -52,10 +52,10 @@ class _Rows:
 
     def __init__(self, reading: Snapshot) -> None:
         self._reading = reading
-        self._zone: tzinfo = ZoneInfo(reading.settings().time_zone)
+        self._zone: tzinfo = ZoneInfo(reading.settings.load().time_zone)
 
     def owner(self, account: Account) -> str:
-        owner = self._reading.account(account.owner_id or 0)
+        owner = self._reading.accounts.get(account.owner_id or 0)
         return owner.username if owner else ""
 
     def moment(self, at: int, form: str) -> str:
@@ -213,7 +213,7 @@ def _acctcounts(call: Call) -> Answer:
         account = resolve_account(reading, caller, call.args.get("user"))
         if not account.reseller and not account.is_root:
             return Answer(done=False, reason="Specified user is not a reseller.")
-        owned = [a for a in reading.accounts(account.id) if a.id != account.id]
+        owned = [a for a in reading.accounts.search(account.id) if a.id != account.id]
     suspended = sum(a.is_suspended for a in owned)
     counts = {"user": account.username, "active": len(owned) - suspended,
               "suspended": suspended, "limit": None}  # fmt: skip
@@ -223,7 +223,7 @@ def _acctcounts(call: Call) -> Answer:
 def _verify_new_username(call: Call) -> Answer:
     name = parse_username(call.args["user"], lower=True)
     with call.reading() as (reading, _):
-        if reading.account_named(name) is not None:
+        if reading.accounts.find(name) is not None:
             raise Refusal(Rule.USERNAME_TAKEN, username=name)
     return Answer()
 

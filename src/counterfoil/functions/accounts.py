@@ -76,7 +76,7 @@ def _modifyacct(call: Call) -> Answer:
     if account.username != name:
         messages.append(f"Renamed {name} to {account.username}.")
     with call.reading() as (reading, _):
-        owner = reading.account(account.owner_id or 0)
+        owner = reading.accounts.get(account.owner_id or 0)
     cpuser = _CPUSER | {
         "USER": account.username,
         "DOMAIN": account.domain or "",

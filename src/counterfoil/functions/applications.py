@@ -35,7 +35,7 @@ def _register(call: Call) -> Answer:
         raise Refusal(Rule.APPLICATION_MALFORMED, fault="there is no table [[app]]")
     call.authority.register_applications(call.caller, applications, call.catalogue)
     with call.authority.store.snapshot() as reading:
-        warnings = list_twins(reading.applications())
+        warnings = list_twins(reading.settings.applications())
     # Another application's warnings were shown when it was registered.
     own = tuple(f"{app.name}: " for app in applications)
     return Answer(
@@ -53,7 +53,9 @@ def _unregister(call: Call) -> Answer:
 
 def _list(call: Call) -> Answer:
     with call.reading() as (reading, _):
-        return Answer({"applications": [_described(app) for app in reading.applications()]})
+        return Answer(
+            {"applications": [_described(app) for app in reading.settings.applications()]}
+        )
 
 
 def look_up_request(call: Call, applications: Iterable[Application]) -> tuple[Lookup, str]:
@@ -76,7 +78,7 @@ def look_up_request(call: Call, applications: Iterable[Application]) -> tuple[Lo
 
 def _find_route(call: Call) -> Answer:
     with call.reading() as (reading, _):
-        found, detail = look_up_request(call, reading.applications())
+        found, detail = look_up_request(call, reading.settings.applications())
     match, twin = found.certain, found.twin
     return Answer(
         {

@@ -32,7 +32,7 @@ def _list(call: Call) -> Answer:
             address=args.get("address"), since=args.get("since"), until=args.get("until"),
             before=args.get("before"),
         )  # fmt: skip
-        entries = reading.audit(wanted, limit=limit)
+        entries = reading.audit.search(wanted, limit=limit)
     return Answer({"entries": [_entry(recorded) for recorded in entries]})
 
 
@@ -59,7 +59,7 @@ def _entry(recorded: Recorded) -> dict[str, Any]:
 
 def _checkpoint(call: Call) -> Answer:
     with call.reading() as (reading, _):
-        last = reading.last_checkpoint()
+        last = reading.audit.last_checkpoint()
     if last is None:
         raise Refusal(Rule.CHECKPOINT_NONE)
     return Answer(
@@ -73,14 +73,14 @@ def _export(call: Call) -> Answer:
     if until is None:
         CheckpointSigner(call.authority.keys).checkpoint(call.authority.store)
     with call.reading() as (reading, _):
-        last = reading.last_checkpoint()
+        last = reading.audit.last_checkpoint()
         if last is None:
             raise Refusal(Rule.CHECKPOINT_NONE)
         until = last.position if until is None else min(until, last.position)
-        chain = islice(reading.audit_chain(after), MOST)
+        chain = islice(reading.audit.chain(after), MOST)
         records = [record for record in chain if record.position <= until]
-        lines = list(audit_export.lines(records, reading.checkpoints(after)))
-        installation = reading.audit_end()[0]
+        lines = list(audit_export.lines(records, reading.audit.checkpoints(after)))
+        installation = reading.audit.head()[0]
     if not after:
         lines.insert(0, audit_export.head(installation))
     reached = records[-1].position if records else until

@@ -80,7 +80,7 @@ def _get_details(call: Call) -> Answer:
         verdict = look(reading, call.authority.keys, _use(call, Attempt(_address(call))))
         if verdict.stub is not None and verdict.stub.revoked_at is None:
             stub = _within_reach(caller, verdict.stub)
-        uses = reading.last_uses(stub.id) if stub else []
+        uses = reading.usage.last_uses(stub.id) if stub else []
     if stub is None:
         return Answer(done=False, reason="No token of yours has this secret.")
     return Answer(described(stub) | used(stub, uses, reading.now))
@@ -119,11 +119,11 @@ def _explain(call: Call) -> Answer:
     found, compared = None, ""
     with call.reading() as (reading, caller):
         stub = named(call, reading, caller)
-        now, zone = call.args.get("at", reading.now), reading.settings().zone
+        now, zone = call.args.get("at", reading.now), reading.settings.load().zone
         if "url" in call.args:
             _exclude(call, "url", "function")
             _exclude(call, "url", "acl")
-            found, compared = look_up_request(call, reading.applications())
+            found, compared = look_up_request(call, reading.settings.applications())
     if found is None:
         needs: Privileges | None = needed(_need(call))
     else:
@@ -146,7 +146,7 @@ def _explain(call: Call) -> Answer:
 def _explain_receipt(call: Call, receipt: Receipt) -> Answer:
     """Show what a receipt says: the facts at that moment, not what would be decided now."""
     with call.reading() as (reading, caller):
-        stub, zone = _named_by(reading, caller, receipt), reading.settings().zone
+        stub, zone = _named_by(reading, caller, receipt), reading.settings.load().zone
     steps: list[Step] = []
     for check in CHECKS if receipt.token else ():
         failed = check.reason is receipt.reason
@@ -221,7 +221,7 @@ def _named_by(reading: Snapshot, caller: Caller, receipt: Receipt) -> Stub | Non
 
     A receipt that names no token tells of strangers: it is for holders of ``all``.
     """
-    stub = reading.stub_public(receipt.token) if receipt.token else None
+    stub = reading.tokens.by_public_id(receipt.token) if receipt.token else None
     if stub is None and not caller.holds("all"):
         raise Refusal(Rule.RECEIPT_UNREADABLE)
     if stub is not None and _within_reach(caller, stub) is None:
@@ -283,7 +283,7 @@ def _whatif(call: Call) -> Answer:
         if wish.names_end:
             ends = wish.expires_at
         planned = replace(stub, privileges=privileges, allow_list=allow_list, expires_at=ends)
-        judged = what_if(planned, reading.uses(stub.id, reading.now // DAY - days + 1))
+        judged = what_if(planned, reading.usage.counts(stub.id, reading.now // DAY - days + 1))
     by: dict[tuple[str, str, Outcome], int] = {}
     for count, fate in judged:
         key = (count.privilege, count.network, fate)
@@ -337,7 +337,7 @@ def _apply_advice(call: Call) -> Answer:
         call.args.get("days", _DAYS), kind=kind_of(call), reach=reach,
     )  # fmt: skip
     with call.authority.store.snapshot() as reading:
-        data = described(stub) | used(stub, reading.last_uses(stub.id), reading.now)
+        data = described(stub) | used(stub, reading.usage.last_uses(stub.id), reading.now)
         # As documented, unless others changed with it.
         return Answer(data, reach=reach if reach.unnamed else None)
 

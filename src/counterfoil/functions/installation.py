@@ -61,7 +61,7 @@ def _privilege_list(call: Call) -> Answer:
 
 def _my_settings(call: Call) -> Answer:
     with call.reading() as (reading, caller):
-        texts = reading.settings().texts()
+        texts = reading.settings.load().texts()
         told = {name: texts[name] for name in ("time_zone", "soon_days")}
         policy = policy_of(reading, caller.account)
         return Answer({"now": reading.now, "settings": told | _texts(policy)})
@@ -72,7 +72,7 @@ def _get_settings(call: Call) -> Answer:
         if "user" in call.args:
             account = resolve_account(reading, caller, call.args["user"])
             return Answer({"settings": _texts(policy_of(reading, account))})
-        return Answer({"settings": reading.settings().texts()})
+        return Answer({"settings": reading.settings.load().texts()})
 
 
 def _set_settings(call: Call) -> Answer:

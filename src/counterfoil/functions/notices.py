@@ -22,7 +22,7 @@ def _report(call: Call) -> Answer:
 def _list(call: Call) -> Answer:
     most = call.args.get("limit", PAGE)
     with call.reading() as (reading, _):
-        return Answer({"notices": [_sent(sent) for sent in reading.notices(most)]})
+        return Answer({"notices": [_sent(sent) for sent in reading.notices.last(most)]})
 
 
 def _sent(sent: NoticeDelivery) -> dict[str, Any]:

@@ -91,7 +91,7 @@ class Call:
 
     def known(self, reading: Snapshot) -> Catalogue:
         """Return the privileges that there are, those of applications included."""
-        return with_applications(self.catalogue, reading.applications())
+        return with_applications(self.catalogue, reading.settings.applications())
 
     def catalogue_of(self, keys: Iterable[str]) -> Catalogue:
         """Return the privileges that keys can be found in; the store is asked only if it must."""

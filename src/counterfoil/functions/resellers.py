@@ -143,13 +143,13 @@ def _saveacllist(call: Call) -> Answer:
 
 def _listacls(call: Call) -> Answer:
     with call.reading() as (reading, _):
-        lists, known = reading.acl_lists(), call.known(reading)
+        lists, known = reading.settings.acl_lists(), call.known(reading)
     return Answer({"acl": [{"name": n, "privileges": known.as_map(p)} for n, p in lists.items()]})
 
 
 def _listresellers(call: Call) -> Answer:
     with call.reading() as (reading, caller):
-        names = [a.username for a in reading.accounts() if a.reseller and caller.reaches(a)]
+        names = [a.username for a in reading.accounts.search() if a.reseller and caller.reaches(a)]
     return Answer({"reseller": names})
 
 
@@ -163,7 +163,7 @@ def _found(reading: Snapshot, caller: Caller, username: str) -> tuple[Account, l
     account = resolve_account(reading, caller, username)
     if not account.reseller:
         raise Refusal(Rule.RESELLER_UNKNOWN, username=account.username)
-    return account, [a for a in reading.accounts(account.id) if a.id != account.id]
+    return account, [a for a in reading.accounts.search(account.id) if a.id != account.id]
 
 
 def _month(value: str) -> int:
@@ -181,7 +181,7 @@ def _year(value: str) -> int:
 def _resellerstats(call: Call) -> Answer:
     account, owned = _reseller(call)
     with call.reading() as (reading, _):
-        today = datetime.fromtimestamp(reading.now, reading.settings().zone)
+        today = datetime.fromtimestamp(reading.now, reading.settings.load().zone)
     if call.args.get("filter_suspended"):
         owned = [a for a in owned if not a.is_suspended]
     rows = [

@@ -55,7 +55,7 @@ def _session_list(call: Call) -> Answer:
         account = resolve_account(reading, caller, call.args.get("user"))
         found = [
             _described(session, call)
-            for session in reading.sessions(account.id)
+            for session in reading.sessions.of_account(account.id)
             if sees_session(caller, session) and not session.is_over(reading.now)
         ]
     return Answer({"sessions": found})

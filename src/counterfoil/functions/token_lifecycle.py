@@ -64,9 +64,9 @@ CONTAINED_ANSWER = {
 def _show(call: Call) -> Answer:
     with call.reading() as (reading, caller):
         stub = named(call, reading, caller)
-        uses, secrets = reading.last_uses(stub.id), reading.secrets(stub.id)
+        uses, secrets = reading.usage.last_uses(stub.id), reading.secrets.of_token(stub.id)
         disabled = disabled_facts(reading, stub) if stub.disabled else None
-        by = reading.account(stub.contained.by) if stub.contained else None
+        by = reading.accounts.get(stub.contained.by) if stub.contained else None
     contained = {"at": stub.contained.at, "by": by.username} if stub.contained and by else None
     last_refused = last_of(uses, accepted=False)
     shown = (
@@ -169,10 +169,10 @@ def _reach(call: Call) -> Answer:
                 resolve_token(reading, caller, account, n, kind) for n in call.args["token_name"]
             ]
             named = {stub.id for stub in stubs}
-            ids = reading.ids_below(sorted(named))
+            ids = reading.tokens.living_descendants(sorted(named))
             reach.also_revoked = reach.add(reading, caller, account, ids, named)
         else:
-            ids = reading.ids_under(account.id)
+            ids = reading.tokens.living_of_account(account.id)
             reach.also_revoked = reach.add(reading, caller, account, ids)
     return Answer(_told(reach))
 

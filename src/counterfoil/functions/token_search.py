@@ -34,7 +34,7 @@ def _size(value: str) -> int:
 def _token_list_all(call: Call) -> Answer:
     args = call.args
     with call.reading() as (reading, caller):
-        soon_days = reading.settings().soon_days
+        soon_days = reading.settings.load().soon_days
         wanted = TokenQuery(
             text=args.get("search", ""),
             state=args.get("state"),
@@ -56,17 +56,17 @@ def _found(
 ) -> TokenResults:
     """Return one page of the tokens that the caller sees: of all accounts, or of an owner's."""
     if owner is None and caller.account.is_root and caller.sees_any:
-        mark = reading.stub_public(wanted.after) if wanted.after else None
+        mark = reading.tokens.by_public_id(wanted.after) if wanted.after else None
         _require_mark(wanted, [] if mark is None or mark.revoked_at else [mark])
-        return reading.list_tokens(None, wanted)
+        return reading.tokens.query(None, wanted)
     # Which tokens lie within somebody's bounds the database cannot tell.
     stubs: list[Stub] = []
     uses: dict[int, list[LastUse]] = {}
     for account in _accounts(reading, caller, owner):
-        seen = caller.seen(reading.stubs(account.id, Kind.WHM))
+        seen = caller.seen(reading.tokens.of_account(account.id, Kind.WHM))
         if seen:
             stubs += seen
-            uses |= reading.last_uses_of(account.id)
+            uses |= reading.usage.last_uses_of_account(account.id)
     _require_mark(wanted, stubs)
     return list_tokens(stubs, uses, wanted, reading.now)
 
@@ -81,9 +81,9 @@ def _accounts(reading: Snapshot, caller: Caller, owner: str | None) -> list[Acco
     """Return the accounts whose tokens are meant, of those in the caller's reach."""
     if owner is not None:
         top = resolve_account(reading, caller, owner)
-        found = [top, *(a for a in reading.accounts(top.id) if a.id != top.id)]
+        found = [top, *(a for a in reading.accounts.search(top.id) if a.id != top.id)]
     else:
-        found = reading.accounts()
+        found = reading.accounts.search()
     if caller.account.is_suspended:
         return [account for account in found if account.id == caller.account.id]
     return [account for account in found if caller.reaches(account)]

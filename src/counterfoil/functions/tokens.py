@@ -177,12 +177,12 @@ def _list(call: Call) -> Answer:
         account = resolve_account(reading, caller, call.args.get("user"))
         kind = kind_of(call)
         require_crossing(caller, kind)
-        stubs = caller.seen(reading.stubs(account.id, kind))
+        stubs = caller.seen(reading.tokens.of_account(account.id, kind))
         wanted = call.args.get("search")
         if wanted:
             stubs = [stub for stub in stubs if holds_text(stub, wanted)]
         known = call.known(reading)
-        uses = reading.last_uses_of(account.id)
+        uses = reading.usage.last_uses_of_account(account.id)
     # Many tokens hold the same, and have the same list.
     maps = {
         held: PreencodedValue(known.as_map(held)) for held in {stub.effective for stub in stubs}
@@ -208,7 +208,7 @@ def _update(call: Call) -> Answer:
         reach=reach,
     )
     with call.authority.store.snapshot() as reading:
-        data = described(stub) | used(stub, reading.last_uses(stub.id), reading.now)
+        data = described(stub) | used(stub, reading.usage.last_uses(stub.id), reading.now)
         # As documented, unless others changed with it.
         return Answer(data, reach=reach if reach.unnamed else None)
 

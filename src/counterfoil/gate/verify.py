@@ -233,8 +233,8 @@ class Gate:
             self._drop(self._by_account.get(account_id, ()))
         if changes.installation:
             with self._store.snapshot() as snapshot:
-                self.settings = snapshot.settings()
-                self.routes = RouteTable(snapshot.applications(), self._known)
+                self.settings = snapshot.settings.load()
+                self.routes = RouteTable(snapshot.settings.applications(), self._known)
         self._generation = changes.generation
         self._counter = counter
 
@@ -246,7 +246,7 @@ class Gate:
         What is refused is looked up the next time anyway, so that keeping it gains nothing, and
         would make a refusal of a living token take longer than one of a stranger.
         """
-        verdict = decide(snapshot.stub_of(digests), attempt, now)
+        verdict = decide(snapshot.tokens.find(digests), attempt, now)
         # A snapshot newer than the proof is kept too: the feed will name what it changed.
         if isinstance(verdict, Accepted):
             self._drop(digests)
@@ -281,6 +281,6 @@ def _forget(index: dict[int, set[bytes]], key: int, digest: bytes) -> None:
 
 def look(reading: Snapshot, keys: DigestKeys, use: CredentialCheck) -> Verdict:
     """Judge one use in a snapshot, without any cache: for asking about somebody's secret."""
-    if use.secret is None or is_mistyped(use.secret, reading.settings().secret_prefix):
+    if use.secret is None or is_mistyped(use.secret, reading.settings.load().secret_prefix):
         return Refused(Reason.MALFORMED)
-    return decide(reading.stub_of(keys.digests(use.secret)), use.attempt, reading.now)
+    return decide(reading.tokens.find(keys.digests(use.secret)), use.attempt, reading.now)

@@ -93,7 +93,7 @@ class Installation:
 
     def require_keys(self) -> None:
         """Refuse keys without one that secrets which may still be used lie under."""
-        missing = self.store.missing_keys(self.keys.by_id, self.clock.now())
+        missing = self.store.keys.missing(self.keys.by_id, self.clock.now())
         if missing:
             msg = f"tokens lie under keys that are missing: {', '.join(sorted(missing))}"
             raise BadOption(msg)
@@ -110,7 +110,7 @@ class Installation:
         """
         self.store.load_clock()
         for key_id, key in self.keys.by_id.items():
-            self.store.check_key(key_id, DigestKeys({key_id: key}).subkey("check"), add=add_keys)
+            self.store.keys.check(key_id, DigestKeys({key_id: key}).subkey("check"), add=add_keys)
 
     def call(self, caller: Caller, args: Mapping[str, Any]) -> Call:
         """Return the call of a function with bound arguments."""
@@ -155,7 +155,7 @@ class Installation:
     def root(self) -> Caller:
         """Return the local caller: root itself, through no token."""
         with self.store.snapshot() as reading:
-            account = reading.account_named("root")
+            account = reading.accounts.find("root")
         if account is None:
             msg = f"{self.database.shown} has no account root: restore a backup"
             raise NoInstallation(msg)

@@ -104,7 +104,7 @@ class Maintenance:
             if self.tally.size and not self._waiting:
                 self._waiting = parts(Tally.to_usage(self.tally.take(), yield_gil))
             while self._waiting:
-                self.installation.store.note_uses(self._waiting[-1])
+                self.installation.store.usage.add(self._waiting[-1])
                 self._refused += [u for u in self._waiting.pop().last if not u.is_accepted]
             self._suspects += self.installation.authority.suspects(self._refused)
             self._refused.clear()
@@ -128,8 +128,8 @@ class Maintenance:
     def _forget(self) -> None:
         if not self._is_stepped():
             now = self.installation.clock.now()
-            self.installation.store.forget_uses(now // DAY)
-            self.installation.store.forget_notices(now)
+            self.installation.store.usage.forget(now // DAY)
+            self.installation.store.outbox.forget(now)
 
     def checkpoint(self) -> None:
         """Sign where the audit chain stands, and log what was signed since the last look.
@@ -142,11 +142,11 @@ class Maintenance:
         if not self.is_first:
             return
         with self.installation.store.snapshot() as reading:
-            last = reading.last_checkpoint()
+            last = reading.audit.last_checkpoint()
             if last is None:
                 return
             # Whoever made them: another process, or an export at the command line.
-            news = [last] if self._signed is None else reading.checkpoints(self._signed)
+            news = [last] if self._signed is None else reading.audit.checkpoints(self._signed)
         for made in news:
             CHECKPOINTS.info("audit checkpoint %s", made)
         self._signed = last.position
@@ -158,7 +158,7 @@ class Maintenance:
 
     def process_leak_reports(self) -> None:
         """Look up the suspect secrets that were reported."""
-        for report in self.installation.store.leak_reports():
+        for report in self.installation.store.leak_reports.oldest():
             self.installation.authority.settle_leak(report)
 
     def queue_expiry_notices(self) -> None:
@@ -168,15 +168,15 @@ class Maintenance:
         with self.installation.store.snapshot() as reading:
             now = reading.now
             # A process that starts goes on from what was told last, by whichever process.
-            told = self._looked_until or reading.last_told(Topic.EXPIRES)
+            told = self._looked_until or reading.notices.last_queued(Topic.EXPIRES)
             since = max(told or 0, now - FAR_BACK)
             # What has come since the last look: a moment 0, 1, 7 or 30 days before some end.
             stubs = {
                 stub.id: stub
                 for days in EXPIRY_DAYS
-                for stub in reading.ending(since + days * DAY, now + days * DAY)
+                for stub in reading.tokens.expiring(since + days * DAY, now + days * DAY)
             }
-        self.installation.store.queue(of_expiry(stubs.values(), now))
+        self.installation.store.outbox.queue(of_expiry(stubs.values(), now))
         self._looked_until = now
 
     def _is_stepped(self) -> bool:

@@ -85,23 +85,23 @@ class Notifier:
     def deliver_one(self, channel: Channel) -> bool:
         """Deliver what is due longest on a channel; False if nothing is. Raises ``Unavailable``."""
         store = self.installation.store
-        delivery = store.claim(channel)
+        delivery = store.outbox.claim(channel)
         if delivery is None:
             return False
         try:
             self.send(delivery)
         except Undeliverable as problem:
             log.warning("notice %s by %s: %s", delivery.notice.id, channel, problem)
-            store.record_delivery(delivery, str(problem))
+            store.outbox.record_delivery(delivery, str(problem))
         else:
-            store.record_delivery(delivery, None)
+            store.outbox.record_delivery(delivery, None)
         return True
 
     def send(self, delivery: Delivery) -> None:
         """Hand a notice to its receiver; raises ``Undeliverable``."""
         with self.installation.store.snapshot() as reading:
-            settings = reading.settings()
-            installed = reading.audit_end()[0]
+            settings = reading.settings.load()
+            installed = reading.audit.head()[0]
             to = _recipient(reading, delivery.notice)
             now = reading.now
         if delivery.channel is Channel.MAIL:
@@ -235,11 +235,11 @@ async def _resolved(url: httpx.URL, *, private: bool) -> list[str]:
 
 def _recipient(reading: Snapshot, notice: Notice) -> str:
     """Return whom to write to: the account, who owns it, ``mail_to``; the first that is known."""
-    account = None if notice.account_id is None else reading.account(notice.account_id)
+    account = None if notice.account_id is None else reading.accounts.get(notice.account_id)
     seen: set[int] = set()
     while account is not None and account.id not in seen:
         if account.contact_email:
             return account.contact_email
         seen.add(account.id)
-        account = None if account.owner_id is None else reading.account(account.owner_id)
-    return reading.settings().mail_to
+        account = None if account.owner_id is None else reading.accounts.get(account.owner_id)
+    return reading.settings.load().mail_to

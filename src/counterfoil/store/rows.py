@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Row
 
-    from counterfoil.core.ports import NewSession, NewToken
+    from counterfoil.core.repositories import NewSession, NewToken
 
 Values = dict[str, Any]
 
@@ -41,6 +41,11 @@ def account_of(row: Row[Any], former_names: frozenset[str]) -> Account:
         reseller=bool(row.reseller),
         acl_list=row.acl_list,
     )
+
+
+def account_with_names(row: Any) -> Account:  # noqa: ANN401 - columns of accounts, former names
+    """Return an account from a row that has its former names, too, parted by commas."""
+    return account_of(row, frozenset(row.former.split(",")) if row.former else frozenset())
 
 
 def account_values(account: Account) -> Values:

@@ -1,14 +1,13 @@
-"""How are the engine, the clock and the schema put together into a store?"""
+"""Store: the engine, the clock and the schema put together."""
 
 from __future__ import annotations
 
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, func, insert, select, text, update
+from sqlalchemy import func, select, text, update
 
-from counterfoil.core.leak_report import LeakReport
-from counterfoil.core.notice import Notice, Topic, of_checkpoint
+from counterfoil.core.notice import of_checkpoint
 from counterfoil.core.ports import (
     Changes,
     Generation,
@@ -16,34 +15,28 @@ from counterfoil.core.ports import (
     StubLookupResult,
     Unavailable,
 )
-from counterfoil.core.usage import in_slices
 from counterfoil.store import schema
 from counterfoil.store.engine import NothingToKeep
+from counterfoil.store.keys import KeyChecks
+from counterfoil.store.leak_reports import LeakReportQueue
 from counterfoil.store.lookup import StubLookup
-from counterfoil.store.outbox import claim, forget, is_due, queue, record_delivery
-from counterfoil.store.reading import SqlReading
+from counterfoil.store.notices import NoticeOutbox, queue
+from counterfoil.store.settings import SqlSettingsReader
+from counterfoil.store.snapshot import SqlSnapshot
+from counterfoil.store.state import SnapshotState, TransactionState
 from counterfoil.store.transaction import SqlTransaction
 from counterfoil.store.transaction_cache import TransactionCache
-from counterfoil.store.uses import forget_old, write_counts, write_last
+from counterfoil.store.usage_log import UsageLog
 from counterfoil.system.clock import Mark, SystemClock
-from counterfoil.system.tuning import yield_gil
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Hashable, Iterator, Sequence
+    from collections.abc import Callable, Hashable, Iterator, Sequence
 
     from sqlalchemy import Connection
 
     from counterfoil.core.audit import Checkpoint
-    from counterfoil.core.notice import Channel, Delivery
     from counterfoil.core.session import Session
-    from counterfoil.core.usage import Count, Uses
     from counterfoil.store.engine import Engine
-
-MAX_REPORTS = 10_000
-"""How many suspect secrets may wait to be looked up, which takes a second or so."""
-
-
-_REPORTS = select(schema.leak_reports).order_by(schema.leak_reports.c.id).limit(100)
 
 
 class SqlStore:
@@ -59,6 +52,10 @@ class SqlStore:
         self._decoy = 0
         self._lookup = StubLookup(engine)
         self._past = TransactionCache()
+        self.outbox = NoticeOutbox(engine, clock)
+        self.usage = UsageLog(engine, clock)
+        self.leak_reports = LeakReportQueue(engine, clock)
+        self.keys = KeyChecks(engine)
 
     def load_clock(self, *, accepted: bool = False) -> None:
         """Take over the highest time seen that the database keeps; back only if ``accepted``."""
@@ -76,22 +73,23 @@ class SqlStore:
         mark = None
         try:
             with self.engine.writing() as connection:
-                act = SqlTransaction(
+                state = TransactionState(
                     connection,
                     self.clock.now(),
                     self._random,
                     self.engine.is_unique_violation,
                     self._past,
                 )
+                act = SqlTransaction(state)
                 yield act
-                if act.is_empty:
+                if state.is_empty:
                     raise NothingToKeep
-                act.finish()
+                state.finish()
                 mark = self.clock.accept() if act.clock_accepted else self.clock.mark_due()
                 if mark:
                     _keep(connection, mark, accepted=act.clock_accepted)
         except OutcomeUnknown:
-            if not self._was_kept(act.made):
+            if not self._was_kept(state.made):
                 msg = "the act was not kept"
                 raise Unavailable(msg) from None
         if mark:
@@ -110,13 +108,13 @@ class SqlStore:
         return is_kept
 
     @contextmanager
-    def snapshot(self) -> Iterator[SqlReading]:
+    def snapshot(self) -> Iterator[SqlSnapshot]:
         """Open a consistent reading that waits for no writer."""
         with self.engine.reading() as connection:
             if not self._decoy:
                 tokens = schema.tokens.c
                 self._decoy = connection.execute(select(func.min(tokens.id))).scalar() or 0
-            yield SqlReading(connection, self.clock.now(), self._decoy)
+            yield SqlSnapshot(SnapshotState(connection, self.clock.now(), self._decoy))
 
     def find(self, digests: Sequence[bytes]) -> StubLookupResult:
         """Return the stub that has one of these digests, unless it has a parent."""
@@ -153,95 +151,6 @@ class SqlStore:
             _keep(connection, mark, accepted=False)
         self.clock.written(mark)
 
-    def note_uses(self, uses: Uses) -> None:
-        """Write down gathered uses of tokens; no act.
-
-        Where a token comes from a network for the first time, a notice is queued with that.
-        """
-        with self.engine.counting() as connection:
-            for last in in_slices(uses.last, yield_gil):
-                write_last(connection, last)
-            news: list[Count] = []
-            for counts in in_slices(uses.counts, yield_gil):
-                news += write_counts(connection, counts)
-            if news:
-                reading = SqlReading(connection, self.clock.now())
-                for count in news:
-                    stub = reading.stub(count.token_id)
-                    if stub is not None:
-                        facts = {"network": count.network, "privilege": count.privilege}
-                        notice = Notice.on(
-                            Topic.NEW_NETWORK, stub, count.network, reading.now, **facts
-                        )
-                        queue(connection, notice, reading.settings().channels_for(notice))
-
-    def queue(self, notices: Sequence[Notice]) -> list[Notice]:
-        """Queue notices; returns those that were not queued before. No act."""
-        if not notices:
-            return []
-        with self.engine.writing() as connection:
-            settings = SqlReading(connection, self.clock.now()).settings()
-            return [n for n in notices if queue(connection, n, settings.channels_for(n))]
-
-    def claim(self, channel: Channel) -> Delivery | None:
-        """Take the delivery that is due longest; nobody else takes it for a while."""
-        now = self.clock.now()
-        with self.engine.reading() as connection:
-            if not is_due(connection, channel, now):
-                return None
-        with self.engine.writing() as connection:
-            return claim(connection, channel, now)
-
-    def record_delivery(self, delivery: Delivery, error: str | None) -> None:
-        """Note that a delivery was done, or failed and why."""
-        with self.engine.writing() as connection:
-            record_delivery(connection, delivery, self.clock.now(), error)
-
-    def forget_notices(self, now: int) -> None:
-        """Remove notices that are older than they are kept."""
-        with self.engine.writing() as connection:
-            forget(connection, now)
-
-    def add_leak_report(self, digests: Sequence[bytes], reporter: str, address: str) -> None:
-        """Keep a suspect secret as its digests. No act.
-
-        Raises ``Unavailable`` if too many wait already: nobody can fill the disk so.
-        """
-        table = schema.leak_reports
-        with self.engine.writing() as connection:
-            waiting: int = connection.execute(select(func.count()).select_from(table)).scalar_one()
-            if waiting >= MAX_REPORTS:
-                msg = f"{waiting} reports of leaks wait to be looked up"
-                raise Unavailable(msg)
-            connection.execute(
-                insert(table).values(
-                    digests=[digest.hex() for digest in digests],
-                    at=self.clock.now(),
-                    reporter=reporter,
-                    address=address,
-                )
-            )
-
-    def leak_reports(self) -> list[LeakReport]:
-        """Return some of the reports that wait, the oldest first."""
-        with self.engine.reading() as connection:
-            rows = connection.execute(_REPORTS).all()
-        return [
-            LeakReport(r.id, tuple(map(bytes.fromhex, r.digests)), r.at, r.reporter, r.address)
-            for r in rows
-        ]
-
-    def forget_leak_report(self, report: LeakReport) -> None:
-        """Remove a report that was looked up. No act."""
-        table = schema.leak_reports
-        with self.engine.writing() as connection:
-            connection.execute(delete(table).where(table.c.id == report.id))
-
-    def forget_uses(self, today: int) -> None:
-        """Remove counts that are older than they are kept; ``today``: days from the epoch."""
-        with self.engine.writing() as connection:
-            forget_old(connection, today)
-
     def add_checkpoint(self, checkpoint: Checkpoint) -> bool:
         """Keep a checkpoint and queue the notice of it; False if there is one at its position.
 
@@ -256,7 +165,7 @@ class SqlStore:
             if connection.execute(statement, values).first() is None:
                 return False
             notice = of_checkpoint(checkpoint)
-            settings = SqlReading(connection, self.clock.now()).settings()
+            settings = SqlSettingsReader(SnapshotState(connection, self.clock.now())).load()
             queue(connection, notice, settings.channels_for(notice))
             return True
 
@@ -269,51 +178,6 @@ class SqlStore:
                 .where((table.c.id == session.id) & (table.c.used_at < at))
                 .values(used_at=at)
             )
-
-    def check_key(self, key_id: str, check_value: bytes, *, add: bool) -> None:
-        """Refuse a key that is another one than the database knows under this id.
-
-        Raises ``Unavailable``: with a wrong key every token would look unknown.
-        """
-        keys = schema.keys
-        asked = select(keys.c.check_value).where(keys.c.key_id == key_id)
-        with self.engine.reading() as connection:
-            known = connection.execute(asked).scalar()
-        if known is None and add:
-            with self.engine.writing() as connection:
-                # Another server may start at this moment: the first one's value stands.
-                connection.execute(
-                    text(
-                        "INSERT INTO keys (key_id, check_value) VALUES (:key_id, :check_value) "
-                        "ON CONFLICT DO NOTHING"
-                    ),
-                    {"key_id": key_id, "check_value": check_value},
-                )
-                known = connection.execute(asked).scalar()
-        if known not in (None, check_value):
-            msg = f"key {key_id!r} is not the one that this database was used with"
-            raise Unavailable(msg)
-
-    def missing_keys(self, held: Collection[str], now: int) -> set[str]:
-        """Return the ids of keys not held that secrets lie under which may be used, now or again.
-
-        What was revoked or replaced for good needs its key no more; what expired may be prolonged.
-        All secrets are gone through only where the database knows a key that is not held.
-        """
-        secrets, tokens = schema.secrets.c, schema.tokens.c
-        with self.engine.reading() as connection:
-            lost = set(connection.execute(select(schema.keys.c.key_id)).scalars()) - set(held)
-            if not lost:
-                return lost
-            asked = (
-                select(secrets.key_id)
-                .join(schema.tokens, tokens.id == secrets.token_id)
-                .where(secrets.key_id.in_(lost))
-                .where(tokens.revoked_at.is_(None))
-                .where(secrets.ends_at.is_(None) | (secrets.ends_at > now))
-                .distinct()
-            )
-            return set(connection.execute(asked).scalars())
 
     def close(self) -> None:
         """Close all connections."""

@@ -114,7 +114,7 @@ def _rules(visit: PageRequest, policy: Policy) -> list[str]:
 def _facts_of(seen: PageSnapshot, old: Stub | None) -> dict[str, Any]:
     if old is None:
         return {"created": None, "last": None}
-    last = last_of(seen.reading.last_uses(old.id), accepted=True)
+    last = last_of(seen.reading.usage.last_uses(old.id), accepted=True)
     return {"created": seen.time(old.created_at), "last": last and seen.time(last.at)}
 
 
@@ -199,7 +199,7 @@ def _name_error(
         return ""
     try:
         parse_name(entries.name)
-        taken = seen.reading.stub_named(seen.account.id, Kind.WHM, entries.name)
+        taken = seen.reading.tokens.by_name(seen.account.id, Kind.WHM, entries.name)
         if taken is not None and (old is None or taken.id != old.id):
             raise Refusal(Rule.TOKEN_NAME_TAKEN, name=entries.name)  # noqa: TRY301 - as any other
     except Refusal as refusal:

@@ -42,14 +42,14 @@ def look_up(visit: PageRequest) -> Response:
 
 def _stub_of(visit: PageRequest, seen: PageSnapshot, secret: Secret) -> Stub | None:
     """Return its token, or None: the same for what is unknown and for what is not one's own."""
-    stub = seen.reading.stub_of(visit.house.authority.keys.digests(secret))
+    stub = seen.reading.tokens.find(visit.house.authority.keys.digests(secret))
     if stub is None or not (seen.caller.reaches(stub.account) and seen.caller.sees(stub)):
         return None
     return stub
 
 
 def _told(visit: PageRequest, seen: PageSnapshot, stub: Stub) -> dict[str, Any]:
-    uses = seen.reading.last_uses(stub.id)
+    uses = seen.reading.usage.last_uses(stub.id)
     last = last_of([use for use in uses if use.secret == stub.secret], accepted=True)
     is_replaced = stub.is_secret_replaced(seen.now)
     return {

@@ -72,10 +72,12 @@ def _risky(visit: PageRequest) -> tuple[str, ...]:
 def look_up(visit: PageRequest, seen: PageSnapshot, wanted: TokenQuery) -> TokenResults:
     """Return a page of the tokens that the visitor sees: the account's, or those of all."""
     if seen.caller.sees_any:
-        return seen.reading.list_tokens(None if visit.is_for_all else seen.account.id, wanted)
+        return seen.reading.tokens.query(None if visit.is_for_all else seen.account.id, wanted)
     # Which tokens lie within somebody's bounds the database cannot tell.
-    stubs = seen.caller.seen(seen.reading.stubs(seen.account.id, Kind.WHM))
-    return list_tokens(stubs, seen.reading.last_uses_of(seen.account.id), wanted, seen.now)
+    stubs = seen.caller.seen(seen.reading.tokens.of_account(seen.account.id, Kind.WHM))
+    return list_tokens(
+        stubs, seen.reading.usage.last_uses_of_account(seen.account.id), wanted, seen.now
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +154,7 @@ def tokens(visit: PageRequest) -> Response:
 def _just_made(visit: PageRequest, seen: PageSnapshot) -> str:
     """Return the name of the token that was just generated, where no list shows it; ""."""
     name = visit.query("new")
-    stub = seen.reading.stub_named(seen.account.id, Kind.WHM, name) if name else None
+    stub = seen.reading.tokens.by_name(seen.account.id, Kind.WHM, name) if name else None
     return name if stub is not None and seen.caller.sees(stub) else ""
 
 
@@ -172,7 +174,7 @@ def _traits(visit: PageRequest) -> dict[Trait | None, str]:
 def _head(visit: PageRequest, seen: PageSnapshot, hidden: list[str]) -> dict[str, Any]:
     """Return what stands above the list, or in its place."""
     own = seen.caller.account
-    is_without = seen.caller.stub is None and seen.reading.password(own.id) is None
+    is_without = seen.caller.stub is None and seen.reading.accounts.password_hash(own.id) is None
     return {
         "lacks_password": is_without and not visit.cookies.is_later,
         "account": seen.account,
@@ -205,11 +207,11 @@ def _staying(stubs: Sequence[Stub], wanted: TokenQuery) -> dict[int, str]:
 
 def _with_first(found: TokenResults, seen: PageSnapshot, name: str) -> TokenResults:
     """Return the page with the token in front that just got a secret, wherever it belongs."""
-    stub = seen.reading.stub_named(seen.account.id, Kind.WHM, name) if name else None
+    stub = seen.reading.tokens.by_name(seen.account.id, Kind.WHM, name) if name else None
     if stub is None or not seen.caller.sees(stub):
         return found
     others = [other for other in found.stubs if other.id != stub.id]
-    uses = {**found.uses, stub.id: seen.reading.last_uses(stub.id)}
+    uses = {**found.uses, stub.id: seen.reading.usage.last_uses(stub.id)}
     return replace(found, stubs=[stub, *others], uses=uses)
 
 
@@ -266,7 +268,7 @@ def chosen(visit: PageRequest, seen: PageSnapshot) -> list[Stub]:
             risky=_risky(visit),
         )
         return list(look_up(visit, seen, wanted).stubs)
-    stubs = {s.name: s for s in seen.reading.stubs(seen.account.id, Kind.WHM)}
+    stubs = {s.name: s for s in seen.reading.tokens.of_account(seen.account.id, Kind.WHM)}
     found = []
     for name in dict.fromkeys(visit.all_typed("token")):
         if name not in stubs or not seen.caller.sees(stubs[name]):
@@ -332,16 +334,16 @@ def _ask(visit: PageRequest, stubs: list[Stub], act: str) -> Response:
     """Ask before many tokens are revoked; how many they are is bound into the form."""
     with visit.reading() as seen:
         today, user = seen.now - DAY, seen.account.username
-        uses = seen.reading.last_uses_of(seen.account.id)
+        uses = seen.reading.usage.last_uses_of_account(seen.account.id)
         lasts = [last_of(uses.get(stub.id, ()), accepted=True) for stub in stubs]
         used = sum(last is not None and last.at > today for last in lasts)
         is_hidden = bool(missing_for_list(visit, seen))
         through = seen.caller.stub
         going = [stub.id for stub in stubs]
         if act == "revoke-all":
-            ids = seen.reading.ids_under(seen.account.id)
+            ids = seen.reading.tokens.living_of_account(seen.account.id)
         else:
-            ids = seen.reading.ids_below(going)
+            ids = seen.reading.tokens.living_descendants(going)
     return visit.page(
         "revoke_many.html",
         below=len(ids) - len(going),

@@ -37,7 +37,7 @@ def templates(visit: PageRequest, seen: PageSnapshot) -> list[Template]:
     known = frozenset(privilege.key for privilege in seen.catalogue) - {ALL}
     own = [
         Template(OWN + name, name, privileges - {ALL} or known)
-        for name, privileges in seen.reading.acl_lists().items()
+        for name, privileges in seen.reading.settings.acl_lists().items()
     ]
 
     def of(*keys: str) -> Privileges:

@@ -37,7 +37,7 @@ def profile(visit: PageRequest, error: str = "") -> Response:
                 "through": session.stub.name if session.stub else "",
                 "opened_by": session.openers[0].username if session.openers else "",
             }
-            for session in seen.reading.sessions(seen.caller.account.id)
+            for session in seen.reading.sessions.of_account(seen.caller.account.id)
             if sees_session(seen.caller, session) and not session.is_over(seen.now)
         ]
         return visit.page(
@@ -46,7 +46,7 @@ def profile(visit: PageRequest, error: str = "") -> Response:
             account=seen.caller.account,
             sessions=sessions,
             themes=THEMES,
-            has_password=seen.reading.password(seen.caller.account.id) is not None,
+            has_password=seen.reading.accounts.password_hash(seen.caller.account.id) is not None,
             error=error,
             privileges=sorted(seen.caller.bounds.privileges),
         )
@@ -81,7 +81,7 @@ def password(visit: PageRequest) -> Response:
     try:
         caller = authority.confirm_password(visit.caller, visit.typed("present"))
         with authority.store.snapshot() as reading:
-            hashed = reading.password(account.id)
+            hashed = reading.accounts.password_hash(account.id)
         is_first = hashed is None
         if hashed not in {None, caller.proof}:
             raise Refusal(Rule.PASSWORD_WRONG)  # noqa: TRY301 - as any other
@@ -125,7 +125,7 @@ def sign_out_everywhere(visit: PageRequest) -> Response:
     with visit.reading() as seen:
         others = [
             session.id
-            for session in seen.reading.sessions(seen.caller.account.id)
+            for session in seen.reading.sessions.of_account(seen.caller.account.id)
             if sees_session(seen.caller, session) and (own is None or session.id != own.id)
         ]
     count = visit.house.authority.end_sessions(visit.caller, None, others) if others else 0

@@ -36,7 +36,7 @@ def receipt(visit: PageRequest) -> Response:
 def _read(visit: PageRequest, text: str) -> dict[str, Any]:
     opened = visit.house.seal.unseal(text)
     with visit.reading() as seen:
-        stub = seen.reading.stub_public(opened.token) if opened.token else None
+        stub = seen.reading.tokens.by_public_id(opened.token) if opened.token else None
         if stub is None and not seen.caller.holds(ALL):
             raise Refusal(Rule.RECEIPT_UNREADABLE)
         if stub is not None and not (seen.caller.reaches(stub.account) and seen.caller.sees(stub)):

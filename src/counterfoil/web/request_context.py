@@ -219,7 +219,7 @@ class PageRequest:
         said = None if self.is_fragment else self.cookies.said
         if self.at is None:
             with self.house.authority.store.snapshot() as reading:
-                self.at = (reading.now, reading.settings().zone)
+                self.at = (reading.now, reading.settings.load().zone)
         now, zone = self.at
         session = self.caller.session
         shown = {
@@ -275,12 +275,14 @@ class PageSnapshot:
         """Read who visits, for which account; raises ``CallerRefused``, ``ACCOUNT_UNKNOWN``."""
         self.reading: Snapshot = self._open.__enter__()
         self.caller = reauthorize(self.reading, self._visit.caller)
-        self.settings: Settings = self.reading.settings()
+        self.settings: Settings = self.reading.settings.load()
         self.zone: ZoneInfo = self.settings.zone
         self.now = self.reading.now
         self._visit.at = (self.now, self.zone)
         self.account: Account = resolve_account(self.reading, self.caller, self._visit.owner)
-        self.catalogue = with_applications(self._visit.house.catalogue, self.reading.applications())
+        self.catalogue = with_applications(
+            self._visit.house.catalogue, self.reading.settings.applications()
+        )
         return self
 
     def __exit__(self, *raised: object) -> None:
@@ -304,7 +306,7 @@ class PageSnapshot:
         own = self.caller.account
         if part in own.username:
             yield own
-        for account in self.reading.accounts(None if self.reaches_all else own.id, part):
+        for account in self.reading.accounts.search(None if self.reaches_all else own.id, part):
             if account.id != own.id and self.caller.reaches(account):
                 yield account
 

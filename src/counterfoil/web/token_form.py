@@ -128,7 +128,7 @@ def fresh(visit: PageRequest, seen: PageSnapshot) -> TokenFormData:
         entries.expire = NEVER
     elif visit.query("expires") and not wants_never:
         entries.expires = visit.query("expires")[:20]
-    like = seen.reading.stub_named(seen.account.id, Kind.WHM, visit.query("like"))
+    like = seen.reading.tokens.by_name(seen.account.id, Kind.WHM, visit.query("like"))
     if like is not None and seen.caller.sees(like):
         return _like(entries, like, seen, frozenset(held))
     chosen = visit.request.query_params.getlist("acl")
@@ -250,7 +250,7 @@ def broken_rules(
     if not entries.at("ips") and not is_same_list:
         found.append(policy.list_fault(wish.allow_list or AllowList()))
     if old is None and policy.max_tokens:
-        found.append(policy.count_fault(seen.reading.token_count(seen.account.id) + 1))
+        found.append(policy.count_fault(seen.reading.tokens.count(seen.account.id) + 1))
     return [refusal for refusal in found if refusal is not None]
 
 

@@ -53,7 +53,7 @@ def facts(visit: PageRequest) -> Response:
     """Show one token: what it is, what it did, how to call with it, and what would serve."""
     with visit.reading() as seen:
         stub = _stub(visit, seen)
-        uses = seen.reading.last_uses(stub.id)
+        uses = seen.reading.usage.last_uses(stub.id)
         refusal = last_of(uses, accepted=False)
         advice = advice_on(seen.reading, stub, DAYS)
         known = labels(visit, seen)
@@ -70,7 +70,10 @@ def facts(visit: PageRequest) -> Response:
             refused_at=refusal and seen.time(refusal.at),
             refused_why=refusal and why(visit, refusal.reason),
             refused_ago=refusal and visit.tongue.distance(refusal.at, seen.now),
-            secrets=[_secret(visit, seen, trace, uses) for trace in seen.reading.secrets(stub.id)],
+            secrets=[
+                _secret(visit, seen, trace, uses)
+                for trace in seen.reading.secrets.of_token(stub.id)
+            ],
             counts=_counts(seen, stub),
             advice=advice,
             advice_days=DAYS,
@@ -99,7 +102,7 @@ def _secret(visit: PageRequest, seen: PageSnapshot, trace: Any, uses: Any) -> di
 def _counts(seen: PageSnapshot, stub: Stub) -> list[tuple[str, str, int]]:
     """Return for what and from where a token was used in the last days, the most first."""
     summed: dict[tuple[str, str], int] = {}
-    for count in seen.reading.uses(stub.id, seen.now // DAY - DAYS + 1):
+    for count in seen.reading.usage.counts(stub.id, seen.now // DAY - DAYS + 1):
         key = (count.privilege, count.network)
         summed[key] = summed.get(key, 0) + count.uses
     ordered = sorted(summed.items(), key=lambda item: (-item[1], item[0]))
@@ -175,14 +178,14 @@ def ask_revoke(visit: PageRequest) -> Response:
     """Ask whether a token is to be revoked, and say whether it is still in use."""
     with visit.reading() as seen:
         stub = _stub(visit, seen)
-        last = last_of(seen.reading.last_uses(stub.id), accepted=True)
+        last = last_of(seen.reading.usage.last_uses(stub.id), accepted=True)
         used = last is not None and seen.now - last.at < _STILL_USED
         return visit.page(
             "revoke.html",
             stub=stub,
             last=last if used else None,
             ago=visit.tongue.distance(last.at, seen.now) if last else "",
-            below=len(seen.reading.descendants(stub)) - 1,
+            below=len(seen.reading.tokens.descendants(stub)) - 1,
             is_self=_is_through(seen, stub),
         )
 
@@ -212,7 +215,7 @@ def ask_rotate(visit: PageRequest) -> Response:
 def _rotate_form(
     visit: PageRequest, seen: PageSnapshot, stub: Stub, refusal: Refusal | None = None
 ) -> Response:
-    shown = row(visit, seen, stub, seen.reading.last_uses(stub.id))
+    shown = row(visit, seen, stub, seen.reading.usage.last_uses(stub.id))
     return visit.page(
         "rotate.html",
         422 if refusal else 200,

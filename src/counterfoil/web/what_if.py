@@ -82,7 +82,7 @@ def planned(
 
 def hindsight(seen: PageSnapshot, old: Stub, plan: Stub) -> Hindsight:
     """Return what past uses of a token would have come to as planned."""
-    counts = seen.reading.uses(old.id, seen.now // DAY - DAYS + 1)
+    counts = seen.reading.usage.counts(old.id, seen.now // DAY - DAYS + 1)
     is_sooner = ends_earlier(plan.expires_at, old.expires_at)
     is_closer = is_sooner or not plan.allow_list.covers(old.allow_list)
     is_less = not covers(plan.effective, old.effective)

@@ -134,20 +134,20 @@ def test_made_through_a_token_it_ends_no_later(ann: World) -> None:
     assert made(ann, caller)
     ann.machine.pass_time(100)
     with ann.store.snapshot() as reading:
-        stub = reading.stub_named(ann.account("bob").id, Kind.ACCOUNT, "acme")
+        stub = reading.tokens.by_name(ann.account("bob").id, Kind.ACCOUNT, "acme")
     assert stub is not None
     assert stub.ends_at == START + 100
 
 
 def kept(world: World, name: str = "acme") -> Stub | None:
     with world.store.snapshot() as reading:
-        return reading.stub_named(world.account("bob").id, Kind.ACCOUNT, name)
+        return reading.tokens.by_name(world.account("bob").id, Kind.ACCOUNT, name)
 
 
 def test_what_a_leak_report_disabled_is_enabled_again(ann: World) -> None:
     secret, act = made(ann, ann.root), ann.authority
     act.report_leak(ann.root, secret.reveal())
-    for report in ann.store.leak_reports():
+    for report in ann.store.leak_reports.oldest():
         act.settle_leak(report)
     assert use(ann, secret) == "DISABLED"
     assert broken(lambda: act.enable_token(ann.root, "bob", "acme")) is Rule.TOKEN_UNKNOWN

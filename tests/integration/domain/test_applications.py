@@ -57,7 +57,7 @@ def load(world: World, *texts: str) -> None:
 
 def applications(world: World) -> list[Application]:
     with world.store.snapshot() as reading:
-        return reading.applications()
+        return reading.settings.applications()
 
 
 def refused(act: Callable[[], object]) -> Rule:
@@ -197,7 +197,7 @@ def test_the_file_is_taken_over_whole_and_changed_nowhere_else(world: World) -> 
 def test_each_change_is_an_audit_entry_and_no_change_is_none(world: World) -> None:
     def entries() -> list[tuple[str, str]]:
         with world.store.snapshot() as reading:
-            found = reading.audit(limit=10)
+            found = reading.audit.search(limit=10)
         return [
             (r.entry.action, r.entry.subject)
             for r in found
@@ -210,7 +210,7 @@ def test_each_change_is_an_audit_entry_and_no_change_is_none(world: World) -> No
     load(world, billing("a", url="/z/"))
     assert entries()[:2] == [("application.removed", "b"), ("application.changed", "a")]
     with world.store.snapshot() as reading:
-        changed = reading.audit(limit=2)[1].entry
+        changed = reading.audit.search(limit=2)[1].entry
     assert changed.before["routes"] == ["GET /a/ software-a-read"]
     assert changed.after["routes"] == ["GET /z/ software-a-read"]
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 def found(world: World, **wanted: object) -> list[str]:
     with world.store.snapshot() as reading:
-        entries = reading.audit(Filter(**wanted), limit=50)  # type: ignore[arg-type]
+        entries = reading.audit.search(Filter(**wanted), limit=50)  # type: ignore[arg-type]
     return [f"{done.entry.action} {done.entry.subject}" for done in entries]
 
 
@@ -58,14 +58,14 @@ def test_entries_are_found_by_each_of_what_they_say(busy: World) -> None:
 
 def test_an_entry_names_the_receipt_of_the_answer_and_the_chain_holds_it(busy: World) -> None:
     with busy.store.snapshot() as reading:
-        (made,) = reading.audit(Filter(subject="t_1", action="token.created"), limit=5)
+        (made,) = reading.audit.search(Filter(subject="t_1", action="token.created"), limit=5)
         assert made.entry.receipt == "r" * 128
-        assert first_fault(reading.audit_chain(), *reading.audit_end()) is None
+        assert first_fault(reading.audit.chain(), *reading.audit.head()) is None
 
 
 def sign(world: World) -> Checkpoint:
     with world.store.snapshot() as reading:
-        return CheckpointSigner(KEYS).sign(reading.audit_end(), reading.now, 0)
+        return CheckpointSigner(KEYS).sign(reading.audit.head(), reading.now, 0)
 
 
 def test_one_checkpoint_is_kept_at_a_position_and_they_are_read_in_order(busy: World) -> None:
@@ -76,10 +76,10 @@ def test_one_checkpoint_is_kept_at_a_position_and_they_are_read_in_order(busy: W
     second = sign(busy)
     assert busy.store.add_checkpoint(second)
     with busy.store.snapshot() as reading:
-        assert reading.checkpoints() == [first, second]
-        assert reading.last_checkpoint() == second
-        end = reading.audit_end()
-        assert first_fault(reading.audit_chain(), *end, reading.checkpoints()) is None
+        assert reading.audit.checkpoints() == [first, second]
+        assert reading.audit.last_checkpoint() == second
+        end = reading.audit.head()
+        assert first_fault(reading.audit.chain(), *end, reading.audit.checkpoints()) is None
 
 
 def test_the_notice_of_a_checkpoint_is_queued_with_it(busy: World) -> None:
@@ -88,7 +88,7 @@ def test_the_notice_of_a_checkpoint_is_queued_with_it(busy: World) -> None:
     for _ in range(2):
         busy.store.add_checkpoint(made)
     with busy.store.snapshot() as reading:
-        (sent,) = [s for s in reading.notices(50) if s.notice.topic is Topic.CHECKPOINT]
+        (sent,) = [s for s in reading.notices.last(50) if s.notice.topic is Topic.CHECKPOINT]
     assert sent.notice.facts == {"checkpoint": str(made), "position": made.position}
     assert [state.channel for state in sent.states] == ["webhook"]
 
@@ -108,5 +108,5 @@ def test_acts_in_a_session_and_by_password_name_their_receipts_too(world: World)
         named = replace(caller, receipt=f"receipt {number}")
         world.authority.create_token(named, None, f"t{number}", TokenSpec())
     with world.store.snapshot() as reading:
-        made = reading.audit(Filter(action="token.created"), limit=5)
+        made = reading.audit.search(Filter(action="token.created"), limit=5)
     assert [done.entry.receipt for done in made] == ["receipt 1", "receipt 0"]

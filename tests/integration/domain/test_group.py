@@ -35,12 +35,12 @@ if TYPE_CHECKING:
 
 def names(world: World) -> set[str]:
     with world.store.snapshot() as reading:
-        return {stub.name for stub in reading.stubs(world.root.account.id, Kind.WHM)}
+        return {stub.name for stub in reading.tokens.of_account(world.root.account.id, Kind.WHM)}
 
 
 def assert_sound(world: World) -> None:
     with world.store.snapshot() as reading:
-        assert first_fault(reading.audit_chain(), *reading.audit_end()) is None
+        assert first_fault(reading.audit.chain(), *reading.audit.head()) is None
 
 
 def commits_of(world: World) -> list[Connection]:
@@ -99,15 +99,17 @@ def test_whoever_waits_together_is_committed_once_in_the_order_of_coming(local: 
         assert not commits
     assert len(commits) == 1
     with local.store.snapshot() as reading:
-        made = [stub.name for stub in sorted(reading.stubs(1, Kind.WHM), key=lambda s: s.id)]
+        made = [
+            stub.name for stub in sorted(reading.tokens.of_account(1, Kind.WHM), key=lambda s: s.id)
+        ]
     assert made == ["t0", "t1", "t2", "t3", "t4"]
 
 
 def test_a_refused_act_and_one_that_breaks_off_harm_nobody_beside_them(local: World) -> None:
     def break_off() -> None:
         with local.store.transaction() as tx:
-            tx.end_sessions(local.root.account)
-            tx.save_password(local.root.account, "half")
+            tx.sessions.end_all(local.root.account)
+            tx.accounts.save_password(local.root.account, "half")
             raise SystemExit
 
     commits = commits_of(local)
@@ -131,7 +133,7 @@ def test_a_refused_act_and_one_that_breaks_off_harm_nobody_beside_them(local: Wo
     assert len(commits) == 1
     assert names(local) == {"a", "b"}
     with local.store.snapshot() as reading:
-        assert reading.password(local.root.account.id) is None
+        assert reading.accounts.password_hash(local.root.account.id) is None
     assert_sound(local)
 
 
@@ -141,7 +143,7 @@ def test_acts_that_change_nothing_leave_no_trace(local: World) -> None:
 
     def nothing() -> None:
         with local.store.transaction() as tx:
-            tx.settings()
+            tx.settings.load()
 
     with together(local, nothing, nothing) as futures:
         pass
@@ -222,7 +224,7 @@ def test_if_the_whole_transaction_breaks_nobody_in_it_is_told_of_success(local: 
     def break_all() -> None:
         with local.store.transaction() as tx:
             # As SQLite does by itself, when the disk is full.
-            tx._connection.exec_driver_sql("ROLLBACK")
+            tx._state.connection.exec_driver_sql("ROLLBACK")
             raise Refusal(Rule.TOKEN_UNKNOWN, name="x")
 
     acts = (lambda: local.token("a"), break_all, lambda: local.token("b"))
@@ -238,10 +240,10 @@ def test_if_the_whole_transaction_breaks_nobody_in_it_is_told_of_success(local: 
 def test_an_act_whose_transaction_was_given_up_is_not_told_of_success(local: World) -> None:
     with pytest.raises(Unavailable, match="gave the transaction up"):
         with local.store.transaction() as tx:
-            tx.save_password(local.root.account, "half")
-            tx.record(AuditEntry.of(local.root, "account.password_set", "root", 1))
-            tx._connection.exec_driver_sql("ROLLBACK")
-            tx.finish = lambda: None  # type: ignore[method-assign]
+            tx.accounts.save_password(local.root.account, "half")
+            tx.audit.append(AuditEntry.of(local.root, "account.password_set", "root", 1))
+            tx._state.connection.exec_driver_sql("ROLLBACK")
+            tx._state.finish = lambda: None  # type: ignore[method-assign]
     local.token("a")
     assert_sound(local)
 

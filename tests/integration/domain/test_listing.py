@@ -67,17 +67,20 @@ def many(world: World) -> World:
                 chance.choice(("", "", "EXPIRED")))
         for name in names[10:30]
     ]  # fmt: skip
-    world.store.note_uses(Uses(uses, []))
+    world.store.usage.add(Uses(uses, []))
     return world
 
 
 def asked(world: World, wanted: TokenQuery) -> tuple[TokenResults, TokenResults]:
     """Return a page as the database picks it, and as it is picked from all tokens at hand."""
     with world.store.snapshot() as reading:
-        account = reading.account_named("root")
+        account = reading.accounts.find("root")
         assert account
-        by_store = reading.list_tokens(account.id, wanted)
-        stubs, uses = reading.stubs(account.id, Kind.WHM), reading.last_uses_of(account.id)
+        by_store = reading.tokens.query(account.id, wanted)
+        stubs, uses = (
+            reading.tokens.of_account(account.id, Kind.WHM),
+            reading.usage.last_uses_of_account(account.id),
+        )
         return by_store, list_tokens(stubs, uses, wanted, reading.now)
 
 
@@ -135,9 +138,12 @@ def test_the_database_finds_what_one_would_find_by_hand(world: World) -> None:
     world.written()
     world.machine.pass_time(20)
     with world.store.snapshot() as reading:
-        account = reading.account_named("root")
+        account = reading.accounts.find("root")
         assert account
-        stubs, uses = reading.stubs(account.id, Kind.WHM), reading.last_uses_of(account.id)
+        stubs, uses = (
+            reading.tokens.of_account(account.id, Kind.WHM),
+            reading.usage.last_uses_of_account(account.id),
+        )
         codes = [stub.public_id for stub in stubs]
         texts = (
             "", codes[0], codes[1].lower(), codes[2][2:6], "t1", "10.1.2.3", "10.1.2.4", "10.",
@@ -148,7 +154,7 @@ def test_the_database_finds_what_one_would_find_by_hand(world: World) -> None:
         for text in texts:
             for trait in (None, *Trait):
                 wanted = TokenQuery(text, trait=trait, risky=RISKY, size=100)
-                by_store = reading.list_tokens(account.id, wanted)
+                by_store = reading.tokens.query(account.id, wanted)
                 assert told(by_store) == told(list_tokens(stubs, uses, wanted, reading.now)), (
                     text,
                     trait,
@@ -168,10 +174,10 @@ def test_the_database_finds_what_one_would_find_by_hand(world: World) -> None:
 def test_a_trait_is_true_of_a_token_with_what_it_was_made_through(world: World) -> None:
     def names(trait: Trait) -> set[str]:
         with world.store.snapshot() as reading:
-            account = reading.account_named("root")
+            account = reading.accounts.find("root")
             assert account
             wanted = TokenQuery(trait=trait, risky=("passwd",))
-            return {stub.name for stub in reading.list_tokens(account.id, wanted).stubs}
+            return {stub.name for stub in reading.tokens.query(account.id, wanted).stubs}
 
     top = world.token("top", "passwd", "list-accts", "manage-api-tokens", ips=("10.0.0.0/8",),
                       expires_at=START + 400 * DAY)  # fmt: skip
@@ -272,13 +278,13 @@ def test_a_stub_is_the_same_in_a_list_by_name_and_by_id(world: World) -> None:
     for user in ("root", "ann"):
         account_id = world.account(user).id
         with world.store.snapshot() as reading:
-            every = reading.stubs(account_id, Kind.WHM)
+            every = reading.tokens.of_account(account_id, Kind.WHM)
         assert every
         for stub in every:
             with world.store.snapshot() as reading:
-                alone = reading.stub_named(account_id, Kind.WHM, stub.name)
+                alone = reading.tokens.by_name(account_id, Kind.WHM, stub.name)
             with world.store.snapshot() as reading:
-                by_id = reading.stub(stub.id)
+                by_id = reading.tokens.get(stub.id)
             assert alone == by_id == stub
             assert alone
             assert (alone.effective, alone.ends_at, alone.is_disabled, alone.is_contained) == (

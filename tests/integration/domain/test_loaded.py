@@ -113,14 +113,14 @@ def test_what_a_failed_act_has_seen_of_itself_is_forgotten(world: World) -> None
 
     def change_and_fail() -> None:
         with world.store.transaction() as tx:
-            account = tx.account(caller.account.id)
+            account = tx.accounts.get(caller.account.id)
             assert account
-            tx.save_account(replace(account, suspended_at=START))
-            tx.save_settings(tx.settings().changed({"secret_prefix": "HALF"}))
-            seen = tx.account(caller.account.id)
+            tx.accounts.save(replace(account, suspended_at=START))
+            tx.settings.save(tx.settings.load().changed({"secret_prefix": "HALF"}))
+            seen = tx.accounts.get(caller.account.id)
             assert seen
             assert seen.is_suspended
-            assert tx.settings().secret_prefix == "HALF"
+            assert tx.settings.load().secret_prefix == "HALF"
             raise RuntimeError
 
     for name in ("b", "c"):

@@ -79,7 +79,7 @@ def test_ending_ten_thousand_tokens_is_one_act_during_which_uses_are_judged(
         assert longest < took[0] + 1
         assert reason(beside.use(last, "passwd", user="big")) == "REVOKED"
     with world.store.snapshot() as reading:
-        assert first_fault(reading.audit_chain(), *reading.audit_end()) is None
-        entry = reading.audit(limit=1)[0].entry
+        assert first_fault(reading.audit.chain(), *reading.audit.head()) is None
+        entry = reading.audit.search(limit=1)[0].entry
     tokens = entry.before.get("tokens")
     assert entry.after == {"revoked": MANY} or (isinstance(tokens, list) and len(tokens) == MANY)

@@ -23,8 +23,8 @@ from counterfoil.core.ports import Unavailable
 from counterfoil.core.refusals import Rule
 from counterfoil.core.token import DisabledCause
 from counterfoil.core.usage import Count, LastUse, Uses
-from counterfoil.store import store as storing
-from counterfoil.store.outbox import CLAIM_SECONDS
+from counterfoil.store import leak_reports as storing
+from counterfoil.store.notices import CLAIM_SECONDS
 from support.machine import START, World, broken, reason
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def stub_of(world: World, name: str = "t") -> Stub:
 
 def topics(world: World) -> list[str]:
     with world.store.snapshot() as reading:
-        return [str(sent.notice.topic) for sent in reading.notices(50)]
+        return [str(sent.notice.topic) for sent in reading.notices.last(50)]
 
 
 def turn_on(world: World) -> None:
@@ -54,7 +54,7 @@ def turn_on(world: World) -> None:
 
 
 def settle_all(world: World) -> None:
-    for report in world.store.leak_reports():
+    for report in world.store.leak_reports.oldest():
         world.authority.settle_leak(report)
 
 
@@ -73,7 +73,7 @@ def test_a_notice_is_queued_once_whoever_queues_it_and_however_many_at_once(worl
     notice = Notice.of(Topic.TEST, "x", START, world.account("root").id, {"a": "é"})
     queued: list[Notice] = []
     threads = [
-        threading.Thread(target=lambda one=one: queued.extend(one.store.queue([notice])))
+        threading.Thread(target=lambda one=one: queued.extend(one.store.outbox.queue([notice])))
         for one in beside
     ]
     for thread in threads:
@@ -84,7 +84,7 @@ def test_a_notice_is_queued_once_whoever_queues_it_and_however_many_at_once(worl
         one.store.close()
     assert queued == [notice]
     with world.store.snapshot() as reading:
-        (sent,) = reading.notices(5)
+        (sent,) = reading.notices.last(5)
     assert sent.notice == notice
     assert [state.channel for state in sent.states] == ["mail", "webhook"]
 
@@ -93,12 +93,12 @@ def test_a_delivery_belongs_to_one_process_until_its_time_is_over(world: World) 
     turn_on(world)
     other = world.beside()
     world.authority.send_test(world.root)
-    first = world.store.claim(Channel.WEBHOOK)
+    first = world.store.outbox.claim(Channel.WEBHOOK)
     assert first is not None
     assert first.attempts == 1
-    assert other.store.claim(Channel.WEBHOOK) is None
+    assert other.store.outbox.claim(Channel.WEBHOOK) is None
     world.machine.pass_time(CLAIM_SECONDS)
-    again = other.store.claim(Channel.WEBHOOK)
+    again = other.store.outbox.claim(Channel.WEBHOOK)
     other.store.close()
     assert again is not None
     assert (again.notice, again.attempts) == (first.notice, 2), "a killed process's is done again"
@@ -108,15 +108,15 @@ def test_a_failed_delivery_waits_longer_each_time_and_is_given_up_at_last(world:
     turn_on(world)
     world.authority.send_test(world.root)
     for attempt in range(1, MAX_ATTEMPTS + 1):
-        delivery = world.store.claim(Channel.WEBHOOK)
+        delivery = world.store.outbox.claim(Channel.WEBHOOK)
         assert delivery is not None
         assert delivery.attempts == attempt
-        world.store.record_delivery(delivery, "x" * 500)
-        assert world.store.claim(Channel.WEBHOOK) is None
+        world.store.outbox.record_delivery(delivery, "x" * 500)
+        assert world.store.outbox.claim(Channel.WEBHOOK) is None
         world.machine.pass_time(pause(attempt))
-    assert world.store.claim(Channel.WEBHOOK) is None
+    assert world.store.outbox.claim(Channel.WEBHOOK) is None
     with world.store.snapshot() as reading:
-        states = {s.channel: s for s in reading.notices(1)[0].states}
+        states = {s.channel: s for s in reading.notices.last(1)[0].states}
     assert (states["webhook"].due_at, states["webhook"].done_at) == (None, None)
     assert states["webhook"].error == "x" * 200
     assert states["mail"].due_at == START, "one channel holds up no other"
@@ -129,20 +129,20 @@ def test_pauses_grow_to_an_hour() -> None:
 def test_what_is_delivered_is_not_delivered_again(world: World) -> None:
     turn_on(world)
     world.authority.send_test(world.root)
-    delivery = world.store.claim(Channel.MAIL)
+    delivery = world.store.outbox.claim(Channel.MAIL)
     assert delivery is not None
-    world.store.record_delivery(delivery, None)
+    world.store.outbox.record_delivery(delivery, None)
     world.machine.pass_time(DAY)
-    assert world.store.claim(Channel.MAIL) is None
+    assert world.store.outbox.claim(Channel.MAIL) is None
 
 
 def test_without_any_channel_notices_are_kept_for_who_looks_and_forgotten_in_time(
     world: World,
 ) -> None:
     world.authority.send_test(world.root)
-    assert world.store.claim(Channel.MAIL) is None
+    assert world.store.outbox.claim(Channel.MAIL) is None
     assert topics(world) == ["test"]
-    world.store.forget_notices(START + 91 * DAY)
+    world.store.outbox.forget(START + 91 * DAY)
     assert topics(world) == []
 
 
@@ -155,9 +155,9 @@ def test_each_end_is_told_at_30_7_1_days_and_when_it_comes(world: World) -> None
     for day in range(42):
         for _ in range(2):
             with world.store.snapshot() as reading:
-                stubs = reading.ending(reading.now - 30 * DAY, reading.now + 30 * DAY)
+                stubs = reading.tokens.expiring(reading.now - 30 * DAY, reading.now + 30 * DAY)
                 notices = of_expiry(stubs, reading.now)
-            told += [(day, notice.facts["days"]) for notice in world.store.queue(notices)]
+            told += [(day, notice.facts["days"]) for notice in world.store.outbox.queue(notices)]
         world.machine.pass_time(DAY)
     assert told == [(10, 30), (33, 7), (39, 1), (40, 0)]
     assert [days for _, days in reversed(told)] == list(EXPIRY_DAYS)
@@ -172,8 +172,8 @@ def test_a_moment_before_the_token_was_made_is_not_told_nor_one_of_a_revoked_one
     world.authority.revoke_tokens(world.root, None, ["gone"])
     world.machine.pass_time(10)
     with world.store.snapshot() as reading:
-        assert of_expiry(reading.ending(0, START + 30 * DAY), reading.now) == []
-        later = of_expiry(reading.ending(0, START + 30 * DAY), START + 6 * DAY)
+        assert of_expiry(reading.tokens.expiring(0, START + 30 * DAY), reading.now) == []
+        later = of_expiry(reading.tokens.expiring(0, START + 30 * DAY), START + 6 * DAY)
     assert [(n.facts["token"], n.facts["days"]) for n in later] == [("short", 0)]
     assert of_expiry([stub_of(world, "endless")], START) == []
 
@@ -190,7 +190,7 @@ def test_a_replaced_secret_in_use_raises_one_alarm_a_day(world: World) -> None:
         refused(world)
     assert topics(world) == ["token.replaced_secret_used"]
     with world.store.snapshot() as reading:
-        (alarm,) = reading.audit(Filter(action="alarm."), limit=5)
+        (alarm,) = reading.audit.search(Filter(action="alarm."), limit=5)
     assert alarm.entry.action == "alarm.replaced_secret"
     assert alarm.entry.after == {"secret": 1, "address": "192.0.2.1", "door": "whm"}
     world.machine.pass_time(DAY)
@@ -204,12 +204,12 @@ def test_an_expired_secret_in_use_is_told_and_is_no_act(world: World) -> None:
     world.machine.pass_time(10)
     assert reason(world.use(secret)) == "EXPIRED"
     with world.store.snapshot() as reading:
-        end = reading.audit_end()
+        end = reading.audit.head()
     refused(world)
     refused(world)
     assert topics(world) == ["token.expired_used"]
     with world.store.snapshot() as reading:
-        assert reading.audit_end() == end
+        assert reading.audit.head() == end
 
 
 @pytest.mark.parametrize("late", ["nobody", "root"])
@@ -229,7 +229,7 @@ def test_a_replaced_secret_is_told_of_whatever_else_is_wrong_with_its_use(
     refused(world)
     assert topics(world) == ["token.replaced_secret_used"]
     with world.store.snapshot() as reading:
-        (alarm,) = reading.audit(Filter(action="alarm.replaced_secret"), limit=5)
+        (alarm,) = reading.audit.search(Filter(action="alarm.replaced_secret"), limit=5)
     assert alarm.entry.after["secret"] == 1
 
 
@@ -261,21 +261,21 @@ def counted(world: World, *networks: str, day: int = START // DAY) -> Uses:
 
 def test_a_network_is_told_when_a_token_with_a_past_comes_from_it_first(world: World) -> None:
     world.token("t")
-    world.store.note_uses(counted(world, "192.0.2.0/24", "198.51.100.0/24"))
+    world.store.usage.add(counted(world, "192.0.2.0/24", "198.51.100.0/24"))
     assert topics(world) == [], "the first networks of a token are its own"
-    world.store.note_uses(counted(world, "192.0.2.0/24"))
+    world.store.usage.add(counted(world, "192.0.2.0/24"))
     assert topics(world) == []
     for _ in range(2):
-        world.store.note_uses(counted(world, "203.0.113.0/24"))
-        world.store.note_uses(counted(world, "203.0.113.0/24", day=START // DAY + 1))
+        world.store.usage.add(counted(world, "203.0.113.0/24"))
+        world.store.usage.add(counted(world, "203.0.113.0/24", day=START // DAY + 1))
     assert topics(world) == ["token.new_network"]
 
 
 def test_a_token_that_comes_from_everywhere_fills_no_mailbox(world: World) -> None:
     world.token("t")
-    world.store.note_uses(counted(world, "192.0.2.0/24"))
+    world.store.usage.add(counted(world, "192.0.2.0/24"))
     for number in range(30):
-        world.store.note_uses(counted(world, f"10.0.{number}.0/24"))
+        world.store.usage.add(counted(world, f"10.0.{number}.0/24"))
     assert len(topics(world)) == MAX_NETWORKS - 1
 
 
@@ -294,7 +294,7 @@ def test_a_name_that_is_given_again_is_told_from_the_one_before(world: World) ->
         world.authority.contain_token(world.root, "ann", "t")
         world.authority.remove_account(world.root, "ann")
     with world.store.snapshot() as reading:
-        facts = [sent.notice.facts for sent in reading.notices(9)]
+        facts = [sent.notice.facts for sent in reading.notices.last(9)]
     assert [one["user"] for one in facts] == ["ann", "ann"]
     assert sorted(str(one["account_id"]) for one in facts) == sorted(map(str, numbers))
     assert len(set(numbers)) == 2
@@ -311,14 +311,14 @@ def test_a_reported_secret_disables_its_token_and_tells_its_owner(world: World) 
     assert reason(world.use(secret, "list-accts", user="bob")) == "", "the answer comes first"
     settle_all(world)
     assert reason(world.use(secret, "list-accts", user="bob")) == "DISABLED"
-    assert world.store.leak_reports() == []
+    assert world.store.leak_reports.oldest() == []
     found = world.stub("bob", "t")
     assert found is not None
     assert found.disabled is not None
     assert found.disabled.how is DisabledCause.LEAK
     with world.store.snapshot() as reading:
-        (entry,) = reading.audit(Filter(action="token.disabled"), limit=2)
-        (sent,) = reading.notices(5)
+        (entry,) = reading.audit.search(Filter(action="token.disabled"), limit=2)
+        (sent,) = reading.notices.last(5)
     assert entry.entry.before == {"how": None}
     assert entry.entry.after == {"how": "leak", "reporter": "root", "reported_from": "192.0.2.1"}
     assert (sent.notice.topic, sent.notice.account_id) == (
@@ -380,10 +380,10 @@ def test_what_is_no_secret_of_ours_is_kept_looked_up_and_forgotten_alike(
     world: World, text: str
 ) -> None:
     world.authority.report_leak(world.root, text)
-    (report,) = world.store.leak_reports()
+    (report,) = world.store.leak_reports.oldest()
     assert [len(digest) for digest in report.digests] == [32]
     settle_all(world)
-    assert world.store.leak_reports() == []
+    assert world.store.leak_reports.oldest() == []
     assert topics(world) == []
 
 
@@ -391,7 +391,7 @@ def test_a_report_survives_until_somebody_has_settled_it_and_is_settled_once(wor
     secret = world.token("t")
     world.authority.report_leak(world.root, secret.reveal())
     other = world.beside()
-    (report,) = other.store.leak_reports()
+    (report,) = other.store.leak_reports.oldest()
     other.store.close()
     for _ in range(3):
         world.authority.settle_leak(report)
@@ -401,7 +401,7 @@ def test_a_report_survives_until_somebody_has_settled_it_and_is_settled_once(wor
 def test_reports_keep_no_secret(world: World) -> None:
     secret = world.token("t")
     world.authority.report_leak(world.root, secret.reveal())
-    assert secret.reveal() not in repr(world.store.leak_reports())
+    assert secret.reveal() not in repr(world.store.leak_reports.oldest())
 
 
 def test_an_old_secret_that_leaked_harms_nobody_any_more(world: World) -> None:

@@ -29,7 +29,7 @@ def stub_of(world: World, name: str, user: str = "root") -> Stub:
 
 def actions(world: World) -> list[str]:
     with world.store.snapshot() as reading:
-        return [done.entry.action for done in reading.audit(limit=20)]
+        return [done.entry.action for done in reading.audit.search(limit=20)]
 
 
 def test_a_disabled_token_is_refused_until_it_is_enabled(world: World) -> None:
@@ -120,7 +120,7 @@ def test_the_record_says_how_a_token_stood_before_it_was_disabled_or_enabled(wor
     world.authority.disable_token(world.root, "bob", "t")
     world.authority.enable_token(world.root, "bob", "t")
     with world.store.snapshot() as reading:
-        entries = [done.entry for done in reading.audit(limit=3)]
+        entries = [done.entry for done in reading.audit.search(limit=3)]
     assert [(e.action, e.before, e.after) for e in entries[::-1]] == [
         ("token.disabled", {"how": None}, {"how": "person"}),
         ("token.disabled", {"how": "person", "by": "bob", "at": START}, {"how": "person"}),
@@ -248,7 +248,7 @@ def test_a_token_may_contain_itself(world: World) -> None:
 def names(world: World, caller: Caller) -> set[str]:
     with world.store.snapshot() as reading:
         account = caller.account.id
-        return {s.name for kind in Kind for s in reading.stubs(account, kind)}
+        return {s.name for kind in Kind for s in reading.tokens.of_account(account, kind)}
 
 
 def test_revoking_all_takes_every_token_of_both_kinds_and_what_was_made_through_them(

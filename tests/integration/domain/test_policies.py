@@ -113,7 +113,7 @@ def test_a_reseller_has_rules_for_itself_and_what_it_owns_and_never_wider_ones(
     for _ in range(2):
         act(max_lifetime_days="10", max_tokens="3")()
     with world.store.snapshot() as reading:
-        assert len(reading.audit(Filter(action="policy.changed"), limit=5)) == 1
+        assert len(reading.audit.search(Filter(action="policy.changed"), limit=5)) == 1
     for user in ("bob", "carol"):
         long = lambda user=user: world.authority.create_token(
             world.root, user, "t", TokenSpec(expires_at=START + 20 * DAY)
@@ -210,7 +210,7 @@ def test_accounts_with_too_many_tokens_of_both_kinds_are_listed(world: World) ->
 
 def fates(world: World) -> list[tuple[str, str]]:
     with world.store.snapshot() as reading:
-        notices = [sent.notice for sent in reading.notices(20)]
+        notices = [sent.notice for sent in reading.notices.last(20)]
     told = [(n.facts["token"], n.facts["becomes"]) for n in notices if n.topic is Topic.IDLE]
     return sorted((str(token), str(fate)) for token, fate in told)
 

@@ -56,7 +56,7 @@ def test_a_new_token_is_returned_as_it_is_read(world: World) -> None:
     ]
     for each in made:
         with world.store.snapshot() as reading:
-            found = reading.stub(each.stub.id)
+            found = reading.tokens.get(each.stub.id)
         assert found == each.stub
         assert found is not None
         assert found.lineage == each.stub.lineage
@@ -73,7 +73,9 @@ def test_a_public_id_that_there_is_already_is_not_given_again(
     world.token("b")
     monkeypatch.undo()
     with world.store.snapshot() as reading:
-        ids = [stub.public_id for stub in reading.stubs(world.root.account.id, Kind.WHM)]
+        ids = [
+            stub.public_id for stub in reading.tokens.of_account(world.root.account.id, Kind.WHM)
+        ]
     assert ids == ["MZUXE43U", "N52GQZLS"]
 
 

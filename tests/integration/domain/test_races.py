@@ -139,7 +139,7 @@ def test_the_chain_stays_good_under_many_writers(world: World) -> None:
         )
     )
     with world.store.snapshot() as reading:
-        assert first_fault(reading.audit_chain(), *reading.audit_end()) is None
-        assert reading.audit_end()[1] == 1 + 10 * len(worlds) * 2
+        assert first_fault(reading.audit.chain(), *reading.audit.head()) is None
+        assert reading.audit.head()[1] == 1 + 10 * len(worlds) * 2
     for other in others:
         other.store.close()

@@ -184,10 +184,10 @@ def test_any_number_of_tokens_is_looked_up(world: World, many: int) -> None:
     with world.store.snapshot() as reading:
         ids = [stub.id for stub in (world.stub("root", "broad"),) if stub] * many
         unknown = list(range(10**6, 10**6 + many))
-        found = reading.ids_below([*ids, *unknown])
+        found = reading.tokens.living_descendants([*ids, *unknown])
         assert len(found) == (5 if many else 0)
         assert found == sorted(set(found))
-        assert len(reading.ids_under(world.account("root").id)) == 6
+        assert len(reading.tokens.living_of_account(world.account("root").id)) == 6
 
 
 def test_a_refused_act_reaches_nothing(world: World) -> None:
@@ -195,7 +195,7 @@ def test_a_refused_act_reaches_nothing(world: World) -> None:
     with pytest.raises(Refusal):
         world.authority.revoke_tokens(world.root, None, ["broad", "nobody"], reach=Reach())
     with world.store.snapshot() as reading:
-        assert len(reading.ids_under(world.account("root").id)) == 6
+        assert len(reading.tokens.living_of_account(world.account("root").id)) == 6
 
 
 def test_disabling_and_enabling_count_what_stops_and_goes_on_with_it(world: World) -> None:

@@ -142,7 +142,9 @@ def test_a_list_given_to_resellers_is_what_they_hold_whenever_it_changes(world: 
         Rule.ACL_LIST_MALFORMED
     )
     with world.store.snapshot() as reading:
-        assert reading.acl_lists() == {"billing": {"list-accts", "suspend-acct", "kill-acct"}}
+        assert reading.settings.acl_lists() == {
+            "billing": {"list-accts", "suspend-acct", "kill-acct"}
+        }
 
 
 def test_an_owner_is_a_reseller_and_stands_below_nobody_it_owns(world: World) -> None:
@@ -204,11 +206,11 @@ def test_changing_an_account_changes_what_is_named_alone(world: World) -> None:
     world.authority.create_account(world.root, "eve", domain="eve.example")
     assert refused(lambda: change(domain="eve.example")) is Rule.DOMAIN_TAKEN
     with world.store.snapshot() as reading:
-        before = len(reading.audit(limit=100))
+        before = len(reading.audit.search(limit=100))
     assert change().domain == "new.example"
     with world.store.snapshot() as reading:
-        assert len(reading.audit(limit=100)) == before
-        assert reading.audit(limit=100)[1].entry.action == "account.modified"
+        assert len(reading.audit.search(limit=100)) == before
+        assert reading.audit.search(limit=100)[1].entry.action == "account.modified"
 
 
 def test_a_reseller_is_suspended_with_what_it_owns_or_alone(world: World) -> None:
@@ -333,7 +335,7 @@ def test_two_passwords_need_no_mark_and_others_do(world: World) -> None:
 def test_only_the_hash_of_a_password_is_kept_and_a_namesake_gets_none(world: World) -> None:
     world.authority.create_account(world.root, "bob", password=GOOD)
     with world.store.snapshot() as reading:
-        hashed = reading.password(world.account("bob").id)
+        hashed = reading.accounts.password_hash(world.account("bob").id)
     assert hashed is not None
     assert hashed.startswith("$argon2id$v=19$m=19456,t=2,p=1$")
     assert PASSWORDS.matches(hashed, GOOD)
@@ -341,14 +343,14 @@ def test_only_the_hash_of_a_password_is_kept_and_a_namesake_gets_none(world: Wor
     assert not PASSWORDS.matches(None, GOOD)
     world.authority.set_password(world.root, "bob", Password("another horse battery"))
     with world.store.snapshot() as reading:
-        assert not PASSWORDS.matches(reading.password(world.account("bob").id), GOOD)
-        assert GOOD.reveal() not in str(reading.audit(limit=100))
+        assert not PASSWORDS.matches(reading.accounts.password_hash(world.account("bob").id), GOOD)
+        assert GOOD.reveal() not in str(reading.audit.search(limit=100))
     removed = world.account("bob").id
     world.authority.remove_account(world.root, "bob")
     world.authority.create_account(world.root, "bob")
     with world.store.snapshot() as reading:
-        assert reading.password(removed) is None
-        assert reading.password(world.account("bob").id) is None
+        assert reading.accounts.password_hash(removed) is None
+        assert reading.accounts.password_hash(world.account("bob").id) is None
 
 
 @pytest.mark.parametrize(

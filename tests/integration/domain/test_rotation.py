@@ -279,8 +279,8 @@ def test_each_secret_tells_when_it_was_used_last(world: World) -> None:
     stub = world.stub("root", "t")
     assert stub is not None
     with world.store.snapshot() as reading:
-        used = {use.secret: use.at for use in reading.last_uses(stub.id)}
-        kept = reading.secrets(stub.id)
+        used = {use.secret: use.at for use in reading.usage.last_uses(stub.id)}
+        kept = reading.secrets.of_token(stub.id)
     assert used == {1: START, 2: START + 7}
     assert [(s.number, s.ends_at) for s in kept] == [(2, None), (1, START + 100)]
 
@@ -291,7 +291,7 @@ def test_what_is_kept_of_an_idempotency_key_is_a_digest(world: World) -> None:
     stub = world.stub("root", "t")
     assert stub is not None
     with world.store.snapshot() as reading:
-        kept = repr(reading.secrets(stub.id)) + repr(reading.audit(limit=50))
+        kept = repr(reading.secrets.of_token(stub.id)) + repr(reading.audit.search(limit=50))
     assert KEY not in kept
     assert secret.reveal() not in kept
 
@@ -314,7 +314,7 @@ def test_an_overlap_is_0_to_30_days(text: str) -> None:
 
 def audit_end(world: World) -> int:
     with world.store.snapshot() as reading:
-        return reading.audit_end()[1]
+        return reading.audit.head()[1]
 
 
 def test_a_session_ends_with_the_secret_that_opened_it_and_can_no_more_than_that(

@@ -53,7 +53,7 @@ def test_a_token_is_read_as_it_was_made(
 @given(note=notes)
 def test_a_note_is_refused_or_read_as_it_was_written(world: World, note: str) -> None:
     with world.store.snapshot() as reading:
-        if reading.account_named("bob") is None:
+        if reading.accounts.find("bob") is None:
             world.authority.create_account(world.root, "bob")
     try:
         world.authority.suspend_account(world.root, "bob", note)

@@ -167,7 +167,7 @@ def test_what_ends_a_session_ends_it_for_good(ann: World, end: Callable[[World],
 
 def accounts(world: World) -> list[Account]:
     with world.store.snapshot() as reading:
-        return list(reading.accounts())
+        return list(reading.accounts.search())
 
 
 def test_signing_out_without_a_session_does_nothing(ann: World) -> None:
@@ -190,7 +190,7 @@ def test_a_removed_account_acts_no_more_on_the_server_itself_either(ann: World) 
 def test_a_session_that_has_lost_its_token_is_refused(ann: World) -> None:
     held = signed_in(ann)
     with ann.store.snapshot() as reading:
-        session = reading.session(held.session.id)
+        session = reading.sessions.get(held.session.id)
     assert session is not None
     refused = decide_session(replace(session, token_id=99), Attempt(HERE), session.created_at)
     assert refused is not None
@@ -270,7 +270,7 @@ def test_when_a_session_ends_after_a_request_is_what_holds(ann: World, machine: 
     # At its end in any case it ends, however lately it was used.
     assert near.ends_after(near.expires_at - 1) == near.expires_at
     with ann.store.snapshot() as reading:
-        kept = reading.session(near.id)
+        kept = reading.sessions.get(near.id)
     assert kept
     assert kept.used_at == last - 1
 
@@ -387,7 +387,7 @@ def test_revoking_a_parent_ends_the_sessions_of_its_descendants(ann: World) -> N
     held = opened(ann, ann.through(child, user="ann"))
     ann.authority.revoke_tokens(ann.root, "ann", ["parent"])
     with ann.store.snapshot() as reading:
-        kept = reading.session(held.session.id)
+        kept = reading.sessions.get(held.session.id)
     assert kept is not None
     assert kept.ended_at is not None
 
@@ -398,7 +398,7 @@ def test_removing_an_account_ends_the_sessions_that_its_tokens_opened_for_others
     held = opened(ann, ann.through(ann.token("t", user="ann"), user="ann"), "bob")
     ann.authority.remove_account(ann.root, "ann")
     with ann.store.snapshot() as reading:
-        kept = reading.session(held.session.id)
+        kept = reading.sessions.get(held.session.id)
     assert kept is not None
     assert kept.ended_at is not None
 
@@ -523,7 +523,7 @@ def test_a_session_keeps_which_browser_opened_it(ann: World, name: str) -> None:
     assert link.session.browser == ""
     by_link = ann.authority.use_link(link.secret, came).session
     with ann.store.snapshot() as reading:
-        assert {s.id: s.browser for s in reading.sessions(ann.account("ann").id)} == {
+        assert {s.id: s.browser for s in reading.sessions.of_account(ann.account("ann").id)} == {
             by_password.id: name, by_link.id: name,
         }  # fmt: skip
 
@@ -571,7 +571,7 @@ def test_each_session_is_in_the_audit_log_and_its_secret_is_not(ann: World) -> N
     held = ann.authority.use_link(link.secret, arrival())
     ann.authority.sign_out(enter(ann, held))
     with ann.store.snapshot() as reading:
-        entries = [recorded.entry for recorded in reading.audit(limit=3)]
+        entries = [recorded.entry for recorded in reading.audit.search(limit=3)]
     assert [e.action for e in entries] == ["session.ended", "session.opened", "session.link_made"]
     named = f"session {held.session.id}"
     assert [(e.actor, e.door) for e in entries] == [

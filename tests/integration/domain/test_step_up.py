@@ -180,8 +180,8 @@ def test_the_password_counts_as_it_is_in_the_act_and_not_as_it_was_compared(pane
     caller = inside(panel, opened, WORD)
     with panel.store.transaction() as tx:
         # As another process might, without ending the session.
-        tx.save_password(panel.account("root"), PASSWORDS.hash(Password(OTHER)))
-        tx.record(AuditEntry.of(panel.root, "account.password", "root", 1))
+        tx.accounts.save_password(panel.account("root"), PASSWORDS.hash(Password(OTHER)))
+        tx.audit.append(AuditEntry.of(panel.root, "account.password", "root", 1))
     assert broken(lambda: rotate(panel, caller)) is Rule.PASSWORD_WRONG
     rotate(panel, inside(panel, opened, OTHER))
     panel.authority.set_password(panel.root, "root", Password(WORD))

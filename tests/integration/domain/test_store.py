@@ -12,11 +12,11 @@ from sqlalchemy import insert, text, update
 from sqlalchemy.exc import DataError, IntegrityError
 
 from counterfoil.core.audit import AuditEntry, first_fault
-from counterfoil.core.ports import NewAccount, NewToken
 from counterfoil.core.refusals import Refusal, Rule
+from counterfoil.core.repositories import NewAccount, NewToken
 from counterfoil.core.secret import make_secret
 from counterfoil.core.token import Kind
-from counterfoil.store import schema, transaction_base
+from counterfoil.store import schema, state
 from support.machine import START, reason
 
 if TYPE_CHECKING:
@@ -26,12 +26,12 @@ if TYPE_CHECKING:
 def fault(world: World) -> str | None:
     """Return what is wrong with the audit chain."""
     with world.store.snapshot() as reading:
-        return first_fault(reading.audit_chain(), *reading.audit_end())
+        return first_fault(reading.audit.chain(), *reading.audit.head())
 
 
 def acts(world: World) -> list[str]:
     with world.store.snapshot() as reading:
-        return [r.entry.action for r in reversed(reading.audit(limit=100))]
+        return [r.entry.action for r in reversed(reading.audit.search(limit=100))]
 
 
 def test_every_act_leaves_one_entry_and_the_chain_stays_good(world: World) -> None:
@@ -57,20 +57,20 @@ def test_a_refused_act_leaves_nothing(world: World) -> None:
 def test_an_act_that_breaks_off_leaves_nothing(world: World) -> None:
     def break_off() -> None:
         with world.store.transaction() as tx:
-            tx.add_account(NewAccount("bob", 1, frozenset(), START))
+            tx.accounts.add(NewAccount("bob", 1, frozenset(), START))
             raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
         break_off()
     with world.store.snapshot() as reading:
-        assert reading.account_named("bob") is None
+        assert reading.accounts.find("bob") is None
 
 
 def test_an_act_without_an_audit_entry_cannot_commit(world: World) -> None:
     with pytest.raises(RuntimeError, match="audit entry"), world.store.transaction() as tx:
-        tx.add_account(NewAccount("bob", 1, frozenset(), START))
+        tx.accounts.add(NewAccount("bob", 1, frozenset(), START))
     with world.store.snapshot() as reading:
-        assert reading.account_named("bob") is None
+        assert reading.accounts.find("bob") is None
 
 
 @pytest.mark.parametrize(
@@ -120,18 +120,18 @@ def test_a_unique_violation_is_a_refusal_even_if_the_check_before_it_is_passed(
     world.token("t")
     world.reseller("bob")
     with world.store.transaction() as tx:
-        account = tx.account_named("root")
+        account = tx.accounts.find("root")
         assert account is not None
-        stub = tx.stub_named(account.id, Kind.WHM, "t")
+        stub = tx.tokens.by_name(account.id, Kind.WHM, "t")
         assert stub is not None
     values = (account, Kind.WHM, "t", stub.privileges, stub.allow_list, START, None, None)
     with pytest.raises(Refusal) as refusal, world.store.transaction() as tx:
-        tx.stub_named = lambda *_: None  # type: ignore[method-assign]
-        tx.add_token(NewToken(*values, digest=b"d" * 32, key_id="1"))
+        tx.tokens.by_name = lambda *_: None  # type: ignore[method-assign]
+        tx.tokens.add(NewToken(*values, digest=b"d" * 32, key_id="1"))
     assert refusal.value.rule is Rule.TOKEN_NAME_TAKEN
     with pytest.raises(Refusal) as refusal, world.store.transaction() as tx:
-        tx._refuse_taken = lambda *_: None  # type: ignore[method-assign]
-        tx.add_account(NewAccount("bob", 1, frozenset(), START))
+        tx.accounts._refuse_taken = lambda *_: None  # type: ignore[method-assign]
+        tx.accounts.add(NewAccount("bob", 1, frozenset(), START))
     assert refusal.value.rule is Rule.USERNAME_TAKEN
 
 
@@ -168,8 +168,8 @@ def test_feed_and_audit_stand_in_the_order_of_commits(world: World) -> None:
 
 
 def test_the_feed_forgets_what_is_old(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(transaction_base, "KEPT_FEED", 5)
-    monkeypatch.setattr(transaction_base, "_PRUNE_EVERY", 10)
+    monkeypatch.setattr(state, "KEPT_FEED", 5)
+    monkeypatch.setattr(state, "_PRUNE_EVERY", 10)
     for number in range(12):
         world.reseller(f"a{number}")
     with world.store.engine.reading() as connection:
@@ -242,11 +242,11 @@ def test_the_time_is_kept_at_most_once_a_minute(world: World) -> None:
 def test_another_key_under_a_known_id_is_refused(world: World) -> None:
     from counterfoil.core.ports import Unavailable  # noqa: PLC0415
 
-    world.store.check_key("1", b"a" * 32, add=True)
-    world.store.check_key("1", b"a" * 32, add=False)
-    world.store.check_key("2", b"b" * 32, add=False)
+    world.store.keys.check("1", b"a" * 32, add=True)
+    world.store.keys.check("1", b"a" * 32, add=False)
+    world.store.keys.check("2", b"b" * 32, add=False)
     with pytest.raises(Unavailable, match="not the one"):
-        world.store.check_key("1", b"c" * 32, add=True)
+        world.store.keys.check("1", b"c" * 32, add=True)
 
 
 def test_setting_what_is_set_already_writes_nothing(world: World) -> None:
@@ -259,7 +259,7 @@ def test_an_entry_tells_who_did_what_from_where_through_what(world: World) -> No
     caller = world.through(world.token("t"))
     world.authority.create_account(caller, "bob")
     with world.store.snapshot() as reading:
-        (last,) = reading.audit(limit=1)
+        (last,) = reading.audit.search(limit=1)
     assert caller.stub is not None
     assert (last.entry.actor, last.entry.actor_token, last.entry.address, last.entry.door) == (
         "root", caller.stub.public_id, "192.0.2.1", "whm",
@@ -281,7 +281,7 @@ def test_a_quick_look_finds_what_a_snapshot_has(world: World) -> None:
     for secret in secrets:
         digests = world.keys.digests(secret)
         with world.store.snapshot() as snapshot:
-            expected, generation = snapshot.stub_of(digests), snapshot.generation
+            expected, generation = snapshot.tokens.find(digests), snapshot.generation
         found = world.store.find(digests)
         assert found == (generation, expected)
         assert found.stub is not None

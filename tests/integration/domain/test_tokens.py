@@ -168,7 +168,7 @@ def test_a_revoked_token_cannot_be_edited_back(world: World) -> None:
     assert stub is not None
     world.authority.revoke_tokens(world.root, None, ["t"])
     with pytest.raises(Refusal) as refusal, world.store.transaction() as tx:
-        tx.save_token(stub)
+        tx.tokens.save(stub)
     assert refusal.value.rule is Rule.TOKEN_UNKNOWN
 
 
@@ -246,13 +246,13 @@ def test_after_a_new_key_old_tokens_go_on_and_new_ones_lie_under_it(world: World
         assert reason(world.use(old)) == ""
         assert reason(world.use(new)) == ""
     for key_id in "12":
-        world.store.check_key(key_id, key_id.encode(), add=True)
+        world.store.keys.check(key_id, key_id.encode(), add=True)
     now = world.store.clock.now()
-    assert world.store.missing_keys({"1", "2", "3"}, now) == set()
-    assert world.store.missing_keys({"1"}, now) == {"2"}
-    assert world.store.missing_keys((), now) == {"1", "2"}
+    assert world.store.keys.missing({"1", "2", "3"}, now) == set()
+    assert world.store.keys.missing({"1"}, now) == {"2"}
+    assert world.store.keys.missing((), now) == {"1", "2"}
     world.authority.revoke_tokens(world.root, None, ["new"])
-    assert world.store.missing_keys({"1"}, now) == set()
+    assert world.store.keys.missing({"1"}, now) == set()
 
 
 def test_looking_at_a_secret_judges_as_the_gate_does(world: World) -> None:
@@ -372,12 +372,12 @@ def test_a_token_made_across_accounts_needs_its_maker_above_it(world: World) -> 
     assert reason(world.use(child, user="cust")) == ""
     # The customer passes to root: the reseller's token is above it no more.
     with world.store.transaction() as tx:
-        account = tx.account_named("cust")
+        account = tx.accounts.find("cust")
         assert account is not None
         from dataclasses import replace  # noqa: PLC0415
 
         from counterfoil.core.audit import AuditEntry  # noqa: PLC0415
 
-        tx.save_account(replace(account, owner_id=world.root.account.id))
-        tx.record(AuditEntry.of(world.root, "account.moved", "cust", account.id))
+        tx.accounts.save(replace(account, owner_id=world.root.account.id))
+        tx.audit.append(AuditEntry.of(world.root, "account.moved", "cust", account.id))
     assert reason(world.use(child, user="cust")) == "PARENT"

@@ -61,8 +61,8 @@ def assert_nothing_is_lost(world: World, kept: dict[str, dict[str, str]]) -> Non
         verdict = world.use(Secret(secret), facts["need"], user=facts["user"])
         assert reason(verdict) == facts["reason"]
     with world.store.snapshot() as reading:
-        assert first_fault(reading.audit_chain(), *reading.audit_end()) is None
-        assert reading.settings().time_zone == "Europe/Berlin"
+        assert first_fault(reading.audit.chain(), *reading.audit.head()) is None
+        assert reading.settings.load().time_zone == "Europe/Berlin"
     world.token("after", "passwd")
     world.authority.revoke_tokens(world.root, None, ["parent"])
     for secret, facts in kept.items():

@@ -34,7 +34,7 @@ def stub_of(world: World, name: str = "t") -> Stub:
 def kept(world: World, name: str = "t") -> tuple[list[LastUse], list[Count]]:
     token_id = stub_of(world, name).id
     with world.store.snapshot() as reading:
-        return reading.last_uses(token_id), reading.uses(token_id, 0)
+        return reading.usage.last_uses(token_id), reading.usage.counts(token_id, 0)
 
 
 def test_last_use_last_refusal_and_counts_are_kept(world: World) -> None:
@@ -77,7 +77,7 @@ def test_an_older_note_written_later_does_not_replace_a_newer_one(world: World) 
     world.token("t")
     token_id = stub_of(world).id
     for at in (START + 5, START):
-        world.store.note_uses(Uses([LastUse(token_id, 1, at, "192.0.2.1", "whm", "f")], []))
+        world.store.usage.add(Uses([LastUse(token_id, 1, at, "192.0.2.1", "whm", "f")], []))
     assert [use.at for use in kept(world)[0]] == [START + 5]
 
 
@@ -91,12 +91,12 @@ def test_a_token_has_a_bounded_number_of_rows_a_day_and_no_use_is_uncounted(worl
     world.token("t")
     token_id = stub_of(world).id
     for first in (0, 150, 5000):
-        world.store.note_uses(many(token_id, first, 150))
+        world.store.usage.add(many(token_id, first, 150))
     counts = kept(world)[1]
     assert len(counts) == MAX_ROWS + 1
     assert sum(count.uses for count in counts) == 450
     assert [c.uses for c in counts if c.is_other] == [250]
-    world.store.note_uses(many(token_id, 0, 1))
+    world.store.usage.add(many(token_id, 0, 1))
     assert sum(count.uses for count in kept(world)[1] if count.is_other) == 250
 
 
@@ -105,7 +105,7 @@ def test_several_that_write_at_once_keep_the_bound_and_lose_nothing(world: World
     token_id = stub_of(world).id
     stores = [world.beside() for _ in range(4)]
     writers = [
-        threading.Thread(target=one.store.note_uses, args=(many(token_id, 100 * n, 100),))
+        threading.Thread(target=one.store.usage.add, args=(many(token_id, 100 * n, 100),))
         for n, one in enumerate(stores)
     ]
     for writer in writers:
@@ -123,9 +123,9 @@ def test_counts_are_forgotten_after_their_days(world: World) -> None:
     secret = world.token("t")
     world.use(secret)
     world.written()
-    world.store.forget_uses(TODAY + KEPT_DAYS)
+    world.store.usage.forget(TODAY + KEPT_DAYS)
     assert len(kept(world)[1]) == 1
-    world.store.forget_uses(TODAY + KEPT_DAYS + 1)
+    world.store.usage.forget(TODAY + KEPT_DAYS + 1)
     assert kept(world)[1] == []
     assert len(kept(world)[0]) == 1
 
@@ -133,11 +133,11 @@ def test_counts_are_forgotten_after_their_days(world: World) -> None:
 def test_notes_touch_neither_generation_nor_audit(world: World) -> None:
     secret = world.token("t")
     with world.store.snapshot() as reading:
-        before = reading.generation, reading.audit_end()
+        before = reading.generation, reading.audit.head()
     world.use(secret)
     world.written()
     with world.store.snapshot() as reading:
-        assert (reading.generation, reading.audit_end()) == before
+        assert (reading.generation, reading.audit.head()) == before
 
 
 def test_many_uses_take_bounded_memory_and_few_transactions(rounds: int) -> None:

@@ -55,8 +55,8 @@ def put(installed: Installation, **settings: str) -> None:
 def put_unchecked(installed: Installation, **settings: str) -> None:
     """Leave settings as an older version took them, whether or not anything can be delivered."""
     with installed.store.transaction() as tx:
-        tx.save_settings(tx.settings().changed(settings))
-        tx.record(AuditEntry.of(installed.root(), "settings.changed", "settings", "settings"))
+        tx.settings.save(tx.settings.load().changed(settings))
+        tx.audit.append(AuditEntry.of(installed.root(), "settings.changed", "settings", "settings"))
 
 
 def post_to(installed: Installation, hook: Hook, scheme: str = "https") -> None:
@@ -72,12 +72,12 @@ def mail_to(installed: Installation, mailbox: Mailbox) -> None:
 
 def queue(installed: Installation, topic: Topic = Topic.TEST, mark: str = "x") -> Notice:
     with installed.store.snapshot() as reading:
-        ann = reading.account_named("ann")
+        ann = reading.accounts.find("ann")
     assert ann is not None
     facts: dict[str, str | int | None] = {"user": "ann", "token": "billing", "token_id": "ABCDEFGH",
                                           "address": "192.0.2.1"}  # fmt: skip
     notice = Notice.of(topic, mark, installed.clock.now(), ann.id, facts)
-    assert installed.store.queue([notice]) == [notice]
+    assert installed.store.outbox.queue([notice]) == [notice]
     return notice
 
 
@@ -88,7 +88,7 @@ def ann(installed: Installation) -> None:
 
 def state(installed: Installation) -> DeliveryStatus:
     with installed.store.snapshot() as reading:
-        return reading.notices(1)[0].states[0]
+        return reading.notices.last(1)[0].states[0]
 
 
 def test_the_webhook_gets_each_notice_signed_and_with_its_id(
@@ -413,9 +413,11 @@ def test_who_has_no_address_is_written_to_at_their_owners(installed: Installatio
         installed.authority.create_account(root, "bob", owner="ann")
         installed.authority.modify_account(root, "ann", AccountSpec(email="ann@example.net"))
         with installed.store.snapshot() as reading:
-            bob = reading.account_named("bob")
+            bob = reading.accounts.find("bob")
         assert bob is not None
-        installed.store.queue([Notice.of(Topic.TEST, "b", installed.clock.now(), bob.id, {})])
+        installed.store.outbox.queue(
+            [Notice.of(Topic.TEST, "b", installed.clock.now(), bob.id, {})]
+        )
         assert courier.deliver_one(Channel.MAIL)
     assert [mail["To"] for mail in mailbox.mails] == ["ops@example.net", "ann@example.net"]
 
@@ -474,7 +476,7 @@ def test_no_password_goes_out_in_clear_and_no_path_of_a_webhook_is_noted(
     assert courier.deliver_one(Channel.MAIL)
     assert courier.deliver_one(Channel.WEBHOOK)
     with installed.store.snapshot() as reading:
-        errors = {found.channel: found.error for found in reading.notices(1)[0].states}
+        errors = {found.channel: found.error for found in reading.notices.last(1)[0].states}
     assert "in clear" in errors["mail"]
     assert "SECRETPATH" not in errors["webhook"]
 

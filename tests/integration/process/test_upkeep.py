@@ -57,16 +57,16 @@ def use(gate: Gate, secret: Secret) -> None:
 
 def uses(installed: Installation, name: str = "t") -> int:
     with installed.store.snapshot() as reading:
-        root = reading.account_named("root")
+        root = reading.accounts.find("root")
         assert root is not None
-        stub = reading.stub_named(root.id, Kind.WHM, name)
+        stub = reading.tokens.by_name(root.id, Kind.WHM, name)
         assert stub is not None
-        return sum(count.uses for count in reading.uses(stub.id, 0))
+        return sum(count.uses for count in reading.usage.counts(stub.id, 0))
 
 
 def topics(installed: Installation) -> list[str]:
     with installed.store.snapshot() as reading:
-        return [str(sent.notice.topic) for sent in reading.notices(50)]
+        return [str(sent.notice.topic) for sent in reading.notices.last(50)]
 
 
 def test_uses_are_written_every_few_seconds_and_at_the_end(
@@ -108,7 +108,7 @@ def test_uses_wait_out_an_outage_and_are_counted_once(
 
     use(gate, secret)
     with monkeypatch.context() as broken:
-        broken.setattr(type(installed.store), "note_uses", fail)
+        broken.setattr(type(installed.store.usage), "add", fail)
         for second in range(100, 105):
             upkeep.run(second)
         upkeep.finish()
@@ -141,13 +141,13 @@ def test_while_the_clock_is_in_doubt_nothing_is_kept_by_it(
     upkeep = Maintenance(installed, gate.tally)
     use(gate, secret)
     with installed.store.snapshot() as reading:
-        before = reading.last_checkpoint()
+        before = reading.audit.last_checkpoint()
     monkeypatch.setattr(type(installed.clock), "is_ahead", lambda _: True)
     upkeep.run(100)
     assert uses(installed) == 0
     assert topics(installed) == []
     with installed.store.snapshot() as reading:
-        assert reading.last_checkpoint() == before
+        assert reading.audit.last_checkpoint() == before
     monkeypatch.undo()
     upkeep.run(200)
     assert uses(installed) == 1
@@ -208,4 +208,4 @@ def test_ends_leaks_and_checkpoints_are_seen_to(installed: Installation, gate: G
     Maintenance(installed, Tally()).run(100)
     assert topics(installed).count("token.expires") == 1
     with installed.store.snapshot() as reading:
-        assert reading.last_told(reading.notices(1)[0].notice.topic) is not None
+        assert reading.notices.last_queued(reading.notices.last(1)[0].notice.topic) is not None

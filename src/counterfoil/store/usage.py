@@ -1,22 +1,23 @@
-"""How are gathered uses of tokens written: in a few statements, and in bounded rows?"""
+"""Usage of tokens in the store: the last use of each secret, and counts by day."""
 
 from __future__ import annotations
 
+from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, select, text
 
 from counterfoil.core.notice import MAX_NETWORKS
-from counterfoil.core.usage import KEPT_DAYS, MAX_ROWS, OTHER, Count
+from counterfoil.core.usage import KEPT_DAYS, MAX_ROWS, OTHER, Count, LastUse
 from counterfoil.store import schema
-from counterfoil.store.chunks import in_parts
+from counterfoil.store.chunks import PART, in_parts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sqlalchemy import Connection
+    from sqlalchemy import ColumnElement, Connection
 
-    from counterfoil.core.usage import LastUse
+    from counterfoil.store.state import SnapshotState
 
 _LAST = text(
     "INSERT INTO last_uses (token_id, secret, accepted, at, address, door, function, reason) "
@@ -31,7 +32,42 @@ _COUNT = text(
     "ON CONFLICT (token_id, day, privilege, network) DO UPDATE SET uses = uses.uses + excluded.uses"
 )
 
+_LAST_USE = [schema.last_uses.c[f.name] for f in fields(LastUse)]
 _Key = tuple[int, int]
+
+
+class SqlUsageReader:
+    """Uses of tokens, as one snapshot has them."""
+
+    def __init__(self, state: SnapshotState) -> None:
+        """Read through the connection of a snapshot."""
+        self._state = state
+
+    def last_uses(self, token_id: int) -> list[LastUse]:
+        """Return the last acceptance and the last refusal of each secret of a token."""
+        return read_last_uses(self._state.connection, schema.last_uses.c.token_id == token_id)
+
+    def last_uses_of_account(self, account_id: int) -> dict[int, list[LastUse]]:
+        """Return the last uses of all tokens of an account, by token."""
+        mine = select(schema.tokens.c.id).where(schema.tokens.c.account_id == account_id)
+        found: dict[int, list[LastUse]] = {}
+        for use in read_last_uses(self._state.connection, schema.last_uses.c.token_id.in_(mine)):
+            found.setdefault(use.token_id, []).append(use)
+        return found
+
+    def counts(self, token_id: int, since_day: int) -> list[Count]:
+        """Return how often a token was accepted on each day from one on."""
+        table = schema.uses
+        rows = self._state.connection.execute(
+            select(table).where((table.c.token_id == token_id) & (table.c.day >= since_day))
+        )
+        return [Count(r.token_id, r.day, r.privilege, r.network, r.uses) for r in rows]
+
+
+def read_last_uses(connection: Connection, condition: ColumnElement[bool]) -> list[LastUse]:
+    """Return the last uses for which a condition holds."""
+    found = connection.execute(select(*_LAST_USE).where(condition))
+    return [LastUse(*row) for rows in found.partitions(PART) for row in rows]
 
 
 def write_last(connection: Connection, last: Sequence[LastUse]) -> None:

@@ -1,0 +1,186 @@
+"""Accounts of the store: who owns tokens, and under which names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import delete, insert, select, update
+from sqlalchemy.exc import IntegrityError
+
+from counterfoil.core.refusals import Refusal, Rule
+from counterfoil.store import schema, statements
+from counterfoil.store.rows import account_of, account_values, account_with_names
+
+if TYPE_CHECKING:
+    from sqlalchemy import ColumnElement
+
+    from counterfoil.core.account import Account
+    from counterfoil.core.repositories import NewAccount
+    from counterfoil.store.state import SnapshotState, TransactionState
+
+
+class SqlAccountReader:
+    """Accounts, as one snapshot has them."""
+
+    def __init__(self, state: SnapshotState) -> None:
+        """Read through the connection of a snapshot."""
+        self._state = state
+
+    def get(self, account_id: int) -> Account | None:
+        """Return an account by id, removed ones included."""
+        accounts = self._state.cache.accounts
+        if account_id not in accounts:
+            row = statements.ACCOUNT.row(self._state.driver, account_id=account_id)
+            if row is None:
+                return None
+            accounts[account_id] = account_with_names(row)
+        return accounts[account_id]
+
+    def get_known(self, account_id: int) -> Account:
+        """Return an account that something refers to; rows of accounts are never removed."""
+        account = self.get(account_id)
+        if account is None:
+            msg = f"account {account_id} is not there"
+            raise LookupError(msg)
+        return account
+
+    def find(self, username: str) -> Account | None:
+        """Return the account that has this username now."""
+        row = statements.ACCOUNT_NAMED.row(self._state.driver, wanted=username)
+        return None if row is None else account_with_names(row)
+
+    def search(self, owner_id: int | None = None, part: str = "") -> list[Account]:
+        """Return the accounts that are not removed, sorted by name; of one owner, or all.
+
+        ``part``: of the name that they have now.
+        """
+        accounts, former = schema.accounts, schema.former_names
+        living: ColumnElement[bool] = accounts.c.removed_at.is_(None)
+        if owner_id is not None:
+            living = living & (accounts.c.owner_id == owner_id)
+        if part:
+            living = living & accounts.c.username.contains(part, autoescape=True)
+        names: dict[int, set[str]] = {}
+        joined = select(former).join(accounts, accounts.c.id == former.c.account_id).where(living)
+        for row in self._state.connection.execute(joined):
+            names.setdefault(row.account_id, set()).add(row.username)
+        rows = self._state.connection.execute(
+            select(accounts).where(living).order_by(accounts.c.username)
+        ).all()
+        return [account_of(row, frozenset(names.get(row.id, ()))) for row in rows]
+
+    def password_hash(self, account_id: int) -> str | None:
+        """Return the hash of an account's password, or None if it has none."""
+        table = schema.passwords
+        return self._state.connection.execute(
+            select(table.c.hash).where(table.c.account_id == account_id)
+        ).scalar()
+
+
+class SqlAccountWriter(SqlAccountReader):
+    """Accounts, as one transaction changes them."""
+
+    _state: TransactionState
+
+    def add(self, new: NewAccount) -> Account:
+        """Insert an account; refuses ``USERNAME_TAKEN`` and ``DOMAIN_TAKEN``."""
+        self._refuse_taken(new.username, new.domain, 0)
+        values = {
+            "username": new.username,
+            "owner_id": new.owner_id,
+            "privileges": sorted(new.privileges),
+            "created_at": new.created_at,
+            "domain": new.domain,
+            "contact_email": new.contact_email,
+            "suspend_reason": "",
+            "locked": 0,
+            "reseller": int(new.reseller),
+        }
+        try:
+            account_id = self._state.connection.execute(
+                insert(schema.accounts).values(values).returning(schema.accounts.c.id)
+            ).scalar_one()
+        except IntegrityError as error:
+            raise self._state.taken(error, Rule.USERNAME_TAKEN, username=new.username) from error
+        self._state.changed("account", account_id)
+        account = self.get(account_id)
+        if account is None:
+            msg = "the account just written is not there"
+            raise LookupError(msg)
+        return account
+
+    def save(self, account: Account) -> None:
+        """Write an account back, its former names included; refuses as adding does."""
+        self._refuse_taken(account.username, account.domain, account.id)
+        try:
+            self._state.connection.execute(
+                update(schema.accounts)
+                .where(schema.accounts.c.id == account.id)
+                .values(account_values(account))
+            )
+        except IntegrityError as error:
+            raise self._state.taken(
+                error, Rule.USERNAME_TAKEN, username=account.username
+            ) from error
+        former = schema.former_names
+        known = set(
+            self._state.connection.execute(
+                select(former.c.username).where(former.c.account_id == account.id)
+            ).scalars()
+        )
+        for name in sorted(account.former_names - known):
+            self._state.connection.execute(
+                insert(former).values(account_id=account.id, username=name)
+            )
+        self._state.changed("account", account.id)
+
+    def remove(self, account: Account) -> None:
+        """Mark an account as removed. Its password goes.
+
+        What it owned passes to its own owner (root's, if it owned itself), so that a later
+        namesake gets none of it.
+        """
+        accounts = schema.accounts
+        heir = account.owner_id
+        if heir == account.id:
+            heir = self._state.connection.execute(
+                select(accounts.c.id).where(accounts.c.owner_id.is_(None))
+            ).scalar_one()
+        owned = self._state.connection.execute(
+            update(accounts)
+            .where((accounts.c.owner_id == account.id) & (accounts.c.id != account.id))
+            .values(owner_id=heir)
+            .returning(accounts.c.id)
+        ).scalars()
+        for owned_id in list(owned):
+            self._state.changed("account", owned_id)
+        self._state.connection.execute(
+            update(accounts).where(accounts.c.id == account.id).values(removed_at=self._state.now)
+        )
+        passwords = schema.passwords
+        self._state.connection.execute(
+            delete(passwords).where(passwords.c.account_id == account.id)
+        )
+        self._state.changed("account", account.id)
+
+    def save_password(self, account: Account, hashed: str) -> None:
+        """Write the hash of an account's password."""
+        table = schema.passwords
+        self._state.connection.execute(delete(table).where(table.c.account_id == account.id))
+        self._state.connection.execute(
+            insert(table).values(account_id=account.id, hash=hashed, changed_at=self._state.now)
+        )
+        self._state.changed("account", account.id)
+
+    def _refuse_taken(self, username: str, domain: str | None, own_id: int) -> None:
+        # Under the act's lock this is certain; the constraints stand behind it.
+        accounts = schema.accounts
+        living = accounts.c.removed_at.is_(None) & (accounts.c.id != own_id)
+        query = select(accounts.c.id).where(living)
+        if self._state.connection.execute(query.where(accounts.c.username == username)).first():
+            raise Refusal(Rule.USERNAME_TAKEN, username=username)
+        if (
+            domain
+            and self._state.connection.execute(query.where(accounts.c.domain == domain)).first()
+        ):
+            raise Refusal(Rule.DOMAIN_TAKEN, domain=domain)

@@ -1,0 +1,68 @@
+"""Key checks of the store: which keys the database was used with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select, text
+
+from counterfoil.core.ports import Unavailable
+from counterfoil.store import schema
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from counterfoil.store.engine import Engine
+
+
+class KeyChecks:
+    """A value of each key, by which a wrong one is noticed; outside of acts."""
+
+    def __init__(self, engine: Engine) -> None:
+        """Take the database."""
+        self._engine = engine
+
+    def check(self, key_id: str, check_value: bytes, *, add: bool) -> None:
+        """Refuse a key that is another one than the database knows under this id.
+
+        Raises ``Unavailable``: with a wrong key every token would look unknown.
+        """
+        keys = schema.keys
+        asked = select(keys.c.check_value).where(keys.c.key_id == key_id)
+        with self._engine.reading() as connection:
+            known = connection.execute(asked).scalar()
+        if known is None and add:
+            with self._engine.writing() as connection:
+                # Another server may start at this moment: the first one's value stands.
+                connection.execute(
+                    text(
+                        "INSERT INTO keys (key_id, check_value) VALUES (:key_id, :check_value) "
+                        "ON CONFLICT DO NOTHING"
+                    ),
+                    {"key_id": key_id, "check_value": check_value},
+                )
+                known = connection.execute(asked).scalar()
+        if known not in (None, check_value):
+            msg = f"key {key_id!r} is not the one that this database was used with"
+            raise Unavailable(msg)
+
+    def missing(self, held: Collection[str], now: int) -> set[str]:
+        """Return the ids of keys not held that secrets lie under which may be used, now or again.
+
+        What was revoked or replaced for good needs its key no more; what expired may be prolonged.
+        All secrets are gone through only where the database knows a key that is not held.
+        """
+        secrets, tokens = schema.secrets.c, schema.tokens.c
+        with self._engine.reading() as connection:
+            lost = set(connection.execute(select(schema.keys.c.key_id)).scalars()) - set(held)
+            if not lost:
+                return lost
+            asked = (
+                select(secrets.key_id)
+                .join(schema.tokens, tokens.id == secrets.token_id)
+                .where(secrets.key_id.in_(lost))
+                .where(tokens.revoked_at.is_(None))
+                .where(secrets.ends_at.is_(None) | (secrets.ends_at > now))
+                .distinct()
+            )
+            return set(connection.execute(asked).scalars())

@@ -1,0 +1,97 @@
+"""Secrets of the store: digests, and until when each is good."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import func, insert, select, update
+
+from counterfoil.store import schema
+from counterfoil.store.chunks import in_parts
+from counterfoil.store.rows import trace_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from counterfoil.core.rotation import SecretRecord
+    from counterfoil.core.token import Stub
+    from counterfoil.store.state import SnapshotState, TransactionState
+
+
+class SqlSecretReader:
+    """Secrets, as one snapshot has them."""
+
+    def __init__(self, state: SnapshotState) -> None:
+        """Read through the connection of a snapshot."""
+        self._state = state
+
+    def of_token(self, token_id: int) -> list[SecretRecord]:
+        """Return what is kept of a token's secrets, the newest first."""
+        table = schema.secrets
+        rows = self._state.connection.execute(
+            select(table).where(table.c.token_id == token_id).order_by(table.c.number.desc())
+        )
+        return [trace_of(row) for row in rows]
+
+    def ends(self, token_ids: Sequence[int]) -> dict[tuple[int, int], int]:
+        """Return when the replaced secrets of these tokens end, by token and number."""
+        table = schema.secrets
+        found: dict[tuple[int, int], int] = {}
+        for ids in in_parts(token_ids):
+            rows = self._state.connection.execute(
+                select(table.c.token_id, table.c.number, table.c.ends_at).where(
+                    table.c.token_id.in_(ids) & table.c.ends_at.is_not(None)
+                )
+            )
+            found |= {(row.token_id, row.number): row.ends_at for row in rows}
+        return found
+
+    def by_request(self, token_id: int, requests: Sequence[bytes]) -> SecretRecord | None:
+        """Return the secret of a token that was made with one of these idempotency keys."""
+        table = schema.secrets
+        row = self._state.connection.execute(
+            select(table).where((table.c.token_id == token_id) & table.c.request.in_(requests))
+        ).first()
+        return None if row is None else trace_of(row)
+
+
+class SqlSecretWriter(SqlSecretReader):
+    """Secrets, as one transaction changes them."""
+
+    _state: TransactionState
+
+    def add(self, stub: Stub, digest: bytes, key_id: str, request: bytes | None) -> int:
+        """Insert a new secret of a token; returns its number.
+
+        All before it are good until the token's ``old_secret_ends_at`` at most.
+        """
+        table = schema.secrets
+        self.end_old(stub)
+        self._state.connection.execute(
+            update(table)
+            .where((table.c.token_id == stub.id) & table.c.ends_at.is_(None))
+            .values(ends_at=stub.old_secret_ends_at)
+        )
+        number: int = self._state.connection.execute(
+            select(func.max(table.c.number)).where(table.c.token_id == stub.id)
+        ).scalar_one()
+        self._state.connection.execute(
+            insert(table).values(
+                digest=digest,
+                key_id=key_id,
+                token_id=stub.id,
+                created_at=self._state.now,
+                number=number + 1,
+                request=request,
+            )
+        )
+        return number + 1
+
+    def end_old(self, stub: Stub) -> None:
+        """Let all old secrets of a token end at its ``old_secret_ends_at`` at most."""
+        table = schema.secrets
+        self._state.connection.execute(
+            update(table)
+            .where((table.c.token_id == stub.id) & (table.c.ends_at > stub.old_secret_ends_at))
+            .values(ends_at=stub.old_secret_ends_at)
+        )

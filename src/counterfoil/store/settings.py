@@ -1,0 +1,117 @@
+"""Settings of the store: the installation's, resellers' policies, named lists, applications."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from sqlalchemy import delete, insert, select
+
+from counterfoil.core.application import from_facts
+from counterfoil.core.settings import Settings
+from counterfoil.store import schema, statements
+from counterfoil.store.columns import privileges_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from counterfoil.core.account import Account
+    from counterfoil.core.application import Application
+    from counterfoil.core.privilege import Privileges
+    from counterfoil.store.state import SnapshotState, TransactionState
+
+
+class SqlSettingsReader:
+    """Settings, as one snapshot has them."""
+
+    def __init__(self, state: SnapshotState) -> None:
+        """Read through the connection of a snapshot."""
+        self._state = state
+
+    def load(self) -> Settings:
+        """Return the installation's settings."""
+        if self._state.cache.settings is None:
+            self._state.cache.settings = _settings(
+                tuple(statements.SETTINGS.plain(self._state.driver))
+            )
+        return self._state.cache.settings
+
+    def acl_lists(self) -> dict[str, Privileges]:
+        """Return the named lists of privileges."""
+        rows = self._state.connection.execute(
+            select(schema.acl_lists).order_by(schema.acl_lists.c.name)
+        )
+        return {row.name: privileges_of(row.privileges) for row in rows}
+
+    def applications(self) -> list[Application]:
+        """Return the applications behind gateways, sorted by name."""
+        table = schema.applications
+        rows = self._state.connection.execute(select(table).order_by(table.c.name))
+        return [from_facts(row.definition, in_file=bool(row.in_file)) for row in rows]
+
+    def policy_texts(self, account_id: int) -> dict[str, str]:
+        """Return the rules of its own that a reseller was given, as text."""
+        policies = self._state.cache.policies
+        if account_id not in policies:
+            rows = statements.POLICIES.plain(self._state.driver, account_id=account_id)
+            policies[account_id] = dict(rows)
+        return policies[account_id]
+
+    def fewest_idle_days(self) -> int:
+        """Return after how many days without a use something happens to a token; 0: never."""
+        table = schema.policies
+        rows = self._state.connection.execute(
+            select(table.c.value).where(table.c.name.startswith("idle_", autoescape=True))
+        ).scalars()
+        days = [self.load().policy.idle_days, *map(int, rows)]
+        return min((day for day in days if day), default=0)
+
+
+class SqlSettingsWriter(SqlSettingsReader):
+    """Settings, as one transaction changes them."""
+
+    _state: TransactionState
+
+    def save(self, settings: Settings) -> None:
+        """Write the settings."""
+        self._state.connection.execute(delete(schema.settings))
+        for name, value in settings.texts().items():
+            self._state.connection.execute(insert(schema.settings).values(name=name, value=value))
+        self._state.changed("settings", 0)
+
+    def save_policy(self, account: Account, texts: Mapping[str, str]) -> None:
+        """Write the rules of its own that a reseller has."""
+        table = schema.policies
+        self._state.connection.execute(delete(table).where(table.c.account_id == account.id))
+        for name, value in sorted(texts.items()):
+            self._state.connection.execute(
+                insert(table).values(account_id=account.id, name=name, value=value)
+            )
+        self._state.changed("policy", account.id)
+
+    def save_acl_list(self, name: str, privileges: Privileges) -> None:
+        """Write a named list of privileges, new or not."""
+        table = schema.acl_lists
+        self._state.connection.execute(delete(table).where(table.c.name == name))
+        self._state.connection.execute(
+            insert(table).values(name=name, privileges=sorted(privileges))
+        )
+        self._state.changed("acl_list", 0)
+
+    def save_applications(self, applications: Sequence[Application]) -> None:
+        """Write all applications, in place of those that there were."""
+        table = schema.applications
+        self._state.connection.execute(delete(table))
+        for app in applications:
+            self._state.connection.execute(
+                insert(table).values(
+                    name=app.name, definition=app.facts(), in_file=int(app.in_file)
+                )
+            )
+        self._state.changed("app", 0)
+
+
+@lru_cache(16)
+def _settings(rows: tuple[tuple[str, str], ...]) -> Settings:
+    """Return the settings in these rows; every act reads them, and they seldom change."""
+    return Settings().changed(dict(rows))

@@ -1,0 +1,111 @@
+"""State of one snapshot or transaction: what the tables that read and write in it share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import delete
+
+from counterfoil.core.ports import Generation
+from counterfoil.core.refusals import Refusal, Rule
+from counterfoil.store import schema, statements
+from counterfoil.store.compiled import RawConnection
+from counterfoil.store.transaction_cache import CachedState
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sqlalchemy import Connection
+    from sqlalchemy.exc import IntegrityError
+
+    from counterfoil.core.token import Stub
+    from counterfoil.store.transaction_cache import TransactionCache
+
+KEPT_FEED = 100_000
+"""How many generations the feed goes back; whoever is further behind drops its whole cache."""
+_PRUNE_EVERY = 1000
+
+
+class SnapshotState:
+    """A connection on which a transaction is open, and what was loaded through it."""
+
+    def __init__(self, connection: Connection, now: int, decoy: int = 0) -> None:
+        """Take a connection; ``now``: epoch seconds.
+
+        ``decoy``: the id of a token that is read in place of one that there is not.
+        """
+        self.connection = connection
+        self.driver = RawConnection(connection)
+        self.now = now
+        self.decoy = decoy
+        self.cache = CachedState()
+        self.stubs: dict[int, Stub] = {}
+
+
+class TransactionState(SnapshotState):
+    """What a transaction has changed, under the lock of the generation row."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        now: int,
+        random_bytes: Callable[[int], bytes],
+        is_unique_violation: Callable[[IntegrityError], bool],
+        past: TransactionCache,
+    ) -> None:
+        """Lock the generation row first: feed number and audit position come from it."""
+        super().__init__(connection, now)
+        self.random_bytes = random_bytes
+        self._is_unique_violation = is_unique_violation
+        self._past = past
+        [row] = statements.LOCKED_GENERATION.rows(self.driver)
+        self.cache = past.loaded(Generation(row.number, row.nonce))
+        self.made = Generation(row.number + 1, random_bytes(16).hex())
+        self.position: int = row.audit_position
+        self.head: bytes = row.audit_head
+        self.recorded = 0
+        self._named: set[tuple[str, int]] = set()
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether nothing was changed, so that nothing needs to be kept."""
+        return not self._named and not self.recorded
+
+    def changed(self, subject: str, subject_id: int) -> None:
+        """Name what changed in the feed, and forget what was read of it."""
+        if subject != "token":
+            self.cache = CachedState()
+        self.stubs.clear()
+        if (subject, subject_id) in self._named:
+            return
+        self._named.add((subject, subject_id))
+        number, nonce = self.made
+        statements.FEED.plain(
+            self.driver, generation=number, nonce=nonce, subject=subject, subject_id=subject_id
+        )
+
+    def taken(self, error: IntegrityError, rule: Rule, **facts: str) -> Exception:
+        """Return the refusal that a violated constraint of uniqueness means, or the error."""
+        return Refusal(rule, **facts) if self._is_unique_violation(error) else error
+
+    def finish(self) -> None:
+        """Write which state this is and where the audit chain ends; forget the feed's old ones."""
+        if not self.recorded:
+            msg = "an act that changes something needs an audit entry"
+            raise RuntimeError(msg)
+        if not self._named:
+            # Every generation is in the feed, so that it can be looked up there.
+            self.changed("nothing", 0)
+        statements.NEXT_GENERATION.plain(
+            self.driver,
+            new_number=self.made.number,
+            new_nonce=self.made.nonce,
+            new_position=self.position,
+            new_head=self.head,
+        )
+        self._past.keep(self.made, self.cache)
+        if self.made.number % _PRUNE_EVERY == 0:
+            feed = schema.feed
+            self.connection.execute(
+                delete(feed).where(feed.c.generation < self.made.number - KEPT_FEED)
+            )

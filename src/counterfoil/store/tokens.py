@@ -1,0 +1,322 @@
+"""Tokens of the store: stubs, by id, by secret, by name, by lineage."""
+
+from __future__ import annotations
+
+import base64
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import func, select, update
+from sqlalchemy.exc import IntegrityError
+
+from counterfoil.core.listing import TokenResults
+from counterfoil.core.refusals import Refusal, Rule
+from counterfoil.store import schema, statements
+from counterfoil.store.chunks import PART, in_parts
+from counterfoil.store.listing import counts_of, page_of
+from counterfoil.store.rows import made_of, new_values, saved_values, stub_of
+from counterfoil.store.sessions import end_sessions
+from counterfoil.store.usage import read_last_uses
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from sqlalchemy import CTE, ColumnElement, Row, Select
+
+    from counterfoil.core.account import Account
+    from counterfoil.core.listing import TokenQuery
+    from counterfoil.core.repositories import NewToken
+    from counterfoil.core.token import Kind, Stub
+    from counterfoil.core.usage import LastUse
+    from counterfoil.store.accounts import SqlAccountReader
+    from counterfoil.store.compiled import CompiledStatement
+    from counterfoil.store.state import SnapshotState, TransactionState
+
+# Where these stand in a row of tokens: to look them up by name takes longer, for very many.
+_WIDTH = len(schema.tokens.c)
+_ID, _ACCOUNT, _PARENT = map(list(schema.tokens.c.keys()).index, ("id", "account_id", "parent_id"))
+_PUBLIC_ID_BYTES = 5
+
+
+class SqlTokenReader:
+    """Tokens, as one snapshot has them; what it has loaded once it does not load again."""
+
+    def __init__(self, state: SnapshotState, accounts: SqlAccountReader) -> None:
+        """Read through the connection of a snapshot, with the accounts it has."""
+        self._state = state
+        self._accounts = accounts
+
+    def get(self, token_id: int) -> Stub | None:
+        """Return a token by id, revoked ones included."""
+        if token_id in self._state.stubs:
+            return self._state.stubs[token_id]
+        return self._one(statements.TOKEN, token_id=token_id)
+
+    def find(self, digests: Sequence[bytes]) -> Stub | None:
+        """Return the token that has one of these digests, revoked ones included."""
+        secrets = schema.secrets
+        found = self._state.connection.execute(
+            select(secrets.c.token_id, secrets.c.number, secrets.c.ends_at).where(
+                secrets.c.digest.in_(digests)
+            )
+        ).first()
+        if found is None:
+            # An unknown secret takes as long as a revoked one: whoever waits learns nothing.
+            if self._state.decoy:
+                self._found_by(self._state.decoy, 1, None)
+            return None
+        return self._found_by(*found)
+
+    def get_by_secret(self, token_id: int, secret: int) -> Stub | None:
+        """Return a token as its secret of this number finds it; 0: by no secret."""
+        if not secret:
+            return self.get(token_id)
+        found = statements.SECRET_NUMBERED.row(self._state.driver, token_id=token_id, number=secret)
+        return None if found is None else self._found_by(*found)
+
+    def by_public_id(self, public_id: str) -> Stub | None:
+        """Return the token with this public id, revoked ones included."""
+        return self._one(statements.TOKEN_PUBLIC, public_id=public_id)
+
+    def by_name(self, account_id: int, kind: Kind, name: str) -> Stub | None:
+        """Return an account's token by name; revoked ones have no name any more."""
+        return self._one(statements.TOKEN_NAMED, account_id=account_id, kind=str(kind), name=name)
+
+    def by_request(self, requests: Sequence[bytes]) -> Stub | None:
+        """Return the token whose secret was made by one of these requests, revoked or not."""
+        table = schema.secrets
+        token_id = self._state.connection.execute(
+            select(table.c.token_id).where(table.c.request.in_(requests))
+        ).scalar()
+        return None if token_id is None else self.get(token_id)
+
+    def of_account(self, account_id: int, kind: Kind) -> list[Stub]:
+        """Return an account's tokens that are not revoked, sorted by name."""
+        found = self._state.connection.execute(
+            select(schema.tokens).where(_standing(account_id, kind)).order_by(schema.tokens.c.name)
+        )
+        # A part at a time: of very many, rows and stubs are not all there at once.
+        return [self._stub(row) for rows in found.partitions(PART) for row in rows]
+
+    def query(self, account_id: int | None, wanted: TokenQuery) -> TokenResults:
+        """Return one page of an account's tokens of the WHM API, or of those of all accounts."""
+        ids, skipped = page_of(self._state.connection, account_id, wanted, self._state.now)
+        rows = self._state.connection.execute(
+            select(schema.tokens).where(schema.tokens.c.id.in_(ids))
+        ).all()
+        found = {row.id: self._stub(row) for row in rows}
+        uses: dict[int, list[LastUse]] = {token_id: [] for token_id in ids}
+        for use in read_last_uses(self._state.connection, schema.last_uses.c.token_id.in_(ids)):
+            uses[use.token_id].append(use)
+        counts = counts_of(self._state.connection, account_id, wanted, self._state.now)
+        listed = TokenResults([found[i] for i in ids], uses, counts, skipped)
+        return replace(listed, has_after=skipped + len(ids) < listed.count(wanted.state))
+
+    def count(self, account_id: int) -> int:
+        """Return how many tokens of an account are not revoked, of both kinds."""
+        tokens = schema.tokens.c
+        mine = (tokens.account_id == account_id) & tokens.revoked_at.is_(None)
+        return self._state.connection.execute(select(func.count()).where(mine)).scalar_one()
+
+    def expiring(self, after: int, until: int) -> list[Stub]:
+        """Return the tokens that are not revoked and expire after one moment and until another."""
+        tokens = schema.tokens
+        rows = self._state.connection.execute(
+            select(tokens).where(
+                (tokens.c.expires_at > after)
+                & (tokens.c.expires_at <= until)
+                & tokens.c.revoked_at.is_(None)
+            )
+        ).all()
+        return [self._stub(row) for row in rows]
+
+    def idle_since(self, before: int) -> list[tuple[Stub, int]]:
+        """Return the tokens that were not used since a moment, and since when they are idle."""
+        tokens, uses = schema.tokens, schema.last_uses
+        used = (
+            select(func.max(uses.c.at))
+            .where((uses.c.token_id == tokens.c.id) & (uses.c.accepted == 1))
+            .scalar_subquery()
+        )
+        since = func.coalesce(tokens.c.idle_since, tokens.c.created_at)
+        rows = self._state.connection.execute(
+            select(tokens, used.label("used"), since.label("since"))
+            .where(
+                tokens.c.revoked_at.is_(None)
+                & (since <= before)
+                & (func.coalesce(used, 0) <= before)
+            )
+            .order_by(tokens.c.id)
+        ).all()
+        return [(self._stub(row), max(row.used or 0, row.since)) for row in rows]
+
+    def descendants(self, stub: Stub, *, even_revoked: bool = False) -> list[Stub]:
+        """Return a token and all that was made through it and is not revoked, the oldest first."""
+        tokens = schema.tokens
+        line = _lineage(select(tokens.c.id).where(tokens.c.id == stub.id))
+        query = select(tokens).where(tokens.c.id.in_(select(line.c.id)))
+        if not even_revoked:
+            query = query.where(tokens.c.revoked_at.is_(None))
+        rows = self._state.connection.execute(query.order_by(tokens.c.id)).all()
+        return [self._stub(row) for row in rows]
+
+    def living_descendants(self, token_ids: Sequence[int]) -> list[int]:
+        """Return which of these tokens, and of all made through them, are not revoked, by age."""
+        tokens = schema.tokens
+        found: set[int] = set()
+        for ids in in_parts(token_ids):
+            found.update(self._living(select(tokens.c.id).where(tokens.c.id.in_(ids))))
+        return sorted(found)
+
+    def living_of_account(self, account_id: int) -> list[int]:
+        """Return the tokens of an account, and all made through them, that are not revoked."""
+        tokens = schema.tokens
+        return sorted(self._living(select(tokens.c.id).where(tokens.c.account_id == account_id)))
+
+    def _living(self, roots: Select[tuple[int]]) -> Iterable[int]:
+        """Return what is not revoked of the tokens that a query names and of all below them."""
+        tokens = schema.tokens
+        query = select(tokens.c.id).where(
+            tokens.c.id.in_(select(_lineage(roots).c.id)) & tokens.c.revoked_at.is_(None)
+        )
+        return self._state.connection.execute(query).scalars()
+
+    def _found_by(self, token_id: int, number: int, ends_at: int | None) -> Stub | None:
+        stub = self.get(token_id)
+        return None if stub is None else replace(stub, secret=number, secret_ends_at=ends_at)
+
+    def _one(self, statement: CompiledStatement, **bound: object) -> Stub | None:
+        row = statement.row(self._state.driver, **bound)
+        return None if row is None else self._stub(row)
+
+    def _stub(self, row: Row[Any]) -> Stub:
+        columns = row[:_WIDTH]
+        token_id, account_id, parent_id = columns[_ID], columns[_ACCOUNT], columns[_PARENT]
+        stub = self._state.stubs.get(token_id)
+        if stub is None:
+            account = self._state.cache.accounts.get(account_id) or self._accounts.get_known(
+                account_id
+            )
+            parent = None if parent_id is None else self.get(parent_id)
+            self._state.stubs[token_id] = stub = stub_of(columns, account, parent)
+        return stub
+
+
+class SqlTokenWriter(SqlTokenReader):
+    """Tokens, as one transaction changes them."""
+
+    _state: TransactionState
+
+    def add(self, new: NewToken) -> Stub:
+        """Insert a stub and its digest; refuses ``TOKEN_NAME_TAKEN``."""
+        parent = None if new.parent is None else self.get(new.parent.id)
+        token_id, public_id = self._insert(new)
+        statements.NEW_SECRET.plain(
+            self._state.driver,
+            digest=new.digest,
+            key_id=new.key_id,
+            token_id=token_id,
+            created_at=new.created_at,
+            request=new.request,
+        )
+        self._state.changed("token", token_id)
+        return made_of(new, token_id, public_id, parent)
+
+    def save(self, stub: Stub) -> None:
+        """Write a living stub back; refuses ``TOKEN_NAME_TAKEN`` and ``TOKEN_UNKNOWN``."""
+        if self._id_named(stub.account, stub.kind, stub.name) not in (None, stub.id):
+            raise Refusal(Rule.TOKEN_NAME_TAKEN, name=stub.name)
+        tokens = schema.tokens
+        try:
+            done = self._state.connection.execute(
+                update(tokens)
+                .where((tokens.c.id == stub.id) & tokens.c.revoked_at.is_(None))
+                .values(saved_values(stub))
+            )
+        except IntegrityError as error:
+            raise self._state.taken(error, Rule.TOKEN_NAME_TAKEN, name=stub.name) from error
+        if done.rowcount != 1:
+            raise Refusal(Rule.TOKEN_UNKNOWN, name=stub.name)
+        self._state.changed("token", stub.id)
+
+    def revoke(self, stubs: Sequence[Stub]) -> int:
+        """Revoke tokens and all their descendants, and end the sessions opened through them.
+
+        Returns how many tokens were alive.
+        """
+        tokens = schema.tokens
+        revoked = 0
+        for stub in stubs:
+            revoked += self._revoke(select(tokens.c.id).where(tokens.c.id == stub.id))
+            self._state.changed("token", stub.id)
+        return revoked
+
+    def revoke_many(self, account: Account, stubs: Sequence[Stub]) -> int:
+        """Revoke many tokens of one account as ``revoke`` does, in a few statements."""
+        tokens = schema.tokens
+        revoked = 0
+        for ids in in_parts([stub.id for stub in stubs]):
+            revoked += self._revoke(select(tokens.c.id).where(tokens.c.id.in_(ids)))
+        if stubs:
+            # Every stub of the account, and whatever stands below one, depends on the account.
+            self._state.changed("account", account.id)
+        return revoked
+
+    def revoke_all(self, account: Account) -> int:
+        """Revoke all tokens of an account as ``revoke`` does."""
+        tokens = schema.tokens.c
+        revoked = self._revoke(
+            select(tokens.id).where((tokens.account_id == account.id) & tokens.revoked_at.is_(None))
+        )
+        self._state.changed("account", account.id)
+        return revoked
+
+    def _insert(self, new: NewToken) -> tuple[int, str]:
+        """Insert a token under a public id that is free; returns its id and that."""
+        values = new_values(new)
+        while True:
+            public_id = base64.b32encode(self._state.random_bytes(_PUBLIC_ID_BYTES)).decode("ascii")
+            row = statements.NEW_TOKEN.row(self._state.driver, **values, public_id=public_id)
+            if row is not None:
+                return row.id, public_id
+            # There is one like it: of that name, or, by a rare chance, of that public id.
+            if self._id_named(new.account, new.kind, new.name) is not None:
+                raise Refusal(Rule.TOKEN_NAME_TAKEN, name=new.name)
+
+    def _id_named(self, account: Account, kind: Kind, name: str) -> int | None:
+        row = statements.ID_NAMED.row(
+            self._state.driver, account_id=account.id, kind=str(kind), name=name
+        )
+        return None if row is None else row.id
+
+    def _revoke(self, roots: Select[tuple[int]]) -> int:
+        """Revoke the tokens that a query names and whatever was made through them."""
+        tokens = schema.tokens
+        line = _lineage(roots)
+        # First: what the query names may be just the tokens that are not revoked yet.
+        end_sessions(self._state, schema.sessions.c.token_id.in_(select(line.c.id)))
+        done = self._state.connection.execute(
+            update(tokens)
+            .where(tokens.c.id.in_(select(line.c.id)) & tokens.c.revoked_at.is_(None))
+            .values(revoked_at=self._state.now)
+            .returning(tokens.c.id)
+        )
+        # Counted by what came back: for a statement that opens with WITH, SQLite's driver
+        # does not say how many rows it changed.
+        return len(done.all())
+
+
+def _lineage(roots: Select[tuple[int]]) -> CTE:
+    """Return the ids of the tokens that a query names and of all made through them."""
+    tokens = schema.tokens.c
+    line = roots.cte("line", recursive=True)
+    return line.union(select(tokens.id).where(tokens.parent_id == line.c.id))
+
+
+def _standing(account_id: int, kind: Kind) -> ColumnElement[bool]:
+    tokens = schema.tokens
+    return (
+        (tokens.c.account_id == account_id)
+        & (tokens.c.kind == str(kind))
+        & tokens.c.revoked_at.is_(None)
+    )
