@@ -27,7 +27,7 @@ from hypothesis.stateful import (
 
 from counterfoil.authority.rotation import Rotation
 from counterfoil.authority.token_request import TokenSpec
-from counterfoil.core.audit import AuditEntry
+from counterfoil.core.audit import AuditAction, AuditEntry
 from counterfoil.core.password import Password
 from support.delegation import (
     FOR_EVER,
@@ -105,7 +105,9 @@ class Delegation(Delegating):
             if account.removed_at is not None:
                 return
             tx.accounts.save_password(account, QUICK.hash(Password(other)))
-            tx.audit.append(AuditEntry.of(self.world.root, "account.password", "", account_id))
+            tx.audit.append(
+                AuditEntry.of(self.world.root, AuditAction.ACCOUNT_PASSWORD, "", account_id)
+            )
         self.passwords[account_id] = other
 
     def assert_stepped_up(self, held: Held) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from counterfoil.core.audit import AuditEntry, Recorded, chained, first_fault, genesis
+from counterfoil.core.audit import AuditAction, AuditEntry, Recorded, chained, first_fault, genesis
 from counterfoil.core.bounds import Bounds
 from counterfoil.core.caller import Caller, everything
 from support.values import account, stub
@@ -52,10 +52,16 @@ def test_an_entry_says_who_acted_through_what_and_from_where() -> None:
     through = Caller(bob, Bounds.of(token), token, address="192.0.2.1", door="whm")
     before: dict[str, str | int | list[str] | None] = {"name": "old"}
     made = AuditEntry.of(
-        through, "token.renamed", "t3", 3, owner_id=7, before=before, after={"name": "new"}
+        through,
+        AuditAction.TOKEN_UPDATED,
+        "t3",
+        3,
+        owner_id=7,
+        before=before,
+        after={"name": "new"},
     )
     assert made == AuditEntry(
-        action="token.renamed", actor_id=7, actor="bob", actor_token="00000003",
+        action="token.updated", actor_id=7, actor="bob", actor_token="00000003",
         address="192.0.2.1", door="whm", subject="t3", subject_id="3", owner_id=7,
         before={"name": "old"}, after={"name": "new"},
     )  # fmt: skip
@@ -65,7 +71,7 @@ def test_an_entry_says_who_acted_through_what_and_from_where() -> None:
 
 
 def test_an_act_through_no_token_names_none_and_changes_may_be_left_out() -> None:
-    made = AuditEntry.of(everything(account(7, "bob")), "account.viewed", "bob", "7")
+    made = AuditEntry.of(everything(account(7, "bob")), AuditAction.ACCOUNT_MODIFIED, "bob", "7")
     assert (made.actor, made.actor_token, made.door) == ("bob", None, "local")
     assert (made.owner_id, made.before, made.after) == (None, {}, {})
 

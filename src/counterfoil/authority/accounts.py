@@ -15,7 +15,7 @@ from counterfoil.core.account import (
     parse_note,
     parse_username,
 )
-from counterfoil.core.audit import AuditEntry, Facts
+from counterfoil.core.audit import AuditAction, AuditEntry, Facts
 from counterfoil.core.decide import display_order
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.repositories import NewAccount
@@ -87,7 +87,7 @@ class AccountActs(Acts):
                 "owner_id": new.owner_id,
                 "privileges": display_order(privileges),
             }
-            tx.audit.append(account_entry(actor, "account.created", account, after=after))
+            tx.audit.append(account_entry(actor, AuditAction.ACCOUNT_CREATED, account, after=after))
         return account
 
     def rename_account(self, caller: Caller, username: str, new_name: str) -> Account:
@@ -138,7 +138,8 @@ class AccountActs(Acts):
                 if new.username != old.username:
                     tx.sessions.end_all(new)
                 before, after = difference(_facts(old), _facts(new))
-                action = "account.renamed" if set(after) == {"username"} else "account.modified"
+                is_renamed = set(after) == {"username"}
+                action = AuditAction.ACCOUNT_RENAMED if is_renamed else AuditAction.ACCOUNT_MODIFIED
                 tx.audit.append(account_entry(actor, action, new, before=before, after=after))
         return new
 
@@ -166,7 +167,9 @@ class AccountActs(Acts):
             tx.accounts.save(suspended)
             tx.sessions.end_all(suspended)
             after: Facts = {"reason": reason, "locked": int(locked)}
-            tx.audit.append(account_entry(actor, "account.suspended", suspended, after=after))
+            tx.audit.append(
+                account_entry(actor, AuditAction.ACCOUNT_SUSPENDED, suspended, after=after)
+            )
         return suspended
 
     def unsuspend_account(self, caller: Caller, username: str) -> Account:
@@ -180,7 +183,9 @@ class AccountActs(Acts):
             free = replace(account, suspended_at=None, suspend_reason="", locked=False)
             tx.accounts.save(free)
             before: Facts = {"reason": account.suspend_reason, "locked": int(account.locked)}
-            tx.audit.append(account_entry(actor, "account.unsuspended", free, before=before))
+            tx.audit.append(
+                account_entry(actor, AuditAction.ACCOUNT_UNSUSPENDED, free, before=before)
+            )
         return free
 
     def remove_account(self, caller: Caller, username: str, *, reach: Reach | None = None) -> int:
@@ -213,7 +218,9 @@ class AccountActs(Acts):
             tx.accounts.save_password(account, hashed)
             ended = tx.sessions.end_all(account)
             after: Facts = {"sessions_ended": ended}
-            tx.audit.append(account_entry(actor, "account.password", account, after=after))
+            tx.audit.append(
+                account_entry(actor, AuditAction.ACCOUNT_PASSWORD, account, after=after)
+            )
         return account
 
 
@@ -232,7 +239,9 @@ def remove(
     tx.accounts.remove(account)
     before: Facts = {"username": account.username, "domain": account.domain}
     after: Facts = {"revoked": revoked}
-    tx.audit.append(account_entry(actor, "account.removed", account, before=before, after=after))
+    tx.audit.append(
+        account_entry(actor, AuditAction.ACCOUNT_REMOVED, account, before=before, after=after)
+    )
     return revoked
 
 
@@ -282,7 +291,7 @@ def _facts(account: Account) -> Facts:
 
 def account_entry(
     actor: Caller,
-    action: str,
+    action: AuditAction,
     account: Account,
     before: Facts | None = None,
     after: Facts | None = None,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from counterfoil.authority.base import Acts, refuse_lasting
 from counterfoil.core.application import check
-from counterfoil.core.audit import AuditEntry
+from counterfoil.core.audit import AuditAction, AuditEntry
 from counterfoil.core.refusals import Refusal, Rule
 
 if TYPE_CHECKING:
@@ -72,10 +72,14 @@ class ApplicationActs(Acts):
             tx.settings.save_applications(list(new.values()))
             for name in changed:
                 before, after = old.get(name), new.get(name)
-                action = "changed" if before and after else "registered" if after else "removed"
+                action = AuditAction.APPLICATION_REMOVED
+                if after and before:
+                    action = AuditAction.APPLICATION_CHANGED
+                elif after:
+                    action = AuditAction.APPLICATION_REGISTERED
                 tx.audit.append(
                     AuditEntry.of(
-                        actor, f"application.{action}", name, name,
+                        actor, action, name, name,
                         before=before.lines() if before else {},
                         after=after.lines() if after else {},
                     )

@@ -10,6 +10,7 @@ from counterfoil.authority.reach import counting_below
 from counterfoil.authority.step_up import require_step_up
 from counterfoil.authority.token_request import refuse_stranger
 from counterfoil.authority.tokens import not_suspended, secret_since, token_entry
+from counterfoil.core.audit import AuditAction
 from counterfoil.core.notice import Notice, Topic
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.token import Contained, Disabled, DisabledCause, Kind
@@ -114,7 +115,7 @@ class DisablingActs(Acts):
                     "tokens": [s.public_id for s in found.stubs],
                     "sessions": [str(session.id) for session in found.sessions],
                 }
-                tx.audit.append(token_entry(actor, "token.contained", new, after=after))
+                tx.audit.append(token_entry(actor, AuditAction.TOKEN_CONTAINED, new, after=after))
                 tx.notices.add(
                     Notice.on(Topic.CONTAINED, stub, tx.now, tx.now, by=actor.account.username,
                               tokens=len(found.stubs), sessions=len(found.sessions))
@@ -142,7 +143,7 @@ class DisablingActs(Acts):
                 held = None if link.id == stub.id else link.contained
                 tx.tokens.save(replace(link, contained=held, idle_since=tx.now))
             before: Facts = {"at": stub.contained.at}
-            tx.audit.append(token_entry(actor, "token.released", stub, before=before))
+            tx.audit.append(token_entry(actor, AuditAction.TOKEN_RELEASED, stub, before=before))
             return contained_by(tx, stub)
 
 
@@ -181,7 +182,7 @@ def _enable(tx: Transaction, actor: Caller, stub: Stub, *, even_leaked: bool) ->
     tx.tokens.save(replace(stub, disabled=None, idle_since=tx.now))
     before: Facts = disabled_facts(tx, stub)
     after: Facts = {"how": None}
-    tx.audit.append(token_entry(actor, "token.enabled", stub, before=before, after=after))
+    tx.audit.append(token_entry(actor, AuditAction.TOKEN_ENABLED, stub, before=before, after=after))
 
 
 def disable(
@@ -196,7 +197,7 @@ def disable(
     tx.tokens.save(new)
     after: Facts = {"how": str(how), **more}
     before = disabled_facts(tx, stub)
-    tx.audit.append(token_entry(actor, "token.disabled", new, before=before, after=after))
+    tx.audit.append(token_entry(actor, AuditAction.TOKEN_DISABLED, new, before=before, after=after))
 
 
 def disabled_facts(reading: Snapshot, stub: Stub) -> Facts:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from counterfoil.authority.base import Acts, difference, refuse_lasting
-from counterfoil.core.audit import AuditEntry
+from counterfoil.core.audit import AuditAction, AuditEntry
 from counterfoil.core.receivers import refuse_undeliverable
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class InstallationActs(Acts):
                 refuse_undeliverable(new, after)
                 tx.settings.save(new)
                 tx.audit.append(
-                    AuditEntry.of(actor, "settings.changed", "settings", "settings",
+                    AuditEntry.of(actor, AuditAction.SETTINGS_CHANGED, "settings", "settings",
                                   before=before, after=after)
                 )  # fmt: skip
         return new
@@ -42,4 +42,4 @@ class InstallationActs(Acts):
         with self._act(caller) as (tx, actor):
             refuse_lasting(actor)
             tx.accept_clock()
-            tx.audit.append(AuditEntry.of(actor, "clock.accepted", "clock", "clock"))
+            tx.audit.append(AuditEntry.of(actor, AuditAction.CLOCK_ACCEPTED, "clock", "clock"))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from counterfoil.authority.base import Acts, reauthorize, system_caller
 from counterfoil.authority.disabling import disable
 from counterfoil.authority.tokens import token_entry
+from counterfoil.core.audit import AuditAction
 from counterfoil.core.notice import Notice, Topic, of_refusal
 from counterfoil.core.refusals import Reason, Refusal
 from counterfoil.core.secret import Secret
@@ -101,5 +102,10 @@ class LeakActs(Acts):
             if tx.notices.add(notice):
                 after: Facts = {"secret": use.secret, "address": use.address, "door": use.door}
                 tx.audit.append(
-                    token_entry(system_caller(tx, DOOR), "alarm.replaced_secret", stub, after=after)
+                    token_entry(
+                        system_caller(tx, DOOR),
+                        AuditAction.ALARM_REPLACED_SECRET,
+                        stub,
+                        after=after,
+                    )
                 )

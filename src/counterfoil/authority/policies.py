@@ -13,7 +13,7 @@ from counterfoil.authority.base import (
 )
 from counterfoil.authority.disabling import disable
 from counterfoil.authority.tokens import policy_of, secret_since, token_entry
-from counterfoil.core.audit import AuditEntry
+from counterfoil.core.audit import AuditAction, AuditEntry
 from counterfoil.core.notice import Notice, Topic
 from counterfoil.core.policy import NAMES
 from counterfoil.core.refusals import Refusal, Rule
@@ -83,7 +83,7 @@ class PolicyActs(Acts):
                     {name: old.get(name) for name in names}, {name: new.get(name) for name in names}
                 )
                 tx.audit.append(
-                    AuditEntry.of(actor, "policy.changed", account.username, account.id,
+                    AuditEntry.of(actor, AuditAction.POLICY_CHANGED, account.username, account.id,
                                   owner_id=account.id, before=before, after=after)
                 )  # fmt: skip
             return policy_of(tx, account)
@@ -145,7 +145,9 @@ def _put_away(tx: Transaction, actor: Caller, one: IdleToken) -> bool:
         tx.tokens.revoke([stub])
         after: Facts = {"how": str(DisabledCause.POLICY), "idle_days": idle_days}
         tx.audit.append(
-            token_entry(actor, "token.revoked", stub, before={"name": stub.name}, after=after)
+            token_entry(
+                actor, AuditAction.TOKEN_REVOKED, stub, before={"name": stub.name}, after=after
+            )
         )
     else:
         disable(tx, actor, stub, DisabledCause.POLICY, idle_days=idle_days)

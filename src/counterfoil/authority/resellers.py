@@ -11,7 +11,7 @@ from counterfoil.authority.base import Acts, refuse_lasting
 from counterfoil.authority.reach import counting
 from counterfoil.authority.step_up import require_given, require_step_up
 from counterfoil.core.account import Account, parse_list_name, parse_note
-from counterfoil.core.audit import AuditEntry
+from counterfoil.core.audit import AuditAction, AuditEntry
 from counterfoil.core.decide import display_order
 from counterfoil.core.privilege import ALL
 from counterfoil.core.refusals import Refusal, Rule
@@ -80,7 +80,7 @@ class ResellerActs(Acts):
                 privileges=given,
                 owner_id=account.id if makeowner else account.owner_id,
             )
-            _save(tx, actor, "reseller.set_up", account, new)
+            _save(tx, actor, AuditAction.RESELLER_SET_UP, account, new)
         return new
 
     def unsetup_reseller(
@@ -101,7 +101,7 @@ class ResellerActs(Acts):
                 owner_id=actor.account.id if account.owner_id == account.id else account.owner_id,
             )
             with counting(tx, actor, account, reach):
-                _save(tx, actor, "reseller.unset", account, new)
+                _save(tx, actor, AuditAction.RESELLER_UNSET, account, new)
         return new
 
     def set_privileges(
@@ -141,7 +141,7 @@ class ResellerActs(Acts):
             if how is not Grant.REPLACE and held == account.privileges:
                 new = account
             with counting(tx, actor, account, reach):
-                _save(tx, actor, "account.privileges", account, new)
+                _save(tx, actor, AuditAction.ACCOUNT_PRIVILEGES, account, new)
         return Regranted(account, new)
 
     def save_acl_list(
@@ -163,7 +163,7 @@ class ResellerActs(Acts):
             require_given(tx, actor, new)
             tx.settings.save_acl_list(name, new)
             entry = AuditEntry.of(
-                actor, "acl_list.saved", name, name,
+                actor, AuditAction.ACL_LIST_SAVED, name, name,
                 before={"privileges": display_order(old)}, after={"privileges": display_order(new)},
             )  # fmt: skip
             tx.audit.append(entry)
@@ -171,7 +171,7 @@ class ResellerActs(Acts):
                 if account.acl_list == name and account.privileges != new:
                     changed = replace(account, privileges=new)
                     with counting(tx, actor, account, reach, alone=False):
-                        _save(tx, actor, "account.privileges", account, changed)
+                        _save(tx, actor, AuditAction.ACCOUNT_PRIVILEGES, account, changed)
         return new
 
     def suspend_reseller(
@@ -208,7 +208,7 @@ class ResellerActs(Acts):
                 tx.accounts.save(suspended)
                 tx.sessions.end_all(suspended)
                 entry = account_entry(
-                    actor, "account.suspended", suspended,
+                    actor, AuditAction.ACCOUNT_SUSPENDED, suspended,
                     after={"reason": reason, "locked": int(locked)},
                 )  # fmt: skip
                 tx.audit.append(entry)
@@ -229,7 +229,7 @@ class ResellerActs(Acts):
                 free = replace(account, suspended_at=None, suspend_reason="", locked=False)
                 tx.accounts.save(free)
                 entry = account_entry(
-                    actor, "account.unsuspended", free,
+                    actor, AuditAction.ACCOUNT_UNSUSPENDED, free,
                     before={"reason": account.suspend_reason, "locked": int(account.locked)},
                 )  # fmt: skip
                 tx.audit.append(entry)
@@ -255,7 +255,7 @@ class ResellerActs(Acts):
             if not also_itself:
                 new = replace(reseller, reseller=False, privileges=frozenset(), acl_list=None)
                 with counting(tx, actor, reseller, reach):
-                    _save(tx, actor, "reseller.unset", reseller, new)
+                    _save(tx, actor, AuditAction.RESELLER_UNSET, reseller, new)
         return done
 
 
@@ -287,7 +287,7 @@ def _with_owned(tx: Transaction, actor: Caller, username: str, *, alone: bool) -
     return [reseller, *owned]
 
 
-def _save(tx: Transaction, actor: Caller, action: str, old: Account, new: Account) -> None:
+def _save(tx: Transaction, actor: Caller, action: AuditAction, old: Account, new: Account) -> None:
     """Write a reseller back with the entry that tells what changed."""
     if new == old:
         return

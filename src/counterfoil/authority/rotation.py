@@ -16,6 +16,7 @@ from counterfoil.authority.tokens import (
     reject_reused_form,
     token_entry,
 )
+from counterfoil.core.audit import AuditAction
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.rotation import DAY, RETRY_SECONDS, SecretRecord, derived_secret
 from counterfoil.core.secret import make_secret
@@ -93,7 +94,9 @@ class RotationActs(Acts):
             after: Facts = {"secret": number, "old_secret_ends_at": new.old_secret_ends_at}
             if new.expires_at != old.expires_at:
                 before["expires_at"], after["expires_at"] = old.expires_at, new.expires_at
-            tx.audit.append(token_entry(actor, "token.rotated", new, before=before, after=after))
+            tx.audit.append(
+                token_entry(actor, AuditAction.TOKEN_ROTATED, new, before=before, after=after)
+            )
             return Created(new, secret)
 
     def end_overlap(
@@ -111,7 +114,7 @@ class RotationActs(Acts):
             tx.tokens.save(new)
             tx.secrets.end_old(new)
             tx.audit.append(
-                token_entry(actor, "token.overlap_ended", new,
+                token_entry(actor, AuditAction.TOKEN_OVERLAP_ENDED, new,
                             before={"old_secret_ends_at": ends},
                             after={"old_secret_ends_at": tx.now})
             )  # fmt: skip

@@ -15,7 +15,7 @@ from counterfoil.authority.base import (
     with_password,
 )
 from counterfoil.authority.step_up import UNPROVED, require_step_up
-from counterfoil.core.audit import AuditEntry
+from counterfoil.core.audit import AuditAction, AuditEntry
 from counterfoil.core.decide import Refused
 from counterfoil.core.password import Password
 from counterfoil.core.ports import Unavailable
@@ -126,7 +126,7 @@ class SessionActs(Acts):
                     browser=arrival.browser,
                 )
             )
-            tx.audit.append(_entry(actor, "session.opened", session))
+            tx.audit.append(_entry(actor, AuditAction.SESSION_OPENED, session))
         return Opened(session, secret)
 
     def open_link(self, caller: Caller, user: str | None, service: Service = Service.WHM) -> Opened:
@@ -154,7 +154,7 @@ class SessionActs(Acts):
                 )
             )
             require_step_up(tx, actor, session.bounds.privileges)
-            tx.audit.append(_entry(actor, "session.link_made", session))
+            tx.audit.append(_entry(actor, AuditAction.SESSION_LINK_MADE, session))
         return Opened(session, secret)
 
     def link(self, secret: str, attempt: Attempt) -> Session:
@@ -185,7 +185,7 @@ class SessionActs(Acts):
             )
             session = tx.sessions.use_link(opened, digest)
             actor = arrival.as_caller(session.account, session.bounds, session)
-            tx.audit.append(_entry(actor, "session.opened", session))
+            tx.audit.append(_entry(actor, AuditAction.SESSION_OPENED, session))
         return Opened(session, held)
 
     def _unused(self, reading: Snapshot, secret: str, attempt: Attempt) -> Session:
@@ -211,7 +211,7 @@ class SessionActs(Acts):
                 if session_id not in seen:
                     raise Refusal(Rule.SESSION_UNKNOWN, session=session_id)
                 tx.sessions.end(seen[session_id])
-                tx.audit.append(_entry(actor, "session.ended", seen[session_id]))
+                tx.audit.append(_entry(actor, AuditAction.SESSION_ENDED, seen[session_id]))
         return len(chosen)
 
     def sign_out(self, caller: Caller) -> None:
@@ -219,7 +219,7 @@ class SessionActs(Acts):
         with self._act(caller, even_suspended=True) as (tx, actor):
             if actor.session is not None:
                 tx.sessions.end(actor.session)
-                tx.audit.append(_entry(actor, "session.ended", actor.session))
+                tx.audit.append(_entry(actor, AuditAction.SESSION_ENDED, actor.session))
 
     def _random_text(self) -> str:
         return base64.urlsafe_b64encode(self._random(_BYTES)).decode("ascii").rstrip("=")
@@ -249,7 +249,7 @@ def _openers(actor: Caller, account: Account) -> tuple[Account, ...]:
     return (actor.account, *above)
 
 
-def _entry(actor: Caller, action: str, session: Session) -> AuditEntry:
+def _entry(actor: Caller, action: AuditAction, session: Session) -> AuditEntry:
     return AuditEntry.of(
         actor,
         action,

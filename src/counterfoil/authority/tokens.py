@@ -18,7 +18,7 @@ from counterfoil.authority.token_request import (
 )
 from counterfoil.core.account import parse_note
 from counterfoil.core.allow_list import AllowList
-from counterfoil.core.audit import AuditEntry, Facts
+from counterfoil.core.audit import AuditAction, AuditEntry, Facts
 from counterfoil.core.decide import ACCOUNT_API, display_order, parent_chain_valid
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.repositories import NewToken
@@ -140,7 +140,7 @@ class TokenActs(Acts):
         if not parent_chain_valid(stub):
             # In a session through a token, the token's own account must reach the new one too.
             raise Refusal(Rule.ACCOUNT_UNKNOWN, username=account.username)
-        tx.audit.append(token_entry(actor, "token.created", stub, after=_facts(stub)))
+        tx.audit.append(token_entry(actor, AuditAction.TOKEN_CREATED, stub, after=_facts(stub)))
         return Created(stub, secret)
 
     def update_token(
@@ -214,7 +214,7 @@ class TokenActs(Acts):
             revoked = tx.tokens.revoke(stubs)
             for stub in stubs:
                 tx.audit.append(
-                    token_entry(actor, "token.revoked", stub, before={"name": stub.name})
+                    token_entry(actor, AuditAction.TOKEN_REVOKED, stub, before={"name": stub.name})
                 )
         return revoked
 
@@ -246,8 +246,10 @@ class TokenActs(Acts):
             if stubs:
                 before: Facts = {"tokens": [stub.public_id for stub in stubs]}
                 tx.audit.append(
-                    AuditEntry.of(actor, "account.tokens_revoked", account.username, account.id,
-                                  owner_id=account.id, before=before)
+                    AuditEntry.of(
+                        actor, AuditAction.ACCOUNT_TOKENS_REVOKED, account.username, account.id,
+                        owner_id=account.id, before=before,
+                    )
                 )  # fmt: skip
         return revoked
 
@@ -320,7 +322,9 @@ def _saved(
         _hold_to_policy(tx, old, new)
         tx.tokens.save(new)
         before, after = difference(_facts(old), _facts(new))
-        tx.audit.append(token_entry(actor, "token.updated", new, before=before, after=after))
+        tx.audit.append(
+            token_entry(actor, AuditAction.TOKEN_UPDATED, new, before=before, after=after)
+        )
     return new
 
 
@@ -370,7 +374,11 @@ def _facts(stub: Stub) -> Facts:
 
 
 def token_entry(
-    actor: Caller, action: str, stub: Stub, before: Facts | None = None, after: Facts | None = None
+    actor: Caller,
+    action: AuditAction,
+    stub: Stub,
+    before: Facts | None = None,
+    after: Facts | None = None,
 ) -> AuditEntry:
     """Describe an act on a token."""
     return AuditEntry.of(

@@ -1,10 +1,11 @@
-"""What happened, and how is it seen that nobody altered the record of it?"""
+"""Audit log: entries of acts, the hash chain over them, and its checkpoints."""
 
 from __future__ import annotations
 
 import json
 import re
 from dataclasses import dataclass, fields
+from enum import StrEnum
 from hashlib import sha256
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -28,6 +29,43 @@ _CHECKPOINT = re.compile(
 _json = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=True).encode
 
 Facts = dict[str, "str | int | list[str] | None"]
+
+
+class AuditAction(StrEnum):
+    """What an act did, by which the audit log is searched: its subject, a dot, what came of it."""
+
+    ACCOUNT_CREATED = "account.created"
+    ACCOUNT_MODIFIED = "account.modified"
+    ACCOUNT_PASSWORD = "account.password"
+    ACCOUNT_PRIVILEGES = "account.privileges"
+    ACCOUNT_REMOVED = "account.removed"
+    ACCOUNT_RENAMED = "account.renamed"
+    ACCOUNT_SUSPENDED = "account.suspended"
+    ACCOUNT_TOKENS_REVOKED = "account.tokens_revoked"
+    ACCOUNT_UNSUSPENDED = "account.unsuspended"
+    ACL_LIST_SAVED = "acl_list.saved"
+    ALARM_REPLACED_SECRET = "alarm.replaced_secret"
+    APPLICATION_CHANGED = "application.changed"
+    APPLICATION_REGISTERED = "application.registered"
+    APPLICATION_REMOVED = "application.removed"
+    CLOCK_ACCEPTED = "clock.accepted"
+    INSTALLATION_CREATED = "installation.created"
+    POLICY_CHANGED = "policy.changed"
+    RESELLER_SET_UP = "reseller.set_up"
+    RESELLER_UNSET = "reseller.unset"
+    SESSION_ENDED = "session.ended"
+    SESSION_LINK_MADE = "session.link_made"
+    SESSION_OPENED = "session.opened"
+    SETTINGS_CHANGED = "settings.changed"
+    TOKEN_CONTAINED = "token.contained"
+    TOKEN_CREATED = "token.created"
+    TOKEN_DISABLED = "token.disabled"
+    TOKEN_ENABLED = "token.enabled"
+    TOKEN_OVERLAP_ENDED = "token.overlap_ended"
+    TOKEN_RELEASED = "token.released"
+    TOKEN_REVOKED = "token.revoked"
+    TOKEN_ROTATED = "token.rotated"
+    TOKEN_UPDATED = "token.updated"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +94,7 @@ class AuditEntry:
     def of(
         cls,
         caller: Caller,
-        action: str,
+        action: AuditAction,
         subject: str,
         subject_id: str | int,
         *,
@@ -66,7 +104,7 @@ class AuditEntry:
     ) -> AuditEntry:
         """Describe an act of ``caller`` on a subject that belongs to account ``owner_id``."""
         return cls(
-            action=action,
+            action=action.value,
             actor_id=caller.account.id,
             actor=caller.account.username,
             actor_token=caller.stub.public_id if caller.stub else None,
@@ -102,16 +140,20 @@ def genesis(installation: str) -> bytes:
 
 
 def chained(position: int, at: int, entry: AuditEntry, previous: bytes) -> Recorded:
-    """Return an entry with the hash that commits to it and to all entries before it.
+    """Return an entry with the hash that commits to it and to all entries before it."""
+    return Recorded(position, at, entry, previous, audit_hash(position, at, entry, previous))
+
+
+def audit_hash(position: int, at: int, entry: AuditEntry, previous: bytes) -> bytes:
+    """Return the audit hash of an entry at its place in the chain.
 
     SHA-256 over the previous hash and the entry as JSON with sorted keys, so that anybody
     can compute it again in any language.
     """
-    told = {"position": position, "at": at} | {name: getattr(entry, name) for name in FIELDS}
+    facts = {"position": position, "at": at} | {name: getattr(entry, name) for name in FIELDS}
     if entry.receipt is None:
-        del told["receipt"]  # entries from before there were any have no such key
-    hashed = sha256(previous + _json(told).encode()).digest()
-    return Recorded(position, at, entry, previous, hashed)
+        del facts["receipt"]  # entries from before there were any have no such key
+    return sha256(previous + _json(facts).encode()).digest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +216,7 @@ class Chain:
         if record.at < self._highest - DRIFT_SECONDS:
             return f"entry {expected} is dated before the entries before it"
         # After this act the clock was believed as it stood, which may be back.
-        is_reset = record.entry.action == "clock.accepted"
+        is_reset = record.entry.action == AuditAction.CLOCK_ACCEPTED
         self._highest = 0 if is_reset else max(self._highest, record.at)
         self.last, self.head = expected, record.hash
         return None

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import UTC
+from enum import Enum, auto
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -122,6 +123,17 @@ class Open:
 Judgement = Verdict | Open
 
 
+class Depends(Enum):
+    """What the answer of a check depends on, and so when it has to be asked again."""
+
+    STUB = auto()
+    """On the stub: while that is the same, so is the answer."""
+    USE = auto()
+    """On the use too: on its time, address, user or needs."""
+    REASON = auto()
+    """On the use, but a later check of ``USE`` fails whenever it does: it tells the reason."""
+
+
 @dataclass(frozen=True, slots=True)
 class Check:
     """One question put to a stub and an attempt; ``compared`` says in words what met what.
@@ -131,6 +143,7 @@ class Check:
 
     name: str
     reason: Reason
+    depends: Depends
     passes: Callable[[Stub, Attempt, int], bool]
     compared: Callable[[Stub, Attempt, int, tzinfo], str]
 
@@ -162,12 +175,11 @@ def _is_owner(stub: Stub, attempt: Attempt, _now: int) -> bool:
 
 
 def _is_not_revoked(stub: Stub, _attempt: Attempt, now: int) -> bool:
-    return stub.revoked_at is None and stub.account.removed_at is None and _is_current(stub, now)
-
-
-def _is_current(stub: Stub, now: int) -> bool:
-    """Tell whether the secret that was presented was not replaced, or is in its overlap."""
-    return not stub.is_secret_replaced(now)
+    return (
+        stub.revoked_at is None
+        and stub.account.removed_at is None
+        and not stub.is_secret_replaced(now)
+    )
 
 
 def _standing(stub: Stub, now: int, zone: tzinfo) -> str:
@@ -175,7 +187,7 @@ def _standing(stub: Stub, now: int, zone: tzinfo) -> str:
         return f"revoked {format_moment(stub.revoked_at, zone)}"
     if stub.secret_ends_at is None:
         return "not revoked"
-    replaced = "is replaced from" if _is_current(stub, now) else "was replaced"
+    replaced = "was replaced" if stub.is_secret_replaced(now) else "is replaced from"
     return f"secret {stub.secret} {replaced} {format_moment(stub.secret_ends_at, zone)}"
 
 
@@ -218,10 +230,11 @@ def _is_not_expired(stub: Stub, _attempt: Attempt, now: int) -> bool:
 
 
 def _is_allowed_from(stub: Stub, attempt: Attempt, _now: int) -> bool:
-    for link in stub.lineage:  # noqa: SIM110
-        if not link.allow_list.permits(attempt.address):
+    address = attempt.address
+    for link in stub.ancestors:
+        if not link.allow_list.permits(address):
             return False
-    return True
+    return stub.allow_list.permits(address)
 
 
 def _is_routed(_stub: Stub, attempt: Attempt, _now: int) -> bool:
@@ -229,7 +242,7 @@ def _is_routed(_stub: Stub, attempt: Attempt, _now: int) -> bool:
 
 
 def _is_privileged(stub: Stub, attempt: Attempt, _now: int) -> bool:
-    return attempt.is_met_by(stub.effective)
+    return attempt.needs is not None and covers(stub.effective, attempt.needs)
 
 
 def _halted(how: str, names: list[str]) -> str:
@@ -246,12 +259,14 @@ CHECKS: tuple[Check, ...] = (
     Check(
         "kind",
         Reason.WRONG_KIND,
+        Depends.USE,
         _is_right_kind,
         lambda s, a, *_: f"a {s.kind} token, asked for {a.kind or 'any'}",
     ),
     Check(
         "former name",
         Reason.RENAMED,
+        Depends.REASON,
         _is_not_former_name,
         lambda s, a, *_: (
             f"user {a.user or '(none named)'}; the account is {s.account.username} now"
@@ -260,36 +275,42 @@ CHECKS: tuple[Check, ...] = (
     Check(
         "user",
         Reason.WRONG_USER,
+        Depends.USE,
         _is_owner,
         lambda s, a, *_: f"user {a.user or '(none named)'}; the account is {s.account.username}",
     ),
     Check(
         "not revoked",
         Reason.REVOKED,
+        Depends.USE,
         _is_not_revoked,
         lambda s, _, now, zone: _standing(s, now, zone),
     ),
     Check(
         "line",
         Reason.PARENT,
+        Depends.STUB,
         _is_line_whole,
         lambda s, *_: _made_through(s),
     ),
     Check(
         "not disabled",
         Reason.DISABLED,
+        Depends.STUB,
         lambda s, _, __: not s.is_disabled,
         lambda s, *_: _halted("disabled", [x.name for x in s.lineage if x.disabled]),
     ),
     Check(
         "not contained",
         Reason.CONTAINED,
+        Depends.STUB,
         lambda s, _, __: not s.is_contained,
         lambda s, *_: _halted("contained", [x.name for x in s.lineage if x.contained]),
     ),
     Check(
         "not suspended",
         Reason.SUSPENDED,
+        Depends.STUB,
         _is_not_suspended,
         lambda s, *_: ", ".join(
             dict.fromkeys(
@@ -301,12 +322,14 @@ CHECKS: tuple[Check, ...] = (
     Check(
         "not expired",
         Reason.EXPIRED,
+        Depends.USE,
         _is_not_expired,
         lambda s, _, now, zone: _end(s, now, zone),
     ),
     Check(
         "address",
         Reason.ADDRESS,
+        Depends.USE,
         _is_allowed_from,
         lambda s, a, *_: (
             f"{a.address} against "
@@ -316,12 +339,14 @@ CHECKS: tuple[Check, ...] = (
     Check(
         "route",
         Reason.ROUTE,
+        Depends.REASON,
         _is_routed,
         lambda _, a, *__: "no route of ours" if a.needs is None else "what it takes is known",
     ),
     Check(
         "privilege",
         Reason.PRIVILEGE,
+        Depends.USE,
         _is_privileged,
         lambda s, a, *_: (
             f"needs {', '.join(sorted(a.needs or ())) or ANY}; "
@@ -351,27 +376,18 @@ def decide(stub: Stub | None, attempt: Attempt, now: int) -> Verdict:
     return Accepted(stub, stub.effective, attempt)
 
 
+_PER_USE = tuple(check.passes for check in CHECKS if check.depends is Depends.USE)
+
+
 def accepts_cached(stub: Stub, attempt: Attempt, now: int) -> bool:
     """Tell whether a stub that was accepted once, and is the same still, is accepted again.
 
-    What ``decide`` says, without asking anew what depends on the stub alone: only who is named,
-    when, from where and what for differs from one use to the next.
+    The checks that depend on the stub alone are not asked again.
     """
-    user, kind, needs = attempt.user, attempt.kind, attempt.needs
-    if (
-        (user is not None and user != stub.account.username)
-        or (kind is not None and kind is not stub.kind)
-        or stub.is_expired(now)
-        or stub.is_secret_replaced(now)
-        or needs is None
-        or not (needs <= stub.effective or ALL in stub.effective)
-    ):
-        return False
-    address = attempt.address
-    for link in stub.ancestors:
-        if not link.allow_list.permits(address):
+    for passes in _PER_USE:  # noqa: SIM110 - as above: this runs at every use
+        if not passes(stub, attempt, now):
             return False
-    return stub.allow_list.permits(address)
+    return True
 
 
 def explain(stub: Stub, attempt: Attempt, now: int, zone: tzinfo = UTC) -> list[Step]:

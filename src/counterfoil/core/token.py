@@ -138,11 +138,11 @@ class Stub:
 
         An end is the first moment at which it is refused. No other place compares them.
         """
-        return has_ended(self.ends_at, now)
+        return self.ends_at is not None and now >= self.ends_at
 
     def is_secret_replaced(self, now: int) -> bool:
         """Tell whether the secret that it was found by was rotated away, its overlap over."""
-        return has_ended(self.secret_ends_at, now)
+        return self.secret_ends_at is not None and now >= self.secret_ends_at
 
     @property
     def is_leaked(self) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import insert, inspect, text
 
 from counterfoil.core.account import ROOT
-from counterfoil.core.audit import AuditEntry, chained, genesis
+from counterfoil.core.audit import AuditAction, AuditEntry, chained, genesis
 from counterfoil.core.privilege import ALL
 from counterfoil.core.settings import Settings
 from counterfoil.store import schema
@@ -132,8 +132,8 @@ def _first_rows(
         .returning(schema.accounts.c.id)
     ).scalar_one()
     entry = AuditEntry(
-        action="installation.created", actor_id=root_id, actor=ROOT, actor_token=None,
-        address="", door="local", subject=installation, subject_id=installation,
+        action=AuditAction.INSTALLATION_CREATED.value, actor_id=root_id, actor=ROOT,
+        actor_token=None, address="", door="local", subject=installation, subject_id=installation,
         owner_id=root_id, before={}, after={"time_zone": time_zone},
     )  # fmt: skip
     done = chained(1, now, entry, genesis(installation))

@@ -13,7 +13,7 @@ from counterfoil.core.allow_list import MAX_ENTRIES, Address, AllowList
 from counterfoil.core.moment import local_time
 from counterfoil.core.privilege import ALL
 from counterfoil.core.refusals import Refusal, Rule
-from counterfoil.core.token import Kind, parse_name
+from counterfoil.core.token import Kind, has_ended, parse_name
 from counterfoil.core.usage import last_of
 from counterfoil.web import token_form
 from counterfoil.web.cookies import Flash
@@ -167,7 +167,7 @@ def review_facts(
         "expire": entries.expire,
         "ends": ends,
         "is_past": ends is not None and ends <= seen.now and not is_same,
-        "has_ended": ends is not None and ends <= seen.now and is_same,
+        "has_ended": has_ended(ends, seen.now) and is_same,
         "is_revived": revived,
         "ends_day": visit.tongue.long_date(ends, seen.zone) if ends else "",
         "ends_clock": f"{local_time(ends, seen.zone):%H:%M:%S}" if ends else "",

@@ -17,7 +17,7 @@ import pytest
 from sqlalchemy import event
 
 import counterfoil
-from counterfoil.core.audit import AuditEntry, first_fault
+from counterfoil.core.audit import AuditAction, AuditEntry, first_fault
 from counterfoil.core.ports import OutcomeUnknown, Unavailable
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.token import Kind
@@ -241,7 +241,7 @@ def test_an_act_whose_transaction_was_given_up_is_not_told_of_success(local: Wor
     with pytest.raises(Unavailable, match="gave the transaction up"):
         with local.store.transaction() as tx:
             tx.accounts.save_password(local.root.account, "half")
-            tx.audit.append(AuditEntry.of(local.root, "account.password_set", "root", 1))
+            tx.audit.append(AuditEntry.of(local.root, AuditAction.ACCOUNT_PASSWORD, "root", 1))
             tx._state.connection.exec_driver_sql("ROLLBACK")
             tx._state.finish = lambda: None  # type: ignore[method-assign]
     local.token("a")

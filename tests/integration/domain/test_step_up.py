@@ -11,7 +11,7 @@ import pytest
 from counterfoil.authority.base import CallerRefused
 from counterfoil.authority.rotation import Rotation
 from counterfoil.authority.token_request import TokenSpec
-from counterfoil.core.audit import AuditEntry
+from counterfoil.core.audit import AuditAction, AuditEntry
 from counterfoil.core.caller import Arrival
 from counterfoil.core.decide import Attempt
 from counterfoil.core.password import Password
@@ -181,7 +181,7 @@ def test_the_password_counts_as_it_is_in_the_act_and_not_as_it_was_compared(pane
     with panel.store.transaction() as tx:
         # As another process might, without ending the session.
         tx.accounts.save_password(panel.account("root"), PASSWORDS.hash(Password(OTHER)))
-        tx.audit.append(AuditEntry.of(panel.root, "account.password", "root", 1))
+        tx.audit.append(AuditEntry.of(panel.root, AuditAction.ACCOUNT_PASSWORD, "root", 1))
     assert broken(lambda: rotate(panel, caller)) is Rule.PASSWORD_WRONG
     rotate(panel, inside(panel, opened, OTHER))
     panel.authority.set_password(panel.root, "root", Password(WORD))

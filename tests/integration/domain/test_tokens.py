@@ -376,8 +376,8 @@ def test_a_token_made_across_accounts_needs_its_maker_above_it(world: World) -> 
         assert account is not None
         from dataclasses import replace  # noqa: PLC0415
 
-        from counterfoil.core.audit import AuditEntry  # noqa: PLC0415
+        from counterfoil.core.audit import AuditAction, AuditEntry  # noqa: PLC0415
 
         tx.accounts.save(replace(account, owner_id=world.root.account.id))
-        tx.audit.append(AuditEntry.of(world.root, "account.moved", "cust", account.id))
+        tx.audit.append(AuditEntry.of(world.root, AuditAction.ACCOUNT_MODIFIED, "cust", account.id))
     assert reason(world.use(child, user="cust")) == "PARENT"

@@ -19,7 +19,7 @@ from click.testing import CliRunner
 from counterfoil import __version__
 from counterfoil.authority.accounts import AccountSpec
 from counterfoil.cli.main import cli
-from counterfoil.core.audit import AuditEntry
+from counterfoil.core.audit import AuditAction, AuditEntry
 from counterfoil.core.notice import Channel, Notice, Topic
 from counterfoil.core.wording import notice_text
 from counterfoil.server import notifier as delivering
@@ -56,7 +56,9 @@ def put_unchecked(installed: Installation, **settings: str) -> None:
     """Leave settings as an older version took them, whether or not anything can be delivered."""
     with installed.store.transaction() as tx:
         tx.settings.save(tx.settings.load().changed(settings))
-        tx.audit.append(AuditEntry.of(installed.root(), "settings.changed", "settings", "settings"))
+        tx.audit.append(
+            AuditEntry.of(installed.root(), AuditAction.SETTINGS_CHANGED, "settings", "settings")
+        )
 
 
 def post_to(installed: Installation, hook: Hook, scheme: str = "https") -> None:
