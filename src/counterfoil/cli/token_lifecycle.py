@@ -33,7 +33,6 @@ from counterfoil.cli.tokens import (
 __all__ = ["token"]
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from zoneinfo import ZoneInfo
 
     from counterfoil.cli.tokens import Which
@@ -166,29 +165,26 @@ def _key(file: str | None) -> str | None:
     return read_line() if file == "-" else read_file(file, "ascii").strip()
 
 
-def _on_one(function: str, said: str) -> Callable[..., None]:
-    """Return what a command does that asks a function about one token and says it was done."""
+@token.command()
+@click.argument("name")
+@which_options
+@click.option("--leaked", is_flag=True, help="Because its secret was found somewhere.")
+@output_option
+@target_options()
+def disable(name: str, which: Which, form: str | None, data: str | None, *, leaked: bool) -> None:
+    """Refuse a token, and all that was made through it, until it is enabled.
 
-    def run(name: str, which: Which, form: str | None, data: str | None) -> None:
-        with target(data) as opened:
-            body = opened.invoke(function, as_pairs(("token_name", name), *which))
-        answer(body, form, lambda _: say(f"{name}: {said}"))
+    One that is disabled as leaked is enabled only after it was rotated.
 
-    return run
-
-
-def _simple(command: str, function: str, help_text: str, said: str) -> None:
-    example = f"\b\nExample:\n  counterfoil token {command} billing"
-    run = _on_one(function, said)
-    run.__doc__ = f"{help_text}\n\n{example}"
-    for option in (target_options(), output_option, which_options, click.argument("name")):
-        run = option(run)
-    token.command(command)(run)
-
-
-_simple("disable", "api_token_disable",
-        "Refuse a token, and all that was made through it, until it is enabled.",
-        "disabled, and refused from now on.")  # fmt: skip
+    \b
+    Example:
+      counterfoil token disable billing
+      counterfoil token disable billing --leaked
+    """
+    pairs = as_pairs(("token_name", name), *which, ("leaked", "1" if leaked else None))
+    with target(data) as opened:
+        body = opened.invoke("api_token_disable", pairs)
+    answer(body, form, lambda _: say(f"{name}: disabled, and refused from now on."))
 
 
 @token.command("end-overlap")
@@ -205,8 +201,9 @@ def end_overlap(name: str, which: Which, form: str | None, data: str | None, *, 
       counterfoil token end-overlap billing --yes
     """
     ask(f"Refuse the old secret of {name}? Programs that use it stop at once.", yes=yes)
-    said = "the old secret is refused from now on."
-    _on_one("api_token_end_overlap", said)(name, which, form, data)
+    with target(data) as opened:
+        body = opened.invoke("api_token_end_overlap", as_pairs(("token_name", name), *which))
+    answer(body, form, lambda _: say(f"{name}: the old secret is refused from now on."))
 
 
 @token.command()

@@ -560,11 +560,13 @@ def _told(notice: Notice, facts: dict[str, str], token: str, zone: ZoneInfo) -> 
                 ),
             )
         case Topic.LEAKED:
+            by = facts.get("by", "root")
+            enable = "enable it" if by == facts["user"] else f"have {by} enable it"
             return (
                 f"The API token {token} was disabled: its secret was reported as leaked",
                 (
                     "Rotate it without an overlap, give the new secret to the programs that "
-                    "use it, and have root enable it."
+                    f"use it, and {enable}."
                 ),
             )
         case Topic.IDLE:

@@ -299,9 +299,19 @@ def _act(
     return act
 
 
-disable = _act(
+_pause = _act(
     "disabled", lambda a, v, r: a.disable_token(v.caller, v.owner, v.name, reach=r), undo="enable"
 )
+_stop_leaked = _act(
+    "leaked", lambda a, v, r: a.disable_token(v.caller, v.owner, v.name, leaked=True, reach=r)
+)
+
+
+def disable(visit: PageRequest) -> Response:
+    """Disable the token; ``leaked``: because its secret was found somewhere."""
+    return _stop_leaked(visit) if visit.typed("leaked") == "1" else _pause(visit)
+
+
 enable = _act(
     "enabled", lambda a, v, r: a.enable_token(v.caller, v.owner, v.name, reach=r),
     undo="disable", asks="enable.html",
