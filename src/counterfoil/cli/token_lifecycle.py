@@ -10,6 +10,7 @@ from counterfoil.cli.local import answer, as_pairs, ask, done, read_file, read_l
 from counterfoil.cli.moments import Days, read_ending, read_seconds
 from counterfoil.cli.output import (
     Column,
+    addresses,
     counted,
     echo,
     facts,
@@ -67,7 +68,7 @@ def show(name: str, which: Which, form: str | None, data: str | None) -> None:
                 ("description", made["description"] or None),
                 ("state", _state(made, zone)),
                 ("privileges", made["acls"]),
-                ("from", made["whitelist_ips"] or "any address"),
+                ("from", addresses(made["whitelist_ips"])),
                 ("created", moment(made["create_time"], zone)),
                 ("ends", moment(made["expires_at"], zone)),
                 ("made through", made["parent"]),
@@ -355,7 +356,7 @@ def advice(
             body = opened.invoke("api_token_apply_advice", pairs)
         answer(body, form, lambda made: say(
             f"{made['name']}: privileges {plain(made['acls'])}; from "
-            f"{plain(made['whitelist_ips'] or 'any address')}."))  # fmt: skip
+            f"{addresses(made['whitelist_ips'])}."))  # fmt: skip
         return
     with target(data) as opened:
         body = opened.invoke("api_token_advice", pairs)
@@ -369,7 +370,7 @@ def advice(
                 ("privileges not used", found["unused_acls"]),
                 ("addresses not used", found["unused_ips"]),
                 ("privileges enough", suggested.get("acls")),
-                ("addresses enough", suggested.get("whitelist_ips")),
+                ("addresses enough", addresses(suggested.get("whitelist_ips"), "-")),
             ]
         )
         if not found["certain"]:
