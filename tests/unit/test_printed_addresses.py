@@ -25,7 +25,7 @@ def test_an_entry_is_as_short_as_on_the_pages(entry: str, short: str) -> None:
 
 def test_what_the_wire_has_is_printed_as_the_pages_have_it() -> None:
     kept = AllowList.parse(["2001:db8:0:0:1::/80", "::1", "198.51.100.0/24"])
-    assert addresses(list(kept.wire())) == ", ".join(kept.canonical())
+    assert addresses(kept.wire()) == ", ".join(kept.canonical())
 
 
 def test_an_empty_list_is_said_in_words() -> None:
