@@ -59,12 +59,14 @@ class DisablingActs(Acts):
         user: str | None,
         *names: str,
         kind: Kind = Kind.WHM,
+        leaked: bool = False,
         reach: Reach | None = None,
     ) -> None:
         """Disable tokens until they are enabled, all or none; who did is kept.
 
         Disabled again by somebody whom the one before could not overrule, it is that one's.
-        ``reach`` counts the tokens, made through these, that stop with them.
+        ``leaked``: because their secrets were found somewhere, so that none is enabled before it
+        has another one. ``reach`` counts the tokens, made through these, that stop with them.
         Raises ``TOKEN_UNKNOWN``.
         """
         with self._act(caller, even_suspended=True) as (tx, actor):
@@ -72,7 +74,7 @@ class DisablingActs(Acts):
             stubs = _all_named(tx, actor, account, names, kind)
             with counting_below(tx, actor, stubs, reach):
                 for stub in stubs:
-                    _disable(tx, actor, stub)
+                    _disable(tx, actor, stub, leaked=leaked)
 
     def enable_token(
         self,
@@ -159,15 +161,31 @@ def _refuse_leaked(reading: Snapshot, stub: Stub, reported_at: int) -> None:
         raise Refusal(Rule.TOKEN_LEAKED, name=stub.name, username=stub.account.username)
 
 
-def _disable(tx: Transaction, actor: Caller, stub: Stub) -> None:
-    how = DisabledCause.PERSON if actor.stub is None else DisabledCause.TOKEN
-    if stub.is_leaked:
+def is_known_as_leaked(reading: Snapshot, stub: Stub) -> bool:
+    """Tell whether the present secret of a token was reported as leaked before."""
+    old = stub.disabled
+    if old is None or not stub.is_leaked:
+        return False
+    return old.at == reading.now or secret_since(reading, stub) < old.at
+
+
+def _disable(tx: Transaction, actor: Caller, stub: Stub, *, leaked: bool) -> None:
+    old = stub.disabled
+    may_enable = old is None or _may_enable(tx, actor, old)
+    if leaked and not is_known_as_leaked(tx, stub):
+        # Whoever could not undo what was done before cannot take it over either.
+        by = actor.account.id if old is None or may_enable else old.by
+        disable(tx, actor, stub, Disabled(tx.now, by, DisabledCause.LEAK))
+        tx.notices.add(Notice.on(Topic.LEAKED, stub, tx.now, tx.now, by=actor.account.username))
+    elif old is not None and stub.is_leaked:
         # It stays known as leaked: what a person disables is enabled with the same secret.
-        return
-    if stub.disabled is None or _may_enable(tx, actor, stub.disabled):
+        if may_enable and old.by not in {None, actor.account.id}:
+            disable(tx, actor, stub, replace(old, by=actor.account.id))
+    elif may_enable:
+        how = DisabledCause.PERSON if actor.stub is None else DisabledCause.TOKEN
         new = Disabled(tx.now, actor.account.id, how)
-        if stub.disabled is None or replace(stub.disabled, at=tx.now) != new:
-            disable(tx, actor, stub, how)
+        if old is None or replace(old, at=tx.now) != new:
+            disable(tx, actor, stub, new)
 
 
 def _enable(tx: Transaction, actor: Caller, stub: Stub, *, even_leaked: bool) -> None:
@@ -186,16 +204,15 @@ def _enable(tx: Transaction, actor: Caller, stub: Stub, *, even_leaked: bool) ->
 
 
 def disable(
-    tx: Transaction, actor: Caller, stub: Stub, how: DisabledCause, **more: str | int | list[str]
+    tx: Transaction, actor: Caller, stub: Stub, disabled: Disabled, **more: str | int | list[str]
 ) -> None:
     """Disable a token in an act, and record how it stood before; ``more``: why, for the record.
 
-    It is the actor's if somebody did it, and nobody's if it came of a leak report or a policy.
+    It is the account's that did it, and nobody's if a leak report or a policy did.
     """
-    by = actor.account.id if how in {DisabledCause.PERSON, DisabledCause.TOKEN} else None
-    new = replace(stub, disabled=Disabled(tx.now, by, how))
+    new = replace(stub, disabled=disabled)
     tx.tokens.save(new)
-    after: Facts = {"how": str(how), **more}
+    after: Facts = {"how": str(disabled.how), **more}
     before = disabled_facts(tx, stub)
     tx.audit.append(token_entry(actor, AuditAction.TOKEN_DISABLED, new, before=before, after=after))
 

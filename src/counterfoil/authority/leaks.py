@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from counterfoil.authority.base import Acts, reauthorize, system_caller
-from counterfoil.authority.disabling import disable
+from counterfoil.authority.disabling import disable, is_known_as_leaked
 from counterfoil.authority.tokens import token_entry
 from counterfoil.core.audit import AuditAction
 from counterfoil.core.notice import Notice, Topic, of_refusal
-from counterfoil.core.refusals import Reason, Refusal
-from counterfoil.core.secret import Secret
-from counterfoil.core.token import DisabledCause
+from counterfoil.core.refusals import Reason
+from counterfoil.core.secret import find_secret
+from counterfoil.core.token import Disabled, DisabledCause
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,12 +31,11 @@ class LeakActs(Acts):
     def report_leak(self, caller: Caller, text: str) -> None:
         """Keep a suspect secret, as digests, to be looked up later.
 
-        The same is done for what is no secret of ours, and for what is none at all.
+        ``text`` may be the whole line that the secret was found in. The same is done for what is
+        no secret of ours, and for what is none at all.
         """
-        try:
-            digests = self.keys.digests(Secret(text))
-        except Refusal:
-            digests = self.keys.traces(_NO_SECRET, ascii(text))
+        secret = find_secret(text)
+        digests = self.keys.digests(secret) if secret else self.keys.traces(_NO_SECRET, ascii(text))
         reporter = caller.account.username
         self.store.leak_reports.add(digests, reporter, caller.address)
 
@@ -61,9 +60,9 @@ class LeakActs(Acts):
             stub = tx.tokens.find(report.digests)
             if stub is None or stub.revoked_at is not None or stub.account.removed_at is not None:
                 return
-            if not stub.is_secret_replaced(tx.now) and not stub.is_leaked:
+            if not stub.is_secret_replaced(tx.now) and not is_known_as_leaked(tx, stub):
                 disable(
-                    tx, system_caller(tx, DOOR), stub, DisabledCause.LEAK,
+                    tx, system_caller(tx, DOOR), stub, Disabled(tx.now, None, DisabledCause.LEAK),
                     reporter=report.reporter, reported_from=report.address,
                 )  # fmt: skip
                 tx.notices.add(Notice.on(Topic.LEAKED, stub, tx.now, tx.now, secret=stub.secret))

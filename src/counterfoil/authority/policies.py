@@ -18,7 +18,7 @@ from counterfoil.core.notice import Notice, Topic
 from counterfoil.core.policy import NAMES
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.settings import PARSERS
-from counterfoil.core.token import DisabledCause, Kind
+from counterfoil.core.token import Disabled, DisabledCause, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -97,7 +97,7 @@ class PolicyActs(Acts):
                     tx,
                     actor,
                     one.stub,
-                    DisabledCause.POLICY,
+                    Disabled(tx.now, None, DisabledCause.POLICY),
                     rules=[str(rule) for rule in one.rules],
                 )
         return found
@@ -150,7 +150,8 @@ def _put_away(tx: Transaction, actor: Caller, one: IdleToken) -> bool:
             )
         )
     else:
-        disable(tx, actor, stub, DisabledCause.POLICY, idle_days=idle_days)
+        disabled = Disabled(tx.now, None, DisabledCause.POLICY)
+        disable(tx, actor, stub, disabled, idle_days=idle_days)
     return tx.notices.add(one.notice(tx.now))
 
 

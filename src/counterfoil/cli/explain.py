@@ -14,7 +14,7 @@ from counterfoil.cli.target import target, target_options
 from counterfoil.cli.tokens import kind_option
 from counterfoil.core.refusals import Reason
 from counterfoil.core.wording import reason_text
-from counterfoil.crypto.receipts import SEALED_LENGTH
+from counterfoil.crypto.receipts import SEALED_LENGTH, find_receipt
 
 
 @click.command()
@@ -42,14 +42,14 @@ def explain(
 ) -> None:  # fmt: skip
     """Show each check on a use of a token: one that might be made, or the one of a receipt.
 
-    Exits 0 if it would be (was) accepted, else 1.
+    RECEIPT may be the whole line of the header. Exits 0 if it would be (was) accepted, else 1.
 
     \b
     Example:
       counterfoil explain root --token-name billing --ip 203.0.113.7 --function listaccts
       counterfoil explain root --token-name billing --request GET https://api.example.com/v1/
     """
-    if token_name is None and len(subject) != SEALED_LENGTH:
+    if token_name is None and find_receipt(subject) is None:
         fail(f"{subject!r} is no receipt, which has {SEALED_LENGTH} characters: if it is an "
              "account, name one of its tokens with --token-name", 2)  # fmt: skip
     with target(data) as opened:
@@ -72,10 +72,12 @@ def explain(
         if token_name is None and data["steps"]:
             say("Compared with the token as it is now; who was named beside it is not kept.")
         verdict = "accepted" if data["accepted"] else f"refused: {_why(data['reason'])}"
+        if data.get("call_fault"):
+            verdict += f", and not called: {data['steps'][0]['compared']}"
         echo(f"{moment(data['at'], zone)}: {verdict}")
 
     answer(body, form, steps)
-    if not done(body) or not body["data"]["accepted"]:
+    if not done(body) or not body["data"]["accepted"] or body["data"].get("call_fault"):
         raise SystemExit(1)
 
 

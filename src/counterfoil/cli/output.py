@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 import json
 import os
 import shutil
@@ -137,6 +138,20 @@ def plain(value: Any) -> str:  # noqa: ANN401 - any value of an answer
     if isinstance(value, dict):
         return json.dumps(value, ensure_ascii=False)
     return str(value)
+
+
+def addresses(entries: list[str] | None, none: str = "any address") -> str:
+    """Return the entries of an allow list in words, each as short as it can be written."""
+    return ", ".join(map(_short, entries or [])) or none
+
+
+def _short(entry: str) -> str:
+    """Return an address or block as RFC 5952 has it; what is neither stays as it is."""
+    try:
+        block = ipaddress.ip_network(entry)
+    except ValueError:
+        return entry
+    return str(block) if "/" in entry else str(block.network_address)
 
 
 def moment(epoch: int | None, zone: ZoneInfo, never: str = "never") -> str:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _ALIVE = {None, "ADDRESS", "PRIVILEGE"}
 """Reasons that stop no token: it is good from elsewhere, or for something else."""
+_STOPPED = {"DISABLED", "CONTAINED", "SUSPENDED", "EXPIRED"}
+"""Reasons that can be undone: with the same secret, unless that is recorded as leaked."""
 
 
 @click.command("find")
@@ -53,6 +55,7 @@ def _show(found: dict[str, Any], zone: ZoneInfo) -> None:
     echo(f"  ends        {moment(found['expires_at'], zone)}")
     is_alive = found["reason"] in _ALIVE
     echo(f"  state       {'alive' if is_alive else 'refused: ' + found['reason']}")
-    if is_alive:
-        say(f"Stop it:         counterfoil token disable {name} --user {user}")
-        say(f"Give a new one:  counterfoil token rotate {name} --user {user} --overlap 0")
+    if is_alive or found["reason"] in _STOPPED:
+        say(f"Stop it:         counterfoil token disable {name} --user {user} --leaked")
+        say(f"Give a new one:  counterfoil token rotate {name} --user {user}")
+        say(f"Let it go on:    counterfoil token enable {name} --user {user}")

@@ -10,6 +10,7 @@ from counterfoil.cli.local import answer, as_pairs, ask, done, read_file, read_l
 from counterfoil.cli.moments import Days, read_ending, read_seconds
 from counterfoil.cli.output import (
     Column,
+    addresses,
     counted,
     echo,
     facts,
@@ -33,7 +34,6 @@ from counterfoil.cli.tokens import (
 __all__ = ["token"]
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from zoneinfo import ZoneInfo
 
     from counterfoil.cli.tokens import Which
@@ -68,7 +68,7 @@ def show(name: str, which: Which, form: str | None, data: str | None) -> None:
                 ("description", made["description"] or None),
                 ("state", _state(made, zone)),
                 ("privileges", made["acls"]),
-                ("from", made["whitelist_ips"] or "any address"),
+                ("from", addresses(made["whitelist_ips"])),
                 ("created", moment(made["create_time"], zone)),
                 ("ends", moment(made["expires_at"], zone)),
                 ("made through", made["parent"]),
@@ -166,29 +166,26 @@ def _key(file: str | None) -> str | None:
     return read_line() if file == "-" else read_file(file, "ascii").strip()
 
 
-def _on_one(function: str, said: str) -> Callable[..., None]:
-    """Return what a command does that asks a function about one token and says it was done."""
+@token.command()
+@click.argument("name")
+@which_options
+@click.option("--leaked", is_flag=True, help="Because its secret was found somewhere.")
+@output_option
+@target_options()
+def disable(name: str, which: Which, form: str | None, data: str | None, *, leaked: bool) -> None:
+    """Refuse a token, and all that was made through it, until it is enabled.
 
-    def run(name: str, which: Which, form: str | None, data: str | None) -> None:
-        with target(data) as opened:
-            body = opened.invoke(function, as_pairs(("token_name", name), *which))
-        answer(body, form, lambda _: say(f"{name}: {said}"))
+    One that is disabled as leaked is enabled only after it was rotated.
 
-    return run
-
-
-def _simple(command: str, function: str, help_text: str, said: str) -> None:
-    example = f"\b\nExample:\n  counterfoil token {command} billing"
-    run = _on_one(function, said)
-    run.__doc__ = f"{help_text}\n\n{example}"
-    for option in (target_options(), output_option, which_options, click.argument("name")):
-        run = option(run)
-    token.command(command)(run)
-
-
-_simple("disable", "api_token_disable",
-        "Refuse a token, and all that was made through it, until it is enabled.",
-        "disabled, and refused from now on.")  # fmt: skip
+    \b
+    Example:
+      counterfoil token disable billing
+      counterfoil token disable billing --leaked
+    """
+    pairs = as_pairs(("token_name", name), *which, ("leaked", "1" if leaked else None))
+    with target(data) as opened:
+        body = opened.invoke("api_token_disable", pairs)
+    answer(body, form, lambda _: say(f"{name}: disabled, and refused from now on."))
 
 
 @token.command("end-overlap")
@@ -205,8 +202,9 @@ def end_overlap(name: str, which: Which, form: str | None, data: str | None, *, 
       counterfoil token end-overlap billing --yes
     """
     ask(f"Refuse the old secret of {name}? Programs that use it stop at once.", yes=yes)
-    said = "the old secret is refused from now on."
-    _on_one("api_token_end_overlap", said)(name, which, form, data)
+    with target(data) as opened:
+        body = opened.invoke("api_token_end_overlap", as_pairs(("token_name", name), *which))
+    answer(body, form, lambda _: say(f"{name}: the old secret is refused from now on."))
 
 
 @token.command()
@@ -358,7 +356,7 @@ def advice(
             body = opened.invoke("api_token_apply_advice", pairs)
         answer(body, form, lambda made: say(
             f"{made['name']}: privileges {plain(made['acls'])}; from "
-            f"{plain(made['whitelist_ips'] or 'any address')}."))  # fmt: skip
+            f"{addresses(made['whitelist_ips'])}."))  # fmt: skip
         return
     with target(data) as opened:
         body = opened.invoke("api_token_advice", pairs)
@@ -372,7 +370,7 @@ def advice(
                 ("privileges not used", found["unused_acls"]),
                 ("addresses not used", found["unused_ips"]),
                 ("privileges enough", suggested.get("acls")),
-                ("addresses enough", suggested.get("whitelist_ips")),
+                ("addresses enough", addresses(suggested.get("whitelist_ips"), "-")),
             ]
         )
         if not found["certain"]:

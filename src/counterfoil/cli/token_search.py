@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from counterfoil.cli.local import answer, as_pairs, done
-from counterfoil.cli.output import fail, moment, plain, table
+from counterfoil.cli.output import addresses, fail, moment, plain, table
 from counterfoil.cli.target import target
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def list_all(
             [
                 (
                     made["user"], made["name"], made["state"], moment(made["expires_at"], zone),
-                    plain(made["whitelist_ips"] or "Any"), plain(made["acls"]),
+                    addresses(made["whitelist_ips"], "Any"), plain(made["acls"]),
                     moment(made["last_used_at"], zone), made["id"],
                 )
                 for made in found["tokens"]

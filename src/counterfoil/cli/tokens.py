@@ -11,7 +11,17 @@ from counterfoil.cli.completion import complete_privilege
 from counterfoil.cli.connection import CommandGroup
 from counterfoil.cli.local import answer, as_pairs, ask, done, yes_option
 from counterfoil.cli.moments import default_ending, read_ending
-from counterfoil.cli.output import Column, echo, fail, moment, output_option, plain, say, table
+from counterfoil.cli.output import (
+    Column,
+    addresses,
+    echo,
+    fail,
+    moment,
+    output_option,
+    plain,
+    say,
+    table,
+)
 from counterfoil.cli.reach import foretell
 from counterfoil.cli.target import target, target_options
 from counterfoil.cli.token_search import list_all
@@ -142,7 +152,7 @@ def create(
     echo(made["token"])
     say(f"Token {made['name']} of {owner}, id {made['id']}")
     say(f"  privileges  {plain(made['acls'])}")
-    say(f"  from        {plain(made['whitelist_ips'] or 'any address')}")
+    say(f"  from        {addresses(made['whitelist_ips'])}")
     say(f"  ends        {moment(made['expires_at'], zone)}")
     say("The secret is shown this once; only its trace is kept.")
 
@@ -192,7 +202,7 @@ def list_(
             [
                 (
                     made["name"], shown_state(made), moment(made["expires_at"], zone),
-                    _privileges(made["acls"]), plain(made["whitelist_ips"] or "any"),
+                    _privileges(made["acls"]), addresses(made["whitelist_ips"], "any"),
                     moment(made["last_used_at"], zone), moment(made["create_time"], zone),
                     made["id"],
                 )
@@ -255,7 +265,7 @@ def edit(
         form,
         lambda made: say(
             f"Saved. {made['name']} ends {moment(made['expires_at'], zone)}; from "
-            f"{plain(made['whitelist_ips'] or 'any address')}; privileges {plain(made['acls'])}."
+            f"{addresses(made['whitelist_ips'])}; privileges {plain(made['acls'])}."
         ),
     )
 

@@ -84,6 +84,11 @@ def join_needs(needs: Privileges) -> str:
     return ",".join(sorted(needs)) or ANY
 
 
+def split_needs(text: str) -> Privileges:
+    """Return the privileges in a word of ``join_needs``."""
+    return NOTHING if text in {"", ANY} else frozenset(text.split(","))
+
+
 @dataclass(slots=True, init=False)
 class Accepted:
     """Yes: the token, and what it may do at this moment."""

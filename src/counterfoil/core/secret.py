@@ -117,10 +117,15 @@ def secrets_in(text: str) -> list[str]:
 
 
 def find_secret(text: str) -> Secret | None:
-    """Return the secret in what was pasted, which may be the whole line that it was found in."""
+    """Return the secret in what was pasted, which may be the whole line that it was found in.
+
+    One whose check characters fit comes before what merely looks alike, such as a checksum.
+    """
     pasted = text.strip()[:_LONGEST_LINE]
+    alike = secrets_in(pasted)
+    made_here = [one for one in alike if is_well_formed(one)]
     try:
-        return Secret(next(iter(secrets_in(pasted)), pasted))
+        return Secret(next(iter(made_here or alike), pasted))
     except Refusal:
         return None
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from counterfoil.core.moment import format_moment
 from counterfoil.core.notice import Notice, Topic
 from counterfoil.core.privilege import ALL
+from counterfoil.core.receipt import CallFault
 from counterfoil.core.refusals import Reason, Rule
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
     from counterfoil.core.reach import Reach
+    from counterfoil.core.receipt import AskedCall
     from counterfoil.core.refusals import Refusal
 
 DENIED_STATUS = 403
@@ -89,6 +91,19 @@ def privilege_missing(function: str) -> str:
 def unknown_function(function: str) -> str:
     """Say that there is no such function (the vendor's client matches these words)."""
     return f"Unknown app (“{function}”) requested for this version (1) of the API."
+
+
+def call_text(asked: AskedCall) -> str:
+    """Say what was asked for, and why it could not be called, if so."""
+    match asked.fault:
+        case None:
+            return asked.function
+        case CallFault.NO_FUNCTION:
+            return f"there is no function “{asked.function}”"
+        case CallFault.NO_VERSION:
+            return f"{asked.function} was called without `api.version=1`, which it requires"
+        case CallFault.UNREADABLE:
+            return f"the arguments of the call of {asked.function} could not be read"
 
 
 def reason_text(reason: Reason) -> str:
@@ -560,11 +575,13 @@ def _told(notice: Notice, facts: dict[str, str], token: str, zone: ZoneInfo) -> 
                 ),
             )
         case Topic.LEAKED:
+            by = facts.get("by", "root")
+            enable = "enable it" if by == facts["user"] else f"have {by} enable it"
             return (
                 f"The API token {token} was disabled: its secret was reported as leaked",
                 (
                     "Rotate it without an overlap, give the new secret to the programs that "
-                    "use it, and have root enable it."
+                    f"use it, and {enable}."
                 ),
             )
         case Topic.IDLE:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import re
 from typing import TYPE_CHECKING
 
 from cryptography.exceptions import InvalidTag
@@ -25,6 +26,19 @@ _URL_SAFE = bytes.maketrans(b"+/", b"-_")
 _DASH = 62
 """The place of "-" among the 64 characters."""
 SEALED_LENGTH = (_NONCE + LENGTH + _TAG) * 4 // 3
+_LIKE = rf"[A-Za-z0-9_-]{{{SEALED_LENGTH}}}(?![A-Za-z0-9_-])"
+_IN_HEADER = re.compile(rf"receipt\W{{0,4}}({_LIKE})", re.ASCII | re.IGNORECASE)
+_ALONE = re.compile(rf"(?<![A-Za-z0-9_-])({_LIKE})", re.ASCII)
+
+
+def find_receipt(text: str) -> str | None:
+    """Return the receipt in what was pasted: itself, the header it stood in, or many of those.
+
+    A terminal may have broken it over several lines.
+    """
+    joined = "".join(text.split())
+    found = (form.search(one) for one in (text, joined) for form in (_IN_HEADER, _ALONE))
+    return next((match[1] for match in found if match), None)
 
 
 class ReceiptCipher:
@@ -62,12 +76,13 @@ class ReceiptCipher:
                 self._nonces.extend(nonce for nonce in nonces if nonce[0] >> 2 != _DASH)
 
     def unseal(self, text: str) -> Receipt:
-        """Return the facts; raises ``RECEIPT_UNREADABLE`` for anything we did not seal."""
-        if len(text) == SEALED_LENGTH:
-            try:
-                sealed = base64.b64decode(text.encode("ascii"), altchars=b"-_", validate=True)
-            except (binascii.Error, UnicodeEncodeError):
-                raise Refusal(Rule.RECEIPT_UNREADABLE) from None
+        """Return the facts of what ``find_receipt`` finds.
+
+        Raises ``RECEIPT_UNREADABLE`` for anything we did not seal.
+        """
+        receipt = find_receipt(text)
+        if receipt is not None:
+            sealed = base64.urlsafe_b64decode(receipt)
             for cipher in self._ciphers:
                 try:
                     return Receipt.from_bytes(

@@ -17,6 +17,7 @@ from counterfoil.core.decide import (
     decide,
     display_order,
     explain,
+    split_needs,
 )
 from counterfoil.core.mistake import TEXTS
 from counterfoil.core.privilege import ANY, NOTHING, Privileges, needed
@@ -26,6 +27,7 @@ from counterfoil.core.secret import Secret
 from counterfoil.core.token import parse_moment
 from counterfoil.core.usage import DAY, KEPT_DAYS
 from counterfoil.core.usage_analysis import Outcome, what_if
+from counterfoil.core.wording import call_text
 from counterfoil.functions.applications import APPLICATION_NAME, look_up_request
 from counterfoil.functions.arguments import Param, integer, text
 from counterfoil.functions.registry import REACH_ANSWER, USER, Answer, Call, Function
@@ -147,6 +149,9 @@ def _explain_receipt(call: Call, receipt: Receipt) -> Answer:
     """Show what a receipt says: the facts at that moment, not what would be decided now."""
     with call.reading() as (reading, caller):
         stub, zone = _named_by(reading, caller, receipt), reading.settings.load().zone
+    function = call.registry.get(receipt.asked.function) if receipt.asked else None
+    if function is not None:
+        receipt = replace(receipt, need=function.needs)
     steps: list[Step] = []
     for check in CHECKS if receipt.token else ():
         failed = check.reason is receipt.reason
@@ -172,12 +177,21 @@ def _explain_receipt(call: Call, receipt: Receipt) -> Answer:
             "door": receipt.door,
             "needs": receipt.need,
             "mistake": receipt.mistake,
+            "function": receipt.asked.function if receipt.asked else None,
+            "call_fault": receipt.asked.fault if receipt.asked else None,
             "id": receipt.token or None,
             "user": stub.account.username if stub else None,
             "name": stub.name if stub else None,
-            "steps": [_step(step) for step in steps],
+            "steps": [*_asked(receipt), *(_step(step) for step in steps)],
         }
     )
+
+
+def _asked(receipt: Receipt) -> list[dict[str, Any]]:
+    if receipt.asked is None:
+        return []
+    passed = int(receipt.asked.fault is None)
+    return [{"check": "function", "passed": passed, "compared": call_text(receipt.asked)}]
 
 
 _NO_ADDRESS = (
@@ -207,13 +221,9 @@ def _as_now(check: Check, stub: Stub | None, receipt: Receipt, zone: tzinfo) -> 
         return _NAMED[check.reason](stub)
     if check.reason is Reason.ROUTE is receipt.reason and receipt.need:
         return f"there is no privilege {receipt.need}: correct the path that the gateway asks at"
-    needs = None if receipt.reason is Reason.ROUTE else _needs_in(receipt)
+    needs = None if receipt.reason is Reason.ROUTE else split_needs(receipt.need)
     attempt = Attempt(receipt.address, needs, stub.account.username, stub.kind)
     return check.compared(stub, attempt, receipt.at, zone)
-
-
-def _needs_in(receipt: Receipt) -> Privileges:
-    return NOTHING if receipt.need in {"", ANY} else frozenset(receipt.need.split(","))
 
 
 def _named_by(reading: Snapshot, caller: Caller, receipt: Receipt) -> Stub | None:
@@ -367,6 +377,9 @@ FUNCTIONS = (
          Param("url", "An address behind a gateway that it would be used for.", text,
                example="https://api.example.com/v1/invoices/7"), APPLICATION_NAME),
         {"accepted": "1 or 0", "reason": "why not, or null", "at": "epoch seconds",
+         "function": "of a receipt: the function that was asked for, as it was spelled, or null",
+         "call_fault": "of a receipt: why it could not be called, whatever the token is good for "
+                       "(NO_FUNCTION, NO_VERSION, UNREADABLE), or null",
          "mistake": "of a receipt: the common mistake in the credential's form, as one word, or "
                      "null",
          "steps": "a list of {check, passed, compared}; of a receipt, with the token as it is now"},

@@ -138,8 +138,8 @@ def _end_overlap(call: Call) -> Answer:
 
 
 def _disable(call: Call) -> Answer:
-    reach = Reach()
-    _on_one(call, call.authority.disable_token, reach=reach)
+    reach, leaked = Reach(), call.args.get("leaked", False)
+    _on_one(call, call.authority.disable_token, leaked=leaked, reach=reach)
     return Answer(reach=reach)
 
 
@@ -258,7 +258,9 @@ FUNCTIONS = (
     Function(
         "api_token_disable", MANAGE,
         "Disable a token, and so all that was made through it, until it is enabled.", _disable,
-        (NAME, USER, KIND), REACH_ANSWER, changes=True,
+        (NAME, USER, KIND, Param("leaked", "1: because its secret was found somewhere. It is then "
+                                 "enabled only after it was rotated.", flag)),
+        REACH_ANSWER, changes=True,
     ),
     Function(
         "api_token_enable", MANAGE,

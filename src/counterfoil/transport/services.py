@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from counterfoil.core.decide import Refused
     from counterfoil.core.mistake import Mistake
     from counterfoil.core.ports import Clock
+    from counterfoil.core.receipt import AskedCall
     from counterfoil.core.token import Stub
     from counterfoil.crypto.receipts import ReceiptCipher
     from counterfoil.transport.authentication import Authenticator, Executor
@@ -41,6 +42,7 @@ class Services:
         refused: Refused | None,
         stub: Stub | None,
         mistake: Mistake | None = None,
+        asked: AskedCall | None = None,
     ) -> str:
         """Return the sealed facts of a use, accepted or refused."""
         attempt = arrival.attempt
@@ -55,5 +57,6 @@ class Services:
                     stub.effective if refused and stub else frozenset({ALL})
                 ),
                 mistake=mistake,
+                asked=asked,
             )
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from counterfoil.authority.disabling import is_known_as_leaked
 from counterfoil.core.secret import Secret, find_secret, is_mistyped
 from counterfoil.core.token import Kind
 from counterfoil.core.usage import last_of
@@ -60,6 +61,7 @@ def _told(visit: PageRequest, seen: PageSnapshot, stub: Stub) -> dict[str, Any]:
         "last_ago": last and visit.tongue.distance(last.at, seen.now),
         "revoked_at": stub.revoked_at and seen.time(stub.revoked_at),
         "is_replaced": is_replaced,
+        "is_known": is_known_as_leaked(seen.reading, stub),
         "is_for_account": stub.kind is Kind.ACCOUNT,
         "is_suspended": stub.account.is_suspended,
     }

@@ -58,12 +58,12 @@ def said(tongue: Language, what: Flash) -> str:
         return text % {"count": tongue.number(number), "user": user, "name": name}
 
     match what.code:
-        case "edited" | "disabled" | "enabled" | "narrowed" if number:
+        case "edited" | "disabled" | "leaked" | "enabled" | "narrowed" if number:
             return f"{_done(tongue, what.code, name)} " + counted(
                 "%(count)s token that was made through it changed with it.",
                 "%(count)s tokens that were made through it changed with it.",
             )
-        case "edited" | "disabled" | "enabled" | "narrowed":
+        case "edited" | "disabled" | "leaked" | "enabled" | "narrowed":
             return _done(tongue, what.code, name)
         case "saved":
             return tongue.text("%(name)s is in the list.", name=name)
@@ -126,6 +126,11 @@ def _done(tongue: Language, code: str, name: object) -> str:
     match code:
         case "disabled":
             return tongue.text("%(name)s is disabled.", name=name)
+        case "leaked":
+            return tongue.text(
+                "%(name)s is disabled, and its secret is recorded as leaked. Rotate it, then "
+                "enable it.", name=name,
+            )  # fmt: skip
         case "enabled":
             return tongue.text("%(name)s works again.", name=name)
         case "narrowed":

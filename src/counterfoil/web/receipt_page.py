@@ -4,18 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from counterfoil.core.allow_list import NOWHERE
+from counterfoil.core.decide import CHECKS, Attempt, display_order, explain, split_needs
 from counterfoil.core.mistake import TEXTS
 from counterfoil.core.privilege import ALL
-from counterfoil.core.refusals import Refusal, Rule
+from counterfoil.core.receipt import CallFault
+from counterfoil.core.refusals import Reason, Refusal, Rule
 from counterfoil.core.secret import secrets_in
 from counterfoil.web import found_page
-from counterfoil.web.explain_text import why
+from counterfoil.web.explain_text import explain_checks, why
 from counterfoil.web.i18n import zone_name
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from starlette.responses import Response
 
-    from counterfoil.web.request_context import PageRequest
+    from counterfoil.core.receipt import AskedCall, Receipt
+    from counterfoil.core.token import Stub
+    from counterfoil.web.request_context import PageRequest, PageSnapshot
 
 
 def receipt(visit: PageRequest) -> Response:
@@ -41,7 +48,15 @@ def _read(visit: PageRequest, text: str) -> dict[str, Any]:
             raise Refusal(Rule.RECEIPT_UNREADABLE)
         if stub is not None and not (seen.caller.reaches(stub.account) and seen.caller.sees(stub)):
             raise Refusal(Rule.RECEIPT_UNREADABLE)
+        asked = opened.asked
+        function = visit.house.registry.get(asked.function) if asked else None
+        need = function.needs if function else opened.need
         return {
+            "asked": asked.function if asked else "",
+            "fault": _fault(visit, asked) if asked else "",
+            "checks": list(_checks(visit, seen, opened, stub, need)) if stub else [],
+            "held": display_order(stub.effective) if stub else [],
+            "entries": stub.allow_list.canonical() if stub else (),
             "at": seen.time(opened.at),
             "ago": visit.tongue.distance(opened.at, seen.now),
             "reason": opened.reason,
@@ -52,9 +67,53 @@ def _read(visit: PageRequest, text: str) -> dict[str, Any]:
             "id": opened.token,
             "address": str(opened.address) if opened.address else "",
             "door": opened.door,
-            "need": opened.need,
+            "need": need,
             "link": visit.link(f"/tokens/{stub.name}", owner=stub.account.username)
             if stub and stub.revoked_at is None
             else "",
             "zone": zone_name(seen.zone),
         }
+
+
+def _fault(visit: PageRequest, asked: AskedCall) -> str:
+    """Say why the call could not be made, whatever the token is good for; "" if it could."""
+    match asked.fault:
+        case None:
+            return ""
+        case CallFault.NO_FUNCTION:
+            return visit._("There is no function %(name)s.", name=asked.function)
+        case CallFault.NO_VERSION:
+            return visit._(
+                "%(name)s was called without api.version=1, which it requires.",
+                name=asked.function,
+            )
+        case CallFault.UNREADABLE:
+            return visit._("The arguments of the call could not be read.")
+
+
+def _checks(
+    visit: PageRequest, seen: PageSnapshot, opened: Receipt, stub: Stub, need: str
+) -> Iterator[dict[str, Any]]:
+    """Go through the checks up to the one that failed; ``now``: how the token stands now.
+
+    The receipt says which one failed, so that all before it passed. What the token was like then
+    it does not say, nor who was named beside it.
+    """
+    address = opened.address or NOWHERE
+    needs = None if opened.reason is Reason.ROUTE else split_needs(need)
+    attempt = Attempt(address, needs, stub.account.username, stub.kind)
+    for check, step in zip(CHECKS, explain(stub, attempt, opened.at), strict=True):
+        is_kept = check.reason not in _UNKNOWN_NOW and opened.address is not None
+        (told,) = explain_checks(visit, seen, stub, attempt, [step], opened.at)
+        failed = check.reason is opened.reason
+        now = told.sentence if is_kept else ""
+        if failed and step.passed and check.reason is Reason.REVOKED:
+            # Nothing takes a revocation back.
+            now = visit._("The token is not revoked: the secret that was used was replaced.")
+        yield {"title": told.title, "passed": not failed, "now": now}
+        if failed:
+            return
+
+
+_UNKNOWN_NOW = {Reason.WRONG_KIND, Reason.RENAMED, Reason.WRONG_USER, Reason.ROUTE}
+"""What depends on what was named in the call, which a receipt does not keep."""

@@ -26,7 +26,7 @@ from counterfoil.web import token_form
 from counterfoil.web.cookies import Flash
 from counterfoil.web.create_page import PASSWORD_RULES, asks_password, form, show_secret
 from counterfoil.web.explain_text import ExplainedCheck, explain_checks, why
-from counterfoil.web.token_view import labels, row
+from counterfoil.web.token_view import halts, labels, row
 from counterfoil.web.what_if import DAYS, changed, hindsight, planned, reactivates
 
 if TYPE_CHECKING:
@@ -62,6 +62,7 @@ def facts(visit: PageRequest) -> Response:
             "token.html",
             row=row(visit, seen, stub, uses),
             stub=stub,
+            halts=halts(visit, seen, stub),
             entries=stub.allow_list.canonical(),
             privileges=[(known[key], key) for key in known if key in stub.effective],
             accepted=accepted,
@@ -302,9 +303,19 @@ def _act(
     return act
 
 
-disable = _act(
+_pause = _act(
     "disabled", lambda a, v, r: a.disable_token(v.caller, v.owner, v.name, reach=r), undo="enable"
 )
+_stop_leaked = _act(
+    "leaked", lambda a, v, r: a.disable_token(v.caller, v.owner, v.name, leaked=True, reach=r)
+)
+
+
+def disable(visit: PageRequest) -> Response:
+    """Disable the token; ``leaked``: because its secret was found somewhere."""
+    return _stop_leaked(visit) if visit.typed("leaked") == "1" else _pause(visit)
+
+
 enable = _act(
     "enabled", lambda a, v, r: a.enable_token(v.caller, v.owner, v.name, reach=r),
     undo="disable", asks="enable.html",

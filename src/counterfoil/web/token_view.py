@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from counterfoil.core.listing import TokenStatus, state_of
 from counterfoil.core.privilege import ALL
+from counterfoil.core.token import DisabledCause
 from counterfoil.core.usage import last_of
 from counterfoil.web import messages
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from counterfoil.core.token import Stub
+    from counterfoil.core.token import Disabled, Stub
     from counterfoil.core.usage import LastUse
     from counterfoil.web.request_context import PageRequest, PageSnapshot
 
@@ -94,6 +95,56 @@ class TokenView:
     def owner(self) -> str:
         """Return whose token it is."""
         return self.stub.account.username
+
+
+@dataclass(frozen=True, slots=True)
+class Halt:
+    """Why a token is stopped for a while: since when, and a sentence on who did it and how.
+
+    ``name``: of the token that it was made through, if that one is stopped; "" for itself.
+    """
+
+    is_contained: bool
+    name: str
+    at: str
+    by: str
+
+
+def halts(visit: PageRequest, seen: PageSnapshot, stub: Stub) -> list[Halt]:
+    """Return by whom a token, and those that it was made through, are disabled and contained."""
+    found = []
+    for link in stub.lineage:
+        name = "" if link.id == stub.id else link.name
+        if link.contained is not None:
+            by = _who(visit, seen, link.contained.by)
+            found.append(Halt(True, name, seen.time(link.contained.at), by))  # noqa: FBT003
+        if link.disabled is not None:
+            by = _disabled_by(visit, seen, link.disabled)
+            found.append(Halt(False, name, seen.time(link.disabled.at), by))  # noqa: FBT003
+    return found
+
+
+def _disabled_by(visit: PageRequest, seen: PageSnapshot, disabled: Disabled) -> str:
+    by = None if disabled.by is None else _who(visit, seen, disabled.by)
+    match disabled.how:
+        case DisabledCause.PERSON:
+            return by or ""
+        case DisabledCause.TOKEN:
+            return visit._("%(user)s, through a token", user=by)
+        case DisabledCause.LEAK if by is None:
+            return visit._("a leak report")
+        case DisabledCause.LEAK:
+            return visit._("%(user)s, because its secret was found", user=by)
+        case DisabledCause.POLICY:
+            return visit._("a policy")
+
+
+def _who(visit: PageRequest, seen: PageSnapshot, account_id: int) -> str:
+    """Return who did something, to whoever may know of that account."""
+    account = seen.reading.accounts.get(account_id)
+    if account is None or not seen.caller.reaches(account):
+        return visit._("somebody above you")
+    return account.username
 
 
 def row(visit: PageRequest, seen: PageSnapshot, stub: Stub, uses: Sequence[LastUse]) -> TokenView:

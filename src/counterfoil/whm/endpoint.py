@@ -18,6 +18,7 @@ from counterfoil.core.caller import Arrival, Caller
 from counterfoil.core.decide import Attempt, Refused
 from counterfoil.core.ports import Unavailable
 from counterfoil.core.privilege import NOTHING, needed
+from counterfoil.core.receipt import AskedCall, CallFault
 from counterfoil.core.refusals import Reason, Refusal
 from counterfoil.functions.arguments import bind
 from counterfoil.functions.batch import BATCH
@@ -35,6 +36,8 @@ from counterfoil.whm.envelope import refused as shaped_refusal
 from counterfoil.whm.xml import encode_xml
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from starlette.types import Receive, Scope, Send
 
     from counterfoil.functions.arguments import Pair
@@ -104,8 +107,12 @@ class WhmEndpoint:
             return _plain(429, wording.TOO_MANY, **{"Retry-After": str(RETRY_SECONDS)})
         stub = caller.stub if caller else refused.stub if refused else None
         mistake = mistake_of(request.scope["headers"]) if refused and stub is None else None
-        receipt = self._services.receipt(Arrival(attempt, DOOR), refused, stub, mistake)
-        form = _Form(receipt, xml_root)
+        asked = AskedCall(name, None if function else CallFault.NO_FUNCTION)
+
+        def sealed(call: AskedCall) -> str:
+            return self._services.receipt(Arrival(attempt, DOOR), refused, stub, mistake, call)
+
+        form = _Form(sealed(asked), xml_root, lambda fault: sealed(AskedCall(name, fault)))
         if refused is not None and refused.reason is not Reason.PRIVILEGE:
             return self._denied(refused, name, form)
         if caller is not None:
@@ -126,11 +133,15 @@ class WhmEndpoint:
         except ClientDisconnect:
             return _plain(400, "The request never ended.\n")
         except Refusal as refusal:
-            return form.response(failed(name, wording.sentence(refusal)))
+            return form.at_fault(CallFault.UNREADABLE).response(
+                failed(name, wording.sentence(refusal))
+            )
         old = is_old(pairs)
         origin = self._origin(request)
-        if function is None or (old and function.legacy is None):
+        if function is None:
             return form.response(unknown(name, old=old))
+        if old and function.legacy is None:
+            return form.at_fault(CallFault.NO_VERSION).response(unknown(name, old=old))
         if caller is not None:
             return await self._run(function, caller, pairs, form, origin)
         body = shaped_refusal(function, wording.privilege_missing(name), old=old)
@@ -178,7 +189,9 @@ class WhmEndpoint:
             sent, room = form.answer(content, room=room), None
         except CallerRefused as late:
             arrival = Arrival(caller.attempt or Attempt(NOWHERE), DOOR)
-            receipt = self._services.receipt(arrival, late.verdict, late.verdict.stub)
+            receipt = self._services.receipt(
+                arrival, late.verdict, late.verdict.stub, asked=AskedCall(function.name)
+            )
             return self._denied(late.verdict, function.name, replace(form, receipt=receipt))
         except NoRoom:
             return form.unavailable(shaped_refusal(function, wording.ANSWERS_FULL, old=old))
@@ -220,10 +233,17 @@ class WhmEndpoint:
 
 @dataclass(frozen=True, slots=True)
 class _Form:
-    """In which form one request is answered, and with which receipt."""
+    """In which form one request is answered, and with which receipt.
+
+    ``reseal`` makes the receipt of a call that could not be made.
+    """
 
     receipt: str
-    xml_root: str = ""
+    xml_root: str
+    reseal: Callable[[CallFault], str]
+
+    def at_fault(self, fault: CallFault) -> _Form:
+        return replace(self, receipt=self.reseal(fault))
 
     def headers(self) -> dict[str, str]:
         return {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -36,6 +37,12 @@ def look_up(client: httpx.Client, text: str) -> httpx.Response:
     return client.post("/found", data={"form_token": proof, "secret": text})
 
 
+def pass_a_second() -> None:
+    """Wait for the next second: what is made in the one of a report counts as made after it."""
+    begun = int(time.time())
+    until(lambda: int(time.time()) > begun)
+
+
 def assert_untold(answer: httpx.Response, secret: str) -> None:
     said = answer.text + str(answer.headers)
     assert secret not in said
@@ -59,7 +66,8 @@ def test_a_secret_leads_to_its_token_and_is_repeated_nowhere(panel: Server) -> N
         assert 'action="/tokens/leaked/disable?owner=ann"' in page
         assert 'href="/tokens/leaked/revoke?owner=ann"' in page
         action = {"form_token": token_of(root), "owner": "ann", "back": "/tokens/leaked?owner=ann"}
-        done = root.post("/tokens/leaked/disable?owner=ann", data=action)
+        assert '<input type="hidden" name="leaked" value="1">' in page
+        done = root.post("/tokens/leaked/disable?owner=ann", data=action | {"leaked": "1"})
         assert done.headers["Location"] == "/tokens/leaked?owner=ann"
         assert panel.call("version", secret, user="ann").status_code == 403
         assert "/tokens/leaked/disable" not in look_up(root, secret).text
@@ -181,6 +189,47 @@ def test_search_takes_check_code_and_address(panel: Server) -> None:
             page = bob.get("/tokens", params={"q": text}).text
             rows = re.findall(r'class="name"><a href="[^"]*">([^<]*)', page)
             assert set(rows) == found, text
+
+
+def test_what_is_disabled_from_the_page_never_works_again_with_that_secret(panel: Server) -> None:
+    for name, before in (("seen-off", ()), ("seen-on", ("disable",)), ("seen-kept", ("contain",))):
+        secret = panel.token(name, "--user", "ann", "--acl", "list-pkgs")
+        if before:
+            panel.run("token", *before, name, "--user", "ann")
+        pass_a_second()
+        with signed_in(panel, "ann") as ann:
+            page = look_up(ann, secret).text
+            sought = rf'<form action="(/tokens/{name}/disable[^"]*)".*?</form>'
+            form = re.search(sought, page, re.DOTALL)
+            assert form is not None, name
+            fields = dict(re.findall(r'name="(\w+)" value="([^"]*)"', form[0]))
+            assert ann.post(form[1], data=fields).status_code == 303
+            ann.get("/tokens")
+            page = ann.get(f"/tokens/{name}/rotate").text
+            assert re.search(r'name="overlap" value="0"[^>]* checked', page), name
+    for name in ("seen-off", "seen-on", "seen-kept"):
+        refused = panel.run("token", "enable", name, "--user", "ann")
+        assert refused.returncode == 1, name
+        assert "rotate" in refused.stderr
+        panel.run("token", "revoke", name, "--user", "ann", "--yes")
+
+
+def test_the_command_that_finds_a_token_leads_to_a_secret_that_never_works_again(
+    panel: Server,
+) -> None:
+    secret = panel.token("followed", "--user", "ann", "--acl", "list-pkgs")
+    pass_a_second()
+    told = panel.run("token", "find", stdin=secret)
+    steps = re.findall(r"counterfoil (token .*)", told.stderr)
+    stop, rotate, enable = [step.split() for step in steps]
+    assert panel.run(*stop).returncode == 0
+    assert "DISABLED" in panel.run("token", "find", stdin=secret).stdout
+    assert re.findall(r"counterfoil (token .*)", panel.run("token", "find", stdin=secret).stderr)
+    assert panel.run(*enable).returncode == 1
+    fresh = panel.run(*rotate).stdout.strip()
+    assert panel.run(*enable).returncode == 0
+    assert panel.call("version", fresh, user="ann").status_code == 200
+    assert panel.call("version", secret, user="ann").status_code == 403
 
 
 @pytest.mark.parametrize("form", ["{}", "  {}\n", "Authorization: whm ann:{}\n"])

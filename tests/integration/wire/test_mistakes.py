@@ -55,7 +55,7 @@ def test_each_common_mistake_is_named_and_the_answer_stays_the_same(
         ([("Authorization", "whm root:" + "z" * 40)], None),
     ):  # fmt: skip
         data = explained(server, owner, sent(server, *headers))
-        (step,) = data["steps"]
+        _, step = data["steps"]
         assert data["mistake"] == mistake
         assert step["compared"]
         assert owner[:8] not in step["compared"]
