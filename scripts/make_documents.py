@@ -176,7 +176,7 @@ def pages() -> dict[str, str]:
     functions = registry(catalogue)
     return {
         "functions.md": functions_page(functions),
-        "authorisation.md": matrix_page(functions, catalogue),
+        "authorization.md": matrix_page(functions, catalogue),
         "privileges.md": privileges_page(functions, catalogue),
     }
 
