@@ -1,4 +1,4 @@
-# Counterfoil. `make` lists what there is. GNU make 3.81 suffices.
+# Counterfoil. `make` lists the targets. Requires GNU make 3.81 or later.
 
 DATA ?= data
 PORT ?= 2087
@@ -7,7 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_CONSTRAINT := $(CURDIR)/constraints.txt
-# What was compiled is kept, as pip keeps it for who installs: else every start compiles all anew.
+# Keep compiled bytecode, as an installation with pip does. Otherwise every start compiles everything.
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
@@ -16,14 +16,14 @@ unexport PYTHONDONTWRITEBYTECODE
 help:
 	@echo "make serve   set up and start on SQLite (DATA=$(DATA) HOST=$(HOST) PORT=$(PORT))"
 	@echo "make test    set up and run the tests"
-	@echo "make check   style, types, and the direction of imports"
-	@echo "make bench   measure speed, as ratios inside one run, into docs/benchmarks.md"
-	@echo "make soak    the same tests with many more rounds, at most an hour (make long)"
-	@echo "make format  write the code as make check wants it"
-	@echo "make clean   remove what make made, but not DATA"
+	@echo "make check   style, types, imports, and the language of the documents"
+	@echo "make bench   measure speed, as ratios within one run; writes docs/benchmarks.md"
+	@echo "make soak    run the tests with many more rounds, at most an hour (make long)"
+	@echo "make format  format the code"
+	@echo "make clean   remove everything that make created, except DATA"
 
-# The virtual environment is made by the newest Python there is, and made anew only when
-# what it holds has changed.
+# The virtual environment uses the newest Python on the machine. Packages are installed again only
+# when their lists have changed.
 $(BIN)/python:
 	@./scripts/make-venv $(VENV)
 
@@ -32,15 +32,16 @@ $(VENV)/installed: $(BIN)/python pyproject.toml constraints.txt
 	@$(BIN)/python -m pip install --quiet --editable . && touch $@
 
 $(VENV)/installed-test: $(VENV)/installed tests/clients.txt
-	@echo "Installing what the tests need ..."
+	@echo "Installing the packages for the tests ..."
 	@$(BIN)/python -m pip install --quiet --editable '.[test]'
 	@$(BIN)/python -m pip install --quiet --no-deps --requirement tests/clients.txt && touch $@
 
 ASSETS := src/counterfoil/web/static/vendor/vendor.json
 
-# What the pages take from others: fetched once, and again when the list has changed.
+# Third-party script, fonts and icons of the pages: downloaded once, and again when their list has
+# changed.
 $(ASSETS): web/package.json web/package-lock.json scripts/build_assets.py $(BIN)/python
-	@echo "Fetching the pages' script, fonts and icons ..."
+	@echo "Downloading the pages' script, fonts and icons ..."
 	@$(BIN)/python scripts/build_assets.py && touch $@
 
 assets: $(ASSETS)
@@ -49,7 +50,7 @@ assets-if-possible:
 	@$(MAKE) --no-print-directory --silent assets || true
 
 $(VENV)/installed-check: $(VENV)/installed-test
-	@echo "Installing what the checks need ..."
+	@echo "Installing the packages for the checks ..."
 	@$(BIN)/python -m pip install --quiet --editable '.[test,check]' && touch $@
 
 serve: $(VENV)/installed assets-if-possible
@@ -59,18 +60,23 @@ test: $(VENV)/installed-test $(ASSETS)
 	@./scripts/install-test-packages
 	$(BIN)/python -W error -m pytest -n 3 --dist loadfile --no-loadscope-reorder --cov --cov-report=term:skip-covered $(ARGS)
 
+# The files whose spelling is checked.
+SPELLED := README.md CONTRIBUTING.md SECURITY.md CHANGELOG.md docs examples
+
 check: $(VENV)/installed-check
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python scripts/check_rules.py src/counterfoil
+	$(BIN)/python scripts/check_documents.py
+	$(BIN)/codespell $(SPELLED)
 
 $(VENV)/installed-bench: $(VENV)/installed-test
-	@echo "Installing what the benchmarks need ..."
+	@echo "Installing the packages for the benchmarks ..."
 	@$(BIN)/python -m pip install --quiet --editable '.[test,bench]' && touch $@
 
-# Each peer is installed into an environment of its own, outside of the clone.
+# Each peer has a virtual environment of its own, outside of the clone.
 bench: $(VENV)/installed-bench
 	@./scripts/install-test-packages benchmarks
 	$(BIN)/python benchmarks/run.py --write $(ARGS)

@@ -1,4 +1,4 @@
-"""A small application to stand behind a gateway: it answers what it was asked, as JSON.
+"""A small application behind a gateway: it echoes the request that it received, as JSON.
 
 Example: python3 examples/application.py 127.0.0.1:9000
 """
@@ -11,7 +11,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 
 class Echo(BaseHTTPRequestHandler):
-    """Answers every method with the request as it came."""
+    """Answers every method with the request as it was received."""
 
     protocol_version = "HTTP/1.1"
 
@@ -39,7 +39,7 @@ class Echo(BaseHTTPRequestHandler):
             while length := int(self.rfile.readline().split(b";")[0], 16):
                 size += len(self.rfile.read(length))
                 self.rfile.readline()
-            # Perhaps trailers, and an empty line.
+            # Possible trailers, and an empty line.
             while self.rfile.readline().strip():
                 pass
         return size
@@ -47,7 +47,7 @@ class Echo(BaseHTTPRequestHandler):
     do_GET = do_HEAD = do_POST = do_PUT = do_DELETE = do_PATCH = do_OPTIONS = _answer
 
     def log_message(self, *_: object) -> None:
-        """Say nothing: what is asked here may hold what logs must not."""
+        """Log nothing: requests may contain secrets."""
 
 
 def main() -> None:

@@ -25,48 +25,51 @@ DOCS = Path(__file__).parent.parent / "docs"
 HEAD = """\
 # Functions
 
-Every remote function: the privilege it needs, its arguments, its answer. `ANY` means every
-accepted credential. All are called as `/json-api/FUNCTION?api.version=1` (or `/xml-api/…`) with
-GET or POST (arguments in the query, in a form body, or in a JSON object), or with
-`counterfoil call FUNCTION key=value` as root on the server itself. The list in an answer, where a
-function names one, can be filtered, sorted, cut into chunks and reduced to columns: see
-`compatibility.md`.
+Every remote function, with the privilege that it requires, its arguments and its answer. `ANY`
+means that every accepted credential may call it. Call a function as
+`/json-api/FUNCTION?api.version=1` (or `/xml-api/…`) with GET or POST. Arguments go into the query,
+into a form body, or into a JSON object. On the server itself,
+`counterfoil call FUNCTION key=value` calls a function as root.
 
-**Without `api.version`** a call asks for the API before it had versions, as on WHM: functions that
-existed then answer in their old shape, with no `metadata`; every other one, all token functions
-among them, answers `{"error":"Unknown App Requested: FUNCTION"}`. Send `api.version=1`.
+If an answer contains a list, it can be filtered, sorted, divided into chunks and reduced to
+columns: [compatibility.md](compatibility.md#filter-sort-chunk-columns).
+
+**Without `api.version`**, a call uses the API from before it had versions, as on WHM. Functions
+that existed then answer in their old shape, without `metadata`. All others, including all token
+functions, answer `{"error":"Unknown App Requested: FUNCTION"}`. Send `api.version=1`.
 """
 
 MATRIX_HEAD = """\
-# Who may call what
+# Authorization
 
-Function by function: the privilege it needs. A token needs it within its own bounds and those of
-all tokens it was made through, and its account must hold it. `ANY` means every accepted
-credential. `all` includes every privilege. Labels and groups of all privileges are in
-[privileges.md](privileges.md). For a call that was refused, see [refused.md](refused.md).
+The privilege that each function requires. `ANY` means that every accepted credential may call it,
+and `all` includes every privilege. A token must hold the privilege itself, all its ancestors must
+hold it, and so must its account. For the labels and groups of all privileges, see
+[privileges.md](privileges.md). If a call was refused, see [refused.md](refused.md).
 """
 
 PRIVILEGES_HEAD = """\
 # Privileges
 
-All privileges, by the names that WHM gives them. `counterfoil privileges` lists them and says which
-you hold; applications behind gateways add their own (`software-…`). A token has some of them
-(`--acl`), at most what its account holds. Root holds `all`. *Initial*: a new reseller holds it.
-*Dangerous*: the pages warn before a token gets it. Where no function stands, nothing here takes the
-privilege yet: applications behind gateways can.
+All privileges, by the names that WHM uses. `counterfoil privileges` lists them and shows which
+ones you hold. Applications behind gateways add their own (`software-…`). A token has some of them
+(`--acl`), at most the ones that its account holds. Root holds `all`. A new reseller gets the
+*initial* ones. The pages warn before they grant a *dangerous* one. A privilege without functions
+is not used by Counterfoil itself yet, but applications behind gateways can require it.
 
 ```sh
-counterfoil reseller grant ann --acl list-accts      # beside what it holds; --only: instead
+counterfoil reseller grant ann --acl list-accts      # add; --only replaces what ann holds
 counterfoil reseller revoke ann --acl list-accts
 counterfoil reseller show ann
 ```
 """
 
 MATRIX_TAIL = """\
-"Lasting" changes outlive the token that makes them and cannot remember it. Through a token they
-take the mark `lasting`, which a person alone can set on the server (`--lasting`); `*` marks the
-function as lasting in part: for another owner, for a reseller, or for the password of an account
-that is the caller's own, holds privileges, or is not owned by the caller.
+Lasting changes remain in effect after the token that made them is revoked. Through a token, they
+require the mark `lasting`, which only a person can set, signed in with a password or on the server
+(`--lasting`). `*` means that only some calls are lasting: those for another owner, for a reseller,
+or for the password of an account that is the caller's own, that holds privileges, or that the
+caller does not own.
 """
 
 ALWAYS = {"setupreseller", "unsetupreseller", "setacls", "saveacllist", "terminatereseller",
@@ -176,7 +179,7 @@ def pages() -> dict[str, str]:
     functions = registry(catalogue)
     return {
         "functions.md": functions_page(functions),
-        "authorisation.md": matrix_page(functions, catalogue),
+        "authorization.md": matrix_page(functions, catalogue),
         "privileges.md": privileges_page(functions, catalogue),
     }
 

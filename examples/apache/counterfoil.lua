@@ -1,10 +1,10 @@
--- Asks Counterfoil about one request over a connection that stays open.
--- Needs LuaSocket (Debian: lua-socket). Whatever goes wrong is a no: 503.
+-- Asks Counterfoil about a request, over a connection that stays open.
+-- Requires LuaSocket (Debian: lua-socket). On any failure, the request is refused with 503.
 
 local socket = require "socket"
 
 local HOST, PORT = "127.0.0.1", 2090
--- Which application it is about says the path, and no client.
+-- The path names the application, so clients cannot choose it.
 local QUESTION = "GET /auth/nginx/app/billing HTTP/1.1"
 local SITE = "api.example.com"
 local PATIENCE_SECONDS = 2
@@ -27,7 +27,7 @@ local function open()
     return connection
 end
 
--- Return status, headers and body of an answer, or nothing.
+-- Return status, headers and body of a response, or nothing.
 local function read_answer()
     local line = connection:receive("*l")
     local status = line and tonumber(line:match("^HTTP/1%.1 (%d%d%d) "))
@@ -59,33 +59,33 @@ local function ask(question)
             if headers["connection"] == "close" then close() end
             return status, headers, body
         end
-        -- A server that hangs is not asked twice; one that closed an old connection is.
+        -- Retry if the server had closed an old connection, but not if it hangs.
         if socket.gettime() - begun >= PATIENCE_SECONDS then was_open = false end
     end
     close()
     if was_open then return ask(question) end
 end
 
--- A line break in a value would be a header of its own.
+-- A line break in a value would start another header.
 local function is_line(text)
     return text and not text:find("%c")
 end
 
--- Apache decodes a path and resolves its dots before it hands the request on; Counterfoil judges
--- the path as it came. Only a path that both read alike may pass.
+-- Apache decodes a path and resolves its dots before it forwards the request; Counterfoil checks
+-- the original path. Only a path that both interpret alike may pass.
 local function is_plain(uri)
     local path = uri:match("^[^?]*")
     return path:sub(1, 1) == "/" and not path:find("[%%\\;#]") and not path:find("//", 1, true)
         and not (path .. "/"):find("/%.%.?/")
 end
 
--- All that Counterfoil needs of the client's own headers.
+-- The client's headers that Counterfoil reads.
 local SENT = { "Authorization", "X-API-Key", "Origin", "Access-Control-Request-Method" }
 local KEPT = { "User", "Token", "Acl", "Receipt", "Assertion" }
 
--- MUST be removed, in every spelling: many applications cannot tell X_Counterfoil_User from
--- X-Counterfoil-User. Without this anybody could say who they are. The others: another address,
--- path, host or method than those that are judged, another gateway's word, and the secret.
+-- MUST be removed, in every spelling: many applications cannot distinguish X_Counterfoil_User from
+-- X-Counterfoil-User. Without this, clients could choose their own identity. The list also has
+-- headers that replace address, path, host or method, other gateways' identities, and the secret.
 local REMOVED = {
     "^x%-forwarded", "^x%-original", "^x%-rewrite", "^x%-override", "^x%-http%-", "^x%-method",
     "^x%-host", "^x%-script%-name", "^x%-url%-scheme", "^x%-real%-ip", "^x%-remote", "^x%-auth",
@@ -109,7 +109,7 @@ local function remove_pretended(r)
     end
 end
 
--- Refuse with Counterfoil's own words.
+-- Refuse with Counterfoil's own response.
 local function refuse(r, status, headers, body)
     for _, name in ipairs { "www-authenticate", "retry-after", "x-counterfoil-receipt" } do
         if headers[name] then r.err_headers_out[name] = headers[name] end
@@ -123,7 +123,7 @@ end
 function check(r)
     local uri, given = r.unparsed_uri, r.headers_in
     if not is_line(uri) or not is_plain(uri) then return 400 end
-    -- Apache forgets what Connection names before it hands a request on, also what we say here.
+    -- Apache removes the headers that Connection names, including those that this script sets.
     local named = (given["Connection"] or ""):lower()
     if named:find("x[^a-z0-9]") or named:find("host") then return 400 end
     local question = {
@@ -145,12 +145,12 @@ function check(r)
         return 503
     end
     remove_pretended(r)
-    -- Where Counterfoil names nobody, nobody is named.
+    -- Set only the headers that Counterfoil sent.
     for _, name in ipairs(KEPT) do
         given["X-Counterfoil-" .. name] = headers["x-counterfoil-" .. name:lower()]
     end
-    -- WebSockets are let through, and no other upgrade: over h2c a client could go on with requests
-    -- that nobody judges.
+    -- Only WebSocket upgrades are forwarded: over h2c a client could send further requests that are
+    -- not checked.
     if (given["Upgrade"] or ""):lower() ~= "websocket" then given["Upgrade"] = nil end
     given["X-Real-IP"] = r.useragent_ip
     given["X-Forwarded-For"] = r.useragent_ip

@@ -1,13 +1,13 @@
--- Asks Counterfoil about one request; connections are kept open by HAProxy's own client.
--- Whatever goes wrong leaves the status unset, and that is a no.
+-- Asks Counterfoil about a request. HAProxy's own client keeps the connections open.
+-- On any failure, the status stays unset, and the request is refused.
 
--- Which application it is about says the path, and no client.
+-- The path names the application, so clients cannot choose it.
 local QUESTION = "http://127.0.0.1:2090/auth/nginx/app/billing"
 local HOST = "api.example.com"
--- HAProxy 2.6 asks up to four times, so that a server that hangs costs four of these.
+-- HAProxy 2.6 tries up to four times, so a server that hangs costs four times this value.
 local PATIENCE_MS = 500
 
--- All that Counterfoil needs of the client's own headers.
+-- The client's headers that Counterfoil reads.
 local SENT = { "authorization", "x-api-key", "origin", "access-control-request-method" }
 local KEPT = { "user", "token", "acl", "receipt", "assertion" }
 
@@ -20,7 +20,7 @@ local function ask(txn)
     }
     local given = txn.http:req_get_headers()
     for _, name in ipairs(SENT) do
-        -- The configuration has made sure that of a credential there is at most one.
+        -- The configuration has refused requests with two credentials.
         if given[name] then
             headers[name] = { given[name][0] }
         end

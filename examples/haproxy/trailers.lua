@@ -1,6 +1,6 @@
--- Ends a request that has headers after its body (trailers): HAProxy hands them on as they are, and
--- many applications take them for headers. The error ends the request: 400.
--- HAProxy 3.2 and later needs no script: "option http-drop-request-trailers" in the backend.
+-- Refuses requests with trailers (header fields after the body). HAProxy forwards trailers, and many
+-- applications treat them as headers. The error ends the request with 400.
+-- HAProxy 3.2 and later does not need this script: "option http-drop-request-trailers" in the backend.
 
 local Trailers = {
     id = "no trailers",
@@ -14,7 +14,7 @@ end
 
 function Trailers:start_analyze(txn, channel)
     if not channel:is_resp() then
-        -- HAProxy leaves a filter out when it cannot make one: the configuration asks for this word.
+        -- HAProxy continues without a filter that it cannot create, so the configuration checks this variable.
         txn:set_var("txn.counterfoil_is_filtered", true)
         filter.register_data_filter(self, channel)
     end
@@ -27,8 +27,8 @@ function Trailers:http_headers(txn, message)
     end
 end
 
--- HAProxy counts the end of a body that came in chunks as one byte beside the body's own, and more
--- where trailers are. Over HTTP/2 it may count that byte, or none.
+-- HAProxy counts the end of a chunked body as one byte in addition to the body, and more if there are
+-- trailers. Over HTTP/2 it may count that byte or not.
 function Trailers:http_payload(_, message)
     local extra = message:input() - #(message:body() or "")
     local wanted = self.is_chunked and message:eom() and 1 or 0

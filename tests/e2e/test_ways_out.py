@@ -250,7 +250,7 @@ def test_plain_http_is_asked_for_aloud(server: Server, start: Callable[..., Serv
 
 
 def test_every_row_of_the_table_is_tried_here() -> None:
-    table = PAGE.read_text("utf-8").partition("## Ways out")[2]
+    table = PAGE.read_text("utf-8").partition("## Workarounds")[2]
     rows = [line for line in table.splitlines() if line.startswith("| ")][2:]
     tried = {
         "create_user_session` |": test_a_link_is_posted_and_its_page_uses_up_nothing,
