@@ -11,16 +11,24 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from counterfoil.core.policy import POLICY_SETTINGS
 from counterfoil.core.privilege import ANY, Catalogue
+from counterfoil.core.settings import SETTINGS, text_of
 from counterfoil.functions.all import registry
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from counterfoil.core.setting import Setting
     from counterfoil.functions.arguments import Param
     from counterfoil.functions.registry import Function, Registry
 
 DOCS = Path(__file__).parent.parent / "docs"
+TABLES = {
+    "settings": [one for name, one in SETTINGS.items() if name not in POLICY_SETTINGS],
+    "policy": list(POLICY_SETTINGS.values()),
+}
+"""Which settings stand in a table of a page, between ``<!-- table: NAME -->`` and its end."""
 
 HEAD = """\
 # Functions
@@ -184,6 +192,26 @@ def pages() -> dict[str, str]:
     }
 
 
+def settings_table(declared: Iterable[Setting]) -> str:
+    """Return a table of settings."""
+    rows = [f"| `{s.name}` | {_default(s.default)} | {s.text} |" for s in declared]
+    return "\n".join(["| setting | default | meaning |", "| --- | --- | --- |", *rows, ""])
+
+
+def _default(value: str | bool | int) -> str:
+    return text_of(value) or "none"
+
+
+def with_tables(page: str) -> str:
+    """Return a page with the tables between its marks made anew."""
+    for name, declared in TABLES.items():
+        mark = re.compile(rf"(<!-- table: {name} -->\n).*?(?=<!-- end -->)", re.DOTALL)
+        found = mark.search(page)
+        if found:
+            page = page[: found.end(1)] + settings_table(declared) + page[found.end() :]
+    return page
+
+
 def gateway_page(name: str, text: str) -> str:
     """Return a page about a gateway with its example's files as they are now."""
     for file in (DOCS.parent / "examples" / name).glob("*"):
@@ -197,6 +225,8 @@ def gateway_page(name: str, text: str) -> str:
 
 
 if __name__ == "__main__":
+    for page in (DOCS / "settings.md", DOCS / "policies.md"):
+        page.write_text(with_tables(page.read_text("utf-8")), "utf-8")
     for page in (DOCS / "gateways").glob("*.md"):
         page.write_text(gateway_page(page.stem, page.read_text("utf-8")), "utf-8")
     for name, text in pages().items():

@@ -8,7 +8,7 @@ import pytest
 
 from counterfoil.core.receivers import refuse_undeliverable
 from counterfoil.core.refusals import Refusal, Rule
-from counterfoil.core.settings import PARSERS, Settings
+from counterfoil.core.settings import SETTINGS, Settings
 
 
 def test_settings_come_back_from_their_texts() -> None:
@@ -18,7 +18,7 @@ def test_settings_come_back_from_their_texts() -> None:
     )  # fmt: skip
     assert Settings().changed(made.texts()) == made
     assert made.zone.key == "America/Argentina/Buenos_Aires"
-    assert set(made.texts()) == set(PARSERS)
+    assert set(made.texts()) == set(SETTINGS)
 
 
 @pytest.mark.parametrize(
@@ -78,7 +78,7 @@ def test_one_bad_value_among_good_ones_changes_nothing() -> None:
 def test_an_unknown_name_is_shown_in_part_beside_those_that_there_are() -> None:
     with pytest.raises(Refusal) as refusal:
         Settings().changed({"x" * 5000: "1"})
-    assert refusal.value.facts == {"setting": "x" * 50, "known": ", ".join(PARSERS)}
+    assert refusal.value.facts == {"setting": "x" * 50, "known": ", ".join(SETTINGS)}
 
 
 @pytest.mark.parametrize(

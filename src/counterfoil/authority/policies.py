@@ -15,9 +15,8 @@ from counterfoil.authority.disabling import disable
 from counterfoil.authority.tokens import policy_of, secret_since, token_entry
 from counterfoil.core.audit import AuditAction, AuditEntry
 from counterfoil.core.notice import Notice, Topic
-from counterfoil.core.policy import NAMES
+from counterfoil.core.policy import POLICY_SETTINGS
 from counterfoil.core.refusals import Refusal, Rule
-from counterfoil.core.settings import PARSERS
 from counterfoil.core.token import Disabled, DisabledCause, Kind
 
 if TYPE_CHECKING:
@@ -69,10 +68,12 @@ class PolicyActs(Acts):
             if not account.reseller:
                 raise Refusal(Rule.RESELLER_UNKNOWN, username=account.username)
             for name in texts:
-                if name not in NAMES:
-                    known = ", ".join(NAMES)
+                if name not in POLICY_SETTINGS:
+                    known = ", ".join(POLICY_SETTINGS)
                     raise Refusal(Rule.SETTING_UNKNOWN, setting=name[:50], known=known)
-            wanted = {name: PARSERS[name](text) for name, text in texts.items() if text}
+            wanted = {
+                name: POLICY_SETTINGS[name].parse(text) for name, text in texts.items() if text
+            }
             tx.settings.load().policy.require_narrower(wanted)
             old = tx.settings.policy_texts(account.id)
             new = {n: t for n, t in (old | dict(texts)).items() if t}

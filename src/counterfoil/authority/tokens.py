@@ -20,10 +20,10 @@ from counterfoil.core.account import parse_note
 from counterfoil.core.allow_list import AllowList
 from counterfoil.core.audit import AuditAction, AuditEntry, Facts
 from counterfoil.core.decide import ACCOUNT_API, display_order, parent_chain_valid
+from counterfoil.core.policy import POLICY_SETTINGS
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.repositories import NewToken
 from counterfoil.core.secret import make_secret
-from counterfoil.core.settings import PARSERS
 from counterfoil.core.token import MAX_LINE, Kind, Stub, parse_name, version_of
 from counterfoil.core.usage import DAY
 from counterfoil.core.usage_analysis import advise
@@ -279,7 +279,9 @@ def policy_of(reading: Snapshot, account: Account) -> Policy:
     while above is not None and above.id not in seen:
         seen.add(above.id)
         own = reading.settings.policy_texts(above.id)
-        policy = policy.narrow({name: PARSERS[name](text) for name, text in own.items()})
+        policy = policy.narrow(
+            {name: POLICY_SETTINGS[name].parse(text) for name, text in own.items()}
+        )
         above = None if above.owner_id is None else reading.accounts.get(above.owner_id)
     return policy
 

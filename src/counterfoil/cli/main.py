@@ -31,7 +31,7 @@ from counterfoil.cli.sessions import session, sign_in_link
 from counterfoil.cli.target import target, target_options
 from counterfoil.cli.token_find import find
 from counterfoil.cli.token_lifecycle import token
-from counterfoil.core.settings import PARSERS
+from counterfoil.core.settings import SETTINGS
 from counterfoil.functions.arguments import Pair
 from counterfoil.system import logs, terminal
 
@@ -173,8 +173,8 @@ def settings_set(
         pairs.append((name, value))
     with target(data) as opened:
         for name, _ in pairs:
-            if name not in PARSERS:
-                fail(f"there is no setting {name!r}; there are: {', '.join(sorted(PARSERS))}")
+            if name not in SETTINGS:
+                fail(f"there is no setting {name!r}; there are: {', '.join(sorted(SETTINGS))}")
         body = opened.invoke("set_settings", as_pairs(*pairs, ("user", user)))
     answer(body, form, lambda found: print_facts(found["settings"]))
 

@@ -20,7 +20,7 @@ from counterfoil.cli.scanner import (
     objects,
 )
 from counterfoil.core.refusals import Refusal
-from counterfoil.core.secret import parse_prefix
+from counterfoil.core.settings import SETTINGS
 from counterfoil.core.wording import sentence
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def scan(paths: tuple[str, ...], prefix: str, form: str | None, *, no_history: b
       git diff --cached | counterfoil scan -
     """
     try:
-        finder = Finder(parse_prefix(prefix))
+        finder = Finder(SETTINGS["secret_prefix"].parse(prefix))
     except Refusal as refusal:
         fail(sentence(refusal), 2)
     found: list[ScanMatch] = []

@@ -1,13 +1,14 @@
-"""How may tokens be made in an installation, or by a reseller, and when are they put away?"""
+"""Policy: rules for tokens, of an installation or of a reseller."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from counterfoil.core.moment import end_of_day
 from counterfoil.core.refusals import Refusal, Rule
+from counterfoil.core.setting import flag, number, settings_of
 from counterfoil.core.token import LATEST
 
 if TYPE_CHECKING:
@@ -27,14 +28,36 @@ class Policy:
     ``default_expiry_days`` is what forms and the command line offer; the wire offers nothing.
     """
 
-    max_lifetime_days: int = 0
-    require_expiry: bool = False
-    require_allow_list: bool = False
-    max_tokens: int = 0
-    default_expiry_days: int = 365
-    idle_warn_days: int = 0
-    idle_disable_days: int = 0
-    idle_revoke_days: int = 0
+    max_lifetime_days: int = number(
+        0, " days; 0: no limit",
+        "a token must expire, at the latest at 23:59:59 on the day so many days after its secret "
+        "was created (rotation creates a new secret)",
+    )  # fmt: skip
+    require_expiry: bool = flag("1: a token must expire")
+    require_allow_list: bool = flag(
+        "1: a token must have an allow list; this includes account tokens"
+    )
+    max_tokens: int = number(
+        0, " tokens of an account; 0: no limit",
+        "the highest number of tokens in an account, WHM tokens and account tokens together",
+    )  # fmt: skip
+    default_expiry_days: int = number(
+        365, " days; 0: never",
+        "the lifetime that forms and the command line suggest; 0 means *never*; capped by "
+        "`max_lifetime_days`",
+    )  # fmt: skip
+    idle_warn_days: int = number(
+        0, " days; 0: off",
+        "after so many days without an accepted request, the owner gets one notice",
+    )  # fmt: skip
+    idle_disable_days: int = number(
+        0, " days; 0: off",
+        "after so many days, the token is disabled, and the owner gets a notice",
+    )  # fmt: skip
+    idle_revoke_days: int = number(
+        0, " days; 0: off",
+        "after so many days, the token is revoked, and the owner gets a notice",
+    )  # fmt: skip
 
     def narrow(self, own: Mapping[str, Any]) -> Policy:
         """Return what is left where a reseller has rules of its own: the narrower of each."""
@@ -120,7 +143,8 @@ class Policy:
         return min((d for d in days if d), default=0)
 
 
-NAMES = tuple(f.name for f in fields(Policy))
+POLICY_SETTINGS = settings_of(Policy)
+"""The settings that a reseller may narrow, by name."""
 
 
 def _narrower(one: Any, other: Any) -> Any:  # noqa: ANN401 - both a number, or both a flag

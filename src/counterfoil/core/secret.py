@@ -81,9 +81,9 @@ def check_characters(body: str) -> str:
 
 
 def parse_prefix(text: str) -> str:
-    """Return the 4 characters that open new secrets; raises ``SETTING_MALFORMED``."""
+    """Return the 4 characters that open new secrets; raises ``ValueError``."""
     if not _PREFIX.fullmatch(text):
-        raise Refusal(Rule.SETTING_MALFORMED, setting="secret_prefix", shape="4 of A-Z and 0-9")
+        raise ValueError
     return text
 
 

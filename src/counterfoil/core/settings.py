@@ -1,20 +1,21 @@
-"""Which settings does an installation have, and what may they be set to?"""
+"""Settings of an installation: they lie in its database, and an act changes them."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from counterfoil.core.mail_server import MailServer
 from counterfoil.core.notice import Channel
-from counterfoil.core.policy import NAMES, Policy
+from counterfoil.core.policy import POLICY_SETTINGS, Policy
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.secret import parse_prefix
+from counterfoil.core.setting import flag, number, one_of, setting, settings_of, shaped
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     from counterfoil.core.notice import Notice
 
@@ -25,53 +26,80 @@ _LONGEST = 1000
 _HOST = r"(?:[A-Za-z0-9.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::[0-9]{1,5})?"
 _ADDRESS = re.compile(r"[!#-'*+./0-9=?A-Z^-~-]{1,64}@[A-Za-z0-9.-]{1,253}", re.ASCII)
 _WEBHOOK = re.compile(rf"https?://{_HOST}(?:/[!-\"$-~]*)?", re.ASCII)
-_NUMBER = re.compile(r"[0-9]{1,4}", re.ASCII)
+
+
+def read_zone(text: str) -> str:
+    """Return the name of a time zone that is known; raises ``ValueError``."""
+    try:
+        # Not available_timezones(): it walks the whole disk's zones at every call.
+        known = bool(_ZONE.fullmatch(text)) and bool(ZoneInfo(text))
+    except (ZoneInfoNotFoundError, OSError, ValueError):
+        known = False
+    if not known or text.startswith(_NO_ZONES):
+        raise ValueError
+    return text
+
+
+def _read_mail_server(text: str) -> str:
+    if text and (len(text) > _LONGEST or not MailServer.parse(text)):
+        raise ValueError
+    return text
 
 
 @dataclass(frozen=True, slots=True)
-class Settings:
-    """The settings of one installation; they lie in its database and are changed by an act.
+class Settings(Policy):
+    """The settings of one installation, its policy for tokens among them."""
 
-    ``time_zone``: the IANA name in which dates are read and times shown. ``secret_prefix``:
-    how new secrets begin. ``soon_days``: how long before its end a token counts as expiring
-    soon. ``whm_update_replaces``: whether ``api_token_update`` replaces what is left out, as
-    WHM's documentation has it. ``assertions``: whether applications behind gateways are told
-    who calls in a signed form as well; ``assertion_key``: the number of the key that signs, to
-    be counted up for a new one. ``audit_key``: the same for the checkpoints of the audit chain.
-    ``mail_server``, ``mail_from``: by which server notices are mailed, and from whom;
-    ``mail_to``: to whom, where neither an account nor its owner has an address;
-    ``webhook_url``: where they are posted to; "" for not at all. ``allow_private_links``: also to
-    addresses that are not of the public internet. ``ui_preselect``: which privileges the form for
-    a new token begins with: all, those that are not dangerous, or none. The rest is the
-    ``Policy`` for tokens.
-    """
-
-    time_zone: str = "UTC"
-    secret_prefix: str = "FOIL"  # noqa: S105 - how secrets begin is no secret
-    soon_days: int = 30
-    whm_update_replaces: bool = False
-    assertions: bool = False
-    assertion_key: int = 0
-    audit_key: int = 0
-    mail_server: str = ""
-    mail_from: str = ""
-    mail_to: str = ""
-    webhook_url: str = ""
-    allow_private_links: bool = False
-    max_lifetime_days: int = 0
-    require_expiry: bool = False
-    require_allow_list: bool = False
-    max_tokens: int = 0
-    default_expiry_days: int = 365
-    idle_warn_days: int = 0
-    idle_disable_days: int = 0
-    idle_revoke_days: int = 0
-    ui_preselect: str = "all"
+    time_zone: str = setting(
+        "UTC", read_zone, "an IANA name: Europe/Berlin",
+        "the IANA zone in which dates are read and times are shown; at first the machine's zone",
+    )  # fmt: skip
+    secret_prefix: str = setting(
+        "FOIL", parse_prefix, "4 of A-Z and 0-9", "the first 4 characters of new secrets"
+    )
+    soon_days: int = number(
+        30, " days", "how many days before its expiration a token is marked as expiring soon"
+    )
+    ui_preselect: str = one_of(
+        ("all", "safe", "none"),
+        "which privileges are selected in the form for a new token: `all` that the user holds "
+        "(but never the privilege `all`), the `safe` ones, or `none`",
+    )
+    whm_update_replaces: bool = flag(
+        "1: `api_token_update` replaces omitted arguments, as WHM documents"
+    )
+    mail_server: str = setting(
+        "", _read_mail_server,
+        "smtp://HOST, smtp+starttls://USER@HOST:587 or smtps://HOST, or nothing",
+        "the server that sends notices by mail ([notices.md](notices.md))",
+    )  # fmt: skip
+    mail_from: str = shaped(_ADDRESS, "a mail address", "the sender of mails")
+    mail_to: str = shaped(
+        _ADDRESS, "a mail address",
+        "the recipient, if neither the account nor its owner has an address",
+    )  # fmt: skip
+    webhook_url: str = shaped(_WEBHOOK, "https://HOST/PATH", "the URL that notices are posted to")
+    allow_private_links: bool = flag(
+        "1: the webhook may use `http://` and an address that is not public; without it, such a "
+        "webhook is refused"
+    )
+    assertions: bool = flag(
+        "1: applications behind gateways also get a [signed "
+        "identity](gateways/README.md#signed-identity)"
+    )
+    assertion_key: int = number(
+        0, "", "the number of the key that signs assertions; increase it to get a new key"
+    )
+    audit_key: int = number(
+        0, "",
+        "the number of the key that signs checkpoints of the audit log; increase it to get a new "
+        "key",
+    )  # fmt: skip
 
     @property
     def policy(self) -> Policy:
         """Return the rules for tokens that hold for everybody."""
-        return Policy(**{name: getattr(self, name) for name in NAMES})
+        return Policy(**{name: getattr(self, name) for name in POLICY_SETTINGS})
 
     def channels_for(self, notice: Notice) -> list[Channel]:
         """Return by what a notice is to go out, as things are set."""
@@ -90,100 +118,21 @@ class Settings:
     def changed(self, texts: Mapping[str, str]) -> Settings:
         """Return the settings with some changed; ``SETTING_UNKNOWN``, ``SETTING_MALFORMED``."""
         for name in texts:
-            if name not in PARSERS:
-                raise Refusal(Rule.SETTING_UNKNOWN, setting=name[:50], known=", ".join(PARSERS))
-        values: dict[str, Any] = {name: PARSERS[name](text) for name, text in texts.items()}
+            if name not in SETTINGS:
+                raise Refusal(Rule.SETTING_UNKNOWN, setting=name[:50], known=", ".join(SETTINGS))
+        values: dict[str, Any] = {n: SETTINGS[n].parse(text) for n, text in texts.items()}
         return replace(self, **values)
 
     def texts(self) -> dict[str, str]:
         """Return every setting as text, by name."""
-        return {f.name: _text(getattr(self, f.name)) for f in fields(self)}
+        return {name: text_of(getattr(self, name)) for name in SETTINGS}
 
 
-def _text(value: str | bool | int) -> str:
+SETTINGS = {n: s for n, s in settings_of(Settings).items() if n not in POLICY_SETTINGS}
+SETTINGS |= POLICY_SETTINGS
+"""All settings by name, the rules of the policy last."""
+
+
+def text_of(value: str | bool | int) -> str:
+    """Return the value of a setting as text, as it is kept and shown."""
     return str(int(value)) if isinstance(value, bool) else str(value)
-
-
-def _zone_name(text: str) -> str:
-    try:
-        # Not available_timezones(): it walks the whole disk's zones at every call.
-        known = bool(_ZONE.fullmatch(text)) and bool(ZoneInfo(text))
-        known = known and not text.startswith(_NO_ZONES)
-    except (ZoneInfoNotFoundError, OSError, ValueError):
-        known = False
-    if not known:
-        raise Refusal(
-            Rule.SETTING_MALFORMED, setting="time_zone", shape="an IANA name: Europe/Berlin"
-        )
-    return text
-
-
-def _number(setting: str, unit: str) -> Callable[[str], int]:
-    def parse(text: str) -> int:
-        if not _NUMBER.fullmatch(text):
-            raise Refusal(Rule.SETTING_MALFORMED, setting=setting, shape=f"0 to 9999{unit}")
-        return int(text)
-
-    return parse
-
-
-def _shaped(setting: str, pattern: re.Pattern[str], shape: str) -> Callable[[str], str]:
-    def parse(text: str) -> str:
-        if text and (len(text) > _LONGEST or not pattern.fullmatch(text)):
-            raise Refusal(Rule.SETTING_MALFORMED, setting=setting, shape=f"{shape}, or nothing")
-        return text
-
-    return parse
-
-
-def _mail_server(text: str) -> str:
-    try:
-        if text and (len(text) > _LONGEST or not MailServer.parse(text)):
-            raise ValueError  # noqa: TRY301 - as what cannot be read
-    except ValueError:
-        shape = "smtp://HOST, smtp+starttls://USER@HOST:587 or smtps://HOST, or nothing"
-        raise Refusal(Rule.SETTING_MALFORMED, setting="mail_server", shape=shape) from None
-    return text
-
-
-def _one_of(setting: str, *words: str) -> Callable[[str], str]:
-    def parse(text: str) -> str:
-        if text not in words:
-            raise Refusal(Rule.SETTING_MALFORMED, setting=setting, shape=" or ".join(words))
-        return text
-
-    return parse
-
-
-def _flag(setting: str) -> Callable[[str], bool]:
-    def parse(text: str) -> bool:
-        if text not in {"0", "1"}:
-            raise Refusal(Rule.SETTING_MALFORMED, setting=setting, shape="0 or 1")
-        return text == "1"
-
-    return parse
-
-
-PARSERS: dict[str, Callable[[str], str | int | bool]] = {
-    "time_zone": _zone_name,
-    "secret_prefix": parse_prefix,
-    "soon_days": _number("soon_days", " days"),
-    "whm_update_replaces": _flag("whm_update_replaces"),
-    "assertions": _flag("assertions"),
-    "assertion_key": _number("assertion_key", ""),
-    "audit_key": _number("audit_key", ""),
-    "mail_server": _mail_server,
-    "mail_from": _shaped("mail_from", _ADDRESS, "a mail address"),
-    "mail_to": _shaped("mail_to", _ADDRESS, "a mail address"),
-    "webhook_url": _shaped("webhook_url", _WEBHOOK, "https://HOST/PATH"),
-    "allow_private_links": _flag("allow_private_links"),
-    "max_lifetime_days": _number("max_lifetime_days", " days; 0: no limit"),
-    "require_expiry": _flag("require_expiry"),
-    "require_allow_list": _flag("require_allow_list"),
-    "max_tokens": _number("max_tokens", " tokens of an account; 0: no limit"),
-    "default_expiry_days": _number("default_expiry_days", " days; 0: never"),
-    "idle_warn_days": _number("idle_warn_days", " days; 0: off"),
-    "idle_disable_days": _number("idle_disable_days", " days; 0: off"),
-    "idle_revoke_days": _number("idle_revoke_days", " days; 0: off"),
-    "ui_preselect": _one_of("ui_preselect", "all", "safe", "none"),
-}

@@ -10,7 +10,7 @@ from counterfoil.authority.base import resolve_account
 from counterfoil.authority.policies import crowded, outside
 from counterfoil.authority.tokens import policy_of
 from counterfoil.core.privilege import ANY
-from counterfoil.core.settings import PARSERS
+from counterfoil.core.settings import SETTINGS
 from counterfoil.functions.arguments import Param, text
 from counterfoil.functions.legacy_shapes import bare
 from counterfoil.functions.registry import USER, Answer, Call, Function
@@ -154,7 +154,8 @@ FUNCTIONS = (
         "Change settings of the installation; with `user`, the policy of a reseller, narrower than "
         "the installation's (an empty value takes a rule away).",
         _set_settings,
-        (*(Param(name, "See docs/settings.md.", text, guards=("",)) for name in PARSERS), USER),
+        (*(Param(name, f"{one.text[:1].upper()}{one.text[1:]}.", text, guards=("",))
+           for name, one in SETTINGS.items()), USER),
         {"settings": "a map: name -> text"}, changes=True,
     ),
     Function(

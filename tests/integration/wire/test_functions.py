@@ -312,16 +312,20 @@ def test_the_pages_made_from_the_registry_are_up_to_date() -> None:
     from pathlib import Path  # noqa: PLC0415
 
     folder = Path(__file__).parents[3]
-    pages = runpy.run_path(str(folder / "scripts" / "make_documents.py"))["pages"]()
-    for name, text in pages.items():
+    script = runpy.run_path(str(folder / "scripts" / "make_documents.py"))
+    for name, text in script["pages"]().items():
         assert (folder / "docs" / name).read_text("utf-8") == text, "scripts/make_documents.py"
+    for name in ("settings", "policies"):
+        page = (folder / "docs" / f"{name}.md").read_text("utf-8")
+        assert "| setting | default | meaning |" in page
+        assert script["with_tables"](page) == page, "scripts/make_documents.py"
 
 
 def test_every_function_setting_and_reason_is_in_the_documentation() -> None:
     from pathlib import Path  # noqa: PLC0415
 
     from counterfoil.core.refusals import Reason  # noqa: PLC0415
-    from counterfoil.core.settings import PARSERS  # noqa: PLC0415
+    from counterfoil.core.settings import SETTINGS  # noqa: PLC0415
     from counterfoil.system.options import OPTIONS  # noqa: PLC0415
 
     folder = Path(__file__).parents[3] / "docs"
@@ -329,7 +333,7 @@ def test_every_function_setting_and_reason_is_in_the_documentation() -> None:
     names = [f.name for f in REGISTRY]
     names += [p.name for f in REGISTRY for p in f.params]
     names += [str(reason) for reason in Reason]
-    names += list(PARSERS)
+    names += list(SETTINGS)
     names += [option.variable for option in OPTIONS]
     assert not [name for name in names if f"`{name}`" not in text]
 
