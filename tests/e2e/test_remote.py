@@ -10,6 +10,8 @@ import socket
 import socketserver
 import subprocess
 import threading
+import time
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 import pytest
@@ -307,3 +309,22 @@ def test_a_session_outlives_its_server_and_ends_for_every_worker_at_once(
     with server.client() as client:
         form = {"user": "root", "pass": WORD}
         assert client.post("/login/?login_only=1", data=form).json()["status"] == 1
+
+
+def test_the_end_that_nobody_named_is_by_the_policy_of_whose_token_it_is(
+    server: Server, file: str
+) -> None:
+    ask = ("token", "create", "--acl", "list-accts", "--output", "json")
+    server.run("account", "create", "cora", "--reseller")
+    for user, days in (("ann", 9), ("cora", 20)):
+        server.run("settings", "set", "--user", user, f"max_lifetime_days={days}")
+    for user, days in (("ann", 9), ("cora", 20), ("root", 365)):
+        if user != "root":
+            server.run("reseller", "grant", user, "--acl", "list-accts")
+        for name, run in (("here", server.run), ("there", partial(remote, server, file))):
+            made = run(*ask, f"{name}-{user}", "--user", user)
+            assert made.returncode == 0, made.stderr
+            left = json.loads(made.stdout)["data"]["expires_at"] - time.time()
+            assert (days - 1) * 86400 < left < (days + 2) * 86400, (name, user)
+    for user in ("ann", "cora"):
+        server.run("settings", "set", "--user", user, "max_lifetime_days=")

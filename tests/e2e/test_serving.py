@@ -344,6 +344,46 @@ def test_doctor_warns_of_a_certificate_that_should_have_been_renewed(
     assert (told["state"], "elsewhere.example" in told["detail"]) == ("warning", True)
 
 
+def looked_at(data: Path) -> dict[str, dict[str, str]]:
+    """Return what doctor finds, by check, also where it fails."""
+    done = counterfoil("doctor", "--output", "json", data=data)
+    return {finding["check"]: finding for finding in json.loads(done.stdout)}
+
+
+@pytest.mark.parametrize(
+    ("life", "left", "state"), [(90, 31, "good"), (90, 20, "warning"), (5, -1, "failure")]
+)
+@pytest.mark.parametrize("host", ["127.0.0.1", "0.0.0.0", "::1"])  # noqa: S104 - behind a firewall
+def test_doctor_judges_the_certificate_that_is_served(
+    start: Callable[..., Server], panel: str, tmp_path: Path, faketime: str, host: str, life: int,
+    left: int, state: str,
+) -> None:  # fmt: skip
+    pair, key = (tmp_path / "c.pem", tmp_path / "k.pem"), panel.partition(":")[2]
+    shutil.copy(key, pair[1])
+    subprocess.run(
+        ["openssl", "req", "-x509", "-key", key, "-subj", "/CN=x", "-days", str(life),
+         "-addext", "subjectAltName=DNS:panel.example", "-out", pair[0]],
+        check=True, capture_output=True,
+        env=os.environ | {"LD_PRELOAD": faketime, "FAKETIME": f"-{life - left}d"},
+    )  # fmt: skip
+    server = start("--host", host, "--public-url", "https://panel.example:2087",
+                   "--tls", f"{pair[0]}:{pair[1]}")  # fmt: skip
+    own = certificates.fingerprint(pair[0].read_bytes())
+    seen = looked_at(server.data)["served certificate"]
+    assert (seen["state"], own in seen["detail"]) == (state, True)
+    # What lies on disk is renewed, and the server was not told.
+    shutil.copy(panel.partition(":")[0], pair[0])
+    found = looked_at(server.data)
+    assert found["certificate"]["state"] == "good"
+    seen = found["served certificate"]
+    assert seen["state"] == ("failure" if state == "failure" else "warning")
+    assert own in seen["detail"]
+
+
+def test_doctor_judges_no_served_certificate_where_none_is(start: Callable[..., Server]) -> None:
+    assert "served certificate" not in findings(start("--tls", "off").data)
+
+
 def test_the_version_of_sqlite_is_no_warning(server: Server) -> None:
     assert findings(server.data)["sqlite"]["state"] == "good"
 

@@ -8,10 +8,12 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from counterfoil.core.allow_list import Address
-from counterfoil.core.receipt import DOORS, LENGTH, Receipt
+from counterfoil.core.decide import join_needs, split_needs
+from counterfoil.core.privilege import NOTHING
+from counterfoil.core.receipt import DOORS, LENGTH, AskedCall, CallFault, Receipt
 from counterfoil.core.refusals import Reason, Refusal, Rule
 from counterfoil.core.secret import DigestKeys
-from counterfoil.crypto.receipts import ReceiptCipher
+from counterfoil.crypto.receipts import ReceiptCipher, find_receipt
 from support.machine import CATALOGUE, KEYS
 
 
@@ -27,6 +29,36 @@ def test_facts_come_back_as_they_were(reason: Reason | None, address: str | None
             data = receipt.to_bytes()
             assert len(data) == LENGTH
             assert Receipt.from_bytes(data) == receipt
+
+
+@pytest.mark.parametrize("fault", [None, *CallFault])
+def test_what_was_asked_for_comes_back_cut_at_32_characters(fault: CallFault | None) -> None:
+    for name, kept in (("listaccts", "listaccts"), ("", ""), ("x" * 64, "x" * 32)):
+        receipt = Receipt(1, None, "ABCDEFGH", None, "whm", "", asked=AskedCall(name, fault))
+        data = receipt.to_bytes()
+        assert len(data) == LENGTH
+        assert Receipt.from_bytes(data).asked == AskedCall(kept, fault)
+
+
+def test_no_path_that_a_gateway_asks_at_passes_for_a_call() -> None:
+    for need in ("=listaccts", "?x", "!", "~"):
+        found = Receipt.from_bytes(Receipt(1, Reason.ROUTE, "", None, "auth", need).to_bytes())
+        assert (found.need, found.asked) == (need, None)
+
+
+def test_what_is_needed_comes_back_from_one_word() -> None:
+    for needs in (NOTHING, frozenset({"a"}), frozenset({"a", "b"})):
+        assert split_needs(join_needs(needs)) == needs
+    assert split_needs("") == NOTHING
+
+
+def test_a_receipt_is_found_in_what_was_pasted() -> None:
+    receipt = ReceiptCipher(KEYS, os.urandom).seal(RECEIPT)
+    for form in ("{}", "x-counterfoil-receipt: {}", "etag: " + "a" * 128 + "\nReceipt: '{}'"):
+        assert find_receipt(form.format(receipt)) == receipt
+    assert find_receipt(f"{receipt[:70]}\n  {receipt[70:]}") == receipt
+    for none in ("", receipt[1:], receipt + "A", "x-counterfoil-receipt:"):
+        assert find_receipt(none) is None
 
 
 RECEIPT = Receipt(1, Reason.ADDRESS, "ABCDEFGH", Address.parse("192.0.2.1"), "whm", "passwd")

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+import ssl
 import stat
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 import click
@@ -45,6 +48,7 @@ FAIL: State = "failure"
 SOON_DAYS = 30
 SOON_PART = 4
 """A certificate is about to end if so many days are left, or so small a part of its life."""
+_WAIT_SECONDS = 5
 RECENT = 100
 FEW_CONNECTIONS = 1000
 """So many connections one attacker can open in no time."""
@@ -105,6 +109,10 @@ def examine(data: str | None, *, accept_clock: bool) -> list[Finding]:
             _checked(
                 "certificate",
                 lambda: _certificate(folder, _as_it_runs(options, folder), opened.clock.now()),
+            ),
+            *(
+                _checked("served certificate", partial(_served, *at, kept, opened.clock.now()))
+                for at, kept in _listening(folder, options)
             ),
         ]
     finally:
@@ -254,18 +262,62 @@ def _as_it_runs(options: config.Options, folder: Path) -> config.Options:
     return options
 
 
+def _files(folder: Path, options: config.Options) -> certificates.Files:
+    if options.tls == "auto":
+        return certificates.own_files(folder)
+    return certificates.Files(*(type(folder)(part) for part in options.tls.split(":", 1)))
+
+
+def _listening(folder: Path, options: config.Options) -> list[tuple[tuple[str, int], Path]]:
+    """Return where servers of a folder speak TLS, and the certificate that each is to show."""
+    found = {}
+    for one in running(folder):
+        host, port = one.facts.get("listens") or ("", 0)
+        tls = one.facts.get("tls", "off")
+        if host and tls != "off" and one.facts.get("listener") == "everybody":
+            files = _files(folder, replace(options, tls=tls))
+            found[{"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host), port] = files.certificate  # noqa: S104 - to call it
+    return sorted(found.items())
+
+
+def _served(host: str, port: int, kept: Path, now: int) -> tuple[State, str]:
+    """Judge the certificate that a server shows to whoever connects, beside the one on disk."""
+    where = f"{f'[{host}]' if ':' in host else host}:{port}"
+    try:
+        # Whoever it names: it is looked at, and nothing is sent.
+        pem = ssl.get_server_certificate((host, port), timeout=_WAIT_SECONDS).encode("ascii")
+    except OSError as error:
+        return WARN, f"{where} does not show one: {error}"
+    shown, print_ = x509.load_pem_x509_certificate(pem), certificates.fingerprint(pem)
+    until = f"{shown.not_valid_after_utc:%Y-%m-%d %H:%M:%S} UTC"
+    told = f"{where} shows the one until {until}, SHA-256 {print_}"
+    left = shown.not_valid_after_utc - datetime.fromtimestamp(now, UTC)
+    with suppress(OSError, ValueError):
+        if certificates.fingerprint(kept.read_bytes()) != print_:
+            told = f"{told}, and {kept} is another: SIGHUP loads it"
+            return FAIL if left < timedelta(0) else WARN, told
+    if left < timedelta(0):
+        return FAIL, f"{told}: it has ended"
+    return (WARN if _ends_soon(shown, left) else GOOD), told
+
+
+def _ends_soon(shown: x509.Certificate, left: timedelta) -> bool:
+    """Tell whether little is left of a certificate.
+
+    Who renews 90 days' certificates a month before their end is told nothing meanwhile.
+    """
+    life = shown.not_valid_after_utc - shown.not_valid_before_utc
+    return left < min(timedelta(days=SOON_DAYS), life / SOON_PART)
+
+
 def _certificate(folder: Path, options: config.Options, now: int) -> tuple[State, str]:
     if options.tls == "off":
         return WARN, "TLS is off"
-    if options.tls == "auto":
-        files = certificates.own_files(folder)
-    else:
-        files = certificates.Files(*(type(folder)(part) for part in options.tls.split(":", 1)))
+    files = _files(folder, options)
     pem = files.certificate.read_bytes()
     certificates.context(pem, files.key.read_bytes())
     shown = x509.load_pem_x509_certificate(pem)
     left = shown.not_valid_after_utc - datetime.fromtimestamp(now, UTC)
-    life = shown.not_valid_after_utc - shown.not_valid_before_utc
     until = f"{files.certificate} is good until {shown.not_valid_after_utc:%Y-%m-%d %H:%M:%S} UTC"
     renew = ": a restart or SIGHUP renews it" if options.tls == "auto" else ": renew it"
     names = certificates.list_names(shown)
@@ -277,7 +329,6 @@ def _certificate(folder: Path, options: config.Options, now: int) -> tuple[State
     host = host_of(options.public_url)
     if host and not certificates.covers(names, host):
         return WARN, f"{told}; --public-url has the host {host}, which is none of these"
-    # Who renews 90 days' certificates a month before their end is told nothing meanwhile.
-    if left < min(timedelta(days=SOON_DAYS), life / SOON_PART):
+    if _ends_soon(shown, left):
         return WARN, f"{told}{renew}"
     return GOOD, told

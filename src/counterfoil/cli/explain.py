@@ -72,9 +72,9 @@ def explain(
         if token_name is None and data["steps"]:
             say("Compared with the token as it is now; who was named beside it is not kept.")
         verdict = "accepted" if data["accepted"] else f"refused: {_why(data['reason'])}"
-        if data.get("call_fault"):
-            verdict += f", and not called: {data['steps'][0]['compared']}"
         echo(f"{moment(data['at'], zone)}: {verdict}")
+        if data.get("call_fault"):
+            echo(f"Not called: {data['steps'][0]['compared']}")
 
     answer(body, form, steps)
     if not done(body) or not body["data"]["accepted"] or body["data"].get("call_fault"):

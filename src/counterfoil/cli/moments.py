@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from counterfoil.cli.local import as_pairs, done
 from counterfoil.cli.output import fail
 from counterfoil.core.moment import (
     LENGTHS,
@@ -57,9 +58,13 @@ def read_ending(opened: Target, text: str | None) -> str | None:
         fail(f"--expires {text!r} is no end: give {MOMENTS}, or {NEVER}", 2)
 
 
-def default_ending(opened: Target) -> str:
-    """Return ``expires_at`` where nothing was said: what the settings offer, within the policy."""
-    policy, zone, now = opened.settings().policy, opened.settings().zone, opened.now()
+def default_ending(opened: Target, user: str | None) -> str:
+    """Return ``expires_at`` where nothing was said: what the owner's policy offers and allows."""
+    settings, now = opened.settings(), opened.now()
+    body = opened.invoke("my_settings", as_pairs(("user", user)))
+    if done(body):
+        settings = settings.changed(body["data"]["settings"])
+    policy, zone = settings.policy, settings.zone
     ends = _offered(policy.default_expiry_days, now, zone)
     latest = policy.latest(now, zone)
     return str(min((end for end in (ends, latest) if end is not None), default=0))

@@ -196,12 +196,12 @@ def _first_lines(addresses: Addresses, folder: Path, where: str) -> Iterator[str
             # Through a proxy that speaks TLS: from where that is, it alone knows.
             narrow, through = "", ""
     yield (
-        f"{_program()} token create first-$(date +%s) {where} --acl manage-api-tokens"
+        f"{_program()} token create first-$(date +%s) {where} --acl list-accts"
         f"{narrow} --expires 30d >{file}"
     )
     yield (
         f"sed 's/^/Authorization: whm root:/' {file} | curl -sS{trust}{through} -H @-"
-        f" '{public}/json-api/api_token_list?api.version=1'"
+        f" '{public}/json-api/listaccts?api.version=1'"
     )
 
 

@@ -140,7 +140,7 @@ def create(
     with target(data) as opened:
         pairs = as_pairs(
             ("token_name", name), ("user", user), ("acl", acl), ("whitelist_ip", ip),
-            ("expires_at", read_ending(opened, expires) or default_ending(opened)),
+            ("expires_at", read_ending(opened, expires) or default_ending(opened, user)),
             *_further(more),
         )  # fmt: skip
         body = opened.invoke("api_token_create", pairs)

@@ -63,7 +63,8 @@ def _my_settings(call: Call) -> Answer:
     with call.reading() as (reading, caller):
         texts = reading.settings.load().texts()
         told = {name: texts[name] for name in ("time_zone", "soon_days")}
-        policy = policy_of(reading, caller.account)
+        account = resolve_account(reading, caller, call.args.get("user"))
+        policy = policy_of(reading, account)
         return Answer({"now": reading.now, "settings": told | _texts(policy)})
 
 
@@ -138,8 +139,8 @@ FUNCTIONS = (
     ),
     Function(
         "my_settings", ANY,
-        "Tell the server's time and zone, and the policy for the caller's own tokens.",
-        _my_settings, (),
+        "Tell the server's time and zone, and the policy for an account's tokens.",
+        _my_settings, (USER,),
         {"now": "epoch seconds, by the server's clock",
          "settings": "a map: name -> text: time_zone, soon_days, and the rules of the policy"},
     ),

@@ -354,7 +354,7 @@ class _Life:
         logs.number_worker(number + 1 if self.count > 1 else None)
         program = ServerRuntime.assemble(installation, loaded.options, is_first=number == 0)
         program.show(loaded.url, loaded.own, loaded.certificate)
-        since = installation.clock.now()
+        since, name = installation.clock.now(), sock.getsockname()
         engine, record = installation.store.engine, Record(installation.data)
 
         def write_record() -> None:
@@ -369,6 +369,7 @@ class _Life:
                 "fingerprint": program.web.fingerprint if loaded.own else "",
                 "since": since,
                 "listener": "gateways" if is_verifier else "everybody",
+                "listens": list(name[:2]) if isinstance(name, tuple) else [],
                 "connections": capacity(),
             })  # fmt: skip
 

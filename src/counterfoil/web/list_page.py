@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 PATH = "/tokens"
 _LONGEST = 200
 _TOLD = 10
+_CODE = 8
 _MOST = 1_000_000
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -301,7 +302,8 @@ def bulk(visit: PageRequest) -> Response:
                     raise
                 return _ask_password(visit, names, refusal)
             count, code = len(names), "many_enabled"
-    back = visit.back if act == "revoke" else f"{visit.back}#row-{stubs[0].public_id}"
+    is_gone = act == "revoke"
+    back = visit.back_to_row if is_gone else f"{visit.back}#row-{stubs[0].public_id}"
     return visit.go(back, Flash(code, {"count": count}))
 
 
@@ -311,6 +313,24 @@ def _ask_password(visit: PageRequest, names: list[str], refusal: Refusal) -> Res
         "enable_many.html", 422, names=names, asks=True,
         password_error=visit.refused(refusal),
     )  # fmt: skip
+
+
+def _remaining(visit: PageRequest, seen: PageSnapshot, gone: set[int]) -> str:
+    """Return the check code of the row where one is when others are gone; "" for none.
+
+    A form says which rows its page shows (``rows``): the first after one that is gone, or the
+    last before.
+    """
+    last, is_after = "", False
+    for code in visit.typed("rows").split()[: max(SIZES)]:
+        stub = seen.reading.tokens.by_public_id(code[:_CODE])
+        if stub is None or stub.id in gone:
+            is_after = True
+        elif is_after:
+            return stub.public_id
+        else:
+            last = stub.public_id
+    return last
 
 
 def ask_revoke_all(visit: PageRequest) -> Response:
@@ -344,8 +364,10 @@ def _ask(visit: PageRequest, stubs: list[Stub], act: str) -> Response:
             ids = seen.reading.tokens.living_of_account(seen.account.id)
         else:
             ids = seen.reading.tokens.living_descendants(going)
+        beside = _remaining(visit, seen, {*going, *ids})
     return visit.page(
         "revoke_many.html",
+        beside=beside,
         below=len(ids) - len(going),
         act=act,
         names=[stub.name for stub in stubs],

@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
+from markupsafe import Markup
 from starlette.responses import Response
 
 from counterfoil.web.assets import assets
@@ -39,6 +40,19 @@ TLS_HEADERS = {"Strict-Transport-Security": "max-age=31536000"}
 _WORTH_PACKING = 1000
 
 
+def _address(text: str) -> Markup:
+    """Return an address that is broken, where there is no room, between its groups alone."""
+    return Markup(":<wbr>").join(text.split(":"))
+
+
+def _command(text: str) -> Markup:
+    """Return a command that is broken at its blanks alone, if at all before an option."""
+    name, dash, options = text.partition(" --")
+    parts = (name, f"--{options}") if dash else (name,)
+    whole = Markup(" ").join(Markup('<span class="whole">{}</span>').format(p) for p in parts)
+    return Markup("<code>{}</code>").format(whole)
+
+
 @cache
 def _environment(tag: str) -> Environment:
     """Return the templates as they speak one language."""
@@ -57,13 +71,14 @@ def _environment(tag: str) -> Environment:
     )
     made.globals |= {
         "asset": assets().url,
+        "command": _command,
         "is_plain": not assets().is_complete,
         "raw": tongue.texts.gettext,
         "lang": tongue.tag,
         "direction": tongue.direction,
     }
     made.filters |= {
-        "number": tongue.number, "machine": machine_time, "shell": shlex.quote,
+        "address": _address, "number": tongue.number, "machine": machine_time, "shell": shlex.quote,
         "quoted": json.dumps,
     }  # fmt: skip
     return made

@@ -36,7 +36,8 @@ class WhmCalls:
     ) -> Body:
         """Run a function and return its answer; a refusal is an answer too.
 
-        The caller has been judged for it; ``origin`` is how it addressed the server.
+        The caller has been judged for it; ``origin`` is how it addressed the server. If what was
+        named takes a further privilege, ``needs`` in the metadata names it.
         Raises ``CallerRefused`` and ``Unavailable``.
         """
         old = is_old(pairs)
@@ -53,7 +54,10 @@ class WhmCalls:
             answer = self.dispatcher.run(function, call, pairs)
             more = shaping.apply(answer.data or {}, function.rows) if answer.done else {}
         except Refusal as refusal:
-            return refused(function, wording.sentence(refusal), old=old)
+            body = refused(function, wording.sentence(refusal), old=old)
+            if refusal.rule is Rule.ACCOUNT_API_CLOSED and not old:
+                body["metadata"]["needs"] = refusal.facts["privilege"]
+            return body
         return wrap(function, answer, more, old=old, unused=answer.unused)
 
     def _inner(self, outer: Call, name: str, pairs: Sequence[Pair]) -> Body:

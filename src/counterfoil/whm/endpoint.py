@@ -180,13 +180,13 @@ class WhmEndpoint:
             size = BATCH_BYTES if function.name == BATCH else 0
             room = self._answers.enter(caller.account.id, size)
             # Out of the event loop the answer is put into words too: it may be long.
-            content = await self._services.run(
-                lambda: form.content(self._calls.perform(function, caller, pairs, origin))
+            content, needs = await self._services.run(
+                lambda: form.content_and_needs(self._calls.perform(function, caller, pairs, origin))
             )
             # What an act answers is short; that it was done must be told in any case.
             if size or not function.changes:
                 room.resize(min(len(content), size) if size else len(content))
-            sent, room = form.answer(content, room=room), None
+            sent, room = form.answer(content, room=room, needs=needs), None
         except CallerRefused as late:
             arrival = Arrival(caller.attempt or Attempt(NOWHERE), DOOR)
             receipt = self._services.receipt(
@@ -258,13 +258,20 @@ class _Form:
             return encode_xml(body, "result" if "metadata" in body else self.xml_root)
         return as_json(body)
 
+    def content_and_needs(self, body: Body) -> tuple[bytes | memoryview, str]:
+        """Return the answer, and for the header which privilege it says is missing; "" for none."""
+        needs = str(body["metadata"].pop("needs", "")) if "metadata" in body else ""
+        return self.content(body), needs
+
     def answer(
-        self, content: bytes | memoryview, status: int = 200, *, room: Room | None = None
-    ) -> Response:
+        self, content: bytes | memoryview, status: int = 200, *, room: Room | None = None,
+        needs: str = "",
+    ) -> Response:  # fmt: skip
         kind = "text/xml; charset=utf-8" if self.xml_root else "application/json"
+        headers = self.headers() | ({NEEDS: needs} if needs else {})
         if room is None or room.is_empty:
-            return Response(content, status, self.headers(), kind)
-        return LongResponse(content, status, self.headers(), kind, room)
+            return Response(content, status, headers, kind)
+        return LongResponse(content, status, headers, kind, room)
 
     def response(self, body: Body, status: int = 200, **headers: str) -> Response:
         made = self.answer(self.content(body), status)

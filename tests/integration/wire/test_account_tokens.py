@@ -148,5 +148,21 @@ def test_tokens_of_the_account_api_are_listed_by_their_kind_with_its_privilege(
     }
     assert "listed" in names["cpanel"] - names["whm"]
     narrow = server.token("narrow", "--acl", "manage-api-tokens")
-    refused = server.call("api_token_list", narrow, kind="cpanel").json()["metadata"]
-    assert "cpanel-api" in refused["reason"]
+    refused = server.call("api_token_list", narrow, kind="cpanel")
+    assert "cpanel-api" in refused.json()["metadata"]["reason"]
+    assert "needs" not in refused.json()["metadata"]
+    assert refused.headers["X-Counterfoil-Needs"] == "cpanel-api"
+
+
+def test_which_privilege_leads_to_the_account_api_is_told(server: Server, owner: str) -> None:
+    uapi(server, owner, "create_full_access", name="closed")
+    narrow = server.token("narrow-all", "--acl", "manage-api-tokens")
+    for function in ("api_token_show", "api_token_disable", "api_token_rotate"):
+        refused = server.call(function, narrow, user="root", token_name="closed", kind="cpanel")
+        assert refused.headers["X-Counterfoil-Needs"] == "cpanel-api", function
+    known = server.call("api_token_show", narrow, token_name="narrow-all")
+    assert "X-Counterfoil-Needs" not in known.headers
+    batched = server.call("batch", narrow, command="api_token_list?kind=cpanel").json()
+    assert batched["data"]["result"][0]["metadata"]["needs"] == "cpanel-api"
+    xml = server.call("../xml-api/api_token_list", narrow, kind="cpanel")
+    assert xml.headers["X-Counterfoil-Needs"] == "cpanel-api"
