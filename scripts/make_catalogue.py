@@ -12,6 +12,7 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import write_po
 
 from counterfoil.core import mistake
+from counterfoil.core.privilege import WARNING
 
 ROOT = Path(__file__).resolve().parent.parent
 WEB = ROOT / "src" / "counterfoil" / "web"
@@ -32,9 +33,10 @@ def catalogue() -> Catalog:
     for name, _line, message, _comments, context in sorted(found, key=lambda one: one[:2]):
         made.add(message, locations=[(name, None)], context=context)  # type: ignore[list-item]
     for entry in tomllib.loads(PRIVILEGES.read_text("utf-8"))["acl"]:
-        for key in ("label", "group", "description"):
-            if entry[key]:
+        for key in ("label", "group", "description", "title", "warning"):
+            if entry.get(key):
                 made.add(entry[key], locations=[(PRIVILEGES.name, None)])  # type: ignore[list-item]
+    made.add(WARNING, locations=[("privilege.py", None)])  # type: ignore[list-item]
     for text in mistake.TEXTS.values():
         made.add(text, locations=[("mistake.py", None)])  # type: ignore[list-item]
     return made

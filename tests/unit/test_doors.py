@@ -132,7 +132,7 @@ def test_no_refusal_tells_to_grant_everything() -> None:
     for rule in (Rule.PRIVILEGE_NOT_HELD, Rule.PRIVILEGE_NOT_OF_ACCOUNT):
         for privilege in ("all", "ssl"):
             refusal = Refusal(rule, privilege=privilege, username="ann", reseller=1)
-            told = [wording.sentence(refusal), messages.refused(preferred("en"), refusal)]
+            told = [wording.sentence(refusal), messages.refused(preferred("en"), refusal, {})]
             for text in told:
                 assert ("--acl" in text) is (privilege == "ssl")
 

@@ -30,6 +30,8 @@ def test_the_source_keeps_the_rules() -> None:
         ("gate/verify.py", "def late(expires_at, now):\n    return now >= expires_at\n"),
         ("web/routes.py", 'HEADER = "a=b; SameSite=None"\n'),
         ("transport/session_cookie.py", 'HEADER = "a=b; samesite=lax"\n'),
+        ("web/templates/frame.html", '{% if visit.holds("passwd") %}{% endif %}\n'),
+        ("web/templates/token.html", "{{ x if key == 'manage-api-tokens' }}\n"),
         ("web/static/app.js", 'document.cookie = "a=b; SameSite=Lax";\n'),
     ],
 )

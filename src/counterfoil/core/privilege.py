@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 ALL = "all"
+MANAGE_TOKENS = "manage-api-tokens"
 """The privilege that includes every other one."""
 
 ANY = "ANY"
@@ -57,9 +58,17 @@ def intersect(one: Privileges, other: Privileges) -> Privileges:
     return one & other
 
 
+WARNING = "High risk if it leaks."
+"""What is said of a dangerous privilege that brings no warning of its own."""
+
+
 @dataclass(frozen=True, slots=True)
 class Privilege:
-    """One entry of the catalogue (WHM: ACL). ``functions``: those of WHM that need it."""
+    """One entry of the catalogue (WHM: ACL). ``functions``: those of WHM that need it.
+
+    ``warning``: what a person is told before a token gets it; "" if it is not dangerous.
+    ``title``: its name on pages.
+    """
 
     key: str
     label: str
@@ -69,6 +78,14 @@ class Privilege:
     initial: bool
     dangerous: bool
     functions: tuple[str, ...] = ()
+    warning: str = ""
+    title: str = ""
+
+    def __post_init__(self) -> None:
+        """Fill in what is seldom said."""
+        object.__setattr__(self, "title", self.title or self.label)
+        if self.dangerous and not self.warning:
+            object.__setattr__(self, "warning", WARNING)
 
 
 class Catalogue:
@@ -89,6 +106,9 @@ class Catalogue:
             msg = "the catalogue lacks the privilege 'all'"
             raise ValueError(msg)
         self.initial: Privileges = frozenset(p.key for p in self._entries.values() if p.initial)
+        self.dangerous: tuple[str, ...] = tuple(
+            p.key for p in self._entries.values() if p.dangerous
+        )
 
     @classmethod
     def from_toml(cls, text: str) -> Catalogue:
@@ -103,6 +123,8 @@ class Catalogue:
                 initial=entry["initial"],
                 dangerous=entry["dangerous"],
                 functions=tuple(entry.get("functions", ())),
+                warning=entry.get("warning", ""),
+                title=entry.get("title", ""),
             )
             for entry in tomllib.loads(text)["acl"]
         )

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from counterfoil.core.account import in_reach
 from counterfoil.core.bounds import Bounds
 from counterfoil.core.decide import CHECKS, Attempt, Refused
-from counterfoil.core.privilege import Privileges, intersect
+from counterfoil.core.privilege import MANAGE_TOKENS, Privileges, intersect
 from counterfoil.core.refusals import Reason
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ FRESH_SECONDS = 600
 NOTED_SECONDS = 60
 """How far behind the last request is written down, so that not every one is a write."""
 MAX_OPENERS = 16
-WHILE_SUSPENDED: Privileges = frozenset({"manage-api-tokens"})
+WHILE_SUSPENDED: Privileges = frozenset({MANAGE_TOKENS})
 """All that a suspended account's session has, and of that only seeing and revoking."""
 
 _LIVES = {Reason.REVOKED, Reason.PARENT, Reason.DISABLED, Reason.CONTAINED, Reason.SUSPENDED,

@@ -21,7 +21,7 @@ from counterfoil.web.i18n import machine_time, zone_name
 from counterfoil.web.picker import list_calls, picker
 from counterfoil.web.presets import OWN, templates
 from counterfoil.web.token_form import CHIPS
-from counterfoil.web.token_view import DANGEROUS, missing_for_list, risk_names
+from counterfoil.web.token_view import missing_for_list, risks_in
 from counterfoil.web.what_if import hindsight, planned, reactivates
 
 if TYPE_CHECKING:
@@ -157,9 +157,7 @@ def review_facts(
     own = Address.parse(visit.caller.address or "127.0.0.1")
     grantable = seen.caller.grantable(seen.account)
     held = [p.key for p in seen.catalogue if p.key in grantable or ALL in grantable]
-    names = risk_names(visit)
     chosen = [key for key in held if key in entries.acl]
-    risks = [names[k] for k in DANGEROUS if k in chosen]
     return {
         "name": entries.name,
         "name_error": _name_error(visit, seen, entries, old),
@@ -185,7 +183,7 @@ def review_facts(
         "most": MAX_ENTRIES,
         "chosen": len(held) if ALL in chosen else len(chosen),
         "held": len(held),
-        "risks": risks,
+        "risks": risks_in(visit, seen, frozenset(chosen)),
         "is_everything": ALL in chosen,
         "broken": [visit.refused(refusal) for refusal in broken],
     }

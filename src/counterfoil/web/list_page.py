@@ -29,7 +29,7 @@ from counterfoil.web import pages
 from counterfoil.web.cookies import Flash
 from counterfoil.web.create_page import PASSWORD_RULES
 from counterfoil.web.request_context import EVERYBODY
-from counterfoil.web.token_view import DANGEROUS, missing_for_list, row
+from counterfoil.web.token_view import missing_for_list, row
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,8 +66,7 @@ def wanted_of(visit: PageRequest, soon_days: int) -> TokenQuery:
 
 
 def _risky(visit: PageRequest) -> tuple[str, ...]:
-    dangerous = {p.key for p in visit.house.catalogue if p.dangerous}
-    return tuple(sorted(dangerous | set(DANGEROUS)))
+    return tuple(sorted(visit.house.catalogue.dangerous))
 
 
 def look_up(visit: PageRequest, seen: PageSnapshot, wanted: TokenQuery) -> TokenResults:

@@ -10,6 +10,8 @@ from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.secret import secrets_in
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from counterfoil.web.cookies import Flash
     from counterfoil.web.i18n import Language
 
@@ -35,16 +37,6 @@ FIELDS = {
     Rule.STEP_UP_PASSWORD: "password",
 }
 """Which field of the form for a token a refusal is about; the others are about all of it."""
-
-
-def risks(tongue: Language) -> dict[str, str]:
-    """Return the names by which the dangerous privileges are known to people."""
-    return {
-        "all": tongue.text("Everything"),
-        "passwd": tongue.text("Change Password"),
-        "create-user-session": tongue.text("Create User Session"),
-        "manage-api-tokens": tongue.text("Manage API Tokens"),
-    }
 
 
 def said(tongue: Language, what: Flash) -> str:
@@ -139,8 +131,11 @@ def _done(tongue: Language, code: str, name: object) -> str:
             return tongue.text("Saved. Programs using %(name)s see the change at once.", name=name)
 
 
-def refused(tongue: Language, refusal: Refusal, user: str = "") -> str:
-    """Return why something was not done, and what to do next; ``user``: whose, if another's."""
+def refused(tongue: Language, refusal: Refusal, titles: Mapping[str, str], user: str = "") -> str:
+    """Return why something was not done, and what to do next; ``user``: whose, if another's.
+
+    ``titles``: the names of privileges.
+    """
     facts = {key: _shown(value) for key, value in refusal.facts.items()}
     match refusal.rule:
         case Rule.TOKEN_NAME_MALFORMED:
@@ -189,7 +184,7 @@ def refused(tongue: Language, refusal: Refusal, user: str = "") -> str:
         case Rule.PRIVILEGE_NONE:
             return tongue.text("Select at least one privilege.")
         case Rule.PRIVILEGE_NOT_HELD if facts["privilege"] == ALL:
-            name = risks(tongue)[ALL]
+            name = titles[ALL]
             return tongue.text(
                 "You do not hold “%(privilege)s”, so the token cannot.", privilege=name
             )
@@ -197,7 +192,7 @@ def refused(tongue: Language, refusal: Refusal, user: str = "") -> str:
             key = facts["privilege"]
             return tongue.text(
                 "You do not hold “%(privilege)s”, so the token cannot. Root can grant it to you: "
-                "%(command)s", privilege=risks(tongue).get(key, key),
+                "%(command)s", privilege=titles.get(key, key),
                 command=wording.granted_by(refusal),
             )  # fmt: skip
         case Rule.PRIVILEGE_NOT_IN_TOKEN:
@@ -205,18 +200,18 @@ def refused(tongue: Language, refusal: Refusal, user: str = "") -> str:
             return tongue.text(
                 "%(username)s holds “%(privilege)s”, but this session does not: it was opened "
                 "through a token, or by somebody else. Sign in as %(username)s.",
-                privilege=risks(tongue).get(key, key), username=facts["username"],
+                privilege=titles.get(key, key), username=facts["username"],
             )  # fmt: skip
         case Rule.PRIVILEGE_NOT_OF_ACCOUNT if facts["privilege"] == ALL:
             return tongue.text(
                 "%(username)s does not hold “%(privilege)s”, so its token cannot.",
-                privilege=risks(tongue)[ALL], username=facts["username"],
+                privilege=titles[ALL], username=facts["username"],
             )  # fmt: skip
         case Rule.PRIVILEGE_NOT_OF_ACCOUNT:
             key = facts["privilege"]
             return tongue.text(
                 "%(username)s does not hold “%(privilege)s”, so its token cannot. Root can grant "
-                "it: %(command)s", privilege=risks(tongue).get(key, key),
+                "it: %(command)s", privilege=titles.get(key, key),
                 username=facts["username"], command=wording.granted_by(refusal),
             )  # fmt: skip
         case Rule.TOKEN_LEAKED:

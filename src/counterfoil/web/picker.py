@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from counterfoil.core.privilege import ALL, ANY
-from counterfoil.web.token_view import DANGEROUS, risk_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,7 +31,8 @@ class PrivilegeOption:
     elsewhere: tuple[str, ...]
     presets: tuple[str, ...]
     is_chosen: bool
-    is_dangerous: bool
+    warning: str
+    is_everything: bool
     is_held: bool = True
 
     @property
@@ -111,7 +111,7 @@ def picker(
         unlocks.setdefault(need, []).append(function)
     named = [(p.label, p.privileges) for p in presets if p.privileges and ALL not in p.privileges]
     sizes = Counter(privilege.group for privilege in catalogue)
-    names, gone, other = risk_names(visit), set(lost), visit._("Other")
+    gone, other = set(lost), visit._("Other")
     groups: dict[str, list[PrivilegeOption]] = {}
     for privilege in catalogue:
         key = privilege.key
@@ -122,13 +122,14 @@ def picker(
         groups.setdefault(other if is_alone else visit.named(privilege.group), []).append(
             PrivilegeOption(
                 key=key,
-                label=names.get(key) or visit.named(privilege.label),
+                label=visit.named(privilege.title),
                 description=visit.named(privilege.description),
                 unlocks=tuple(name for name in unlocks.get(key, ()) if name in here),
                 elsewhere=tuple(name for name in unlocks.get(key, ()) if name not in here),
                 presets=tuple(label for label, privileges in named if key in privileges),
                 is_chosen=key in acl and is_held,
-                is_dangerous=key in DANGEROUS or privilege.dangerous,
+                warning=visit.named(privilege.warning),
+                is_everything=key == ALL,
                 is_held=is_held,
             )
         )

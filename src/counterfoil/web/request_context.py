@@ -12,6 +12,7 @@ from starlette.responses import RedirectResponse, Response
 
 from counterfoil.authority.base import reauthorize, resolve_account
 from counterfoil.core.application import with_applications
+from counterfoil.core.privilege import MANAGE_TOKENS
 from counterfoil.transport import csrf
 from counterfoil.web import messages, pages
 from counterfoil.web.i18n import whm_time, zone_name
@@ -93,9 +94,15 @@ class PageRequest:
         """Return what the catalogue of privileges says, in the visitor's language."""
         return self.tongue.texts.gettext(text) if text else ""
 
+    @property
+    def manages_tokens(self) -> bool:
+        """Tell whether the visitor may open the pages of tokens."""
+        return self.caller.holds(MANAGE_TOKENS)
+
     def refused(self, refusal: Refusal) -> str:
         """Return why something was not done, in the visitor's language."""
-        return messages.refused(self.tongue, refusal, self.other)
+        titles = {p.key: self.named(p.title) for p in self.house.catalogue}
+        return messages.refused(self.tongue, refusal, titles, self.other)
 
     def plural(self, one: str, many: str, number: int, **values: object) -> str:
         """Return a text that counts something, in the visitor's language."""

@@ -15,7 +15,7 @@ from counterfoil.authority.base import CallerRefused
 from counterfoil.core.caller import Arrival
 from counterfoil.core.decide import Attempt, Refused
 from counterfoil.core.ports import OutcomeUnknown, Unavailable
-from counterfoil.core.privilege import ANY, holds, needed
+from counterfoil.core.privilege import ANY, MANAGE_TOKENS, holds, needed
 from counterfoil.core.refusals import Reason, Refusal, Rule
 from counterfoil.core.secret import secrets_in
 from counterfoil.core.wording import granting
@@ -62,7 +62,6 @@ DOOR = "web"
 COPY = "counterfoil.pem"
 """How examples name a copy of the server's own certificate."""
 _METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE")
-TOKENS = "manage-api-tokens"
 _TEXT_BYTES = 2000
 
 
@@ -78,7 +77,7 @@ class Page:
     path: str
     shows: Callable[[PageRequest], Response] | None = None
     does: Callable[[PageRequest], Response] | None = None
-    needs: str = TOKENS
+    needs: str = MANAGE_TOKENS
     keeps_entries: bool = False
     compares: bool = False
     steps_up: bool = False
@@ -303,10 +302,10 @@ class WebEndpoint:
         return visit.page(
             "forbidden.html",
             403,
-            needs=TOKENS,
+            needs=MANAGE_TOKENS,
             user=account.username,
-            is_bound=holds(account.privileges, TOKENS),
-            command=granting(account.username, TOKENS, is_reseller=account.reseller),
+            is_bound=holds(account.privileges, MANAGE_TOKENS),
+            command=granting(account.username, MANAGE_TOKENS, is_reseller=account.reseller),
         )
 
     async def _signed_out(self, request: Request, page: Page) -> Response:

@@ -56,6 +56,11 @@ class TokenFormData:
     picks: bool = False
     errors: dict[str, list[str]] = field(default_factory=dict)
 
+    @property
+    def has_all(self) -> bool:
+        """Tell whether everything is chosen."""
+        return ALL in self.acl
+
     def at(self, where: str) -> list[str]:
         """Return what is wrong at a field."""
         return self.errors.get(where, [])
@@ -187,7 +192,7 @@ def preselected(seen: PageSnapshot, held: Privileges) -> Privileges:
         case "none":
             return NOTHING
         case "safe":
-            return held - {p.key for p in seen.catalogue if p.dangerous}
+            return held - frozenset(seen.catalogue.dangerous)
         case _:
             return held - {ALL}
 

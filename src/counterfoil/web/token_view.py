@@ -9,29 +9,28 @@ from counterfoil.core.listing import TokenStatus, state_of
 from counterfoil.core.privilege import ALL
 from counterfoil.core.token import DisabledCause
 from counterfoil.core.usage import last_of
-from counterfoil.web import messages
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from counterfoil.core.privilege import Privileges
     from counterfoil.core.token import Disabled, Stub
     from counterfoil.core.usage import LastUse
     from counterfoil.web.request_context import PageRequest, PageSnapshot
 
 _SHOWN_ENTRIES = 2
-DANGEROUS = ("all", "passwd", "create-user-session", "manage-api-tokens")
-"""The privileges that are warned of, as the documentation of WHM has them."""
 
 
-def risk_names(visit: PageRequest) -> dict[str, str]:
-    """Return the names by which the dangerous privileges are known to people."""
-    return messages.risks(visit.tongue)
+def risks_in(visit: PageRequest, seen: PageSnapshot, held: Privileges) -> list[str]:
+    """Return the names of the dangerous privileges among those held; everything stands alone."""
+    shown = (ALL,) if ALL in held else tuple(k for k in seen.catalogue.dangerous if k in held)
+    names = labels(visit, seen)
+    return [names[key] for key in shown]
 
 
 def labels(visit: PageRequest, seen: PageSnapshot) -> dict[str, str]:
     """Return the names of all privileges for people, in the catalogue's order."""
-    names = risk_names(visit)
-    return {p.key: names.get(p.key) or visit.named(p.label) for p in seen.catalogue}
+    return {p.key: visit.named(p.title) for p in seen.catalogue}
 
 
 def missing_for_list(visit: PageRequest, seen: PageSnapshot) -> list[str]:
@@ -160,8 +159,6 @@ def row(visit: PageRequest, seen: PageSnapshot, stub: Stub, uses: Sequence[LastU
     entries = stub.allow_list.canonical()
     rotating = stub.old_secret_ends_at is not None and now < stub.old_secret_ends_at
     held = stub.effective
-    names = risk_names(visit)
-    risks = ("all",) if ALL in held else tuple(k for k in DANGEROUS if k in held)
     ends = None
     if stub.ends_at is not None:
         ends = Moment(
@@ -182,7 +179,7 @@ def row(visit: PageRequest, seen: PageSnapshot, stub: Stub, uses: Sequence[LastU
         used=moment(last.at) if last else None,
         used_from=last.address if last else "",
         privileges=len(seen.catalogue.parse(held) if held else held),
-        risks=tuple(names[key] for key in risks),
+        risks=tuple(risks_in(visit, seen, held)),
         rotating_until=moment(stub.old_secret_ends_at)
         if rotating and stub.old_secret_ends_at
         else None,
