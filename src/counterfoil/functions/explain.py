@@ -370,7 +370,8 @@ FUNCTIONS = (
     Function(
         "api_token_explain", MANAGE,
         "Show each check on a use: the one of a receipt, or one that might be made.", _explain,
-        (Param("receipt", "The header X-Counterfoil-Receipt of an answer.", text),
+        (Param("receipt", "The header X-Counterfoil-Receipt of an answer, or its whole line.",
+               text),
          Param("token_name", "The token's name.", text, example="billing"),
          USER, KIND, FUNCTION, NEED, IP, AT,
          Param("method", "With `url`: the request's method; default GET.", text, example="GET"),
