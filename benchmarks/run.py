@@ -28,14 +28,17 @@ SIZES = (1_000, 100_000, 1_000_000)
 LARGE = 10_000_000
 PACKAGES = ("uvloop", "httptools", "cryptography", "SQLAlchemy", "msgspec", "uvicorn")
 SECTIONS = ("http", "gate", "profile", "store", "growth", "writers", "workers", "postgresql")
-INTRODUCTION = """# Speed, measured
+INTRODUCTION = """# Benchmarks
 
-Made by `make bench` (`make bench-large` adds 10 million tokens); nothing here is written by hand.
-Every server, with all of its processes and its database, has one core; the load (wrk, 64 kept
-connections) has the other. All are driven in turn, {rounds} rounds, and the medians are compared:
-read the ratios, not the rates, for machines differ and are noisy. *Full verification* parses the
-request, digests the secret, proves freshness, checks user, end, an allow list of 10 entries and the
-privilege, seals a receipt, and notes the use. [profile.md](profile.md) says where the time goes.
+`make bench` writes this page (`make bench-large` adds 10 million tokens); no part of it is written
+by hand. Each server, with all its processes and its database, runs on one core. The load generator
+(wrk, 64 persistent connections) runs on the other. All servers are measured in turn, in {rounds}
+rounds, and their medians are compared. Read the ratios, not the rates: machines differ and are
+noisy.
+
+*Full verification* parses the request, digests the secret, confirms freshness, checks user,
+expiration, an allow list of 10 entries and the privilege, seals a receipt, and records the use.
+[profile.md](profile.md) shows where the time goes.
 
 ![Throughput and latency against the number of tokens](pictures/growth.svg)
 
@@ -43,11 +46,12 @@ privilege, seals a receipt, and notes the use. [profile.md](profile.md) says whe
 | --- | --- |
 """
 
-PROFILE = """# Where each microsecond goes
+PROFILE = """# Where the time goes
 
-Made by `make bench` on the machine of [benchmarks.md](benchmarks.md): 64 kept connections in one
-process, a request on each, the best of five. To this come the system's network and the event loop,
-which nginx pays too (the same server without any of this: `nginx, return 204` there).
+`make bench` writes this page, on the machine of [benchmarks.md](benchmarks.md). It measures 64
+persistent connections in one process, with one request on each, and takes the best of five runs.
+The times do not include the system's network and the event loop, whose cost nginx has too (see
+the row `nginx, return 204` there).
 
 """
 
