@@ -184,7 +184,7 @@ def refused(tongue: Language, refusal: Refusal, titles: Mapping[str, str], user:
         case Rule.PRIVILEGE_NONE:
             return tongue.text("Select at least one privilege.")
         case Rule.PRIVILEGE_NOT_HELD if facts["privilege"] == ALL:
-            name = titles[ALL]
+            name = titles.get(ALL, ALL)
             return tongue.text(
                 "You do not hold “%(privilege)s”, so the token cannot.", privilege=name
             )
@@ -205,7 +205,7 @@ def refused(tongue: Language, refusal: Refusal, titles: Mapping[str, str], user:
         case Rule.PRIVILEGE_NOT_OF_ACCOUNT if facts["privilege"] == ALL:
             return tongue.text(
                 "%(username)s does not hold “%(privilege)s”, so its token cannot.",
-                privilege=titles[ALL], username=facts["username"],
+                privilege=titles.get(ALL, ALL), username=facts["username"],
             )  # fmt: skip
         case Rule.PRIVILEGE_NOT_OF_ACCOUNT:
             key = facts["privilege"]
