@@ -11,8 +11,9 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import write_po
 
-from counterfoil.core import mistake
+from counterfoil.core import mistake, wording
 from counterfoil.core.privilege import WARNING
+from counterfoil.web import messages
 
 ROOT = Path(__file__).resolve().parent.parent
 WEB = ROOT / "src" / "counterfoil" / "web"
@@ -26,6 +27,23 @@ METHODS = [("**.py", "python"), ("templates/**.html", "jinja2.ext.babel_extract"
 OPTIONS = {"templates/**.html": {"trimmed": "true", "newstyle_gettext": "true", "silent": "false"}}
 
 
+TABLES: dict[str, list[str | tuple[str, str]]] = {
+    "mistake.py": [*mistake.TEXTS.values()],
+    "wording.py": [
+        *wording.ON_PAGES.values(),
+        *(text for key, text in wording.SENTENCES.items() if key not in wording.ON_PAGES),
+        *wording.REASONS.values(),
+        *(text for check in wording.CHECKS.values() for text in check),
+        wording.NO_PARENT, wording.NO_EXPIRY, wording.NO_ALLOW_LIST, wording.NO_NEEDS,
+    ],
+    "messages.py": [
+        done.one if not done.many else (done.one, done.many)
+        for done in (*messages.DONE.values(), *messages.WITH_OTHERS.values(), messages.ALSO_CHANGED)
+    ],
+}  # fmt: skip
+"""Texts that stand in tables, by file."""
+
+
 def catalogue() -> Catalog:
     """Return all texts, in the order of the files; a text of several places once."""
     made = Catalog(project="Counterfoil", fuzzy=False)
@@ -37,8 +55,9 @@ def catalogue() -> Catalog:
             if entry.get(key):
                 made.add(entry[key], locations=[(PRIVILEGES.name, None)])  # type: ignore[list-item]
     made.add(WARNING, locations=[("privilege.py", None)])  # type: ignore[list-item]
-    for text in mistake.TEXTS.values():
-        made.add(text, locations=[("mistake.py", None)])  # type: ignore[list-item]
+    for file, texts in TABLES.items():
+        for text in texts:
+            made.add(text, locations=[(file, None)])  # type: ignore[list-item]
     return made
 
 

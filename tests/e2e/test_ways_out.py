@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from counterfoil.core import wording
 from counterfoil.transport.credentials import COOKIE
+from counterfoil.whm.denial import DENIED_BODY
 from support.asking import ask
 from support.raw import raw
 
@@ -102,7 +102,7 @@ def test_any_cookie_jar_keeps_the_session(server: Server, owner: str) -> None:
         assert list(client.cookies) == [COOKIE]
         path = signed.headers["Location"]
         assert client.get(f"{path}json-api/version").json() == {"version": "11.138.0.0"}
-        assert client.get("/json-api/version").content == wording.DENIED_BODY
+        assert client.get("/json-api/version").content == DENIED_BODY
 
 
 def test_another_sites_page_sends_the_browser_to_a_link(server: Server, owner: str) -> None:

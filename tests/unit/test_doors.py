@@ -8,6 +8,7 @@ import pytest
 
 from counterfoil.core import wording
 from counterfoil.core.allow_list import Address
+from counterfoil.core.refusal_text import counted, granting, reason_text, sentence
 from counterfoil.core.refusals import Reason, Refusal, Rule
 from counterfoil.system.logs import Masking
 from counterfoil.transport.credentials import parse_token_scheme
@@ -122,23 +123,60 @@ def test_every_rule_and_reason_has_its_own_sentence() -> None:
          "username", "domain", "email", "setting", "known", "shape", "ran", "near", "reseller",
          "host", "package"), "X",
     )  # fmt: skip
-    sentences = [wording.sentence(Refusal(rule, **facts)) for rule in Rule]
-    sentences += [wording.reason_text(reason) for reason in Reason]
+    sentences = [sentence(Refusal(rule, **facts)) for rule in Rule]
+    sentences += [reason_text(reason) for reason in Reason]
     assert len(set(sentences)) == len(sentences)
     assert all(text.endswith(".") for text in sentences)
+
+
+@pytest.mark.parametrize("user", ["", "ann"])
+@pytest.mark.parametrize("privilege", ["ssl", "all"])
+def test_pages_have_a_sentence_for_every_rule(user: str, privilege: str) -> None:
+    facts: dict[str, str | int] = dict.fromkeys(
+        ("session", "function", "argument", "value", "fault", "name", "most", "entry", "entries",
+         "username", "domain", "email", "setting", "known", "shape", "ran", "near", "reseller",
+         "host", "package"), "X",
+    )  # fmt: skip
+    for rule in Rule:
+        refusal = Refusal(rule, privilege=privilege, **facts)
+        text = messages.refused(preferred("en"), refusal, {"ssl": "SSL"}, user)
+        assert text.strip()
+        assert "%(" not in text
+
+
+def test_every_special_case_of_a_sentence_is_used() -> None:
+    cases: dict[str, dict[str, str | int]] = {
+        "all": {"privilege": "all"}, "near": {"near": "ssl"}, "mail": {"setting": "mail_server"},
+        "one": {"ran": 1}, "other": {"username": "ann"},
+    }  # fmt: skip
+    rest: dict[str, str | int] = {
+        "privilege": "x",
+        "username": "ann",
+        "reseller": 0,
+        "most": 1,
+        "ran": 2,
+        "host": "h",
+    }
+    for key, text in wording.SENTENCES.items():
+        if isinstance(key, tuple):
+            facts: dict[str, str | int] = {**rest, **cases[key[1]]}
+            assert sentence(Refusal(key[0], **facts)) == text % (facts | {
+                "commands": "1 command", "days": "1 day", "tokens": "1 token", "option": "",
+                "command": granting("ann", str(facts["privilege"]), is_reseller=False),
+            })  # fmt: skip
 
 
 def test_no_refusal_tells_to_grant_everything() -> None:
     for rule in (Rule.PRIVILEGE_NOT_HELD, Rule.PRIVILEGE_NOT_OF_ACCOUNT):
         for privilege in ("all", "ssl"):
             refusal = Refusal(rule, privilege=privilege, username="ann", reseller=1)
-            told = [wording.sentence(refusal), messages.refused(preferred("en"), refusal, {})]
+            told = [sentence(refusal), messages.refused(preferred("en"), refusal, {})]
             for text in told:
                 assert ("--acl" in text) is (privilege == "ssl")
 
 
 def test_an_account_that_is_no_reseller_is_made_one_with_what_it_needs_alone() -> None:
-    command = wording.granting("bob", "ssl", "passwd", is_reseller=False)
+    command = granting("bob", "ssl", "passwd", is_reseller=False)
     assert command.split(" && ") == [
         "counterfoil reseller setup bob",
         "counterfoil reseller grant bob --only --acl ssl --acl passwd",
@@ -146,18 +184,18 @@ def test_an_account_that_is_no_reseller_is_made_one_with_what_it_needs_alone() -
 
 
 def test_one_thing_is_said_in_the_singular() -> None:
-    assert [wording.counted(count, "token") for count in (0, 1, "1", 2, "21")] == [
+    assert [counted(count, "token") for count in (0, 1, "1", 2, "21")] == [
         "0 tokens", "1 token", "1 token", "2 tokens", "21 tokens",
     ]  # fmt: skip
-    assert wording.counted(1, "entry", "entries") == "1 entry"
-    assert wording.counted(0, "entry", "entries") == "0 entries"
-    for rule, word in ((Rule.POLICY_LIFETIME, "1 day:"), (Rule.POLICY_TOKENS, "1 token:"),
-                       (Rule.BATCH_CUT, "1 command ran")):  # fmt: skip
-        assert word in wording.sentence(Refusal(rule, most=1, ran=1))
+    assert counted(1, "entry", "entries") == "1 entry"
+    assert counted(0, "entry", "entries") == "0 entries"
+    for rule, word in ((Rule.POLICY_LIFETIME, "1 day."), (Rule.POLICY_TOKENS, "1 token."),
+                       (Rule.BATCH_CUT, "first command was run")):  # fmt: skip
+        assert word in sentence(Refusal(rule, most=1, ran=1))
 
 
 def test_what_came_from_outside_is_never_echoed_raw() -> None:
-    said = wording.sentence(Refusal(Rule.PRIVILEGE_UNKNOWN, privilege="a\nb\x1b[31m\0"))
+    said = sentence(Refusal(Rule.PRIVILEGE_UNKNOWN, privilege="a\nb\x1b[31m\0"))
     assert said.isprintable()
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from counterfoil.core.refusal_text import sentence
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.suggestion import LONGEST, find_closest
-from counterfoil.core.wording import sentence
 from support.machine import CATALOGUE
 
 KNOWN = ["list-accts", "create-acct", "kill-acct", "software-billing-read", "software-wiki-read"]

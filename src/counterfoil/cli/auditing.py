@@ -33,8 +33,8 @@ from counterfoil.cli.progress import progress
 from counterfoil.cli.target import target, target_options
 from counterfoil.core.audit import Checkpoint
 from counterfoil.core.moment import is_day
+from counterfoil.core.refusal_text import sentence
 from counterfoil.core.refusals import Refusal
-from counterfoil.core.wording import sentence
 from counterfoil.crypto import audit_export as audit_file
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ import click
 
 from counterfoil.cli.tables import Column, card_lines, fit_columns, fitted_lines, plain_lines
 from counterfoil.core.moment import format_moment
-from counterfoil.core.wording import counted
+from counterfoil.core.refusal_text import counted
 from counterfoil.system.terminal import printable, printable_json, printable_lines, say
 
 if TYPE_CHECKING:

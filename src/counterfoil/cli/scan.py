@@ -19,9 +19,9 @@ from counterfoil.cli.scanner import (
     in_file,
     objects,
 )
+from counterfoil.core.refusal_text import sentence
 from counterfoil.core.refusals import Refusal
 from counterfoil.core.settings import SETTINGS
-from counterfoil.core.wording import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

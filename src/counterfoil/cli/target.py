@@ -20,9 +20,9 @@ from counterfoil.cli.connection import ConnectionOption
 from counterfoil.cli.local import installation, options, read_file, where_options
 from counterfoil.cli.output import fail, say
 from counterfoil.cli.proxy import find_proxy
+from counterfoil.core.refusal_text import sentence
 from counterfoil.core.refusals import Refusal
 from counterfoil.core.settings import Settings
-from counterfoil.core.wording import sentence
 from counterfoil.functions.arguments import check_text
 from counterfoil.system.clock import SystemClock
 from counterfoil.whm.calls import VERSION_ONE

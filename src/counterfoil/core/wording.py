@@ -1,595 +1,437 @@
-"""In which words is each "no" said? The one place where rules and reasons become sentences."""
+"""Texts: one table of every refusal, reason, check and notice, as data.
+
+The wire, the command line and mails print these sentences; pages translate them. ``%(name)s``
+stands for a fact of the refusal or notice. Sentences that existing clients match are marked.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from counterfoil.core.moment import format_moment
-from counterfoil.core.notice import Notice, Topic
-from counterfoil.core.privilege import ALL
-from counterfoil.core.receipt import CallFault
+from counterfoil.core.notice import Topic
 from counterfoil.core.refusals import Reason, Rule
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from zoneinfo import ZoneInfo
-
-    from counterfoil.core.reach import Reach
-    from counterfoil.core.receipt import AskedCall
-    from counterfoil.core.refusals import Refusal
-
-DENIED_STATUS = 403
-DENIED_BODY = (
-    b'{"cpanelresult":{"apiversion":"2","error":"Access denied",'
-    b'"data":{"reason":"Access denied","result":"0"},"type":"text"}}'
-)
-DENIED_TYPE = 'text/plain; charset="utf-8"'
-
-UNAVAILABLE = "The server cannot prove the answer just now. Try again in a few seconds."
-FAULT = "The server made an error; nothing is known to be wrong with the request."
-NOT_CHANGED = "The server cannot keep the change just now; nothing was changed. Try again."
+UNAVAILABLE = "The server cannot confirm the answer now. Try again in a few seconds."
+FAULT = "Internal server error. The request itself may be correct."
+NOT_CHANGED = "The server cannot save changes now. Nothing was changed. Try again in a few seconds."
 ANSWERS_FULL = (
-    "Too many long answers wait to be read by their clients. Read those first, ask for less "
+    "Too many long answers are waiting to be read by their clients. Read those first, request less "
     "(api.chunk.enable=1), or try again in a few seconds."
 )
-TOO_MANY = "Too many passwords wait to be compared. Try again in a few seconds."
+TOO_MANY = "Too many passwords are waiting to be checked. Try again in a few seconds."
 FOREIGN_FORM = "This form came from another site. Open the sign-in page and try again."
-NOT_SIGNED_IN = "Username or password is wrong. An API token is no password."
-NO_SESSION = "There is no session here, or it has ended. Sign in again."
-SEE_LOG = {"status": 0, "message": "see_login_log"}
-"""What clients of ``login_only`` look for in a refusal."""
+NOT_SIGNED_IN = "Wrong username or password. API tokens do not work here."
+NO_SESSION = "There is no such session, or it has ended. Sign in again."
 OUTCOME_UNKNOWN = (
-    "The database failed while the change was being kept, and whether it was kept could not "
-    "be learned. Look before you try again."
+    "The database failed while the change was saved, and it is not known whether it was saved. "
+    "Check the state before you try again."
+)
+PRIVILEGE_MISSING = (  # clients match these words
+    "Permission denied: You do not have the required privileges to run “%(function)s”."
+)
+FUNCTION_UNKNOWN = (  # the vendor's client matches these words
+    "Unknown app (“%(function)s”) requested for this version (1) of the API."
 )
 
+SENTENCES: dict[Rule | tuple[Rule, str], str] = {
+    Rule.ARGUMENT_MISSING: "The argument “%(argument)s” is required.",
+    Rule.ARGUMENT_MALFORMED: "“%(value)s” is not a valid value of “%(argument)s”.",
+    Rule.ARGUMENT_UNKNOWN: "This function has no argument “%(argument)s”. Check its spelling.",
+    Rule.ARGUMENT_CONFLICT: "“%(argument)s” was given twice, with different values.",
+    Rule.ARGUMENT_IN_QUERY:
+        "Send “%(argument)s” in the request body: URLs of requests are often logged.",
+    Rule.ARGUMENTS_EXCLUSIVE: "Give either “%(argument)s” or “%(name)s”, not both.",
+    Rule.LIST_NONE:
+        "“%(argument)s” cannot be used: the answer of “%(function)s” contains no list.",
+    Rule.FIELD_UNKNOWN: "The entries of the list have no field “%(argument)s”. Check its spelling.",
+    Rule.ARGUMENTS_UNREADABLE: "The arguments cannot be read: %(fault)s.",
+    Rule.BATCH_TOO_LONG: "A batch can contain at most %(most)s commands. Send several batches.",
+    Rule.BATCH_ANSWER_TOO_LONG:
+        "This command was run, but its answer is left out: with it, the batch would be longer than "
+        "%(most)s MiB. Call the function on its own.",
+    Rule.BATCH_NOT_RUN:
+        "This command was not run: the answers before it are already longer than %(most)s MiB.",
+    Rule.BATCH_CUT:
+        "Only the first %(commands)s were run: their answers are longer than %(most)s MiB. Send "
+        "the others in another batch.",
+    (Rule.BATCH_CUT, "one"):
+        "Only the first command was run: its answer is longer than %(most)s MiB. Send the others "
+        "in another batch.",
+    Rule.FUNCTION_UNKNOWN: "The account API has no function “%(function)s”.",
+    Rule.TOKEN_NAME_MALFORMED: "Enter a name of 1 to 50 letters, numbers, dashes or underscores.",
+    Rule.FORM_USED:
+        "This form has already created “%(name)s”. Its secret cannot be shown again.",
+    Rule.TOKEN_CHANGED: "The token “%(name)s” was changed by somebody else. Load it again.",
+    Rule.TOKEN_NAME_TAKEN: "A token named “%(name)s” already exists. Choose another name.",
+    Rule.TOKEN_UNKNOWN: "You do not have a token named “%(name)s”.",
+    Rule.TOKEN_LINE_TOO_LONG:
+        "This token has %(most)s ancestors already. No further token can be created with it.",
+    Rule.TOKEN_DISABLED_ABOVE:
+        "%(name)s was disabled by an administrator. Only the account that disabled it, or root, "
+        "can enable it, signed in or on the server's command line.",
+    Rule.TOKEN_NOT_CONTAINED: "%(name)s itself is not contained.",
+    Rule.TOKEN_OPENS_ALL:
+        "%(name)s is a token of the account API and has access to its whole account. Privileges "
+        "and marks do not apply to it.",
+    Rule.TOKEN_OUT_OF_LINE:
+        "A token can rotate only itself and its own descendants, and no other token that is "
+        "marked. Sign in, or use the command line on the server.",
+    Rule.TOKEN_OF_SESSION:
+        "This session was opened with %(name)s and cannot rotate it. Rotate the token with its own "
+        "secret, or sign in.",
+    Rule.TOKEN_ONLY_NARROWED:
+        "%(name)s was not created with your token. You can remove privileges and addresses from "
+        "it, set an earlier expiration, disable it and revoke it.",
+    Rule.TOKEN_LEAKED:
+        "The secret of %(name)s was reported as leaked. First rotate the token without an overlap "
+        "(`counterfoil token rotate %(name)s%(option)s`), then enable it. To keep the leaked "
+        "secret anyway, give `even_leaked=1` (`--even-leaked`).",
+    Rule.SECRET_REPLACED:
+        "This secret was replaced and is valid only during its overlap. Use the new secret for "
+        "this.",
+    Rule.OVERLAP_MALFORMED: "The overlap must be 0 to %(most)s seconds.",
+    Rule.OVERLAP_NONE: "%(name)s has no old secret that is still valid.",
+    Rule.IDEMPOTENCY_KEY_MALFORMED:
+        "An idempotency key must contain at least 128 random bits: 22 to 128 characters of A-Z a-z "
+        "0-9 + / = _ - (32, if they are hexadecimal). A UUID contains fewer. Use 32 hexadecimal "
+        "digits from the system's random source: openssl rand -hex 16.",
+    Rule.IDEMPOTENCY_KEY_USED:
+        "This idempotency key was used more than ten minutes ago. Use a new key.",
+    Rule.IDEMPOTENCY_KEY_REPLACED:
+        "The secret that was created with this idempotency key has been replaced and is no longer "
+        "valid. Use a new key.",
+    Rule.ADVICE_NONE: "There is no suggestion for %(name)s: nothing can be removed.",
+    Rule.DAYS_MALFORMED: "Uses are recorded for %(most)s days. Give 1 to %(most)s.",
+    Rule.PRIVILEGE_NONE: "Select at least one privilege.",
+    (Rule.PRIVILEGE_NONE, "other"):
+        "You and %(username)s hold no privilege in common that the token could have. `counterfoil "
+        "reseller show` shows the privileges of an account.",
+    Rule.PRIVILEGE_UNKNOWN:
+        "There is no privilege “%(privilege)s”. `counterfoil privileges` lists all.",
+    (Rule.PRIVILEGE_UNKNOWN, "near"):
+        "There is no privilege “%(privilege)s”. Did you mean %(near)s? `counterfoil privileges` "
+        "lists all.",
+    Rule.PRIVILEGE_NOT_HELD:
+        "You do not hold the privilege “%(privilege)s”, so you cannot grant it. Root can grant it "
+        "to you: `%(command)s`.",
+    (Rule.PRIVILEGE_NOT_HELD, "all"):
+        "You do not hold the privilege “all”, so you cannot grant it.",
+    Rule.PRIVILEGE_NOT_IN_TOKEN:
+        "%(username)s holds the privilege “%(privilege)s”, but this token or session does not. Use "
+        "a token that holds it, or sign in.",
+    Rule.PRIVILEGE_NOT_OF_ACCOUNT:
+        "%(username)s does not hold the privilege “%(privilege)s”. Root can grant it: "
+        "`%(command)s`.",
+    (Rule.PRIVILEGE_NOT_OF_ACCOUNT, "all"):
+        "%(username)s does not hold the privilege “all”. Name privileges that it holds: "
+        "`counterfoil reseller show %(username)s`.",
+    Rule.PRIVILEGE_WITHIN_ALL:
+        "%(username)s holds “all”, which includes every other privilege. Set the privileges that "
+        "it keeps: `counterfoil reseller grant %(username)s --only --acl …`.",
+    Rule.ACCOUNT_API_CLOSED:
+        "Tokens of the account API require the privilege “%(privilege)s”.",
+    Rule.ADDRESS_MALFORMED: "“%(entry)s” is not an address or a range.",
+    Rule.ADDRESS_TOO_MANY:
+        "The allow list has %(entries)s entries; at most %(most)s are possible. Use ranges to "
+        "shorten it.",
+    Rule.ADDRESS_OUTSIDE:
+        "Your own token cannot be used from all of these addresses. Name fewer addresses.",
+    Rule.EXPIRY_MALFORMED:
+        "“%(value)s” is not a valid expiration date. Give whole seconds since 1970.",
+    Rule.EXPIRY_PAST: "That date is in the past. Choose today or later.",
+    Rule.EXPIRY_OUTSIDE: "Your own token expires before that. Choose an earlier date.",
+    Rule.SECRET_MALFORMED:
+        "A secret consists of 16 to 255 printable characters, without spaces and colons.",
+    Rule.RECEIPT_UNREADABLE:
+        "This receipt is not valid here, or you are not allowed to read it.",
+    Rule.ACCOUNT_UNKNOWN: "You do not have a user named “%(username)s”.",  # clients match it
+    Rule.ACCOUNT_SUSPENDED: "%(username)s is suspended. No token can be created for it.",
+    Rule.CALLER_SUSPENDED:
+        "%(username)s is suspended: it can only see, disable and revoke its tokens.",
+    Rule.ACCOUNT_LOCKED: "%(username)s was suspended by root. Only root can change this.",
+    Rule.ACCOUNT_IS_ROOT: "This is not possible for root.",
+    Rule.ACCOUNT_IS_CALLER:
+        "%(username)s is your own account. Only its owner can do this.",
+    Rule.ACCOUNT_OWNER:
+        "%(username)s cannot own this account. Only root can let a reseller own itself, and no "
+        "account can own one of its own owners.",
+    Rule.ACL_LIST_MALFORMED:
+        "The name of a privilege list must be 1 to 64 letters, digits, dots and dashes.",
+    Rule.ACL_LIST_UNKNOWN: "There is no privilege list named “%(name)s”.",
+    Rule.ACL_LIST_AND_KEYS: "Give either “acllist” or single privileges, not both.",
+    Rule.RESELLER_UNKNOWN:  # clients match its beginning
+        "Not a reseller: %(username)s. `counterfoil reseller setup %(username)s` makes it one.",
+    Rule.PACKAGE_UNKNOWN:
+        "There is no package “%(package)s”: Counterfoil stores no packages. Nothing was changed.",
+    Rule.PASSWORD_WEAK:
+        "Choose a password of 12 to 256 characters. Use at least five different characters; do not "
+        "include the username.",
+    Rule.PASSWORD_MISSING: "A password is required. Send it in the request body.",
+    Rule.PASSWORD_WRONG: "That is not your password. Nothing was changed.",
+    Rule.STEP_UP_PASSWORD:
+        "This session is older than ten minutes. Send your own password too, in the request body.",
+    Rule.STEP_UP_LINK:
+        "This session is older than ten minutes, and your account has no password. Sign in again "
+        "with a new link (`counterfoil sign-in-link` on the server).",
+    Rule.STEP_UP_THROUGH_TOKEN:
+        "This session was opened with a token more than ten minutes ago and cannot be confirmed by "
+        "a password. Use the token itself, or open a new session.",
+    Rule.MARK_THROUGH_TOKEN:
+        "A token cannot set the marks “lasting” and “sessions anywhere”. Sign in with a password, "
+        "or use the command line on the server.",
+    Rule.USERNAME_MALFORMED:
+        "“%(username)s” is not a valid username. Use 1 to 16 characters of a-z and 0-9, beginning "
+        "with a letter; “root” and names that begin with “test” are reserved.",
+    Rule.USERNAME_TAKEN:  # clients match these words
+        "The username %(username)s already exists: it already has an account.",
+    Rule.DOMAIN_MALFORMED: "“%(domain)s” is not a valid domain name.",
+    Rule.DOMAIN_TAKEN:  # clients match these words
+        "The domain %(domain)s already exists: it already has an account.",
+    Rule.DOMAIN_UNKNOWN: "You do not have an account with the domain “%(domain)s”.",
+    Rule.EMAIL_MALFORMED: "“%(email)s” is not a valid email address.",
+    Rule.TEXT_MALFORMED: "“%(argument)s” must be one line of at most %(most)s characters.",
+    Rule.LASTING_CHANGE:
+        "A token cannot make this change, because the change would outlast the token. Sign in with "
+        "a password, or use the command line on the server.",
+    Rule.LINK_UNUSABLE: "This link has expired or was already used. Ask for a new one.",
+    Rule.SESSION_UNKNOWN: "There is no session %(session)s that you can end.",
+    Rule.SESSION_LINE_TOO_LONG:
+        "This session was opened through %(most)s others. It cannot open a further one.",
+    Rule.APPLICATION_MALFORMED: "The applications cannot be registered: %(fault)s.",
+    Rule.APPLICATION_UNKNOWN: "There is no application “%(name)s”.",
+    Rule.APPLICATION_IN_FILE:
+        "The application “%(name)s” is defined in the file applications.toml of the installation. "
+        "Change it there, then reload.",
+    Rule.POLICY_WIDER:
+        "A reseller's rule cannot be wider than the installation's rule "
+        "%(setting)s=%(most)s.",
+    Rule.POLICY_EXPIRY: "Policy: tokens must expire. Give an expiration date.",
+    Rule.POLICY_LIFETIME:
+        "Policy: tokens can be valid for at most %(days)s. Give an earlier expiration date.",
+    Rule.POLICY_ALLOW_LIST: "Policy: an allow list is required. Name the addresses.",
+    Rule.POLICY_TOKENS: "Policy: an account can have at most %(tokens)s. Revoke one first.",
+    Rule.CHECKPOINT_MALFORMED:
+        "This is not a checkpoint. A checkpoint is one line that begins with foil1.",
+    Rule.CHECKPOINT_NONE:
+        "There is no checkpoint yet. The server creates one within ten minutes.",
+    Rule.SETTING_UNKNOWN: "There is no setting “%(setting)s”. Settings: %(known)s.",
+    Rule.SETTING_MALFORMED: "The setting %(setting)s must be %(shape)s.",
+    Rule.RECEIVER_PRIVATE:
+        "Nothing could be delivered to %(host)s (%(setting)s): it is not a public address. To "
+        "allow this, set allow_private_links=1 too.",
+    Rule.RECEIVER_IN_CLEAR:
+        "Nothing could be delivered: http:// (%(setting)s) would send notices unencrypted. Use "
+        "https://, or set allow_private_links=1 too.",
+    (Rule.RECEIVER_IN_CLEAR, "mail"):
+        "Nothing could be delivered: smtp:// would send the password unencrypted. Use "
+        "smtp+starttls:// or smtps://.",
+    Rule.RECEIVER_UNKNOWN:
+        "Nothing could be delivered to %(host)s (%(setting)s): this is not a valid host name.",
+}  # fmt: skip
+"""What each refusal says. A key with a word is for a special case (``refusal_text``)."""
 
-UNAUTHORISED, FORBIDDEN, PUT_OFF = 401, 403, 503
+ON_PAGES: dict[Rule | tuple[Rule, str], str] = {
+    Rule.TOKEN_NAME_TAKEN: "You already have a token named %(name)s. Choose another name.",
+    (Rule.TOKEN_NAME_TAKEN, "other"):
+        "%(user)s already has a token named %(name)s. Choose another name.",
+    Rule.TOKEN_UNKNOWN: "There is no token named %(name)s in this account.",
+    (Rule.TOKEN_UNKNOWN, "other"): "%(user)s has no token named %(name)s.",
+    Rule.ACCOUNT_UNKNOWN:
+        "There is no account named %(username)s, or you have no access to it.",
+    Rule.EXPIRY_OUTSIDE: "The date is after your own access ends. Choose an earlier date.",
+    Rule.POLICY_EXPIRY: "Policy: tokens must expire. Choose a date.",
+    Rule.POLICY_LIFETIME:
+        "Policy: tokens can be valid for at most %(most)s days. Choose an earlier date.",
+    Rule.POLICY_ALLOW_LIST: "Policy: IP addresses are required. Enter the addresses.",
+    Rule.POLICY_TOKENS: "Policy: an account can have at most %(most)s tokens. Revoke one first.",
+    Rule.ADDRESS_TOO_MANY:
+        "%(entries)s entries; at most %(most)s are allowed. Use ranges to shorten the list.",
+    Rule.ADDRESS_OUTSIDE: "Your own access does not cover these addresses.",
+    Rule.PRIVILEGE_NOT_HELD:
+        "You do not hold “%(title)s”, so the token cannot. Root can grant it to you: %(command)s",
+    (Rule.PRIVILEGE_NOT_HELD, "all"): "You do not hold “%(title)s”, so the token cannot.",
+    Rule.PRIVILEGE_NOT_IN_TOKEN:
+        "%(username)s holds “%(title)s”, but this session does not: it was opened with a token, or "
+        "by another account. Sign in as %(username)s.",
+    Rule.PRIVILEGE_NOT_OF_ACCOUNT:
+        "%(username)s does not hold “%(title)s”, so its token cannot. Root can grant it: "
+        "%(command)s",
+    (Rule.PRIVILEGE_NOT_OF_ACCOUNT, "all"):
+        "%(username)s does not hold “%(title)s”, so its token cannot.",
+    Rule.TOKEN_LEAKED:
+        "The secret of %(name)s was reported as leaked. Rotate the token first: its new secret "
+        "works immediately.",
+    Rule.FORM_USED:
+        "This form has already created %(name)s. Its secret cannot be shown again.",
+    Rule.TEXT_MALFORMED: "Enter one line of at most %(most)s characters.",
+    Rule.TOKEN_DISABLED_ABOVE: "%(name)s was disabled by an administrator, who must enable it.",
+    Rule.ADVICE_NONE: "%(name)s uses all its privileges.",
+    Rule.OVERLAP_NONE: "%(name)s has no old secret that is still valid.",
+    Rule.TOKEN_OF_SESSION:
+        "You are signed in through %(name)s. This session cannot rotate it.",
+    Rule.TOKEN_ONLY_NARROWED:
+        "%(name)s was not created with the token that you are signed in through. Here you can "
+        "remove privileges and addresses from it, set an earlier expiration date, disable it and "
+        "revoke it.",
+    Rule.STEP_UP_PASSWORD: "Enter your password. You signed in more than ten minutes ago.",
+    Rule.STEP_UP_LINK:
+        "You signed in more than ten minutes ago, and your account has no password. Sign in again "
+        "with a new link: run %(command)s on the server.",
+    Rule.STEP_UP_THROUGH_TOKEN:
+        "This session was opened with a token more than ten minutes ago. Open a new session.",
+}  # fmt: skip
+"""What a page says where that differs from ``SENTENCES``: it speaks of fields and buttons."""
 
-
-class Problem(NamedTuple):
-    """A refusal at the forward-auth door: its status, and the fields of RFC 9457."""
-
-    status: int
-    fields: dict[str, str | int]
-
-
-def problem(reason: Reason, lacking: str, unknown: str = "") -> Problem:
-    """Say a refusal to a gateway; only a missing privilege or route is told from the others.
-
-    ``lacking``: the privilege that is missing; ``unknown``: the one that the path of the question
-    names, and that does not exist.
-    """
-    match reason:
-        case Reason.ROUTE if unknown:
-            status, kind = FORBIDDEN, "privilege-unknown"
-            title = "The gateway asks for a privilege that does not exist."
-            detail = f"There is no privilege {unknown}: correct the path that the gateway asks at."
-        case Reason.PRIVILEGE:
-            status, kind, title = FORBIDDEN, "privilege", "The token lacks a privilege."
-            detail = f"This request takes the privilege {lacking}."
-        case Reason.ROUTE:
-            status, kind, title = FORBIDDEN, "route", "No registered route is asked for."
-            detail = "No route has this host, path and method, or they can be read in two ways."
-        case Reason.STALE:
-            status, kind, title = PUT_OFF, "unavailable", "The answer cannot be proved now."
-            detail = "Try again in a few seconds."
-        case _:
-            status, kind, title = UNAUTHORISED, "credential", "The credential is not accepted."
-            detail = "The receipt says why to those who may know: counterfoil explain RECEIPT."
-    return Problem(
-        status,
-        {"type": f"urn:counterfoil:{kind}", "title": title, "status": status, "detail": detail},
-    )
-
-
-def privilege_missing(function: str) -> str:
-    """Say that a good credential lacks the function's privilege (clients match these words)."""
-    return f"Permission denied: You do not have the required privileges to run “{function}”."
-
-
-def unknown_function(function: str) -> str:
-    """Say that there is no such function (the vendor's client matches these words)."""
-    return f"Unknown app (“{function}”) requested for this version (1) of the API."
-
-
-def call_text(asked: AskedCall) -> str:
-    """Say what was asked for, and why it could not be called, if so."""
-    match asked.fault:
-        case None:
-            return asked.function
-        case CallFault.NO_FUNCTION:
-            return f"there is no function “{asked.function}”"
-        case CallFault.NO_VERSION:
-            return f"{asked.function} was called without `api.version=1`, which it requires"
-        case CallFault.UNREADABLE:
-            return f"the arguments of the call of {asked.function} could not be read"
-
-
-def reason_text(reason: Reason) -> str:
-    """Say a reason to those who may know it; to everybody else all refusals read alike."""
-    match reason:
-        case Reason.UNKNOWN:
-            return "No token has this secret."
-        case Reason.MALFORMED:
-            return "The credential cannot be read as one."
-        case Reason.WRONG_KIND:
-            return "The token is of another kind than this door takes."
-        case Reason.WRONG_USER:
-            return "The token belongs to another user than the one named beside it."
-        case Reason.RENAMED:
-            return "The user named beside the token was renamed; use the new name."
-        case Reason.REVOKED:
-            return "The token was revoked, or this secret of it was replaced."
-        case Reason.PARENT:
-            return "A token that this one was made through is gone, or lost its right to make it."
-        case Reason.DISABLED:
-            return "The token, or one that it was made through, is disabled."
-        case Reason.CONTAINED:
-            return "The token, or one that it was made through, is contained."
-        case Reason.SUSPENDED:
-            return "The account is suspended."
-        case Reason.EXPIRED:
-            return "The token, or one that it was made through, has expired."
-        case Reason.ADDRESS:
-            return "The address is not in the allow list, or could not be read."
-        case Reason.PRIVILEGE:
-            return "The token, or its account, lacks the privilege."
-        case Reason.ROUTE:
-            return "The address asked for is no route of ours, or can be read in two ways."
-        case Reason.STALE:
-            return "The server could not prove that nothing had changed."
-
-
-def sentence(refusal: Refusal) -> str:
-    """Say which rule was broken and what to do about it."""
-    facts = {key: _shown(value) for key, value in refusal.facts.items()}
-    match refusal.rule:
-        case Rule.ARGUMENT_MISSING:
-            return f"Give the argument “{facts['argument']}”."
-        case Rule.ARGUMENT_MALFORMED:
-            return f"“{facts['value']}” cannot be taken as “{facts['argument']}”."
-        case Rule.ARGUMENT_UNKNOWN:
-            return f"“{facts['argument']}” is no argument of this function: check its spelling."
-        case Rule.ARGUMENT_CONFLICT:
-            return f"“{facts['argument']}” is given twice, with two values."
-        case Rule.ARGUMENT_IN_QUERY:
-            return f"Send “{facts['argument']}” in the body: addresses of requests are logged."
-        case Rule.ARGUMENTS_EXCLUSIVE:
-            return f"Give either “{facts['argument']}” or “{facts['name']}”, not both."
-        case Rule.LIST_NONE:
-            return (
-                f"“{facts['argument']}” cannot be applied: the answer of “{facts['function']}” "
-                "has no list for it."
-            )
-        case Rule.FIELD_UNKNOWN:
-            return f"No entry of the list has a field “{facts['argument']}”: check its spelling."
-        case Rule.ARGUMENTS_UNREADABLE:
-            return f"The arguments cannot be read: {facts['fault']}."
-        case Rule.BATCH_TOO_LONG:
-            return f"A batch has at most {facts['most']} commands: send several."
-        case Rule.BATCH_ANSWER_TOO_LONG:
-            return (
-                "This command ran, but its answer is left out: with it, the batch would be longer "
-                f"than {facts['most']} MiB. Call it alone."
-            )
-        case Rule.BATCH_NOT_RUN:
-            return (
-                "This command did not run: the answers before it are longer than "
-                f"{facts['most']} MiB together."
-            )
-        case Rule.BATCH_CUT:
-            return (
-                f"Only the first {counted(facts['ran'], 'command')} ran: their answers are longer "
-                f"than {facts['most']} MiB together. Send the others in another batch."
-            )
-        case Rule.FUNCTION_UNKNOWN:
-            return f"The account API has no function “{facts['function']}”."
-        case Rule.TOKEN_NAME_MALFORMED:
-            return "Enter a name of 1 to 50 letters, numbers, dashes or underscores."
-        case Rule.FORM_USED:
-            return (
-                f"This form already generated “{facts['name']}”: its secret cannot be shown again."
-            )
-        case Rule.TOKEN_CHANGED:
-            return f"Somebody else changed the token “{facts['name']}” meanwhile: look at it again."
-        case Rule.TOKEN_NAME_TAKEN:
-            return f"A token named “{facts['name']}” already exists. Choose another name."
-        case Rule.TOKEN_UNKNOWN:
-            return f"You do not have a token named “{facts['name']}”."
-        case Rule.TOKEN_LINE_TOO_LONG:
-            return f"A token made through {facts['most']} others cannot make one more."
-        case Rule.TOKEN_DISABLED_ABOVE:
-            return (
-                f"{facts['name']} was disabled by somebody above: only the account that disabled "
-                "it, or root, can enable it, signed in or at the command line of the server."
-            )
-        case Rule.TOKEN_NOT_CONTAINED:
-            return f"{facts['name']} is not contained itself."
-        case Rule.TOKEN_OPENS_ALL:
-            return (
-                f"{facts['name']} is a token of the account API and opens all of its account: it "
-                "takes no privileges and no marks."
-            )
-        case Rule.TOKEN_OUT_OF_LINE:
-            return (
-                "A token gives new secrets only to itself and to what was made through it, and to "
-                "no other that is marked: sign in, or use the command line on the server."
-            )
-        case Rule.TOKEN_OF_SESSION:
-            return (
-                f"This session was opened through {facts['name']}, which it cannot give a new "
-                "secret: rotate it with its own secret, or sign in."
-            )
-        case Rule.TOKEN_ONLY_NARROWED:
-            return (
-                f"{facts['name']} was not made through your token: you can take privileges and "
-                "addresses from it, have it end earlier, disable and revoke it."
-            )
-        case Rule.TOKEN_LEAKED:
-            user = "" if facts["username"] == "root" else f" --user {facts['username']}"
-            return (
-                f"The secret of {facts['name']} was reported as leaked. Rotate the token first "
-                f"(`counterfoil token rotate {facts['name']}{user}`, without an overlap), then "
-                "enable it. To go on with the leaked secret all the same, give `even_leaked=1` "
-                "(`--even-leaked`)."
-            )
-        case Rule.SECRET_REPLACED:
-            return "This secret was replaced and is in its overlap: use the new one to do this."
-        case Rule.OVERLAP_MALFORMED:
-            return f"The overlap is 0 to {facts['most']} seconds."
-        case Rule.OVERLAP_NONE:
-            return f"{facts['name']} has no old secret that is still good."
-        case Rule.IDEMPOTENCY_KEY_MALFORMED:
-            return (
-                "An idempotency key holds 128 random bits at least, in 22 to 128 of A-Z a-z 0-9 "
-                "+ / = _ - (32, if they are hexadecimal). A UUID does not: send 32 hexadecimal "
-                "digits from the system's random source: openssl rand -hex 16."
-            )
-        case Rule.IDEMPOTENCY_KEY_USED:
-            return "This idempotency key was used more than ten minutes ago: take a new one."
-        case Rule.IDEMPOTENCY_KEY_REPLACED:
-            return (
-                "The secret that was made with this idempotency key was replaced since, and is "
-                "refused: take a new key."
-            )
-        case Rule.ADVICE_NONE:
-            return f"Nothing narrower than {facts['name']} can be said to have served."
-        case Rule.DAYS_MALFORMED:
-            return f"Uses are counted for {facts['most']} days: give 1 to {facts['most']}."
-        case Rule.PRIVILEGE_NONE:
-            if "username" in facts:
-                return (
-                    f"{facts['username']} and you hold no privilege in common that the token could "
-                    "have: `counterfoil reseller show` tells what an account holds."
-                )
-            return "Select at least one privilege."
-        case Rule.PRIVILEGE_UNKNOWN:
-            near = f" Do you mean {facts['near']}?" if facts.get("near") else ""
-            return (
-                f"There is no privilege “{facts['privilege']}”.{near} "
-                "`counterfoil privileges` lists all."
-            )
-        case Rule.PRIVILEGE_NOT_HELD if facts["privilege"] == ALL:
-            return "You do not hold the privilege “all”, so you cannot give it."
-        case Rule.PRIVILEGE_NOT_HELD:
-            return (
-                f"You do not hold the privilege “{facts['privilege']}”, so you cannot give it. "
-                f"Root can grant it: `{granted_by(refusal)}`."
-            )
-        case Rule.PRIVILEGE_NOT_IN_TOKEN:
-            return (
-                f"You do not hold the privilege “{facts['privilege']}” here: {facts['username']} "
-                "does, but this token or session does not. Use a token that holds it, or sign in."
-            )
-        case Rule.PRIVILEGE_NOT_OF_ACCOUNT if facts["privilege"] == ALL:
-            return (
-                f"{facts['username']} does not hold the privilege “all”. Name privileges that it "
-                f"holds: `counterfoil reseller show {facts['username']}`."
-            )
-        case Rule.PRIVILEGE_NOT_OF_ACCOUNT:
-            return (
-                f"{facts['username']} does not hold the privilege “{facts['privilege']}”. Root can "
-                f"grant it: `{granted_by(refusal)}`."
-            )
-        case Rule.PRIVILEGE_WITHIN_ALL:
-            return (
-                f"{facts['username']} holds “all”, which includes every other privilege. Say what "
-                f"it shall keep: `counterfoil reseller grant {facts['username']} --only --acl …`."
-            )
-        case Rule.ACCOUNT_API_CLOSED:
-            return (
-                "Tokens of the account API are for those who hold the privilege "
-                f"“{facts['privilege']}”."
-            )
-        case Rule.ADDRESS_MALFORMED:
-            return f"“{facts['entry']}” is not an address or a range."
-        case Rule.ADDRESS_TOO_MANY:
-            return (
-                f"{facts['entries']} entries; at most {facts['most']} are allowed. "
-                "Use ranges to shorten the list."
-            )
-        case Rule.ADDRESS_OUTSIDE:
-            return "Your own token may not be used from all of these addresses: name fewer."
-        case Rule.EXPIRY_MALFORMED:
-            return f"“{facts['value']}” is no moment: give whole epoch seconds."
-        case Rule.EXPIRY_PAST:
-            return "That date is past. Choose today or later."
-        case Rule.EXPIRY_OUTSIDE:
-            return "Your own token ends before that: name an earlier end."
-        case Rule.SECRET_MALFORMED:
-            return "A secret is 16 to 255 printable characters without blank or colon."
-        case Rule.RECEIPT_UNREADABLE:
-            return "This is no receipt of this installation, or not one for you."
-        case Rule.ACCOUNT_UNKNOWN:
-            return f"You do not have a user named “{facts['username']}”."
-        case Rule.ACCOUNT_SUSPENDED:
-            return f"{facts['username']} is suspended; no token can be created for it."
-        case Rule.CALLER_SUSPENDED:
-            return f"{facts['username']} is suspended: it can only see and revoke its tokens."
-        case Rule.ACCOUNT_LOCKED:
-            return f"{facts['username']} was suspended by root, who alone can change that."
-        case Rule.ACCOUNT_IS_ROOT:
-            return "This cannot be done to root."
-        case Rule.ACCOUNT_IS_CALLER:
-            return f"{facts['username']} is you: ask who owns your account to do this."
-        case Rule.ACCOUNT_OWNER:
-            return (
-                f"{facts['username']} cannot own this account: only root may let a reseller own "
-                "itself, and nobody can own who stands above them."
-            )
-        case Rule.ACL_LIST_MALFORMED:
-            return "A list of privileges is named by 1 to 64 letters, digits, dots and dashes."
-        case Rule.ACL_LIST_UNKNOWN:
-            return f"There is no list of privileges named “{facts['name']}”."
-        case Rule.ACL_LIST_AND_KEYS:
-            return "Give either “acllist” or single privileges, not both."
-        case Rule.RESELLER_UNKNOWN:
-            return (
-                f"Not a reseller: {facts['username']}. `counterfoil reseller setup "
-                f"{facts['username']}` makes it one."
-            )
-        case Rule.PACKAGE_UNKNOWN:
-            return (
-                f"There is no package “{facts['package']}”: Counterfoil keeps no packages. "
-                "Nothing was changed."
-            )
-        case Rule.PASSWORD_WEAK:
-            return (
-                "Choose a password of 12 to 256 characters, with at least five different ones and "
-                "without the username."
-            )
-        case Rule.PASSWORD_MISSING:
-            return "Give the password, better in the body than in the query."
-        case Rule.PASSWORD_WRONG:
-            return "That is not your password. Nothing was changed."
-        case Rule.STEP_UP_PASSWORD:
-            return (
-                "This session is older than ten minutes: give your own password too, in the body."
-            )
-        case Rule.STEP_UP_LINK:
-            return (
-                "This session is older than ten minutes, and your account has no password: sign "
-                "in again by a new link (`counterfoil sign-in-link` on the server)."
-            )
-        case Rule.STEP_UP_THROUGH_TOKEN:
-            return (
-                "This session was opened through a token more than ten minutes ago, and no "
-                "password helps it: use the token itself, or open a new session."
-            )
-        case Rule.MARK_THROUGH_TOKEN:
-            return (
-                "No token can mark a token as lasting or as good for sessions anywhere: "
-                "sign in with a password, or use the command line on the server."
-            )
-        case Rule.USERNAME_MALFORMED:
-            return (
-                f"“{facts['username']}” is no username: 1 to 16 of a-z and 0-9, a letter first, "
-                "not root, not beginning with test."
-            )
-        case Rule.USERNAME_TAKEN:
-            return f"The username {facts['username']} already exists: it already has an account."
-        case Rule.DOMAIN_MALFORMED:
-            return f"“{facts['domain']}” is no domain name."
-        case Rule.DOMAIN_TAKEN:
-            return f"The domain {facts['domain']} already exists: it already has an account."
-        case Rule.DOMAIN_UNKNOWN:
-            return f"You do not have an account with the domain “{facts['domain']}”."
-        case Rule.EMAIL_MALFORMED:
-            return f"“{facts['email']}” is no mail address."
-        case Rule.TEXT_MALFORMED:
-            return f"“{facts['argument']}” is one line of at most {facts['most']} characters."
-        case Rule.LASTING_CHANGE:
-            return (
-                "A token cannot make this change, because it would outlast the token: "
-                "sign in with a password, or use the command line on the server."
-            )
-        case Rule.LINK_UNUSABLE:
-            return "This link was used already, or is too old: ask for a new one."
-        case Rule.SESSION_UNKNOWN:
-            return f"There is no session {facts['session']} here that you can end."
-        case Rule.SESSION_LINE_TOO_LONG:
-            return f"A session opened through {facts['most']} others cannot open one more."
-        case Rule.APPLICATION_MALFORMED:
-            return f"The applications cannot be registered: {facts['fault']}."
-        case Rule.APPLICATION_UNKNOWN:
-            return f"There is no application “{facts['name']}”."
-        case Rule.APPLICATION_IN_FILE:
-            return (
-                f"The application “{facts['name']}” stands in the file of the installation: "
-                "change it there, and reload."
-            )
-        case Rule.POLICY_WIDER:
-            return (
-                f"The installation's own rule {facts['setting']}={facts['most']} is narrower: a "
-                "reseller's can only be narrower still."
-            )
-        case Rule.POLICY_EXPIRY:
-            return "The policy here demands that a token ends: name a moment."
-        case Rule.POLICY_LIFETIME:
-            return (
-                f"The policy here lets a token live for {counted(facts['most'], 'day')}: name an "
-                "earlier end."
-            )
-        case Rule.POLICY_ALLOW_LIST:
-            return "The policy here demands an allow list: name the addresses."
-        case Rule.POLICY_TOKENS:
-            return f"The policy here allows {counted(facts['most'], 'token')}: revoke one first."
-        case Rule.CHECKPOINT_MALFORMED:
-            return "This is no checkpoint: it begins with foil1. and is one line."
-        case Rule.CHECKPOINT_NONE:
-            return "No checkpoint was made yet: the server makes one within ten minutes."
-        case Rule.SETTING_UNKNOWN:
-            return f"There is no setting “{facts['setting']}”. There are: {facts['known']}."
-        case Rule.SETTING_MALFORMED:
-            return f"The setting {facts['setting']} takes {facts['shape']}."
-        case Rule.RECEIVER_PRIVATE:
-            return (
-                f"Nothing could be delivered to {facts['host']} ({facts['setting']}): it is not an "
-                "address of the public internet. Set allow_private_links=1 with it to allow that."
-            )
-        case Rule.RECEIVER_IN_CLEAR if facts["setting"] == "mail_server":
-            return (
-                "Nothing could be delivered: smtp:// would send the password in clear. Use "
-                "smtp+starttls:// or smtps://."
-            )
-        case Rule.RECEIVER_IN_CLEAR:
-            return (
-                f"Nothing could be delivered: http:// ({facts['setting']}) would send notices in "
-                "clear. Use https://, or set allow_private_links=1 with it."
-            )
-        case Rule.RECEIVER_UNKNOWN:
-            return (
-                f"Nothing could be delivered to {facts['host']} ({facts['setting']}): no server "
-                "can have that name."
-            )
+REASONS = {
+    Reason.UNKNOWN: "No token has this secret.",
+    Reason.MALFORMED: "The credential is malformed.",
+    Reason.WRONG_KIND: "The token is of another type than the one required here.",
+    Reason.WRONG_USER: "The token belongs to another user than the one named in the request.",
+    Reason.RENAMED: "The user named in the request was renamed. Use the new name.",
+    Reason.REVOKED: "The token was revoked, or this secret was replaced.",
+    Reason.PARENT: "A parent token is gone, or no longer has the right to create this token.",
+    Reason.DISABLED: "The token, or one of its parents, is disabled.",
+    Reason.CONTAINED: "The token, or one of its parents, is contained.",
+    Reason.SUSPENDED: "The account is suspended.",
+    Reason.EXPIRED: "The token, or one of its parents, has expired.",
+    Reason.ADDRESS: "The client address is not in the allow list, or could not be determined.",
+    Reason.PRIVILEGE: "The token, or its account, lacks the required privilege.",
+    Reason.ROUTE: "No registered route matches, or the path is ambiguous.",
+    Reason.STALE: "The server could not confirm the state of the token.",
+}
+"""Why a credential was refused. Only those who may open a receipt see it."""
 
 
-def granted_by(refusal: Refusal) -> str:
-    """Return the commands by which root grants the privilege that a refusal names."""
-    facts = refusal.facts
-    is_reseller = bool(facts["reseller"])
-    return granting(str(facts["username"]), str(facts["privilege"]), is_reseller=is_reseller)
+PROBLEMS = {
+    "privilege": (403, "The token lacks a privilege.", "This request requires %(lacking)s."),
+    "privilege-unknown": (
+        403, "The gateway names a privilege that does not exist.",
+        "There is no privilege %(unknown)s. Correct the path that the gateway asks at.",
+    ),
+    "route": (
+        403, "No registered route matches.",
+        "No route has this host, path and method, or the path is ambiguous.",
+    ),
+    "unavailable": (503, "The answer cannot be confirmed now.", "Try again in a few seconds."),
+    "credential": (
+        401, "The credential was not accepted.",
+        "The receipt tells authorized users why: counterfoil explain RECEIPT.",
+    ),
+}  # fmt: skip
+"""Refusals as gateways get them: status, title and detail (RFC 9457), by the end of their type."""
 
 
-def granting(user: str, *privileges: str, is_reseller: bool) -> str:
-    """Return the commands by which root grants privileges to an account."""
-    named = " ".join(f"--acl {privilege}" for privilege in privileges)
-    if is_reseller:
-        return f"counterfoil reseller grant {user} {named}"
-    # A new reseller holds the Initial Privileges, which nobody asked for here.
-    return f"counterfoil reseller setup {user} && counterfoil reseller grant {user} --only {named}"
+class CheckText(NamedTuple):
+    """What a page says of one check: its title, and when it passes and fails."""
+
+    title: str
+    passed: str
+    failed: str
 
 
-def counted(count: str | int, thing: str, things: str = "") -> str:
-    """Return a number with what it counts: 1 token, 2 tokens, 0 entries."""
-    return f"{count} {thing}" if str(count) == "1" else f"{count} {things or f'{thing}s'}"
+CHECKS = {
+    Reason.WRONG_KIND: CheckText(
+        "Token type", "The token is for the API that was called.", "The token is for another API."
+    ),
+    Reason.RENAMED: CheckText(
+        "Current username", "The username is current.",
+        "The account was renamed. Its name is %(user)s now.",
+    ),
+    Reason.WRONG_USER: CheckText(
+        "Owner", "The token belongs to %(user)s, the user in the request.",
+        "The token belongs to %(user)s, not to the user in the request.",
+    ),
+    Reason.REVOKED: CheckText(
+        "Not revoked", "The token was not revoked.", "The token was revoked."
+    ),
+    Reason.PARENT: CheckText(
+        "Parent tokens", "The parent tokens exist: %(parents)s.",
+        "A parent token is gone, or its account no longer owns this one.",
+    ),
+    Reason.DISABLED: CheckText(
+        "Not disabled", "Neither the token nor a parent is disabled.", "Disabled: %(disabled)s."
+    ),
+    Reason.CONTAINED: CheckText(
+        "Not contained", "Neither the token nor a parent is contained.",
+        "Contained: %(contained)s.",
+    ),
+    Reason.SUSPENDED: CheckText(
+        "Account not suspended", "%(user)s is not suspended.", "Suspended: %(suspended)s."
+    ),
+    Reason.EXPIRED: CheckText(
+        "Not expired", "The token expires on %(end)s; time of the request: %(moment)s (%(zone)s).",
+        "The token expired on %(end)s; time of the request: %(moment)s (%(zone)s).",
+    ),
+    Reason.ADDRESS: CheckText(
+        "Client IP", "%(address)s is in the allow list: %(entries)s.",
+        "%(address)s is not in the allow list: %(entries)s.",
+    ),
+    Reason.ROUTE: CheckText(
+        "Function or route", "The function or route is known.", "No registered route matches."
+    ),
+    Reason.PRIVILEGE: CheckText(
+        "Privilege", "The token has the required privileges: %(needs)s.",
+        "Missing privileges: %(lacking)s.",
+    ),
+}  # fmt: skip
+NO_PARENT = "The token has no parent token."
+NO_EXPIRY = "The token does not expire."
+NO_ALLOW_LIST = "The token can be used from any address."
+NO_NEEDS = "This request requires no privilege."
 
-
-_MOST_NAMES = 10
-
-
-def changed_nothing(names: Sequence[str]) -> str:
-    """Say which arguments of a call were accepted and made no difference."""
-    listed = ", ".join(f"“{_shown(name[:50])}”" for name in names[:_MOST_NAMES])
-    more = f" and {len(names) - _MOST_NAMES} more" if len(names) > _MOST_NAMES else ""
-    return f"These arguments changed nothing: {listed}{more}."
-
-
-def reach_text(reach: Reach) -> str:
-    """Say how many tokens an act reached beside what it named; "" if there were none."""
-    count, verb = reach.also_revoked, "revoked with it"
-    if not count and reach.names:
-        count = reach.unnamed
-        verb = "revoked" if reach.is_revoking else "affected"
-    if not count:
-        return ""
-    tokens = "1 token was" if count == 1 else f"{count} tokens were"
-    more = count - len(reach.names)
-    listed = f": {', '.join(reach.names)}" if reach.names else ""
-    return f"{tokens} {verb}{listed}{f' and {more} more' if reach.names and more > 0 else ''}."
-
-
-def _shown(value: str | int) -> str:
-    """Return a fact as one printable line: what came from outside is never echoed raw."""
-    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in str(value))
-
-
-def notice_text(notice: Notice, zone: ZoneInfo, page: str = "") -> tuple[str, str]:
-    """Say a notice to a person: the subject of a mail, and its text; ``page``: to see more."""
-    facts = {key: _shown(value) for key, value in notice.facts.items() if value is not None}
-    token = f"{facts.get('token', '')} of {facts.get('user', '')}"
-    subject, text = _told(notice, facts, token, zone)
-    when = format_moment(notice.at, zone)
-    lines = [text, "", f"When: {when}", f"Notice: {notice.id}"]
-    if "token_id" in facts:
-        lines.insert(3, f"Token: {token}, id {facts['token_id']}")
-    if page:
-        lines.append(f"See: {page}")
-    return f"[Counterfoil] {subject}", "\n".join(lines) + "\n"
-
-
-def _told(notice: Notice, facts: dict[str, str], token: str, zone: ZoneInfo) -> tuple[str, str]:
-    match notice.topic:
-        case Topic.EXPIRES if facts["days"] == "0":
-            return (
-                f"The API token {token} has expired",
-                "Programs that use it are refused. Give it a later end, or revoke it.",
-            )
-        case Topic.EXPIRES:
-            return (
-                f"The API token {token} ends within {counted(facts['days'], 'day')}",
-                (
-                    f"It ends at {format_moment(int(facts['expires_at']), zone)}. Rotate it, or "
-                    "give it a later end, before the programs that use it are refused."
-                ),
-            )
-        case Topic.EXPIRED_USED:
-            return (
-                f"The expired API token {token} is still in use",
-                f"A program at {facts['address']} presented it and was refused.",
-            )
-        case Topic.REPLACED_USED:
-            return (
-                f"A replaced secret of the API token {token} is still in use",
-                (
-                    f"Somebody at {facts['address']} presented secret {facts['secret']}, which "
-                    "was rotated away, and was refused: a program that was forgotten, or a thief."
-                ),
-            )
-        case Topic.CONTAINED:
-            return (
-                f"The API token {token} was contained",
-                (
-                    f"{facts['by']} stopped {counted(facts['tokens'], 'token')} and "
-                    f"{counted(facts['sessions'], 'session')}. `counterfoil token release` lets "
-                    "them go on."
-                ),
-            )
-        case Topic.NEW_NETWORK:
-            return (
-                f"The API token {token} is used from a new network",
-                (
-                    f"It came from {facts['network']} for the first time, for "
-                    f"{facts['privilege']}. If that is not you: `counterfoil token contain`."
-                ),
-            )
-        case Topic.LEAKED:
-            by = facts.get("by", "root")
-            enable = "enable it" if by == facts["user"] else f"have {by} enable it"
-            return (
-                f"The API token {token} was disabled: its secret was reported as leaked",
-                (
-                    "Rotate it without an overlap, give the new secret to the programs that "
-                    f"use it, and {enable}."
-                ),
-            )
-        case Topic.IDLE:
-            return (
-                f"The API token {token} was not used for {counted(facts['days'], 'day')}",
-                f"It is {facts['becomes']}.",
-            )
-        case Topic.CHECKPOINT:
-            return ("A checkpoint of the audit log", facts["checkpoint"])
-        case Topic.TEST:
-            return ("A test", "Notices arrive.")
+NOTICES = {
+    (Topic.EXPIRES, "now"): (
+        "The API token %(of)s has expired",
+        "Programs that use it are refused. Set a later expiration date, or revoke the token.",
+    ),
+    Topic.EXPIRES: (
+        "The API token %(of)s expires within %(in_days)s",
+        (
+            "It expires at %(end)s. Rotate it, or set a later expiration date, before the programs "
+            "that use it are refused."
+        ),
+    ),
+    Topic.EXPIRED_USED: (
+        "The expired API token %(of)s is still in use",
+        "A program at %(address)s sent it and was refused.",
+    ),
+    Topic.REPLACED_USED: (
+        "A replaced secret of the API token %(of)s is still in use",
+        (
+            "Secret %(secret)s was sent from %(address)s and was refused. It was replaced by a "
+            "rotation: a program still uses the old secret, or it was stolen."
+        ),
+    ),
+    Topic.CONTAINED: (
+        "The API token %(of)s was contained",
+        (
+            "%(by)s stopped %(token_count)s and %(session_count)s. `counterfoil token release` "
+            "undoes this."
+        ),
+    ),
+    Topic.NEW_NETWORK: (
+        "The API token %(of)s is used from a new network",
+        (
+            "It was used from %(network)s for the first time, for %(privilege)s. If this was not "
+            "you: `counterfoil token contain`."
+        ),
+    ),
+    Topic.LEAKED: (
+        "The API token %(of)s was disabled: its secret was reported as leaked",
+        (
+            "Rotate it without an overlap, give the new secret to the programs that use it, and "
+            "%(enable)s."
+        ),
+    ),
+    Topic.IDLE: (
+        "The API token %(of)s was not used for %(in_days)s",
+        "By policy, the token was %(becomes)s.",
+    ),
+    (Topic.IDLE, "warned"): (
+        "The API token %(of)s was not used for %(in_days)s",
+        "Revoke it if it is no longer needed.",
+    ),
+    Topic.CHECKPOINT: ("A checkpoint of the audit log", "%(checkpoint)s"),
+    Topic.TEST: ("A test", "Notices are delivered."),
+}
+"""The subject and the text of each notice. A key with a word is for a special case."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -38,6 +39,10 @@ PUBLIC = "public"
 """What a receipt says that a request took which needs no credential."""
 RECEIPT = b"x-counterfoil-receipt"
 _NEEDS = b"x-counterfoil-needs"
+_KINDS = {
+    Reason.PRIVILEGE: "privilege", Reason.ROUTE: "route", Reason.STALE: "unavailable",
+}  # fmt: skip
+"""Only a missing privilege or route is told apart from other refusals of a credential."""
 _PROBLEM = (b"content-type", b"application/problem+json")
 _REALM = (b"www-authenticate", b'Bearer realm="counterfoil"')
 NO_STORE = (b"cache-control", b"no-store")
@@ -135,16 +140,23 @@ class ForwardAuth:
         receipt = self._receipt(
             now, refused.reason, stub, attempt, lacking or unknown, _mistake_of(asked, refused)
         )
-        problem = wording.problem(refused.reason, lacking, unknown)
-        fields = problem.fields | {"receipt": receipt}
+        kind = "privilege-unknown" if unknown else _KINDS.get(refused.reason, "credential")
+        status, title, detail = wording.PROBLEMS[kind]
+        fields: dict[str, str | int] = {
+            "type": f"urn:counterfoil:{kind}",
+            "title": title,
+            "status": status,
+            "detail": detail % {"lacking": lacking, "unknown": unknown},
+            "receipt": receipt,
+        }
         headers: tuple[bytes, ...] = (*_PROBLEM, RECEIPT, receipt.encode("ascii"), *NO_STORE)
         if refused.reason is Reason.PRIVILEGE:
             headers += (_NEEDS, lacking.encode("ascii"))
-        elif problem.status == wording.UNAUTHORISED:
+        elif status == HTTPStatus.UNAUTHORIZED:
             headers += _REALM
-        elif problem.status == wording.PUT_OFF:
+        elif status == HTTPStatus.SERVICE_UNAVAILABLE:
             headers += RETRY
-        return AuthResponse(problem.status, headers, msgspec.json.encode(fields))
+        return AuthResponse(status, headers, msgspec.json.encode(fields))
 
     def _receipt(
         self, now: int, reason: Reason | None, stub: Stub | None, attempt: Attempt, need: str,

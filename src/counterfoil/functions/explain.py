@@ -22,12 +22,12 @@ from counterfoil.core.decide import (
 from counterfoil.core.mistake import TEXTS
 from counterfoil.core.privilege import ANY, NOTHING, Privileges, needed
 from counterfoil.core.reach import Reach
+from counterfoil.core.refusal_text import call_text
 from counterfoil.core.refusals import Reason, Refusal, Rule
 from counterfoil.core.secret import Secret
 from counterfoil.core.token import parse_moment
 from counterfoil.core.usage import DAY, KEPT_DAYS
 from counterfoil.core.usage_analysis import Outcome, what_if
-from counterfoil.core.wording import call_text
 from counterfoil.functions.applications import APPLICATION_NAME, look_up_request
 from counterfoil.functions.arguments import Param, integer, text
 from counterfoil.functions.registry import REACH_ANSWER, USER, Answer, Call, Function

@@ -15,10 +15,10 @@ from counterfoil.authority.authority import Authority
 from counterfoil.core.application import read_applications
 from counterfoil.core.caller import Caller, everything
 from counterfoil.core.privilege import Catalogue
+from counterfoil.core.refusal_text import sentence
 from counterfoil.core.refusals import Refusal
 from counterfoil.core.route import list_twins
 from counterfoil.core.secret import DigestKeys
-from counterfoil.core.wording import sentence
 from counterfoil.crypto.certificates import sync_folder
 from counterfoil.crypto.checkpoints import CheckpointSigner
 from counterfoil.crypto.passwords import Passwords

@@ -24,9 +24,9 @@ from urllib.parse import quote, urlencode, urlsplit
 
 from counterfoil import __version__
 from counterfoil.core.notice import Channel, Delivery, Notice
+from counterfoil.core.notice_text import notice_text
 from counterfoil.core.ports import Unavailable
 from counterfoil.core.receivers import is_public
-from counterfoil.core.wording import notice_text
 from counterfoil.server.mail import Undeliverable, send_mail
 
 if TYPE_CHECKING:

@@ -20,11 +20,11 @@ from counterfoil.core.listing import (
 )
 from counterfoil.core.moment import local_time
 from counterfoil.core.privilege import holds
+from counterfoil.core.refusal_text import granting
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.token import Kind
 from counterfoil.core.token_search import IDLE_DAYS, Trait
 from counterfoil.core.usage import DAY, last_of
-from counterfoil.core.wording import granting
 from counterfoil.web import pages
 from counterfoil.web.cookies import Flash
 from counterfoil.web.create_page import PASSWORD_RULES

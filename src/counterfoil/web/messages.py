@@ -1,17 +1,17 @@
-"""What do the pages say: that something was done, and why something was not?"""
+"""Messages of the pages: what was done, and why something was refused."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from counterfoil.core import wording
-from counterfoil.core.privilege import ALL
-from counterfoil.core.refusals import Refusal, Rule
+from counterfoil.core.refusal_text import page_sentence, refusal_facts
+from counterfoil.core.refusals import Rule
 from counterfoil.core.secret import secrets_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from counterfoil.core.refusals import Refusal
     from counterfoil.web.cookies import Flash
     from counterfoil.web.i18n import Language
 
@@ -39,96 +39,76 @@ FIELDS = {
 """Which field of the form for a token a refusal is about; the others are about all of it."""
 
 
+class Done(NamedTuple):
+    """What a page says when something was done: for none or one, and for several."""
+
+    one: str
+    many: str = ""
+
+
+DONE = {
+    "saved": Done("API token %(name)s saved."),
+    "made": Done("API token %(name)s created."),
+    "edited": Done("Saved. Changes to %(name)s apply immediately."),
+    "rotated": Done("%(name)s has a new secret."),
+    "revived": Done("Saved. %(name)s works again."),
+    "disabled": Done("%(name)s was disabled."),
+    "enabled": Done("%(name)s was enabled."),
+    "narrowed": Done("Unused privileges removed from %(name)s."),
+    "revoked": Done("%(name)s was revoked."),
+    "many_revoked": Done("%(count)s token was revoked.", "%(count)s tokens were revoked."),
+    "many_disabled": Done("%(count)s token was disabled.", "%(count)s tokens were disabled."),
+    "many_enabled": Done("%(count)s token was enabled.", "%(count)s tokens were enabled."),
+    "all_revoked": Done(
+        "The only token of %(user)s was revoked.", "All %(count)s tokens of %(user)s were revoked."
+    ),
+    "refreshed": Done("List refreshed."),
+    "contained": Done(
+        "%(name)s was contained: it, every token created with it, and their sessions are stopped."
+    ),
+    "released": Done("%(name)s was released."),
+    "overlap_ended": Done("The old secret of %(name)s is no longer valid."),
+    "profile": Done("Your profile was saved."),
+    "password": Done("Your password was changed. Sign in with the new one."),
+    "password_set": Done("Your password is set. Sign in with it."),
+    "session_ended": Done("The session was ended."),
+    "sessions_ended": Done(
+        "%(count)s other session was ended.", "%(count)s other sessions were ended."
+    ),
+}
+"""The messages of pages, by the code in the cookie."""
+
+WITH_OTHERS = {
+    "revoked": Done(
+        "%(name)s and %(count)s token created with it were revoked.",
+        "%(name)s and %(count)s tokens created with it were revoked.",
+    ),
+}
+ALSO_CHANGED = Done(
+    "%(count)s token created with it changed too.", "%(count)s tokens created with it changed too."
+)
+
+
 def said(tongue: Language, what: Flash) -> str:
-    """Return a message that something was done; "" for one that we do not know."""
-    values = what.values
-    name, user, count = values.get("name", ""), values.get("user", ""), values.get("count", 0)
+    """Return a message that something was done; "" for one that is not known."""
+    count = what.values.get("count", 0)
     number = count if isinstance(count, int) else 0
-
-    def counted(one: str, many: str) -> str:
-        text = tongue.texts.ngettext(one, many, number)
-        return text % {"count": tongue.number(number), "user": user, "name": name}
-
-    match what.code:
-        case "edited" | "disabled" | "leaked" | "enabled" | "narrowed" if number:
-            return f"{_done(tongue, what.code, name)} " + counted(
-                "%(count)s token that was made through it changed with it.",
-                "%(count)s tokens that were made through it changed with it.",
-            )
-        case "edited" | "disabled" | "leaked" | "enabled" | "narrowed":
-            return _done(tongue, what.code, name)
-        case "saved":
-            return tongue.text("%(name)s is in the list.", name=name)
-        case "made":
-            return tongue.text("%(name)s was generated.", name=name)
-        case "rotated":
-            return tongue.text("%(name)s has a new secret.", name=name)
-        case "revived":
-            return tongue.text("Saved. %(name)s works again.", name=name)
-        case "revoked" if number:
-            return counted(
-                "%(name)s and %(count)s token that was made through it were revoked and stopped "
-                "working.",
-                "%(name)s and %(count)s tokens that were made through it were revoked and stopped "
-                "working.",
-            )
-        case "revoked":
-            return tongue.text("%(name)s was revoked and stopped working.", name=name)
-        case "many_revoked":
-            return counted("%(count)s token was revoked.", "%(count)s tokens were revoked.")
-        case "many_disabled":
-            return counted("%(count)s token is disabled.", "%(count)s tokens are disabled.")
-        case "many_enabled":
-            return counted("%(count)s token works again.", "%(count)s tokens work again.")
-        case "all_revoked":
-            return counted(
-                "The only token of %(user)s was revoked.",
-                "All %(count)s tokens of %(user)s were revoked.",
-            )
-        case "refreshed":
-            return tongue.text("List refreshed.")
-        case "contained":
-            return tongue.text(
-                "%(name)s is contained: it, what was made through it and their sessions are "
-                "stopped.", name=name
-            )  # fmt: skip
-        case "released":
-            return tongue.text("%(name)s is released: all is as it was before.", name=name)
-        case "overlap_ended":
-            return tongue.text("The old secret of %(name)s stopped working.", name=name)
-        case "profile":
-            return tongue.text("Your profile was saved.")
-        case "password":
-            return tongue.text("Your password was changed. Sign in with the new one.")
-        case "password_set":
-            return tongue.text("Your password is set. Sign in with it.")
-        case "session_ended":
-            return tongue.text("The session has ended.")
-        case "sessions_ended":
-            text = tongue.texts.ngettext(
-                "%(count)s other session has ended.", "%(count)s other sessions have ended.", number
-            )
-            return text % {"count": tongue.number(number)}
-        case _:
-            return ""
+    done = DONE.get(what.code)
+    if done is None:
+        return ""
+    facts = {"name": "", "user": "", **what.values, "count": tongue.number(number)}
+    if number and what.code in WITH_OTHERS:
+        done = WITH_OTHERS[what.code]
+    text = _worded(tongue, done, number) % facts
+    if number and what.code in {"edited", "disabled", "enabled", "narrowed"}:
+        text += " " + _worded(tongue, ALSO_CHANGED, number) % facts
+    return text
 
 
-def _done(tongue: Language, code: str, name: object) -> str:
-    """Return what happened to one token, apart from those made through it."""
-    match code:
-        case "disabled":
-            return tongue.text("%(name)s is disabled.", name=name)
-        case "leaked":
-            return tongue.text(
-                "%(name)s is disabled, and its secret is recorded as leaked. Rotate it, then "
-                "enable it.", name=name,
-            )  # fmt: skip
-        case "enabled":
-            return tongue.text("%(name)s works again.", name=name)
-        case "narrowed":
-            return tongue.text("%(name)s was narrowed to what it used.", name=name)
-        case _:
-            return tongue.text("Saved. Programs using %(name)s see the change at once.", name=name)
+def _worded(tongue: Language, done: Done, number: int) -> str:
+    if done.many:
+        return tongue.texts.ngettext(done.one, done.many, number)
+    return tongue.texts.gettext(done.one)
 
 
 def refused(tongue: Language, refusal: Refusal, titles: Mapping[str, str], user: str = "") -> str:
@@ -136,153 +116,15 @@ def refused(tongue: Language, refusal: Refusal, titles: Mapping[str, str], user:
 
     ``titles``: the names of privileges.
     """
-    facts = {key: _shown(value) for key, value in refusal.facts.items()}
-    match refusal.rule:
-        case Rule.TOKEN_NAME_MALFORMED:
-            return tongue.text("Enter a name of 1 to 50 letters, numbers, dashes or underscores.")
-        case Rule.TOKEN_NAME_TAKEN if user:
-            return tongue.text(
-                "%(user)s already has a token named %(name)s. Choose another name.",
-                user=user, **facts,
-            )  # fmt: skip
-        case Rule.TOKEN_NAME_TAKEN:
-            return tongue.text(
-                "You already have a token named %(name)s. Choose another name.", **facts
-            )
-        case Rule.TOKEN_UNKNOWN if user:
-            return tongue.text("%(user)s has no token named %(name)s.", user=user, **facts)
-        case Rule.TOKEN_UNKNOWN:
-            return tongue.text("There is no token named %(name)s in this account.", **facts)
-        case Rule.ACCOUNT_UNKNOWN:
-            return tongue.text(
-                "There is no account named %(username)s, or it is not one of yours.", **facts
-            )
-        case Rule.EXPIRY_PAST:
-            return tongue.text("That date is past. Choose today or later.")
-        case Rule.EXPIRY_OUTSIDE:
-            return tongue.text(
-                "That is later than you yourself may act here. Choose an earlier date."
-            )
-        case Rule.POLICY_EXPIRY:
-            return tongue.text("The policy here demands that a token ends. Choose a date.")
-        case Rule.POLICY_LIFETIME:
-            return tongue.text(
-                "The policy here lets a token live for %(most)s days. Choose an earlier date.",
-                **facts,
-            )
-        case Rule.POLICY_ALLOW_LIST:
-            return tongue.text("The policy here demands an allow list. Enter the addresses.")
-        case Rule.POLICY_TOKENS:
-            return tongue.text("The policy here allows %(most)s tokens. Revoke one first.", **facts)
-        case Rule.ADDRESS_TOO_MANY:
-            return tongue.text(
-                "%(entries)s entries; at most %(most)s are allowed. Use ranges to shorten the "
-                "list.", **facts
-            )  # fmt: skip
-        case Rule.ADDRESS_OUTSIDE:
-            return tongue.text("These addresses go beyond those that you yourself may act from.")
-        case Rule.PRIVILEGE_NONE:
-            return tongue.text("Select at least one privilege.")
-        case Rule.PRIVILEGE_NOT_HELD if facts["privilege"] == ALL:
-            name = titles.get(ALL, ALL)
-            return tongue.text(
-                "You do not hold “%(privilege)s”, so the token cannot.", privilege=name
-            )
-        case Rule.PRIVILEGE_NOT_HELD:
-            key = facts["privilege"]
-            return tongue.text(
-                "You do not hold “%(privilege)s”, so the token cannot. Root can grant it to you: "
-                "%(command)s", privilege=titles.get(key, key),
-                command=wording.granted_by(refusal),
-            )  # fmt: skip
-        case Rule.PRIVILEGE_NOT_IN_TOKEN:
-            key = facts["privilege"]
-            return tongue.text(
-                "%(username)s holds “%(privilege)s”, but this session does not: it was opened "
-                "through a token, or by somebody else. Sign in as %(username)s.",
-                privilege=titles.get(key, key), username=facts["username"],
-            )  # fmt: skip
-        case Rule.PRIVILEGE_NOT_OF_ACCOUNT if facts["privilege"] == ALL:
-            return tongue.text(
-                "%(username)s does not hold “%(privilege)s”, so its token cannot.",
-                privilege=titles.get(ALL, ALL), username=facts["username"],
-            )  # fmt: skip
-        case Rule.PRIVILEGE_NOT_OF_ACCOUNT:
-            key = facts["privilege"]
-            return tongue.text(
-                "%(username)s does not hold “%(privilege)s”, so its token cannot. Root can grant "
-                "it: %(command)s", privilege=titles.get(key, key),
-                username=facts["username"], command=wording.granted_by(refusal),
-            )  # fmt: skip
-        case Rule.TOKEN_LEAKED:
-            return tongue.text(
-                "The secret of %(name)s was reported as leaked. Rotate the token first: the new "
-                "secret works from then on.", **facts
-            )  # fmt: skip
-        case Rule.CALLER_SUSPENDED:
-            return tongue.text(
-                "%(username)s is suspended: it can only see, disable and revoke its tokens.",
-                **facts,
-            )
-        case Rule.ACCOUNT_SUSPENDED:
-            return tongue.text(
-                "%(username)s is suspended; no token can be created for it.", **facts
-            )
-        case Rule.FORM_USED:
-            return tongue.text(
-                "This form already generated %(name)s. Its secret cannot be shown again.", **facts
-            )
-        case Rule.TEXT_MALFORMED:
-            return tongue.text("Enter one line of at most %(most)s characters.", **facts)
-        case Rule.TOKEN_DISABLED_ABOVE:
-            return tongue.text(
-                "%(name)s was stopped by somebody above you, who alone can let it go on.", **facts
-            )
-        case Rule.RECEIPT_UNREADABLE:
-            return tongue.text("This is no receipt of this installation, or not one for you.")
-        case Rule.ADVICE_NONE:
-            return tongue.text("%(name)s needs all that it has.", **facts)
-        case Rule.OVERLAP_NONE:
-            return tongue.text("No old secret of %(name)s is good any more.", **facts)
-        case Rule.LINK_UNUSABLE:
-            return tongue.text("This link was used already, or is too old: ask for a new one.")
-        case Rule.TOKEN_OF_SESSION:
-            return tongue.text(
-                "You are signed in through %(name)s, which this session cannot rotate.", **facts
-            )
-        case Rule.TOKEN_ONLY_NARROWED:
-            return tongue.text(
-                "%(name)s was not made through the token that you are signed in through. Here you "
-                "can take privileges and addresses from it, have it end earlier, disable and "
-                "revoke it.", **facts
-            )  # fmt: skip
-        case Rule.STEP_UP_PASSWORD:
-            return tongue.text("Enter your password. You signed in more than ten minutes ago.")
-        case Rule.STEP_UP_LINK:
-            return tongue.text(
-                "You signed in more than ten minutes ago, and have no password. Sign in again "
-                "with a new link: %(command)s on the server makes one.",
-                command="counterfoil sign-in-link",
-            )
-        case Rule.STEP_UP_THROUGH_TOKEN:
-            return tongue.text(
-                "This session was opened through a token more than ten minutes ago. Open a new one."
-            )
-        case Rule.PASSWORD_WRONG:
-            return tongue.text("That is not your password. Nothing was changed.")
-        case Rule.PASSWORD_WEAK:
-            return tongue.text(
-                "Choose a password of 12 to 256 characters, with at least five different ones and "
-                "without the username."
-            )
-        case _:
-            # A sentence of the wire: English, and better than none.
-            return tongue.text(wording.sentence(refusal))
+    facts = {key: _without_secrets(text) for key, text in refusal_facts(refusal).items()}
+    key = facts.get("privilege", "")
+    return tongue.text(
+        page_sentence(refusal, user), **(facts | {"user": user, "title": titles.get(key, key)})
+    )
 
 
-def _shown(value: str | int) -> str:
-    text = str(value)
-    # A secret that was entered where it does not belong is not repeated.
+def _without_secrets(text: str) -> str:
+    """Return a text without secrets: one that was entered in a wrong field is not repeated."""
     for secret in secrets_in(text):
         text = text.replace(secret, "…")
-    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
+    return text

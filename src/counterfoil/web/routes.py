@@ -16,9 +16,9 @@ from counterfoil.core.caller import Arrival
 from counterfoil.core.decide import Attempt, Refused
 from counterfoil.core.ports import OutcomeUnknown, Unavailable
 from counterfoil.core.privilege import ANY, MANAGE_TOKENS, holds, needed
+from counterfoil.core.refusal_text import granting
 from counterfoil.core.refusals import Reason, Refusal, Rule
 from counterfoil.core.secret import secrets_in
-from counterfoil.core.wording import granting
 from counterfoil.functions.arguments import check_text, is_text
 from counterfoil.system import outage_log
 from counterfoil.transport.arguments import BodyTooLarge, pairs_of

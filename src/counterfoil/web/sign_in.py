@@ -15,6 +15,7 @@ from counterfoil.core.browser import describe_browser
 from counterfoil.core.caller import Arrival
 from counterfoil.core.decide import Attempt, Refused
 from counterfoil.core.ports import Unavailable
+from counterfoil.core.refusal_text import sentence
 from counterfoil.core.refusals import Reason, Refusal, Rule
 from counterfoil.core.secret import secrets_in
 from counterfoil.functions.arguments import bind_one, is_text
@@ -45,6 +46,8 @@ if TYPE_CHECKING:
     from counterfoil.transport.services import Services
     from counterfoil.web.i18n import Language
 
+SEE_LOG = {"status": 0, "message": "see_login_log"}
+"""What clients of ``login_only`` look for in a refusal."""
 DOOR = "web"
 FOUND = 302
 """For programs, which call ``/login``: browsers go on by GET as after 303, but older clients follow
@@ -98,7 +101,7 @@ class SignInEndpoint:
         except Refusal as refusal:
             is_link = refusal.rule is Rule.LINK_UNUSABLE
             status, title = (403, "This link is over") if is_link else (400, "Not like this")
-            return self._message(request, status, title, wording.sentence(refusal))
+            return self._message(request, status, title, sentence(refusal))
 
     async def _by_path(self, request: Request) -> Response:
         path = _PATH.fullmatch(request.scope["path"])
@@ -206,7 +209,7 @@ class SignInEndpoint:
             receipt = self._services.receipt(arrival, refused.verdict, None, mistake)
             headers = {"X-Counterfoil-Receipt": receipt, "Cache-Control": "no-store"}
             if as_json:
-                answer: Response = JSONResponse(wording.SEE_LOG, 401, headers)
+                answer: Response = JSONResponse(SEE_LOG, 401, headers)
             else:
                 answer = self._form(request, 401, wording.NOT_SIGNED_IN, pairs)
                 answer.headers["X-Counterfoil-Receipt"] = receipt

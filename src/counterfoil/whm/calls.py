@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from counterfoil.authority.base import CallerRefused
 from counterfoil.core import wording
 from counterfoil.core.ports import OutcomeUnknown, Unavailable
+from counterfoil.core.refusal_text import privilege_missing, sentence
 from counterfoil.core.refusals import Reason, Refusal, Rule
 from counterfoil.functions.arguments import Pair
 from counterfoil.functions.batch import BATCH
@@ -48,13 +49,13 @@ class WhmCalls:
             call = self.dispatcher.make_call(function, caller, pairs)
             inner = lambda name, given: self._inner(call, name, given)  # noqa: E731
             call = replace(
-                call, origin=origin, inner=inner, sentence=wording.sentence,
+                call, origin=origin, inner=inner, sentence=sentence,
                 size=lambda body: len(as_json(body)),
             )  # fmt: skip
             answer = self.dispatcher.run(function, call, pairs)
             more = shaping.apply(answer.data or {}, function.rows) if answer.done else {}
         except Refusal as refusal:
-            body = refused(function, wording.sentence(refusal), old=old)
+            body = refused(function, sentence(refusal), old=old)
             if refusal.rule is Rule.ACCOUNT_API_CLOSED and not old:
                 body["metadata"]["needs"] = refusal.facts["privilege"]
             return body
@@ -82,7 +83,7 @@ class WhmCalls:
 
 def _lacking(function: Function) -> Body:
     """Return the refusal of a command in a batch: what it needs stands in its metadata."""
-    body = failed(function.name, wording.privilege_missing(function.name))
+    body = failed(function.name, privilege_missing(function.name))
     body["metadata"]["needs"] = function.needs
     return body
 

@@ -19,6 +19,7 @@ from counterfoil.core.decide import Attempt, Refused
 from counterfoil.core.ports import Unavailable
 from counterfoil.core.privilege import NOTHING, needed
 from counterfoil.core.receipt import AskedCall, CallFault
+from counterfoil.core.refusal_text import privilege_missing, sentence
 from counterfoil.core.refusals import Reason, Refusal
 from counterfoil.functions.arguments import bind
 from counterfoil.functions.batch import BATCH
@@ -31,6 +32,7 @@ from counterfoil.transport.mistakes import mistake_of
 from counterfoil.transport.origin import called_url
 from counterfoil.transport.session_cookie import is_secure, session_cookie
 from counterfoil.whm.calls import outage_text
+from counterfoil.whm.denial import DENIED_BODY, DENIED_STATUS, DENIED_TYPE
 from counterfoil.whm.envelope import Body, as_json, failed, is_old, unknown
 from counterfoil.whm.envelope import refused as shaped_refusal
 from counterfoil.whm.xml import encode_xml
@@ -133,9 +135,7 @@ class WhmEndpoint:
         except ClientDisconnect:
             return _plain(400, "The request never ended.\n")
         except Refusal as refusal:
-            return form.at_fault(CallFault.UNREADABLE).response(
-                failed(name, wording.sentence(refusal))
-            )
+            return form.at_fault(CallFault.UNREADABLE).response(failed(name, sentence(refusal)))
         old = is_old(pairs)
         origin = self._origin(request)
         if function is None:
@@ -144,7 +144,7 @@ class WhmEndpoint:
             return form.at_fault(CallFault.NO_VERSION).response(unknown(name, old=old))
         if caller is not None:
             return await self._run(function, caller, pairs, form, origin)
-        body = shaped_refusal(function, wording.privilege_missing(name), old=old)
+        body = shaped_refusal(function, privilege_missing(name), old=old)
         made = form.response(body)
         made.headers[NEEDS] = function.needs
         return made
@@ -196,7 +196,7 @@ class WhmEndpoint:
         except NoRoom:
             return form.unavailable(shaped_refusal(function, wording.ANSWERS_FULL, old=old))
         except Refusal as refusal:
-            return form.response(shaped_refusal(function, wording.sentence(refusal), old=old))
+            return form.response(shaped_refusal(function, sentence(refusal), old=old))
         except TooMany:
             return _plain(429, wording.TOO_MANY, **{"Retry-After": str(RETRY_SECONDS)})
         except Unavailable as outage:
@@ -225,9 +225,9 @@ class WhmEndpoint:
         if verdict.reason is Reason.STALE:
             return form.unavailable(failed(name, wording.UNAVAILABLE))
         return Response(
-            wording.DENIED_BODY,
-            wording.DENIED_STATUS,
-            form.headers() | {"Content-Type": wording.DENIED_TYPE},
+            DENIED_BODY,
+            DENIED_STATUS,
+            form.headers() | {"Content-Type": DENIED_TYPE},
         )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
 
-from counterfoil.core import wording
+from counterfoil.core.refusal_text import changed_nothing, reach_text, unknown_function
 from counterfoil.functions.registry import PreencodedValue
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ def wrap(
 
 def _output(answer: Answer, unused: Sequence[str]) -> Body:
     """Return what is told beside an answer."""
-    reached = wording.reach_text(answer.reach) if answer.reach else ""
+    reached = reach_text(answer.reach) if answer.reach else ""
     messages = [*(answer.messages or ()), *([reached] if reached else ())]
     output: Body = {}
     if answer.raw is not None:
@@ -101,7 +101,7 @@ def _output(answer: Answer, unused: Sequence[str]) -> Body:
     if messages or answer.messages is not None:
         output["messages"] = messages
     if unused:
-        output["warnings"] = [wording.changed_nothing(unused)]
+        output["warnings"] = [changed_nothing(unused)]
     return output
 
 
@@ -129,7 +129,7 @@ def unknown(command: str, *, old: bool) -> Body:
     """Return the answer to a function that there is not, or was not in the old API."""
     if old:
         return {"error": f"Unknown App Requested: {command}"}
-    return failed(command, wording.unknown_function(command))
+    return failed(command, unknown_function(command))
 
 
 def as_json(body: Body) -> bytes | memoryview:

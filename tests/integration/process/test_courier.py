@@ -21,7 +21,7 @@ from counterfoil.authority.accounts import AccountSpec
 from counterfoil.cli.main import cli
 from counterfoil.core.audit import AuditAction, AuditEntry
 from counterfoil.core.notice import Channel, Notice, Topic
-from counterfoil.core.wording import notice_text
+from counterfoil.core.notice_text import notice_text
 from counterfoil.server import notifier as delivering
 from counterfoil.server.installation import Installation, create
 from counterfoil.server.notifier import Notifier, Undeliverable, is_public, signature

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterfoil.core import wording
+from counterfoil.core.refusal_text import sentence
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.functions.all import registry
 from support.golden import STORY, told
@@ -63,8 +63,8 @@ def test_the_story_breaks_every_rule(kept: list[dict[str, Any]]) -> None:
              "entry", "entries", "username", "domain", "email", "setting", "known", "shape",
              "host", "package", "reseller"), "@",
         )  # fmt: skip
-        sentence = json.dumps(wording.sentence(Refusal(rule, **facts)), ensure_ascii=False)
-        pattern = ".{0,300}?".join(re.escape(part) for part in sentence.strip('"').split("@"))
+        text = json.dumps(sentence(Refusal(rule, **facts)), ensure_ascii=False)
+        pattern = ".{0,300}?".join(re.escape(part) for part in text.strip('"').split("@"))
         # Of one thing there is one: "1 token".
         if not re.search(re.sub(r"(?<=tok)ens\b", "ens?", pattern), said):
             missing.add(rule)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from counterfoil.core import wording
+from counterfoil.whm.denial import DENIED_BODY
 
 if TYPE_CHECKING:
     import httpx
@@ -34,7 +34,7 @@ def explained(server: Server, owner: str, answer: httpx.Response) -> Any:
 def sent(server: Server, *headers: tuple[str, str], path: str = "") -> httpx.Response:
     with server.client() as client:
         answer = client.get(f"{path}/json-api/version?api.version=1", headers=list(headers))
-    assert (answer.status_code, answer.content) == (403, wording.DENIED_BODY)
+    assert (answer.status_code, answer.content) == (403, DENIED_BODY)
     return answer
 
 

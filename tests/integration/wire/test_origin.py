@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterfoil.core import wording
 from counterfoil.transport.credentials import COOKIE
+from counterfoil.whm.denial import DENIED_BODY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,7 +68,7 @@ def test_another_sites_page_does_nothing_anywhere(
         made = browser.request(
             method, f"{path}/json-api/api_token_create", headers=evil, **sent,  # type: ignore[arg-type]
         )  # fmt: skip
-        assert (made.status_code, made.content) == (403, wording.DENIED_BODY)
+        assert (made.status_code, made.content) == (403, DENIED_BODY)
     assert browser.post(f"{path}/logout", headers=evil).status_code == 401
     assert browser.post("/profile/theme", data={"theme": "dark"}, headers=evil).status_code == 403
     listed = browser.get(f"{path}/json-api/api_token_list?api.version=1")

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from counterfoil.core import wording
+from counterfoil.core.refusal_text import sentence
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.session import FRESH_SECONDS
 from counterfoil.functions.all import registry
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     import httpx
 
 KEY = "0123456789abcdef0123456789abcdef"
-MISSING = (0, wording.sentence(Refusal(Rule.STEP_UP_PASSWORD)))
-WRONG = (0, wording.sentence(Refusal(Rule.PASSWORD_WRONG)))
+MISSING = (0, sentence(Refusal(Rule.STEP_UP_PASSWORD)))
+WRONG = (0, sentence(Refusal(Rule.PASSWORD_WRONG)))
 ENTER = "Enter your password. You signed in more than ten minutes ago."
 NOT_YOURS = "That is not your password. Nothing was changed."
 FIELD = 'id="password" name="password"'
