@@ -12,7 +12,7 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import write_po
 
 from counterfoil.core import mistake, wording
-from counterfoil.core.privilege import WARNING
+from counterfoil.core.privilege import RISK_WARNING
 from counterfoil.web import messages
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -51,10 +51,10 @@ def catalogue() -> Catalog:
     for name, _line, message, _comments, context in sorted(found, key=lambda one: one[:2]):
         made.add(message, locations=[(name, None)], context=context)  # type: ignore[list-item]
     for entry in tomllib.loads(PRIVILEGES.read_text("utf-8"))["acl"]:
-        for key in ("label", "group", "description", "title", "warning"):
+        for key in ("label", "group", "description", "title", "risk_warning"):
             if entry.get(key):
                 made.add(entry[key], locations=[(PRIVILEGES.name, None)])  # type: ignore[list-item]
-    made.add(WARNING, locations=[("privilege.py", None)])  # type: ignore[list-item]
+    made.add(RISK_WARNING, locations=[("privilege.py", None)])  # type: ignore[list-item]
     for file, texts in TABLES.items():
         for text in texts:
             made.add(text, locations=[(file, None)])  # type: ignore[list-item]

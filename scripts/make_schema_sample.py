@@ -1,6 +1,6 @@
 """Write a database of the present schema to tests/data, for the test that brings it up later.
 
-Run once at each release whose schema is new: a kept file is never made again. It holds what
+Run once at each release whose schema is new: what is kept is never made again. It holds what
 an upgrade must not lose: accounts in every state, tokens of every shape, secrets, audit chain.
 
 Example: .venv/bin/python scripts/make_schema_sample.py
@@ -72,10 +72,14 @@ def fill(world: World) -> dict[str, dict[str, str]]:
 
 
 def keep(base: Path, lines: list[str], secrets: dict[str, dict[str, str]]) -> None:
-    """Write a database as SQL, and beside it what became of its secrets."""
-    Path(f"{base}.sql").write_text("\n".join(lines) + "\n", "utf-8")
-    Path(f"{base}.json").write_text(json.dumps(secrets, indent=1) + "\n", "ascii")
-    print(f"wrote {base}.sql and .json: {len(secrets)} tokens")
+    """Append a database as SQL, and what became of its secrets to the file beside it."""
+    with Path(f"{base}.sql").open("a", encoding="utf-8") as file:
+        file.write("\n".join([f"-- revision {schema.HEAD}", *lines]) + "\n")
+    kept = json.loads(Path(f"{base}.json").read_text("ascii"))
+    Path(f"{base}.json").write_text(
+        json.dumps(kept | {schema.HEAD: secrets}, indent=1) + "\n", "ascii"
+    )
+    print(f"appended to {base}.sql and .json: {len(secrets)} tokens")
 
 
 def from_sqlite(base: Path) -> None:
@@ -112,11 +116,11 @@ def from_postgres(base: Path) -> None:
 
 
 def main() -> None:
-    """Write ``schema-HEAD.ENGINE.sql`` and ``.json`` for both engines."""
+    """Append the present schema to ``schemas.ENGINE.sql`` and ``.json`` for both engines."""
     for engine, make in (("sqlite", from_sqlite), ("postgresql", from_postgres)):
-        base = ROOT / "tests" / "data" / f"schema-{schema.HEAD}.{engine}"
-        if Path(f"{base}.sql").exists():
-            sys.exit(f"{base}.sql is there already, and a kept file is never made again")
+        base = ROOT / "tests" / "data" / f"schemas.{engine}"
+        if f"-- revision {schema.HEAD}\n" in Path(f"{base}.sql").read_text("utf-8"):
+            sys.exit(f"{base}.sql has {schema.HEAD} already; what is kept is never made again")
         make(base)
 
 

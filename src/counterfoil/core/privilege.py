@@ -58,7 +58,7 @@ def intersect(one: Privileges, other: Privileges) -> Privileges:
     return one & other
 
 
-WARNING = "High risk if it leaks."
+RISK_WARNING = "High risk if it leaks."
 """What is said of a dangerous privilege that brings no warning of its own."""
 
 
@@ -66,7 +66,7 @@ WARNING = "High risk if it leaks."
 class Privilege:
     """One entry of the catalogue (WHM: ACL). ``functions``: those of WHM that need it.
 
-    ``warning``: what a person is told before a token gets it; "" if it is not dangerous.
+    ``risk_warning``: what a person is told before a token gets it; "" if it is not dangerous.
     ``title``: its name on pages.
     """
 
@@ -78,14 +78,14 @@ class Privilege:
     initial: bool
     dangerous: bool
     functions: tuple[str, ...] = ()
-    warning: str = ""
+    risk_warning: str = ""
     title: str = ""
 
     def __post_init__(self) -> None:
         """Fill in what is seldom said."""
         object.__setattr__(self, "title", self.title or self.label)
-        if self.dangerous and not self.warning:
-            object.__setattr__(self, "warning", WARNING)
+        if self.dangerous and not self.risk_warning:
+            object.__setattr__(self, "risk_warning", RISK_WARNING)
 
 
 class Catalogue:
@@ -123,7 +123,7 @@ class Catalogue:
                 initial=entry["initial"],
                 dangerous=entry["dangerous"],
                 functions=tuple(entry.get("functions", ())),
-                warning=entry.get("warning", ""),
+                risk_warning=entry.get("risk_warning", ""),
                 title=entry.get("title", ""),
             )
             for entry in tomllib.loads(text)["acl"]

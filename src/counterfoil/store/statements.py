@@ -74,7 +74,7 @@ _NEW = (
     "public_id", "account_id", "kind", "name", "privileges", "allow_list", "created_at",
     "expires_at", "parent_id", "lasting", "sessions_anywhere", "description", "folded",
 )  # fmt: skip
-NEW_TOKEN = CompiledStatement(
+INSERT_TOKEN = CompiledStatement(
     # No row comes back for a name, or a public id, that there is already.
     text(
         f"INSERT INTO tokens ({', '.join(_NEW)}) VALUES (:{', :'.join(_NEW)})"  # noqa: S608 - our own

@@ -210,7 +210,7 @@ class SqlTokenWriter(SqlTokenReader):
     def add(self, new: NewToken) -> Stub:
         """Insert a stub and its digest; refuses ``TOKEN_NAME_TAKEN``."""
         parent = None if new.parent is None else self.get(new.parent.id)
-        token_id, public_id = self._insert(new)
+        token_id, public_id = self._insert_token(new)
         statements.NEW_SECRET.plain(
             self._state.driver,
             digest=new.digest,
@@ -271,12 +271,12 @@ class SqlTokenWriter(SqlTokenReader):
         self._state.changed("account", account.id)
         return revoked
 
-    def _insert(self, new: NewToken) -> tuple[int, str]:
+    def _insert_token(self, new: NewToken) -> tuple[int, str]:
         """Insert a token under a public id that is free; returns its id and that."""
         values = new_values(new)
         while True:
             public_id = base64.b32encode(self._state.random_bytes(_PUBLIC_ID_BYTES)).decode("ascii")
-            row = statements.NEW_TOKEN.row(self._state.driver, **values, public_id=public_id)
+            row = statements.INSERT_TOKEN.row(self._state.driver, **values, public_id=public_id)
             if row is not None:
                 return row.id, public_id
             # There is one like it: of that name, or, by a rare chance, of that public id.

@@ -31,7 +31,7 @@ class PrivilegeOption:
     elsewhere: tuple[str, ...]
     presets: tuple[str, ...]
     is_chosen: bool
-    warning: str
+    risk_warning: str
     is_everything: bool
     is_held: bool = True
 
@@ -128,7 +128,7 @@ def picker(
                 elsewhere=tuple(name for name in unlocks.get(key, ()) if name not in here),
                 presets=tuple(label for label, privileges in named if key in privileges),
                 is_chosen=key in acl and is_held,
-                warning=visit.named(privilege.warning),
+                risk_warning=visit.named(privilege.risk_warning),
                 is_everything=key == ALL,
                 is_held=is_held,
             )

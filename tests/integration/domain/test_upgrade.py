@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import multiprocessing
 import os
+import re
 import signal
 import sqlite3
 from contextlib import closing
@@ -34,13 +35,20 @@ SAMPLES = Path(__file__).parents[2] / "data"
 
 def kept_secrets(revision: str, engine: str) -> dict[str, dict[str, str]]:
     """Return the secrets of a kept database, with what became of each."""
-    path = SAMPLES / f"schema-{revision}.{engine}.json"
-    kept: dict[str, dict[str, str]] = json.loads(path.read_text("ascii"))
-    return kept
+    kept = json.loads((SAMPLES / f"schemas.{engine}.json").read_text("ascii"))
+    found: dict[str, dict[str, str]] = kept[revision]
+    return found
+
+
+def samples(engine: str) -> dict[str, str]:
+    """Return the kept databases of an engine as SQL, by revision."""
+    text = (SAMPLES / f"schemas.{engine}.sql").read_text("utf-8")
+    parts = re.split(r"^-- revision (\d{4})\n", text, flags=re.MULTILINE)
+    return dict(zip(parts[1::2], parts[2::2], strict=True))
 
 
 def statements(revision: str, engine: str) -> str:
-    return (SAMPLES / f"schema-{revision}.{engine}.sql").read_text("utf-8")
+    return samples(engine)[revision]
 
 
 def laid_out(folder: Path, revision: str) -> dict[str, dict[str, str]]:
@@ -72,7 +80,7 @@ def assert_nothing_is_lost(world: World, kept: dict[str, dict[str, str]]) -> Non
 
 def test_every_released_schema_has_a_kept_database() -> None:
     for engine, released in (("sqlite", schema.REVISIONS), ("postgresql", schema.REVISIONS[1:])):
-        kept = {path.name.split(".")[0][7:] for path in SAMPLES.glob(f"schema-*.{engine}.sql")}
+        kept = set(samples(engine))
         # The newest is kept from its release on.
         assert kept | {schema.HEAD} == set(released)
 
@@ -81,7 +89,7 @@ def test_every_released_schema_has_a_kept_database() -> None:
 def test_an_older_database_is_brought_up_whole(
     revision: str, tmp_path: Path, machine: Machine
 ) -> None:
-    if not (SAMPLES / f"schema-{revision}.sqlite.sql").exists():
+    if revision not in samples("sqlite"):
         assert revision == schema.HEAD
         return
     kept = laid_out(tmp_path, revision)
@@ -95,7 +103,7 @@ def test_an_older_database_is_brought_up_whole(
 def test_an_older_database_on_postgresql_is_brought_up_whole(
     revision: str, machine: Machine, postgres: Cluster
 ) -> None:
-    if not (SAMPLES / f"schema-{revision}.postgresql.sql").exists():
+    if revision not in samples("postgresql"):
         assert revision == schema.HEAD
         return
     name = postgres.new_database()
