@@ -124,13 +124,13 @@ def test_a_token_is_generated_shown_once_edited_and_revoked(
         assert row.locator("td[data-label=Expires] time").inner_text().endswith("23:59:59")
         assert "127.0.0.0/8" in row.locator(".ips").inner_text()
         assert secret not in page.content()
-        visitor.told(f"{name} is in the list.")
+        visitor.told(f"API token {name} saved.")
         visitor.shoot(f"list-{shape}-{script}")
         row.get_by_role("link", name=f"Edit {name}").click()
         page.get_by_label("Description (optional)").fill("<b>bold</b> & “quoted”")
         page.get_by_label("The API Token will not expire.").check()
         page.get_by_role("button", name="Save").click()
-        visitor.told(f"Saved. Programs using {name} see the change at once.")
+        visitor.told(f"Saved. Changes to {name} apply immediately.")
         row = page.locator("tbody tr", has_text=name)
         assert "<b>bold</b> & “quoted”" in row.inner_text()
         assert row.locator("td[data-label=Expires]").inner_text().strip().endswith("Never")
@@ -139,7 +139,7 @@ def test_a_token_is_generated_shown_once_edited_and_revoked(
         visitor.shoot(f"revoke-{shape}-{script}")
         assert calls(panel, secret) == 200
         page.get_by_role("button", name="Continue").click()
-        visitor.told(f"{name} was revoked and stopped working.")
+        visitor.told(f"{name} was revoked.")
         assert calls(panel, secret) == 403
         assert name not in rows(visitor)
 
@@ -221,7 +221,7 @@ def test_sent_twice_a_form_generates_one_token(browser: Browser, panel: Server) 
         # Without script the address is that of the form's answer: reloading sends it again.
         visitor.page.reload()
         text = visitor.page.locator("[role=alert]").inner_text()
-        assert "This form already generated twice. Its secret cannot be shown again." in text
+        assert "This form has already created twice. Its secret cannot be shown again." in text
         assert secret not in visitor.page.content()
         visitor.go("/tokens")
         assert rows(visitor).count("twice") == 1
@@ -371,7 +371,7 @@ def test_a_token_is_rotated_and_its_old_secret_stopped(visitor: Visitor, panel: 
     page.get_by_role("button", name="More for rotated").click()
     page.get_by_role("link", name="Stop the old secret now").click()
     page.get_by_role("button", name="Continue").click()
-    visitor.told("The old secret of rotated stopped working.")
+    visitor.told("The old secret of rotated is no longer valid.")
     assert (calls(panel, old), calls(panel, new)) == (403, 200)
 
 
@@ -381,10 +381,10 @@ def test_disabling_can_be_undone_and_containing_released(visitor: Visitor, panel
     visitor.saved()
     page.get_by_role("button", name="More for paused").click()
     page.locator(".menu:popover-open").get_by_role("button", name="Disable").click()
-    visitor.told("paused is disabled.")
+    visitor.told("paused was disabled.")
     assert calls(panel, secret) == 403
     page.get_by_role("button", name="Undo").click()
-    visitor.told("paused works again.")
+    visitor.told("paused was enabled.")
     assert calls(panel, secret) == 200
     visitor.go("/tokens/paused")
     page.get_by_role("link", name="Contain…").click()
@@ -395,7 +395,7 @@ def test_disabling_can_be_undone_and_containing_released(visitor: Visitor, panel
     visitor.go("/tokens/paused")
     page.get_by_role("link", name="Release…").click()
     page.get_by_role("button", name="Continue").click()
-    visitor.told("paused is released: all is as it was before.")
+    visitor.told("paused was released.")
     assert calls(panel, secret) == 200
 
 
@@ -482,7 +482,9 @@ def test_what_is_wrong_is_said_at_its_field_and_nothing_entered_is_lost(visitor:
     page.get_by_label("IPs").fill("")
     page.locator("[data-group]").first.get_by_role("button", name="Select all").click()
     page.get_by_role("button", name="Generate").click()
-    assert "That date is past. Choose today or later." in page.locator("#summary").inner_text()
+    assert (
+        "That date is in the past. Choose today or later." in page.locator("#summary").inner_text()
+    )
     page.get_by_role("button", name="1 year").click()
     page.get_by_role("button", name="Generate").click()
     said = page.locator("#summary").inner_text()
@@ -578,7 +580,7 @@ def test_by_keyboard_alone_a_token_is_generated_and_revoked(
     page.get_by_role("heading", name="Revoke typed?").wait_for()
     keys.press("Tab")
     keys.press("Enter")
-    visitor.told("typed was revoked and stopped working.")
+    visitor.told("typed was revoked.")
     assert calls(panel, secret) == 403
 
 
@@ -683,10 +685,10 @@ def rarer_states(visitor: Visitor, panel: Server, shape: str) -> Iterator[str]:
     page.get_by_role("button", name="More for ending").click()
     yield "menu"
     page.locator(".menu:popover-open").get_by_role("button", name="Disable").click()
-    visitor.told("ending is disabled.")
+    visitor.told("ending was disabled.")
     yield "undo"
     page.get_by_role("button", name="Undo").click()
-    visitor.told("ending works again.")
+    visitor.told("ending was enabled.")
     changed(
         panel,
         "INSERT OR REPLACE INTO uses SELECT id, ?, 'list-pkgs', '192.0.2.0/24', 4 FROM tokens "
@@ -761,7 +763,7 @@ def older_session(visitor: Visitor, panel: Server, shape: str) -> Iterator[str]:
     yield "enable-later"
     page.get_by_label("Your password").fill(PASSWORD)
     page.get_by_role("button", name="Continue").click()
-    visitor.told(f"{name} works again.")
+    visitor.told(f"{name} was enabled.")
     panel.run("token", "contain", name, "--yes")
     visitor.go(f"/tokens?q={name}")
     page.get_by_role("button", name=f"More for {name}", exact=True).click()

@@ -139,7 +139,7 @@ def test_a_secret_that_is_pasted_into_search_is_not_sent_and_leads_to_its_token(
     page.get_by_role("button", name="Look it up").click()
     page.get_by_role("link", name="Revoke").click()
     page.get_by_role("button", name="Continue").click()
-    visitor.told("leaked was revoked and stopped working.")
+    visitor.told("leaked was revoked.")
     # What only looks like one in part is searched for.
     visitor.go("/tokens")
     page.get_by_role("searchbox", name="Search").fill("A" * 31)
@@ -227,13 +227,13 @@ def test_an_act_keeps_its_row_in_view_and_filters_are_steps_to_go_back_by(
 
         page.get_by_role("link", name="Revoke row-40").click()
         page.get_by_role("button", name="Continue").click()
-        visitor.told("row-40 was revoked and stopped working.")
+        visitor.told("row-40 was revoked.")
         until(lambda: is_in_view("row-41"))
         assert page.evaluate("document.activeElement.textContent") == "row-41"
         assert page.url.endswith("/tokens?size=50&q=row-")
         page.get_by_role("button", name="More for row-44").click()
         page.locator(".menu:popover-open").get_by_role("button", name="Disable").click()
-        visitor.told("row-44 is disabled.")
+        visitor.told("row-44 was disabled.")
         until(lambda: is_in_view("row-44"))
         page.get_by_role("link", name="Edit row-46").click()
         page.get_by_label("Description (optional)").fill("edited")

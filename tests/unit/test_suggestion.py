@@ -41,4 +41,4 @@ def test_an_unknown_privilege_is_refused_with_the_one_that_was_meant(key: str, m
         CATALOGUE.parse([key])
     assert refused.value.rule is Rule.PRIVILEGE_UNKNOWN
     assert refused.value.facts == {"privilege": key, "near": meant}
-    assert ("Do you mean" in sentence(refused.value)) == bool(meant)
+    assert ("Did you mean" in sentence(refused.value)) == bool(meant)

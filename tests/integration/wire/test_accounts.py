@@ -189,9 +189,9 @@ def test_resellers_are_made_given_lists_and_unmade(server: Server, owner: str) -
     assert "not both" in both
     wrong: list[tuple[dict[str, Any], str]] = [
         ({"reseller": "bob"}, "Not a reseller"),
-        ({"reseller": "dora", "acllist": "none"}, "no list"),
+        ({"reseller": "dora", "acllist": "none"}, "no privilege list"),
         ({"reseller": "dora", "acl-nonsense": "1"}, "no privilege “nonsense”"),
-        ({"reseller": "dora", "aclnonsense": "1"}, "check its spelling"),
+        ({"reseller": "dora", "aclnonsense": "1"}, "Check its spelling"),
     ]
     for arguments, said in wrong:
         assert said in why(server, owner, "setacls", **arguments)
@@ -225,7 +225,7 @@ def test_a_reseller_is_suspended_and_terminated_with_what_it_owns(
 def test_a_username_is_verified_before_it_is_given(server: Server, owner: str) -> None:
     assert ask(server, owner, "verify_new_username", user="fresh")["metadata"]["result"] == 1
     assert "already has" in why(server, owner, "verify_new_username", user="bob")
-    assert "no username" in why(server, owner, "verify_new_username", user="test1")
+    assert "not a valid username" in why(server, owner, "verify_new_username", user="test1")
 
 
 def test_each_command_of_a_batch_is_judged_and_answered_on_its_own(
@@ -245,7 +245,7 @@ def test_each_command_of_a_batch_is_judged_and_answered_on_its_own(
     assert "at most 100" in why(server, owner, "batch", command=["version"] * 101)
     # A secret stays out of what is logged, in a command too.
     made = data(server, owner, "batch", command=["api_token_verify?token=" + "X" * 32])["result"]
-    assert "in the body" in made[0]["metadata"]["reason"]
+    assert "request body" in made[0]["metadata"]["reason"]
 
 
 def test_a_command_of_a_batch_that_ends_its_caller_ends_the_batch(server: Server) -> None:

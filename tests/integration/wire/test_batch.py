@@ -62,15 +62,15 @@ def test_a_batch_stops_where_its_answers_are_too_long_and_says_what_ran(
     assert 5 < ran < 40
     assert not any(done[ran:])
     assert all(len(r["data"]["tokens"]) > MANY for r in results[:ran])
-    assert "ran, but its answer is left out" in results[ran]["metadata"]["reason"]
-    assert all("did not run" in r["metadata"]["reason"] for r in results[ran + 1 :])
+    assert "was run, but its answer is left out" in results[ran]["metadata"]["reason"]
+    assert all("was not run" in r["metadata"]["reason"] for r in results[ran + 1 :])
     assert results[-1]["metadata"]["command"] == "api_token_create"
     (said,) = body["metadata"]["output"]["messages"]
-    assert f"first {ran + 1} commands ran" in said
+    assert f"first {ran + 1} commands were run" in said
     assert len(json.dumps(body)) < 18 << 20
     listed = server.call("api_token_list", owner, search="late").json()
     assert listed["data"]["tokens"] == {}
-    assert "did not run" in batch(server, owner, *lists, kind="xml")
+    assert "was not run" in batch(server, owner, *lists, kind="xml")
 
 
 def test_what_just_fits_is_answered_whole(full: tuple[Server, str]) -> None:

@@ -275,7 +275,7 @@ def test_any_id_of_a_form_does_and_none_is_for_ever(panel: Server, ann: httpx.Cl
         assert secret_in(create(ann, "shared-id", form="A" * 22))
         assert secret_in(create(bob, "shared-id", form="A" * 22))
     again = create(ann, "shared-id-2", form="A" * 22)
-    assert "This form already generated shared-id." in again.text
+    assert "This form has already created shared-id." in again.text
     for name in (*(f"id-{n}" for n in range(5)), "shared-id"):
         panel.run("token", "revoke", name, "--user", "ann", "--yes")
 
@@ -347,7 +347,7 @@ def test_where_the_list_is_hidden_no_page_tells_of_it(panel: Server) -> None:
         assert secret_in(create(part, "part-new"))
         done = part.post("/tokens/saved", data={"form_token": token_of(part), "token": "part-new"})
         page = part.get(done.headers["Location"]).text
-        assert "part-new was generated." in page
+        assert "API token part-new created." in page
         assert "is in the list" not in page
         proof = {"form_token": token_of(part)}
         table = part.get("/tokens.csv")
@@ -426,11 +426,11 @@ def test_what_has_expired_stays_so_or_works_again_and_either_is_said(
     written(panel, "UPDATE tokens SET expires_at = ? WHERE name = 'over'", past)
     page = ann.get("/tokens/over/edit").text
     assert "With a later date it works again as soon as you save." in page
-    assert "That date is past." not in page
+    assert "That date is in the past." not in page
     (day,) = re.findall(r'name="expires" value="([^"]+)"', page)
     kept = edit(ann, "over", expire="date", expires=day, description="still over")
     assert kept.status_code == 303
-    assert "Saved. Programs using over" in ann.get("/tokens").text
+    assert "Saved. Changes to over" in ann.get("/tokens").text
     review = {"form_token": token_of(ann), "old": "over", "name": "over"} | FORM
     assert "It has expired, and works again" in ann.post("/tokens/review", data=review).text
     asked = ann.get("/tokens/over/rotate").text
@@ -476,11 +476,11 @@ def test_each_check_is_one_sentence_and_the_first_that_fails_stands_out(
     past = int(time.time()) - 86400
     written(panel, "UPDATE tokens SET expires_at = ? WHERE name = 'explained'", past)
     page = html.unescape(ann.get("/tokens/explained/explain?ip=192.0.2.1&what=passwd").text)
-    assert "It would be refused: the token has expired" in page
+    assert "It would be refused: The token, or one of its parents, has expired." in page
     assert re.findall(r'<li class="failed( first)?"', page) == [" first", "", ""]
-    assert "192.0.2.1 is not among its IPs: 10.0.0.1." in page
-    assert "It lacks what the call takes: Change Password (passwd)." in page
-    assert re.search(r"It ended on \d\d \d\d \d{4} \d\d:\d\d:\d\d;", page)
+    assert "192.0.2.1 is not in the allow list: 10.0.0.1." in page
+    assert "Missing privileges: Change Password (passwd)." in page
+    assert re.search(r"The token expired on \d\d \d\d \d{4} \d\d:\d\d:\d\d; time of", page)
     assert str(past) not in page
     panel.run("token", "revoke", "explained", "--user", "ann", "--yes")
 

@@ -167,7 +167,7 @@ def test_the_password_is_read_from_bodies_alone(old: Browser, boss: str) -> None
     query = {"api.version": "1", "token_name": boss, "password": PASSWORD}
     for answer in (old.client.get(where, params=query), old.client.post(where, params=query)):
         assert result(answer)[0] == 0
-        assert "in the body" in answer.json()["metadata"]["reason"]
+        assert "request body" in answer.json()["metadata"]["reason"]
         assert PASSWORD not in answer.text
     inside = f"api_token_rotate?token_name={boss}&password={PASSWORD.replace(' ', '+')}"
     (inner,) = old.call("batch", command=inside).json()["data"]["result"]
