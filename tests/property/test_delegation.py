@@ -8,7 +8,6 @@ account once more when the session is older than ten minutes.
 from __future__ import annotations
 
 import os
-import shutil
 import tempfile
 from functools import partial
 from pathlib import Path
@@ -33,7 +32,6 @@ from support.delegation import (
     FOR_EVER,
     FRESH,
     NAMES,
-    QUICK,
     WORDS,
     Delegating,
     Held,
@@ -42,7 +40,7 @@ from support.delegation import (
     ends,
     privileges,
 )
-from support.machine import Machine, World, postgres_world, sqlite_world
+from support.machine import PASSWORDS, Machine, World, postgres_world, sqlite_world
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -104,7 +102,7 @@ class Delegation(Delegating):
             assert account is not None
             if account.removed_at is not None:
                 return
-            tx.save_password(account, QUICK.hash(Password(other)))
+            tx.save_password(account, PASSWORDS.hash(Password(other)))
             tx.record(AuditEntry.of(self.world.root, "account.password", "", account_id))
         self.passwords[account_id] = other
 
@@ -299,19 +297,10 @@ class Delegation(Delegating):
 
 @pytest.fixture
 def worlds(engine: str, request: pytest.FixtureRequest) -> Iterator[Callable[[Machine], World]]:
-    """Make worlds on each engine in turn, each a copy of an empty installation."""
+    """Make worlds on each engine in turn, each a new installation."""
     if engine == "sqlite":
         with tempfile.TemporaryDirectory() as folder:
-            empty = Path(folder) / "empty"
-            empty.mkdir()
-            sqlite_world(empty, Machine()).store.close()
-
-            def copied(machine: Machine) -> World:
-                here = Path(tempfile.mkdtemp(dir=folder))
-                shutil.copy(empty / "counterfoil.db", here)
-                return sqlite_world(here, machine)
-
-            yield copied
+            yield lambda machine: sqlite_world(Path(tempfile.mkdtemp(dir=folder)), machine)
         return
     postgres: Cluster = request.getfixturevalue("postgres")
     template = request.getfixturevalue("postgres_template")
