@@ -7,7 +7,6 @@ account once more when the session is older than ten minutes.
 
 from __future__ import annotations
 
-import os
 import tempfile
 from functools import partial
 from pathlib import Path
@@ -28,6 +27,7 @@ from counterfoil.authority.rotation import Rotation
 from counterfoil.authority.token_request import TokenSpec
 from counterfoil.core.audit import AuditEntry
 from counterfoil.core.password import Password
+from support.amount import ROUNDS, examples
 from support.delegation import (
     FOR_EVER,
     FRESH,
@@ -48,8 +48,6 @@ if TYPE_CHECKING:
     from counterfoil.core.caller import Caller
     from counterfoil.core.token import Stub
     from support.postgres import Cluster
-
-ROUNDS = int(os.environ.get("COUNTERFOIL_ROUNDS", "1"))
 
 RIGHT = "right"
 words = st.sampled_from([None, RIGHT, "wrong"])
@@ -314,7 +312,7 @@ def test_whatever_is_done_nothing_exceeds_what_it_was_done_through(
     run_state_machine_as_test(
         Delegation,
         settings=settings(
-            max_examples=(80 if engine == "sqlite" else 8) * ROUNDS,
+            max_examples=examples(80 if engine == "sqlite" else 8) * ROUNDS,
             stateful_step_count=25,
             deadline=None,
             suppress_health_check=list(HealthCheck),

@@ -34,6 +34,7 @@ from counterfoil.core.token import (
 from counterfoil.functions.registry import PreencodedValue
 from counterfoil.whm.envelope import SLICE, as_json
 from counterfoil.whm.xml import encode_xml
+from support.amount import examples
 from support.machine import CATALOGUE
 from support.values import account as an_account
 
@@ -172,7 +173,7 @@ def test_a_day_ends_once_in_every_zone(zone: str) -> None:
 
 
 @given(st.sampled_from(ZONES), st.dates(date(1971, 1, 1), date(9999, 12, 30)))
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 def test_a_day_ends_in_any_year(zone: str, day: date) -> None:
     check_day(day, zoneinfo.ZoneInfo(zone))
 
@@ -248,7 +249,7 @@ attempts = st.builds(
 )  # fmt: skip
 
 
-@settings(max_examples=500)
+@settings(max_examples=examples(500))
 @given(stubs(), attempts, st.integers(890, 1110))
 def test_a_use_is_accepted_exactly_if_no_single_rule_refuses_it(
     stub: Stub, attempt: Attempt, now: int
@@ -310,7 +311,7 @@ def sound(draw: st.DrawFn, depth: int = 2) -> Stub:
     )
 
 
-@settings(max_examples=500)
+@settings(max_examples=examples(500))
 @given(st.one_of(sound(), stubs()), attempts, st.lists(st.tuples(attempts, st.integers(890, 1110))))
 def test_a_stub_that_was_accepted_once_is_judged_again_as_at_the_first_time(
     stub: Stub, first: Attempt, later: list[tuple[Attempt, int]]
