@@ -11,11 +11,12 @@ export PIP_CONSTRAINT := $(CURDIR)/constraints.txt
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test check bench bench-large soak long format clean assets assets-if-possible
+.PHONY: help serve test quick check bench bench-large soak long format clean assets assets-if-possible
 
 help:
 	@echo "make serve   set up and start on SQLite (DATA=$(DATA) HOST=$(HOST) PORT=$(PORT))"
 	@echo "make test    set up and run the tests"
+	@echo "make quick   the tests that need no whole program, on SQLite: less than 3 minutes"
 	@echo "make check   style, types, imports, and the language of the documents"
 	@echo "make bench   measure speed, as ratios within one run; writes docs/benchmarks.md"
 	@echo "make soak    run the tests with many more rounds, at most an hour (make long)"
@@ -59,6 +60,10 @@ serve: $(VENV)/installed assets-if-possible
 test: $(VENV)/installed-test $(ASSETS)
 	@./scripts/install-test-packages
 	$(BIN)/python -W error -m pytest -n 3 --dist loadfile --no-loadscope-reorder --cov --cov-report=term:skip-covered $(ARGS)
+
+# What takes long to start is left out by a rule in tests/conftest.py.
+quick: $(VENV)/installed-test
+	COUNTERFOIL_QUICK=1 COUNTERFOIL_FUZZ_SECONDS=2 $(BIN)/python -W error -m pytest -n 2 --dist loadfile $(ARGS)
 
 # The files whose spelling is checked.
 SPELLED := README.md CONTRIBUTING.md SECURITY.md CHANGELOG.md docs examples

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
+from support.amount import IS_QUICK, ROUNDS
 from support.browser import ARGUMENTS
 from support.machine import ENGINES, Machine, World, postgres_world, sqlite_world
 from support.postgres import Cluster, binaries
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser
 
-ROUNDS = int(os.environ.get("COUNTERFOIL_ROUNDS", "1"))
 _left_out: set[str] = set()
 
 
@@ -179,11 +179,30 @@ def rounds() -> int:
     return ROUNDS
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Count lines for the tests that name them one by one: in the others it takes long."""
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Begin with the folder of the longest tests; in a hurry, leave out what takes long to start.
+
+    Lines are counted for the tests that name them one by one: in the others it takes long.
+    """
+    items.sort(key=lambda item: item.path.parent.name != "property")
     for item in items:
         if item.path.parent.name in {"e2e", "property"}:
             item.add_marker(pytest.mark.no_cover)
+    if IS_QUICK:
+        slow = [item for item in items if _takes_long_to_start(item)]
+        config.hook.pytest_deselected(items=slow)
+        items[:] = [item for item in items if item not in slow]
+
+
+def _takes_long_to_start(item: pytest.Item) -> bool:
+    """Tell whether a test is of whole programs, or takes a server of PostgreSQL."""
+    parameters = item.callspec.params if hasattr(item, "callspec") else {}
+    fixtures = set(getattr(item, "fixturenames", ()))
+    return (
+        item.path.parent.name == "e2e"
+        or "postgresql" in parameters.values()
+        or bool(fixtures & {"postgres", "own_postgres"})
+    )
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

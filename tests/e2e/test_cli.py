@@ -11,7 +11,7 @@ import yaml
 
 from counterfoil.cli.main import cli
 from support.commands import list_commands
-from support.server import counterfoil
+from support.server import counterfoil, run_here
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -107,7 +107,7 @@ def test_create_demands_privileges_and_ends_in_a_year(server: Server) -> None:
 def test_bad_input_ends_with_a_sentence_and_a_status(
     server: Server, arguments: tuple[str, ...], status: int, said: str
 ) -> None:
-    done = server.spawn(*arguments) if arguments != ("nonsense",) else counterfoil(*arguments)
+    done = server.run(*arguments) if arguments != ("nonsense",) else run_here(*arguments)
     assert done.returncode == status, (done.stdout, done.stderr)
     assert said in done.stderr + done.stdout
     assert "Traceback" not in done.stderr

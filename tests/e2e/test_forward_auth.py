@@ -2,89 +2,39 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
-import os
 import re
-import signal
-import socket
-import ssl
-import struct
-import threading
-import time
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-import jwt
 import pytest
 
-from support.beside import Beside
-from support.server import Server, result
-from support.waiting import until
+from support.forward import (
+    READ,
+    Asking,
+    Reply,
+    bearer,
+    on_a_socket,
+    request,
+    send,
+    trusting,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
-READ = "software-billing-read"
-APPLICATIONS = """
-[[app]]
-name = "billing"
-host = "api.example.com"
-  [[app.privilege]]
-  key = "billing-read"
-  label = "Read invoices"
-  [[app.route]]
-  url = "/v1/"
-  methods = ["GET", "HEAD"]
-  acls = ["billing-read"]
-  [[app.route]]
-  url = "/v1/status"
-  methods = ["GET"]
-  acls = ["any"]
-  [[app.route]]
-  url = "/v1/public/"
-  methods = ["GET"]
-  public = true
-  [[app.route]]
-  url = "/v1/cors/"
-  methods = ["GET"]
-  acls = ["billing-read"]
-  preflight = true
-[[app]]
-name = "named"
-  [[app.route]]
-  url = "/open/"
-  methods = ["GET"]
-  acls = ["any"]
-"""
-README = (Path(__file__).parents[2] / "docs/gateways/README.md").read_text("utf-8")
+    from support.server import Server
+
 LISTENERS = ("verify", "ordinary", "unix")
 
 
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    data = tmp_path_factory.mktemp("server") / "data"
-    data.mkdir()
-    (data / "applications.toml").write_text(APPLICATIONS)
-    running = Server(
-        data,
-        ("--verify-listen", "127.0.0.1:0", "--trusted-proxy", "127.0.0.1",
-         "--key-header", "X-API-Key"),
-    ).start()  # fmt: skip
-    yield running
-    running.stop()
+    yield from trusting(tmp_path_factory)
 
 
 @pytest.fixture(scope="module")
 def unix(server: Server, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """A second server on the same installation, with a Unix socket."""
-    folder = tmp_path_factory.mktemp("s")
-    beside = Server(
-        server.data, ("--verify-listen", f"unix:{folder}/v", "--key-header", "X-API-Key")
-    )
-    yield beside.start()
-    beside.stop()
-    assert not (folder / "v").exists()
+    yield from on_a_socket(server, tmp_path_factory)
 
 
 @pytest.fixture(scope="module")
@@ -92,81 +42,11 @@ def secret(server: Server) -> str:
     return server.token("reader", "--acl", READ)
 
 
-class Reply:
-    """One answer, read from a socket."""
-
-    def __init__(self, stream: Any, *, is_head: bool = False) -> None:
-        line = re.fullmatch(rb"HTTP/1\.1 (\d{3}) .*\r\n", stream.readline())
-        if line is None:
-            raise ConnectionError
-        self.status = int(line[1])
-        self.headers: dict[str, str] = {}
-        while (line := stream.readline()) != b"\r\n":
-            name, _, value = line.decode("latin-1").partition(":")
-            assert name.lower() not in self.headers, name
-            self.headers[name.lower()] = value.strip()
-        length = 0 if is_head else int(self.headers["content-length"])
-        self.body = stream.read(length)
-
-    @property
-    def problem(self) -> dict[str, Any]:
-        assert self.headers["content-type"] == "application/problem+json"
-        found: dict[str, Any] = json.loads(self.body)
-        return found
-
-
-def connect(server: Server, listener: str, source: str = "127.0.0.1") -> socket.socket:
-    if listener == "unix":
-        plain = socket.socket(socket.AF_UNIX)
-        plain.settimeout(20)
-        plain.connect(server.verify.removeprefix("unix:"))
-        return plain
-    port = server.port if listener == "ordinary" else int(server.verify.rpartition(":")[2])
-    plain = socket.create_connection(("127.0.0.1", port), 20, (source, 0))
-    if listener == "verify":
-        return plain
-    context = ssl.create_default_context(cafile=str(server.certificate))
-    return context.wrap_socket(plain, server_hostname="127.0.0.1")
-
-
-def request(path: str, *headers: str, method: str = "GET", host: str = "api.example.com") -> bytes:
-    lines = [f"{method} {path} HTTP/1.1", f"Host: {host}", *headers, "", ""]
-    return "\r\n".join(lines).encode("latin-1")
-
-
-def send(server: Server, listener: str, data: bytes, source: str = "127.0.0.1") -> Reply:
-    with connect(server, listener, source) as sock, sock.makefile("rb") as stream:
-        sock.sendall(data)
-        return Reply(stream, is_head=data.startswith(b"HEAD"))
-
-
-class Asking:
-    """Asks one listener as a gateway would."""
-
-    def __init__(self, server: Server, listener: str) -> None:
-        self.server, self.listener = server, listener
-
-    def __call__(
-        self, *headers: str, uri: str = "/v1/7", method: str = "GET", path: str = "/auth/nginx",
-        address: str = "203.0.113.9", source: str = "127.0.0.1", **more: str,
-    ) -> Reply:  # fmt: skip
-        return send(
-            self.server, self.listener,
-            request(path, f"X-Original-Method: {method}", f"X-Original-URI: {uri}",
-                    f"X-Real-IP: {address}", *headers, **more),
-            source,
-        )  # fmt: skip
-
-
 @pytest.fixture(params=LISTENERS)
 def ask(request: pytest.FixtureRequest, server: Server) -> Asking:
     """A gateway in front of each listener in turn."""
     listener = str(request.param)
     return Asking(request.getfixturevalue("unix") if listener == "unix" else server, listener)
-
-
-def bearer(secret: str) -> str:
-    return f"Authorization: Bearer {secret}"
 
 
 def why(server: Server, reply: Reply) -> str:
@@ -463,330 +343,3 @@ def test_a_privilege_can_be_fixed_in_the_path(ask: Asking, server: Server, secre
         assert privilege in found["steps"][-1]["compared"]
     held = json.loads(ask(bearer(secret), path="/auth/nginx/need/list-accts").body)
     assert held["type"] == "urn:counterfoil:privilege"
-
-
-def test_the_address_is_told_by_trusted_proxies_alone(server: Server, secret: str) -> None:
-    mine = server.token("mine", "--acl", READ, "--ip", "203.0.113.9", "--ip", "2001:db8::/32")
-    for listener in ("verify", "ordinary"):
-        ask = Asking(server, listener)
-        assert ask(bearer(mine)).status == 200
-        assert ask(bearer(mine), address="2001:db8::5").status == 200
-        assert ask(bearer(mine), address="::ffff:203.0.113.9").status == 200
-        assert ask(bearer(mine), address="203.0.113.10").status == 401
-        assert ask(bearer(mine), address="not one").status == 401
-        spoofed = ("X-Forwarded-For: 198.51.100.1", "Forwarded: for=198.51.100.1")
-        for header in spoofed:
-            assert ask(bearer(mine), header).status == 401
-        assert ask(bearer(mine), "X-Forwarded-For: 1.2.3.4, 203.0.113.9, 127.0.0.1").status == 200
-        assert ask(bearer(mine), "X_Real_IP: 198.51.100.1").status == 200
-        # From anybody else they are what anybody can write.
-        assert ask(bearer(mine), source="127.0.0.5").status == 401
-        reply = ask(bearer(secret), source="127.0.0.5")
-        assert (reply.status, reply.problem["type"]) == (403, "urn:counterfoil:route")
-        assert (
-            ask(bearer(secret), source="127.0.0.5", path=f"/auth/nginx/need/{READ}").status == 200
-        )
-        # Of Envoy's headers that of the client's own writing is not read.
-        envoy = f"/auth/envoy/need/{READ}/x"
-        assert ask(bearer(mine), "X-Forwarded-For: 9.9.9.9", path=envoy).status == 200
-
-
-def test_without_a_word_on_the_client_a_unix_socket_lets_nobody_through(
-    unix: Server, secret: str
-) -> None:
-    path = f"/auth/nginx/need/{READ}"
-    assert send(unix, "unix", request(path, bearer(secret))).status == 401
-    assert send(unix, "unix", request(path, bearer(secret), "X-Real-IP: ::1")).status == 200
-
-
-def test_a_unix_socket_is_for_its_owner_and_group(unix: Server) -> None:
-    path = unix.verify.removeprefix("unix:")
-    assert Path(path).stat().st_mode & 0o777 == 0o660
-    second = unix.spawn("serve", "--port", "0", "--verify-listen", f"unix:{path}")
-    assert second.returncode == 1
-    assert "Address already in use" in second.stderr
-
-
-@pytest.mark.parametrize("listener", ["verify", "ordinary"])
-def test_assertions_say_who_called_what_and_can_be_checked(
-    start: Callable[..., Server], listener: str
-) -> None:
-    server = start("--verify-listen", "127.0.0.1:0", "--trusted-proxy", "127.0.0.1")
-    secret = server.token("t", "--acl", "list-accts")
-    assert server.run("settings", "set", "assertions=1").returncode == 0
-    ask = Asking(server, listener)
-    need = "/auth/nginx/need/list-accts"
-    reply = ask(bearer(secret), path=need, uri="/x?y=%20")
-    token = reply.headers["x-counterfoil-assertion"]
-
-    def published() -> dict[str, Any]:
-        keys = send(server, listener, request("/.well-known/jwks.json"))
-        return {key["kid"]: jwt.PyJWK(key) for key in json.loads(keys.body)["keys"]}
-
-    kid = jwt.get_unverified_header(token)["kid"]
-    claims = jwt.decode(
-        token, published()[kid], algorithms=["EdDSA"], audience="api.example.com",
-        issuer="counterfoil",
-    )  # fmt: skip
-    assert claims["exp"] - claims["iat"] == 60
-    assert (claims["sub"], claims["token"], claims["acl"]) == ("root", "t", ["list-accts"])
-    # Whoever gets a name after somebody else is told from them.
-    numbers = []
-    for _ in range(2):
-        assert server.run("account", "create", "ann", "--reseller").returncode == 0
-        theirs = bearer(server.token("a", "--user", "ann", "--acl", "list-pkgs"))
-        told_of = ask(theirs, path="/auth/nginx/need/list-pkgs").headers["x-counterfoil-assertion"]
-        of_ann = jwt.decode(told_of, options={"verify_signature": False})
-        assert of_ann["sub"] == "ann"
-        numbers.append(of_ann["account_id"])
-        assert server.run("account", "remove", "ann", "--yes").returncode == 0
-    assert len({claims["account_id"], *numbers}) == 3
-    assert (claims["method"], claims["uri"]) == ("GET", "/x?y=%20")
-    assert claims["jti"] == reply.headers["x-counterfoil-receipt"]
-    # As docs/gateways/README.md has applications check it.
-    (snippet,) = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
-    told = json.loads(send(server, listener, request("/.well-known/jwks.json")).body)
-    known = {"jwt": jwt, "published": told, "assertion": token, "host": "api.example.com"}
-    exec(snippet, known | {"method": "GET", "raw_uri": "/x?y=%20"})
-    with pytest.raises(PermissionError):
-        exec(snippet, known | {"method": "PUT", "raw_uri": "/x?y=%20"})
-    with pytest.raises(jwt.InvalidAudienceError):
-        exec(snippet, known | {"host": "x", "method": "GET", "raw_uri": "/x?y=%20"})
-    # What cannot be named is not signed, and so not let through; nor is what is too long.
-    assert send(server, listener, request(need, bearer(secret))).status == 403
-    assert ask(bearer(secret), path=need, uri="/" + "x" * 2000).status == 403
-    # A new key signs at once; the one before is still published.
-    assert server.run("settings", "set", "assertion_key=1").returncode == 0
-    after = jwt.get_unverified_header(
-        ask(bearer(secret), path=need).headers["x-counterfoil-assertion"]
-    )["kid"]
-    assert after != kid
-    assert {kid, after} <= published().keys()
-    assert server.run("settings", "set", "assertion_key=2").returncode == 0
-    assert kid not in published()
-
-
-def test_the_file_is_read_again_and_a_bad_one_changes_nothing(
-    start: Callable[..., Server],
-) -> None:
-    server = start(
-        "--verify-listen", "127.0.0.1:0", "--trusted-proxy", "127.0.0.1", "--workers", "2"
-    )
-    ask = Asking(server, "verify")
-    secret = server.token("t", "--acl", "list-accts")
-    assert ask(bearer(secret)).status == 403
-    file = server.data / "applications.toml"
-    file.write_text(APPLICATIONS.replace('["billing-read"]', '["list-accts"]'))
-    done = server.run("app", "reload", "--output", "table")
-    assert "2 applications" in done.stderr
-    assert ask(bearer(secret)).status == 200
-    file.write_text(APPLICATIONS.replace('["billing-read"]', '["nonsense"]'))
-    done = server.run("app", "reload")
-    assert done.returncode == 1
-    assert "nonsense" in done.stderr
-    assert server.process
-    os.kill(server.process.pid, signal.SIGHUP)
-    until(lambda: any("not reloaded, the old settings stay" in line for line in server.log))
-    assert ask(bearer(secret)).status == 200
-    file.write_text(APPLICATIONS)
-    os.kill(server.process.pid, signal.SIGHUP)
-    until(lambda: ask(bearer(secret)).status == 403)
-    assert ask(bearer(secret), uri="/v1/status").status == 200
-    done = server.run("app", "remove", "billing", "--yes")
-    assert done.returncode == 1
-    assert "file of the installation" in done.stderr
-
-
-def test_a_file_that_cannot_be_used_stops_the_start(tmp_path: Any) -> None:
-    data = tmp_path / "data"
-    data.mkdir()
-    (data / "applications.toml").write_text(APPLICATIONS.replace('["any"]', '["nonsense"]'))
-    done = Server(data).spawn("serve", "--port", "0")
-    assert done.returncode == 1
-    assert "nonsense" in done.stderr
-
-
-def test_applications_are_kept_by_the_command_line_and_on_the_wire(
-    start: Callable[..., Server], tmp_path: Any
-) -> None:
-    server = start("--trusted-proxy", "127.0.0.1")
-    file = tmp_path / "one.toml"
-    file.write_text(APPLICATIONS)
-    assert (
-        "billing is registered: 4 routes."
-        in server.run("app", "add", str(file), "--output", "table").stderr
-    )
-    listed = json.loads(server.run("app", "list", "--output", "json").stdout)
-    assert [a["name"] for a in listed["data"]["applications"]] == ["billing", "named"]
-    done = server.run("app", "try", "GET", "https://api.example.com/v1/7", "--output", "json")
-    assert done.returncode == 0
-    assert json.loads(done.stdout)["data"] == {
-        "application": "billing", "route": "/v1/", "acls": [READ], "public": 0, "twin": None,
-        "fault": None,
-        "detail": f"billing: /v1/ takes {READ}",
-    }  # fmt: skip
-
-    def tried(*asked: str) -> tuple[int, str]:
-        done = server.run("app", "try", *asked, "--output", "table")
-        return done.returncode, (done.stdout + done.stderr).strip()
-
-    for asked, code, said in (
-        (("GET", "https://API.example.com.:443/v1/7"), 0, f"billing: /v1/ takes {READ}"),
-        (("GET", "/v1/public/x", "--application", "billing"), 0, "/v1/public/ takes no credential"),
-        (("GET", "/open/x", "--application", "named"), 0, "named: /open/ takes any token"),
-        (("GET", "https://elsewhere.example/open/x"), 1, "no application has this host or name"),
-        (("GET", "https://api.example.com/v1/Status"), 0, f"billing: /v1/ takes {READ}"),
-        (("GET", "https://api.example.com/v1/%2e%2e"), 1, "the path can be read in two ways"),
-        (("GET", "https://api.example.com/v2"), 1, "no route covers this path"),
-        (("GET", "/v1/7"), 1, "application"),
-    ):
-        found = tried(*asked)
-        assert found[0] == code, asked
-        assert said in found[1], asked
-    assert server.run("app", "try", "PUT", "https://api.example.com/v1/7").returncode == 1
-    # Which of them failed, and what was probably meant.
-    for method, url, fault, meant in (
-        ("GET", "https://api.exmple.com/v1/7", "host", "api.example.com"),
-        ("GET", "https://api.example.com/v1", "url", "/v1/"),
-        ("PUT", "https://api.example.com/v1/7", "method", "GET"),
-        ("GET", "https://api.example.com/v1/..", "path", ""),
-    ):
-        body = json.loads(server.run("app", "try", method, url, "--output", "json").stdout)["data"]
-        assert (body["fault"], meant in body["detail"]) == (fault, True), body
-    secret = server.token("t", "--acl", READ)
-    ask = Asking(server, "ordinary")
-    assert ask(bearer(secret)).status == 200
-    owner = server.token("owner", "--acl", "all", "--lasting")
-    answer = server.call("unregister_application", owner, name="billing")
-    assert result(answer) == (1, "OK")
-    assert ask(bearer(secret)).status == 403
-    assert server.run("app", "add", "-", stdin=APPLICATIONS).returncode == 0
-    assert ask(bearer(secret)).status == 200
-    assert server.run("app", "remove", "named", "--yes").returncode == 0
-    strict = APPLICATIONS.replace('url = "/v1/status"', 'url = "/v1/admin/"').replace(
-        'acls = ["any"]', 'acls = ["all"]', 1
-    )
-    done = server.run("app", "add", "-", "--output", "table", stdin=strict)
-    assert "GET /v1/admin is always refused" in done.stderr
-    code, said = tried("GET", "https://api.example.com/v1/Admin/x")
-    assert code == 1
-    assert "/v1/ takes software-billing-read; but" in said
-    assert "/v1/Admin/x, and /v1/admin/ takes all" in said
-    explained = server.run(
-        "explain", "root", "--token-name", "t", "--request", "GET", "https://api.example.com/v1/admin",
-        "--output", "json",
-    )  # fmt: skip
-    assert explained.returncode == 1
-    (step,) = [s for s in json.loads(explained.stdout)["data"]["steps"] if s["check"] == "route"]
-    assert not step["passed"]
-    assert "serve it as /v1/admin/, and /v1/admin/ takes all" in step["compared"]
-
-
-def test_the_table_in_the_documentation_is_one(start: Callable[..., Server]) -> None:
-    (table,) = re.findall(r"```toml\n(.*?)```", README, re.DOTALL)
-    server = start()
-    assert server.run("app", "add", "-", stdin=table).returncode == 0
-    assert server.run("app", "try", "GET", "https://api.example.com/v1/invoices/7").returncode == 0
-
-
-def test_a_revoked_token_is_refused_by_the_next_request_of_every_worker(
-    start: Callable[..., Server],
-) -> None:
-    server = start("--verify-listen", "127.0.0.1:0", "--workers", "2")
-    secrets = {f"t{n}": server.token(f"t{n}", "--acl", "list-accts") for n in range(20)}
-    owner = server.token("owner")
-    revoked: dict[str, float] = {}
-    late: list[str] = []
-    stop = threading.Event()
-
-    def hammer() -> None:
-        with connect(server, "verify") as sock, sock.makefile("rb") as stream:
-            while not stop.is_set():
-                for name, secret in secrets.items():
-                    begun = time.monotonic()
-                    sock.sendall(request("/auth/nginx/need/list-accts", bearer(secret)))
-                    if Reply(stream).status == 200 and begun > revoked.get(name, begun + 1):
-                        late.append(name)
-
-    hammering = Beside([hammer] * 4)
-    for name in secrets:
-        assert result(server.call("api_token_revoke", owner, token_name=name))[0] == 1
-        revoked[name] = time.monotonic()
-    stop.set()
-    hammering.join()
-    assert not late
-
-
-# The PROXY protocol.
-
-SIGNATURE = b"\r\n\r\n\0\r\nQUIT\n"
-
-
-def proxied(address: str, command: int = 0x21) -> bytes:
-    family = socket.AF_INET6 if ":" in address else socket.AF_INET
-    source = socket.inet_pton(family, address)
-    body = source + source + struct.pack(">HH", 4711, 443)
-    form = 0x21 if family == socket.AF_INET6 else 0x11
-    return SIGNATURE + struct.pack(">BBH", command, form, len(body)) + body
-
-
-def through_proxy(
-    server: Server, listener: str, head: bytes, secret: str, source: str = "127.0.0.1"
-) -> int:
-    """Return the status of a request behind a header of the PROXY protocol; 0: no answer."""
-    port = server.port if listener == "ordinary" else int(server.verify.rpartition(":")[2])
-    with socket.create_connection(("127.0.0.1", port), 20, (source, 0)) as plain:
-        sock: socket.socket = plain
-        try:
-            for part in (head[:5], head[5:20], head[20:]) if len(head) > 20 else (head,):
-                plain.sendall(part)
-            if listener == "ordinary":
-                context = ssl.create_default_context(cafile=str(server.certificate))
-                sock = context.wrap_socket(plain, server_hostname="127.0.0.1")
-            sock.sendall(request(f"/auth/nginx/need/{READ}", bearer(secret)))
-            with sock.makefile("rb") as stream:
-                return Reply(stream).status
-        except (ConnectionError, ssl.SSLError):
-            return 0
-        finally:
-            sock.close()
-
-
-# Where the other end is gone before a handshake, the standard library leaves its own socket open.
-@pytest.mark.filterwarnings("ignore:unclosed <ssl.SSLSocket:ResourceWarning")
-@pytest.mark.parametrize("listener", ["verify", "ordinary"])
-def test_a_trusted_proxy_may_name_the_client_of_a_bare_connection(
-    server: Server, listener: str
-) -> None:
-    mine = server.token(
-        f"bare-{listener}", "--acl", READ, "--ip", "203.0.113.9", "--ip", "2001:db8::9"
-    )
-    assert through_proxy(server, listener, b"", mine) == 401
-    assert through_proxy(server, listener, proxied("203.0.113.9"), mine) == 200
-    assert through_proxy(server, listener, proxied("2001:db8::9"), mine) == 200
-    assert through_proxy(server, listener, proxied("::ffff:203.0.113.9"), mine) == 200
-    assert through_proxy(server, listener, proxied("203.0.113.10"), mine) == 401
-    # A health check of the proxy's own, and a header without an address: it speaks for itself.
-    assert through_proxy(server, listener, proxied("203.0.113.9", 0x20), mine) == 401
-    nothing = SIGNATURE + struct.pack(">BBH", 0x21, 0x00, 0)
-    assert through_proxy(server, listener, nothing, mine) == 401
-    for broken in (
-        SIGNATURE + b"\x31\x11\0\x0c" + b"a" * 12, SIGNATURE + b"\x21\x11\0\x04" + b"a" * 4,
-        SIGNATURE + b"\x22\x11\0\x0c" + b"a" * 12, SIGNATURE + b"\x21\x11\xff\xff",
-        b"PROXY TCP4 203.0.113.9 127.0.0.1 1 2\r\n",
-    ):  # fmt: skip
-        assert through_proxy(server, listener, broken, mine) in {0, 400}
-    # From everybody else it is garbage.
-    head = proxied("203.0.113.9")
-    assert through_proxy(server, listener, head, mine, "127.0.0.5") in {0, 400}
-
-
-def test_a_proxy_header_that_never_ends_is_given_up(server: Server) -> None:
-    port = int(server.verify.rpartition(":")[2])
-    for begun in (b"", SIGNATURE[:7], proxied("203.0.113.9")[:20]):
-        with socket.create_connection(("127.0.0.1", port), 20) as sock:
-            sock.sendall(begun)
-            started = time.monotonic()
-            with contextlib.suppress(ConnectionResetError):
-                assert sock.recv(100) == b""
-            assert 3 < time.monotonic() - started < 12

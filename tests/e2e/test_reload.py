@@ -57,7 +57,7 @@ def shown(server: Server) -> set[str]:
 
 
 def findings(server: Server, check: str) -> list[dict[str, Any]]:
-    found = json.loads(server.spawn("doctor", "--output", "json").stdout)
+    found = json.loads(server.run("doctor", "--output", "json").stdout)
     return [finding for finding in found if finding["check"] == check]
 
 
@@ -245,7 +245,7 @@ def test_sighup_loads_all_or_nothing(
 
     assert shown(server) == before
     assert statuses(server, secret) == {403}
-    listed = server.spawn("app", "list", "--output", "json")
+    listed = server.run("app", "list", "--output", "json")
     assert "billing" not in listed.stdout
     found = [finding["detail"] for finding in findings(server, "loaded")]
     assert [one for one in found if "cert.pem changed on disk: SIGHUP loads it" in one]
@@ -259,7 +259,7 @@ def test_sighup_loads_all_or_nothing(
     server.certificate.write_bytes(new["cert.pem"])
     assert shown(server) != before
     assert statuses(server, secret) == {200}
-    assert "billing" in server.spawn("app", "list", "--output", "json").stdout
+    assert "billing" in server.run("app", "list", "--output", "json").stdout
     assert findings(server, "loaded") == []
 
 

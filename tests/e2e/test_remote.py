@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import pytest
 
-from support.server import PROGRAM, counterfoil, environment
+from support.server import PROGRAM, counterfoil, environment, run_here
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,8 +29,8 @@ WORD = "correct horse battery"
 
 @pytest.fixture(scope="module")
 def secret(server: Server) -> str:
-    assert server.spawn("account", "create", "ann", "--reseller").returncode == 0
-    assert server.spawn("account", "create", "bob", "--owner", "ann").returncode == 0
+    assert server.run("account", "create", "ann", "--reseller").returncode == 0
+    assert server.run("account", "create", "bob", "--owner", "ann").returncode == 0
     return server.token("remote", "--expires", "never")
 
 
@@ -48,7 +48,7 @@ def remote(
     where = ["--url", server.url, "--token-file", file]
     if trust:
         where += ["--ca-file", str(server.certificate)]
-    return counterfoil(*arguments, *where, stdin=stdin, env=env)
+    return run_here(*arguments, *where, stdin=stdin, env=env)
 
 
 def test_what_a_server_answers_is_shown_as_here(server: Server, file: str) -> None:
@@ -79,11 +79,11 @@ def test_the_record_is_exported_from_elsewhere_in_parts_and_proves_itself(
     there, here = tmp_path / "there.jsonl", tmp_path / "here.jsonl"
     done = remote(server, file, "audit", "export", str(there))
     assert done.returncode == 0, done.stderr
-    assert server.spawn("audit", "export", str(here)).returncode == 0
+    assert server.run("audit", "export", str(here)).returncode == 0
     assert there.read_bytes() == here.read_bytes()
     assert there.read_text("ascii").count('"action"') > 1000, "more than one part"
     kept = remote(server, file, "audit", "checkpoint").stdout.strip()
-    verified = counterfoil("audit", "verify", str(there), "--checkpoint", kept)
+    verified = run_here("audit", "verify", str(there), "--checkpoint", kept)
     assert verified.returncode == 0, verified.stderr
     assert " entries, chain good" in verified.stdout
 
@@ -121,7 +121,7 @@ def test_another_users_name_beside_a_token_is_refused(server: Server, file: str)
     assert refused.returncode == 1
     assert "as one of ann" in refused.stderr
     receipt = refused.stderr.split()[-1]
-    explained = server.spawn("explain", receipt)
+    explained = server.run("explain", receipt)
     assert "WRONG_USER" in explained.stdout
 
 
@@ -144,7 +144,7 @@ def test_another_users_name_beside_a_token_is_refused(server: Server, file: str)
 def test_a_server_that_is_none_is_said_in_one_line(
     file: str, arguments: tuple[str, ...], status: int
 ) -> None:
-    done = counterfoil(*arguments, "--token-file", file)
+    done = run_here(*arguments, "--token-file", file)
     assert done.returncode == status
     assert done.stderr.startswith("counterfoil: ")
     assert "Traceback" not in done.stderr
@@ -154,15 +154,15 @@ def test_a_token_comes_from_a_file_or_the_environment_never_an_argument(
     server: Server, secret: str, file: str
 ) -> None:
     where = ("--url", server.url, "--ca-file", str(server.certificate))
-    missing = counterfoil("call", "version", *where)
+    missing = run_here("call", "version", *where)
     assert missing.returncode == 2
     assert "--token-file" in missing.stderr
     env = {"COUNTERFOIL_TOKEN": secret, "COUNTERFOIL_URL": server.url,
            "COUNTERFOIL_CA_FILE": str(server.certificate)}  # fmt: skip
-    assert counterfoil("call", "version", env=env).returncode == 0
-    assert counterfoil("call", "version", *where, "--token-file", "-", stdin=secret).returncode == 0
-    assert counterfoil("call", "version", *where, "--token-file", "/nowhere").returncode == 1
-    assert counterfoil("call", "version", "--token-file", file).returncode == 2
+    assert run_here("call", "version", env=env).returncode == 0
+    assert run_here("call", "version", *where, "--token-file", "-", stdin=secret).returncode == 0
+    assert run_here("call", "version", *where, "--token-file", "/nowhere").returncode == 1
+    assert run_here("call", "version", "--token-file", file).returncode == 2
 
 
 def test_no_secret_is_in_the_list_of_processes_or_the_output(
@@ -210,11 +210,11 @@ def test_a_server_is_asked_through_the_proxy_of_the_environment(
             through = f"http://j%C3%BC%40x:p%3Aw@127.0.0.1:{proxy.server_address[1]}"
             for name in ("https_proxy", "HTTPS_PROXY", "ALL_PROXY"):
                 env = {name: through, "HOME": str(tmp_path)}
-                done = counterfoil(*command, env=env)
+                done = run_here(*command, env=env)
                 assert done.returncode == 0, done.stderr
             assert Proxy.asked == [(f"panel.example:{server.port}", "jü@x:p:w")] * 3
             env = {"https_proxy": through, "NO_PROXY": "example"}
-            assert counterfoil(*command, env=env).returncode == 1
+            assert run_here(*command, env=env).returncode == 1
             # This machine is asked directly.
             assert (
                 remote(server, file, "call", "version", env={"https_proxy": through}).returncode
@@ -224,10 +224,10 @@ def test_a_server_is_asked_through_the_proxy_of_the_environment(
         finally:
             proxy.shutdown()
             thread.join()
-    done = counterfoil(*command, env={"https_proxy": "http://u:geheim@127.0.0.1:1"})
+    done = run_here(*command, env={"https_proxy": "http://u:geheim@127.0.0.1:1"})
     assert done.returncode == 1
     assert "cannot be reached through the proxy http://127.0.0.1:1" in done.stderr
-    done = counterfoil(*command, env={"https_proxy": "socks5://u:geheim@127.0.0.1:1"})
+    done = run_here(*command, env={"https_proxy": "socks5://u:geheim@127.0.0.1:1"})
     assert done.returncode == 1
     assert "the variable https_proxy is no http" in done.stderr
     assert "geheim" not in done.stderr
@@ -237,7 +237,7 @@ def test_a_server_is_asked_through_the_proxy_of_the_environment(
 
 
 def test_a_sign_in_link_opens_a_session_that_can_be_seen_and_ended(server: Server) -> None:
-    made = server.spawn("sign-in-link", "--user", "ann")
+    made = server.run("sign-in-link", "--user", "ann")
     assert made.returncode == 0, made.stderr
     link = made.stdout.strip()
     assert link.startswith(f"{server.url}/cpsess")
@@ -246,24 +246,24 @@ def test_a_sign_in_link_opens_a_session_that_can_be_seen_and_ended(server: Serve
         opened = client.post("/login/", data={"session": link.partition("session=")[2]})
         path = opened.headers["Location"]
         assert client.get(path).status_code == 303
-        shown = server.spawn("session", "list", "--user", "ann", "--output", "json")
+        shown = server.run("session", "list", "--user", "ann", "--output", "json")
         listed = json.loads(shown.stdout)
         (row,) = listed["data"]["sessions"]
         assert (row["opened_by"], row["link"], row["ip"]) == ("root", 0, "127.0.0.1")
-        assert "whostmgrd" in server.spawn("session", "list", "--user", "ann", "--output",
+        assert "whostmgrd" in server.run("session", "list", "--user", "ann", "--output",
                                          "table").stdout  # fmt: skip
-        ended = server.spawn("session", "end", str(row["session"]), "--user", "ann", "--yes")
+        ended = server.run("session", "end", str(row["session"]), "--user", "ann", "--yes")
         assert ended.returncode == 0
         assert client.get(path).status_code == 401
 
 
 def test_ending_sessions_says_what_it_needs(server: Server, secret: str) -> None:
     assert secret
-    assert server.spawn("session", "end").returncode == 2
-    assert server.spawn("session", "end", "1", "--all").returncode == 2
-    assert server.spawn("session", "end", "999", "--user", "ann", "--yes").returncode == 1
-    assert server.spawn("session", "end", "--all", "--user", "ann", "--yes").returncode == 0
-    assert server.spawn("sign-in-link", "--user", "nobody").returncode == 1
+    assert server.run("session", "end").returncode == 2
+    assert server.run("session", "end", "1", "--all").returncode == 2
+    assert server.run("session", "end", "999", "--user", "ann", "--yes").returncode == 1
+    assert server.run("session", "end", "--all", "--user", "ann", "--yes").returncode == 0
+    assert server.run("sign-in-link", "--user", "nobody").returncode == 1
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
@@ -287,7 +287,7 @@ def test_a_session_outlives_its_server_and_ends_for_every_worker_at_once(
     start: Callable[..., Server],
 ) -> None:
     server = start("--workers", "2")
-    link = server.spawn("sign-in-link").stdout.strip()
+    link = server.run("sign-in-link").stdout.strip()
     with server.client() as client:
         opened = client.post("/login/", data={"session": link.partition("session=")[2]})
         cookie, path = opened.headers["Set-Cookie"].partition(";")[0], opened.headers["Location"]
@@ -304,7 +304,7 @@ def test_a_session_outlives_its_server_and_ends_for_every_worker_at_once(
         return found
 
     assert statuses() == {303}
-    assert server.spawn("account", "passwd", "root", stdin=WORD).returncode == 0
+    assert server.run("account", "passwd", "root", stdin=WORD).returncode == 0
     assert statuses() == {401}
     with server.client() as client:
         form = {"user": "root", "pass": WORD}

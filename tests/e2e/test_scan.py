@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from counterfoil.core.secret import make_secret
-from support.server import counterfoil
+from support.server import counterfoil, run_here
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,7 +42,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def scanned(*arguments: str, stdin: str = "") -> tuple[int, list[Any]]:
-    done = counterfoil("scan", *arguments, "--output", "json", stdin=stdin)
+    done = run_here("scan", *arguments, "--output", "json", stdin=stdin)
     return done.returncode, json.loads(done.stdout)
 
 

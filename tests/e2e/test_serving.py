@@ -17,7 +17,7 @@ import pytest
 from cryptography import x509
 
 from counterfoil.crypto import certificates
-from support.server import PROGRAM, Server, counterfoil, environment, result
+from support.server import PROGRAM, Server, counterfoil, environment, result, run_here
 from support.waiting import until
 
 if TYPE_CHECKING:
@@ -29,14 +29,14 @@ LINK = "/login/?session="
 
 def findings(data: Path, **env: str) -> dict[str, dict[str, Any]]:
     """Return what doctor finds, by check."""
-    done = counterfoil("doctor", "--output", "json", data=data, env=env)
+    done = run_here("doctor", "--output", "json", data=data, env=env)
     assert done.returncode == 0, done.stdout
     return {one["check"]: one for one in json.loads(done.stdout)}
 
 
 def link(data: Path) -> tuple[str, str]:
     """Return the address of a new link's server, and what is said beside it."""
-    done = counterfoil("sign-in-link", data=data)
+    done = run_here("sign-in-link", data=data)
     assert done.returncode == 0, done.stderr
     return done.stdout.partition("/cpsess")[0], done.stderr
 
@@ -74,7 +74,7 @@ def test_a_person_is_told_at_the_first_start_and_shortly_later(
     assert any(f"ssh -L {server.port}:127.0.0.1:{server.port}" in line for line in said)
     assert said[-1].startswith(LAST)
     # Something was done, so there is a checkpoint, and no terminal is told of it.
-    until(lambda: counterfoil("audit", "checkpoint", data=server.data).returncode == 0)
+    until(lambda: run_here("audit", "checkpoint", data=server.data).returncode == 0)
     assert not any("foil1." in line for line in server.log)
     server.stop()
     again = start(terminal=True)
@@ -112,7 +112,7 @@ def test_the_public_url_stands_wherever_an_address_is_told(start: Callable[..., 
     (used,) = [line.strip() for line in server.log if "curl -sS" in line]
     assert f"'{public}/json-api/" in used
     assert link(server.data)[0] == public
-    local = server.spawn("call", "create_user_session", "user=root", "service=whostmgrd")
+    local = server.run("call", "create_user_session", "user=root", "service=whostmgrd")
     assert local.stdout.count(f"{public}/cpsess") == 1
     with server.client(headers={"Authorization": f"whm root:{server.token('t')}"}) as client:
         path = "/json-api/create_user_session?api.version=1&user=root&service=whostmgrd"
@@ -199,8 +199,8 @@ def test_a_client_that_calls_by_another_name_is_told_which_option_helps(
     (server.data / "t").write_text(server.token("t"))
     where = ("--url", server.url, "--token-file", str(server.data / "t"))
     certificate = panel.partition(":")[0]
-    other = counterfoil("call", "version", *where, "--ca-file", certificate)
-    unknown = counterfoil("call", "version", *where)
+    other = run_here("call", "version", *where, "--ca-file", certificate)
+    unknown = run_here("call", "version", *where)
     assert (other.returncode, "--public-url" in other.stderr) == (1, True)
     assert (unknown.returncode, "--ca-file" in unknown.stderr) == (1, True)
 

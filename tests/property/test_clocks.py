@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from counterfoil.system.clock import JUMP, Mark
+from support.amount import examples
 from support.machine import START, Machine
 
 # What can happen to a machine: time goes by, somebody puts its clock (by any step).
@@ -27,7 +28,7 @@ events = st.lists(
 )
 
 
-@settings(max_examples=400)
+@settings(max_examples=examples(400))
 @given(events)
 def test_what_is_kept_never_goes_back(happened: list[tuple[str, int]]) -> None:
     machine = Machine()
@@ -57,7 +58,7 @@ def test_what_is_kept_never_goes_back(happened: list[tuple[str, int]]) -> None:
         kept = clock.mark().highest
 
 
-@settings(max_examples=400)
+@settings(max_examples=examples(400))
 @given(events)
 def test_what_is_kept_gains_an_hour_at_most_on_the_uptime(happened: list[tuple[str, int]]) -> None:
     machine = Machine()

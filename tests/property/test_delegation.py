@@ -7,8 +7,6 @@ account once more when the session is older than ten minutes.
 
 from __future__ import annotations
 
-import os
-import shutil
 import tempfile
 from functools import partial
 from pathlib import Path
@@ -29,11 +27,11 @@ from counterfoil.authority.rotation import Rotation
 from counterfoil.authority.token_request import TokenSpec
 from counterfoil.core.audit import AuditAction, AuditEntry
 from counterfoil.core.password import Password
+from support.amount import ROUNDS, examples
 from support.delegation import (
     FOR_EVER,
     FRESH,
     NAMES,
-    QUICK,
     WORDS,
     Delegating,
     Held,
@@ -42,7 +40,7 @@ from support.delegation import (
     ends,
     privileges,
 )
-from support.machine import Machine, World, postgres_world, sqlite_world
+from support.machine import PASSWORDS, Machine, World, postgres_world, sqlite_world
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -50,8 +48,6 @@ if TYPE_CHECKING:
     from counterfoil.core.caller import Caller
     from counterfoil.core.token import Stub
     from support.postgres import Cluster
-
-ROUNDS = int(os.environ.get("COUNTERFOIL_ROUNDS", "1"))
 
 RIGHT = "right"
 words = st.sampled_from([None, RIGHT, "wrong"])
@@ -104,7 +100,7 @@ class Delegation(Delegating):
             assert account is not None
             if account.removed_at is not None:
                 return
-            tx.accounts.save_password(account, QUICK.hash(Password(other)))
+            tx.accounts.save_password(account, PASSWORDS.hash(Password(other)))
             tx.audit.append(
                 AuditEntry.of(self.world.root, AuditAction.ACCOUNT_PASSWORD, "", account_id)
             )
@@ -301,19 +297,10 @@ class Delegation(Delegating):
 
 @pytest.fixture
 def worlds(engine: str, request: pytest.FixtureRequest) -> Iterator[Callable[[Machine], World]]:
-    """Make worlds on each engine in turn, each a copy of an empty installation."""
+    """Make worlds on each engine in turn, each a new installation."""
     if engine == "sqlite":
         with tempfile.TemporaryDirectory() as folder:
-            empty = Path(folder) / "empty"
-            empty.mkdir()
-            sqlite_world(empty, Machine()).store.close()
-
-            def copied(machine: Machine) -> World:
-                here = Path(tempfile.mkdtemp(dir=folder))
-                shutil.copy(empty / "counterfoil.db", here)
-                return sqlite_world(here, machine)
-
-            yield copied
+            yield lambda machine: sqlite_world(Path(tempfile.mkdtemp(dir=folder)), machine)
         return
     postgres: Cluster = request.getfixturevalue("postgres")
     template = request.getfixturevalue("postgres_template")
@@ -327,7 +314,7 @@ def test_whatever_is_done_nothing_exceeds_what_it_was_done_through(
     run_state_machine_as_test(
         Delegation,
         settings=settings(
-            max_examples=(80 if engine == "sqlite" else 8) * ROUNDS,
+            max_examples=examples(80 if engine == "sqlite" else 8) * ROUNDS,
             stateful_step_count=25,
             deadline=None,
             suppress_health_check=list(HealthCheck),

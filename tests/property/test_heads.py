@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from counterfoil.forward_auth.known_heads import LONGEST
 from counterfoil.forward_auth.requests import MANY_HEADS, AuthRequestParser
 from counterfoil.transport.proxies import TrustedProxies
+from support.amount import examples
 from support.listener import (
     ENVOY,
     NGINX,
@@ -50,7 +51,7 @@ CLOSING = head((*NGINX, b"Connection: close"))
 TWICE = head((*NGINX, b"X-Forwarded-For: 192.0.2.9"))
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=examples(500), deadline=None)
 @given(changed(), requests, st.sampled_from([0, 0, 1, 40]), st.sampled_from([SECRET, OTHER]))
 @example(head(NGINX).replace(b"GET", b"HEAD"), NGINX, 0, OTHER)
 @example(CLOSING, NGINX, 0, OTHER)
@@ -92,7 +93,7 @@ def test_what_ended_another_request_begins_none() -> None:
 printable = st.binary(max_size=60)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 @given(printable, printable, requests)
 @example(b"whm root:" + SECRET, b"/a b", NGINX)
 @example(b"whm root:" + SECRET + b" ", b" /a", NGINX)

@@ -24,6 +24,7 @@ from counterfoil.functions.arguments import Pair, Param, bind, flag, integer, te
 from counterfoil.system.logs import masked
 from counterfoil.transport import credentials
 from counterfoil.transport.proxies import TrustedProxies
+from support.amount import examples
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -122,7 +123,7 @@ ip_like = st.one_of(
 )
 
 
-@settings(max_examples=400)
+@settings(max_examples=examples(400))
 @given(ip_like)
 def test_an_entry_means_what_python_reads_or_is_refused(entry: str) -> None:
     read = tried(AllowList.parse, [entry])
@@ -323,7 +324,7 @@ pairs = st.builds(
 )  # fmt: skip
 
 
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 @given(st.lists(pairs, max_size=6))
 def test_arguments_are_bound_whole_or_refused(given_pairs: list[Pair]) -> None:
     bound = tried(bind, PARAMS, given_pairs)
@@ -386,7 +387,7 @@ uris = st.lists(
 ).map("".join)  # fmt: skip
 
 
-@settings(max_examples=1500)
+@settings(max_examples=examples(1500))
 @given(st.one_of(uris, uris.map(lambda uri: "/" + uri), st.text(max_size=30)))
 def test_a_path_is_read_as_a_second_reader_reads_it(uri: str) -> None:
     assert read_path(uri) == _plain(uri)

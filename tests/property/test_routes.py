@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from counterfoil.core.application import Application, Route
 from counterfoil.core.route import OriginalRequest, RouteTable
 from counterfoil.core.url_path import read_path
+from support.amount import examples
 
 Reader = Callable[[str], str]
 # How applications are known to read paths, each written here in words of its own.
@@ -80,7 +81,7 @@ def longest(table: dict[str, dict[str, Route]], path: str, fold: bool) -> str | 
     return max(fitting, key=len, default=None)
 
 
-@settings(max_examples=3000, deadline=None)
+@settings(max_examples=examples(3000), deadline=None)
 @given(
     asked(),
     st.lists(st.sampled_from(list(READERS)), min_size=1, max_size=4),

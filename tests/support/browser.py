@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+import sqlite3
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from axe_playwright_python.sync_playwright import Axe
+
+from support.waiting import until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,12 +28,18 @@ ARGUMENTS = (
 DESKTOP: dict[str, Any] = {"viewport": {"width": 1360, "height": 900}}
 PHONE: dict[str, Any] = {"viewport": {"width": 390, "height": 844}, "has_touch": True}
 DARK: dict[str, Any] = DESKTOP | {"color_scheme": "dark"}
+SHAPES = {"desk": DESKTOP, "phone": PHONE, "dark": DARK}
+SCRIPT = {"script": {}, "plain": {"java_script_enabled": False}}
 _WATCH = """
 addEventListener("securitypolicyviolation", (event) => {
   (window.violations ??= []).push(`${event.violatedDirective} ${event.blockedURI}`);
 });
 """
-_RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+_RULES = {
+    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    # What passed is not looked into: on a long page that takes longer than the rules.
+    "resultTypes": ["violations"],
+}
 
 
 @dataclass
@@ -135,3 +144,25 @@ def unfit(page: Page) -> list[str]:
         for one in found.response["violations"]
         for node in one["nodes"]
     ]
+
+
+def changed(panel: Server, statement: str, *values: object) -> None:
+    """Change something in the database that only time, or no act of ours, would."""
+    with closing(sqlite3.connect(panel.data / "counterfoil.db", timeout=10)) as connection:
+        connection.execute(statement, values)
+        connection.commit()
+
+
+def rows(visitor: Visitor) -> list[str]:
+    """Return the names in the list of tokens."""
+    return visitor.page.locator("tbody th a").all_inner_texts()
+
+
+def seen(page: Page, expression: str) -> None:
+    """Wait until something holds in the page, without the eval that its policy forbids."""
+    until(lambda: bool(page.evaluate(expression)))
+
+
+def calls(server: Server, secret: str, user: str = "resel1") -> int:
+    """Return the status of a call with a token."""
+    return server.call("version", secret, user=user).status_code

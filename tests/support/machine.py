@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field
+from functools import cache
 from importlib.resources import files
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from counterfoil.authority.authority import Authority
@@ -28,7 +31,6 @@ from counterfoil.system.clock import SystemClock
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from counterfoil.core.account import Account
     from counterfoil.core.secret import Secret
@@ -39,7 +41,8 @@ START = 1_800_000_000
 ENGINES = ("postgresql", "sqlite")
 HERE = Address.parse("192.0.2.1")
 CATALOGUE = Catalogue.from_toml(files("counterfoil").joinpath("data/acls.toml").read_text("utf-8"))
-PASSWORDS = Passwords()
+PASSWORDS = Passwords(8)
+"""Hashes that cost little: what one costs has tests of its own, on servers."""
 KEYS = DigestKeys.parse("1:" + "ab" * 32)
 
 
@@ -199,9 +202,22 @@ def engine_of(world: World) -> SqliteEngine:
     return world.store.engine
 
 
+@cache
+def _new_installation() -> bytes:
+    """Return the file of a new installation: to make each anew takes longer than most tests."""
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "counterfoil.db"
+        world_on(lambda: SqliteEngine(file), Machine()).store.close()
+        return file.read_bytes()
+
+
 def sqlite_world(folder: Path, machine: Machine) -> World:
-    """Make an installation on SQLite in a folder."""
-    return world_on(lambda: SqliteEngine(folder / "counterfoil.db"), machine)
+    """Make an installation on SQLite in a folder, or open the one that is there."""
+    file = folder / "counterfoil.db"
+    if machine == Machine() and not file.exists():
+        file.touch(0o600)
+        file.write_bytes(_new_installation())
+    return world_on(lambda: SqliteEngine(file), machine)
 
 
 def postgres_world(url: str, machine: Machine) -> World:

@@ -19,7 +19,7 @@ import httpx
 import psutil
 from click.testing import CliRunner
 
-from counterfoil.cli.main import cli
+from counterfoil.cli import main
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -135,10 +135,8 @@ class Server:
 
         They run hundreds, and a process for each takes long.
         """
-        env = {"COUNTERFOIL_DATABASE": self.database or None}
-        command = [*arguments, "--data", str(self.data)]
-        done = CliRunner(env=env).invoke(cli, command, input=stdin)
-        return subprocess.CompletedProcess(command, done.exit_code, done.stdout, done.stderr)
+        env = {"COUNTERFOIL_DATABASE": self.database} if self.database else None
+        return run_here(*arguments, data=self.data, stdin=stdin, env=env)
 
     def workers(self) -> list[psutil.Process]:
         """Return the processes that answer requests."""
@@ -174,6 +172,31 @@ def counterfoil(
         input=stdin, capture_output=True, text=True, timeout=60, check=False,
         env=environment() | (env or {}),
     )  # fmt: skip
+
+
+def run_here(
+    *arguments: str, data: Path | None = None, stdin: str = "", env: dict[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
+    """Run the command line in this process, for tests whose subject is not the process.
+
+    Streams, environment and exit status are those of ``counterfoil``; what is logged is not on
+    standard error. One at a time: the streams and the environment are the process's.
+    """
+    command = [*arguments, *(() if data is None else ("--data", str(data)))]
+    left_out = dict.fromkeys(os.environ.keys() - environment().keys())
+    with CliRunner(env=left_out | (env or {})).isolation(input=stdin) as (said, told, _):
+        before, mask = sys.argv, os.umask(0o077)
+        sys.argv = ["counterfoil", *command]
+        try:
+            status = main._run()
+        finally:
+            sys.argv = before
+            os.umask(mask)
+            sys.stdout.flush()
+            sys.stderr.flush()
+        return subprocess.CompletedProcess(
+            command, status, said.getvalue().decode(), told.getvalue().decode()
+        )
 
 
 def result(response: httpx.Response) -> tuple[int, str]:

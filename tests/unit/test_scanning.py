@@ -25,6 +25,7 @@ from counterfoil.cli.scanner import (
     objects,
 )
 from counterfoil.core.secret import ALPHABET, make_secret
+from support.amount import examples
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -48,7 +49,7 @@ def test_a_secret_is_found_between_any_bytes(before: bytes, after: bytes) -> Non
     assert (line, column, "plain") in found(before + text + after)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=examples(30), deadline=None)
 @given(st.integers(-OVERLAP - 64, 64), st.integers(0, 3))
 def test_a_secret_is_found_once_wherever_chunks_end(shift: int, lines: int) -> None:
     at = CHUNK + shift

@@ -11,6 +11,7 @@ from counterfoil.authority.resellers import Grant
 from counterfoil.authority.token_request import TokenSpec
 from counterfoil.core.password import Password
 from counterfoil.core.refusals import Refusal, Rule
+from counterfoil.crypto.passwords import Passwords
 from support.machine import CATALOGUE, PASSWORDS, reason
 
 if TYPE_CHECKING:
@@ -333,6 +334,7 @@ def test_two_passwords_need_no_mark_and_others_do(world: World) -> None:
 
 
 def test_only_the_hash_of_a_password_is_kept_and_a_namesake_gets_none(world: World) -> None:
+    world.authority.passwords = Passwords()
     world.authority.create_account(world.root, "bob", password=GOOD)
     with world.store.snapshot() as reading:
         hashed = reading.accounts.password_hash(world.account("bob").id)

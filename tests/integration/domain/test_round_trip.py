@@ -11,6 +11,7 @@ from counterfoil.authority.token_request import TokenSpec
 from counterfoil.core.allow_list import AllowList
 from counterfoil.core.refusals import Refusal
 from counterfoil.core.token import LATEST
+from support.amount import examples
 from support.machine import CATALOGUE, START
 
 if TYPE_CHECKING:
@@ -26,7 +27,9 @@ notes = st.text(max_size=200)
 
 
 @settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=examples(60),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(name=names, held=privileges, listed=addresses, end=ends)
 def test_a_token_is_read_as_it_was_made(
@@ -48,7 +51,9 @@ def test_a_token_is_read_as_it_was_made(
 
 
 @settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=examples(60),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(note=notes)
 def test_a_note_is_refused_or_read_as_it_was_written(world: World, note: str) -> None:
