@@ -1,4 +1,4 @@
-"""What is an account, and who may act on it?"""
+"""Account: an owner of tokens, and the grammar of its names and addresses."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ _LONGEST_TEXT = 200
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """An owner of tokens, as it stands in one snapshot; its id is never used again.
+    """An owner of tokens, as of one snapshot; its id is never reused.
 
-    ``owner_id`` is None for root alone. Times are epoch seconds. ``former_names`` are the
-    usernames that it had before it was renamed. A ``reseller`` may hold privileges and own
-    accounts; ``acl_list`` names the list that its privileges come from, if they do.
+    ``owner_id`` is None for root only. Times are epoch seconds. ``former_names`` are usernames that
+    the account had before it was renamed. A ``reseller`` may hold privileges and own accounts;
+    ``acl_list`` names the list that its privileges come from, if any.
     """
 
     id: int
@@ -46,20 +46,20 @@ class Account:
 
     @property
     def is_root(self) -> bool:
-        """Tell whether this is the one account that owns the installation."""
+        """Return whether this is the one account that owns the installation."""
         return self.owner_id is None
 
     @property
     def is_suspended(self) -> bool:
-        """Tell whether its tokens are refused until somebody unsuspends it."""
+        """Return whether its tokens are refused until it is unsuspended."""
         return self.suspended_at is not None
 
 
 def in_reach(actor: Account, held: Privileges, target: Account) -> bool:
-    """Tell whether ``actor``, holding ``held`` now, stands above ``target`` at all.
+    """Return whether ``actor``, holding ``held`` now, has access to ``target``.
 
-    An account reaches itself and what it owns directly; root and holders of ``all`` reach
-    every account; root is reached by root alone.
+    An account reaches itself and the accounts that it owns directly. Root and holders of ``all``
+    reach every account, except that only root reaches root.
     """
     if target.id == actor.id:
         return True
@@ -69,7 +69,7 @@ def in_reach(actor: Account, held: Privileges, target: Account) -> bool:
 
 
 def parse_list_name(text: str) -> str:
-    """Return the name of a list of privileges: 1 to 64 of A-Z a-z 0-9 . _ -, or refuse.
+    """Return the name of a list of privileges: 1 to 64 of A-Z a-z 0-9 . _ -.
 
     Raises ``ACL_LIST_MALFORMED``.
     """
@@ -79,9 +79,10 @@ def parse_list_name(text: str) -> str:
 
 
 def parse_username(text: str, *, lower: bool = False) -> str:
-    """Return a username; raises ``USERNAME_MALFORMED``. ``lower``: fold capitals (creation).
+    """Return a username; raises ``USERNAME_MALFORMED``.
 
-    1 to 16 of a-z and 0-9, a letter first, not ``root``, not beginning with ``test``.
+    1 to 16 of a-z and 0-9, beginning with a letter; not ``root``, and not beginning with ``test``.
+    ``lower`` folds capitals, as for the creation of an account.
     """
     name = text.lower() if lower and text.isascii() else text
     if not _USERNAME.fullmatch(name) or name == ROOT or name.startswith("test"):
@@ -98,7 +99,7 @@ def parse_domain(text: str) -> str:
 
 
 def parse_email(text: str) -> str:
-    """Return a contact address; an empty one means none. Raises ``EMAIL_MALFORMED``."""
+    """Return a contact address, "" for none; raises ``EMAIL_MALFORMED``."""
     if text and (len(text) > _LONGEST_NAME or not _EMAIL.fullmatch(text)):
         raise Refusal(Rule.EMAIL_MALFORMED, email=text[:_LONGEST_NAME])
     return text

@@ -1,4 +1,4 @@
-"""From which addresses may a token be used?"""
+"""Allow list: the IP addresses and networks that a token may be used from."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ Block = ipaddress.IPv4Network | ipaddress.IPv6Network
 
 
 class Address(NamedTuple):
-    """One address as it is compared: IP version 4 or 6, and the address as a number."""
+    """An address in the form in which it is compared: IP version 4 or 6, and a number."""
 
     version: int
     number: int
 
     @classmethod
     def parse(cls, text: str) -> Address:
-        """Read one plain address; IPv4-mapped IPv6 counts as IPv4.
+        """Parse a plain address; IPv4-mapped IPv6 becomes IPv4.
 
-        Raises ``ADDRESS_MALFORMED`` for zone ids, leading zeros, prefixes and all else.
+        Raises ``ADDRESS_MALFORMED``, also for zone ids, leading zeros and prefixes.
         """
         if len(text) > _LONGEST:
             raise Refusal(Rule.ADDRESS_MALFORMED, entry=text[:_LONGEST])
@@ -46,12 +46,12 @@ class Address(NamedTuple):
 
 
 NOWHERE = Address(6, 0)
-"""In place of an address that cannot be told; no allow list of ours is asked about it."""
+"""A placeholder for a client address that is not known; it is never compared with an allow list."""
 
 
 @lru_cache(4096)
 def _parse_address(text: str) -> tuple[int, int]:
-    """Read an address; the same ones come again and again, and are remembered."""
+    """Parse an address. Clients repeat, so the results are cached."""
     if not _SHAPE.fullmatch(text) or "/" in text:
         raise Refusal(Rule.ADDRESS_MALFORMED, entry=text)
     block = _parse_block(text)
@@ -64,7 +64,7 @@ def _text_of(version: int, number: int) -> ipaddress.IPv4Address | ipaddress.IPv
 
 
 def _parse_block(text: str) -> Block:
-    """Read an address or CIDR block, clear its host bits, turn mapped IPv6 into IPv4."""
+    """Parse an address or CIDR block, clear its host bits, and turn IPv4-mapped IPv6 into IPv4."""
     if len(text) > _LONGEST or not _SHAPE.fullmatch(text):
         raise Refusal(Rule.ADDRESS_MALFORMED, entry=text[:_LONGEST])
     try:
@@ -79,7 +79,10 @@ def _parse_block(text: str) -> Block:
 
 
 def _merge(blocks: Sequence[Block]) -> tuple[int, ...]:
-    """Return ascending bounds [start, end) of the union, for one IP version."""
+    """Return the union of blocks of one IP version as ascending bounds.
+
+    They alternate: the start of a range, and its end (exclusive).
+    """
     spans = sorted((int(b.network_address), int(b.broadcast_address) + 1) for b in blocks)
     flat: list[int] = []
     for start, end in spans:
@@ -91,7 +94,7 @@ def _merge(blocks: Sequence[Block]) -> tuple[int, ...]:
 
 
 class Overlap(Enum):
-    """How much of a block a list permits."""
+    """How much of a block an allow list permits."""
 
     NONE = "none"
     SOME = "some"
@@ -100,27 +103,29 @@ class Overlap(Enum):
 
 @dataclass(frozen=True, slots=True)
 class AllowList:
-    """Zero to 100 canonical blocks; empty means any address."""
+    """Zero to 100 blocks in canonical form; an empty list permits any address."""
 
     blocks: tuple[Block, ...] = ()
     _four: tuple[int, ...] = field(init=False, repr=False, compare=False)
     _six: tuple[int, ...] = field(init=False, repr=False, compare=False)
-    # Many tokens share a list, and each act names it: put into words once, when first asked.
+    # Many tokens share a list, and every audit entry prints it: both forms are computed on first
+    # use.
     _short: tuple[str, ...] | None = field(init=False, repr=False, compare=False, default=None)
     _wire: tuple[str, ...] | None = field(init=False, repr=False, compare=False, default=None)
 
     def __post_init__(self) -> None:
-        """Merge the blocks into ranges once, so that a match is one bisection."""
+        """Merge the blocks into ranges once, so that a lookup is one bisection."""
         for name, version in (("_four", 4), ("_six", 6)):
             ranges = _merge([b for b in self.blocks if b.version == version])
             object.__setattr__(self, name, ranges)
 
     @classmethod
     def parse(cls, entries: Iterable[str]) -> AllowList:
-        """Read entries as a person or the wire gives them.
+        """Parse entries as a person or a client wrote them.
 
-        Duplicates go, host bits are cleared, order is kept. Raises ``ADDRESS_MALFORMED``, and
-        ``ADDRESS_TOO_MANY`` above 1,000 read or 100 kept (cPanel, Manage API Tokens).
+        Duplicates are dropped, host bits are cleared, and the order is preserved. Raises
+        ``ADDRESS_MALFORMED``, and ``ADDRESS_TOO_MANY`` for more than 1,000 entries or more than 100
+        distinct ones (cPanel, Manage API Tokens).
         """
         texts = list(entries)
         if len(texts) > MAX_READ:
@@ -131,14 +136,14 @@ class AllowList:
         return cls(blocks)
 
     def permits(self, address: Address) -> bool:
-        """Tell whether a token with this list may be used from ``address``."""
+        """Return whether a token with this list may be used from ``address``."""
         if not self.blocks:
             return True
         ranges = self._four if address.version == 4 else self._six  # noqa: PLR2004
         return bisect_right(ranges, address.number) % 2 == 1
 
     def overlap(self, block: Block) -> Overlap:
-        """Tell how much of a block may use a token with this list."""
+        """Return how much of a block this list permits."""
         if not self.blocks:
             return Overlap.ALL
         ranges = self._four if block.version == 4 else self._six  # noqa: PLR2004
@@ -149,11 +154,11 @@ class AllowList:
         return Overlap.NONE if at == len(ranges) or ranges[at] >= end else Overlap.SOME
 
     def singles(self) -> list[AllowList]:
-        """Return each entry as a list of its own."""
+        """Return each entry as a list with only that entry."""
         return [AllowList((block,)) for block in self.blocks]
 
     def covers(self, other: AllowList) -> bool:
-        """Tell whether every address that ``other`` permits is permitted here too."""
+        """Return whether this list permits every address that ``other`` permits."""
         if not self.blocks:
             return True
         if not other.blocks:
@@ -161,14 +166,14 @@ class AllowList:
         return _within(other._four, self._four) and _within(other._six, self._six)
 
     def canonical(self) -> tuple[str, ...]:
-        """Return the entries in short form: RFC 5952, single addresses without a prefix."""
+        """Return the entries in short form: RFC 5952, no prefix for a single address."""
         if self._short is None:
             words = tuple(_entry(b, b.network_address.compressed) for b in self.blocks)
             object.__setattr__(self, "_short", words)
         return self._short or ()
 
     def wire(self) -> list[str] | None:
-        """Return the entries as the wire writes them: IPv6 in full; none is ``None``."""
+        """Return the entries as the wire writes them, IPv6 in full; None for an empty list."""
         if self._wire is None:
             words = tuple(_entry(b, b.network_address.exploded) for b in self.blocks)
             object.__setattr__(self, "_wire", words)
@@ -180,7 +185,7 @@ def _entry(block: Block, address: str) -> str:
 
 
 def _within(inner: tuple[int, ...], outer: tuple[int, ...]) -> bool:
-    """Tell whether merged ranges lie inside other merged ranges."""
+    """Return whether merged ranges are contained in other merged ranges."""
     for start, end in zip(inner[::2], inner[1::2], strict=True):
         at = bisect_right(outer, start)
         if at % 2 == 0 or outer[at] < end:

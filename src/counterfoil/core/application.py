@@ -1,7 +1,7 @@
-"""What is an application behind a gateway, and how is its registration written and checked?
+"""Application: an API behind a gateway, and the parser of its registration.
 
-Like WHM's AppConfig: an application that is not registered is refused, and one that is says for
-each of its addresses which privileges a caller must hold.
+It follows WHM's AppConfig: requests for an unregistered application are refused, and a registered
+one declares for each of its routes which privileges a caller needs.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
 OWN = "software-"
-"""How the privileges that applications define begin, as WHM's plug-ins name theirs."""
+"""The prefix of privileges that applications define, as WHM plug-ins name theirs."""
 SECTION = "Software"
 MOST_ROUTES = 1000
 MOST_APPLICATIONS = 1000
@@ -34,12 +34,12 @@ _METHOD = re.compile(r"[A-Z][A-Z-]{0,31}", re.ASCII)
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """Addresses and methods of an application, and every privilege that using them takes.
+    """Paths and methods of an application, and the privileges that a request for them requires.
 
-    ``url`` ends in a slash: all paths below it, on whole segments; else that path alone. No
-    privilege: any accepted token. ``parameters``: paths may hold semicolons. ``is_public``: no
-    credential is needed, though one that is presented must be good. ``is_preflight``: browsers
-    may ask here, without a credential, whether another site's page may make a request.
+    A ``url`` that ends in a slash covers all paths below it, by whole segments; any other covers
+    only itself. Without ``needs``, any accepted token is enough. ``parameters``: paths may contain
+    semicolons. ``is_public``: no credential is required, but one that is presented must be valid.
+    ``is_preflight``: CORS preflight requests are answered without a credential.
     """
 
     url: str
@@ -51,7 +51,7 @@ class Route:
 
     @property
     def marks(self) -> tuple[str, ...]:
-        """Return the flags that are set, as they are written in a definition."""
+        """Return the flags that are set, as a definition writes them."""
         flags = {"parameters": self.parameters, "public": self.is_public,
                  "preflight": self.is_preflight}  # fmt: skip
         return tuple(name for name, is_set in flags.items() if is_set)
@@ -61,9 +61,10 @@ class Route:
 class Application:
     """One API behind a gateway.
 
-    ``host``: as ``parse_host`` spells it; without one it is asked by its name alone.
-    ``upstream`` is where it listens, for people who configure gateways. ``privileges``: its
-    own. ``in_file``: it stands in the file of the installation, and is changed there alone.
+    ``host`` is spelled as ``parse_host`` returns it; without one, gateways select the application
+    by its name. ``upstream`` is where it listens, for whoever configures a gateway. ``privileges``
+    are the ones it defines. ``in_file``: it is defined in the file of the installation and can be
+    changed only there.
     """
 
     name: str
@@ -74,7 +75,7 @@ class Application:
     in_file: bool = False
 
     def facts(self) -> dict[str, Any]:
-        """Return what it is made of: what is stored, shown and written to the audit log."""
+        """Return the application as data, for the store, for listings and for the audit log."""
         return {
             "name": self.name,
             "host": self.host,
@@ -93,7 +94,7 @@ class Application:
         }  # fmt: skip
 
     def lines(self) -> dict[str, str | list[str]]:
-        """Return the same for the audit log: each route and privilege in one line."""
+        """Return the application for the audit log: one line for each route and privilege."""
         return {
             "host": self.host,
             "upstream": self.upstream,
@@ -106,9 +107,9 @@ class Application:
 
 
 def read_applications(text: str) -> tuple[Application, ...]:
-    """Read ``[[app]]`` tables of TOML; raises ``APPLICATION_MALFORMED``.
+    """Parse the ``[[app]]`` tables of a TOML text; raises ``APPLICATION_MALFORMED``.
 
-    Whether the privileges that they name exist is for ``check`` to say.
+    ``check`` verifies that the privileges they name exist.
     """
     if len(text) > LONGEST_DEFINITION:
         _refuse(f"more than {LONGEST_DEFINITION // 1024} KiB")
@@ -125,7 +126,7 @@ def read_applications(text: str) -> tuple[Application, ...]:
 
 
 def from_facts(facts: Mapping[str, Any], *, in_file: bool) -> Application:
-    """Return the application that was stored by its ``facts``."""
+    """Return the application that ``facts`` describes."""
     return Application(
         name=facts["name"],
         routes=tuple(
@@ -134,7 +135,7 @@ def from_facts(facts: Mapping[str, Any], *, in_file: bool) -> Application:
                 tuple(r["methods"]),
                 NOTHING if r["acls"] == ["any"] else frozenset(r["acls"]),
                 bool(r["parameters"]),
-                # Installations from before these flags have stored none.
+                # Older installations have stored no such flags.
                 bool(r.get("public")),
                 bool(r.get("preflight")),
             )
@@ -151,11 +152,11 @@ def from_facts(facts: Mapping[str, Any], *, in_file: bool) -> Application:
 
 
 def check(applications: Sequence[Application], catalogue: Catalogue) -> None:
-    """Check that applications can stand side by side, all of an installation's together.
+    """Check that all applications of an installation are compatible.
 
-    Raises ``APPLICATION_MALFORMED`` for a name, privilege or route that two of them claim, and
-    ``PRIVILEGE_UNKNOWN`` for a privilege that is neither in the catalogue nor the
-    application's own.
+    Raises ``APPLICATION_MALFORMED`` if two of them claim the same name, privilege or route, and
+    ``PRIVILEGE_UNKNOWN`` for a privilege that is neither in the catalogue nor defined by the
+    application itself.
     """
     if len(applications) > MOST_APPLICATIONS:
         _refuse(f"there are at most {MOST_APPLICATIONS} applications")
@@ -183,7 +184,7 @@ def check(applications: Sequence[Application], catalogue: Catalogue) -> None:
 
 
 def with_applications(catalogue: Catalogue, applications: Iterable[Application]) -> Catalogue:
-    """Return a catalogue with the privileges of applications at its end."""
+    """Return the catalogue with the privileges of applications appended."""
     return catalogue.with_own(own for app in applications for own in app.privileges)
 
 
@@ -217,7 +218,10 @@ def _application(app: Mapping[str, Any]) -> Application:
 
 
 def _host(name: str, host: object) -> str:
-    """Return a host in its one spelling; a port in it would look as if it took part."""
+    """Return a host in its one spelling.
+
+    A port is refused, since it would not take part in matching.
+    """
     if host == "":
         return ""
     spelt = parse_host(host) if isinstance(host, str) else None
@@ -252,7 +256,7 @@ def _route(name: str, table: Mapping[str, Any], own: set[str]) -> Route:
         if not isinstance(flags[flag], bool):
             _refuse(f"{_shown(url)}: {flag} is true or false", name)
     methods = table.get("methods", ["OPTIONS"] if flags["preflight"] else None)
-    # Who presents no credential holds no privilege; a preflight alone takes none either.
+    # A caller without a credential holds no privilege, so these routes cannot require one.
     is_bare = flags["public"] or (flags["preflight"] and methods == ["OPTIONS"])
     acls = table.get("acls", ["any"] if is_bare else None)
     if not isinstance(url, str) or ";" in url or "?" in url or read_path(url) != url:
@@ -288,7 +292,7 @@ def _is_upstream(upstream: object) -> bool:
         _ = parts.port
     except ValueError:
         return False
-    # An address with a name and password in it would be shown to whoever lists applications.
+    # A URL that contains a username and password would be shown to everyone who lists applications.
     return parts.scheme in {"http", "https"} and bool(parts.hostname) and "@" not in parts.netloc
 
 

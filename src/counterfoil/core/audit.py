@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 CHECKPOINT = "foil1"
 DRIFT_SECONDS = 300
-"""By how much the clocks of several servers that write one chain may differ."""
+"""How far the clocks of several servers that append to one chain may differ."""
 
 _CHECKPOINT = re.compile(
     r"foil1\.([0-9a-f]{32})\.([0-9]{1,18})\.([0-9]{1,12})\.([0-9a-f]{64})\.([0-9a-f]{64})"
@@ -32,7 +32,7 @@ Facts = dict[str, "str | int | list[str] | None"]
 
 
 class AuditAction(StrEnum):
-    """What an act did, by which the audit log is searched: its subject, a dot, what came of it."""
+    """What an act did: its subject, a dot, and the result. The audit log is searched by it."""
 
     ACCOUNT_CREATED = "account.created"
     ACCOUNT_MODIFIED = "account.modified"
@@ -70,11 +70,11 @@ class AuditAction(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class AuditEntry:
-    """One act as it is kept for people: who, through what, from where, on what, what changed.
+    """One act as the audit log records it: who did what, with which token, from where.
 
-    ``at``: epoch seconds. ``actor_token`` and a token's ``subject_id`` are public ids.
+    ``at`` is in epoch seconds. ``actor_token``, and the ``subject_id`` of a token, are public IDs.
     ``before`` and ``after`` hold only what the act changed, and never a secret or a digest.
-    ``receipt``: of the answer to whoever asked for it.
+    ``receipt`` is the one in the response to the request.
     """
 
     action: str
@@ -102,7 +102,7 @@ class AuditEntry:
         before: Mapping[str, str | int | list[str] | None] | None = None,
         after: Mapping[str, str | int | list[str] | None] | None = None,
     ) -> AuditEntry:
-        """Describe an act of ``caller`` on a subject that belongs to account ``owner_id``."""
+        """Return the entry for an act of ``caller`` on a subject of account ``owner_id``."""
         return cls(
             action=action.value,
             actor_id=caller.account.id,
@@ -121,7 +121,7 @@ class AuditEntry:
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """An audit entry with its place in the chain; positions count from 1 without a gap."""
+    """An audit entry at its place in the chain; positions count from 1 without gaps."""
 
     position: int
     at: int
@@ -131,36 +131,38 @@ class Recorded:
 
 
 FIELDS = tuple(field.name for field in fields(AuditEntry))
-"""What an entry says, in the order of its declaration."""
+"""The fields of an entry, in the order of their declaration."""
 
 
 def genesis(installation: str) -> bytes:
-    """Return what the first entry commits to: a hash of the installation's id."""
+    """Return the hash that the first entry commits to: a hash of the installation's ID."""
     return sha256(b"counterfoil audit " + installation.encode()).digest()
 
 
 def chained(position: int, at: int, entry: AuditEntry, previous: bytes) -> Recorded:
-    """Return an entry with the hash that commits to it and to all entries before it."""
+    """Return an entry with its hash, which commits to it and to all entries before it."""
     return Recorded(position, at, entry, previous, audit_hash(position, at, entry, previous))
 
 
 def audit_hash(position: int, at: int, entry: AuditEntry, previous: bytes) -> bytes:
-    """Return the audit hash of an entry at its place in the chain.
+    """Return the hash of an entry at its place in the chain.
 
-    SHA-256 over the previous hash and the entry as JSON with sorted keys, so that anybody
-    can compute it again in any language.
+    SHA-256 over the previous hash and the entry as JSON with sorted keys, so that a program in any
+    language can recompute it.
     """
     facts = {"position": position, "at": at} | {name: getattr(entry, name) for name in FIELDS}
     if entry.receipt is None:
-        del facts["receipt"]  # entries from before there were any have no such key
+        # Entries from before receipts were recorded were hashed without this key.
+        del facts["receipt"]
     return sha256(previous + _json(facts).encode()).digest()
 
 
 @dataclass(frozen=True, slots=True)
 class Checkpoint:
-    """What a checkpoint says: at ``at`` the chain of an installation ended so.
+    """A statement that the chain of an installation had this head at time ``at``.
 
-    ``key`` is the public key (32 bytes) that signed it: whoever reads it must know that key.
+    ``key`` is the public key (32 bytes) that signed it. A signature proves nothing unless the
+    reader trusts that key.
     """
 
     installation: str
@@ -172,19 +174,22 @@ class Checkpoint:
 
     @property
     def signed(self) -> bytes:
-        """Return the bytes that the signature is of."""
+        """Return the bytes that are signed."""
         return ".".join(
             (CHECKPOINT, self.installation, str(self.position), str(self.at), self.hash.hex(),
              self.key.hex())
         ).encode("ascii")  # fmt: skip
 
     def __str__(self) -> str:
-        """Return the one line by which it is kept, logged and sent."""
+        """Return the checkpoint as one line of text, as it is stored, logged and sent."""
         return f"{self.signed.decode('ascii')}.{self.signature.hex()}"
 
     @classmethod
     def parse(cls, text: str) -> Checkpoint:
-        """Read the line of a checkpoint; raises ``CHECKPOINT_MALFORMED``. Nothing is proved yet."""
+        """Parse the line of a checkpoint; raises ``CHECKPOINT_MALFORMED``.
+
+        No signature is verified.
+        """
         found = _CHECKPOINT.fullmatch(text)
         if not found:
             raise Refusal(Rule.CHECKPOINT_MALFORMED)
@@ -195,17 +200,17 @@ class Checkpoint:
 
 
 class Chain:
-    """Goes along a chain, entry by entry; whatever is wrong is said once and ends it."""
+    """Verification of a chain, entry by entry, up to its first fault."""
 
     def __init__(self, installation: str) -> None:
-        """Begin before the first entry."""
+        """Start before the first entry."""
         self._installation = installation
         self._highest = 0
         self.last = 0
         self.head = genesis(installation)
 
     def fault_in(self, record: Recorded) -> str | None:
-        """Return what is wrong with the next entry, or None and go on to it."""
+        """Return the fault in the next entry, or None after advancing past it."""
         expected = self.last + 1
         if record.position != expected:
             return f"entry {expected} is missing: entry {record.position} stands in its place"
@@ -215,14 +220,14 @@ class Chain:
             return f"entry {expected} was altered"
         if record.at < self._highest - DRIFT_SECONDS:
             return f"entry {expected} is dated before the entries before it"
-        # After this act the clock was believed as it stood, which may be back.
+        # This act accepts the machine's clock as it is, so later entries may be dated earlier.
         is_reset = record.entry.action == AuditAction.CLOCK_ACCEPTED
         self._highest = 0 if is_reset else max(self._highest, record.at)
         self.last, self.head = expected, record.hash
         return None
 
     def fault_at(self, checkpoint: Checkpoint) -> str | None:
-        """Return what is wrong with a checkpoint that stands after the last entry."""
+        """Return the fault in a checkpoint of the last entry, or None."""
         if checkpoint.installation != self._installation:
             return f"the checkpoint at entry {checkpoint.position} is of another installation"
         if checkpoint.position != self.last or checkpoint.hash != self.head:
@@ -239,9 +244,10 @@ def first_fault(
     head: bytes,
     checkpoints: Iterable[Checkpoint] = (),
 ) -> str | None:
-    """Return what is wrong with a whole chain, or None; ``last`` and ``head`` say where it ends.
+    """Return the first fault in a whole chain, or None.
 
-    ``checkpoints``: those that are kept of it, in order, their signatures proved.
+    ``last`` and ``head`` are the position and hash that it must end with. ``checkpoints``: the
+    stored ones, in order, with their signatures verified.
     """
     chain = Chain(installation)
     signed = {checkpoint.position: checkpoint for checkpoint in checkpoints}
@@ -260,14 +266,14 @@ def first_fault(
 
 
 MAKES = (".created", ".opened", ".link_made")
-"""How acts are called that make something."""
+"""The endings of actions that create something."""
 
 
 class TokenActivity(NamedTuple):
-    """What was done through some tokens: what was made, what else, the newest first.
+    """What was done with some tokens: creations, and other acts, newest first.
 
-    ``made_count`` and ``touched_count``: how many acts there were, of which these are the last.
-    ``addresses``: from where all of them were done.
+    The lists hold the last acts of each sort; ``made_count`` and ``touched_count`` count all of
+    them. ``addresses``: the client addresses of all.
     """
 
     made: list[Recorded]
@@ -279,10 +285,11 @@ class TokenActivity(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Which audit entries are meant; None: any. ``action``: one, or a family (``token.``).
+    """Which audit entries to select; None matches any.
 
-    ``owner_id``: of whom the subject is; ``since`` and ``until``: epoch seconds, the first in,
-    the second out; ``before``: only those before this position.
+    ``action``: one action, or a family (``token.``). ``owner_id``: the account that the subject
+    belongs to. ``since`` (inclusive) and ``until`` (exclusive): epoch seconds. ``before``:
+    positions below this one.
     """
 
     actor: str | None = None

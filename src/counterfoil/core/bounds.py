@@ -1,4 +1,4 @@
-"""Bounds: what is left of an account's authority for whoever acts."""
+"""Bounds: the limits within which a caller acts."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def first_beyond(held: Privileges, asked: Privileges) -> str:
-    """Return the first privilege asked for that is not held, ``all`` before others, or ""."""
+    """Return the first of the ``asked`` privileges that is not held (``all`` first), or ""."""
     if covers(held, asked):
         return ""
     return min(asked - held, key=lambda key: (key != ALL, key))
@@ -21,9 +21,9 @@ def first_beyond(held: Privileges, asked: Privileges) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """What is left of an account's authority: privileges, addresses, end.
+    """What a caller may do with an account: effective privileges, addresses, expiration date.
 
-    Every one of ``allow_lists`` must permit an address; None in ``expires_at`` is no end.
+    An address must be permitted by every one of ``allow_lists``. ``expires_at`` None: no expiry.
     """
 
     privileges: Privileges
@@ -36,11 +36,11 @@ class Bounds:
         return cls(stub.effective, tuple(s.allow_list for s in stub.lineage), stub.ends_at)
 
     def covers_addresses(self, allow_list: AllowList) -> bool:
-        """Tell whether whatever ``allow_list`` permits is permitted here."""
+        """Return whether these bounds permit every address that ``allow_list`` permits."""
         return all(own.covers(allow_list) for own in self.allow_lists)
 
     def covers_end(self, expires_at: int | None) -> bool:
-        """Tell whether something that ends then ends no later than these bounds."""
+        """Return whether an expiry is no later than that of these bounds."""
         if self.expires_at is None:
             return True
         return expires_at is not None and expires_at <= self.expires_at

@@ -1,12 +1,13 @@
-"""Browser: the name of the program that opened a session, for people who look for their own."""
+"""Browser: the name of the program that opened a session, shown in the list of sessions."""
 
 from __future__ import annotations
 
 LONGEST = 64
-"""The longest name that is kept, in characters."""
+"""The longest stored name, in characters."""
 _READ = 512
 
-# Programs name those that they descend from, too: the first that is found counts.
+# A User-Agent header also names the browsers that a program is derived from: the first match
+# counts.
 _BROWSERS = (
     ("Edg", "Edge"), ("OPR/", "Opera"), ("SamsungBrowser/", "Samsung Internet"),
     ("Vivaldi/", "Vivaldi"), ("FxiOS/", "Firefox"), ("Firefox/", "Firefox"),
@@ -21,10 +22,11 @@ _SYSTEMS = (
 
 
 def describe_browser(agent: str) -> str:
-    """Return the browser and the system of a ``User-Agent`` header, as "Firefox (Windows)".
+    """Return the browser and the system of a ``User-Agent`` header, such as "Firefox (Windows)".
 
-    Another program is named by its first word, as "curl/8.5.0". What anybody can write is
-    printable here, and at most ``LONGEST`` characters long; "" if there is nothing to name.
+    Any other program is named by its first word, such as "curl/8.5.0". The client controls the
+    header, so the result is reduced to printable ASCII of at most ``LONGEST`` characters. It is ""
+    if there is nothing to name.
     """
     agent = agent[:_READ]
     browser = _first(_BROWSERS, agent) if agent.startswith("Mozilla/") else ""

@@ -1,4 +1,4 @@
-"""Within which bounds does a caller act?"""
+"""Caller: who calls a function, and within which bounds."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ MAX_DOOR = 16
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """Whoever acts: an account within bounds, and the token it acts through, if any.
+    """The account that acts within bounds, and the token or session that it uses, if any.
 
-    ``attempt`` is how it was judged at the door; every act judges it again inside its own
-    transaction. ``address`` and ``door`` are for the audit log. ``session``: it came in a
-    session, which may be one that was opened through the token. ``proof``: the hash of the
-    password it came with, or that it brought beside its session. With neither, nor a token, it is
-    the command line on the server. ``receipt``: of the answer that it will get.
+    ``attempt`` is how the gate judged the credential; every act judges it again inside its own
+    transaction, so that a revocation in between counts. ``address`` and ``door`` are for the audit
+    log. ``session`` may be one that was opened through the token. ``proof`` is the hash of the
+    password that was given, alone or in addition to a session. A caller without a session, a proof
+    or a token is the command line on the server. ``receipt``: the one in the response.
     """
 
     account: Account
@@ -44,20 +44,19 @@ class Caller:
     receipt: str = ""
 
     def holds(self, need: str) -> bool:
-        """Tell whether the caller holds a privilege now, within its bounds."""
+        """Return whether the caller holds a privilege now, within its bounds."""
         return holds(self.bounds.privileges, need)
 
     def grantable(self, account: Account) -> Privileges:
-        """Return the most that the caller may give to a token of ``account``."""
+        """Return the most privileges that the caller may give to a token of ``account``."""
         return intersect(self.bounds.privileges, account.privileges)
 
     def require_grantable(self, asked: Privileges, account: Account | None = None) -> None:
-        """Refuse privileges that the caller cannot give; asking for more is never trimmed.
+        """Refuse privileges that the caller cannot give; a request for too many is never trimmed.
 
-        ``account``: whose token shall have them, which gives at most what that account holds.
-        Raises ``PRIVILEGE_NOT_HELD`` for what the caller's account lacks,
-        ``PRIVILEGE_NOT_IN_TOKEN`` for what it holds and the caller's bounds do not, and
-        ``PRIVILEGE_NOT_OF_ACCOUNT``.
+        ``account``: the owner of the token, which can have no more than that account holds. Raises
+        ``PRIVILEGE_NOT_HELD`` for what the caller's account lacks, ``PRIVILEGE_NOT_IN_TOKEN`` for
+        what it holds but the caller's bounds exclude, and ``PRIVILEGE_NOT_OF_ACCOUNT``.
         """
         lacking = first_beyond(self.bounds.privileges, asked)
         if lacking:
@@ -69,47 +68,48 @@ class Caller:
             raise _lacking(Rule.PRIVILEGE_NOT_OF_ACCOUNT, lacking, account)
 
     def reaches(self, target: Account) -> bool:
-        """Tell whether the caller may know of an account, and act on its tokens.
+        """Return whether the caller may see an account and manage its tokens.
 
-        Itself, or what stands below it and holds nothing that the caller lacks.
+        That is the caller's own account, or one that it has access to and that holds no privilege
+        that the caller lacks.
         """
         if not in_reach(self.account, self.bounds.privileges, target):
             return False
         return target.id == self.account.id or covers(self.bounds.privileges, target.privileges)
 
     def may_change(self, target: Account) -> None:
-        """Let the caller rename an account, or refuse with ``ACCOUNT_UNKNOWN``.
+        """Raise ``ACCOUNT_UNKNOWN`` unless the caller may rename an account.
 
-        Unlike its tokens, the account itself needs privileges that cover it even when it is
-        the caller's own: a narrow token is not the account.
+        For this, unlike for its tokens, the caller's bounds must cover the account's privileges
+        even if it is the caller's own account: a token with few privileges must not change it.
         """
         if not self.reaches(target) or not covers(self.bounds.privileges, target.privileges):
             raise Refusal(Rule.ACCOUNT_UNKNOWN, username=target.username)
 
     @property
     def is_local(self) -> bool:
-        """Tell whether it is the command line on the server itself."""
+        """Return whether the caller is the command line on the server itself."""
         return self.attempt is None and self.stub is None and self.session is None
 
     @property
     def sees_any(self) -> bool:
-        """Tell whether the caller may know of every token of an account that it reaches.
+        """Return whether the caller may see every token of an account that it reaches.
 
-        Not through a token; nor in a session that was opened by somebody who has come to hold
-        less than its account.
+        Not with a token, and not in a session that was opened by an account that now holds less
+        than the session's account.
         """
         if self.session is not None and not covers(self.session.shared, self.account.privileges):
             return False
         return self.stub is None
 
     def sees(self, stub: Stub) -> bool:
-        """Tell whether a token lies within the caller's bounds, if it does not see any."""
+        """Return whether the caller may see a token."""
         return bool(self.seen((stub,)))
 
     def seen(self, stubs: Sequence[Stub]) -> list[Stub]:
-        """Return those of an account's tokens that lie within the caller's bounds.
+        """Return the tokens of an account that the caller may see: those within its bounds.
 
-        What many of them have alike is judged once: the privileges, and the allow lists.
+        Tokens often share privileges and allow lists; each combination is compared only once.
         """
         if self.sees_any:
             return list(stubs)
@@ -118,7 +118,7 @@ class Caller:
         found = []
         for stub in stubs:
             if stub.id != own:
-                # By which objects they are: these live as long as the tokens do.
+                # Compared by identity: the objects live at least as long as the tokens.
                 above = [id(link.allow_list) for link in stub.ancestors]
                 alike = (stub.effective, (id(stub.allow_list), *above))
                 is_within = judged.get(alike)
@@ -130,7 +130,7 @@ class Caller:
         return found
 
     def _reach_as_far(self, theirs: Bounds) -> bool:
-        """Tell whether privileges and addresses of other bounds are within the caller's own."""
+        """Return whether the privileges and addresses of other bounds are within these."""
         return covers(self.bounds.privileges, theirs.privileges) and all(
             any(own.covers(listed) for listed in theirs.allow_lists)
             for own in self.bounds.allow_lists
@@ -138,25 +138,24 @@ class Caller:
 
 
 def _lacking(rule: Rule, privilege: str, account: Account) -> Refusal:
-    """Return a refusal that tells who lacks what: only a reseller can be granted privileges."""
+    """Return a refusal that names who lacks a privilege; only a reseller can be granted any."""
     return Refusal(
         rule, privilege=privilege, username=account.username, reseller=int(account.reseller)
     )
 
 
 def named_door(session_id: int) -> str:
-    """Return what the audit log calls a session, in the 16 characters that it has for a door."""
+    """Return the name of a session in the audit log, in at most ``MAX_DOOR`` characters."""
     name = f"session {session_id}"
     return name if len(name) <= MAX_DOOR else f"s {session_id}"
 
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """How somebody comes who is yet to be recognised: from where, for what, at which door.
+    """A request whose caller is not authenticated yet: from where, for what, at which endpoint.
 
-    ``function``: the name of what is called, for the note of a token's last use. ``receipt``:
-    of the answer, if it will be a good one. ``browser``: the program that comes, as
-    ``describe_browser`` names it.
+    ``function`` is the name of the called function, recorded as the token's last use. ``receipt``:
+    the one in the response if the request succeeds. ``browser``: as ``describe_browser`` names it.
     """
 
     attempt: Attempt
@@ -168,9 +167,9 @@ class Arrival:
     def as_caller(
         self, account: Account, bounds: Bounds, session: Session | None = None, proof: str = ""
     ) -> Caller:
-        """Return whoever it turned out to be, in a session or by a password's hash.
+        """Return the caller, once authenticated by a session or by the hash of a password.
 
-        The audit log names the session for the door: it leads to who opened it.
+        In the audit log, a session takes the place of the endpoint: it leads to who opened it.
         """
         stub = session.stub if session else None
         door = named_door(session.id) if session else self.door
@@ -179,5 +178,5 @@ class Arrival:
 
 
 def everything(account: Account, *, door: str = "local") -> Caller:
-    """Return the caller that acts as ``account`` itself, through no token."""
+    """Return the caller that acts as ``account`` itself, with all its privileges."""
     return Caller(account, Bounds(account.privileges), door=door)

@@ -1,9 +1,8 @@
-"""May this token do this thing? The ordered checks on one use, and the verdict.
+"""Decision about one request with a token: the ordered checks, and the verdict.
 
-The order is the one of ``CHECKS``: who it is (kind, name, user), whether it lives (revoked,
-line, disabled, contained, suspended, expired), from where (address), and what for (route,
-privilege). These come last, because only a credential that is good in all else may be told what
-it lacks.
+The order is the one of ``CHECKS``: identity (kind, name, user), state (revoked, lineage, disabled,
+contained, suspended, expired), origin (address), and purpose (route, privilege). Purpose comes
+last, because only the holder of an otherwise valid credential may learn what it lacks.
 """
 
 from __future__ import annotations
@@ -29,15 +28,14 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, init=False)
 class Attempt:
-    """One use of a token: for what, by whom as claimed, from where. Never changed once judged.
+    """One use of a token: what for, by which claimed user, from where. Not changed once judged.
 
-    ``user`` is None where the credential's form names nobody (Bearer), and ``kind`` where it
-    names no kind. ``needs``: all the privileges that it takes; None where it was wanted for a
-    path that is no route of ours.
+    ``user`` is None if the form of the credential names no user (Bearer), and ``kind`` if it names
+    no kind. ``needs``: all required privileges; None if the path matches no registered route.
     """
 
-    # Not frozen, nor are the verdicts: one is made at every use, and a frozen one takes 5 times
-    # as long to make.
+    # Neither this class nor the verdicts are frozen: each request makes one, and making a frozen
+    # one takes five times as long.
 
     address: Address
     needs: Privileges | None
@@ -51,20 +49,20 @@ class Attempt:
         user: str | None = None,
         kind: Kind | None = Kind.WHM,
     ) -> None:
-        """Take what is tried."""
+        """Set the fields."""
         self.address = address
         self.needs = needs
         self.user = user
         self.kind = kind
 
     def is_met_by(self, held: Privileges) -> bool:
-        """Tell whether these privileges are all that it takes."""
+        """Return whether these privileges include all that are required."""
         return self.needs is not None and covers(held, self.needs)
 
     def missing_or_needed(self, held: Privileges) -> str:
-        """Return the first privilege that it takes and that is not held, or all it takes.
+        """Return the first required privilege that is not held, else all required ones.
 
-        For receipts and for telling people: joined by commas; ``ANY`` if it takes none.
+        For receipts and explanations: joined by commas; ``ANY`` if none is required.
         """
         if self.needs is None:
             return ""
@@ -74,31 +72,31 @@ class Attempt:
 
 
 def needs_text(attempt: Attempt) -> str:
-    """Return what an accepted use took, for its receipt."""
+    """Return what an accepted use required, for its receipt."""
     return join_needs(attempt.needs or NOTHING)
 
 
 @lru_cache(maxsize=4096)
 def join_needs(needs: Privileges) -> str:
-    """Return what is needed in one word: joined by commas; ``ANY`` if it is nothing."""
+    """Return needs as one word: joined by commas, or ``ANY`` if there are none."""
     return ",".join(sorted(needs)) or ANY
 
 
 def split_needs(text: str) -> Privileges:
-    """Return the privileges in a word of ``join_needs``."""
+    """Return the needs in a word of ``join_needs``."""
     return NOTHING if text in {"", ANY} else frozenset(text.split(","))
 
 
 @dataclass(slots=True, init=False)
 class Accepted:
-    """Yes: the token, and what it may do at this moment."""
+    """The verdict *accepted*: the token, and its effective privileges at this moment."""
 
     stub: Stub
     privileges: Privileges
     attempt: Attempt | None = field(compare=False)
 
     def __init__(self, stub: Stub, privileges: Privileges, attempt: Attempt | None = None) -> None:
-        """Take what was accepted."""
+        """Set the fields."""
         self.stub = stub
         self.privileges = privileges
         self.attempt = attempt
@@ -106,7 +104,10 @@ class Accepted:
 
 @dataclass(slots=True)
 class Refused:
-    """No, and why; ``detail`` is for those who may see it, ``stub`` None where none is known."""
+    """The verdict *refused*, with its reason.
+
+    ``detail`` is only for people who may see the token. ``stub`` is None if no token was found.
+    """
 
     reason: Reason
     detail: str = ""
@@ -119,7 +120,7 @@ Verdict = Accepted | Refused
 
 @dataclass(slots=True)
 class Open:
-    """Yes, to whoever asks: a request without a credential, for a route that takes none."""
+    """Access without a credential: the route is public."""
 
     attempt: Attempt
     stub: None = None
@@ -129,21 +130,24 @@ Judgement = Verdict | Open
 
 
 class Depends(Enum):
-    """What the answer of a check depends on, and so when it has to be asked again."""
+    """What the result of a check depends on, and so when the check must be repeated."""
 
     STUB = auto()
-    """On the stub: while that is the same, so is the answer."""
+    """On the stub only: the result holds as long as the stub does not change."""
     USE = auto()
     """On the use too: on its time, address, user or needs."""
     REASON = auto()
-    """On the use, but a later check of ``USE`` fails whenever it does: it tells the reason."""
+    """On the use too, but a later check of ``USE`` fails whenever this one does.
+
+    This check only gives a more precise reason.
+    """
 
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One question put to a stub and an attempt; ``compared`` says in words what met what.
+    """One check of a stub and an attempt; ``compared`` returns what was compared, as text.
 
-    ``compared`` also takes the zone in which it writes times.
+    ``compared`` also receives the time zone for the times in its text.
     """
 
     name: str
@@ -155,7 +159,7 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One check as ``explain`` shows it."""
+    """The result of one check, as ``explain`` shows it."""
 
     check: str
     passed: bool
@@ -164,7 +168,7 @@ class Step:
 
 
 ACCOUNT_API = "cpanel-api"
-"""What a WHM token needs for the account tokens that were made through it to be good."""
+"""The privilege of a WHM token without which account tokens created with it are invalid."""
 
 
 def _is_right_kind(stub: Stub, attempt: Attempt, _now: int) -> bool:
@@ -211,7 +215,11 @@ def _is_line_whole(stub: Stub, _attempt: Attempt, _now: int) -> bool:
 
 
 def parent_chain_valid(link: Stub) -> bool:
-    """Tell whether a token still has the parent it needs, alive and above its account."""
+    """Return whether a token that was created with a parent still has a valid one.
+
+    The parent must not be revoked, its account must still have access to the token's account, and
+    it must be of the same kind or hold ``ACCOUNT_API``.
+    """
     if link.parent is None:
         return link.parent_id is None
     parent = link.parent
@@ -255,7 +263,7 @@ def _halted(how: str, names: list[str]) -> str:
 
 
 def _made_through(stub: Stub) -> str:
-    """Name what a token was made through, from its parent up, each with its account."""
+    """Return which tokens a token was created with, from its parent up, each with its account."""
     names = (f"{link.name} of {link.account.username}" for link in stub.ancestors)
     return "made through " + (", through ".join(names) or "no other token")
 
@@ -359,18 +367,19 @@ CHECKS: tuple[Check, ...] = (
         ),
     ),
 )
-"""Every check on a known token, in the order in which it is made."""
+"""All checks of a known token, in order."""
 
 
 def display_order(privileges: Privileges) -> list[str]:
-    """Return privileges sorted for people and headers; ``all`` stands alone."""
+    """Return privileges sorted for people and headers; ``all`` replaces all others."""
     return [ALL] if ALL in privileges else sorted(privileges)
 
 
 def decide(stub: Stub | None, attempt: Attempt, now: int) -> Verdict:
-    """Judge one use; ``now`` in epoch seconds. The first check that fails gives the reason.
+    """Judge one use at ``now`` (epoch seconds). The first check that fails gives the reason.
 
-    All are made, whichever fails: how long a refusal takes must not tell for what it is one.
+    All checks run, whichever fails first, so that the time that a refusal takes does not reveal its
+    reason.
     """
     if stub is None:
         return Refused(Reason.UNKNOWN, attempt=attempt)
@@ -385,9 +394,9 @@ _PER_USE = tuple(check.passes for check in CHECKS if check.depends is Depends.US
 
 
 def accepts_cached(stub: Stub, attempt: Attempt, now: int) -> bool:
-    """Tell whether a stub that was accepted once, and is the same still, is accepted again.
+    """Return whether a stub that was accepted before and has not changed is accepted again.
 
-    The checks that depend on the stub alone are not asked again.
+    Checks that depend only on the stub are skipped; they can have no other result.
     """
     for passes in _PER_USE:  # noqa: SIM110 - as above: this runs at every use
         if not passes(stub, attempt, now):
@@ -396,7 +405,7 @@ def accepts_cached(stub: Stub, attempt: Attempt, now: int) -> bool:
 
 
 def explain(stub: Stub, attempt: Attempt, now: int, zone: tzinfo = UTC) -> list[Step]:
-    """Walk the same checks to the end and show each with what was compared; times in ``zone``."""
+    """Return the result of every check, each with what was compared; times are in ``zone``."""
     return [
         Step(c.name, c.passes(stub, attempt, now), c.compared(stub, attempt, now, zone), c.reason)
         for c in CHECKS

@@ -1,7 +1,7 @@
-"""Spelling of a host: registration, judging and trying out read every host by this one rule.
+"""Host names: the one parser for registrations, requests and tests of routes.
 
-Gateways and browsers fold what we would otherwise tell apart: case, the port, one final dot, the
-many spellings of an IPv6 address. What can be folded is folded here; all else is refused.
+Gateways and browsers treat some spellings as the same host: upper and lower case, the port, one
+final dot, the many forms of an IPv6 address. These are normalized here; anything else is refused.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import re
 
 LONGEST_HOST = 253
 
-# Underscores are in no host name of the DNS, but in those of containers.
+# DNS host names contain no underscores, but names of containers do.
 _LABEL = r"[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?"
 _HOST = re.compile(
     rf"(?:((?:{_LABEL}\.)*{_LABEL})\.?|\[([0-9A-Fa-f:.]{{2,45}})\])(?::([0-9]{{0,5}}))?", re.ASCII
@@ -23,10 +23,11 @@ _USUAL_PORTS = {"http": 80, "https": 443}
 
 
 def parse_host(text: str) -> str | None:
-    """Return the one spelling of a host as it stands in a ``Host`` header, or None if it is none.
+    """Return the one spelling of a ``Host`` header's value, or None if it is malformed.
 
-    Lower case, without port and final dot, IPv6 in its shortest form and in brackets. Names in
-    other scripts are accepted in their ASCII form alone (``xn--…``): readers fold them differently.
+    Lower case, without port and final dot; IPv6 in brackets and in its shortest form.
+    Internationalized names are accepted only in their ASCII form (``xn--…``), because programs fold
+    them differently.
     """
     if len(text) > LONGEST_HOST + len(".:65535"):
         return None
@@ -36,16 +37,16 @@ def parse_host(text: str) -> str | None:
     if found[2]:
         return _parse_ipv6(found[2])
     name = found[1].lower()
-    # A name that ends in a number is an IPv4 address to most readers (127.1, 0x7f.0.0.1).
+    # Most parsers read a name whose last label is a number as an IPv4 address (127.1, 0x7f.0.0.1).
     if _NUMBER.fullmatch(name.rpartition(".")[2]) and not _is_ipv4(name):
         return None
     return name if len(name) <= LONGEST_HOST else None
 
 
 def split_url(url: str) -> tuple[str, str] | None:
-    """Return the host of an absolute URL as it is spelt there, and the rest, else None.
+    """Return the host of an absolute URL, as spelled there, and the rest; None if it has none.
 
-    The rest is the path and query as they came; a path that is missing is "/".
+    The rest is the raw path and query; a missing path is "/".
     """
     found = _URL.fullmatch(url)
     if found is None:
@@ -54,10 +55,10 @@ def split_url(url: str) -> tuple[str, str] | None:
 
 
 def parse_origin(url: str) -> str | None:
-    """Return the one spelling of an HTTP URL that is a server's address, or None if it is none.
+    """Return the one spelling of an HTTP URL that is an origin, or None if it is not one.
 
-    Scheme, host and port alone: a path, a query, a user or a password makes it another thing.
-    The port that the scheme has anyway is left out.
+    Scheme, host and port only: a URL with a path, query, user or password is not an origin. The
+    default port of the scheme is omitted.
     """
     found = split_url(url)
     scheme = url.partition(":")[0].lower()
@@ -85,5 +86,5 @@ def _parse_ipv6(text: str) -> str | None:
         address = ipaddress.IPv6Address(text)
     except ValueError:
         return None
-    # Readers that know IPv4-mapped addresses read them as IPv4.
+    # Some parsers treat an IPv4-mapped address as IPv4, so it would be ambiguous.
     return None if address.ipv4_mapped else f"[{address.compressed}]"

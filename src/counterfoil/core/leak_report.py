@@ -1,4 +1,4 @@
-"""What is kept of a suspect secret until it is looked up?"""
+"""Leak report: a secret reported as leaked, stored as its digests until it is looked up."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class LeakReport:
-    """A suspect secret as the digests that it has under our keys; ``at``: epoch seconds."""
+    """A reported secret as its digests under the installation's keys; ``at``: epoch seconds."""
 
     id: int
     digests: tuple[bytes, ...]

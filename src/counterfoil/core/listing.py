@@ -1,4 +1,4 @@
-"""Which of an account's tokens does somebody want to see, in which order, and how many a page?"""
+"""Listing of tokens: filter, order and pages."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ SIZES = (25, 50, 100)
 
 
 class TokenStatus(StrEnum):
-    """What a token is at a moment: exactly one of these."""
+    """The status of a token at a moment; exactly one applies."""
 
     ACTIVE = "active"
     SOON = "soon"
@@ -32,14 +32,14 @@ class TokenStatus(StrEnum):
 
 
 def states_in(state: TokenStatus | None) -> tuple[TokenStatus, ...]:
-    """Return the states that a filter shows: what ends soon is active still."""
+    """Return the statuses that a filter includes: tokens that expire soon are active too."""
     if state is None:
         return tuple(TokenStatus)
     return (state, TokenStatus.SOON) if state is TokenStatus.ACTIVE else (state,)
 
 
 class Order(StrEnum):
-    """By what tokens are sorted; among equals the older one comes first."""
+    """The sort key of tokens; the older token comes first among equals."""
 
     NAME = "name"
     CREATED = "created"
@@ -49,12 +49,12 @@ class Order(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TokenQuery:
-    """What somebody wants to see.
+    """A query for one page of tokens.
 
-    ``text``: as ``is_found`` takes it. ``state``: None for all; *active* holds what ends soon.
-    ``after`` and ``before``: the id of the token that the page stands behind, or in front of.
-    ``soon_days``: how long before its end a token counts as ending soon. ``trait``: None for
-    all; ``risky``: the privileges that it may be about.
+    ``text``: a search text, as ``is_found`` matches it. ``state``: None for all; *active* includes
+    tokens that expire soon. ``after`` and ``before``: the public ID of the token after, or before,
+    which the page begins. ``soon_days``: how many days before its expiry a token counts as expiring
+    soon. ``trait``: None for all. ``risky``: the privileges that the trait *risky* looks for.
     """
 
     text: str = ""
@@ -71,9 +71,9 @@ class TokenQuery:
 
 @dataclass(frozen=True, slots=True)
 class TokenResults:
-    """One page of tokens, and how many are found in each state.
+    """One page of tokens, and the number of matches by status.
 
-    ``skipped``: how many of the wanted stand before the page.
+    ``skipped``: how many matches precede the page.
     """
 
     stubs: Sequence[Stub]
@@ -84,21 +84,21 @@ class TokenResults:
 
     @property
     def has_before(self) -> bool:
-        """Tell whether there is a page before this one."""
+        """Return whether there is a page before this one."""
         return self.skipped > 0
 
     @property
     def total(self) -> int:
-        """Return how many tokens are found, in any state."""
+        """Return the number of matches, in any status."""
         return self.count(None)
 
     def count(self, state: TokenStatus | None) -> int:
-        """Return how many tokens are found that the filter of a state shows."""
+        """Return the number of matches that the filter of a status includes."""
         return sum(self.counts.get(one, 0) for one in states_in(state))
 
 
 def state_of(stub: Stub, now: int, soon_days: int) -> TokenStatus:
-    """Return the one state that a token is in, its line of parents considered."""
+    """Return the status of a token; its ancestors count too."""
     ends = NEVER_ENDS if stub.ends_at is None else stub.ends_at
     if ends <= now:
         return TokenStatus.EXPIRED
@@ -110,7 +110,7 @@ def state_of(stub: Stub, now: int, soon_days: int) -> TokenStatus:
 def list_tokens(
     stubs: Iterable[Stub], uses: Mapping[int, Sequence[LastUse]], wanted: TokenQuery, now: int
 ) -> TokenResults:
-    """Return the wanted page of tokens that are all at hand: what stores do in their own way."""
+    """Return one page of tokens that are all in memory, as stores query it in SQL."""
 
     def key(stub: Stub) -> tuple[str | int, int]:
         match wanted.order:

@@ -1,4 +1,4 @@
-"""Mail servers: how their addresses are written, and which line of a password file is for one."""
+"""Mail server: the URL of one, and the matching line of a password file."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _LAST_PORT = 65535
 
 @dataclass(frozen=True, slots=True)
 class MailServer:
-    """A mail server: ``user`` "" for nobody, ``host`` in lower case without brackets."""
+    """A mail server; ``user`` "" for no login, ``host`` in lower case without brackets."""
 
     scheme: str
     user: str
@@ -26,7 +26,7 @@ class MailServer:
 
     @classmethod
     def parse(cls, text: str) -> MailServer:
-        """Read ``smtp+starttls://USER@HOST:PORT``, USER percent-encoded as in every URL.
+        """Parse ``smtp+starttls://USER@HOST:PORT``; USER is percent-encoded, as in any URL.
 
         Raises ``ValueError``.
         """
@@ -34,7 +34,8 @@ class MailServer:
             raise ValueError
         parts = urlsplit(text)
         user = unquote(parts.username or "", errors="strict")
-        # PLAIN (RFC 4616) separates by NUL, and no name of a person has other control characters.
+        # PLAIN (RFC 4616) separates its fields by NUL, and no username needs other control
+        # characters.
         port = PORTS[parts.scheme] if parts.port is None else parts.port
         if not user.isprintable() or not 0 < port <= _LAST_PORT:
             raise ValueError
@@ -42,14 +43,14 @@ class MailServer:
 
     @property
     def is_loopback(self) -> bool:
-        """Tell whether what is sent there in clear stays on this machine."""
+        """Return whether unencrypted mail to this server stays on this machine."""
         return self.host in _LOOPBACK
 
     def password_from(self, line: str) -> str | None:
-        """Return the password of a line ``HOST PASSWORD`` or ``HOST:PORT PASSWORD``.
+        """Return the password in a line ``HOST PASSWORD`` or ``HOST:PORT PASSWORD``.
 
-        None if the line is for another server. Without a port it is for the usual ports alone:
-        on another one of the host may listen who has no more than an account there.
+        None if the line is for another server. A line without a port matches only the usual ports:
+        on any other port, an ordinary user of that host could listen.
         """
         named, _, password = line.strip().partition(" ")
         host, port = named, ""

@@ -1,4 +1,4 @@
-"""Moments: what a time on the wall of a zone means in epoch seconds, and the other way round."""
+"""Moments: conversion between local times in a zone and epoch seconds."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ import re
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 LAST = 253402300799
-"""9999-12-31T23:59:59Z, the last moment that there is."""
+"""9999-12-31T23:59:59Z, the last moment that can be represented."""
 MOMENTS = "2027-11-23, 2027-11-23T12:00 (or with Z, +01:00), 12h, 90d or epoch seconds"
-"""What ``read_moment`` reads, by examples."""
+"""Examples of what ``read_moment`` parses."""
 LENGTHS = "90m, 12h, 7d, 2w or seconds"
-"""What ``read_length`` reads, by examples."""
+"""Examples of what ``read_length`` parses."""
 
 _LENGTH = re.compile(r"([1-9][0-9]{0,8})([smhdw])", re.ASCII)
 _SECONDS = re.compile(r"[0-9]{1,9}", re.ASCII)
@@ -24,7 +24,7 @@ _TIME = re.compile(
 
 
 def read_length(text: str) -> int:
-    """Return the seconds that a person wrote as ``LENGTHS``; raises ``ValueError``."""
+    """Return the seconds in a length such as ``LENGTHS``; raises ``ValueError``."""
     length = _LENGTH.fullmatch(text)
     if length:
         return int(length[1]) * _UNITS[length[2]]
@@ -34,18 +34,19 @@ def read_length(text: str) -> int:
 
 
 def is_day(text: str) -> bool:
-    """Tell whether a person wrote a whole day."""
+    """Return whether a text is a date without a time."""
     return bool(_DAY.fullmatch(text))
 
 
 def read_moment(
     text: str, now: int, zone: tzinfo, *, is_end: bool = False, is_past: bool = False
 ) -> int:
-    """Return the moment that a person wrote as ``MOMENTS``; raises ``ValueError``.
+    """Return the moment in a text such as ``MOMENTS``, in epoch seconds; raises ``ValueError``.
 
-    A day means its first second, or with ``is_end`` its last one, and so do days and weeks from
-    now. A length counts from now on, or with ``is_past`` back. A time without an offset is one in
-    ``zone``. Few digits are no epoch: whoever writes 90 means days, or something else.
+    A date means its first second, or with ``is_end`` its last one; so do days and weeks from now. A
+    length counts forward from now, or with ``is_past`` back. A time without an offset is in
+    ``zone``. A number with few digits is not an epoch: the writer of 90 meant days, or something
+    else.
     """
     length = _LENGTH.fullmatch(text)
     if length:
@@ -57,7 +58,7 @@ def read_moment(
         return _known(int(text))
     if is_day(text):
         day = date.fromisoformat(text)
-        # An end before 1970 is one that is past, and no other kind of mistake.
+        # An end before 1970 is reported as past, not as malformed.
         if is_end:
             return min(end_of_day(day, zone), LAST)
         return _known(moment_of(datetime.combine(day, time()), zone))
@@ -82,19 +83,19 @@ def _known(at: int) -> int:
 
 
 def format_moment(at: int, zone: tzinfo) -> str:
-    """Return a moment as people read it everywhere: in a zone, and with its name."""
+    """Return a moment for people: the local time in a zone, with the zone's name."""
     return local_time(at, zone).strftime("%Y-%m-%d %H:%M:%S %Z")
 
 
 def moment_of(local: datetime, zone: tzinfo) -> int:
-    """Return the moment, in epoch seconds, of a local time without a zone.
+    """Return the moment of a local time (without a zone), in epoch seconds.
 
-    Where it occurs twice, the second, so that a day is never cut short; where it does not exist,
-    the last second before the gap.
+    If the time occurs twice, the second, so that no day is cut short; if it does not exist, the
+    last second before the gap.
     """
     local = local.replace(microsecond=0, tzinfo=zone, fold=1)
     last = _epoch(local)
-    if last >= LAST:  # west of Greenwich, the last of all days ends beyond what can be written
+    if last >= LAST:  # West of Greenwich, the last day ends beyond the last representable moment.
         return LAST
     if local_time(last, zone).replace(tzinfo=None) == local.replace(tzinfo=None):
         return last
@@ -114,14 +115,14 @@ def moment_of(local: datetime, zone: tzinfo) -> int:
 def end_of_day(day: date, zone: tzinfo) -> int:
     """Return the moment of 23:59:59 on ``day`` in ``zone``, in epoch seconds.
 
-    Where that occurs twice, the second, so that the day is never cut short; where it does not
-    exist, the last second before the gap.
+    If that occurs twice, the second, so that no day is cut short; if it does not exist, the last
+    second before the gap.
     """
     return moment_of(datetime.combine(day, time(23, 59, 59)), zone)
 
 
 def local_time(at: int, zone: tzinfo) -> datetime:
-    """Return the local time of a moment; beyond what can be written, the last or first time."""
+    """Return the local time of a moment, clamped to what ``datetime`` can represent."""
     try:
         return datetime.fromtimestamp(at, zone)
     except (OverflowError, ValueError, OSError):
@@ -131,7 +132,7 @@ def local_time(at: int, zone: tzinfo) -> datetime:
 
 
 def _epoch(local: datetime) -> int:
-    # Not timestamp(): it goes through floats and, near year 9999, through an overflow.
+    # Not timestamp(): it uses floats, and overflows near year 9999.
     offset = local.utcoffset() or timedelta(0)
     naive = local.replace(tzinfo=UTC) - datetime(1970, 1, 1, tzinfo=UTC)
     return naive // timedelta(seconds=1) - offset // timedelta(seconds=1)

@@ -1,4 +1,4 @@
-"""What is somebody told, and how is it made sure that they are told once?"""
+"""Notice: a message to the owner of an account, with an ID that prevents duplicates."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ if TYPE_CHECKING:
 
 DAY = 86400
 EXPIRY_DAYS = (0, 1, 7, 30)
-"""How long before its end a token's owner is told of it; 0: at the end."""
+"""How many days before its expiry the owner of a token gets a notice; 0: at the expiry."""
 MAX_NETWORKS = 10
-"""A token that comes from more networks than this on one day is no news any more."""
+"""Above this many networks a day, requests from a new network no longer cause a notice."""
 MAX_ATTEMPTS = 80
 """With ``pause``: about three days."""
 
 
 class Topic(StrEnum):
-    """What a notice is about."""
+    """The subject of a notice."""
 
     EXPIRES = "token.expires"
     EXPIRED_USED = "token.expired_used"
@@ -38,7 +38,7 @@ class Topic(StrEnum):
 
 
 class Channel(StrEnum):
-    """By what a notice goes out."""
+    """How a notice is delivered."""
 
     MAIL = "mail"
     WEBHOOK = "webhook"
@@ -49,10 +49,10 @@ Facts = dict[str, "str | int | None"]
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One thing to be told, to the holder of an account (None: to nobody but the webhook).
+    """One message for the holder of an account; None: only for the webhook.
 
-    ``id`` follows from what it is about: the same thing has the same id on every node, and at
-    every attempt to deliver it. ``at``: epoch seconds.
+    ``id`` is derived from the subject, so that it is the same on every node and at every attempt to
+    deliver. ``at``: epoch seconds.
     """
 
     id: str
@@ -63,7 +63,7 @@ class Notice:
 
     @classmethod
     def of(cls, topic: Topic, mark: str, at: int, account_id: int | None, facts: Facts) -> Notice:
-        """Make the notice of a topic; ``mark`` tells one such thing from another."""
+        """Return the notice of a topic; ``mark`` distinguishes events of the same topic."""
         notice_id = sha256(f"{topic} {mark}".encode()).hexdigest()[:32]
         return cls(notice_id, topic, at, account_id, facts)
 
@@ -71,7 +71,7 @@ class Notice:
     def on(
         cls, topic: Topic, stub: Stub, mark: str | int, at: int, **facts: str | int | None
     ) -> Notice:
-        """Make a notice about a token, to its account."""
+        """Return a notice about a token, for the owner of its account."""
         told: Facts = {
             "user": stub.account.username, "account_id": stub.account.id,
             "token": stub.name, "token_id": stub.public_id,
@@ -81,7 +81,7 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """A notice that is due on a channel; ``attempts``: with the one that is made now."""
+    """A notice that is due on a channel; ``attempts`` includes the current one."""
 
     notice: Notice
     channel: Channel
@@ -90,7 +90,10 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True)
 class DeliveryStatus:
-    """What became of a delivery: due again (None: over), done (None: not), and the last error."""
+    """The state of a delivery.
+
+    ``due_at`` None: not due again; ``done_at`` None: not delivered. ``error``: the last one.
+    """
 
     channel: str
     attempts: int
@@ -101,22 +104,22 @@ class DeliveryStatus:
 
 @dataclass(frozen=True, slots=True)
 class NoticeDelivery:
-    """A notice and what became of its deliveries."""
+    """A notice and the state of its deliveries."""
 
     notice: Notice
     states: tuple[DeliveryStatus, ...]
 
 
 def pause(attempts: int) -> int:
-    """Return for how many seconds to wait after so many attempts: 10, 20, 40, at most an hour."""
+    """Return the seconds to wait after so many attempts: 10, 20, 40, …, at most an hour."""
     return int(min(10 * 2 ** min(attempts - 1, 20), 3600))
 
 
 def of_expiry(stubs: Iterable[Stub], now: int) -> list[Notice]:
-    """Return the notices about tokens that end soon or have ended, one for each.
+    """Return notices about tokens that expire soon or have expired, at most one for each.
 
-    Of the moments to tell it at, the last that has come counts; one before the token was made
-    does not.
+    Of the moments in ``EXPIRY_DAYS``, the latest that has come counts, unless the token was created
+    after it.
     """
     notices = []
     for stub in stubs:
@@ -131,17 +134,17 @@ def of_expiry(stubs: Iterable[Stub], now: int) -> list[Notice]:
 
 
 def of_checkpoint(made: Checkpoint) -> Notice:
-    """Return the notice that takes a checkpoint to where nobody here can change it."""
+    """Return the notice that sends a checkpoint to a place outside this installation."""
     facts: Facts = {"checkpoint": str(made), "position": made.position}
     mark = f"{made.installation} {made.position}"
     return Notice.of(Topic.CHECKPOINT, mark, made.at, None, facts)
 
 
 def of_refusal(stub: Stub, use: LastUse) -> Notice | None:
-    """Return the notice about the refused use of a secret that was good once, if it was.
+    """Return the notice about the refused use of a secret that was valid once; else None.
 
-    One a day for each secret: somebody still has it. Whether it was replaced is told by its end
-    and not by the reason: the use may have been refused for something else too.
+    One a day for each secret: some program still uses it. The end of the secret decides whether it
+    was replaced, not the reason: the use may have been refused for something else as well.
     """
     if stub.revoked_at is not None:
         return None

@@ -1,4 +1,4 @@
-"""What is a good password, and how is it kept from showing itself?"""
+"""Password: its rules, and a value that never reveals itself."""
 
 from __future__ import annotations
 
@@ -6,27 +6,26 @@ from counterfoil.core.refusals import Refusal, Rule
 
 SHORTEST, LONGEST = 12, 256
 FEWEST_CHARACTERS = 5
-"""How many different characters a password has at least."""
+"""The minimum number of distinct characters."""
 
 
 class Password:
-    """What a person types to sign in; it never shows itself in a repr, log or traceback."""
+    """A password as typed; it never appears in a repr, log or traceback."""
 
     __slots__ = ("_text",)
 
     def __init__(self, text: str) -> None:
-        """Take any text of at most 256 characters, as it is typed; ``PASSWORD_WEAK`` beyond."""
+        """Accept any text of at most 256 characters; raises ``PASSWORD_WEAK`` for a longer one."""
         if len(text) > LONGEST:
             raise Refusal(Rule.PASSWORD_WEAK)
         self._text = text
 
     @classmethod
     def chosen(cls, text: str, username: str) -> Password:
-        """Take a new password; raises ``PASSWORD_WEAK``.
+        """Return a new password; raises ``PASSWORD_WEAK``.
 
-        12 to 256 characters, five of them different, none of them unprintable, and not with
-        the username in it: length is what counts, and rules about classes of characters make
-        people write worse ones.
+        12 to 256 printable characters, at least five of them distinct, without the username. Length
+        is what counts: rules about classes of characters lead to worse passwords.
         """
         if (
             len(text) < SHORTEST
@@ -38,7 +37,7 @@ class Password:
         return cls(text)
 
     def reveal(self) -> str:
-        """Return the text: for hashing and comparing alone."""
+        """Return the text, only for hashing and comparing."""
         return self._text
 
     def __repr__(self) -> str:

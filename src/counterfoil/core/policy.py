@@ -23,9 +23,9 @@ DAY = 86400
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """What holds for the tokens of an account; 0 and False: no such rule.
+    """The rules for the tokens of an account; 0 and False mean no such rule.
 
-    ``default_expiry_days`` is what forms and the command line offer; the wire offers nothing.
+    ``default_expiry_days`` is a suggestion of forms and of the command line, not of the remote API.
     """
 
     max_lifetime_days: int = number(
@@ -60,22 +60,22 @@ class Policy:
     )  # fmt: skip
 
     def narrow(self, own: Mapping[str, Any]) -> Policy:
-        """Return what is left where a reseller has rules of its own: the narrower of each."""
+        """Return the policy that results from a reseller's own rules: the narrower of each."""
         if not own:
             return self
         return replace(self, **{n: _narrower(getattr(self, n), v) for n, v in own.items()})
 
     def require_narrower(self, own: Mapping[str, Any]) -> None:
-        """Refuse with ``POLICY_WIDER`` rules of a reseller that are wider than these."""
+        """Raise ``POLICY_WIDER`` for rules of a reseller that are wider than these."""
         for name, value in own.items():
             present = getattr(self, name)
             if _narrower(present, value) != value:
                 raise Refusal(Rule.POLICY_WIDER, setting=name, most=int(present))
 
     def latest(self, since: int, zone: tzinfo) -> int | None:
-        """Return the last moment that a secret made at ``since`` may end at; None: any.
+        """Return the latest expiry of a secret that was created at ``since``; None: no limit.
 
-        It is 23:59:59 of a day in the server's zone, as the end of a token is.
+        It is 23:59:59 of a day in the server's zone, like the expiry of a token.
         """
         if not self.max_lifetime_days:
             return None
@@ -86,7 +86,10 @@ class Policy:
             return LATEST
 
     def end_fault(self, expires_at: int | None, since: int, zone: tzinfo) -> Refusal | None:
-        """Return what an end breaks: ``POLICY_EXPIRY`` or ``POLICY_LIFETIME``; None: nothing."""
+        """Return the refusal of an expiry, or None.
+
+        It is ``POLICY_EXPIRY`` or ``POLICY_LIFETIME``.
+        """
         latest = self.latest(since, zone)
         if expires_at is None and (self.require_expiry or latest is not None):
             return Refusal(Rule.POLICY_EXPIRY)
@@ -95,24 +98,27 @@ class Policy:
         return None
 
     def list_fault(self, allow_list: AllowList) -> Refusal | None:
-        """Return that a list is missing (``POLICY_ALLOW_LIST``), or None."""
+        """Return the refusal of a missing allow list (``POLICY_ALLOW_LIST``), or None."""
         if self.require_allow_list and not allow_list.blocks:
             return Refusal(Rule.POLICY_ALLOW_LIST)
         return None
 
     def count_fault(self, count: int) -> Refusal | None:
-        """Return that an account that has so many tokens has too many (``POLICY_TOKENS``)."""
+        """Return the refusal of too many tokens in an account (``POLICY_TOKENS``), or None."""
         if self.max_tokens and count > self.max_tokens:
             return Refusal(Rule.POLICY_TOKENS, most=self.max_tokens)
         return None
 
     def faults(self, stub: Stub, since: int, zone: tzinfo) -> list[Rule]:
-        """Return what a token breaks that is there; ``since``: when its secret was made."""
+        """Return the rules that an existing token breaks.
+
+        ``since``: when its secret was created.
+        """
         found = (self.end_fault(stub.expires_at, since, zone), self.list_fault(stub.allow_list))
         return [refusal.rule for refusal in found if refusal is not None]
 
     def setting_for(self, rule: Rule) -> str:
-        """Return the name of the setting by which a token breaks a rule of ``faults``."""
+        """Return the name of the setting behind a rule of ``faults``."""
         if rule is Rule.POLICY_ALLOW_LIST:
             return "require_allow_list"
         if rule is Rule.POLICY_EXPIRY and self.require_expiry:
@@ -120,11 +126,11 @@ class Policy:
         return "max_lifetime_days"
 
     def idle_action(self, stub: Stub, idle: int, now: int) -> str:
-        """Return what becomes of a token that was not used for ``idle`` seconds.
+        """Return what to do with a token that was not used for ``idle`` seconds.
 
-        ``revoked``, ``disabled``, ``warned`` or "": an expired one is left alone, and so is one
-        that is disabled already. So is a contained one: it cannot be used, and its release shall
-        restore what was.
+        ``revoked``, ``disabled``, ``warned`` or "". Expired tokens stay as they are, and disabled
+        ones are not disabled again. Contained tokens cannot be used, and their release must restore
+        the previous state, so they stay as well.
         """
         if stub.is_contained or stub.is_expired(now):
             return ""
@@ -138,7 +144,7 @@ class Policy:
 
     @property
     def idle_days(self) -> int:
-        """Return after how many days without a use something happens at first; 0: never."""
+        """Return after how many idle days the first action applies; 0: never."""
         days = (self.idle_warn_days, self.idle_disable_days, self.idle_revoke_days)
         return min((d for d in days if d), default=0)
 

@@ -1,4 +1,4 @@
-"""What do the rules ask of the outside? A store, its transactions, and a clock."""
+"""Ports: the interfaces that the rules require of a store, its transactions, and a clock."""
 
 from __future__ import annotations
 
@@ -36,32 +36,32 @@ if TYPE_CHECKING:
 
 
 class Unavailable(Exception):  # noqa: N818 - an outage, named as the door answers it
-    """The truth cannot be asked now, or an act could not be kept; nothing was changed."""
+    """The store cannot be read now, or a transaction could not commit; nothing was changed."""
 
 
 class OutcomeUnknown(Unavailable):
-    """An act was sent to be kept, and whether it was kept could not be learned."""
+    """A commit was sent, and whether it took effect could not be determined."""
 
 
 class Generation(NamedTuple):
-    """Which acts a state of the store holds: the number of the last one, and its nonce.
+    """The state of the store: the number of its last transaction, and that one's nonce.
 
-    The nonce is random: two histories that part (a restored backup, a standby that was
-    promoted too early) have the same number at some time, but never the same nonce.
+    The nonce is random: two histories that diverge (a restored backup, a standby that was promoted
+    too early) reach the same number at some time, but never the same nonce.
     """
 
     number: int
     nonce: str
 
     def may_hold(self, known: Generation) -> bool:
-        """Tell whether this state may hold all acts of a known one: the same, or later."""
+        """Return whether this state may include a known one: the same, or a later one."""
         return self == known or self.number > known.number
 
 
 class StubLookupResult(NamedTuple):
-    """A stub found by its secret, and the generation of the state that has it.
+    """A stub found by its secret, and the generation in which it was read.
 
-    None also for a stub that has a parent: such ones are loaded in a snapshot.
+    ``stub`` is None also if the token has a parent: such tokens are loaded in a snapshot.
     """
 
     generation: Generation
@@ -70,9 +70,10 @@ class StubLookupResult(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What the change feed names between two generations; ``everything``: it cannot tell.
+    """What the change feed lists between two generations.
 
-    ``installation``: the settings or the applications.
+    ``everything``: the feed does not reach back far enough. ``installation``: the settings or the
+    applications changed.
     """
 
     generation: Generation
@@ -87,11 +88,11 @@ class Snapshot(Protocol):
 
     @property
     def now(self) -> int:
-        """Return the moment of this snapshot, epoch seconds, read once."""
+        """Return the time of this snapshot in epoch seconds; it is read once."""
 
     @property
     def generation(self) -> Generation:
-        """Return which acts the snapshot holds."""
+        """Return the generation of the state that this snapshot reads."""
 
     @property
     def accounts(self) -> AccountReader:
@@ -123,77 +124,77 @@ class Snapshot(Protocol):
 
     @property
     def usage(self) -> UsageReader:
-        """Return the uses of tokens."""
+        """Return the recorded uses of tokens."""
 
 
 class Transaction(Snapshot, Protocol):
-    """One act: what it changes, its audit entry and its feed entries commit together."""
+    """One transaction: the change, its audit entry and its feed entries commit together."""
 
     def accept_clock(self) -> None:
-        """Take the machine's clock for the highest time seen, forward or back."""
+        """Replace the highest time seen with the machine's clock, forward or back."""
 
     @property
     def accounts(self) -> AccountWriter:
-        """Return the accounts, to be changed."""
+        """Return the accounts, for changes."""
 
     @property
     def tokens(self) -> TokenWriter:
-        """Return the tokens, to be changed."""
+        """Return the tokens, for changes."""
 
     @property
     def secrets(self) -> SecretWriter:
-        """Return the secrets of tokens, to be changed."""
+        """Return the secrets of tokens, for changes."""
 
     @property
     def sessions(self) -> SessionWriter:
-        """Return the sessions and sign-in links, to be changed."""
+        """Return the sessions and sign-in links, for changes."""
 
     @property
     def settings(self) -> SettingsWriter:
-        """Return the settings, to be changed."""
+        """Return the settings, for changes."""
 
     @property
     def audit(self) -> AuditWriter:
-        """Return the audit log, to be changed."""
+        """Return the audit log, for appending."""
 
     @property
     def notices(self) -> NoticeWriter:
-        """Return the notices, to be changed."""
+        """Return the notices, for changes."""
 
 
 class LeakReports(Protocol):
-    """Suspect secrets that wait to be looked up. No acts."""
+    """Leaked secrets that wait to be looked up; stored outside of transactions of the audit log."""
 
     def add(self, digests: Sequence[bytes], reporter: str, address: str) -> None:
-        """Keep a suspect secret as its digests."""
+        """Store a reported secret as its digests."""
 
     def oldest(self) -> list[LeakReport]:
-        """Return some of the reports that wait, the oldest first."""
+        """Return some of the waiting reports, oldest first."""
 
     def remove(self, report: LeakReport) -> None:
-        """Remove a report that was looked up."""
+        """Remove a report that was processed."""
 
 
 class Outbox(Protocol):
-    """Notices, queued outside of acts."""
+    """Notices that are queued without an audited transaction."""
 
     def queue(self, notices: Sequence[Notice]) -> list[Notice]:
-        """Queue notices; returns those that were not queued before."""
+        """Queue notices; return the ones that were not queued before."""
 
 
 class UsageRecorder(Protocol):
-    """Uses of tokens, written outside of acts."""
+    """Uses of tokens, recorded without an audited transaction."""
 
     def add(self, uses: Uses) -> None:
-        """Write down gathered uses of tokens."""
+        """Record aggregated uses of tokens."""
 
 
 class Store(Protocol):
-    """Where everything is kept; every method may raise ``Unavailable``."""
+    """The store; every method may raise ``Unavailable``."""
 
     @property
     def leak_reports(self) -> LeakReports:
-        """Return the reports of leaks that wait."""
+        """Return the leak reports that wait."""
 
     @property
     def outbox(self) -> Outbox:
@@ -201,45 +202,48 @@ class Store(Protocol):
 
     @property
     def usage(self) -> UsageRecorder:
-        """Return where uses are written."""
+        """Return the recorder of uses."""
 
     def transaction(self) -> AbstractContextManager[Transaction]:
-        """Open one act: commits on a clean exit, else rolls back."""
+        """Begin a transaction; it commits on a clean exit, and rolls back otherwise."""
 
     def snapshot(self) -> AbstractContextManager[Snapshot]:
-        """Open a consistent reading that waits for no writer."""
+        """Open a consistent snapshot; it never waits for a writer."""
 
     def find(self, digests: Sequence[bytes]) -> StubLookupResult:
         """Return the stub that has one of these digests, unless it has a parent."""
 
     def add_checkpoint(self, checkpoint: Checkpoint) -> bool:
-        """Keep a checkpoint and queue the notice of it; False if there is one at its position.
+        """Store a checkpoint and queue its notice; False if there is one at its position.
 
-        No act.
+        This is not an audited act.
         """
 
     def note_session(self, session: Session, at: int) -> None:
-        """Write down when a session was used last; no act, and lost without harm."""
+        """Record when a session was last used; not audited, and harmless if lost."""
 
     def change_counter(self) -> Hashable:
-        """Return a value that differs after any commit by another connection."""
+        """Return a value that changes with every commit by another connection."""
 
     def changes_since(self, known: Generation | None) -> Changes:
-        """Return what acts after a known state have changed; None: nothing is known."""
+        """Return what changed after a known state; None: no state is known."""
 
 
 class PasswordHashes(Protocol):
-    """How passwords are kept: slowly, so that a stolen hash is of little use."""
+    """Password hashing, slow on purpose: a stolen hash must be expensive to attack."""
 
     def hash(self, password: Password) -> str:
-        """Return the hash to keep of a password."""
+        """Return the hash of a password, for the store."""
 
     def matches(self, hashed: str | None, password: Password) -> bool:
-        """Tell whether a password is the one of a hash; None takes as long, and never is."""
+        """Return whether a password matches a hash.
+
+        None, for an account without a password, never matches, and takes as long.
+        """
 
 
 class Clock(Protocol):
-    """The time that expiry is judged by."""
+    """The clock that expiry is compared with."""
 
     def now(self) -> int:
         """Return epoch seconds: the later of the machine's clock and the highest time seen."""

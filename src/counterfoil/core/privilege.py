@@ -1,4 +1,4 @@
-"""Which privileges exist, and what does holding some of them mean?"""
+"""Privileges: the catalogue, and comparisons of sets of them."""
 
 from __future__ import annotations
 
@@ -15,42 +15,42 @@ if TYPE_CHECKING:
 
 ALL = "all"
 MANAGE_TOKENS = "manage-api-tokens"
-"""The privilege that includes every other one."""
+"""The privilege to manage API tokens."""
 
 ANY = "ANY"
-"""What a function needs that every accepted credential may call."""
+"""The need of a function that every accepted credential may call."""
 
 CUSTOM_SECTION = "Custom Privileges"
 
 _SHOWN = 50
-"""So much of an unknown key is repeated."""
+"""How many characters of an unknown key an error repeats."""
 _KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
 
 Privileges = frozenset[str]
-"""Privilege keys, wire spelling; a set that holds ``all`` holds everything."""
+"""Privilege keys in wire spelling; a set that contains ``all`` holds every privilege."""
 
 
 NOTHING: Privileges = frozenset()
-"""What every accepted credential holds at least."""
+"""The empty set: what every accepted credential holds at least."""
 
 
 def holds(held: Privileges, need: str) -> bool:
-    """Tell whether ``held`` satisfies one need: a privilege key or ``ANY``."""
+    """Return whether ``held`` satisfies one need: a privilege key or ``ANY``."""
     return need == ANY or need in held or ALL in held
 
 
 def covers(outer: Privileges, inner: Privileges) -> bool:
-    """Tell whether everything in ``inner`` is also held in ``outer``."""
+    """Return whether ``outer`` includes every privilege in ``inner``."""
     return ALL in outer or inner <= outer
 
 
 def needed(need: str) -> Privileges:
-    """Return what one need, a privilege key or ``ANY``, asks to be held."""
+    """Return the set of privileges that one need requires: a privilege key, or ``ANY``."""
     return frozenset() if need == ANY else frozenset({need})
 
 
 def intersect(one: Privileges, other: Privileges) -> Privileges:
-    """Return what both sets hold: the effective privileges of a bound within another."""
+    """Return the privileges in both sets, where ``all`` includes every other one."""
     if ALL in one:
         return other
     if ALL in other:
@@ -59,14 +59,14 @@ def intersect(one: Privileges, other: Privileges) -> Privileges:
 
 
 RISK_WARNING = "High risk if it leaks."
-"""What is said of a dangerous privilege that brings no warning of its own."""
+"""The warning for a dangerous privilege that has none of its own."""
 
 
 @dataclass(frozen=True, slots=True)
 class Privilege:
-    """One entry of the catalogue (WHM: ACL). ``functions``: those of WHM that need it.
+    """One entry of the catalogue (WHM: ACL). ``functions``: the WHM functions that require it.
 
-    ``risk_warning``: what a person is told before a token gets it; "" if it is not dangerous.
+    ``risk_warning`` is shown before the privilege is given to a token; "" if it is not dangerous.
     ``title``: its name on pages.
     """
 
@@ -82,17 +82,17 @@ class Privilege:
     title: str = ""
 
     def __post_init__(self) -> None:
-        """Fill in what is seldom said."""
+        """Fill in the default title and warning."""
         object.__setattr__(self, "title", self.title or self.label)
         if self.dangerous and not self.risk_warning:
             object.__setattr__(self, "risk_warning", RISK_WARNING)
 
 
 class Catalogue:
-    """The privileges that exist, in the catalogue's own order."""
+    """The existing privileges, in the catalogue's own order."""
 
     def __init__(self, privileges: Iterable[Privilege]) -> None:
-        """Index the entries; raise ``ValueError`` for a malformed or doubled key."""
+        """Index the entries; raise ``ValueError`` for a malformed or duplicate key."""
         self._entries: dict[str, Privilege] = {}
         for privilege in privileges:
             if not _KEY.fullmatch(privilege.key):
@@ -112,7 +112,7 @@ class Catalogue:
 
     @classmethod
     def from_toml(cls, text: str) -> Catalogue:
-        """Read a catalogue file: ``[[acl]]`` tables, other tables are ignored."""
+        """Parse a catalogue file: ``[[acl]]`` tables; other tables are ignored."""
         return cls(
             Privilege(
                 key=entry["key"],
@@ -130,15 +130,15 @@ class Catalogue:
         )
 
     def with_own(self, privileges: Iterable[Privilege]) -> Catalogue:
-        """Return the catalogue with more at its end; raises ``ValueError`` for a doubled key."""
+        """Return the catalogue with entries appended; raises ``ValueError`` for a duplicate key."""
         return Catalogue([*self, *privileges])
 
     def extended(self, text: str) -> Catalogue:
-        """Return the catalogue with a provider's own privileges at its end.
+        """Return the catalogue with a provider's own privileges appended.
 
-        ``[[acl]]`` tables with ``key`` and ``label``, and perhaps ``description`` and
-        ``dangerous``. Raises ``ValueError`` for what cannot be read, and for a key that is
-        there already.
+        ``[[acl]]`` tables with ``key`` and ``label``, and optionally ``description`` and
+        ``dangerous``. Raises ``ValueError`` for a malformed table and for a key that exists
+        already.
         """
         custom = []
         for entry in tomllib.loads(text).get("acl", []):
@@ -160,18 +160,18 @@ class Catalogue:
         return self.with_own(custom)
 
     def __iter__(self) -> Iterator[Privilege]:
-        """Go through the entries in the catalogue's order."""
+        """Iterate over the entries in the catalogue's order."""
         return iter(self._entries.values())
 
     def __contains__(self, key: object) -> bool:
-        """Tell whether a key, exactly as spelled, is in the catalogue."""
+        """Return whether a key, spelled exactly so, is in the catalogue."""
         return key in self._entries
 
     def parse(self, keys: Iterable[str]) -> Privileges:
         """Return the named privileges; keys are compared byte by byte, never folded or split.
 
-        Raises ``PRIVILEGE_UNKNOWN`` for a key outside the closed set and ``PRIVILEGE_NONE``
-        for an empty list. ``all`` swallows whatever stands beside it.
+        Raises ``PRIVILEGE_UNKNOWN`` for a key outside the catalogue, and ``PRIVILEGE_NONE`` for an
+        empty list. ``all`` absorbs every other key.
         """
         named = frozenset(keys)
         for key in sorted(named):
@@ -182,9 +182,10 @@ class Catalogue:
         return frozenset({ALL}) if ALL in named else named
 
     def unknown(self, key: str) -> Refusal:
-        """Return the refusal of a key that is not in the catalogue, and what may be meant by it.
+        """Return the refusal of an unknown key, with a suggestion.
 
-        A misspelt key is told the nearest one; several keys in one are told apart.
+        The suggestion is the closest key; if the text consists of several known keys, it lists
+        them.
         """
         parts = key.replace(",", " ").split()
         near = parts if all(part in self._entries for part in parts) else []
@@ -192,5 +193,5 @@ class Catalogue:
         return Refusal(Rule.PRIVILEGE_UNKNOWN, privilege=key[:_SHOWN], near=meant)
 
     def as_map(self, held: Privileges) -> dict[str, int]:
-        """Return every key with 1 or 0, as ``api_token_list`` and ``myprivs`` answer it."""
+        """Return every key with 1 or 0, as ``api_token_list`` and ``myprivs`` report it."""
         return {key: int(holds(held, key)) for key in self._entries}

@@ -1,4 +1,4 @@
-"""Reach: how many tokens an act stops or changes beside what it names, and which come first."""
+"""Reach: the tokens that an act affects beyond the named ones, their number and some names."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ MOST_NAMES = 10
 
 @dataclass(slots=True)
 class Reach:
-    """How far an act goes; an act that is handed one counts into it.
+    """The extent of an act; an act that receives one adds to it.
 
-    ``affected``: how many tokens, the ``named`` ones included; ``also_revoked``: how many were
-    revoked that nobody named; ``names``: the first 10 of what was not named, as far as the caller
-    may see it, as ``account:name`` where the act is about another account. ``is_revoking``: what
-    was named is revoked, too.
+    ``affected``: the number of tokens, including the ``named`` ones. ``also_revoked``: how many
+    were revoked without being named. ``names``: the first 10 of the tokens that were not named and
+    that the caller may see, as ``account:name`` if they belong to another account. ``is_revoking``:
+    the named tokens are revoked too.
     """
 
     affected: int = 0
@@ -33,7 +33,7 @@ class Reach:
 
     @property
     def unnamed(self) -> int:
-        """Return how many tokens the act reached beside those that were named."""
+        """Return how many tokens the act affects beyond the named ones."""
         return self.affected - self.named
 
     def add(
@@ -44,9 +44,9 @@ class Reach:
         ids: Sequence[int],
         named: Collection[int] = (),
     ) -> int:
-        """Count tokens; returns how many of them were not named.
+        """Count tokens; return how many of them were not named.
 
-        ``account``: the one that the act is about, or None for several.
+        ``account``: the account that the act is about, or None if there are several.
         """
         self.affected += len(ids)
         unnamed = [token_id for token_id in ids if token_id not in named]

@@ -1,4 +1,4 @@
-"""Which facts of a verdict does a receipt carry, and in which bytes?"""
+"""Receipt: the recorded facts of a verdict, and their binary layout."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ _REASONS: tuple[Reason | None, ...] = (
     Reason.DISABLED,
     Reason.CONTAINED,
 )
-"""The place of a reason is its number in the bytes: append, never reorder."""
+"""The index of a reason is its number in the layout: append, never reorder."""
 _REASON_NUMBERS = {reason: number for number, reason in enumerate(_REASONS)}
 
 DOORS = ("", "whm", "local", "web", "auth")
-"""The place of a door is its number in the bytes: append, never reorder."""
+"""The index of an endpoint is its number in the layout: append, never reorder."""
 _DOOR_NUMBERS = {door: number for number, door in enumerate(DOORS)}
 
 _MISTAKES: tuple[Mistake | None, ...] = (
@@ -51,14 +51,14 @@ _MISTAKES: tuple[Mistake | None, ...] = (
     Mistake.COOKIE_ALONE,
     Mistake.UNREADABLE,
 )
-"""The place of a mistake is its number in the bytes: append, at most 16 in all, never reorder."""
+"""The index of a mistake is its number in the layout: append (at most 16), never reorder."""
 _MISTAKE_NUMBERS = {mistake: number for number, mistake in enumerate(_MISTAKES)}
 _HALF = 4
-"""So many bits of one byte are the family of the address; the others are the mistake."""
+"""One byte holds two values: the IP version in its low 4 bits, and the mistake in its high ones."""
 
 
 class CallFault(StrEnum):
-    """Why a call could not be made, whatever its credential is good for."""
+    """Why a call could not be made, apart from its credential."""
 
     NO_FUNCTION = "NO_FUNCTION"
     NO_VERSION = "NO_VERSION"
@@ -68,34 +68,34 @@ class CallFault(StrEnum):
 _FAULTS: dict[str, CallFault | None] = {
     "=": None, "?": CallFault.NO_FUNCTION, "!": CallFault.NO_VERSION, "~": CallFault.UNREADABLE,
 }  # fmt: skip
-"""The first character before the name of a function; no privilege begins so."""
+"""The mark before the name of a function; no privilege begins with one of these."""
 _FAULT_MARKS = {fault: mark for mark, fault in _FAULTS.items()}
 _NEED_LENGTH = 33
 
 _LAYOUT = struct.Struct(">QBBB16s8s33s")
 LENGTH = _LAYOUT.size
-"""All receipts are of one length, so that the length tells nothing."""
+"""All receipts have the same length, so that the length reveals nothing."""
 
 
 @dataclass(slots=True)
 class AskedCall:
-    """Which function was asked for, as it was spelled, and why it could not be called, if so."""
+    """The called function, as the client spelled it, and why it could not be called, if so."""
 
     function: str
     fault: CallFault | None = None
 
     def to_text(self) -> str:
-        """Return both in one word."""
+        """Return the mark and the function's name, cut to the length of the field."""
         return (_FAULT_MARKS[self.fault] + self.function)[:_NEED_LENGTH]
 
 
 @dataclass(slots=True)
 class Receipt:
-    """What was decided, when, on which token (its public id), from where, at which door.
+    """The recorded decision: when, why, which token (its public ID), from where, which endpoint.
 
-    ``reason`` is None for an accepted use; ``need`` is cut at 33 characters. ``mistake``: what was
-    wrong with the credential's form, if that is known. ``asked``: the call, cut at 32 characters;
-    what it needs is what its function needs, so ``need`` is "" then.
+    ``reason`` is None for an accepted use; ``need`` is cut to 33 characters. ``mistake``: the error
+    in the credential's form, if known. ``asked``: the call, cut to 32 characters; its needs are
+    those of the function, so ``need`` is "" then.
     """
 
     at: int
@@ -108,7 +108,7 @@ class Receipt:
     asked: AskedCall | None = None
 
     def to_bytes(self) -> bytes:
-        """Return the facts in ``LENGTH`` bytes, to be sealed."""
+        """Return the facts in ``LENGTH`` bytes, for encryption."""
         version, number = self.address or (0, 0)
         need = self.asked.to_text() if self.asked else self.need
         return _LAYOUT.pack(
@@ -123,7 +123,7 @@ class Receipt:
 
     @classmethod
     def from_bytes(cls, data: bytes) -> Receipt:
-        """Read the facts back from the bytes of ``to_bytes``."""
+        """Parse the bytes of ``to_bytes``."""
         at, reason, door, halves, number, token, need = _LAYOUT.unpack(data)
         mistake, version = divmod(halves, 1 << _HALF)
         wanted = need.rstrip(b"\0").decode("ascii")

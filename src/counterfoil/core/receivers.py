@@ -1,7 +1,7 @@
-"""Receivers of notices: which webhook or mail server can never be delivered to, as things are set.
+"""Receivers of notices: refusal of settings with which no notice could ever be delivered.
 
-Only what is certain without asking anybody: an address that is written out, and names that the
-DNS has for nobody. Where another name leads is looked up at each delivery.
+Only what is certain without a lookup is refused: literal addresses, and names that cannot exist in
+the DNS. Other names are resolved at each delivery.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _LEADING = (
     ipaddress.IPv6Network("::ffff:0:0:0/96"),  # IPv4-translated
     ipaddress.IPv6Network("64:ff9b::/96"),  # NAT64
 )
-"""Blocks of IPv6 whose addresses lead to the IPv4 address that they end in."""
+"""IPv6 blocks whose addresses embed an IPv4 address in their last 32 bits."""
 _LOCAL = (
     ipaddress.IPv6Network("64:ff9b:1::/48"),  # NAT64 within a network
     ipaddress.IPv6Network("fec0::/10"),  # site-local
@@ -35,7 +35,7 @@ _LOCAL = (
 
 
 def is_public(address: _Ip) -> bool:
-    """Tell whether an address leads to the public internet, by whatever IPv4 it leads through."""
+    """Return whether an address is on the public internet; an embedded IPv4 address decides."""
     if isinstance(address, ipaddress.IPv6Address):
         if any(address in block for block in _LOCAL):
             return False
@@ -48,10 +48,10 @@ def is_public(address: _Ip) -> bool:
 
 
 def refuse_undeliverable(settings: Settings, changed: Collection[str]) -> None:
-    """Refuse settings, some of which were changed, by which no notice can ever be delivered.
+    """Refuse changed settings with which no notice could ever be delivered.
 
-    Raises ``RECEIVER_PRIVATE``, ``RECEIVER_IN_CLEAR``, ``RECEIVER_UNKNOWN``. What was not changed
-    may be so: other settings can be changed all the same.
+    Raises ``RECEIVER_PRIVATE``, ``RECEIVER_IN_CLEAR`` and ``RECEIVER_UNKNOWN``. Settings that were
+    not ``changed`` are not checked, so that they do not block other changes.
     """
     if not settings.allow_private_links and {"webhook_url", "allow_private_links"} & set(changed):
         _refuse_webhook(settings.webhook_url)
@@ -78,7 +78,7 @@ def _refuse_webhook(url: str) -> None:
 
 
 def _leads_within(host: str) -> bool:
-    """Tell whether a host is certainly none of the public internet."""
+    """Return whether a host is certainly not on the public internet."""
     address = _address(host)
     if address is not None:
         return not is_public(address)
@@ -86,7 +86,7 @@ def _leads_within(host: str) -> bool:
 
 
 def _refuse_nobody(setting: str, host: str, *, takes_address: bool = True) -> None:
-    """Refuse what is no name, such as ``127.1`` or ``a..b``, or is one that nobody can have."""
+    """Refuse malformed host names such as ``127.1`` or ``a..b``, and names below ``invalid``."""
     host = host.lower().removesuffix(".")
     is_known = parse_host(host) is not None and f".{host}".rpartition(".")[2] != "invalid"
     if _address(host) is not None:

@@ -1,4 +1,4 @@
-"""How is "no" said? Reasons for refusing a credential, and rules that an act can break."""
+"""Refusals: reasons for refusing a credential, and rules that a change can break."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from enum import StrEnum, auto
 
 
 class Reason(StrEnum):
-    """Why one use of a token was refused; a closed set, shown by ``explain`` alone."""
+    """Why a use of a token was refused; a closed set, reported only by ``explain``."""
 
     UNKNOWN = "UNKNOWN"
     MALFORMED = "MALFORMED"
@@ -26,7 +26,7 @@ class Reason(StrEnum):
 
 
 class Rule(StrEnum):
-    """Which rule an act or its arguments broke; ``core/wording.py`` has the sentences."""
+    """The rule that a call or its arguments broke; ``core/wording.py`` has the sentences."""
 
     ARGUMENT_MISSING = auto()
     ARGUMENT_MALFORMED = auto()
@@ -126,13 +126,13 @@ class Rule(StrEnum):
 
 
 class Refusal(Exception):  # noqa: N818 - a refusal is an answer, not an error
-    """An act was refused, and nothing was changed.
+    """A call was refused, and nothing was changed.
 
     ``facts`` fill the sentence of the rule in ``core/wording.py``; they never hold a secret.
     """
 
     def __init__(self, rule: Rule, **facts: str | int) -> None:
-        """Say which rule was broken, and the facts its sentence needs."""
+        """Set the broken rule, and the facts for its sentence."""
         super().__init__(rule, facts)
         self.rule = rule
         self.facts = facts

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class NewAccount:
-    """What an account begins with; ``created_at``: epoch seconds."""
+    """The initial values of an account; ``created_at``: epoch seconds."""
 
     username: str
     owner_id: int | None
@@ -37,7 +37,7 @@ class NewAccount:
 
 @dataclass(frozen=True, slots=True)
 class NewToken:
-    """What a stub begins with, and the digest of its secret under key ``key_id``."""
+    """The initial values of a stub, and the digest of its secret under key ``key_id``."""
 
     account: Account
     kind: Kind
@@ -57,7 +57,10 @@ class NewToken:
 
 @dataclass(frozen=True, slots=True)
 class NewSession:
-    """What a session, or a link to one, begins with; ``digest`` is of what the browser holds."""
+    """The initial values of a session or a link.
+
+    ``digest`` is of the value that the browser holds.
+    """
 
     account: Account
     service: Service
@@ -74,18 +77,18 @@ class NewSession:
 
 
 class AccountReader(Protocol):
-    """Accounts: who owns tokens."""
+    """Accounts, which own tokens."""
 
     def get(self, account_id: int) -> Account | None:
-        """Return an account by id, removed ones included."""
+        """Return an account by id; removed ones too."""
 
     def find(self, username: str) -> Account | None:
         """Return the account that has this username now."""
 
     def search(self, owner_id: int | None = None, part: str = "") -> list[Account]:
-        """Return the accounts that are not removed, sorted by name; of one owner, or all.
+        """Return the accounts that are not removed, sorted by name: of one owner, or all.
 
-        ``part``: of the name that they have now.
+        ``part``: a part of the current username.
         """
 
     def password_hash(self, account_id: int) -> str | None:
@@ -93,80 +96,80 @@ class AccountReader(Protocol):
 
 
 class AccountWriter(AccountReader, Protocol):
-    """The same, to be changed: each change writes the feed entry that drops it from caches."""
+    """Writer of accounts: each change writes the feed entry that evicts it from caches."""
 
     def add(self, new: NewAccount) -> Account:
-        """Insert an account; refuses ``USERNAME_TAKEN`` and ``DOMAIN_TAKEN``."""
+        """Insert an account; raises ``USERNAME_TAKEN`` and ``DOMAIN_TAKEN``."""
 
     def save(self, account: Account) -> None:
-        """Write an account back, its former names included; refuses as adding does."""
+        """Update an account, including its former names; raises the same as ``add``."""
 
     def remove(self, account: Account) -> None:
-        """Mark an account as removed; what it owned passes to its own owner."""
+        """Mark an account as removed; the accounts that it owned pass to its own owner."""
 
     def save_password(self, account: Account, hashed: str) -> None:
-        """Write the hash of an account's password."""
+        """Store the hash of an account's password."""
 
 
 class TokenReader(Protocol):
     """Tokens, as stubs."""
 
     def get(self, token_id: int) -> Stub | None:
-        """Return a token by id, revoked ones included."""
+        """Return a token by id; revoked ones too."""
 
     def find(self, digests: Sequence[bytes]) -> Stub | None:
-        """Return the token that has one of these digests, revoked ones included."""
+        """Return the token that has one of these digests; revoked ones too."""
 
     def get_by_secret(self, token_id: int, secret: int) -> Stub | None:
-        """Return a token as its secret of this number finds it; 0: by no secret."""
+        """Return a token as its secret of this number would find it; 0: by no secret."""
 
     def by_public_id(self, public_id: str) -> Stub | None:
-        """Return the token with this public id, revoked ones included."""
+        """Return the token with this public ID; revoked ones too."""
 
     def by_name(self, account_id: int, kind: Kind, name: str) -> Stub | None:
-        """Return an account's token by name; revoked ones have no name any more."""
+        """Return an account's token by name; revoked tokens have no name anymore."""
 
     def by_request(self, requests: Sequence[bytes]) -> Stub | None:
-        """Return the token whose secret was made by one of these requests, revoked or not."""
+        """Return the token whose secret one of these idempotency keys created, even if revoked."""
 
     def of_account(self, account_id: int, kind: Kind) -> list[Stub]:
         """Return an account's tokens that are not revoked, sorted by name."""
 
     def query(self, account_id: int | None, wanted: TokenQuery) -> TokenResults:
-        """Return one page of an account's tokens of the WHM API, or of those of all accounts."""
+        """Return one page of the WHM tokens of an account, or of all accounts."""
 
     def count(self, account_id: int) -> int:
-        """Return how many tokens of an account are not revoked, of both kinds."""
+        """Return how many tokens of both kinds an account has; revoked ones do not count."""
 
     def expiring(self, after: int, until: int) -> list[Stub]:
-        """Return the tokens that are not revoked and end in a span of time, the last moment in."""
+        """Return the tokens, except revoked ones, that expire in a span; its last moment counts."""
 
     def idle_since(self, before: int) -> list[tuple[Stub, int]]:
-        """Return the tokens that were not used since a moment, and since when they are idle."""
+        """Return the tokens idle since before a moment, each with the start of its idleness."""
 
     def descendants(self, stub: Stub, *, even_revoked: bool = False) -> list[Stub]:
-        """Return a token and all that was made through it and is not revoked, the oldest first."""
+        """Return a token and its descendants, oldest first; revoked ones only on request."""
 
     def living_descendants(self, token_ids: Sequence[int]) -> list[int]:
-        """Return which of these tokens, and of all made through them, are not revoked, by age."""
+        """Return the ids of tokens and their descendants that are not revoked, oldest first."""
 
     def living_of_account(self, account_id: int) -> list[int]:
-        """Return the tokens of an account, and all made through them, that are not revoked."""
+        """Return the ids of an account's tokens and their descendants that are not revoked."""
 
 
 class TokenWriter(TokenReader, Protocol):
-    """The same, to be changed: each change writes the feed entry that drops it from caches."""
+    """Writer of tokens: each change writes the feed entry that evicts it from caches."""
 
     def add(self, new: NewToken) -> Stub:
-        """Insert a stub and its digest; refuses ``TOKEN_NAME_TAKEN``."""
+        """Insert a stub and its digest; raises ``TOKEN_NAME_TAKEN``."""
 
     def save(self, stub: Stub) -> None:
-        """Write a living stub back; refuses ``TOKEN_NAME_TAKEN`` and ``TOKEN_UNKNOWN``."""
+        """Update a stub that is not revoked; raises ``TOKEN_NAME_TAKEN`` and ``TOKEN_UNKNOWN``."""
 
     def revoke(self, stubs: Sequence[Stub]) -> int:
-        """Revoke tokens and all their descendants, and end the sessions opened through them.
+        """Revoke tokens and their descendants, and end the sessions that were opened through them.
 
-        Returns how many tokens were alive.
+        Return how many tokens were not revoked before.
         """
 
     def revoke_many(self, account: Account, stubs: Sequence[Stub]) -> int:
@@ -180,65 +183,65 @@ class SecretReader(Protocol):
     """Secrets of tokens, as digests."""
 
     def of_token(self, token_id: int) -> list[SecretRecord]:
-        """Return what is kept of a token's secrets, the newest first."""
+        """Return the records of a token's secrets, newest first."""
 
     def ends(self, token_ids: Sequence[int]) -> dict[tuple[int, int], int]:
         """Return when the replaced secrets of these tokens end, by token and number."""
 
     def by_request(self, token_id: int, requests: Sequence[bytes]) -> SecretRecord | None:
-        """Return the secret of a token that was made with one of these idempotency keys."""
+        """Return the secret of a token that was created with one of these idempotency keys."""
 
 
 class SecretWriter(SecretReader, Protocol):
-    """The same, to be changed: each change writes the feed entry that drops it from caches."""
+    """Writer of secrets: each change writes the feed entry that evicts the token from caches."""
 
     def add(self, stub: Stub, digest: bytes, key_id: str, request: bytes | None) -> int:
-        """Insert a new secret of a token; returns its number.
+        """Insert a new secret of a token; return its number.
 
-        All before it are good until the token's ``old_secret_ends_at`` at most.
+        All earlier secrets are valid until the token's ``old_secret_ends_at`` at most.
         """
 
     def end_old(self, stub: Stub) -> None:
-        """Let all old secrets of a token end at its ``old_secret_ends_at`` at most."""
+        """End all old secrets of a token at its ``old_secret_ends_at`` at the latest."""
 
 
 class SessionReader(Protocol):
     """Sessions and sign-in links."""
 
     def get(self, session_id: int) -> Session | None:
-        """Return a session or link by id, ended ones included for a while."""
+        """Return a session or link by id; ended ones too, for a while."""
 
     def find(self, digests: Sequence[bytes]) -> Session | None:
-        """Return the session or link that has one of these digests, ended ones included."""
+        """Return the session or link that has one of these digests; ended ones too."""
 
     def of_account(self, account_id: int) -> list[Session]:
-        """Return an account's sessions and links that were not ended, the oldest first."""
+        """Return an account's sessions and links that were not ended, oldest first."""
 
     def opened_through(self, token_ids: Sequence[int]) -> list[Session]:
         """Return the sessions and links opened through these tokens that were not ended."""
 
 
 class SessionWriter(SessionReader, Protocol):
-    """The same, to be changed: each change writes the feed entry that drops it from caches."""
+    """Writer of sessions: each change writes the feed entry that evicts it from caches."""
 
     def add(self, new: NewSession) -> Session:
-        """Insert a session or a link, and forget those that are long over."""
+        """Insert a session or a link, and delete the ones that ended long ago."""
 
     def use_link(self, session: Session, digest: bytes) -> Session:
-        """Turn an unused link into a session, with a new digest.
+        """Turn an unused link into a session with a new digest.
 
-        ``session`` is the link with the address, browser and end of the session.
+        ``session`` is the link with the address, browser and expiry of the session.
         """
 
     def end(self, session: Session) -> None:
         """End a session or link."""
 
     def end_all(self, account: Account) -> int:
-        """End all sessions and links of an account; returns how many."""
+        """End all sessions and links of an account; return how many."""
 
 
 class SettingsReader(Protocol):
-    """Settings: the installation's, resellers' policies, named lists, applications."""
+    """Settings of the installation, policies of resellers, named ACL lists, applications."""
 
     def load(self) -> Settings:
         """Return the installation's settings."""
@@ -250,82 +253,82 @@ class SettingsReader(Protocol):
         """Return the applications behind gateways, sorted by name."""
 
     def policy_texts(self, account_id: int) -> dict[str, str]:
-        """Return the rules of its own that a reseller was given, as text."""
+        """Return a reseller's own policy rules, as text."""
 
     def fewest_idle_days(self) -> int:
-        """Return after how many days without a use something happens to a token; 0: never."""
+        """Return after how many idle days the first policy acts on a token; 0: none does."""
 
 
 class SettingsWriter(SettingsReader, Protocol):
-    """The same, to be changed: each change writes the feed entry that drops it from caches."""
+    """Writer of settings: each change writes the feed entry that evicts them from caches."""
 
     def save(self, settings: Settings) -> None:
-        """Write the settings."""
+        """Store the settings."""
 
     def save_policy(self, account: Account, texts: Mapping[str, str]) -> None:
-        """Write the rules of its own that a reseller has."""
+        """Store a reseller's own policy rules."""
 
     def save_acl_list(self, name: str, privileges: Privileges) -> None:
-        """Write a named list of privileges, new or not."""
+        """Insert or replace a named list of privileges."""
 
     def save_applications(self, applications: Sequence[Application]) -> None:
-        """Write all applications, in place of those that there were."""
+        """Store all applications, in place of the previous ones."""
 
 
 class AuditReader(Protocol):
     """The audit log: the chain of entries, and its checkpoints."""
 
     def search(self, wanted: Filter | None = None, *, limit: int) -> list[Recorded]:
-        """Return the last ``limit`` audit entries of those wanted (all), the newest first."""
+        """Return the last ``limit`` audit entries that match a filter (None: all), newest first."""
 
     def chain(self, after: int = 0) -> Iterator[Recorded]:
-        """Go through the audit chain in order, from after a position on."""
+        """Iterate over the audit chain in order, after a position."""
 
     def head(self) -> tuple[str, int, bytes]:
-        """Return the installation's id, the last position and the head hash of the chain."""
+        """Return the installation's ID, and the last position and head hash of the chain."""
 
     def activity(self, public_ids: Sequence[str], limit: int) -> TokenActivity:
-        """Return what was done through these tokens: the last acts of each sort."""
+        """Return what was done with these tokens: the last acts of each sort."""
 
     def checkpoints(self, after: int = 0) -> list[Checkpoint]:
-        """Return the checkpoints of the audit chain after a position in order, as they are kept."""
+        """Return the stored checkpoints after a position, in order."""
 
     def last_checkpoint(self) -> Checkpoint | None:
         """Return the newest checkpoint of the audit chain."""
 
 
 class AuditWriter(AuditReader, Protocol):
-    """The same, to be changed: each change writes the feed entry that drops it from caches."""
+    """Writer of the audit log."""
 
     def append(self, entry: AuditEntry) -> None:
-        """Append the act's entry to the audit chain; an act without one cannot commit."""
+        """Append the transaction's entry; a transaction without one cannot commit."""
 
 
 class NoticeReader(Protocol):
-    """Notices, and what became of each."""
+    """Notices, and the state of their deliveries."""
 
     def last(self, limit: int) -> list[NoticeDelivery]:
-        """Return the last notices, the newest first."""
+        """Return the last notices, newest first."""
 
     def last_queued(self, topic: Topic) -> int | None:
         """Return when the last notice of a topic was queued, in epoch seconds."""
 
 
 class NoticeWriter(NoticeReader, Protocol):
-    """The same, to be changed: each change writes the feed entry that drops it from caches."""
+    """Writer of notices."""
 
     def add(self, notice: Notice) -> bool:
-        """Queue a notice with the act; False if it was queued before."""
+        """Queue a notice with the transaction; return False if it was queued before."""
 
 
 class UsageReader(Protocol):
-    """Uses of tokens."""
+    """Recorded uses of tokens."""
 
     def last_uses(self, token_id: int) -> list[LastUse]:
-        """Return the last acceptance and the last refusal of each secret of a token."""
+        """Return the last accepted and the last refused use of each secret of a token."""
 
     def last_uses_of_account(self, account_id: int) -> dict[int, list[LastUse]]:
         """Return the last uses of all tokens of an account, by token."""
 
     def counts(self, token_id: int, since_day: int) -> list[Count]:
-        """Return how often a token was accepted on each day from one on."""
+        """Return a token's daily counts of accepted uses, from a day on."""

@@ -1,4 +1,4 @@
-"""How is a token given a new secret without an outage, and how is that safe to try again?"""
+"""Rotation: a new secret for a token without an outage, and with safe retries."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 DAY = 86400
 MAX_OVERLAP = 30 * DAY
 RETRY_SECONDS = 600
-"""For how long the same idempotency key shows the same secret again."""
+"""For how long a repeated idempotency key returns the same secret."""
 
 _OVERLAP = re.compile(r"0|[1-9][0-9]{0,7}", re.ASCII)
 _KEY = re.compile(r"[A-Za-z0-9+/=_-]{22,128}", re.ASCII)
@@ -27,9 +27,9 @@ _SHORT_HEX = re.compile(r"[0-9a-fA-F-]{0,31}", re.ASCII)
 
 @dataclass(frozen=True, slots=True)
 class SecretRecord:
-    """What we keep of one secret of a token; ``ends_at`` None: it is the present one.
+    """The stored record of one secret; ``ends_at`` None: it is the current one.
 
-    ``request``: the digest of the idempotency key that it was made with, if there was one.
+    ``request``: the digest of the idempotency key that it was created with, if any.
     """
 
     number: int
@@ -40,22 +40,22 @@ class SecretRecord:
     request: bytes | None = None
 
     def is_replaced(self, now: int) -> bool:
-        """Tell whether another secret took its place, and the overlap is over."""
+        """Return whether another secret replaced it and the overlap has ended."""
         return has_ended(self.ends_at, now)
 
 
 def parse_overlap(text: str) -> int:
-    """Return for how many seconds old and new are good; raises ``OVERLAP_MALFORMED``."""
+    """Return the overlap of old and new secret in seconds; raises ``OVERLAP_MALFORMED``."""
     if not _OVERLAP.fullmatch(text) or int(text) > MAX_OVERLAP:
         raise Refusal(Rule.OVERLAP_MALFORMED, most=MAX_OVERLAP)
     return int(text)
 
 
 def parse_idempotency_key(text: str) -> str:
-    """Return a key that can hold 128 random bits; raises ``IDEMPOTENCY_KEY_MALFORMED``.
+    """Return an idempotency key of at least 128 random bits; raises ``IDEMPOTENCY_KEY_MALFORMED``.
 
-    22 characters of base 64, or 32 of base 16: a shorter one could be guessed, and what it
-    leads to is a secret. A UUID has 122 random bits, and often fewer.
+    At least 22 characters of base64, or 32 hex digits: a shorter key could be guessed, and it leads
+    to a secret. A UUID has at most 122 random bits, so it is refused.
     """
     if not _KEY.fullmatch(text) or _SHORT_HEX.fullmatch(text) or _UUID.fullmatch(text):
         raise Refusal(Rule.IDEMPOTENCY_KEY_MALFORMED)
@@ -63,7 +63,10 @@ def parse_idempotency_key(text: str) -> str:
 
 
 def derived_secret(key: bytes, prefix: str, public_id: str, request: str) -> Secret:
-    """Return the one secret that follows from a key of ours, a token and an idempotency key."""
+    """Return the secret that is derived from a server key, a token and an idempotency key.
+
+    The same arguments return the same secret, so a retry needs no stored plaintext.
+    """
     made = 0
 
     def stream(size: int) -> bytes:

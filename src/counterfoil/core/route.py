@@ -1,8 +1,8 @@
-"""Which route does a request mean, and what does that route take?
+"""Routes: the lookup of the route that a request matches, and the privileges that it requires.
 
-A path is refused, never repaired, when a gateway and the application behind it could read it in
-two ways: `docs/gateways/README.md` has the list. Where an application may read a path as that of
-another route (another case, a final slash, ``;`` parameters, an extension), the stricter counts.
+A path is refused, never normalized, if a gateway and the application behind it could read it in two
+ways: `docs/gateways/README.md` has the list. Where an application may serve a path as another route
+(other case, a final slash, ``;`` parameters, an extension), the stricter route applies.
 """
 
 from __future__ import annotations
@@ -23,15 +23,15 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 PREFLIGHT = "OPTIONS preflight"
-"""The method under which a browser's question before a request of another site is looked up."""
+"""The pseudo-method under which CORS preflight requests are looked up."""
 
 
 class OriginalRequest(NamedTuple):
-    """What was asked of the application behind a gateway, as the gateway tells it.
+    """The request to the application behind a gateway, as the gateway reports it.
 
-    ``host`` is spelt by ``parse_host``, ``uri`` raw: path and query as they came.
-    ``application``: the one that the operator has fixed, so that the host takes no part.
-    ``is_preflight``: a browser asks whether another site's page may make a request.
+    ``host`` is spelled as ``parse_host`` returns it, ``uri`` is raw: path and query as received.
+    ``application``: the one that the operator configured; the host is ignored then.
+    ``is_preflight``: a CORS preflight request.
     """
 
     host: str
@@ -42,7 +42,7 @@ class OriginalRequest(NamedTuple):
 
 
 class Match(NamedTuple):
-    """A route, the application it belongs to, and what it takes: None if no credential."""
+    """A route, its application, and the required privileges; None if no credential is required."""
 
     application: Application
     route: Route
@@ -50,9 +50,9 @@ class Match(NamedTuple):
 
 
 class Twin(NamedTuple):
-    """Another reading of a path: as ``path`` it is the one of ``match``, which takes more.
+    """Another reading of a path: read as ``path`` it belongs to ``match``, which requires more.
 
-    ``match`` is None where the route at ``url`` does not list the method at all.
+    ``match`` is None if the route at ``url`` does not list the method at all.
     """
 
     path: str
@@ -62,12 +62,10 @@ class Twin(NamedTuple):
 
 @dataclass(slots=True)
 class Lookup:
-    """What was found for a request: a route, what forbids to go by it, or why there is none.
+    """The result of a lookup: a route, a stricter twin that prevents its use, or a fault.
 
-    Not frozen: one is made at every use.
-
-    ``fault``: ``host``, ``path`` (ambiguous), ``url`` (no such route), ``method``,
-    ``parameters``, or "".
+    ``fault``: ``host``, ``path`` (ambiguous), ``url`` (no such route), ``method``, ``parameters``,
+    or "". Not frozen: each request makes one.
     """
 
     match: Match | None = None
@@ -75,7 +73,7 @@ class Lookup:
     fault: str = ""
 
     def describe(self, suggested: str = "") -> str:
-        """Say what was found, for whoever tries out a request; ``suggested``: what may be meant."""
+        """Return the result as text, for a test of a route; ``suggested``: what may be meant."""
         match, twin = self.match, self.twin
         if match is None:
             return _FAULTS[self.fault] + (f"; {suggested}" if suggested else "")
@@ -87,7 +85,7 @@ class Lookup:
 
     @property
     def certain(self) -> Match | None:
-        """Return the route that the request means however it is read, or None."""
+        """Return the route that matches however the path is read, or None."""
         return self.match if self.twin is None else None
 
 
@@ -106,9 +104,9 @@ def _shown(match: Match) -> str:
 
 @dataclass(slots=True)
 class _Url:
-    """All routes at one URL by method.
+    """All routes at one URL, by method.
 
-    ``guards``: by method, how the paths begin that another reading may forbid; in lower case.
+    ``guards``: by method, the lower-case prefixes of paths that may have a stricter reading.
     """
 
     url: str
@@ -117,18 +115,18 @@ class _Url:
     _begun: dict[str, dict[str, None]] = field(default_factory=dict)
 
     def guard_against(self, other: _Url, guard: str) -> None:
-        """Look paths up twice that begin so, by the methods that take more at another URL."""
+        """Guard a prefix for the methods that require more at another URL."""
         for method, match in self.methods.items():
             if other.exceeds(method, match):
                 self._begun.setdefault(method, {})[guard] = None
 
     def seal(self) -> None:
-        """Make the guards of all that was found."""
+        """Build the guards from the collected prefixes."""
         self.guards = {method: tuple(begun) for method, begun in self._begun.items()}
         self._begun = {}
 
     def exceeds(self, method: str, match: Match) -> bool:
-        """Tell whether a method takes more here than by a match, or is not listed."""
+        """Return whether a method requires more here than ``match`` does, or is not listed here."""
         own = self.methods.get(method)
         if own is None:
             return True
@@ -138,7 +136,7 @@ class _Url:
 
 
 class _Scope:
-    """The routes among which a request is looked up: those of a host, or of an application."""
+    """The routes that a request is looked up in: of one host, or of one application."""
 
     def __init__(self) -> None:
         self._urls: dict[str, _Url] = {}
@@ -153,7 +151,7 @@ class _Scope:
             at.methods[PREFLIGHT] = match._replace(needs=None)
 
     def seal(self) -> None:
-        """Find the methods that must be looked up twice: most need not."""
+        """Find the methods whose paths must be looked up twice; most need not be."""
         self._most = max(map(len, self._urls), default=0)
         for at in self._urls.values():
             self._folded.setdefault(at.url.lower(), []).append(at)
@@ -177,12 +175,12 @@ class _Scope:
             if not match.route.parameters:
                 return Lookup(fault="parameters")
         elif not at.guards or not path.lower().startswith(at.guards.get(method, ())):
-            # No reading of such a path is longer than itself with a slash behind it.
+            # No other reading of this path is longer than the path with a final slash.
             return Lookup(match)
         return Lookup(match, self._twin(path, method, at, match))
 
     def suggest(self, path: str, fault: str) -> str:
-        """Say which URL may be meant by a path without one, or which methods its URL has."""
+        """Return which URL a path may mean, or which methods its URL has."""
         if fault == "method":
             at = _longest(path, self._urls, self._most)
             methods = sorted(set(at.methods) - {PREFLIGHT}) if at else []
@@ -192,7 +190,7 @@ class _Scope:
         return f"did you mean “{meant}”?" if meant else ""
 
     def _twin(self, path: str, method: str, at: _Url, match: Match) -> Twin | None:
-        """Return another reading that leads to what is as long or longer, and takes more."""
+        """Return another reading that matches an equally long or longer URL and requires more."""
         for reading in readings(path):
             exact = _longest(reading, self._urls, self._most)
             folded = _longest(reading.lower(), self._folded, self._most) or ()
@@ -208,9 +206,12 @@ class _Scope:
 
 
 def _longest(path: str, urls: dict[str, T], most: int) -> T | None:
-    """Return what the longest URL leads to that covers a path; ``most``: as long as any URL is."""
+    """Return the entry of the longest URL that covers a path.
+
+    ``most``: the length of the longest URL.
+    """
     found = urls.get(path)
-    # Longer prefixes are no URL: a path of many segments must not cost a look for each.
+    # Longer prefixes match no URL: a path with many segments must not cost a lookup for each.
     end = min(len(path), most)
     while found is None and end > 0:
         end = path.rfind("/", 0, end)
@@ -219,7 +220,7 @@ def _longest(path: str, urls: dict[str, T], most: int) -> T | None:
 
 
 def _above(url: str) -> Iterator[str]:
-    """Go through the URLs that a path may match whose other reading is ``url``, or below it."""
+    """Yield the URLs that a path may match if its other reading is at or below ``url``."""
     yield url
     if url.endswith("/"):
         yield url[:-1]
@@ -231,10 +232,10 @@ def _above(url: str) -> Iterator[str]:
 
 
 class RouteTable:
-    """All applications by host and by name: the longest URL counts, whatever the order."""
+    """All routes by host and by application; the longest matching URL counts, in any order."""
 
     def __init__(self, applications: Iterable[Application] = (), known: Iterable[str] = ()) -> None:
-        """Index the routes; ``known`` are the privileges that there are without applications."""
+        """Index the routes; ``known``: the privileges that exist without applications."""
         self._by_host: dict[str, _Scope] = {}
         self._by_name: dict[str, _Scope] = {}
         self._hosts: dict[str, str] = {}
@@ -242,7 +243,8 @@ class RouteTable:
         for application in applications:
             known |= {privilege.key for privilege in application.privileges}
             scopes = [self._by_name.setdefault(application.name, _Scope())]
-            # Without a host it is asked by its name alone: no host that is invented leads there.
+            # An application without a host is reachable only by name: no forged Host header matches
+            # it.
             if application.host:
                 scopes.append(self._by_host.setdefault(application.host, _Scope()))
             for route in application.routes:
@@ -255,10 +257,10 @@ class RouteTable:
         self._fixed["any"] = frozenset()
 
     def needs(self, wanted: OriginalRequest | str) -> Privileges | None:
-        """Return what a request takes, or None where it is for certain no route of ours.
+        """Return the required privileges, or None if no route matches for certain.
 
-        ``wanted`` is a request to be looked up, or a privilege that an operator has fixed. What
-        takes no credential takes no privilege of whoever presents one.
+        ``wanted`` is a request to look up, or a privilege that an operator configured. A public
+        route requires no privilege of a token that is presented.
         """
         if isinstance(wanted, str):
             return self._fixed.get(wanted)
@@ -268,18 +270,18 @@ class RouteTable:
         return NOTHING if match.needs is None else match.needs
 
     def is_open(self, wanted: OriginalRequest | str) -> bool:
-        """Tell whether a request takes no credential at all."""
+        """Return whether a request requires no credential."""
         if isinstance(wanted, str):
             return False
         match = self.look_up(wanted).certain
         return match is not None and match.needs is None
 
     def audience(self, wanted: OriginalRequest) -> str:
-        """Return for whom a request is: its host, or what the operator has said in place of it."""
+        """Return the audience of assertions for a request: its host, or the configured one."""
         return wanted.host or self._hosts.get(wanted.application) or wanted.application
 
     def suggest(self, wanted: OriginalRequest, found: Lookup) -> str:
-        """Say what may be meant by a request that no route covers, for whoever tries it out."""
+        """Return what a request without a route may have meant, for a test of a route."""
         path = read_path(wanted.uri)
         scope = self._scope(wanted)
         if found.fault == "host":
@@ -293,16 +295,16 @@ class RouteTable:
         return scope.suggest(path, found.fault)
 
     def _scope(self, wanted: OriginalRequest) -> _Scope | None:
-        """Return the routes among which a request is looked up, if there are any."""
+        """Return the routes that a request is looked up in, if any."""
         if wanted.application:
             return self._by_name.get(wanted.application)
         return self._by_host.get(wanted.host)
 
     def look_up(self, wanted: OriginalRequest) -> Lookup:
-        """Return the route that a request means, and what forbids to go by it.
+        """Return the route that a request matches, and its stricter twin, if any.
 
-        The longest URL that matches decides: a method that it does not list is refused, also if
-        a shorter one lists it.
+        The longest matching URL decides: if it does not list the method, the request is refused,
+        even if a shorter one lists it.
         """
         scope = self._scope(wanted)
         if scope is None:
@@ -318,7 +320,7 @@ class RouteTable:
 
 
 def list_twins(applications: Iterable[Application]) -> list[str]:
-    """Return, in words, which registered paths are refused because others may be read as them."""
+    """Return warnings about registered paths that are refused because of a stricter twin."""
     applications = list(applications)
     table = RouteTable(applications)
     warnings: dict[str, None] = {}

@@ -1,4 +1,4 @@
-"""What is a secret made of, and by what trace is it known again?"""
+"""Secret: its format, and the keyed digests by which it is found."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ CHECK_LENGTH = 4
 LENGTH = PREFIX_LENGTH + RANDOM_LENGTH + CHECK_LENGTH
 DIGEST_BYTES = 32
 
-# No blank, and no colon: a colon parts the user from the secret on the wire.
+# No blank, and no colon: on the wire, a colon separates the user from the secret.
 _SHORTEST, _LONGEST = 16, 255
 _SECRET = re.compile(rb"[!-9;-~]{%d,%d}" % (_SHORTEST, _LONGEST))
 _PREFIX = re.compile(r"[A-Z0-9]{4}", re.ASCII)
@@ -30,33 +30,34 @@ _KEY_HEX = re.compile(r"[0-9a-fA-F]{64}", re.ASCII)
 _ANY = "surrogatepass"
 _LONGEST_LINE = 4000
 _PERSON = b"foil-token"
-# Bytes at and above this would make the first characters of the alphabet likelier.
+# Higher byte values would make the first characters of the alphabet more likely.
 _FAIR = 256 - 256 % len(ALPHABET)
 _UNFAIR = bytes(range(_FAIR, 256))
 _CHARACTERS = bytes(ord(ALPHABET[byte % len(ALPHABET)]) for byte in range(256))
 
 
 class Secret:
-    """The string that the bearer holds; it never shows itself in a repr, log or traceback."""
+    """The string that the client holds; it never appears in a repr, log or traceback."""
 
     __slots__ = ("_ascii",)
 
     def __init__(self, presented: str | bytes) -> None:
-        """Take a presented or new secret; raises ``SECRET_MALFORMED`` outside the grammar."""
-        # In a way that cannot fail, for the error would show it; what is not ASCII is refused here.
+        """Accept a presented or new secret; raises ``SECRET_MALFORMED`` outside the grammar."""
+        # Encoding must not fail, because the error would contain the secret; non-ASCII is refused
+        # below.
         text = presented if isinstance(presented, bytes) else presented.encode("utf-8", _ANY)
-        # Letters and digits alone, as ours are, need no pattern to be looked through.
+        # Fast path: a secret of letters and digits, as ours are, needs no regular expression.
         is_plain = _SHORTEST <= len(text) <= _LONGEST and text.isalnum()
         if not is_plain and not _SECRET.fullmatch(text):
             raise Refusal(Rule.SECRET_MALFORMED)
         self._ascii = text
 
     def reveal(self) -> str:
-        """Return the text: for the one answer that shows it."""
+        """Return the text, only for the one response that shows it."""
         return self._ascii.decode("ascii")
 
     def digested(self, begun: blake2b) -> bytes:
-        """Return the digest that was begun with a key, of this secret."""
+        """Return the digest of this secret, continued from a keyed state."""
         going_on = begun.copy()
         going_on.update(self._ascii)
         return going_on.digest()
@@ -67,10 +68,10 @@ class Secret:
 
 
 def check_characters(body: str) -> str:
-    """Return the 4 characters that end a secret beginning with ``body``.
+    """Return the 4 check characters of a secret that begins with ``body``.
 
-    CRC-32 (the one of zlib) of the ASCII bytes, modulo 36**4, in base 36: no protection, but
-    a typing error or a look-alike is recognised offline, in any language.
+    CRC-32 (as in zlib) of the ASCII bytes, modulo 36**4, in base 36. It is not a protection: it
+    lets a program in any language detect typing errors and lookalikes offline.
     """
     value = zlib.crc32(body.encode("ascii")) % len(ALPHABET) ** CHECK_LENGTH
     digits = []
@@ -81,14 +82,14 @@ def check_characters(body: str) -> str:
 
 
 def parse_prefix(text: str) -> str:
-    """Return the 4 characters that open new secrets; raises ``ValueError``."""
+    """Return the 4-character prefix of new secrets; raises ``ValueError``."""
     if not _PREFIX.fullmatch(text):
         raise ValueError
     return text
 
 
 def make_secret(prefix: str, random_bytes: Callable[[int], bytes]) -> Secret:
-    """Make a secret of 124 random bits from the source of bytes handed in."""
+    """Return a new secret of 124 random bits from the given source of bytes."""
     picked = b""
     while len(picked) < RANDOM_LENGTH:
         picked += random_bytes(RANDOM_LENGTH).translate(_CHARACTERS, _UNFAIR)
@@ -97,7 +98,7 @@ def make_secret(prefix: str, random_bytes: Callable[[int], bytes]) -> Secret:
 
 
 def is_mistyped(secret: Secret, prefix: str) -> bool:
-    """Tell whether a secret carries our prefix but not our length or check characters."""
+    """Return whether a secret has our prefix, but not our length or check characters."""
     text = secret.reveal()
     if not text.startswith(prefix):
         return False
@@ -106,20 +107,20 @@ def is_mistyped(secret: Secret, prefix: str) -> bool:
 
 
 def is_well_formed(text: str) -> bool:
-    """Tell whether a text has the form of the secrets that are made here, whatever their prefix."""
+    """Return whether a text has the format of secrets made here, with any prefix."""
     is_long = len(text) == LENGTH and set(text) <= set(ALPHABET)
     return is_long and text[-CHECK_LENGTH:] == check_characters(text[:-CHECK_LENGTH])
 
 
 def secrets_in(text: str) -> list[str]:
-    """Return whatever in a text has the shape of a secret as we make them."""
+    """Return everything in a text that has the shape of our secrets."""
     return _LIKE.findall(text)
 
 
 def find_secret(text: str) -> Secret | None:
-    """Return the secret in what was pasted, which may be the whole line that it was found in.
+    """Return the secret in a pasted text, which may be the whole line that it was found in.
 
-    One whose check characters fit comes before what merely looks alike, such as a checksum.
+    A candidate with correct check characters is preferred to a lookalike such as a checksum.
     """
     pasted = text.strip()[:_LONGEST_LINE]
     alike = secrets_in(pasted)
@@ -132,25 +133,25 @@ def find_secret(text: str) -> Secret | None:
 
 @dataclass(slots=True, eq=False)
 class DigestKeys:
-    """The keys that digests are made with, by id, the newest last; no repr shows them.
+    """The keys of digests by id, the newest last; no repr shows them.
 
-    Others may take their place while a server runs; they change for all who hold this.
+    ``replace`` changes them while a server runs, for all holders of this object.
     """
 
     by_id: Mapping[str, bytes] = field(repr=False)
     _begun: tuple[blake2b, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        """Begin a digest under each key, the newest first: to go on from costs a third."""
+        """Start a digest under each key, newest first: continuing from a copy costs a third."""
         self._begun = tuple(_begin(key) for key in reversed(list(self.by_id.values())))
 
     def replace(self, others: DigestKeys) -> None:
-        """Go by other keys from now on."""
+        """Use other keys from now on."""
         self.by_id, self._begun = others.by_id, others._begun
 
     @classmethod
     def parse(cls, text: str) -> DigestKeys:
-        """Read 64 hex digits, or several ``ID:64 hex`` joined by commas; the last is the newest.
+        """Parse 64 hex digits, or several ``ID:64 hex`` joined by commas; the last is the newest.
 
         Raises ``ValueError`` (which does not repeat the text) for anything else.
         """
@@ -165,9 +166,9 @@ class DigestKeys:
         return cls(by_id)
 
     def agreed_with(self, known: Container[str]) -> DigestKeys:
-        """Return the same keys, of which the last that others know too is the newest.
+        """Return the same keys, with the last one that other nodes also know as the newest.
 
-        ``known``: the ids of the others' keys. With none in common they stay as they are.
+        ``known``: the ids of the other nodes' keys. Without a common key, nothing changes.
         """
         common = [key_id for key_id in self.by_id if key_id in known]
         if not common:
@@ -182,20 +183,20 @@ class DigestKeys:
         return list(self.by_id)[-1]
 
     def digest(self, secret: Secret, key_id: str) -> bytes:
-        """Return the 32-byte keyed BLAKE2b trace of a secret under one key."""
+        """Return the 32-byte keyed BLAKE2b digest of a secret under one key."""
         return secret.digested(_begin(self.by_id[key_id]))
 
     @property
     def newest(self) -> blake2b:
-        """Return the digest begun under the newest key, by which most secrets are found."""
+        """Return the started digest under the newest key, by which most secrets are found."""
         return self._begun[0]
 
     def digests(self, secret: Secret) -> list[bytes]:
-        """Return the trace under each key, the newest first: what a lookup asks for."""
+        """Return the digest under each key, newest first, for a lookup."""
         return [secret.digested(begun) for begun in self._begun]
 
     def traces(self, purpose: str, text: str) -> list[bytes]:
-        """Return the 32-byte traces of what a browser holds for a purpose, the newest key first."""
+        """Return the 32-byte digests of a browser's value for a purpose, newest key first."""
         data = text.encode("ascii")
         return [
             blake2b(data, digest_size=DIGEST_BYTES, key=key).digest()
@@ -207,7 +208,7 @@ class DigestKeys:
         return _subkey(self.by_id[self.newest_id], purpose)
 
     def subkeys(self, purpose: str) -> list[bytes]:
-        """Return the subkeys of all keys, the newest first: for opening what was sealed."""
+        """Return the subkeys of all keys, newest first, for decryption."""
         return [_subkey(key, purpose) for key in reversed(list(self.by_id.values()))]
 
 

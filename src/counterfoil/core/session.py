@@ -1,4 +1,4 @@
-"""What is a session, what may be done in it, and when does it end?"""
+"""Session: its limits, its end, and the checks of a request in it."""
 
 from __future__ import annotations
 
@@ -19,21 +19,24 @@ if TYPE_CHECKING:
     from counterfoil.core.token import Stub
 
 LINK_SECONDS = 15 * 60
-"""How long a one-time link waits to be used."""
+"""How long a one-time link can be used."""
 OPENED_IDLE_SECONDS = 15 * 60
 SIGNED_IN_IDLE_SECONDS = 30 * 60
-"""After how long without a request a session ends: one that ``create_user_session`` opened, and
-one that somebody signed in to, or came to by a link of a command on the server."""
+"""The idle limits, in seconds.
+
+One is of a session that ``create_user_session`` opened, the other of one that somebody signed in
+to, by password or by a link from a command on the server.
+"""
 LIFE_SECONDS = 12 * 3600
 TOKEN_LIFE_SECONDS = LIFE_SECONDS
-"""How long a session lives at most, and one that was opened through a token."""
+"""The longest life of a session, and of one that was opened through a token."""
 FRESH_SECONDS = 600
-"""How long a session counts as just signed in: nobody has to give the password once more."""
+"""For how long after signing in no password has to be entered again."""
 NOTED_SECONDS = 60
-"""How far behind the last request is written down, so that not every one is a write."""
+"""How far the recorded last request may lag behind, so that not every request is a write."""
 MAX_OPENERS = 16
 WHILE_SUSPENDED: Privileges = frozenset({MANAGE_TOKENS})
-"""All that a suspended account's session has, and of that only seeing and revoking."""
+"""All that the session of a suspended account has; it is limited to listing and revoking."""
 
 _LIVES = {Reason.REVOKED, Reason.PARENT, Reason.DISABLED, Reason.CONTAINED, Reason.SUSPENDED,
           Reason.EXPIRED}  # fmt: skip
@@ -41,7 +44,7 @@ _ON_TOKEN = tuple(check for check in CHECKS if check.reason in _LIVES)
 
 
 class Service(StrEnum):
-    """What a session is opened for."""
+    """The interface that a session is for."""
 
     WHM = "whostmgrd"
     ACCOUNT = "cpaneld"
@@ -49,12 +52,12 @@ class Service(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """A browser's session, or the one-time link to one (``is_link``), in one snapshot.
+    """A browser's session, or the one-time link to one (``is_link``), as of one snapshot.
 
-    It acts as ``account``. ``stub`` is the token that it was opened through (None with a
-    ``token_id``: it has lost it), ``openers`` are the accounts that opened it for another,
-    the nearest first. ``security_token`` are the ten digits that its paths carry. ``browser``:
-    the program that opened it, as ``describe_browser`` names it. Times are epoch seconds.
+    It acts as ``account``. ``stub`` is the token that it was opened through; None although there is
+    a ``token_id`` means that the token is gone. ``openers`` are the accounts that opened it for
+    another account, nearest first. ``security_token``: the ten digits in its paths. ``browser``: as
+    ``describe_browser`` names it. Times are epoch seconds.
     """
 
     id: int
@@ -75,9 +78,9 @@ class Session:
 
     @property
     def bounds(self) -> Bounds:
-        """Return what is left of the account's authority along the line of who opened it.
+        """Return the bounds of the session: the account's, limited by its token and its openers.
 
-        The end is the token's, not the session's: it bounds what is made in the session.
+        ``expires_at`` is the token's, not the session's: it limits what is created in the session.
         """
         above = [] if self.stub is None else [self.stub.effective]
         if self.account.is_suspended:
@@ -89,27 +92,27 @@ class Session:
 
     @property
     def shared(self) -> Privileges:
-        """Return what the account holds and everybody who opened the session for it too."""
+        """Return the privileges that both the account and all openers hold."""
         return reduce(intersect, [one.privileges for one in self.openers], self.account.privileges)
 
     def is_fresh(self, now: int) -> bool:
-        """Tell whether somebody has signed in just now."""
+        """Return whether the user signed in less than ``FRESH_SECONDS`` ago."""
         return now < self.created_at + FRESH_SECONDS
 
     def ends_after(self, now: int) -> int:
-        """Return when it ends if a request that comes now is the last one."""
+        """Return when the session ends if a request at ``now`` is its last one."""
         used = now if now - self.used_at >= NOTED_SECONDS else self.used_at
         return min(self.expires_at, used + self.idle_seconds)
 
     def is_over(self, now: int) -> bool:
-        """Tell whether it has ended by time: idle for too long, or at its end."""
+        """Return whether the session has ended: idle for too long, or at its expiry."""
         return now >= min(self.expires_at, self.used_at + self.idle_seconds)
 
 
 def decide_session(session: Session | None, attempt: Attempt, now: int) -> Refused | None:
-    """Return why a session may not do a thing now, or None if it may.
+    """Return why a request in a session is refused, or None if it is allowed.
 
-    The order is that of ``decide``: who it is, whether it lives, from where, what for.
+    The order is that of ``decide``: identity, state, origin, purpose.
     """
     if session is None or session.is_link:
         return Refused(Reason.UNKNOWN)
@@ -128,7 +131,7 @@ def _why_ended(session: Session, now: int) -> Reason | None:
 
 
 def _why_not_standing(session: Session, attempt: Attempt, now: int) -> Reason | None:
-    """Return what has become of those that it was opened by and through."""
+    """Return the reason if a token or account that the session depends on is no longer valid."""
     if session.token_id is not None and session.stub is None:
         return Reason.PARENT
     for check in _ON_TOKEN if session.stub else ():
@@ -143,7 +146,10 @@ def _why_not_standing(session: Session, attempt: Attempt, now: int) -> Reason | 
 
 
 def _is_allowed_from(session: Session, attempt: Attempt) -> bool:
-    """Hold to the addresses of every token in the line that a person has not freed of that."""
+    """Return whether the address is permitted by the tokens that the session depends on.
+
+    Those are all in the lineage, except the ones that a person has marked ``sessions_anywhere``.
+    """
     return session.stub is None or all(
         link.sessions_anywhere or link.allow_list.permits(attempt.address)
         for link in session.stub.lineage

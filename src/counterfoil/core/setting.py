@@ -1,4 +1,4 @@
-"""Setting: one declared value of an installation, with its default, its parser and its text."""
+"""Setting: one declared value of an installation, with its default, parser and description."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _LONGEST = 1000
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """How a setting is declared. ``shape``: what it may be, for people. ``text``: what it does.
+    """The declaration of a setting. ``shape``: its permitted values; ``text``: its effect.
 
     ``read`` returns the value in a text, or raises ``ValueError``.
     """
@@ -30,7 +30,7 @@ class Setting:
     text: str
 
     def parse(self, text: str) -> Any:  # noqa: ANN401 - a text, a number or a flag
-        """Return the value in a text; raises ``SETTING_MALFORMED``."""
+        """Parse a text; raises ``SETTING_MALFORMED``."""
         try:
             return self.read(text)
         except ValueError:
@@ -44,17 +44,17 @@ def setting(default: T, read: Callable[[str], T], shape: str, text: str) -> T:
 
 
 def number(default: int, shape: str, text: str) -> int:
-    """Declare a setting of up to four digits; ``shape`` goes on after *0 to 9999*."""
+    """Declare a setting of up to four digits; ``shape`` is appended to *0 to 9999*."""
     return setting(default, _read_number, f"0 to 9999{shape}", text)
 
 
 def flag(text: str) -> bool:
-    """Declare a setting that is off by default."""
+    """Declare a flag that is off by default."""
     return setting(default=False, read=_read_flag, shape="0 or 1", text=text)
 
 
 def one_of(words: tuple[str, ...], text: str) -> str:
-    """Declare a setting that is one of a few words, the first by default."""
+    """Declare a setting with a few permitted words, the first by default."""
 
     def read(given: str) -> str:
         if given not in words:
@@ -65,7 +65,7 @@ def one_of(words: tuple[str, ...], text: str) -> str:
 
 
 def shaped(pattern: re.Pattern[str], shape: str, text: str) -> str:
-    """Declare a text that is empty by default, and else has the shape of a pattern."""
+    """Declare a text that is empty by default and otherwise matches a pattern."""
 
     def read(given: str) -> str:
         if given and (len(given) > _LONGEST or not pattern.fullmatch(given)):

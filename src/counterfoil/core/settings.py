@@ -1,4 +1,4 @@
-"""Settings of an installation: they lie in its database, and an act changes them."""
+"""Settings of an installation: stored in its database, and changed by audited transactions."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from counterfoil.core.notice import Notice
 
 _ZONE = re.compile(r"[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}", re.ASCII)
-# They lie beside the zones: with leap seconds, by another name, or what the machine has.
+# Not zones of their own, though stored beside them: variants with leap seconds, and the machine's.
 _NO_ZONES = ("right/", "posix/", "posixrules", "localtime")
 _LONGEST = 1000
 _HOST = r"(?:[A-Za-z0-9.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::[0-9]{1,5})?"
@@ -29,9 +29,9 @@ _WEBHOOK = re.compile(rf"https?://{_HOST}(?:/[!-\"$-~]*)?", re.ASCII)
 
 
 def read_zone(text: str) -> str:
-    """Return the name of a time zone that is known; raises ``ValueError``."""
+    """Return the name of a known time zone; raises ``ValueError``."""
     try:
-        # Not available_timezones(): it walks the whole disk's zones at every call.
+        # Not available_timezones(): it reads all zone files on every call.
         known = bool(_ZONE.fullmatch(text)) and bool(ZoneInfo(text))
     except (ZoneInfoNotFoundError, OSError, ValueError):
         known = False
@@ -48,7 +48,7 @@ def _read_mail_server(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Settings(Policy):
-    """The settings of one installation, its policy for tokens among them."""
+    """The settings of one installation, including its policy."""
 
     time_zone: str = setting(
         "UTC", read_zone, "an IANA name: Europe/Berlin",
@@ -98,11 +98,11 @@ class Settings(Policy):
 
     @property
     def policy(self) -> Policy:
-        """Return the rules for tokens that hold for everybody."""
+        """Return the policy of the installation, which holds for every account."""
         return Policy(**{name: getattr(self, name) for name in POLICY_SETTINGS})
 
     def channels_for(self, notice: Notice) -> list[Channel]:
-        """Return by what a notice is to go out, as things are set."""
+        """Return the channels on which a notice is sent with these settings."""
         channels = []
         if self.mail_server and self.mail_from and notice.account_id is not None:
             channels.append(Channel.MAIL)
@@ -112,11 +112,11 @@ class Settings(Policy):
 
     @property
     def zone(self) -> ZoneInfo:
-        """Return the zone in which dates are read."""
+        """Return the zone in which dates are read and shown."""
         return ZoneInfo(self.time_zone)
 
     def changed(self, texts: Mapping[str, str]) -> Settings:
-        """Return the settings with some changed; ``SETTING_UNKNOWN``, ``SETTING_MALFORMED``."""
+        """Return changed settings; raises ``SETTING_UNKNOWN`` and ``SETTING_MALFORMED``."""
         for name in texts:
             if name not in SETTINGS:
                 raise Refusal(Rule.SETTING_UNKNOWN, setting=name[:50], known=", ".join(SETTINGS))
@@ -130,9 +130,9 @@ class Settings(Policy):
 
 SETTINGS = {n: s for n, s in settings_of(Settings).items() if n not in POLICY_SETTINGS}
 SETTINGS |= POLICY_SETTINGS
-"""All settings by name, the rules of the policy last."""
+"""All settings by name, the policy's last."""
 
 
 def text_of(value: str | bool | int) -> str:
-    """Return the value of a setting as text, as it is kept and shown."""
+    """Return the value of a setting as text, as it is stored and shown."""
     return str(int(value)) if isinstance(value, bool) else str(value)

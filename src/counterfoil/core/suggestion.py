@@ -1,4 +1,4 @@
-"""Suggestion: what was probably meant by a word that is not known."""
+"""Suggestion: the known word that an unknown one probably means."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
 _ALIKE = 0.75
 LONGEST = 100
-"""Longer words are compared with nothing: that takes long, and nobody mistyped them."""
+"""Longer words are not compared: that takes long, and they are not typing errors."""
 
 
 def find_closest(word: str, known: Iterable[str]) -> str:
-    """Return the known word that another one is a misspelling of, or the end of; else ""."""
+    """Return the known word that a word is a misspelling or the end of; else ""."""
     if len(word) > LONGEST:
         return ""
     known = list(known)

@@ -1,4 +1,4 @@
-"""What do we keep of a token, what may it be called, and when does it end?"""
+"""Token: the stored record (the stub), and the grammar of its name and expiry."""
 
 from __future__ import annotations
 
@@ -21,23 +21,23 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 MAX_NAME = 50
 MAX_LINE = 16
-"""How many tokens may stand in one line of parents: it bounds what one use costs to judge."""
+"""The longest lineage; it limits the cost of checking one request."""
 LATEST = LAST
-"""9999-12-31T23:59:59Z, the last moment that a token may end at."""
+"""9999-12-31T23:59:59Z, the latest expiry."""
 
 _NAME = re.compile(r"[A-Za-z0-9_-]{1,50}", re.ASCII)
 _MOMENT = re.compile(r"[1-9][0-9]{0,11}", re.ASCII)
 
 
 class Kind(StrEnum):
-    """Which API a token opens; a token of one kind is no token of the other."""
+    """The API that a token is for; a token of one kind is not accepted by the other API."""
 
     WHM = "whm"
     ACCOUNT = "cpanel"
 
 
 class DisabledCause(StrEnum):
-    """In what way a token was disabled: by somebody, through a token, or for a cause."""
+    """What disabled a token: a person, a token, a leak report, or a policy."""
 
     PERSON = "person"
     TOKEN = "token"  # noqa: S105 - no secret, but who did it
@@ -47,7 +47,7 @@ class DisabledCause(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Disabled:
-    """That a token is disabled: since when, by which account (None: by none), and how."""
+    """When a token was disabled, by which account (None: by none), and why."""
 
     at: int
     by: int | None
@@ -56,7 +56,7 @@ class Disabled:
 
 @dataclass(frozen=True, slots=True)
 class Contained:
-    """That a token is contained with all that was made through it: since when, by whom."""
+    """When a token was contained with its descendants, and by which account."""
 
     at: int
     by: int
@@ -64,28 +64,29 @@ class Contained:
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
 def record(made: type[T]) -> type[T]:
-    """Make a value of a class: what keeps it from changing is the type checker alone.
+    """Make a class a dataclass that is immutable only to the type checker.
 
-    A dataclass that is frozen at run time too takes four times as long to make, and of stubs
-    ten thousand are made for one list.
+    A dataclass that is also frozen at run time takes four times as long to construct, and one list
+    can construct ten thousand stubs.
     """
     return dataclass(slots=True, unsafe_hash=True)(made)
 
 
 @record
 class Stub:
-    """What we keep of a token, in one snapshot with its ancestors and all their accounts.
+    """The stored record of a token in one snapshot, with its ancestors and their accounts.
 
-    ``above``: its parents, the nearest first; ``line``: the token itself, then these;
-    ``effective``: the privileges that are left along the line; ``ends_at``: the earliest end
-    along it. Times are epoch seconds. ``parent`` is the token it was made through. ``lasting``
-    and ``sessions_anywhere`` are marks that a person alone can set: *Delegation, exactly* in the
-    design. A stub that has a ``parent_id`` but no ``parent`` has lost it.
+    Computed when constructed: ``ancestors`` (nearest first), ``effective`` (the privileges that the
+    whole lineage has), ``ends_at`` (the earliest expiry in the lineage), ``is_disabled`` and
+    ``is_contained`` (of any token in the lineage).
 
-    ``idle_since``: from when on it counts as idle if it is not used (None: since it was made).
-    ``secret``: the number of the secret by which it was found (0: by none), which is good until
-    ``secret_ends_at``; ``old_secret_ends_at``: until when the one before the present is good.
-    ``is_disabled`` and ``is_contained``: it, or one that it was made through, is.
+    Times are epoch seconds. ``parent`` is the token that it was created with; None although there
+    is a ``parent_id`` means that the parent is gone. ``lasting`` and ``sessions_anywhere`` are
+    marks that only a person can set: *Delegation, exactly* in the design.
+
+    ``idle_since``: from when it counts as idle without a use (None: since it was created).
+    ``secret``: the number of the secret by which it was found (0: by none), valid until
+    ``secret_ends_at``. ``old_secret_ends_at``: until when the previous secret is valid.
     """
 
     id: int
@@ -116,7 +117,7 @@ class Stub:
     is_contained: bool = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        """Work out, once, what every use asks for: the parents, and what is left along the line."""
+        """Compute once what every request reads: the ancestors, and the limits of the lineage."""
         parent, ends_at = self.parent, self.expires_at
         above: tuple[Stub, ...] = ()
         effective = intersect(self.privileges, self.account.privileges)
@@ -127,54 +128,54 @@ class Stub:
             ends_at = min((e for e in (ends_at, parent.ends_at) if e is not None), default=None)
             is_disabled = is_disabled or parent.is_disabled
             is_contained = is_contained or parent.is_contained
-        self.ancestors = above  # type: ignore[misc]  # here it is being made
+        self.ancestors = above  # Assignments to fields that are frozen only for the type checker.
         self.ends_at = ends_at  # type: ignore[misc]
         self.effective = effective  # type: ignore[misc]
         self.is_disabled = is_disabled  # type: ignore[misc]
         self.is_contained = is_contained  # type: ignore[misc]
 
     def is_expired(self, now: int) -> bool:
-        """Tell whether the token has come to its end, or one that it was made through.
+        """Return whether the token or one of its ancestors has expired.
 
-        An end is the first moment at which it is refused. No other place compares them.
+        A token is refused from the second of its expiry on. This is the only comparison of the two.
         """
         return self.ends_at is not None and now >= self.ends_at
 
     def is_secret_replaced(self, now: int) -> bool:
-        """Tell whether the secret that it was found by was rotated away, its overlap over."""
+        """Return whether its secret was replaced, and the overlap has ended."""
         return self.secret_ends_at is not None and now >= self.secret_ends_at
 
     @property
     def is_leaked(self) -> bool:
-        """Tell whether a leak report has disabled this token itself."""
+        """Return whether a leak report disabled this token itself."""
         return self.disabled is not None and self.disabled.how is DisabledCause.LEAK
 
     def is_from(self, other: Stub) -> bool:
-        """Tell whether this is another token, or was made through it."""
+        """Return whether this is another token, or a descendant of it."""
         return self.id == other.id or any(link.id == other.id for link in self.ancestors)
 
     @property
     def lineage(self) -> tuple[Stub, ...]:
-        """Return the token itself, then its parents.
+        """Return the token itself, then its ancestors, nearest first.
 
-        Not kept: it would hold what holds it, and ten thousand of those stay until somebody
-        looks for such cycles, during which nobody else goes on.
+        It is not stored: the tuple would form a reference cycle with the token, and thousands of
+        cycles wait for the garbage collector, which stops all threads while it runs.
         """
         return (self, *self.ancestors)
 
 
 def has_ended(end: int | None, now: int) -> bool:
-    """Tell whether an end has come by now, both in epoch seconds; None is no end."""
+    """Return whether an expiry has come by ``now`` (both in epoch seconds); None never comes."""
     return end is not None and now >= end
 
 
 def ends_earlier(one: int | None, other: int | None) -> bool:
-    """Tell whether one end comes before another; None is no end."""
+    """Return whether one expiry comes before another; None never comes."""
     return one is not None and (other is None or one < other)
 
 
 def version_of(stub: Stub) -> str:
-    """Return by what an editor tells whether a token was changed since it was shown."""
+    """Return a version by which a form detects that a token was changed meanwhile."""
     facts = (
         stub.name, sorted(stub.privileges), stub.allow_list.canonical(), stub.expires_at,
         stub.description, stub.lasting, stub.sessions_anywhere,
@@ -192,7 +193,7 @@ def parse_name(text: str) -> str:
 def parse_moment(text: str) -> int:
     """Return a moment in whole epoch seconds; raises ``EXPIRY_MALFORMED``.
 
-    Plain digits only: ``int`` alone would also take signs, blanks, ``1_0`` and other scripts.
+    Plain digits only: ``int`` would also accept signs, blanks, ``1_0`` and other scripts.
     """
     if not _MOMENT.fullmatch(text) or int(text) > LATEST:
         raise Refusal(Rule.EXPIRY_MALFORMED, value=text[:MAX_NAME])
@@ -200,7 +201,7 @@ def parse_moment(text: str) -> int:
 
 
 def future(moment: int, now: int) -> int:
-    """Return a moment for a token to end at; raises ``EXPIRY_PAST`` at and before now."""
+    """Return a moment after ``now``; raises ``EXPIRY_PAST`` for any other."""
     if moment <= now:
         raise Refusal(Rule.EXPIRY_PAST)
     return moment
@@ -215,7 +216,7 @@ def one_year_after(day: date) -> date:
 
 
 def parse_ending(text: str, now: int, zone: tzinfo) -> int | None:
-    """Return when a token ends: ``never`` (None), or what ``read_moment`` reads as an end.
+    """Return an expiry: ``never`` (None), or what ``read_moment`` reads as an end.
 
     Raises ``EXPIRY_MALFORMED`` and ``EXPIRY_PAST``.
     """

@@ -1,4 +1,4 @@
-"""Search and filters of a list of tokens: by words, check code, address, and what is risky."""
+"""Search and filters of a list of tokens: by text, token ID, address, and risk."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _BITS = {4: 32, 6: 128}
 
 
 class Trait(StrEnum):
-    """What people clean up by: several may be true of one token."""
+    """Properties to clean up by; several may apply to one token."""
 
     UNUSED = "unused"
     IDLE = "idle"
@@ -33,22 +33,22 @@ class Trait(StrEnum):
 
 
 def folded(text: str) -> str:
-    """Return a text without the difference of large and small letters, in any script."""
+    """Return a text for comparison without regard to case, in any script."""
     return text.casefold()
 
 
 def searched(name: str, description: str) -> str:
-    """Return the words that a search looks into, folded."""
+    """Return the text that a search looks into, folded."""
     return folded(f"{name}\n{description}")
 
 
 def holds_text(stub: Stub, text: str) -> bool:
-    """Tell whether a token's name or description holds a text, in any case."""
+    """Return whether a token's name or description contains a text, in any case."""
     return folded(text) in searched(stub.name, stub.description)
 
 
 def address_text(text: str) -> str:
-    """Return an address or a part of one as lists write it; "" for what is none."""
+    """Return an address, or a part of one, as allow lists write it; "" if it is neither."""
     wanted = folded(text)
     if not _LIKE_ADDRESS.fullmatch(wanted) or not ("." in wanted or ":" in wanted):
         return ""
@@ -59,7 +59,7 @@ def address_text(text: str) -> str:
 
 
 def entries_around(text: str) -> list[str]:
-    """Return every entry of an allow list that would permit an address; none for a part of one."""
+    """Return every allow-list entry that permits an address; none for a part of one."""
     try:
         address = Address.parse(text)
     except Refusal:
@@ -71,9 +71,9 @@ def entries_around(text: str) -> list[str]:
 
 
 def is_found(stub: Stub, uses: Sequence[LastUse], text: str) -> bool:
-    """Tell whether a token is meant by a text: name, description, check code, address.
+    """Return whether a search text matches a token: name, description, token ID or address.
 
-    An address: of its allow list, or one that it was used from last.
+    Addresses are those of its allow list, and those of its last uses.
     """
     if holds_text(stub, text) or folded(text) in folded(stub.public_id):
         return True
@@ -88,10 +88,10 @@ def is_found(stub: Stub, uses: Sequence[LastUse], text: str) -> bool:
 def has_trait(
     stub: Stub, uses: Sequence[LastUse], trait: Trait, now: int, risky: Sequence[str]
 ) -> bool:
-    """Tell whether a trait is true of a token, its line of parents considered.
+    """Return whether a trait applies to a token; its ancestors count too.
 
-    ``risky``: the privileges that count as such, beside everything; a token that carries one
-    counts also while its account does not hold it.
+    ``risky``: the privileges that count as such, besides ``all``. A token that was given one counts
+    even while its account does not hold it.
     """
     last = last_of(uses, accepted=True)
     match trait:

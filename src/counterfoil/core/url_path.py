@@ -1,6 +1,6 @@
-"""Path of a URL: the one reading that everybody has, or the several that some have.
+"""URL path: parsing that rejects ambiguous paths, and the readings that applications may have.
 
-An application must never serve another route than the one that a request was judged by.
+An application must never serve another route than the one that a request was checked for.
 """
 
 from __future__ import annotations
@@ -10,26 +10,26 @@ import string
 
 LONGEST_URI = 8192
 _EXTENSIONS = 3
-"""So many extensions are taken off one after the other, in search of another reading."""
+"""How many extensions are stripped, one after the other, in search of other readings."""
 
-# What stands for itself in a path (RFC 3986, 3.3): no backslash, and no percent sign but for the
-# escape of a letter that needed none. A semicolon begins what some readers cut off.
+# Characters that stand for themselves in a path (RFC 3986, 3.3). No backslash, and no percent sign
+# except in the escape of an unreserved character. Some parsers cut paths at a semicolon.
 _UNRESERVED = frozenset(string.ascii_letters + string.digits + "-._~")
 _PLAIN = _UNRESERVED | frozenset("!$&'()*+,=:@/;")
 _ESCAPE = re.compile("%([0-9A-Fa-f]{2})")
 _VISIBLE = re.compile(r"[!-~]*", re.ASCII)
-# Most URIs at one look: no segment is empty or begins with a dot, and nothing must be decoded.
+# Fast path, for most URIs: no segment is empty or begins with a dot, and nothing is escaped.
 _PLAINEST = re.compile(
     r"((?:/[A-Za-z0-9_~!$&'()*+,=:@-][A-Za-z0-9_~!$&'()*+,=:@.-]*+)*+/?)(?:\?[!-\"$-~]*)?", re.ASCII
 )
 
 
 def read_path(uri: str) -> str | None:
-    """Return the path of a raw URI as everybody reads it, or None if some read it otherwise.
+    """Return the path of a raw URI, or None if it is ambiguous.
 
-    Escapes of unreserved characters are decoded once; any other escape, an empty or dot
-    segment, a backslash, a fragment, anything that is no visible ASCII, an absolute form and a
-    path without a leading slash are ambiguous. The query takes no part.
+    Escapes of unreserved characters are decoded once. Ambiguous are: any other escape, an empty
+    segment or dot segment, a backslash, a fragment, anything but visible ASCII, an absolute URI,
+    and a path without a leading slash. The query is ignored.
     """
     if len(uri) > LONGEST_URI:
         return None
@@ -41,7 +41,7 @@ def read_path(uri: str) -> str | None:
     path = _ESCAPE.sub(_decoded, uri.partition("?")[0])
     if not path.startswith("/") or not _PLAIN.issuperset(path):
         return None
-    # Readers that know path parameters cut them off first: "..;x" is a dot segment to them.
+    # Parsers that know path parameters cut them off first: "..;x" is a dot segment to them.
     segments = [segment.partition(";")[0] for segment in path[1:].split("/")]
     if "" in segments[:-1] or any(segment in {".", ".."} for segment in segments):
         return None
@@ -49,7 +49,7 @@ def read_path(uri: str) -> str | None:
 
 
 def _decoded(escape: re.Match[str]) -> str:
-    """Decode an escape that needed none; any other stays, and its percent sign is refused."""
+    """Decode the escape of an unreserved character; keep any other, which is then refused."""
     character = chr(int(escape[1], 16))
     return character if character in _UNRESERVED else escape[0]
 
@@ -57,15 +57,16 @@ def _decoded(escape: re.Match[str]) -> str:
 def readings(path: str) -> list[str]:
     """Return a path as applications may read it, itself first; case is not among the differences.
 
-    Without what follows a ``;``, without the last extensions, with and without a final slash,
-    and all of these together.
+    Without what follows a ``;``, without the last extensions, with and without a final slash, and
+    all combinations of these.
     """
     cut = "/".join([segment.partition(";")[0] for segment in path.split("/")])
     stems = [path.rstrip("/"), cut.rstrip("/")]
     for stem in stems[:]:
         folder, slash, last = stem.rpartition("/")
         parts = last.split(".")
-        # One after the other takes an extension off, or somebody takes all: no look for each dot.
+        # Some applications strip one extension after the other, some all at once; trying each dot
+        # would be quadratic.
         counts = {*range(max(1, len(parts) - _EXTENSIONS), len(parts)), 1} - {len(parts)}
         stems += [folder + slash + ".".join(parts[:n]) for n in counts if any(parts[:n])]
     found = dict.fromkeys([path])

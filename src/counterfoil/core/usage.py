@@ -1,4 +1,4 @@
-"""When, from where and for what is a token used, and how is that counted within bounds?"""
+"""Usage: when, from where and for what tokens are used, counted in bounded memory."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 DAY = 86400
 KEPT_DAYS = 90
-"""For how long daily counts are kept."""
+"""For how long daily counts are stored."""
 MAX_ROWS = 200
-"""How many rows of counts a token has on one day; all the rest is counted in one row, ``OTHER``."""
+"""The most rows of counts that a token has on one day; further uses share one row, ``OTHER``."""
 OTHER = "*"
 MAX_NEED = 200
 MAX_FUNCTION = 300
@@ -30,7 +30,7 @@ _FOUR = 4
 
 @dataclass(frozen=True, slots=True)
 class LastUse:
-    """One use of a token's secret; ``reason`` is "" for an accepted one. ``at``: epoch seconds."""
+    """One use of a token's secret; ``reason`` is "" if it was accepted. ``at``: epoch seconds."""
 
     token_id: int
     secret: int
@@ -42,21 +42,21 @@ class LastUse:
 
     @property
     def is_accepted(self) -> bool:
-        """Tell whether it was accepted."""
+        """Return whether the use was accepted."""
         return not self.reason
 
 
 def last_of(uses: Iterable[LastUse], *, accepted: bool) -> LastUse | None:
-    """Return the last acceptance, or the last refusal, among uses."""
+    """Return the last accepted, or the last refused, of some uses."""
     fitting = (use for use in uses if use.is_accepted is accepted)
     return max(fitting, key=lambda use: use.at, default=None)
 
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """How often a token was accepted on a day (from the epoch, in UTC).
+    """How often a token was accepted on a day (days since the epoch, UTC).
 
-    ``privilege``: what was needed, joined by commas; ``network``: the /24 or /64 it came from.
+    ``privilege``: the needs, joined by commas; ``network``: the /24 or /64 of the client.
     """
 
     token_id: int
@@ -67,36 +67,36 @@ class Count:
 
     @property
     def is_other(self) -> bool:
-        """Tell whether it counts what was too various to be told apart."""
+        """Return whether it counts uses that are not distinguished."""
         return self.privilege == OTHER
 
 
 class Uses(NamedTuple):
-    """What was gathered since it was taken last, ready to be written."""
+    """Aggregated uses, ready to be written."""
 
     last: list[LastUse]
     counts: list[Count]
 
 
 _Place = tuple[int, int]
-"""A network: version of IP, and the number of its first address without the bits of hosts."""
+"""A network: IP version, and its first address without the host bits, as a number."""
 
 
 _Key = tuple[int, int, "Privileges | None", "_Place | None"]
-"""Token, day, what was needed and from where; None and None: too various to be told apart."""
+"""Token, day, needs and network; None and None: uses that are not distinguished."""
 
 _Same = tuple[int, int, str, Address, "Privileges | None", str, str]
-"""Token, secret, reason, address, what was needed, door and function: what uses have in common."""
+"""Token, secret, reason, address, needs, door and function: the fields that make two uses equal."""
 
 SLICE = 100
-"""So many at a time are put into words, and written, before others may go on."""
+"""How many items are formatted, or written, before other threads may run."""
 FLOOD = 2000
 SAME = 512
-"""So many kinds of uses are told apart before they are sorted, which takes about a millisecond."""
+"""How many distinct uses are buffered before they are aggregated, which takes about 1 ms."""
 
 
 class _Repeats:
-    """How often one and the same use came, and when it came last."""
+    """How often a use was repeated, and when it last occurred."""
 
     __slots__ = ("at", "turn", "uses")
 
@@ -107,7 +107,7 @@ class _Repeats:
 
 
 class _Sorted:
-    """The last use of each secret, and counts by token, day, need and network; bounded."""
+    """The last use of each secret, and counts by token, day, needs and network; bounded."""
 
     def __init__(self, most: int) -> None:
         self._most = most
@@ -115,7 +115,7 @@ class _Sorted:
         self.counts: dict[_Key, int] = {}
 
     def take_in(self, gathered: dict[_Same, _Repeats]) -> None:
-        """Sort what was gathered, by the turn in which each came last."""
+        """Aggregate buffered uses, in the order of their last occurrence."""
         for same, repeats in sorted(gathered.items(), key=lambda item: item[1].turn):
             token_id, secret, reason, address, needs, door, function = same
             last = (token_id, secret, not reason)
@@ -139,7 +139,10 @@ Taken = tuple[_Sorted, dict[_Same, _Repeats]]
 
 
 def in_slices(items: Sequence[T], yield_gil: Callable[[], None]) -> Iterator[Sequence[T]]:
-    """Return items a few at a time, and give way after each few; in a flood speed matters more."""
+    """Yield items in slices, and let other threads run after each.
+
+    Not in a flood, where throughput counts.
+    """
     is_flood = len(items) > FLOOD
     for start in range(0, len(items), SLICE):
         yield items[start : start + SLICE]
@@ -148,15 +151,15 @@ def in_slices(items: Sequence[T], yield_gil: Callable[[], None]) -> Iterator[Seq
 
 
 class Tally:
-    """Gathers uses in memory until somebody takes them away to be written.
+    """Uses, aggregated in memory until they are taken to be written.
 
-    Bounded: beyond ``most`` last uses, or counts, those of further tokens are not noted until
-    then; a token that is known is counted on, under ``OTHER``. Several threads may use it.
-    A use that only repeats another costs next to nothing: it stands on every request's way.
+    Bounded: beyond ``most`` last uses, or counts, uses of further tokens are not recorded until
+    then; uses of known tokens are counted under ``OTHER``. Thread-safe. A repeated use costs next
+    to nothing, because every request passes through here.
     """
 
     def __init__(self, most: int = 100_000) -> None:
-        """Begin with nothing."""
+        """Start empty."""
         self._most = most
         self._lock = threading.Lock()
         self._turn = 0
@@ -165,14 +168,14 @@ class Tally:
         self._sorted = _Sorted(most)
 
     def note(self, noted: Iterable[tuple[Judgement, str, str]], now: int) -> None:
-        """Note uses, each with its door and function; ``now``: epoch seconds.
+        """Record uses, each with its door and function; ``now``: epoch seconds.
 
-        Of unknown tokens nothing is noted. Nothing is put into words here.
+        Uses of unknown tokens are not recorded. Formatting is left to ``to_usage``.
         """
         with self._lock:
             self._turn += 1
             if now // DAY != self._day:
-                # What comes on another day is counted for that day.
+                # Uses on another day have counts of their own.
                 self._sort()
                 self._day = now // DAY
             for verdict, door, function in noted:
@@ -199,11 +202,11 @@ class Tally:
 
     @property
     def size(self) -> int:
-        """Return how much waits to be written."""
+        """Return the number of entries that wait to be written."""
         return max(len(self._sorted.last), len(self._sorted.counts), len(self._same))
 
     def take(self) -> Taken:
-        """Return what was gathered, unread, and begin anew; ``told`` reads it."""
+        """Return what was gathered, not yet formatted, and start again; ``to_usage`` formats it."""
         with self._lock:
             taken = (self._sorted, self._same)
             self._sorted, self._same = _Sorted(self._most), {}
@@ -211,9 +214,9 @@ class Tally:
 
     @staticmethod
     def to_usage(taken: Taken, yield_gil: Callable[[], None] = lambda: None) -> Uses:
-        """Put into words what was taken: on another thread, since it takes its time.
+        """Format what ``take`` returned. It takes long, so it runs on another thread.
 
-        ``yield_gil`` is called now and then, so that others may go on meanwhile.
+        ``yield_gil`` is called now and then, so that other threads can run meanwhile.
         """
         kept, same = taken
         kept.take_in(same)

@@ -1,4 +1,4 @@
-"""What would past uses of a token have come to under another plan, and what did it not need?"""
+"""Usage analysis: what past uses imply for planned limits, and which limits were not needed."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Outcome(Enum):
-    """What would have become of uses: counts cannot always tell."""
+    """The outcome of past uses under planned limits; counts cannot always decide it."""
 
     ACCEPTED = "accepted"
     PERHAPS = "perhaps"
@@ -28,14 +28,14 @@ class Outcome(Enum):
 
 
 class UsageOutcome(NamedTuple):
-    """A count of uses, and what would have become of them."""
+    """A count of uses, and their outcome."""
 
     counted: Count
     fate: Outcome
 
 
 def what_if(planned: Stub, counts: Iterable[Count]) -> list[UsageOutcome]:
-    """Judge counted uses by a token as it is planned; those of ``OTHER`` cannot be told."""
+    """Return the outcome of counted uses for a planned token; ``OTHER`` is never certain."""
     return [UsageOutcome(count, _fate(planned, count)) for count in counts]
 
 
@@ -74,10 +74,10 @@ def _needs(count: Count) -> Privileges:
 
 @dataclass(frozen=True, slots=True)
 class Advice:
-    """What a token has not needed since a moment, and what would have served.
+    """What a token has not needed since a moment, and limits that would be enough.
 
-    ``privileges`` and ``allow_list`` are None where nothing narrower can be said: it was not
-    used, needs all that it has, or was used too variously to tell (``is_certain`` False).
+    ``privileges`` and ``allow_list`` are None if there is no narrower suggestion: the token was not
+    used, needs all that it has, or its uses are not distinguished (``is_certain`` False).
     """
 
     since: int
@@ -90,7 +90,7 @@ class Advice:
 
 
 def advise(stub: Stub, counts: Sequence[Count], since: int) -> Advice:
-    """Compare what a token has with what it was used for since a moment (epoch seconds)."""
+    """Compare a token's limits with its uses since a moment (epoch seconds)."""
     is_certain = not any(count.is_other for count in counts)
     told = [count for count in counts if not count.is_other]
     used = reduce(frozenset.union, map(_needs, told), NOTHING)
@@ -115,17 +115,17 @@ def advise(stub: Stub, counts: Sequence[Count], since: int) -> Advice:
 
 
 def _fewer(held: Privileges, used: Privileges) -> Privileges | None:
-    """Return what was used of the privileges that a token has now; None if that is not fewer.
+    """Return the used privileges that a token still has; None if these are not fewer.
 
-    What it has lost since it was used does not come back. A token has at least one privilege:
-    one that needed none keeps what it has.
+    Privileges that it lost after using them do not come back. A token has at least one privilege:
+    if none was needed, it keeps all.
     """
     kept = used if ALL in held else used & held
     return kept if kept and not covers(kept, held) else None
 
 
 def _narrower(held: AllowList, entries: dict[str, bool], networks: list[str]) -> AllowList | None:
-    """Return the entries that were used; the networks where there is no list yet."""
+    """Return an allow list of the used entries, or of the networks if there is no list yet."""
     kept = [entry for entry, is_used in entries.items() if is_used] if entries else networks
     if not kept or len(kept) > MAX_ENTRIES:
         return None
