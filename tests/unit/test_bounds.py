@@ -115,10 +115,10 @@ def test_of_many_tokens_those_are_seen_that_are_seen_alone() -> None:
                     (listed(), near.allow_list, listed("11.0.0.1"))), 10
         )
     ]  # fmt: skip
-    found = me.seen([*alike, near])
+    found = me.visible([*alike, near])
     assert [one.id for one in found] == [one.id for one in [*alike, near] if me.sees(one)]
     assert 0 < len(found) < len(alike)
-    assert everything(ROOT).seen(alike) == alike
+    assert everything(ROOT).visible(alike) == alike
 
 
 def test_what_a_caller_holds_is_what_its_bounds_hold() -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from counterfoil.authority.base import Acts, difference, refuse_lasting, resolve_account
 from counterfoil.authority.reach import counting
-from counterfoil.authority.step_up import require_given, require_step_up
+from counterfoil.authority.step_up import require_grantable_now, require_step_up
 from counterfoil.core.account import (
     Account,
     parse_domain,
@@ -64,7 +64,7 @@ class AccountActs(Acts):
         with self._act(caller) as (tx, actor):
             if privileges or reseller:
                 refuse_lasting(actor)
-                require_given(tx, actor, privileges)
+                require_grantable_now(tx, actor, privileges)
             owned_by = resolve_account(tx, actor, owner)
             if owned_by.id != actor.account.id:
                 refuse_lasting(actor)

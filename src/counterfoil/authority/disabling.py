@@ -71,7 +71,7 @@ class DisablingActs(Acts):
         """
         with self._act(caller, even_suspended=True) as (tx, actor):
             account = resolve_account(tx, actor, user)
-            stubs = _all_named(tx, actor, account, names, kind)
+            stubs = _resolve_tokens(tx, actor, account, names, kind)
             with counting_below(tx, actor, stubs, reach):
                 for stub in stubs:
                     _disable(tx, actor, stub, leaked=leaked)
@@ -94,7 +94,7 @@ class DisablingActs(Acts):
         """
         with self._act(caller) as (tx, actor):
             account = not_suspended(resolve_account(tx, actor, user))
-            stubs = _all_named(tx, actor, account, names, kind)
+            stubs = _resolve_tokens(tx, actor, account, names, kind)
             with counting_below(tx, actor, stubs, reach):
                 for stub in stubs:
                     _enable(tx, actor, stub, even_leaked=even_leaked)
@@ -149,7 +149,7 @@ class DisablingActs(Acts):
             return contained_by(tx, stub)
 
 
-def _all_named(
+def _resolve_tokens(
     reading: Snapshot, actor: Caller, account: Account, names: Sequence[str], kind: Kind
 ) -> list[Stub]:
     return [resolve_token(reading, actor, account, name, kind) for name in dict.fromkeys(names)]

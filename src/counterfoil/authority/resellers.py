@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from counterfoil.authority.accounts import account_entry, changeable, refuse_locked, remove
 from counterfoil.authority.base import Acts, refuse_lasting
 from counterfoil.authority.reach import counting
-from counterfoil.authority.step_up import require_given, require_step_up
+from counterfoil.authority.step_up import require_grantable_now, require_step_up
 from counterfoil.core.account import Account, parse_list_name, parse_note
 from counterfoil.core.audit import AuditAction, AuditEntry
 from counterfoil.core.decide import display_order
@@ -71,7 +71,7 @@ class ResellerActs(Acts):
             refuse_lasting(actor)
             account = changeable(tx, actor, username, own=False)
             given = account.privileges if account.reseller else initial
-            require_given(tx, actor, given)
+            require_grantable_now(tx, actor, given)
             if makeowner and not actor.account.is_root:
                 raise Refusal(Rule.ACCOUNT_OWNER, username=account.username)
             new = replace(
@@ -136,7 +136,9 @@ class ResellerActs(Acts):
                 if privileges is None:
                     raise Refusal(Rule.ACL_LIST_UNKNOWN, name=acl_list[:64])
             held = _combined(account, privileges or frozenset(), how)
-            require_given(tx, actor, held if how is Grant.REPLACE else held - account.privileges)
+            require_grantable_now(
+                tx, actor, held if how is Grant.REPLACE else held - account.privileges
+            )
             new = replace(account, privileges=held, acl_list=acl_list or None)
             if how is not Grant.REPLACE and held == account.privileges:
                 new = account
@@ -160,7 +162,7 @@ class ResellerActs(Acts):
             new = (old | {key for key, on in changes.items() if on}) - {
                 key for key, on in changes.items() if not on
             }
-            require_given(tx, actor, new)
+            require_grantable_now(tx, actor, new)
             tx.settings.save_acl_list(name, new)
             entry = AuditEntry.of(
                 actor, AuditAction.ACL_LIST_SAVED, name, name,

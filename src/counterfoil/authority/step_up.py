@@ -51,7 +51,7 @@ def require_step_up(reading: Snapshot, actor: Caller, given: Privileges) -> None
         raise Refusal(rule)
 
 
-def require_given(reading: Snapshot, actor: Caller, given: Privileges) -> None:
+def require_grantable_now(reading: Snapshot, actor: Caller, given: Privileges) -> None:
     """Refuse privileges for an account that the caller lacks, or may not give away just now."""
     actor.require_grantable(given)
     require_step_up(reading, actor, given)

@@ -234,7 +234,7 @@ class TokenActs(Acts):
             stubs = [
                 stub
                 for kind in Kind
-                for stub in actor.seen(tx.tokens.of_account(account.id, kind))
+                for stub in actor.visible(tx.tokens.of_account(account.id, kind))
                 if stub.id not in kept
             ]
             if reach is not None:

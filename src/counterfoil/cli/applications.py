@@ -65,7 +65,7 @@ def add(file: str, form: str | None, data: str | None) -> None:
         body = opened.invoke("register_application", as_pairs(("definition", text)))
 
     def told(found: dict[str, Any]) -> None:
-        _said(found["applications"], "registered")
+        _print_applications(found["applications"], "registered")
         for warning in found["warnings"]:
             say(f"Warning: {warning}.")
 
@@ -79,7 +79,7 @@ def _read_input() -> str:
         fail(f"standard input cannot be read: {error}")
 
 
-def _said(applications: Sequence[dict[str, Any]], done: str) -> None:
+def _print_applications(applications: Sequence[dict[str, Any]], done: str) -> None:
     for one in applications:
         say(f"{one['name']} is {done}: {counted(len(one['routes']), 'route')}.")
 
@@ -104,7 +104,8 @@ def list_(form: str | None, data: str | None) -> None:
             [
                 (
                     one["name"], one["host"] or "by name", ", ".join(route["methods"]),
-                    route["url"], _taken(route), APPLICATIONS if one["in_file"] else "database",
+                    route["url"], _needs_text(route),
+                    APPLICATIONS if one["in_file"] else "database",
                 )
                 for one in found["applications"]
                 for route in one["routes"]
@@ -114,7 +115,7 @@ def list_(form: str | None, data: str | None) -> None:
     answer(body, form, rows)
 
 
-def _taken(route: dict[str, Any]) -> str:
+def _needs_text(route: dict[str, Any]) -> str:
     """Say what a route takes."""
     if route["public"]:
         return "no credential"

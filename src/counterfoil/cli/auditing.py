@@ -14,7 +14,14 @@ import click
 from counterfoil.cli.changes import changes_in
 from counterfoil.cli.connection import CommandGroup
 from counterfoil.cli.doctor import GOOD, audit_state
-from counterfoil.cli.local import answer, as_pairs, done, installation, read_file, where_options
+from counterfoil.cli.local import (
+    answer,
+    as_pairs,
+    installation,
+    read_file,
+    succeeded,
+    where_options,
+)
 from counterfoil.cli.moments import read_when
 from counterfoil.cli.output import (
     Column,
@@ -170,7 +177,7 @@ def _exported(opened: Target) -> Iterator[str]:
     pairs: list[Pair] = []
     while True:
         body = opened.invoke("audit_export", pairs)
-        if not done(body):
+        if not succeeded(body):
             fail(body["metadata"]["reason"])
         yield from body["data"]["lines"]
         if body["data"]["next"] is None:
@@ -244,7 +251,7 @@ def audit_verify(
 
 def _checked(file: str, known: Checkpoint | None, key: bytes | None) -> audit_file.ExportReport:
     try:
-        with _opened(file) as text:
+        with _open(file) as text:
             # A line that never ends must not be read whole.
             parts = iter(lambda: text.readline(audit_file.LONGEST_LINE + 1), "")
             with progress(parts, "checking", _size(text), len) as lines:
@@ -258,7 +265,7 @@ def _checked(file: str, known: Checkpoint | None, key: bytes | None) -> audit_fi
 
 
 @contextmanager
-def _opened(file: str) -> Iterator[TextIO]:
+def _open(file: str) -> Iterator[TextIO]:
     if file == "-":
         yield standard_input()
         return

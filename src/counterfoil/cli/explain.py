@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from counterfoil.cli.completion import complete_privilege
-from counterfoil.cli.local import answer, as_pairs, done
+from counterfoil.cli.local import answer, as_pairs, succeeded
 from counterfoil.cli.moments import read_when
 from counterfoil.cli.output import Column, echo, fail, moment, output_option, say, table
 from counterfoil.cli.target import target, target_options
@@ -77,7 +77,7 @@ def explain(
             echo(f"Not called: {data['steps'][0]['compared']}")
 
     answer(body, form, steps)
-    if not done(body) or not body["data"]["accepted"] or body["data"].get("call_fault"):
+    if not succeeded(body) or not body["data"]["accepted"] or body["data"].get("call_fault"):
         raise SystemExit(1)
 
 

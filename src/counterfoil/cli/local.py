@@ -90,7 +90,7 @@ def installation(data: str | None) -> Iterator[Installation]:
         opened.store.close()
 
 
-def done(body: Body) -> bool:
+def succeeded(body: Body) -> bool:
     """Tell whether an answer says that it was done."""
     return bool(body["metadata"]["result"])
 
@@ -99,12 +99,12 @@ def answer(body: Body, form: str | None, table: Callable[[dict[str, Any]], None]
     """Show an answer; a refusal is said on standard error as well, and ends with 1."""
     data: dict[str, Any] = body.get("data") or {}
     form = chosen(form)
-    show(body, form, lambda: table(data) if done(body) else None)
+    show(body, form, lambda: table(data) if succeeded(body) else None)
     output = body["metadata"].get("output", {})
     for told in (*output.get("messages", ()), *output.get("warnings", ())):
         if form == "table":
             say(printable(told))
-    if not done(body):
+    if not succeeded(body):
         fail(body["metadata"]["reason"])
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from counterfoil.cli.local import as_pairs, done
+from counterfoil.cli.local import as_pairs, succeeded
 from counterfoil.cli.output import fail
 from counterfoil.core.moment import (
     LENGTHS,
@@ -62,7 +62,7 @@ def default_ending(opened: Target, user: str | None) -> str:
     """Return ``expires_at`` where nothing was said: what the owner's policy offers and allows."""
     settings, now = opened.settings(), opened.now()
     body = opened.invoke("my_settings", as_pairs(("user", user)))
-    if done(body):
+    if succeeded(body):
         settings = settings.changed(body["data"]["settings"])
     policy, zone = settings.policy, settings.zone
     ends = _offered(policy.default_expiry_days, now, zone)

@@ -41,7 +41,7 @@ def outside(form: str | None, data: str | None) -> None:
     """
     with target(data) as opened:
         body = opened.invoke("policy_outside", [])
-    _shown(body, form, "outside the policies")
+    _print_violations(body, form, "outside the policies")
 
 
 @policy.command("enforce")
@@ -58,10 +58,10 @@ def enforce(form: str | None, data: str | None, *, yes: bool) -> None:
     ask("Disable all tokens that `counterfoil policy outside` lists?", yes=yes)
     with target(data) as opened:
         body = opened.invoke("policy_enforce", [])
-    _shown(body, form, "disabled")
+    _print_violations(body, form, "disabled")
 
 
-def _shown(body: Body, form: str | None, what: str) -> None:
+def _print_violations(body: Body, form: str | None, what: str) -> None:
     def rows(found: dict[str, Any]) -> None:
         say(f"{counted(len(found['tokens']), 'token')} {what}.")
         if found["tokens"]:

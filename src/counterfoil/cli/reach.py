@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from counterfoil.cli.local import as_pairs, done
+from counterfoil.cli.local import as_pairs, succeeded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +19,7 @@ def foretell(
     if yes:
         return ""
     body = opened.invoke("api_token_reach", as_pairs(("token_name", names), *which))
-    if not done(body) or not body["data"]["also_revoked"]:
+    if not succeeded(body) or not body["data"]["also_revoked"]:
         return ""
     found = body["data"]
     count, first = found["also_revoked"], found["names"]

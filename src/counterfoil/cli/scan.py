@@ -62,7 +62,7 @@ def scan(paths: tuple[str, ...], prefix: str, form: str | None, *, no_history: b
                 complain(f"not read: {one}")
             else:
                 found += one
-    show([_told(f) for f in found], chosen(form), lambda: _table(found))
+    show([_match_row(f) for f in found], chosen(form), lambda: _table(found))
     if found:
         different = len({f.hit.fingerprint for f in found})
         say(
@@ -120,7 +120,7 @@ def _tried(file: Path, finder: Finder) -> list[ScanMatch] | Unreadable:
         return problem
 
 
-def _told(found: ScanMatch) -> dict[str, Any]:
+def _match_row(found: ScanMatch) -> dict[str, Any]:
     return {"where": found.where, "commit": found.commit or None} | found.hit._asdict()
 
 

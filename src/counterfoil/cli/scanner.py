@@ -99,7 +99,7 @@ class Finder:
                     before = data[:at]
                     lines = before.count(b"\n")
                     place = at - before.rfind(b"\n") if lines else column + at
-                    yield Hit(line + lines, place, *_shown(secret), form)
+                    yield Hit(line + lines, place, *_redact(secret), form)
             if not read:
                 return
             gone = data[:-OVERLAP] if len(data) > OVERLAP else b""
@@ -123,7 +123,7 @@ class Finder:
                 yield candidate.start(1), secret
 
 
-def _shown(secret: str) -> tuple[str, str]:
+def _redact(secret: str) -> tuple[str, str]:
     digest = sha256(b"counterfoil scan " + secret.encode("ascii")).hexdigest()
     return f"{secret[:PREFIX_LENGTH]}…{secret[-CHECK_LENGTH:]}", digest[:12]
 

@@ -224,11 +224,11 @@ def target_options() -> Callable[[Callable[..., Any]], Callable[..., Any]]:
 
     def decorate(command: Callable[..., Any]) -> Callable[..., Any]:
         for option in reversed((
-            click.option("--url", metavar="URL", **_kept("url")),
-            click.option("--as", "remote_user", metavar="U", **_kept("user")),
-            click.option("--token-file", metavar="F", **_kept("token_file")),
-            click.option("--ca-file", metavar="F", **_kept("ca_file")),
-            click.option("--insecure", is_flag=True, **_kept("insecure")),
+            click.option("--url", metavar="URL", **_remote_option("url")),
+            click.option("--as", "remote_user", metavar="U", **_remote_option("user")),
+            click.option("--token-file", metavar="F", **_remote_option("token_file")),
+            click.option("--ca-file", metavar="F", **_remote_option("ca_file")),
+            click.option("--insecure", is_flag=True, **_remote_option("insecure")),
         )):  # fmt: skip
             command = option(command)
         return where_options(command)
@@ -236,7 +236,7 @@ def target_options() -> Callable[[Callable[..., Any]], Callable[..., Any]]:
     return decorate
 
 
-def _kept(key: str) -> dict[str, Any]:
+def _remote_option(key: str) -> dict[str, Any]:
     """Return how an option is kept for ``target`` instead of being handed to the command."""
 
     def keep(context: click.Context, _param: click.Parameter, value: Any) -> None:  # noqa: ANN401

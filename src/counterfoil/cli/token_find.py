@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from counterfoil.cli.local import answer, as_pairs, done, read_line
+from counterfoil.cli.local import answer, as_pairs, read_line, succeeded
 from counterfoil.cli.output import echo, fail, moment, output_option, plain, say
 from counterfoil.cli.target import target, target_options
 from counterfoil.core.secret import find_secret
@@ -43,7 +43,7 @@ def find(form: str | None, data: str | None) -> None:
     with target(data) as opened:
         body = opened.invoke("api_token_verify", as_pairs(("token", secret.reveal())))
         zone = opened.settings().zone
-    if done(body) and body["data"]["name"] is None:
+    if succeeded(body) and body["data"]["name"] is None:
         fail("no token that you may see has this secret")
     answer(body, form, lambda found: _show(found, zone))
 

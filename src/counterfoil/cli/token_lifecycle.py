@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from counterfoil.cli.local import answer, as_pairs, ask, done, read_file, read_line, yes_option
+from counterfoil.cli.local import answer, as_pairs, ask, read_file, read_line, succeeded, yes_option
 from counterfoil.cli.moments import Days, read_ending, read_seconds
 from counterfoil.cli.output import (
     Column,
@@ -150,7 +150,7 @@ def rotate(
         )  # fmt: skip
         body = opened.invoke("api_token_rotate", pairs)
         zone = opened.settings().zone
-    if form in {"json", "yaml"} or not done(body):
+    if form in {"json", "yaml"} or not succeeded(body):
         answer(body, form or "table", lambda _: None)
         return
     made = body["data"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from counterfoil.cli.local import answer, as_pairs, done
+from counterfoil.cli.local import answer, as_pairs, succeeded
 from counterfoil.cli.output import addresses, fail, moment, plain, table
 from counterfoil.cli.target import target
 
@@ -51,7 +51,7 @@ def _all_pages(opened: Target, *given: tuple[str, str | None]) -> Body:
     after: str | None = None
     while True:
         body = opened.invoke("token_list_all", as_pairs(*given, ("after", after)))
-        if not done(body):
+        if not succeeded(body):
             return body
         tokens += body["data"]["tokens"]
         after = body["data"]["next"]

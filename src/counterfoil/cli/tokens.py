@@ -9,7 +9,7 @@ import click
 
 from counterfoil.cli.completion import complete_privilege
 from counterfoil.cli.connection import CommandGroup
-from counterfoil.cli.local import answer, as_pairs, ask, done, yes_option
+from counterfoil.cli.local import answer, as_pairs, ask, succeeded, yes_option
 from counterfoil.cli.moments import default_ending, read_ending
 from counterfoil.cli.output import (
     Column,
@@ -145,7 +145,7 @@ def create(
         )  # fmt: skip
         body = opened.invoke("api_token_create", pairs)
         zone, owner = opened.settings().zone, user or opened.user
-    if form in {"json", "yaml"} or not done(body):
+    if form in {"json", "yaml"} or not succeeded(body):
         answer(body, form or "table", lambda _: None)
         return
     made = body["data"]

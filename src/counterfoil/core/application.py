@@ -119,7 +119,7 @@ def read_applications(text: str) -> tuple[Application, ...]:
         _refuse(f"no TOML: {error}")
     apps = tables.pop("app", [])
     if tables:
-        _refuse(f"unknown: {_shown(next(iter(tables)))}; there are [[app]] tables")
+        _refuse(f"unknown: {_short_repr(next(iter(tables)))}; there are [[app]] tables")
     if not _is_list(apps, dict) or len(apps) > MOST_APPLICATIONS:
         _refuse(f"app is a list of at most {MOST_APPLICATIONS} tables: [[app]]")
     return tuple(_application(app) for app in apps)
@@ -191,12 +191,12 @@ def with_applications(catalogue: Catalogue, applications: Iterable[Application])
 def _application(app: Mapping[str, Any]) -> Application:
     name = app.get("name")
     if not isinstance(name, str) or not _NAME.fullmatch(name):
-        _refuse(f"name {_shown(name)} is not 1 to 40 of a-z, 0-9 and -")
+        _refuse(f"name {_short_repr(name)} is not 1 to 40 of a-z, 0-9 and -")
     _only(name, app, {"name", "host", "upstream", "privilege", "route"})
     host = _host(name, app.get("host", ""))
     upstream = app.get("upstream", "")
     if not _is_upstream(upstream):
-        _refuse(f"upstream {_shown(upstream)} is not like http://127.0.0.1:8000", name)
+        _refuse(f"upstream {_short_repr(upstream)} is not like http://127.0.0.1:8000", name)
     given = app.get("privilege", [])
     if not _is_list(given, dict):
         _refuse("privilege is a list of tables: [[app.privilege]]", name)
@@ -227,7 +227,9 @@ def _host(name: str, host: object) -> str:
     spelt = parse_host(host) if isinstance(host, str) else None
     if spelt is None or host not in {spelt, f"{spelt}."}:
         hint = f": write {spelt}" if spelt else ""
-        _refuse(f"host {_shown(host)} is no host name in lower case without a port{hint}", name)
+        _refuse(
+            f"host {_short_repr(host)} is no host name in lower case without a port{hint}", name
+        )
     return spelt
 
 
@@ -235,7 +237,7 @@ def _privilege(name: str, table: Mapping[str, Any]) -> Privilege:
     _only(name, table, {"key", "label", "description", "dangerous"})
     key, label = table.get("key"), table.get("label")
     if not isinstance(key, str) or not _KEY.fullmatch(key):
-        _refuse(f"privilege key {_shown(key)} is not a-z and 0-9, joined by -", name)
+        _refuse(f"privilege key {_short_repr(key)} is not a-z and 0-9, joined by -", name)
     description, dangerous = table.get("description", ""), table.get("dangerous", False)
     if not (_is_text(label) and label) or not _is_text(description):
         _refuse(f"privilege {key} has a label, and perhaps a description", name)
@@ -254,13 +256,13 @@ def _route(name: str, table: Mapping[str, Any], own: set[str]) -> Route:
     for flag in ("parameters", "public", "preflight"):
         flags[flag] = table.get(flag, False)
         if not isinstance(flags[flag], bool):
-            _refuse(f"{_shown(url)}: {flag} is true or false", name)
+            _refuse(f"{_short_repr(url)}: {flag} is true or false", name)
     methods = table.get("methods", ["OPTIONS"] if flags["preflight"] else None)
     # A caller without a credential holds no privilege, so these routes cannot require one.
     is_bare = flags["public"] or (flags["preflight"] and methods == ["OPTIONS"])
     acls = table.get("acls", ["any"] if is_bare else None)
     if not isinstance(url, str) or ";" in url or "?" in url or read_path(url) != url:
-        _refuse(f"url {_shown(url)} is no plain path: /v1/ or /v1/status", name)
+        _refuse(f"url {_short_repr(url)} is no plain path: /v1/ or /v1/status", name)
     if not _is_list(methods, str) or not methods or not all(map(_METHOD.fullmatch, methods)):
         _refuse(f'{url}: methods is a list such as ["GET", "HEAD"]', name)
     if not _is_list(acls, str) or not acls:
@@ -307,10 +309,10 @@ def _is_list(value: object, kind: type) -> bool:
 def _only(name: str, table: Mapping[str, Any], known: set[str]) -> None:
     for key in table:
         if key not in known:
-            _refuse(f"unknown: {_shown(key)}; there are {', '.join(sorted(known))}", name)
+            _refuse(f"unknown: {_short_repr(key)}; there are {', '.join(sorted(known))}", name)
 
 
-def _shown(value: object) -> str:
+def _short_repr(value: object) -> str:
     return repr(value)[:60]
 
 

@@ -104,9 +104,9 @@ class Caller:
 
     def sees(self, stub: Stub) -> bool:
         """Return whether the caller may see a token."""
-        return bool(self.seen((stub,)))
+        return bool(self.visible((stub,)))
 
-    def seen(self, stubs: Sequence[Stub]) -> list[Stub]:
+    def visible(self, stubs: Sequence[Stub]) -> list[Stub]:
         """Return the tokens of an account that the caller may see: those within its bounds.
 
         Tokens often share privileges and allow lists; each combination is compared only once.

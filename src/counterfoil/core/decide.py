@@ -258,7 +258,7 @@ def _is_privileged(stub: Stub, attempt: Attempt, _now: int) -> bool:
     return attempt.needs is not None and covers(stub.effective, attempt.needs)
 
 
-def _halted(how: str, names: list[str]) -> str:
+def _halted_text(how: str, names: list[str]) -> str:
     return f"{how}: {', '.join(names) or 'none'}"
 
 
@@ -311,14 +311,14 @@ CHECKS: tuple[Check, ...] = (
         Reason.DISABLED,
         Depends.STUB,
         lambda s, _, __: not s.is_disabled,
-        lambda s, *_: _halted("disabled", [x.name for x in s.lineage if x.disabled]),
+        lambda s, *_: _halted_text("disabled", [x.name for x in s.lineage if x.disabled]),
     ),
     Check(
         "not contained",
         Reason.CONTAINED,
         Depends.STUB,
         lambda s, _, __: not s.is_contained,
-        lambda s, *_: _halted("contained", [x.name for x in s.lineage if x.contained]),
+        lambda s, *_: _halted_text("contained", [x.name for x in s.lineage if x.contained]),
     ),
     Check(
         "not suspended",

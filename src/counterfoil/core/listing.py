@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from counterfoil.core.token import LATEST
-from counterfoil.core.token_search import has_trait, is_found
+from counterfoil.core.token_search import has_trait, matches
 from counterfoil.core.usage import DAY, last_of
 
 if TYPE_CHECKING:
@@ -150,6 +150,6 @@ def list_tokens(
 
 
 def _fits(stub: Stub, uses: Sequence[LastUse], wanted: TokenQuery, now: int) -> bool:
-    if not is_found(stub, uses, wanted.text):
+    if not matches(stub, uses, wanted.text):
         return False
     return wanted.trait is None or has_trait(stub, uses, wanted.trait, now, wanted.risky)

@@ -53,20 +53,20 @@ def read_moment(
         seconds = read_length(text) * (-1 if is_past else 1)
         if is_end and length[2] in "dw":
             return end_of_day(_days_from(now, seconds, zone), zone)
-        return _known(now + seconds)
+        return _require_in_range(now + seconds)
     if _EPOCH.fullmatch(text):
-        return _known(int(text))
+        return _require_in_range(int(text))
     if is_day(text):
         day = date.fromisoformat(text)
         # An end before 1970 is reported as past, not as malformed.
         if is_end:
             return min(end_of_day(day, zone), LAST)
-        return _known(moment_of(datetime.combine(day, time()), zone))
+        return _require_in_range(moment_of(datetime.combine(day, time()), zone))
     if not _TIME.fullmatch(text):
         raise ValueError
     written = datetime.fromisoformat(text)
     at = moment_of(written.replace(tzinfo=None), written.tzinfo or zone)
-    return at if is_end and at <= 0 else _known(at)
+    return at if is_end and at <= 0 else _require_in_range(at)
 
 
 def _days_from(now: int, seconds: int, zone: tzinfo) -> date:
@@ -76,7 +76,7 @@ def _days_from(now: int, seconds: int, zone: tzinfo) -> date:
         raise ValueError from None
 
 
-def _known(at: int) -> int:
+def _require_in_range(at: int) -> int:
     if not 0 < at <= LAST:
         raise ValueError
     return at

@@ -70,7 +70,7 @@ def entries_around(text: str) -> list[str]:
     return [*blocks, str(address)]
 
 
-def is_found(stub: Stub, uses: Sequence[LastUse], text: str) -> bool:
+def matches(stub: Stub, uses: Sequence[LastUse], text: str) -> bool:
     """Return whether a search text matches a token: name, description, token ID or address.
 
     Addresses are those of its allow list, and those of its last uses.

@@ -30,7 +30,7 @@ _NONE = b"\r\n: "
 """A mark that is in no head that can be read."""
 
 
-def may_be_kept(data: bytes, head: dict[bytes, bytes]) -> bool:
+def can_remember(data: bytes, head: dict[bytes, bytes]) -> bool:
     """Tell whether a head may be kept, but for its two values: it is short, and tells no secret."""
     return len(data) <= LONGEST and head.keys() <= _KEPT
 

@@ -16,7 +16,7 @@ from counterfoil.core.host import parse_host
 from counterfoil.core.privilege import NOTHING
 from counterfoil.core.route import OriginalRequest
 from counterfoil.crypto.assertions import LONGEST_URI
-from counterfoil.forward_auth.known_heads import LONGEST, header_marks, may_be_kept, split_head
+from counterfoil.forward_auth.known_heads import LONGEST, can_remember, header_marks, split_head
 from counterfoil.gate.verify import CredentialCheck
 from counterfoil.transport.credentials import parse_authorization, parse_key_header
 from counterfoil.transport.mistakes import mistake_at_gateway
@@ -94,7 +94,7 @@ class AuthRequest(CredentialCheck):
         """Return the original request, or None if it cannot be told."""
         if isinstance(self.wanted, OriginalRequest):
             return self.wanted if self.wanted.method else None
-        return _wanted(self.origin, self.uri)
+        return _original_request(self.origin, self.uri)
 
     def judged_by(self, routes: RouteTable, settings: Settings) -> Attempt:
         """Return the attempt; what must be signed and cannot be is no route of ours."""
@@ -214,7 +214,7 @@ class AuthRequestParser:
         if form.address:
             uri = _address(form, origin, head, again)
         wanted: OriginalRequest | str = (
-            form.fixed or _wanted(origin, uri, form.application) or _NO_ROUTE
+            form.fixed or _original_request(origin, uri, form.application) or _NO_ROUTE
         )
         if origin.method == "OPTIONS" and isinstance(wanted, OriginalRequest):
             asks = head.keys() >= _PREFLIGHT and not self._bears(head)
@@ -239,7 +239,7 @@ class AuthRequestParser:
             form is None
             or len(self._heads) >= MANY_HEADS
             or self.key_header in head
-            or not may_be_kept(data, head)
+            or not can_remember(data, head)
         ):
             return None
         values = tuple(map(head.get, form.telling))
@@ -274,7 +274,7 @@ class AuthRequestParser:
         form, origin = known
         user, secret, kind = found
         wanted: OriginalRequest | str = (
-            form.fixed or _wanted(origin, uri, form.application) or _NO_ROUTE
+            form.fixed or _original_request(origin, uri, form.application) or _NO_ROUTE
         )
         return AuthRequest(
             secret, Attempt(origin.address, NOTHING, user, kind), wanted, origin, uri, DOOR
@@ -397,7 +397,9 @@ def _address(
     return None if again and any(name == form.address for name, _ in again) else told
 
 
-def _wanted(origin: Origin, uri: bytes | None, application: str = "") -> OriginalRequest | None:
+def _original_request(
+    origin: Origin, uri: bytes | None, application: str = ""
+) -> OriginalRequest | None:
     """Return the original request, or None if it cannot be told."""
     if not origin.method or uri is None or not _VISIBLE.fullmatch(uri):
         return None

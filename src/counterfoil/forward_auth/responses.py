@@ -115,7 +115,7 @@ class ForwardAuth:
         told: tuple[bytes, ...] = (
             b"x-counterfoil-user", stub.account.username.encode("ascii"),
             b"x-counterfoil-token", stub.name.encode("ascii"),
-            b"x-counterfoil-acl", _listed(accepted.privileges),
+            b"x-counterfoil-acl", _join_privileges(accepted.privileges),
             RECEIPT, receipt.encode("ascii"),
             *NO_STORE,
         )  # fmt: skip
@@ -186,5 +186,5 @@ def _mistake_of(asked: AuthRequest, refused: Refused) -> Mistake | None:
 
 
 @lru_cache(maxsize=4096)
-def _listed(privileges: Privileges) -> bytes:
+def _join_privileges(privileges: Privileges) -> bytes:
     return ",".join(display_order(privileges)).encode("ascii")

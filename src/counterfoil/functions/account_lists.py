@@ -110,7 +110,7 @@ _ROW = frozenset({
 """The keys of a row."""
 
 
-def _wanted(value: str) -> list[str]:
+def _parse_columns(value: str) -> list[str]:
     """Read which keys of a row are wanted; one that no row has is an error."""
     names = text(value).split(",")
     if not _ROW.issuperset(names):
@@ -141,11 +141,13 @@ def _accountsummary(call: Call) -> Answer:
     if user is None and domain is None:
         raise Refusal(Rule.ARGUMENT_MISSING, argument="user")
     with call.reading() as (reading, caller):
-        account = _named(reading, caller, user, domain)
+        account = _resolve_account(reading, caller, user, domain)
         return Answer({"acct": [_Rows(reading).row(account)]})
 
 
-def _named(reading: Snapshot, caller: Caller, user: str | None, domain: str | None) -> Account:
+def _resolve_account(
+    reading: Snapshot, caller: Caller, user: str | None, domain: str | None
+) -> Account:
     """Return the account that a username, a domain, or both name; never root."""
     if user is not None:
         account = resolve_account(reading, caller, user)
@@ -185,7 +187,7 @@ def _list_users(call: Call) -> Answer:
 
 def _domainuserdata(call: Call) -> Answer:
     with call.reading() as (reading, caller):
-        account = _named(reading, caller, None, call.args["domain"])
+        account = _resolve_account(reading, caller, None, call.args["domain"])
         owner = _Rows(reading).owner(account)
     userdata = {
         "user": account.username, "group": account.username, "owner": owner, "homedir": "none",
@@ -284,7 +286,7 @@ FUNCTIONS = (
                   word_of(*_SEARCHED, username="user"), example="user"),
             Param("searchmethod", "`exact`: the whole value, and no anchors; default: `regex`.",
                   word_of("exact", "regex"), example="exact"),
-            Param("want", "Which keys of each row, joined by commas.", _wanted,
+            Param("want", "Which keys of each row, joined by commas.", _parse_columns,
                   example="user,domain"),
         ),
         ROW, legacy=flat("acct", _old_acct), rows="acct",

@@ -40,7 +40,7 @@ def _create(call: Call, user: str) -> dict[str, Any]:
 def _list(call: Call, user: str) -> list[dict[str, Any]]:
     with call.reading() as (reading, caller):
         account = account_owner(reading, caller, user)
-        stubs = caller.seen(reading.tokens.of_account(account.id, Kind.ACCOUNT))
+        stubs = caller.visible(reading.tokens.of_account(account.id, Kind.ACCOUNT))
     return [
         {
             "name": stub.name,

@@ -184,14 +184,14 @@ def _value(param: Param, given: list[tuple[int, Pair]]) -> Any:  # noqa: ANN401 
             raise Refusal(Rule.ARGUMENT_CONFLICT, argument=param.name)
         return {key: _parsed(param, values.pop()) for key, values in named.items()}
     if param.many:
-        return [_parsed(param, value) for value in _listed(param, given)]
+        return [_parsed(param, value) for value in _list_values(param, given)]
     values = {pair.value for _, pair in given}
     if len(values) > 1:
         raise Refusal(Rule.ARGUMENT_CONFLICT, argument=param.name)
     return _parsed(param, values.pop())
 
 
-def _listed(param: Param, given: list[tuple[int, Pair]]) -> list[str]:
+def _list_values(param: Param, given: list[tuple[int, Pair]]) -> list[str]:
     """Return a list's values in order; the same list may stand in query and body alike."""
     lists = []
     for place in dict.fromkeys(pair.place for _, pair in given):

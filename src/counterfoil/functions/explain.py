@@ -43,7 +43,7 @@ from counterfoil.functions.tokens import (
     WHITELIST,
     described,
     kind_of,
-    named,
+    resolve_named_token,
     used,
     wish_of,
 )
@@ -120,7 +120,7 @@ def _explain(call: Call) -> Answer:
         raise Refusal(Rule.ARGUMENT_MISSING, argument="token_name or receipt")
     found, compared = None, ""
     with call.reading() as (reading, caller):
-        stub = named(call, reading, caller)
+        stub = resolve_named_token(call, reading, caller)
         now, zone = call.args.get("at", reading.now), reading.settings.load().zone
         if "url" in call.args:
             _exclude(call, "url", "function")
@@ -182,12 +182,12 @@ def _explain_receipt(call: Call, receipt: Receipt) -> Answer:
             "id": receipt.token or None,
             "user": stub.account.username if stub else None,
             "name": stub.name if stub else None,
-            "steps": [*_asked(receipt), *(_step(step) for step in steps)],
+            "steps": [*_call_steps(receipt), *(_step(step) for step in steps)],
         }
     )
 
 
-def _asked(receipt: Receipt) -> list[dict[str, Any]]:
+def _call_steps(receipt: Receipt) -> list[dict[str, Any]]:
     if receipt.asked is None:
         return []
     passed = int(receipt.asked.fault is None)
@@ -286,7 +286,7 @@ def _address(call: Call) -> Address:
 def _whatif(call: Call) -> Answer:
     wish, days = wish_of(call), call.args.get("days", _DAYS)
     with call.reading() as (reading, caller):
-        stub = named(call, reading, caller)
+        stub = resolve_named_token(call, reading, caller)
         # A planned end may lie in the past: that is how one asks what an earlier one had done.
         ends, plan = stub.expires_at, replace(wish, expires_at=None, endless=False)
         privileges, allow_list, _ = bounds_after_edit(caller, stub, plan, reading.now)
@@ -321,7 +321,7 @@ def _whatif(call: Call) -> Answer:
 
 def _advice(call: Call) -> Answer:
     with call.reading() as (reading, caller):
-        stub = named(call, reading, caller)
+        stub = resolve_named_token(call, reading, caller)
         advice = advice_on(reading, stub, call.args.get("days", _DAYS))
     suggested: dict[str, Any] = {}
     if advice.privileges is not None:

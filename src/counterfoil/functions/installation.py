@@ -90,7 +90,7 @@ def _texts(policy: Policy) -> dict[str, str]:
 
 def _outside(call: Call) -> Answer:
     with call.reading() as (reading, _):
-        told, over = _listed(outside(reading)), crowded(reading)
+        told, over = _violation_rows(outside(reading)), crowded(reading)
     # A map, so that the list of tokens is the one list that can be filtered and sorted.
     accounts = {
         account.username: {"tokens": count, "max_tokens": most} for account, count, most in over
@@ -99,10 +99,10 @@ def _outside(call: Call) -> Answer:
 
 
 def _enforce(call: Call) -> Answer:
-    return Answer({"tokens": _listed(call.authority.enforce_policies(call.caller))})
+    return Answer({"tokens": _violation_rows(call.authority.enforce_policies(call.caller))})
 
 
-def _listed(found: list[PolicyViolation]) -> list[dict[str, Any]]:
+def _violation_rows(found: list[PolicyViolation]) -> list[dict[str, Any]]:
     return [
         {"user": stub.account.username, "name": stub.name, "id": stub.public_id,
          "kind": str(stub.kind), "enabled": int(stub.disabled is None),

@@ -52,10 +52,10 @@ _MONTHS = 12
 
 def _keys(call: Call) -> dict[str, str]:
     """Return the privileges that ``acl-KEY=VALUE`` names; each must be in the catalogue."""
-    return _known(call, call.args.get("acl-", {}))
+    return _require_known(call, call.args.get("acl-", {}))
 
 
-def _known(call: Call, given: dict[str, str]) -> dict[str, str]:
+def _require_known(call: Call, given: dict[str, str]) -> dict[str, str]:
     known = call.catalogue_of(given)
     for key in given:
         if key not in known:
@@ -82,7 +82,9 @@ def _unsetupreseller(call: Call) -> Answer:
 def _setacls(call: Call) -> Answer:
     # WHM spells two otherwise here: one is another's older name, the other the lack of one.
     given = {_SPELT.get(key, key): value for key, value in call.args.get("acl-", {}).items()}
-    named = _known(call, {key: value for key, value in given.items() if key != "disallow-shell"})
+    named = _require_known(
+        call, {key: value for key, value in given.items() if key != "disallow-shell"}
+    )
     if "acllist" in call.args and named:
         raise Refusal(Rule.ACL_LIST_AND_KEYS)
     acl_list = call.args.get("acllist")
@@ -118,7 +120,7 @@ def _gives(key: str, value: str) -> bool:
 
 def _reseller_show(call: Call) -> Answer:
     with call.reading() as (reading, caller):
-        account, _ = _found(reading, caller, call.args["user"])
+        account, _ = _get_reseller(reading, caller, call.args["user"])
         policy = policy_of(reading, account)
     return Answer(
         {
@@ -156,10 +158,12 @@ def _listresellers(call: Call) -> Answer:
 def _reseller(call: Call) -> tuple[Account, list[Account]]:
     """Return a reseller and what it owns, for showing."""
     with call.reading() as (reading, caller):
-        return _found(reading, caller, call.args["user"])
+        return _get_reseller(reading, caller, call.args["user"])
 
 
-def _found(reading: Snapshot, caller: Caller, username: str) -> tuple[Account, list[Account]]:
+def _get_reseller(
+    reading: Snapshot, caller: Caller, username: str
+) -> tuple[Account, list[Account]]:
     account = resolve_account(reading, caller, username)
     if not account.reseller:
         raise Refusal(Rule.RESELLER_UNKNOWN, username=account.username)

@@ -29,7 +29,7 @@ from counterfoil.functions.tokens import (
     USED_ANSWER,
     described,
     kind_of,
-    named,
+    resolve_named_token,
     used,
 )
 
@@ -63,7 +63,7 @@ CONTAINED_ANSWER = {
 
 def _show(call: Call) -> Answer:
     with call.reading() as (reading, caller):
-        stub = named(call, reading, caller)
+        stub = resolve_named_token(call, reading, caller)
         uses, secrets = reading.usage.last_uses(stub.id), reading.secrets.of_token(stub.id)
         disabled = disabled_facts(reading, stub) if stub.disabled else None
         by = reading.accounts.get(stub.contained.by) if stub.contained else None
@@ -174,10 +174,10 @@ def _reach(call: Call) -> Answer:
         else:
             ids = reading.tokens.living_of_account(account.id)
             reach.also_revoked = reach.add(reading, caller, account, ids)
-    return Answer(_told(reach))
+    return Answer(_reach_facts(reach))
 
 
-def _told(reach: Reach) -> dict[str, Any]:
+def _reach_facts(reach: Reach) -> dict[str, Any]:
     return {"also_revoked": reach.also_revoked, "names": reach.names,
             "tokens_affected": reach.affected}  # fmt: skip
 

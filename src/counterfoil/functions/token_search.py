@@ -42,7 +42,7 @@ def _token_list_all(call: Call) -> Answer:
             after=args.get("after", ""),
             soon_days=soon_days,
         )
-        found = _found(reading, caller, args.get("owner"), wanted)
+        found = _search(reading, caller, args.get("owner"), wanted)
         tokens = [
             _row(stub, found.uses.get(stub.id, ()), reading.now, soon_days)
             for stub in found.stubs
@@ -51,7 +51,7 @@ def _token_list_all(call: Call) -> Answer:
     return Answer({"tokens": tokens, "next": last})
 
 
-def _found(
+def _search(
     reading: Snapshot, caller: Caller, owner: str | None, wanted: TokenQuery
 ) -> TokenResults:
     """Return one page of the tokens that the caller sees: of all accounts, or of an owner's."""
@@ -63,7 +63,7 @@ def _found(
     stubs: list[Stub] = []
     uses: dict[int, list[LastUse]] = {}
     for account in _accounts(reading, caller, owner):
-        seen = caller.seen(reading.tokens.of_account(account.id, Kind.WHM))
+        seen = caller.visible(reading.tokens.of_account(account.id, Kind.WHM))
         if seen:
             stubs += seen
             uses |= reading.usage.last_uses_of_account(account.id)

@@ -114,7 +114,7 @@ def kind_of(call: Call) -> Kind:
     return kind
 
 
-def named(call: Call, reading: Snapshot, caller: Caller) -> Stub:
+def resolve_named_token(call: Call, reading: Snapshot, caller: Caller) -> Stub:
     """Return the token that a call names; raises ``ACCOUNT_UNKNOWN`` and ``TOKEN_UNKNOWN``."""
     account = resolve_account(reading, caller, call.args.get("user"))
     return resolve_token(reading, caller, account, call.args["token_name"], kind_of(call))
@@ -177,7 +177,7 @@ def _list(call: Call) -> Answer:
         account = resolve_account(reading, caller, call.args.get("user"))
         kind = kind_of(call)
         require_crossing(caller, kind)
-        stubs = caller.seen(reading.tokens.of_account(account.id, kind))
+        stubs = caller.visible(reading.tokens.of_account(account.id, kind))
         wanted = call.args.get("search")
         if wanted:
             stubs = [stub for stub in stubs if holds_text(stub, wanted)]

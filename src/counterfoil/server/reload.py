@@ -135,7 +135,7 @@ def tls_files(data: Path, options: Options, now: int) -> certificates.Files | No
         try:
             return certificates.ensure_own(data, hosts, now)
         except (OSError, ValueError) as error:
-            msg = f"no certificate of our own can be made or used: {_worded(error)}"
+            msg = f"no certificate of our own can be made or used: {_error_text(error)}"
             raise BadOption(msg) from None
     certificate, colon, key = options.tls.partition(":")
     if not colon or not certificate or not key:
@@ -144,7 +144,7 @@ def tls_files(data: Path, options: Options, now: int) -> certificates.Files | No
     return certificates.Files(Path(certificate), Path(key))
 
 
-def _worded(error: Exception) -> str:
+def _error_text(error: Exception) -> str:
     """Say what is wrong with a file, and with which."""
     name, reason = getattr(error, "filename", None), getattr(error, "strerror", None)
     return f"{name}: {reason}" if name and reason else str(error)
@@ -169,7 +169,7 @@ class Reader:
         files = tls_files(data, options, self.installation.clock.now())
         return load(data, options, files, self.settings_file, self.bound), files
 
-    def read_again(self) -> LoadedFiles | None:
+    def reload(self) -> LoadedFiles | None:
         """Return what lies on disk if all of it can be used; logs what cannot."""
         try:
             loaded, _ = self.read(self.options())

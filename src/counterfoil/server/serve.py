@@ -315,7 +315,7 @@ class _Life:
 
     def reload(self) -> bytes | None:
         """Read everything again, for workers to come and those that live; None if nothing holds."""
-        loaded = self.reader.read_again()
+        loaded = self.reader.reload()
         if loaded is None:
             return None
         self.loaded, self.disk = loaded, DiskWatch(loaded.digests)

@@ -282,7 +282,7 @@ class PostgresEngine:
             return ask(self._watcher)
         except psycopg.Error as error:
             self._drop_watcher()
-            raise Unavailable(_said(error)) from error
+            raise Unavailable(_first_line(error)) from error
 
     def _drop_watcher(self) -> None:
         if self._watcher is not None:
@@ -381,7 +381,7 @@ def _is_certain(error: DBAPIError) -> bool:
     return not error.connection_invalidated and getattr(error.orig, "sqlstate", None) is not None
 
 
-def _said(error: BaseException) -> str:
+def _first_line(error: BaseException) -> str:
     """Return the first line of what the driver says; it never holds a password."""
     return (str(error).strip() or type(error).__name__).splitlines()[0]
 
@@ -401,6 +401,6 @@ def _outages() -> Iterator[None]:
         # tables may be missing or barred too, while somebody restores it.
         if isinstance(error.orig, psycopg.DataError | psycopg.NotSupportedError):
             raise
-        raise Unavailable(_said(error.orig or error)) from error
+        raise Unavailable(_first_line(error.orig or error)) from error
     except psycopg.Error as error:
-        raise Unavailable(_said(error)) from error
+        raise Unavailable(_first_line(error)) from error

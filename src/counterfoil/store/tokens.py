@@ -224,7 +224,7 @@ class SqlTokenWriter(SqlTokenReader):
 
     def save(self, stub: Stub) -> None:
         """Write a living stub back; refuses ``TOKEN_NAME_TAKEN`` and ``TOKEN_UNKNOWN``."""
-        if self._id_named(stub.account, stub.kind, stub.name) not in (None, stub.id):
+        if self._find_id(stub.account, stub.kind, stub.name) not in (None, stub.id):
             raise Refusal(Rule.TOKEN_NAME_TAKEN, name=stub.name)
         tokens = schema.tokens
         try:
@@ -280,10 +280,10 @@ class SqlTokenWriter(SqlTokenReader):
             if row is not None:
                 return row.id, public_id
             # There is one like it: of that name, or, by a rare chance, of that public id.
-            if self._id_named(new.account, new.kind, new.name) is not None:
+            if self._find_id(new.account, new.kind, new.name) is not None:
                 raise Refusal(Rule.TOKEN_NAME_TAKEN, name=new.name)
 
-    def _id_named(self, account: Account, kind: Kind, name: str) -> int | None:
+    def _find_id(self, account: Account, kind: Kind, name: str) -> int | None:
         row = statements.ID_NAMED.row(
             self._state.driver, account_id=account.id, kind=str(kind), name=name
         )

@@ -88,7 +88,7 @@ def write_counts(connection: Connection, counts: Sequence[Count]) -> list[Count]
     Above ``MAX_ROWS`` rows of one token and day, what is new is counted as ``OTHER``. Returns
     one count for each network that a token with a past comes from for the first time.
     """
-    known = _known(connection, counts)
+    known = _existing_rows(connection, counts)
     summed: dict[tuple[int, int, str, str], int] = {}
     new: list[Count] = []
     for count in counts:
@@ -107,13 +107,13 @@ def write_counts(connection: Connection, counts: Sequence[Count]) -> list[Count]
         {"token_id": token_id, "day": day, "privilege": privilege, "network": network, "uses": uses}
         for (token_id, day, privilege, network), uses in sorted(summed.items())
     ]
-    news = _never_seen(connection, new)
+    news = _new_networks(connection, new)
     if rows_of:
         connection.execute(_COUNT, rows_of)
     return news
 
 
-def _never_seen(connection: Connection, new: Sequence[Count]) -> list[Count]:
+def _new_networks(connection: Connection, new: Sequence[Count]) -> list[Count]:
     """Return those whose token was used before, but not from that network."""
     table = schema.uses.c
     seen: dict[int, set[str]] = {}
@@ -126,7 +126,9 @@ def _never_seen(connection: Connection, new: Sequence[Count]) -> list[Count]:
     return [c for c in new if c.token_id in seen and c.network not in seen[c.token_id]]
 
 
-def _known(connection: Connection, counts: Sequence[Count]) -> dict[_Key, set[tuple[str, str]]]:
+def _existing_rows(
+    connection: Connection, counts: Sequence[Count]
+) -> dict[_Key, set[tuple[str, str]]]:
     """Return which rows there are of the tokens and days of some counts, ``OTHER`` left out."""
     table = schema.uses.c
     found: dict[_Key, set[tuple[str, str]]] = {}

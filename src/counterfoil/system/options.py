@@ -91,7 +91,7 @@ def load(data: Path, arguments: dict[str, Any], settings_file: str | None = None
         if value in (None, ()) and option.name in from_file:
             value, where = from_file[option.name], f"{path}: {option.name}"
         values[option.name] = (
-            option.default if value in (None, ()) else _typed(value, option.default, where)
+            option.default if value in (None, ()) else _convert(value, option.default, where)
         )
     values["host"] = without_brackets(values["host"])
     values["tls"] = _absolute(values["tls"])
@@ -106,7 +106,7 @@ def _absolute(files: str) -> str:
     return ":".join(str(Path(one).expanduser().absolute()) for one in (certificate, key))
 
 
-def _typed(value: Any, default: Any, where: str) -> Any:  # noqa: ANN401 - whatever was written
+def _convert(value: Any, default: Any, where: str) -> Any:  # noqa: ANN401 - whatever was written
     """Bring a value to the type of the option's default."""
     try:
         if isinstance(default, bool):

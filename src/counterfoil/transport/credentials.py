@@ -108,10 +108,10 @@ def parse_authorization(value: bytes) -> Borne | None:
             return user, Secret(value[at:]), kind
         except Refusal:
             pass  # There may be blanks behind it.
-    return _borne(value)
+    return _parse_authorization(value)
 
 
-def _borne(value: bytes) -> Borne | None:
+def _parse_authorization(value: bytes) -> Borne | None:
     scheme, _, rest = value.strip(b" \t").partition(b" ")
     kind = _SCHEMES.get(scheme) or _SCHEMES.get(scheme.lower())
     if kind is None:

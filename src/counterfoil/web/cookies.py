@@ -137,7 +137,7 @@ class Cookies:
         """Return the header that keeps what the person has chosen."""
         return self._set(_LOOK, look.text(), _YEAR)
 
-    def keep_said(self, said: Flash | None) -> str:
+    def flash_header(self, said: Flash | None) -> str:
         """Return the header that keeps a message for the next page, or drops it."""
         return self._set(_SAID, said.text(), 60) if said else self._set(_SAID, "", 0)
 

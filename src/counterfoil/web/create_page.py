@@ -147,11 +147,11 @@ def review_facts(
     if old is not None and (ends or entries.expire == token_form.NEVER):
         revived = reactivates(old, replace(old, expires_at=ends), seen.now)
     trial = replace(entries, errors={})
-    wish = token_form.entered(visit, seen, trial, old)
+    wish = token_form.read_token(visit, seen, trial, old)
     broken = token_form.broken_rules(seen, trial, wish, old)
     allow_list = wish.allow_list or AllowList()
     listed = allow_list.canonical()
-    typed = token_form.parted(entries.ips)
+    typed = token_form.split_addresses(entries.ips)
     changed = [(t, c) for t, c in zip(typed, listed, strict=False) if len(typed) == len(listed)
                and t.lower() != c]  # fmt: skip
     own = Address.parse(visit.caller.address or "127.0.0.1")
@@ -216,7 +216,7 @@ def review(visit: PageRequest) -> Response:
     unknown = token_form.choose_account(visit)
     with visit.reading() as seen:
         entries = token_form.read_entries(visit)
-        name = visit.typed("old")
+        name = visit.form_value("old")
         old = resolve_token(seen.reading, seen.caller, seen.account, name) if name else None
         plan = old and planned(visit, seen, entries, old)
         facts = review_facts(visit, seen, entries, old)
@@ -299,12 +299,12 @@ def show_secret(visit: PageRequest, created: Created, *, was_rotated: bool = Fal
 
 def saved(visit: PageRequest) -> Response:
     """Leave the page of the secret: to the list, with the new token first; or to another form."""
-    name = visit.typed("token")[: token_form.MAX_NAME]
+    name = visit.form_value("token")[: token_form.MAX_NAME]
     with visit.reading() as seen:
         is_hidden = bool(missing_for_list(visit, seen))
-    if visit.typed("rotated") == "1":
+    if visit.form_value("rotated") == "1":
         return visit.go(visit.link("/tokens", first=name), Flash("rotated", {"name": name}))
     said = Flash("made" if is_hidden else "saved", {"name": name})
-    if visit.typed("another") == "1":
+    if visit.form_value("another") == "1":
         return visit.go(visit.link("/tokens/new"), said)
     return visit.go(visit.link("/tokens", new=name), said)

@@ -42,7 +42,7 @@ def why(visit: PageRequest, reason: str | None) -> str:
     """Return the sentence of a reason; "" for none."""
     if not reason:
         return ""
-    return visit.named(REASONS[Reason(reason)]) if reason in set(Reason) else reason
+    return visit.translate(REASONS[Reason(reason)]) if reason in set(Reason) else reason
 
 
 def explain_checks(
@@ -59,7 +59,7 @@ def explain_checks(
         is_first = not step.passed and not has_failed
         has_failed = has_failed or not step.passed
         yield ExplainedCheck(
-            visit.named(text.title), step.passed, visit.named(sentence) % facts, is_first
+            visit.translate(text.title), step.passed, visit.translate(sentence) % facts, is_first
         )
 
 
@@ -85,10 +85,12 @@ def _facts(
     lacking = [key for key in needs if not covers(stub.effective, frozenset({key}))]
     return {
         "user": stub.account.username,
-        "parents": _listed(link.name for link in stub.ancestors),
-        "disabled": _listed(link.name for link in stub.lineage if link.disabled),
-        "contained": _listed(link.name for link in stub.lineage if link.contained),
-        "suspended": _listed(x.account.username for x in stub.lineage if x.account.is_suspended),
+        "parents": _join_names(link.name for link in stub.ancestors),
+        "disabled": _join_names(link.name for link in stub.lineage if link.disabled),
+        "contained": _join_names(link.name for link in stub.lineage if link.contained),
+        "suspended": _join_names(
+            x.account.username for x in stub.lineage if x.account.is_suspended
+        ),
         "end": "" if stub.ends_at is None else seen.time(stub.ends_at),
         "moment": seen.time(at),
         "zone": zone_name(seen.zone),
@@ -99,7 +101,7 @@ def _facts(
     }
 
 
-def _listed(names: Iterator[str]) -> str:
+def _join_names(names: Iterator[str]) -> str:
     return ", ".join(dict.fromkeys(names))
 
 

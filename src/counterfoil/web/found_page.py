@@ -8,7 +8,7 @@ from counterfoil.authority.disabling import is_known_as_leaked
 from counterfoil.core.secret import Secret, find_secret, is_mistyped
 from counterfoil.core.token import Kind
 from counterfoil.core.usage import last_of
-from counterfoil.web.token_view import row
+from counterfoil.web.token_view import view_token
 
 if TYPE_CHECKING:
     from starlette.responses import Response
@@ -29,14 +29,14 @@ def ask(visit: PageRequest) -> Response:
 def look_up(visit: PageRequest) -> Response:
     """Tell whose token a secret is, to whoever may see it; the secret itself is not shown."""
     with visit.reading() as seen:
-        secret = find_secret(visit.typed("secret"))
+        secret = find_secret(visit.form_value("secret"))
         stub = secret and _stub_of(visit, seen, secret)
         return visit.page(
             "found.html",
             200 if stub else 404,
             is_asked=True,
             why="",
-            found=_told(visit, seen, stub) if stub else None,
+            found=_facts(visit, seen, stub) if stub else None,
             is_mistyped=secret is not None and is_mistyped(secret, seen.settings.secret_prefix),
         )
 
@@ -49,13 +49,13 @@ def _stub_of(visit: PageRequest, seen: PageSnapshot, secret: Secret) -> Stub | N
     return stub
 
 
-def _told(visit: PageRequest, seen: PageSnapshot, stub: Stub) -> dict[str, Any]:
+def _facts(visit: PageRequest, seen: PageSnapshot, stub: Stub) -> dict[str, Any]:
     uses = seen.reading.usage.last_uses(stub.id)
     last = last_of([use for use in uses if use.secret == stub.secret], accepted=True)
     is_replaced = stub.is_secret_replaced(seen.now)
     return {
         "stub": stub,
-        "row": row(visit, seen, stub, uses),
+        "row": view_token(visit, seen, stub, uses),
         "last": last,
         "last_at": last and seen.time(last.at),
         "last_ago": last and visit.tongue.distance(last.at, seen.now),

@@ -29,7 +29,7 @@ from counterfoil.web import pages
 from counterfoil.web.cookies import Flash
 from counterfoil.web.create_page import PASSWORD_RULES
 from counterfoil.web.request_context import EVERYBODY
-from counterfoil.web.token_view import missing_for_list, row
+from counterfoil.web.token_view import missing_for_list, view_token
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,7 +74,7 @@ def look_up(visit: PageRequest, seen: PageSnapshot, wanted: TokenQuery) -> Token
     if seen.caller.sees_any:
         return seen.reading.tokens.query(None if visit.is_for_all else seen.account.id, wanted)
     # Which tokens lie within somebody's bounds the database cannot tell.
-    stubs = seen.caller.seen(seen.reading.tokens.of_account(seen.account.id, Kind.WHM))
+    stubs = seen.caller.visible(seen.reading.tokens.of_account(seen.account.id, Kind.WHM))
     return list_tokens(
         stubs, seen.reading.usage.last_uses_of_account(seen.account.id), wanted, seen.now
     )
@@ -130,7 +130,7 @@ def tokens(visit: PageRequest) -> Response:
             "soon_days": seen.settings.soon_days,
             "new": visit.query("new"),
         }
-        facts["manage"] = hidden and _just_made(visit, seen)
+        facts["manage"] = hidden and _new_token_name(visit, seen)
         if not hidden:
             wanted = wanted_of(visit, seen.settings.soon_days)
             found = _with_first(
@@ -142,7 +142,7 @@ def tokens(visit: PageRequest) -> Response:
                 "links": Links(visit, wanted),
                 "beside": _beside(found.stubs),
                 "stays": _staying(found.stubs, wanted),
-                "rows": [row(visit, seen, s, found.uses.get(s.id, ())) for s in found.stubs],
+                "rows": [view_token(visit, seen, s, found.uses.get(s.id, ())) for s in found.stubs],
                 "in_state": found.count(wanted.state),
             }
     if hidden or not visit.is_fragment:
@@ -151,7 +151,7 @@ def tokens(visit: PageRequest) -> Response:
     return visit.page(part, **facts)
 
 
-def _just_made(visit: PageRequest, seen: PageSnapshot) -> str:
+def _new_token_name(visit: PageRequest, seen: PageSnapshot) -> str:
     """Return the name of the token that was just generated, where no list shows it; ""."""
     name = visit.query("new")
     stub = seen.reading.tokens.by_name(seen.account.id, Kind.WHM, name) if name else None
@@ -229,7 +229,7 @@ def as_csv(visit: PageRequest) -> Response:
                          "privileges", "state", "last used", "last used from",
                          "owner id"])  # fmt: skip
         for stub in found.stubs:
-            shown = row(visit, seen, stub, found.uses.get(stub.id, ()))
+            shown = view_token(visit, seen, stub, found.uses.get(stub.id, ()))
             writer.writerow(
                 _plain(cell)
                 for cell in (
@@ -256,21 +256,21 @@ def _plain(cell: str) -> str:
 
 def chosen(visit: PageRequest, seen: PageSnapshot) -> list[Stub]:
     """Return the tokens that a form is about: those named, or all that the list holds."""
-    if visit.typed("all") == "1":
+    if visit.form_value("all") == "1":
         if missing_for_list(visit, seen):
             return []
         wanted = TokenQuery(
-            text=visit.typed("q")[:_LONGEST],
-            state=next((s for s in TokenStatus if s == visit.typed("state")), None),
+            text=visit.form_value("q")[:_LONGEST],
+            state=next((s for s in TokenStatus if s == visit.form_value("state")), None),
             size=_MOST,
             soon_days=seen.settings.soon_days,
-            trait=next((t for t in Trait if t == visit.typed("only")), None),
+            trait=next((t for t in Trait if t == visit.form_value("only")), None),
             risky=_risky(visit),
         )
         return list(look_up(visit, seen, wanted).stubs)
     stubs = {s.name: s for s in seen.reading.tokens.of_account(seen.account.id, Kind.WHM)}
     found = []
-    for name in dict.fromkeys(visit.all_typed("token")):
+    for name in dict.fromkeys(visit.form_values("token")):
         if name not in stubs or not seen.caller.sees(stubs[name]):
             raise Refusal(Rule.TOKEN_UNKNOWN, name=name[:50])
         found.append(stubs[name])
@@ -281,10 +281,10 @@ def bulk(visit: PageRequest) -> Response:
     """Do with several tokens at once what was chosen; revoking asks first."""
     with visit.reading() as seen:
         stubs = chosen(visit, seen)
-    act, names = visit.typed("act"), [stub.name for stub in stubs]
+    act, names = visit.form_value("act"), [stub.name for stub in stubs]
     if not names or act not in {"revoke", "disable", "enable"}:
         return visit.go(visit.back)
-    if act == "revoke" and visit.typed("sure") != str(len(names)):
+    if act == "revoke" and visit.form_value("sure") != str(len(names)):
         return _ask(visit, stubs, act="bulk")
     authority = visit.house.authority
     match act:
@@ -321,7 +321,7 @@ def _remaining(visit: PageRequest, seen: PageSnapshot, gone: set[int]) -> str:
     last before.
     """
     last, is_after = "", False
-    for code in visit.typed("rows").split()[: max(SIZES)]:
+    for code in visit.form_value("rows").split()[: max(SIZES)]:
         stub = seen.reading.tokens.by_public_id(code[:_CODE])
         if stub is None or stub.id in gone:
             is_after = True
@@ -343,7 +343,7 @@ def revoke_all(visit: PageRequest) -> Response:
     """Revoke every token of the account, if there are as many as were shown."""
     with visit.reading() as seen:
         stubs, user = look_up(visit, seen, TokenQuery(size=_MOST)).stubs, seen.account.username
-    if visit.typed("sure") != str(len(stubs)):
+    if visit.form_value("sure") != str(len(stubs)):
         return _ask(visit, list(stubs), act="revoke-all")
     count = visit.house.authority.revoke_all(visit.caller, visit.owner)
     return visit.go(visit.link(PATH), Flash("all_revoked", {"count": count, "user": user}))
@@ -371,12 +371,12 @@ def _ask(visit: PageRequest, stubs: list[Stub], act: str) -> Response:
         act=act,
         names=[stub.name for stub in stubs],
         told=[] if is_hidden else [stub.name for stub in stubs[:_TOLD]],
-        matching={key: visit.typed(key) for key in ("q", "state", "only")}
-        if visit.typed("all") == "1"
+        matching={key: visit.form_value(key) for key in ("q", "state", "only")}
+        if visit.form_value("all") == "1"
         else None,
         used=used,
         user=user,
-        asked_again=bool(visit.typed("sure")),
+        asked_again=bool(visit.form_value("sure")),
         is_through=through is not None and any(s.id == through.id for s in stubs),
     )
 

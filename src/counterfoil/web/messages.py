@@ -89,7 +89,7 @@ ALSO_CHANGED = Done(
 )
 
 
-def said(tongue: Language, what: Flash) -> str:
+def done_message(tongue: Language, what: Flash) -> str:
     """Return a message that something was done; "" for one that is not known."""
     count = what.values.get("count", 0)
     number = count if isinstance(count, int) else 0
@@ -99,13 +99,13 @@ def said(tongue: Language, what: Flash) -> str:
     facts = {"name": "", "user": "", **what.values, "count": tongue.number(number)}
     if number and what.code in WITH_OTHERS:
         done = WITH_OTHERS[what.code]
-    text = _worded(tongue, done, number) % facts
+    text = _translate(tongue, done, number) % facts
     if number and what.code in {"edited", "disabled", "enabled", "narrowed"}:
-        text += " " + _worded(tongue, ALSO_CHANGED, number) % facts
+        text += " " + _translate(tongue, ALSO_CHANGED, number) % facts
     return text
 
 
-def _worded(tongue: Language, done: Done, number: int) -> str:
+def _translate(tongue: Language, done: Done, number: int) -> str:
     if done.many:
         return tongue.texts.ngettext(done.one, done.many, number)
     return tongue.texts.gettext(done.one)

@@ -119,16 +119,16 @@ def picker(
         if not (is_held or key in gone):
             continue
         is_alone = sizes[privilege.group] == 1 and key != ALL
-        groups.setdefault(other if is_alone else visit.named(privilege.group), []).append(
+        groups.setdefault(other if is_alone else visit.translate(privilege.group), []).append(
             PrivilegeOption(
                 key=key,
-                label=visit.named(privilege.title),
-                description=visit.named(privilege.description),
+                label=visit.translate(privilege.title),
+                description=visit.translate(privilege.description),
                 unlocks=tuple(name for name in unlocks.get(key, ()) if name in here),
                 elsewhere=tuple(name for name in unlocks.get(key, ()) if name not in here),
                 presets=tuple(label for label, privileges in named if key in privileges),
                 is_chosen=key in acl and is_held,
-                risk_warning=visit.named(privilege.risk_warning),
+                risk_warning=visit.translate(privilege.risk_warning),
                 is_everything=key == ALL,
                 is_held=is_held,
             )

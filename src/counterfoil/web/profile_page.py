@@ -54,11 +54,11 @@ def profile(visit: PageRequest, error: str = "") -> Response:
 
 def save(visit: PageRequest) -> Response:
     """Keep how the pages are to look, in this browser."""
-    theme = visit.typed("theme")
+    theme = visit.form_value("theme")
     look = Preferences(
         theme if theme in THEMES else "auto",
-        is_iso=visit.typed("times") == "iso",
-        has_keys=visit.typed("keys") == "on",
+        is_iso=visit.form_value("times") == "iso",
+        has_keys=visit.form_value("keys") == "on",
     )
     made = visit.go(PATH, Flash("profile", {}))
     made.headers.append("Set-Cookie", visit.cookies.keep_look(look))
@@ -67,7 +67,7 @@ def save(visit: PageRequest) -> Response:
 
 def theme(visit: PageRequest) -> Response:
     """Change the theme alone, and go back to the page where that was asked."""
-    chosen, back = visit.typed("theme"), visit.typed("back")
+    chosen, back = visit.form_value("theme"), visit.form_value("back")
     look = visit.cookies.look
     made = visit.go(back if is_own_path(back) else PATH)
     kept = Preferences(chosen if chosen in THEMES else "auto", look.is_iso, look.has_keys)
@@ -79,14 +79,14 @@ def password(visit: PageRequest) -> Response:
     """Change the password; whoever was signed in has to do so again."""
     authority, account, is_first = visit.house.authority, visit.caller.account, False
     try:
-        caller = authority.confirm_password(visit.caller, visit.typed("present"))
+        caller = authority.confirm_password(visit.caller, visit.form_value("present"))
         with authority.store.snapshot() as reading:
             hashed = reading.accounts.password_hash(account.id)
         is_first = hashed is None
         if hashed not in {None, caller.proof}:
             raise Refusal(Rule.PASSWORD_WRONG)  # noqa: TRY301 - as any other
-        chosen = Password.chosen(visit.typed("chosen"), account.username)
-        if visit.typed("chosen") != visit.typed("again"):
+        chosen = Password.chosen(visit.form_value("chosen"), account.username)
+        if visit.form_value("chosen") != visit.form_value("again"):
             return profile(visit, visit._("The two new passwords differ."))
         authority.set_password(caller, account.username, chosen)
     except Refusal as refusal:
@@ -113,7 +113,7 @@ def stay(visit: PageRequest) -> Response:
 
 def end_session(visit: PageRequest) -> Response:
     """End one session."""
-    number = visit.typed("session")
+    number = visit.form_value("session")
     ids = [int(number)] if number.isascii() and number.isdigit() and len(number) < 16 else [0]  # noqa: PLR2004
     visit.house.authority.end_sessions(visit.caller, None, ids)
     return visit.go(PATH, Flash("session_ended", {}))

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 def receipt(visit: PageRequest) -> Response:
     """Show what a receipt says, to whoever may see its token."""
-    text = (visit.typed("receipt") or visit.query("receipt")).strip()
+    text = (visit.form_value("receipt") or visit.query("receipt")).strip()
     if secrets_in(text):
         return visit.go(f"{found_page.PATH}?why=receipt")
     facts: dict[str, Any] | None = None
@@ -61,7 +61,7 @@ def _read(visit: PageRequest, text: str) -> dict[str, Any]:
             "ago": visit.tongue.distance(opened.at, seen.now),
             "reason": opened.reason,
             "why": why(visit, opened.reason),
-            "mistake": visit.named(TEXTS[opened.mistake]) if opened.mistake else "",
+            "mistake": visit.translate(TEXTS[opened.mistake]) if opened.mistake else "",
             "name": stub.name if stub else "",
             "user": stub.account.username if stub else "",
             "id": opened.token,

@@ -90,7 +90,7 @@ class PageRequest:
         """Return a text in the visitor's language."""
         return self.tongue.text(message, **values)
 
-    def named(self, text: str) -> str:
+    def translate(self, text: str) -> str:
         """Return what the catalogue of privileges says, in the visitor's language."""
         return self.tongue.texts.gettext(text) if text else ""
 
@@ -101,7 +101,7 @@ class PageRequest:
 
     def refused(self, refusal: Refusal) -> str:
         """Return why something was not done, in the visitor's language."""
-        titles = {p.key: self.named(p.title) for p in self.house.catalogue}
+        titles = {p.key: self.translate(p.title) for p in self.house.catalogue}
         return messages.refused(self.tongue, refusal, titles, self.other)
 
     def plural(self, one: str, many: str, number: int, **values: object) -> str:
@@ -118,11 +118,11 @@ class PageRequest:
         """Return what the address says of a key, or ""."""
         return self.request.query_params.get(key, "")
 
-    def typed(self, key: str) -> str:
+    def form_value(self, key: str) -> str:
         """Return what the form says of a key, its first field, or ""."""
         return next((p.value for p in self.pairs if p.key == key and p.place == "body"), "")
 
-    def all_typed(self, key: str) -> list[str]:
+    def form_values(self, key: str) -> list[str]:
         """Return all that the form says of a key."""
         return [p.value for p in self.pairs if p.key == key and p.place == "body"]
 
@@ -134,7 +134,7 @@ class PageRequest:
     @property
     def owner(self) -> str | None:
         """Return the account that the page is for; None: the visitor's own."""
-        owner = self.typed("owner") or self.query("owner")
+        owner = self.form_value("owner") or self.query("owner")
         return None if owner == EVERYBODY else owner or None
 
     @property
@@ -178,7 +178,7 @@ class PageRequest:
 
         A form says it (``back``), as its page had it from the browser; else it is the list.
         """
-        came, own = self.typed("back"), self.token_link(self.name)
+        came, own = self.form_value("back"), self.token_link(self.name)
         if not came:
             parts = urlsplit(self.request.headers.get("referer", ""))
             if f"{parts.scheme}://{parts.netloc}" == self.origin:
@@ -194,7 +194,7 @@ class PageRequest:
     @property
     def row(self) -> str:
         """Return the row of the list that an act was asked for in, or the one beside it; ""."""
-        row = self.typed("row") or self.query("row")
+        row = self.form_value("row") or self.query("row")
         return row if _ROW.fullmatch(row) else ""
 
     @property
@@ -211,14 +211,14 @@ class PageRequest:
         """Return what a form proves itself by: another text in every page, for one session."""
         return csrf.mask_token(self.proof, self.house.random(csrf.MASK_BYTES))
 
-    def once(self) -> str:
+    def new_form_id(self) -> str:
         """Return a new id for a form that may do its work once."""
         return base64.urlsafe_b64encode(self.house.random(16)).decode("ascii").rstrip("=")
 
     def form_id(self) -> str:
         """Return by what the form that came is known again, of whomever it came from."""
-        form = self.typed("form")
-        return f"{self.caller.account.id} {form if FORM.fullmatch(form) else self.once()}"
+        form = self.form_value("form")
+        return f"{self.caller.account.id} {form if FORM.fullmatch(form) else self.new_form_id()}"
 
     def page(self, template: str, status: int = 200, *, is_secret: bool = False,
              **facts: Any) -> Response:  # noqa: ANN401 - whatever the template shows  # fmt: skip
@@ -243,14 +243,14 @@ class PageRequest:
         accepts = self.request.headers.get("accept-encoding", "")
         made = pages.answer(text, status, accepts=accepts, is_secret=is_secret)
         if said:
-            made.headers.append("Set-Cookie", self.cookies.keep_said(None))
+            made.headers.append("Set-Cookie", self.cookies.flash_header(None))
         return made
 
     def go(self, path: str, said: Flash | None = None) -> Response:
         """Send the browser on, with something to say there."""
         made = RedirectResponse(path, 303, {"Cache-Control": "no-store"})
         if said:
-            made.headers.append("Set-Cookie", self.cookies.keep_said(said))
+            made.headers.append("Set-Cookie", self.cookies.flash_header(said))
         return made
 
     def link(self, path: str, **query: str | int | None) -> str:
@@ -320,6 +320,6 @@ class PageSnapshot:
 
 def format_flash(visit: PageRequest, said: Flash) -> dict[str, Any] | None:
     """Return a message in words, and how to take back what it tells of."""
-    text = messages.said(visit.tongue, said)
+    text = messages.done_message(visit.tongue, said)
     undo = said.undo if said.undo.startswith("/tokens/") else ""
     return {"text": text, "undo": undo, "is_gone": "revoked" in said.code} if text else None

@@ -214,13 +214,13 @@ class WebEndpoint:
             return await self._services.run(lambda: self._forbidden(visit))
         if is_act:
             visit.pairs = await self._pairs(request)
-        if is_act and not verify_csrf_token(visit.proof, visit.typed("form_token")):
+        if is_act and not verify_csrf_token(visit.proof, visit.form_value("form_token")):
             if not page.keeps_entries:
                 return self._message(request, 403, "old")
             visit.is_stale = True
         recogniser = self._services.recogniser
-        if page.steps_up and visit.typed("password") and not visit.is_stale:
-            visit.caller = await recogniser.beside(visit.caller, visit.typed("password"))
+        if page.steps_up and visit.form_value("password") and not visit.is_stale:
+            visit.caller = await recogniser.beside(visit.caller, visit.form_value("password"))
         if page.compares:
             return await recogniser.compare(lambda: _performed(work, visit), visit.caller.address)
         return await recogniser.run(lambda: _performed(work, visit))

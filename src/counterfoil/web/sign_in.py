@@ -175,14 +175,14 @@ class SignInEndpoint:
         back = sent.get("next", "") if pairs else asked.get("next", "")
         shown = SignInPage(
             error=error, user=sent.get("user", ""), kept=KeptForm.read(pairs),
-            note=messages.said(tongue, said) if said else "",
+            note=messages.done_message(tongue, said) if said else "",
             why="" if error else asked.get("why", ""),
             action=SIGN_IN if request.scope["path"] == SIGN_IN else "/login/",
             next_path="" if secrets_in(back) else back,
         )  # fmt: skip
         made = shown.answer(tongue, cookies.look, status)
         if said:
-            made.headers.append("Set-Cookie", cookies.keep_said(None))
+            made.headers.append("Set-Cookie", cookies.flash_header(None))
         return made
 
     async def _use_link(self, request: Request, secret: str) -> Response:

@@ -80,14 +80,15 @@ class SignInPage:
         """Return it in a language, with the status ``code``."""
         return bare(
             "sign_in.html", tongue, look, code,
-            error=self.error and tongue.text(self.error), note=self.note or _told(tongue, self.why),
+            error=self.error and tongue.text(self.error),
+            note=self.note or _message(tongue, self.why),
             action=self.action, next=self.next_path,
             user=self.user if _USER.fullmatch(self.user) else "",
             kept=self.kept.hidden() if self.kept else [],
         )  # fmt: skip
 
 
-def _told(tongue: Language, why: str) -> str:
+def _message(tongue: Language, why: str) -> str:
     match why:
         case "kept":
             return tongue.text(

@@ -74,15 +74,17 @@ class TokenFormData:
 def read_entries(visit: PageRequest) -> TokenFormData:
     """Return what was entered, and whatever keeps it from being a token; nothing is stored."""
     return TokenFormData(
-        name=visit.typed("name").strip(),
-        description=visit.typed("description").strip(),
-        expire=NEVER if visit.typed("expire") == NEVER else DATED,
-        expires=visit.typed("expires").strip(),
-        ips=visit.typed("ips"),
-        acl=frozenset(visit.all_typed("acl")),
-        form=visit.typed("form") if FORM.fullmatch(visit.typed("form")) else visit.once(),
-        seen=visit.typed("seen")[:50],
-        account=visit.typed("account").strip(),
+        name=visit.form_value("name").strip(),
+        description=visit.form_value("description").strip(),
+        expire=NEVER if visit.form_value("expire") == NEVER else DATED,
+        expires=visit.form_value("expires").strip(),
+        ips=visit.form_value("ips"),
+        acl=frozenset(visit.form_values("acl")),
+        form=visit.form_value("form")
+        if FORM.fullmatch(visit.form_value("form"))
+        else visit.new_form_id(),
+        seen=visit.form_value("seen")[:50],
+        account=visit.form_value("account").strip(),
         picks=any(pair.key == "account" for pair in visit.pairs),
     )
 
@@ -108,7 +110,7 @@ def choose_account(visit: PageRequest) -> str:
         return visit.refused(refusal)
 
 
-def parted(text: str) -> list[str]:
+def split_addresses(text: str) -> list[str]:
     """Return the addresses of a text: one a line, or with commas and blanks between."""
     return [entry for entry in _SPLIT.split(text.strip()) if entry]
 
@@ -125,7 +127,7 @@ def fresh(visit: PageRequest, seen: PageSnapshot) -> TokenFormData:
         expires=default_date(today, policy.default_expiry_days or _YEAR, policy.max_lifetime_days),
         ips="\n".join(_SPLIT.split(visit.query("ips").strip()[:10_000])),
         acl=preselected(seen, frozenset(held)),
-        form=visit.once(),
+        form=visit.new_form_id(),
         picks=visit.is_for_all,
     )
     wants_never = NEVER in {visit.query("expires"), visit.query("expire")}
@@ -137,7 +139,7 @@ def fresh(visit: PageRequest, seen: PageSnapshot) -> TokenFormData:
     if like is not None and seen.caller.sees(like):
         return _like(entries, like, seen, frozenset(held))
     chosen = visit.request.query_params.getlist("acl")
-    template = _named(visit, seen, visit.query("template"))
+    template = _find_template(visit, seen, visit.query("template"))
     missing = visit.query("like") or ("" if template else visit.query("template"))
     if missing:
         # Whoever asked for some privileges never gets all for it.
@@ -182,7 +184,7 @@ def of_stub(stub: Stub, seen: PageSnapshot, version: str) -> TokenFormData:
     )
 
 
-def _named(visit: PageRequest, seen: PageSnapshot, key: str) -> Template | None:
+def _find_template(visit: PageRequest, seen: PageSnapshot, key: str) -> Template | None:
     return next((t for t in templates(visit, seen) if t.key == key), None) if key else None
 
 
@@ -209,13 +211,13 @@ def read_form(
     visit: PageRequest, seen: PageSnapshot, entries: TokenFormData, old: Stub | None = None
 ) -> TokenSpec:
     """Return the token that was entered; its faults are added to the entries, rules included."""
-    wish = entered(visit, seen, entries, old)
+    wish = read_token(visit, seen, entries, old)
     for refusal in broken_rules(seen, entries, wish, old):
         entries.fault(visit, refusal)
     return wish
 
 
-def entered(
+def read_token(
     visit: PageRequest, seen: PageSnapshot, entries: TokenFormData, old: Stub | None = None
 ) -> TokenSpec:
     """Return the token that was entered; its own faults are added to the entries."""
@@ -299,7 +301,7 @@ def addresses(visit: PageRequest, entries: TokenFormData) -> AllowList:
     """Return the addresses that were entered; each wrong one is told with its line."""
     texts: list[str] = []
     for number, line in enumerate(entries.ips.splitlines(), 1):
-        for text in parted(line):
+        for text in split_addresses(line):
             try:
                 AllowList.parse([text])
             except Refusal:
@@ -328,7 +330,7 @@ def chosen(visit: PageRequest, seen: PageSnapshot, entries: TokenFormData) -> Pr
             entries.acl -= {privilege.key}
             label = labels(visit, seen)[privilege.key]
             entries.errors.setdefault("acl", []).append(
-                _not_held(visit, seen, privilege.key, label)
+                _not_held_text(visit, seen, privilege.key, label)
             )
     try:
         return seen.catalogue.parse(entries.acl)
@@ -337,7 +339,7 @@ def chosen(visit: PageRequest, seen: PageSnapshot, entries: TokenFormData) -> Pr
         return NOTHING
 
 
-def _not_held(visit: PageRequest, seen: PageSnapshot, key: str, label: str) -> str:
+def _not_held_text(visit: PageRequest, seen: PageSnapshot, key: str, label: str) -> str:
     if visit.other and seen.caller.holds(key):
         return visit._(
             "%(user)s does not hold “%(label)s”. It was removed from the form.",

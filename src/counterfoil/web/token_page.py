@@ -26,7 +26,7 @@ from counterfoil.web import token_form
 from counterfoil.web.cookies import Flash
 from counterfoil.web.create_page import PASSWORD_RULES, asks_password, form, show_secret
 from counterfoil.web.explain_text import ExplainedCheck, explain_checks, why
-from counterfoil.web.token_view import halts, labels, row
+from counterfoil.web.token_view import halts, labels, view_token
 from counterfoil.web.what_if import DAYS, changed, hindsight, planned, reactivates
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def facts(visit: PageRequest) -> Response:
         accepted = last_of(uses, accepted=True)
         return visit.page(
             "token.html",
-            row=row(visit, seen, stub, uses),
+            view_token=view_token(visit, seen, stub, uses),
             stub=stub,
             halts=halts(visit, seen, stub),
             entries=stub.allow_list.canonical(),
@@ -135,11 +135,11 @@ def save(visit: PageRequest) -> Response:
             entries.errors = {"": [visit._(
                 "This page was open for too long. Your entries are still here; send it again."
             )]}  # fmt: skip
-        if entries.errors or visit.typed("again") == "1":
+        if entries.errors or visit.form_value("again") == "1":
             return form(visit, seen, entries, old=old, status=422 if entries.errors else 200)
         plan = planned(visit, seen, entries, old)
         past = hindsight(seen, old, plan) if plan else None
-        if past and past.is_worse and visit.typed("sure") != "1":
+        if past and past.is_worse and visit.form_value("sure") != "1":
             return visit.page("narrower.html", stub=old, entries=entries, told=past, asks=asks)
         code = "revived" if plan and reactivates(old, plan, seen.now) else "edited"
     reach = Reach()
@@ -216,21 +216,21 @@ def ask_rotate(visit: PageRequest) -> Response:
 def _rotate_form(
     visit: PageRequest, seen: PageSnapshot, stub: Stub, refusal: Refusal | None = None
 ) -> Response:
-    shown = row(visit, seen, stub, seen.reading.usage.last_uses(stub.id))
+    shown = view_token(visit, seen, stub, seen.reading.usage.last_uses(stub.id))
     return visit.page(
         "rotate.html",
         422 if refusal else 200,
         stub=stub,
-        row=shown,
+        view_token=shown,
         is_expired=shown.state is TokenStatus.EXPIRED,
         user=seen.account.username,
         overlaps=OVERLAPS,
         default=usual_overlap(stub),
         year=_year(seen),
-        form=visit.once(),
+        form=visit.new_form_id(),
         is_suspended=seen.account.is_suspended,
-        overlap=visit.typed("overlap"),
-        expire=visit.typed("expire"),
+        overlap=visit.form_value("overlap"),
+        expire=visit.form_value("expire"),
         **_asking(visit, seen, stub, refusal),
     )
 
@@ -258,9 +258,9 @@ def _year(seen: PageSnapshot) -> str:
 
 def rotate(visit: PageRequest) -> Response:
     """Give the token a new secret and show it in this answer alone."""
-    overlap, end = visit.typed("overlap"), TokenSpec()
+    overlap, end = visit.form_value("overlap"), TokenSpec()
     with visit.reading() as seen:
-        if visit.typed("expire") == "year":
+        if visit.form_value("expire") == "year":
             end = TokenSpec(expires_at=token_form.end_of(_year(seen), seen))
     wanted = Rotation(
         overlap=int(overlap) if overlap in {str(o) for o in OVERLAPS} else None,
@@ -295,7 +295,7 @@ def _act(
         except Refusal as refusal:
             if not asks or refusal.rule not in PASSWORD_RULES:
                 raise
-            return _asked(visit, asks, refusal)
+            return _confirmation_page(visit, asks, refusal)
         undoing = visit.token_link(visit.name, undo) if undo else ""
         said = Flash(code, {"name": visit.name, "count": reach.unnamed}, undoing)
         return visit.go(visit.back_to_row, said)
@@ -313,7 +313,7 @@ _stop_leaked = _act(
 
 def disable(visit: PageRequest) -> Response:
     """Disable the token; ``leaked``: because its secret was found somewhere."""
-    return _stop_leaked(visit) if visit.typed("leaked") == "1" else _pause(visit)
+    return _stop_leaked(visit) if visit.form_value("leaked") == "1" else _pause(visit)
 
 
 enable = _act(
@@ -330,10 +330,12 @@ narrow = _act("narrowed", lambda a, v, r: a.apply_advice(v.caller, v.owner, v.na
 
 def ask(template: str) -> Callable[[PageRequest], Response]:
     """Return a page that asks before something that is plain to say is done to a token."""
-    return lambda visit: _asked(visit, template)
+    return lambda visit: _confirmation_page(visit, template)
 
 
-def _asked(visit: PageRequest, template: str, refusal: Refusal | None = None) -> Response:
+def _confirmation_page(
+    visit: PageRequest, template: str, refusal: Refusal | None = None
+) -> Response:
     with visit.reading() as seen:
         stub = _stub(visit, seen)
         return visit.page(

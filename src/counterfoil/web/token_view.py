@@ -30,7 +30,7 @@ def risks_in(visit: PageRequest, seen: PageSnapshot, held: Privileges) -> list[s
 
 def labels(visit: PageRequest, seen: PageSnapshot) -> dict[str, str]:
     """Return the names of all privileges for people, in the catalogue's order."""
-    return {p.key: visit.named(p.title) for p in seen.catalogue}
+    return {p.key: visit.translate(p.title) for p in seen.catalogue}
 
 
 def missing_for_list(visit: PageRequest, seen: PageSnapshot) -> list[str]:
@@ -146,7 +146,9 @@ def _who(visit: PageRequest, seen: PageSnapshot, account_id: int) -> str:
     return account.username
 
 
-def row(visit: PageRequest, seen: PageSnapshot, stub: Stub, uses: Sequence[LastUse]) -> TokenView:
+def view_token(
+    visit: PageRequest, seen: PageSnapshot, stub: Stub, uses: Sequence[LastUse]
+) -> TokenView:
     """Return what is shown of a token in a snapshot."""
     tongue, now = visit.tongue, seen.now
 

@@ -95,13 +95,13 @@ class CommitCounter:
             if self._connection is None:
                 self._connection = self._connect()
                 _version(self._connection)
-                self._index = self._opened()
+                self._index = self._open()
                 return self.counter()
             return _version(self._connection)
         except sqlite3.Error as error:
             raise Unavailable(str(error)) from error
 
-    def _opened(self) -> mmap.mmap | None:
+    def _open(self) -> mmap.mmap | None:
         """Open the index, if there is one that begins as expected; SQLite has it open already."""
         try:
             file = self._path.resolve()
