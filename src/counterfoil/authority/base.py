@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from counterfoil.core.bounds import Bounds
 from counterfoil.core.caller import Arrival, Caller, everything
 from counterfoil.core.decide import ACCOUNT_API, Accepted, Refused, decide
-from counterfoil.core.privilege import intersect
+from counterfoil.core.privilege import ALL, intersect
 from counterfoil.core.refusals import Reason, Refusal, Rule
 from counterfoil.core.session import WHILE_SUSPENDED, decide_session
 from counterfoil.core.token import Kind, Stub
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from counterfoil.core.account import Account
     from counterfoil.core.audit import Facts
     from counterfoil.core.ports import PasswordHashes, Snapshot, Store, Transaction
+    from counterfoil.core.receipt import Receipt
     from counterfoil.core.secret import DigestKeys
     from counterfoil.core.session import Session
 
@@ -93,6 +94,22 @@ def in_session(
     if refused is not None or session is None:
         raise CallerRefused(refused or Refused(Reason.UNKNOWN))
     return arrival.as_caller(session.account, session.bounds, session, proof)
+
+
+def open_receipt(reading: Snapshot, caller: Caller, receipt: Receipt) -> Stub | None:
+    """Return the token of a receipt that the caller may open; None if the receipt names none.
+
+    A receipt is for those who may see its token, and one of no known token for who holds ``all``.
+    Raises ``RECEIPT_UNREADABLE``.
+    """
+    stub = reading.tokens.by_public_id(receipt.token) if receipt.token else None
+    if stub is None:
+        may_open = caller.holds(ALL)
+    else:
+        may_open = caller.reaches(stub.account) and caller.sees(stub)
+    if not may_open:
+        raise Refusal(Rule.RECEIPT_UNREADABLE)
+    return stub
 
 
 def resolve_account(reading: Snapshot, caller: Caller, username: str | None) -> Account:

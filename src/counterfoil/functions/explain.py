@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from counterfoil.authority.base import open_receipt
 from counterfoil.authority.token_request import bounds_after_edit
 from counterfoil.authority.tokens import advice_on
 from counterfoil.core.allow_list import Address
@@ -54,7 +55,6 @@ if TYPE_CHECKING:
     from datetime import tzinfo
 
     from counterfoil.core.caller import Caller
-    from counterfoil.core.ports import Snapshot
     from counterfoil.core.receipt import Receipt
     from counterfoil.core.token import Stub
 
@@ -148,7 +148,7 @@ def _explain(call: Call) -> Answer:
 def _explain_receipt(call: Call, receipt: Receipt) -> Answer:
     """Show what a receipt says: the facts at that moment, not what would be decided now."""
     with call.reading() as (reading, caller):
-        stub, zone = _named_by(reading, caller, receipt), reading.settings.load().zone
+        stub, zone = open_receipt(reading, caller, receipt), reading.settings.load().zone
     function = call.registry.get(receipt.asked.function) if receipt.asked else None
     if function is not None:
         receipt = replace(receipt, need=function.needs)
@@ -224,19 +224,6 @@ def _as_now(check: Check, stub: Stub | None, receipt: Receipt, zone: tzinfo) -> 
     needs = None if receipt.reason is Reason.ROUTE else split_needs(receipt.need)
     attempt = Attempt(receipt.address, needs, stub.account.username, stub.kind)
     return check.compared(stub, attempt, receipt.at, zone)
-
-
-def _named_by(reading: Snapshot, caller: Caller, receipt: Receipt) -> Stub | None:
-    """Return the token of a receipt; one that the caller may not see is an unreadable receipt.
-
-    A receipt that names no token tells of strangers: it is for holders of ``all``.
-    """
-    stub = reading.tokens.by_public_id(receipt.token) if receipt.token else None
-    if stub is None and not caller.holds("all"):
-        raise Refusal(Rule.RECEIPT_UNREADABLE)
-    if stub is not None and _within_reach(caller, stub) is None:
-        raise Refusal(Rule.RECEIPT_UNREADABLE)
-    return stub
 
 
 def _step(step: Step) -> dict[str, Any]:

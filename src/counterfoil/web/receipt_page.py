@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from counterfoil.authority.base import open_receipt
 from counterfoil.core.allow_list import NOWHERE
 from counterfoil.core.decide import CHECKS, Attempt, display_order, explain, split_needs
 from counterfoil.core.mistake import TEXTS
-from counterfoil.core.privilege import ALL
 from counterfoil.core.receipt import CallFault
-from counterfoil.core.refusals import Reason, Refusal, Rule
+from counterfoil.core.refusals import Reason, Refusal
 from counterfoil.core.secret import secrets_in
 from counterfoil.web import found_page
 from counterfoil.web.explain_text import explain_checks, why
@@ -43,11 +43,7 @@ def receipt(visit: PageRequest) -> Response:
 def _read(visit: PageRequest, text: str) -> dict[str, Any]:
     opened = visit.house.seal.unseal(text)
     with visit.reading() as seen:
-        stub = seen.reading.tokens.by_public_id(opened.token) if opened.token else None
-        if stub is None and not seen.caller.holds(ALL):
-            raise Refusal(Rule.RECEIPT_UNREADABLE)
-        if stub is not None and not (seen.caller.reaches(stub.account) and seen.caller.sees(stub)):
-            raise Refusal(Rule.RECEIPT_UNREADABLE)
+        stub = open_receipt(seen.reading, seen.caller, opened)
         asked = opened.asked
         function = visit.house.registry.get(asked.function) if asked else None
         need = function.needs if function else opened.need
