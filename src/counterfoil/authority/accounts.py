@@ -1,4 +1,4 @@
-"""Which acts make, change, suspend and remove accounts?"""
+"""Transactions on accounts: create, change, suspend, remove."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class AccountSpec:
-    """What an account shall be; what is None stays as it is."""
+    """Requested values of an account; None leaves a value as it is."""
 
     username: str | None = None
     domain: str | None = None
@@ -40,7 +40,7 @@ class AccountSpec:
 
 
 class AccountActs(Acts):
-    """The acts on accounts."""
+    """Transactions on accounts."""
 
     def create_account(
         self,
@@ -54,11 +54,11 @@ class AccountActs(Acts):
         reseller: bool = False,
         password: Password | None = None,
     ) -> Account:
-        """Create an account that the caller owns, or another that the caller reaches.
+        """Create an account that the caller owns, or another account that it has access to.
 
-        ``privileges`` make it a reseller: a lasting change of at most what the caller holds.
-        Raises ``USERNAME_TAKEN``, ``DOMAIN_TAKEN``,
-        ``ACCOUNT_UNKNOWN`` (the owner), ``LASTING_CHANGE``, ``PRIVILEGE_NOT_HELD``.
+        ``privileges`` make it a reseller, which is a lasting change of at most what the caller
+        holds. Raises ``USERNAME_TAKEN``, ``DOMAIN_TAKEN``, ``ACCOUNT_UNKNOWN`` (for the owner),
+        ``LASTING_CHANGE`` and ``PRIVILEGE_NOT_HELD``.
         """
         hashed = None if password is None else self.passwords.hash(password)
         with self._act(caller) as (tx, actor):
@@ -91,23 +91,22 @@ class AccountActs(Acts):
         return account
 
     def rename_account(self, caller: Caller, username: str, new_name: str) -> Account:
-        """Give an account another username; its tokens go on under the new one.
+        """Rename an account; its tokens are used under the new name from then on.
 
-        Raises ``ACCOUNT_UNKNOWN``, ``ACCOUNT_IS_ROOT``, ``USERNAME_TAKEN``.
+        Raises ``ACCOUNT_UNKNOWN``, ``ACCOUNT_IS_ROOT`` and ``USERNAME_TAKEN``.
         """
         return self.modify_account(caller, username, AccountSpec(username=new_name))
 
     def modify_account(
         self, caller: Caller, username: str, change: AccountSpec, *, reach: Reach | None = None
     ) -> Account:
-        """Change what is named of an account: username, domain, contact address, owner.
+        """Change the specified values of an account: username, domain, contact address, owner.
 
-        The owner is a lasting change. ``reach`` counts the tokens that are used under another
-        name from now on, or stop because what they were made through is above them no more.
+        A new owner is a lasting change. ``reach`` counts the tokens that must be used under another
+        name, or stop because their parents' accounts lose access to the account.
 
-        Raises ``ACCOUNT_UNKNOWN``, ``ACCOUNT_IS_ROOT``, ``USERNAME_TAKEN``,
-        ``DOMAIN_TAKEN``, ``RESELLER_UNKNOWN`` and ``ACCOUNT_OWNER`` (of
-        the new owner), ``LASTING_CHANGE``.
+        Raises ``ACCOUNT_UNKNOWN``, ``ACCOUNT_IS_ROOT``, ``USERNAME_TAKEN``, ``DOMAIN_TAKEN``,
+        ``LASTING_CHANGE``, and ``RESELLER_UNKNOWN`` or ``ACCOUNT_OWNER`` for the new owner.
         """
         with self._act(caller) as (tx, actor):
             old = changeable(tx, actor, username)
@@ -147,11 +146,11 @@ class AccountActs(Acts):
         self, caller: Caller, username: str, reason: str = "Unknown", *, locked: bool = False,
         reach: Reach | None = None,
     ) -> Account:  # fmt: skip
-        """Refuse an account's tokens, and new ones for it, until it is unsuspended.
+        """Refuse an account's tokens, and new tokens for it, until it is unsuspended.
 
         ``locked``: only root and holders of ``all`` may unsuspend it. ``reach`` counts the tokens
-        that stop. Raises
-        ``ACCOUNT_UNKNOWN``, ``ACCOUNT_IS_ROOT``, ``ACCOUNT_IS_CALLER``, ``ACCOUNT_LOCKED``.
+        that stop. Raises ``ACCOUNT_UNKNOWN``, ``ACCOUNT_IS_ROOT``, ``ACCOUNT_IS_CALLER`` and
+        ``ACCOUNT_LOCKED``.
         """
         with self._act(caller) as (tx, actor):
             account = changeable(tx, actor, username, own=False)
@@ -173,7 +172,7 @@ class AccountActs(Acts):
         return suspended
 
     def unsuspend_account(self, caller: Caller, username: str) -> Account:
-        """Let an account's tokens work again; raises as suspending does, and as ``step_up``."""
+        """Unsuspend an account; raises the same as suspending, and the rules of ``step_up``."""
         with self._act(caller) as (tx, actor):
             account = changeable(tx, actor, username, own=False)
             refuse_locked(actor, account)
@@ -189,22 +188,22 @@ class AccountActs(Acts):
         return free
 
     def remove_account(self, caller: Caller, username: str, *, reach: Reach | None = None) -> int:
-        """Remove an account and revoke its tokens, with all made through them.
+        """Remove an account and revoke its tokens with their descendants.
 
-        Returns how many tokens were revoked; ``reach`` counts them too. Raises
-        ``ACCOUNT_UNKNOWN``, ``ACCOUNT_IS_ROOT``, ``ACCOUNT_IS_CALLER``.
+        Return how many tokens were revoked; ``reach`` counts them too. Raises ``ACCOUNT_UNKNOWN``,
+        ``ACCOUNT_IS_ROOT`` and ``ACCOUNT_IS_CALLER``.
         """
         with self._act(caller) as (tx, actor):
             account = changeable(tx, actor, username, own=False)
             return remove(tx, actor, account, reach, account)
 
     def set_password(self, caller: Caller, username: str, password: Password) -> Account:
-        """Give an account another password; whoever was signed in has to do so again.
+        """Set the password of an account, and end all its sessions.
 
-        A lasting change, but for an account that the caller's owns and that holds nothing. In a
-        session through a token it is the token's account that must own it, as without one.
-        Raises ``ACCOUNT_UNKNOWN``, ``LASTING_CHANGE``, as ``step_up``: whoever knows the new one
-        signs in with all that the account holds.
+        This is a lasting change, except for an account without privileges that the caller's account
+        owns. In a session through a token, the token's account must own it. Raises
+        ``ACCOUNT_UNKNOWN``, ``LASTING_CHANGE`` and the rules of ``step_up``, because the new
+        password gives access to everything that the account holds.
         """
         hashed = self.passwords.hash(password)
         with self._act(caller) as (tx, actor):
@@ -227,9 +226,10 @@ class AccountActs(Acts):
 def remove(
     tx: Transaction, actor: Caller, account: Account, reach: Reach | None, about: Account
 ) -> int:
-    """Remove an account; revoke its tokens and all made through them, end all their sessions.
+    """Remove an account, revoke its tokens with their descendants, and end all its sessions.
 
-    Returns how many tokens were revoked; ``reach`` counts those of others than ``about``.
+    Return how many tokens were revoked. ``reach`` counts them; ``about`` is the account that the
+    act is about.
     """
     if reach is not None:
         ids = tx.tokens.living_of_account(account.id)
@@ -246,7 +246,7 @@ def remove(
 
 
 def changeable(tx: Transaction, actor: Caller, username: str, *, own: bool = True) -> Account:
-    """Return an account that the caller may change; ``own``: itself too."""
+    """Return an account that the caller may change; ``own``: its own account too."""
     account = resolve_account(tx, actor, username)
     if account.is_root:
         raise Refusal(Rule.ACCOUNT_IS_ROOT)
@@ -257,13 +257,13 @@ def changeable(tx: Transaction, actor: Caller, username: str, *, own: bool = Tru
 
 
 def refuse_locked(actor: Caller, account: Account) -> None:
-    """Refuse with ``ACCOUNT_LOCKED`` to change what root alone may change."""
+    """Raise ``ACCOUNT_LOCKED`` for an account that only root may unsuspend."""
     if account.locked and not (actor.account.is_root or actor.holds("all")):
         raise Refusal(Rule.ACCOUNT_LOCKED, username=account.username)
 
 
 def _new_owner(tx: Transaction, actor: Caller, account: Account, username: str) -> Account:
-    """Return the account that shall own another: a reseller, and nobody below that other."""
+    """Return the new owner of an account: a reseller that the account is not above."""
     refuse_lasting(actor)
     owner = resolve_account(tx, actor, username)
     if owner.id == account.id:

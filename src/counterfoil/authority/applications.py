@@ -1,4 +1,4 @@
-"""Which acts change the applications behind gateways?"""
+"""Transactions on applications behind gateways."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 
 
 class ApplicationActs(Acts):
-    """The acts on applications; each is lasting, and leaves a whole table or the old one."""
+    """Transactions on applications; all are lasting, and replace the whole table or nothing."""
 
     def register_applications(
         self, caller: Caller, applications: Iterable[Application], catalogue: Catalogue
     ) -> None:
-        """Register applications, each in place of the one of its name, all or none.
+        """Register applications, each in place of the one with its name, all or none.
 
         Raises ``APPLICATION_IN_FILE`` and what ``check`` raises.
         """
@@ -35,9 +35,9 @@ class ApplicationActs(Acts):
                 table[app.name] = app
 
     def unregister_application(self, caller: Caller, name: str, catalogue: Catalogue) -> None:
-        """Remove an application; raises ``APPLICATION_UNKNOWN``, ``APPLICATION_IN_FILE``.
+        """Remove an application; raises ``APPLICATION_UNKNOWN`` and ``APPLICATION_IN_FILE``.
 
-        Tokens keep the privileges it defined; they are good for nothing until an application
+        Tokens keep the privileges that it defined, but these have no effect until an application
         defines them again.
         """
         with self._table(caller, catalogue) as table:
@@ -48,18 +48,19 @@ class ApplicationActs(Acts):
     def load_applications(
         self, caller: Caller, applications: Iterable[Application], catalogue: Catalogue
     ) -> None:
-        """Take over what the file of the installation holds now; raises what ``check`` raises."""
+        """Load the applications of the installation's file; raises what ``check`` raises."""
         with self._table(caller, catalogue) as table:
             for name in [name for name, app in table.items() if app.in_file]:
                 del table[name]
             filed = [replace(app, in_file=True) for app in applications]
-            # One that was registered otherwise is not taken over unseen: it is doubled here.
+            # One with the name of a registered application must not replace it silently: check
+            # reports it.
             check([*table.values(), *filed], catalogue)
             table |= {app.name: app for app in filed}
 
     @contextmanager
     def _table(self, caller: Caller, catalogue: Catalogue) -> Iterator[dict[str, Application]]:
-        """Open an act on the table of all applications; what differs at its end is kept."""
+        """Open a transaction on the table of applications; save the differences when it ends."""
         with self._act(caller) as (tx, actor):
             refuse_lasting(actor)
             old = {app.name: app for app in tx.settings.applications()}

@@ -1,4 +1,4 @@
-"""Authority: all acts over one store, each one transaction; nothing else changes it."""
+"""Authority: all changes to one store, each in one transaction; no other code changes it."""
 
 from counterfoil.authority.accounts import AccountActs
 from counterfoil.authority.applications import ApplicationActs
@@ -26,4 +26,4 @@ class Authority(
     ApplicationActs,
     InstallationActs,
 ):
-    """All acts over one store."""
+    """All transactions over one store."""

@@ -1,6 +1,6 @@
-"""What do all acts share? Who acts is decided again, inside the transaction of the act.
+"""Base of all transactions: the caller is authorized again, inside the transaction.
 
-What was revoked, narrowed or suspended meanwhile acts no more.
+So a caller that was revoked, narrowed or suspended meanwhile cannot make the change.
 """
 
 from __future__ import annotations
@@ -29,16 +29,16 @@ if TYPE_CHECKING:
 
 
 class CallerRefused(Exception):  # noqa: N818 - an answer, not an error
-    """The caller itself is no longer accepted; the door answers it as a bad credential."""
+    """The caller is no longer accepted; the endpoint answers as for an invalid credential."""
 
     def __init__(self, verdict: Refused) -> None:
-        """Keep the verdict for the receipt."""
+        """Store the verdict for the receipt."""
         super().__init__(verdict.reason)
         self.verdict = verdict
 
 
 def reauthorize(reading: Snapshot, caller: Caller) -> Caller:
-    """Return the caller as it stands in this snapshot; raises ``CallerRefused``."""
+    """Return the caller as of this snapshot; raises ``CallerRefused``."""
     if caller.is_local:
         account = reading.accounts.get(caller.account.id)
         if account is None or account.removed_at is not None:
@@ -64,10 +64,7 @@ def reauthorize(reading: Snapshot, caller: Caller) -> Caller:
 
 
 def with_password(reading: Snapshot, arrival: Arrival, account_id: int, proof: str) -> Caller:
-    """Return the caller whose password has this hash, if that is still the account's.
-
-    Raises ``CallerRefused``.
-    """
+    """Return the caller for a password hash, if that is still the account's; ``CallerRefused``."""
     account = reading.accounts.get(account_id)
     if (
         account is None
@@ -86,9 +83,9 @@ def with_password(reading: Snapshot, arrival: Arrival, account_id: int, proof: s
 def in_session(
     reading: Snapshot, arrival: Arrival, session: Session | None, proof: str = ""
 ) -> Caller:
-    """Return the caller in a session as that stands in this snapshot; ``CallerRefused``.
+    """Return the caller in a session as of this snapshot; raises ``CallerRefused``.
 
-    ``proof``: of a password that came beside the session; ``require_step_up`` judges it.
+    ``proof``: the hash of a password that was sent in addition; ``require_step_up`` checks it.
     """
     refused = decide_session(session, arrival.attempt, reading.now)
     if refused is not None or session is None:
@@ -113,10 +110,10 @@ def open_receipt(reading: Snapshot, caller: Caller, receipt: Receipt) -> Stub | 
 
 
 def resolve_account(reading: Snapshot, caller: Caller, username: str | None) -> Account:
-    """Return the account that an act is for: the caller's own unless it names another.
+    """Return the account that a call is for: the caller's own unless it names another.
 
-    Raises ``ACCOUNT_UNKNOWN``, the same for an account that is not there and for one that
-    the caller has no business with. A suspended account has business with itself alone.
+    Raises ``ACCOUNT_UNKNOWN``, no matter whether the account does not exist or the caller has no
+    access to it. A suspended account has access only to itself.
     """
     if username is None or username == caller.account.username:
         return caller.account
@@ -129,9 +126,9 @@ def resolve_account(reading: Snapshot, caller: Caller, username: str | None) -> 
 def resolve_token(
     reading: Snapshot, caller: Caller, account: Account, name: str, kind: Kind = Kind.WHM
 ) -> Stub:
-    """Return a token of an account by name, if the caller may see it; ``TOKEN_UNKNOWN``.
+    """Return a token of an account by name; ``TOKEN_UNKNOWN`` if the caller may not see it.
 
-    Raises also as ``require_crossing``.
+    Raises the same as ``require_crossing``, too.
     """
     require_crossing(caller, kind)
     stub = reading.tokens.by_name(account.id, kind, name)
@@ -141,17 +138,17 @@ def resolve_token(
 
 
 def require_crossing(caller: Caller, kind: Kind) -> None:
-    """Refuse tokens of the account API to who lacks the privilege that leads there.
+    """Raise ``ACCOUNT_API_CLOSED`` for account tokens if the caller lacks that privilege.
 
-    Such a token opens all of an account, and none of the privileges of WHM says so: raises
-    ``ACCOUNT_API_CLOSED``.
+    An account token has access to everything in its account, which no other privilege of WHM
+    covers.
     """
     if kind is Kind.ACCOUNT and not caller.holds(ACCOUNT_API):
         raise Refusal(Rule.ACCOUNT_API_CLOSED, privilege=ACCOUNT_API)
 
 
 class Acts:
-    """What a family of acts stands on."""
+    """Base class of the groups of transactions."""
 
     def __init__(
         self,
@@ -160,7 +157,7 @@ class Acts:
         random_bytes: Callable[[int], bytes],
         passwords: PasswordHashes,
     ) -> None:
-        """Take the store, the keys for digests, the source of random bytes, and password hashes."""
+        """Set the store, the digest keys, the source of random bytes, and the password hashes."""
         self.store = store
         self.keys = keys
         self._random = random_bytes
@@ -170,7 +167,10 @@ class Acts:
     def _act(
         self, caller: Caller, *, even_suspended: bool = False
     ) -> Iterator[tuple[Transaction, Caller]]:
-        """Open an act of a caller as it stands; a suspended one may only take away."""
+        """Open a transaction of a caller, which is authorized again.
+
+        ``even_suspended`` admits suspended callers, for changes that only take something away.
+        """
         with self.store.transaction() as tx:
             actor = reauthorize(tx, caller)
             if actor.account.is_suspended and not even_suspended:
@@ -179,7 +179,7 @@ class Acts:
 
 
 def system_caller(reading: Snapshot, door: str) -> Caller:
-    """Return the installation as the actor of what nobody asked for: root, by a part of us."""
+    """Return root as the caller for changes that the installation makes by itself."""
     root = reading.accounts.find("root")
     if root is None:
         msg = "there is no account root"
@@ -188,12 +188,12 @@ def system_caller(reading: Snapshot, door: str) -> Caller:
 
 
 def refuse_lasting(actor: Caller) -> None:
-    """Refuse through a token what would outlive it, unless a person has marked it for that."""
+    """Raise ``LASTING_CHANGE`` for a token that is not marked for changes that outlive it."""
     if actor.stub is not None and not actor.stub.lasting:
         raise Refusal(Rule.LASTING_CHANGE)
 
 
 def difference(old: Facts, new: Facts) -> tuple[Facts, Facts]:
-    """Return what differs, as it was and as it is: what an audit entry tells of a change."""
+    """Return the values that differ, before and after, for an audit entry."""
     changed = [key for key in new if old[key] != new[key]]
     return {key: old[key] for key in changed}, {key: new[key] for key in changed}

@@ -1,4 +1,4 @@
-"""Which acts pause a token, one or with all that was made through it, and let it go on?"""
+"""Transactions that disable, enable, contain and release tokens."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ if TYPE_CHECKING:
     from counterfoil.core.token import Stub
 
 MAX_ACTS = 100
-"""How many acts of each sort a report tells of, the newest ones."""
+"""How many acts of each sort a report contains, newest first."""
 
 
 @dataclass(frozen=True, slots=True)
 class Containment:
-    """What a containment stopped: tokens, sessions; and what was done through them before.
+    """What a containment stopped, and what was done with these tokens before.
 
-    ``revoked``: what was made through them and is revoked already; what that did counts too.
+    ``revoked``: descendants that were revoked already; their acts count too.
     """
 
     stubs: tuple[Stub, ...]
@@ -45,13 +45,13 @@ class Containment:
 
     @property
     def acts(self) -> list[Recorded]:
-        """Return the acts that are told of, the newest first."""
+        """Return the reported acts, newest first."""
         told = [*self.through.made, *self.through.touched]
         return sorted(told, key=lambda done: -done.position)
 
 
 class DisablingActs(Acts):
-    """The acts that stop tokens for a while."""
+    """Transactions that stop tokens for a while."""
 
     def disable_token(
         self,
@@ -62,12 +62,12 @@ class DisablingActs(Acts):
         leaked: bool = False,
         reach: Reach | None = None,
     ) -> None:
-        """Disable tokens until they are enabled, all or none; who did is kept.
+        """Disable tokens until they are enabled, all or none; the account that did it is recorded.
 
-        Disabled again by somebody whom the one before could not overrule, it is that one's.
-        ``leaked``: because their secrets were found somewhere, so that none is enabled before it
-        has another one. ``reach`` counts the tokens, made through these, that stop with them.
-        Raises ``TOKEN_UNKNOWN``.
+        If the tokens are disabled already, the record is replaced only by someone who could have
+        enabled them. ``leaked``: their secrets were found somewhere, so they cannot be enabled
+        before they are rotated. ``reach`` counts the descendants that stop too. Raises
+        ``TOKEN_UNKNOWN``.
         """
         with self._act(caller, even_suspended=True) as (tx, actor):
             account = resolve_account(tx, actor, user)
@@ -85,12 +85,12 @@ class DisablingActs(Acts):
         even_leaked: bool = False,
         reach: Reach | None = None,
     ) -> None:
-        """Let disabled tokens go on, all or none.
+        """Enable disabled tokens, all or none.
 
-        ``reach`` counts the tokens, made through these, that go on with them.
-        ``even_leaked``: although the present secret is one that was reported as leaked. Raises
-        ``TOKEN_UNKNOWN``, ``ACCOUNT_SUSPENDED``, ``TOKEN_DISABLED_ABOVE``,
-        ``TOKEN_ONLY_NARROWED``, ``TOKEN_LEAKED``, as ``step_up``.
+        ``reach`` counts the descendants that are enabled too. ``even_leaked``: although the current
+        secret was reported as leaked. Raises ``TOKEN_UNKNOWN``, ``ACCOUNT_SUSPENDED``,
+        ``TOKEN_DISABLED_ABOVE``, ``TOKEN_ONLY_NARROWED``, ``TOKEN_LEAKED`` and the rules of
+        ``step_up``.
         """
         with self._act(caller) as (tx, actor):
             account = not_suspended(resolve_account(tx, actor, user))
@@ -102,10 +102,10 @@ class DisablingActs(Acts):
     def contain_token(
         self, caller: Caller, user: str | None, name: str, *, kind: Kind = Kind.WHM
     ) -> Containment:
-        """Stop a token, all that was made through it and the sessions opened through them.
+        """Stop a token, its descendants, and the sessions that were opened through them.
 
-        One mark on the token stops its whole line, so that taking it away restores exactly
-        what was before. Raises ``TOKEN_UNKNOWN``.
+        A single mark on the token stops all of them, so that removing it restores exactly the
+        previous state. Raises ``TOKEN_UNKNOWN``.
         """
         with self._act(caller, even_suspended=True) as (tx, actor):
             stub = resolve_token(tx, actor, resolve_account(tx, actor, user), name, kind)
@@ -127,11 +127,11 @@ class DisablingActs(Acts):
     def release_token(
         self, caller: Caller, user: str | None, name: str, *, kind: Kind = Kind.WHM
     ) -> Containment:
-        """Take a containment back.
+        """Release a contained token.
 
-        While it lasted nothing could be used: whether it is idle is counted from now on.
+        It could not be used meanwhile, so its idle time is counted from now.
 
-        Raises ``TOKEN_UNKNOWN``, ``TOKEN_NOT_CONTAINED``, ``TOKEN_DISABLED_ABOVE``, as
+        Raises ``TOKEN_UNKNOWN``, ``TOKEN_NOT_CONTAINED``, ``TOKEN_DISABLED_ABOVE`` and the rules of
         ``step_up``.
         """
         with self._act(caller) as (tx, actor):
@@ -156,13 +156,13 @@ def _resolve_tokens(
 
 
 def _refuse_leaked(reading: Snapshot, stub: Stub, reported_at: int) -> None:
-    """Refuse with ``TOKEN_LEAKED`` unless the secret was replaced since it was reported."""
+    """Raise ``TOKEN_LEAKED`` unless the secret was replaced since it was reported."""
     if secret_since(reading, stub) < reported_at:
         raise Refusal(Rule.TOKEN_LEAKED, name=stub.name, username=stub.account.username)
 
 
 def is_known_as_leaked(reading: Snapshot, stub: Stub) -> bool:
-    """Tell whether the present secret of a token was reported as leaked before."""
+    """Return whether the current secret of a token was reported as leaked before."""
     old = stub.disabled
     if old is None or not stub.is_leaked:
         return False
@@ -173,12 +173,12 @@ def _disable(tx: Transaction, actor: Caller, stub: Stub, *, leaked: bool) -> Non
     old = stub.disabled
     may_enable = old is None or _may_enable(tx, actor, old)
     if leaked and not is_known_as_leaked(tx, stub):
-        # Whoever could not undo what was done before cannot take it over either.
+        # Someone who could not undo the earlier disabling must not take it over either.
         by = actor.account.id if old is None or may_enable else old.by
         disable(tx, actor, stub, Disabled(tx.now, by, DisabledCause.LEAK))
         tx.notices.add(Notice.on(Topic.LEAKED, stub, tx.now, tx.now, by=actor.account.username))
     elif old is not None and stub.is_leaked:
-        # It stays known as leaked: what a person disables is enabled with the same secret.
+        # The mark as leaked stays: otherwise enabling would accept the leaked secret again.
         if may_enable and old.by not in {None, actor.account.id}:
             disable(tx, actor, stub, replace(old, by=actor.account.id))
     elif may_enable:
@@ -206,9 +206,9 @@ def _enable(tx: Transaction, actor: Caller, stub: Stub, *, even_leaked: bool) ->
 def disable(
     tx: Transaction, actor: Caller, stub: Stub, disabled: Disabled, **more: str | int | list[str]
 ) -> None:
-    """Disable a token in an act, and record how it stood before; ``more``: why, for the record.
+    """Disable a token in a transaction, and record its previous state.
 
-    It is the account's that did it, and nobody's if a leak report or a policy did.
+    ``more``: the cause, for the audit entry. ``disabled.by`` is None for a leak report or a policy.
     """
     new = replace(stub, disabled=disabled)
     tx.tokens.save(new)
@@ -218,7 +218,7 @@ def disable(
 
 
 def disabled_facts(reading: Snapshot, stub: Stub) -> Facts:
-    """Return in which way a token is disabled itself, by whom and since when."""
+    """Return how a token itself is disabled, by whom and since when."""
     if stub.disabled is None:
         return {"how": None}
     by = None if stub.disabled.by is None else reading.accounts.get(stub.disabled.by)
@@ -230,7 +230,7 @@ def disabled_facts(reading: Snapshot, stub: Stub) -> Facts:
 
 
 def contained_by(reading: Snapshot, stub: Stub) -> Containment:
-    """Return what a containment of a token stops, and what was done through that."""
+    """Return what a containment of a token stops, and what was done with these tokens."""
     ever = reading.tokens.descendants(stub, even_revoked=True)
     stubs = [s for s in ever if s.revoked_at is None]
     through = reading.audit.activity([s.public_id for s in ever], MAX_ACTS)
@@ -244,16 +244,16 @@ def contained_by(reading: Snapshot, stub: Stub) -> Containment:
 
 
 def _addresses(reading: Snapshot, stubs: Sequence[Stub], known: set[str]) -> list[str]:
-    """Return from where tokens were used, as far as is known, and ``known``; sorted."""
+    """Return the addresses and networks of all recorded uses, together with ``known``, sorted."""
     uses = [use for stub in stubs for use in reading.usage.last_uses(stub.id) if use.is_accepted]
     counts = [count for stub in stubs for count in reading.usage.counts(stub.id, since_day=0)]
     return sorted(known | {use.address for use in uses} | {count.network for count in counts})
 
 
 def _may_enable(reading: Snapshot, actor: Caller, disabled: Disabled) -> bool:
-    """Tell whether somebody may undo a disabling: whoever stands with or above who did it.
+    """Return whether the caller may undo a disabling: it must have access to who did it.
 
-    What a person, a leak report or a policy disabled, no token enables.
+    A token cannot enable what a person, a leak report or a policy disabled.
     """
     if disabled.how is not DisabledCause.TOKEN and actor.stub is not None:
         return False

@@ -1,4 +1,4 @@
-"""Which acts change the installation itself?"""
+"""Transactions on the settings and the clock of an installation."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 
 class InstallationActs(Acts):
-    """The acts on settings and the clock."""
+    """Transactions on settings and the clock."""
 
     def set_settings(self, caller: Caller, texts: Mapping[str, str]) -> Settings:
         """Change settings; a lasting change.
 
-        Raises ``SETTING_UNKNOWN``, ``SETTING_MALFORMED``, and as ``refuse_undeliverable``.
+        Raises ``SETTING_UNKNOWN``, ``SETTING_MALFORMED`` and what ``refuse_undeliverable`` raises.
         """
         with self._act(caller) as (tx, actor):
             refuse_lasting(actor)
@@ -38,7 +38,7 @@ class InstallationActs(Acts):
         return new
 
     def accept_clock(self, caller: Caller) -> None:
-        """Believe the machine's clock as it stands, after somebody has looked at it."""
+        """Accept the machine's clock as it is, after a person has checked it."""
         with self._act(caller) as (tx, actor):
             refuse_lasting(actor)
             tx.accept_clock()

@@ -1,4 +1,4 @@
-"""Which acts follow from what was seen, with nobody asking for them: leaks, old secrets in use?"""
+"""Transactions after leak reports and alarms, which the installation makes by itself."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ _NO_SECRET = "leak"  # noqa: S105 - a purpose of keys
 
 
 class LeakActs(Acts):
-    """The acts of the installation itself."""
+    """Transactions of the installation itself."""
 
     def report_leak(self, caller: Caller, text: str) -> None:
-        """Keep a suspect secret, as digests, to be looked up later.
+        """Store a reported secret, as digests, to be looked up later.
 
-        ``text`` may be the whole line that the secret was found in. The same is done for what is
-        no secret of ours, and for what is none at all.
+        ``text`` may be the whole line that the secret was found in. Texts without a secret are
+        stored in the same way, so that the response does not reveal whether a secret is valid.
         """
         secret = find_secret(text)
         digests = self.keys.digests(secret) if secret else self.keys.traces(_NO_SECRET, ascii(text))
@@ -40,7 +40,7 @@ class LeakActs(Acts):
         self.store.leak_reports.add(digests, reporter, caller.address)
 
     def send_test(self, caller: Caller) -> str:
-        """Queue a notice to the caller's own account; returns its id."""
+        """Queue a test notice for the caller's account; return its id."""
         with self.store.snapshot() as reading:
             actor, mark = reauthorize(reading, caller), self._random(8).hex()
             notice = Notice.of(Topic.TEST, mark, reading.now, actor.account.id, {})
@@ -48,7 +48,7 @@ class LeakActs(Acts):
         return notice.id
 
     def settle_leak(self, report: LeakReport) -> None:
-        """Look a suspect secret up; disable the token that has it, and tell its owner."""
+        """Look up a reported secret; disable the token that has it, and notify its owner."""
         with self.store.snapshot() as reading:
             is_hit = reading.tokens.find(report.digests) is not None
         if is_hit:
@@ -68,10 +68,10 @@ class LeakActs(Acts):
                 tx.notices.add(Notice.on(Topic.LEAKED, stub, tx.now, tx.now, secret=stub.secret))
 
     def suspects(self, uses: Sequence[LastUse]) -> list[LastUse]:
-        """Return those of refused uses that ``refused_use`` may have to tell of.
+        """Return the refused uses that may need a notice by ``refused_use``.
 
-        Of each secret only its last refusal is known, which may hide another a moment before: so
-        a replaced one is found by its end, whatever it was refused for.
+        Only the last refusal of each secret is known, and it may hide an earlier one. So a replaced
+        secret is detected by its end, whatever the reason of its refusal.
         """
         if not uses:
             return []
@@ -85,9 +85,9 @@ class LeakActs(Acts):
         ]
 
     def refused_use(self, use: LastUse) -> None:
-        """Tell of the use of an expired or replaced secret; a replaced one raises an alarm.
+        """Notify about the use of an expired or replaced secret; the latter raises an alarm.
 
-        Once a day for each secret, on whichever node it is seen first.
+        Once a day for each secret, on whichever node sees it first.
         """
         with self.store.snapshot() as reading:
             stub = reading.tokens.get_by_secret(use.token_id, use.secret)

@@ -1,4 +1,4 @@
-"""Which acts set the rules for tokens, and hold to them the tokens that are there?"""
+"""Transactions on policies: set them, and apply them to existing tokens."""
 
 from __future__ import annotations
 
@@ -35,9 +35,9 @@ WARNED = "warned"
 
 
 class PolicyViolation(NamedTuple):
-    """A token that the rules of its account would not let be made now, and which they are.
+    """A token that its account's policy would not permit now, and the rules that it breaks.
 
-    ``settings``: the names of the settings that set these rules.
+    ``settings``: the names of the settings behind these rules.
     """
 
     stub: Stub
@@ -46,7 +46,7 @@ class PolicyViolation(NamedTuple):
 
 
 class OverQuota(NamedTuple):
-    """An account that has more tokens than it may: how many, and how many it may."""
+    """An account with more tokens than its policy permits."""
 
     account: Account
     tokens: int
@@ -54,13 +54,13 @@ class OverQuota(NamedTuple):
 
 
 class PolicyActs(Acts):
-    """The acts on policies."""
+    """Transactions on policies."""
 
     def set_policy(self, caller: Caller, user: str, texts: Mapping[str, str]) -> Policy:
-        """Give a reseller rules of its own; "" takes one away. A lasting change.
+        """Set policy rules of a reseller; "" removes one. A lasting change.
 
-        Returns what holds then. Raises ``RESELLER_UNKNOWN``, ``SETTING_UNKNOWN``,
-        ``SETTING_MALFORMED``, ``POLICY_WIDER``.
+        Return the resulting policy. Raises ``RESELLER_UNKNOWN``, ``SETTING_UNKNOWN``,
+        ``SETTING_MALFORMED`` and ``POLICY_WIDER``.
         """
         with self._act(caller) as (tx, actor):
             refuse_lasting(actor)
@@ -90,7 +90,7 @@ class PolicyActs(Acts):
             return policy_of(tx, account)
 
     def enforce_policies(self, caller: Caller) -> list[PolicyViolation]:
-        """Disable the tokens that are outside the rules of their accounts; returns them."""
+        """Disable the tokens that break the rules of their accounts; return them."""
         with self._act(caller) as (tx, actor):
             found = [one for one in outside(tx) if one.stub.disabled is None]
             for one in found:
@@ -104,13 +104,13 @@ class PolicyActs(Acts):
         return found
 
     def apply_idle_policies(self) -> int:
-        """Warn of, disable and revoke tokens that nobody used for long; returns how many.
+        """Warn about, disable and revoke idle tokens; return how many.
 
-        One through which others were made that are in use is not idle: they would end with it.
+        A token with a descendant in use is not idle: the descendant would stop with it.
         """
         with self.store.snapshot() as reading:
             idle = _idle(reading)
-            # A warning is no act, and given once: its id sees to that.
+            # A warning is not audited; the id of its notice makes sure that it is sent once.
             warnings = [one.notice(reading.now) for one in idle if one.fate == WARNED]
         warned = self.store.outbox.queue(warnings)
         if len(warnings) == len(idle):
@@ -122,25 +122,25 @@ class PolicyActs(Acts):
 
 
 class IdleToken(NamedTuple):
-    """A token that nobody used since a moment, and what is to become of it."""
+    """A token that was not used since a moment, and what its policy does with it."""
 
     stub: Stub
     since: int
     fate: str
 
     def notice(self, now: int) -> Notice:
-        """Return what its owner is told; ``now``: epoch seconds."""
+        """Return the notice for its owner; ``now``: epoch seconds."""
         days = (now - self.since) // DAY
         mark = f"{self.since} {self.fate}"
         return Notice.on(Topic.IDLE, self.stub, mark, now, days=days, becomes=self.fate)
 
 
 def _put_away(tx: Transaction, actor: Caller, one: IdleToken) -> bool:
-    """Do with one idle token what its rules say, and tell its owner; False if that was done."""
+    """Apply a policy to one idle token, and notify its owner; False if that was done before."""
     stub = one.stub
     now = tx.tokens.get(stub.id)
     if now is None or now.revoked_at is not None:
-        return False  # with its parent, a moment ago
+        return False  # It was revoked with its parent a moment ago.
     idle_days = (tx.now - one.since) // DAY
     if one.fate == "revoked":
         tx.tokens.revoke([stub])
@@ -157,7 +157,7 @@ def _put_away(tx: Transaction, actor: Caller, one: IdleToken) -> bool:
 
 
 def _idle(reading: Snapshot) -> list[IdleToken]:
-    """Return the tokens that something is to become of."""
+    """Return the tokens for which a policy has an action."""
     days = reading.settings.fewest_idle_days()
     if not days:
         return []
@@ -176,9 +176,9 @@ def _idle(reading: Snapshot) -> list[IdleToken]:
 
 
 def _used_below(reading: Snapshot, stub: Stub) -> int:
-    """Return when something that was made through a token was used last; 0: never.
+    """Return when a descendant of a token was last used; 0: never.
 
-    What was contained could not be used, and would end with its parent: it counts as in use.
+    A contained descendant could not be used, and would be lost with the token: it counts as in use.
     """
     below = reading.tokens.descendants(stub)[1:]
     if any(link.contained for link in below):
@@ -189,9 +189,9 @@ def _used_below(reading: Snapshot, stub: Stub) -> int:
 
 
 def outside(reading: Snapshot) -> list[PolicyViolation]:
-    """Return the tokens that are outside the rules of their accounts, by account and name.
+    """Return the tokens that break the rules of their accounts, by account and name.
 
-    Expired ones are not among them: nobody can use them.
+    Expired tokens are not included, since nobody can use them.
     """
     found = []
     zone = reading.settings.load().zone
@@ -209,9 +209,9 @@ def outside(reading: Snapshot) -> list[PolicyViolation]:
 
 
 def crowded(reading: Snapshot) -> list[OverQuota]:
-    """Return the accounts that have more tokens than they may, by name.
+    """Return the accounts with more tokens than their policy permits, by name.
 
-    Which of them are too many nobody can tell: nothing is disabled for it.
+    Nothing is disabled: which of the tokens are too many is not for a program to decide.
     """
     found = []
     for account in reading.accounts.search():

@@ -1,4 +1,4 @@
-"""Reach of a change: the tokens that stand otherwise after it than before."""
+"""Reach of a change: the tokens whose effective limits differ before and after it."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def counting(
 ) -> Iterator[None]:
     """Count the tokens that a change of an account narrows, widens or stops.
 
-    ``reach`` None: do not. ``alone``: the act is about no other account.
+    ``reach`` None: do not count. ``alone``: the act changes no other account.
     """
 
     def standing() -> _Standing:
@@ -50,9 +50,9 @@ def counting(
 def counting_below(
     reading: Snapshot, actor: Caller, stubs: Sequence[Stub], reach: Reach | None
 ) -> Iterator[None]:
-    """Count the tokens that a change of tokens of one account narrows, widens or stops.
+    """Count the tokens that a change of an account's tokens narrows, widens or stops.
 
-    ``reach`` None: do not. The tokens that are changed are named.
+    ``reach`` None: do not count. The changed tokens count as named.
     """
     if reach is None or not stubs:
         yield
@@ -66,7 +66,7 @@ def counting_below(
 
 
 def _standing(stubs: Iterable[Stub | None]) -> _Standing:
-    """Return what each token is good for, itself and through what it was made by."""
+    """Return the effective limits of each token, including those of its lineage."""
     return {
         stub.id: (
             stub.effective,

@@ -1,4 +1,4 @@
-"""Which acts make resellers, and give them privileges?"""
+"""Transactions on resellers and their privileges."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class Grant(StrEnum):
-    """What is done with the privileges that a change of a reseller's names."""
+    """How the specified privileges change the ones of a reseller."""
 
     REPLACE = "replace"
     ADD = "add"
@@ -35,19 +35,19 @@ class Grant(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Regranted:
-    """A reseller before and after its privileges were changed."""
+    """A reseller before and after a change of its privileges."""
 
     old: Account
     new: Account
 
     @property
     def added(self) -> Privileges:
-        """Return what it holds that it did not hold before."""
+        """Return the privileges that it gained."""
         return frozenset() if ALL in self.old.privileges else self._beyond(self.new, self.old)
 
     @property
     def removed(self) -> Privileges:
-        """Return what it held and holds no more."""
+        """Return the privileges that it lost."""
         return frozenset() if ALL in self.new.privileges else self._beyond(self.old, self.new)
 
     @staticmethod
@@ -56,16 +56,16 @@ class Regranted:
 
 
 class ResellerActs(Acts):
-    """The acts on resellers and on the lists of privileges they can be given."""
+    """Transactions on resellers, and on the named lists of privileges."""
 
     def setup_reseller(
         self, caller: Caller, username: str, initial: Privileges, *, makeowner: bool = False
     ) -> Account:
         """Make an account a reseller with at least the initial privileges; a lasting change.
 
-        ``makeowner``: it shall own itself, which root alone may say. Raises
+        ``makeowner``: the account owns itself, which only root may request. Raises
         ``ACCOUNT_UNKNOWN``, ``ACCOUNT_IS_ROOT``, ``ACCOUNT_IS_CALLER``, ``PRIVILEGE_NOT_HELD``,
-        ``ACCOUNT_OWNER``, ``LASTING_CHANGE``.
+        ``ACCOUNT_OWNER`` and ``LASTING_CHANGE``.
         """
         with self._act(caller) as (tx, actor):
             refuse_lasting(actor)
@@ -86,7 +86,7 @@ class ResellerActs(Acts):
     def unsetup_reseller(
         self, caller: Caller, username: str, *, reach: Reach | None = None
     ) -> Account:
-        """Take all privileges from a reseller, who stays an account; a lasting change.
+        """Remove all privileges of a reseller, which remains an account; a lasting change.
 
         ``reach`` counts the tokens that lose something.
         """
@@ -107,7 +107,7 @@ class ResellerActs(Acts):
     def set_privileges(
         self, caller: Caller, username: str, privileges: Privileges | None, acl_list: str = ""
     ) -> Account:
-        """Replace what a reseller holds, and return it; raises as ``change_privileges``."""
+        """Replace the privileges of a reseller; raises the same as ``change_privileges``."""
         return self.change_privileges(caller, username, privileges, acl_list).new
 
     def change_privileges(
@@ -120,13 +120,13 @@ class ResellerActs(Acts):
         *,
         reach: Reach | None = None,
     ) -> Regranted:
-        """Change what a reseller holds, by privileges or by a list of them; a lasting change.
+        """Change the privileges of a reseller, by keys or by a named list; a lasting change.
 
-        A list replaces. What is added or removed beside a list ends that the reseller follows it.
-        What is taken is at once gone from its tokens; ``reach`` counts those. Raises
-        ``LASTING_CHANGE``, ``ACCOUNT_UNKNOWN``, ``ACCOUNT_IS_ROOT``, ``RESELLER_UNKNOWN``,
-        ``ACL_LIST_UNKNOWN``, ``PRIVILEGE_NOT_HELD``, ``PRIVILEGE_NOT_IN_TOKEN``,
-        ``PRIVILEGE_WITHIN_ALL``.
+        A list replaces all privileges. After privileges are added or removed individually, the
+        reseller no longer follows its list. The reseller's tokens lose removed privileges at once;
+        ``reach`` counts them. Raises ``LASTING_CHANGE``, ``ACCOUNT_UNKNOWN``, ``ACCOUNT_IS_ROOT``,
+        ``RESELLER_UNKNOWN``, ``ACL_LIST_UNKNOWN``, ``PRIVILEGE_NOT_HELD``,
+        ``PRIVILEGE_NOT_IN_TOKEN`` and ``PRIVILEGE_WITHIN_ALL``.
         """
         with self._act(caller) as (tx, actor):
             refuse_lasting(actor)
@@ -149,11 +149,11 @@ class ResellerActs(Acts):
     def save_acl_list(
         self, caller: Caller, name: str, changes: Mapping[str, bool], *, reach: Reach | None = None
     ) -> Privileges:
-        """Add privileges to a named list and take others from it; a lasting change.
+        """Add privileges to a named list, and remove others; a lasting change.
 
-        Whoever was given the list holds at once what it holds now; ``reach`` counts the tokens
-        that this changes. Raises
-        ``ACL_LIST_MALFORMED``, ``PRIVILEGE_NOT_HELD``, ``LASTING_CHANGE``.
+        All resellers that follow the list get its new privileges at once; ``reach`` counts the
+        tokens that this changes. Raises ``ACL_LIST_MALFORMED``, ``PRIVILEGE_NOT_HELD`` and
+        ``LASTING_CHANGE``.
         """
         with self._act(caller) as (tx, actor):
             refuse_lasting(actor)
@@ -186,7 +186,7 @@ class ResellerActs(Acts):
         alone: bool = False,
         reach: Reach | None = None,
     ) -> list[str]:
-        """Suspend a reseller and, unless ``alone``, what it owns; returns who was suspended.
+        """Suspend a reseller and, unless ``alone``, the accounts it owns; return their names.
 
         ``reach`` counts the tokens that stop.
         """
@@ -195,7 +195,7 @@ class ResellerActs(Acts):
             accounts = _with_owned(tx, actor, username, alone=alone)
             stopped = [a for a in accounts if not a.is_suspended]
             if reach is not None:
-                # One may be made through another's: it is counted once.
+                # A token may be a descendant of another account's token: it is counted once.
                 ids = {
                     key for account in stopped for key in tx.tokens.living_of_account(account.id)
                 }
@@ -220,7 +220,7 @@ class ResellerActs(Acts):
     def unsuspend_reseller(
         self, caller: Caller, username: str, *, alone: bool = False
     ) -> list[str]:
-        """Unsuspend a reseller and, unless ``alone``, what it owns; returns who it was."""
+        """Unsuspend a reseller and, unless ``alone``, the accounts it owns; return their names."""
         with self._act(caller) as (tx, actor):
             done = []
             for account in _with_owned(tx, actor, username, alone=alone):
@@ -241,10 +241,10 @@ class ResellerActs(Acts):
     def terminate_reseller(
         self, caller: Caller, username: str, *, also_itself: bool, reach: Reach | None = None
     ) -> list[tuple[str, int]]:
-        """Remove what a reseller owns, and itself or its privileges; a lasting change.
+        """Remove the accounts of a reseller, and itself or its privileges; a lasting change.
 
-        Returns each removed account with the number of its tokens that were revoked; ``reach``
-        counts them too.
+        Return each removed account with the number of its revoked tokens; ``reach`` counts them
+        too.
         """
         with self._act(caller) as (tx, actor):
             refuse_lasting(actor)
@@ -262,7 +262,7 @@ class ResellerActs(Acts):
 
 
 def _combined(account: Account, privileges: Privileges, how: Grant) -> Privileges:
-    """Return what a reseller holds after a change; raises ``PRIVILEGE_WITHIN_ALL``."""
+    """Return the privileges of a reseller after a change; raises ``PRIVILEGE_WITHIN_ALL``."""
     held = account.privileges
     if how is Grant.REPLACE:
         return privileges
@@ -281,7 +281,7 @@ def _reseller(tx: Transaction, actor: Caller, username: str) -> Account:
 
 
 def _with_owned(tx: Transaction, actor: Caller, username: str, *, alone: bool) -> list[Account]:
-    """Return a reseller and what it owns directly, all of it in the caller's hands."""
+    """Return a reseller and the accounts it owns directly; the caller may change all of them."""
     reseller = _reseller(tx, actor, username)
     owned = [] if alone else [a for a in tx.accounts.search(reseller.id) if a.id != reseller.id]
     for account in owned:
@@ -290,7 +290,7 @@ def _with_owned(tx: Transaction, actor: Caller, username: str, *, alone: bool) -
 
 
 def _save(tx: Transaction, actor: Caller, action: AuditAction, old: Account, new: Account) -> None:
-    """Write a reseller back with the entry that tells what changed."""
+    """Save a reseller, with an audit entry of the differences."""
     if new == old:
         return
     tx.accounts.save(new)

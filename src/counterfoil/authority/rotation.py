@@ -1,4 +1,4 @@
-"""Which acts give a token a new secret, and end the old one?"""
+"""Transactions on secrets: rotate a token, and end the overlap."""
 
 from __future__ import annotations
 
@@ -34,11 +34,12 @@ _ROTATE, _REQUEST = "rotate", "idempotency"
 
 @dataclass(frozen=True, slots=True)
 class Rotation:
-    """How a token is to be rotated: ``overlap`` in seconds, another end, a key for retries.
+    """Parameters of a rotation: overlap, expiry, and a key for retries.
 
-    ``overlap`` None: a day, and none at all where a leak report has disabled the token: its
-    secret goes on only if somebody says so. ``form``: an id that makes one secret and never shows
-    it again, unlike the key.
+    ``overlap`` is in seconds. None means a day, or 0 if a leak report has disabled the token: a
+    leaked secret stays valid only on request. ``request``: the idempotency key, with which a retry
+    returns the same secret. ``form``: the id of a form, which makes one secret and never returns it
+    again.
     """
 
     overlap: int | None = None
@@ -48,25 +49,26 @@ class Rotation:
 
 
 class RotationActs(Acts):
-    """The acts on a token's secrets."""
+    """Transactions on a token's secrets."""
 
     def rotate_token(
         self, caller: Caller, user: str | None, name: str, wanted: Rotation,
         *, kind: Kind = Kind.WHM,
     ) -> Created:  # fmt: skip
-        """Give a token a new secret; the old one is good until the overlap is over.
+        """Create a new secret for a token; the old one stays valid during the overlap.
 
-        With the idempotency key of a rotation less than ten minutes ago, its secret is shown
-        again and nothing is changed. Raises ``TOKEN_UNKNOWN``, ``TOKEN_OUT_OF_LINE``,
-        ``TOKEN_OF_SESSION``, ``SECRET_REPLACED``, ``ACCOUNT_SUSPENDED``, as ``step_up``,
-        ``IDEMPOTENCY_KEY_USED``, ``IDEMPOTENCY_KEY_REPLACED``, ``FORM_USED``, and as editing does.
+        With the idempotency key of a rotation less than ten minutes ago, its secret is returned
+        again and nothing changes. Raises ``TOKEN_UNKNOWN``, ``TOKEN_OUT_OF_LINE``,
+        ``TOKEN_OF_SESSION``, ``SECRET_REPLACED``, ``ACCOUNT_SUSPENDED``, ``IDEMPOTENCY_KEY_USED``,
+        ``IDEMPOTENCY_KEY_REPLACED``, ``FORM_USED``, the rules of ``step_up``, and what editing
+        raises.
         """
         with self._act(caller) as (tx, actor):
             account = not_suspended(resolve_account(tx, actor, user))
             old = resolve_token(tx, actor, account, name, kind)
             _refuse_out_of_line(actor, old)
             _refuse_own_in_session(actor, old)
-            # Also where a retry shows the secret once more.
+            # This applies to retries as well, because they return the secret again.
             require_step_up(tx, actor, old.privileges)
             requests = self._traces(old, wanted.request)
             made = tx.secrets.by_request(old.id, requests) if requests else None
@@ -102,7 +104,7 @@ class RotationActs(Acts):
     def end_overlap(
         self, caller: Caller, user: str | None, name: str, *, kind: Kind = Kind.WHM
     ) -> None:
-        """Refuse a token's old secrets from now on; ``OVERLAP_NONE`` if none is good."""
+        """Refuse a token's old secrets from now on; ``OVERLAP_NONE`` if none is valid."""
         with self._act(caller, even_suspended=True) as (tx, actor):
             old = resolve_token(tx, actor, resolve_account(tx, actor, user), name, kind)
             _refuse_out_of_line(actor, old)
@@ -129,9 +131,9 @@ class RotationActs(Acts):
         return derived_secret(self.keys.subkey(_ROTATE), prefix, stub.public_id, request)
 
     def _again(self, reading: Snapshot, stub: Stub, made: SecretRecord, request: str) -> Secret:
-        """Return the secret of an earlier rotation once more, if it is still good.
+        """Return the secret of an earlier rotation again, if it is still valid.
 
-        Raises ``IDEMPOTENCY_KEY_USED``, ``IDEMPOTENCY_KEY_REPLACED``.
+        Raises ``IDEMPOTENCY_KEY_USED`` and ``IDEMPOTENCY_KEY_REPLACED``.
         """
         if made.is_replaced(reading.now):
             raise Refusal(Rule.IDEMPOTENCY_KEY_REPLACED)
@@ -145,7 +147,7 @@ class RotationActs(Acts):
 
 
 def usual_overlap(stub: Stub) -> int:
-    """Return for how long an old secret stays good where nobody says for how long."""
+    """Return the default overlap of a token in seconds."""
     return 0 if stub.is_leaked else DAY
 
 
@@ -154,11 +156,12 @@ def _overlap(stub: Stub, wanted: Rotation) -> int:
 
 
 def _refuse_out_of_line(actor: Caller, stub: Stub) -> None:
-    """Refuse through a token to make a secret of any but itself and its descendants.
+    """Raise ``TOKEN_OUT_OF_LINE`` for a secret of a token that the calling token may not rotate.
 
-    Through a token marked ``lasting`` others within its bounds too, which ``resolve_token`` made
-    sure of: the secret outlasts the one who asked, and that is what the mark is for. Never a
-    marked one: whoever holds its secret has the mark, which no token can give.
+    A token may rotate itself and its descendants. One marked ``lasting`` may rotate other tokens
+    within its bounds (``resolve_token`` has checked these): the new secret outlasts the calling
+    token, which is what the mark permits. No token may rotate another one with a mark, because the
+    holder of the new secret would gain the mark, which only a person can give.
     """
     through = actor.stub
     if through is None or stub.id == through.id:
@@ -169,10 +172,10 @@ def _refuse_out_of_line(actor: Caller, stub: Stub) -> None:
 
 
 def _refuse_own_in_session(actor: Caller, stub: Stub) -> None:
-    """Refuse in a session a new secret of the token that it was opened through.
+    """Raise ``TOKEN_OF_SESSION`` for a new secret of the token that the session was opened through.
 
-    The session ends within hours and has the token's marks only while it lasts; the secret would
-    have them, and go on.
+    The session ends within hours, and has the token's marks only until then; the secret would have
+    them for good.
     """
     if actor.session is not None and actor.stub is not None and stub.id == actor.stub.id:
         raise Refusal(Rule.TOKEN_OF_SESSION, name=stub.name)

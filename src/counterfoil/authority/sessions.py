@@ -1,4 +1,4 @@
-"""Which acts open and end sessions, and who comes in one, or with a password?"""
+"""Transactions on sessions and sign-in links, and authentication by session or password."""
 
 from __future__ import annotations
 
@@ -49,19 +49,19 @@ _DIGITS = 10
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A new session or link, and what its holder has to show, which exists nowhere else."""
+    """A new session or link, with the value for its holder, which is stored nowhere else."""
 
     session: Session
     secret: str
 
 
 class SessionActs(Acts):
-    """The acts on sessions, and the callers that come in one or with a password."""
+    """Transactions on sessions, and authentication by session or password."""
 
     def authenticate_password(self, user: str, password: Password, arrival: Arrival) -> Caller:
-        """Return the caller that knows an account's password; raises ``CallerRefused``.
+        """Return the caller with an account's password; raises ``CallerRefused``.
 
-        It takes as long for a user that is unknown.
+        It takes as long for an unknown user.
         """
         with self.store.snapshot() as reading:
             account = reading.accounts.find(user)
@@ -72,9 +72,10 @@ class SessionActs(Acts):
             return with_password(reading, arrival, account.id, hashed)
 
     def confirm_password(self, caller: Caller, text: str) -> Caller:
-        """Return a caller in a session with what a password proves that came beside it.
+        """Return a caller in a session, with the result of a password check as its ``proof``.
 
-        It takes long by intent, and refuses nothing: the act does, where it needs the proof.
+        Hashing takes long on purpose, so it happens outside of transactions. Nothing is refused
+        here: the transaction that needs the proof does that.
         """
         with self.store.snapshot() as reading:
             hashed = reading.accounts.password_hash(caller.account.id)
@@ -87,10 +88,10 @@ class SessionActs(Acts):
     def authenticate_session(
         self, secret: str, security_token: str | None, arrival: Arrival
     ) -> Caller:
-        """Return the caller that comes in a session; raises ``CallerRefused``.
+        """Return the caller in a session; raises ``CallerRefused``.
 
-        ``security_token``: the ten digits in the path, which a forged request cannot know; None
-        for pages, whose forms hold ``csrf_token`` instead.
+        ``security_token``: the ten digits in the path, which a forged request cannot know; None for
+        pages, whose forms contain ``csrf_token`` instead.
         """
         with self.store.snapshot() as reading:
             session = reading.sessions.find(self.keys.traces(_SESSION, secret))
@@ -99,17 +100,17 @@ class SessionActs(Acts):
             found = in_session(reading, arrival, session)
             now = reading.now
         if session is not None and now - session.used_at >= NOTED_SECONDS:
-            # A session that cannot be noted idles out sooner, and that is all.
+            # If this fails, the session only reaches its idle limit sooner.
             with suppress(Unavailable):
                 self.store.note_session(session, now)
         return found
 
     def csrf_token(self, secret: str) -> bytes:
-        """Return what the forms on a session's pages prove themselves by: 32 bytes."""
+        """Return the CSRF token of a session's pages: 32 bytes."""
         return self.keys.traces("page", secret)[0]
 
     def sign_in(self, user: str, password: Password, arrival: Arrival) -> Opened:
-        """Open a session for whoever knows an account's password; raises ``CallerRefused``."""
+        """Open a session with an account's password; raises ``CallerRefused``."""
         person = self.authenticate_password(user, password, arrival)
         with self._act(person, even_suspended=True) as (tx, actor):
             secret = self._random_text()
@@ -130,10 +131,10 @@ class SessionActs(Acts):
         return Opened(session, secret)
 
     def open_link(self, caller: Caller, user: str | None, service: Service = Service.WHM) -> Opened:
-        """Make a one-time link to a session for an account, within the caller's own bounds.
+        """Create a one-time link to a session for an account, within the caller's own bounds.
 
-        Raises ``ACCOUNT_UNKNOWN``, ``SESSION_LINE_TOO_LONG``, as ``step_up``: the new session
-        would count as just signed in.
+        Raises ``ACCOUNT_UNKNOWN``, ``SESSION_LINE_TOO_LONG`` and the rules of ``step_up``: the new
+        session would count as just signed in.
         """
         with self._act(caller) as (tx, actor):
             account = resolve_account(tx, actor, user)
@@ -166,7 +167,7 @@ class SessionActs(Acts):
             return self._unused(reading, secret, attempt)
 
     def use_link(self, secret: str, arrival: Arrival) -> Opened:
-        """Turn a link into a session, once; of two who try, one gets it.
+        """Turn a link into a session; of two concurrent attempts, one succeeds.
 
         Raises ``LINK_UNUSABLE``.
         """
@@ -199,9 +200,9 @@ class SessionActs(Acts):
     def end_sessions(
         self, caller: Caller, user: str | None, ids: Sequence[int] | None = None
     ) -> int:
-        """End sessions and links of an account: those named, or all that the caller sees.
+        """End sessions and links of an account: the specified ones, or all that the caller may see.
 
-        Returns how many. Raises ``ACCOUNT_UNKNOWN``, ``SESSION_UNKNOWN``.
+        Return how many. Raises ``ACCOUNT_UNKNOWN`` and ``SESSION_UNKNOWN``.
         """
         with self._act(caller, even_suspended=True) as (tx, actor):
             account = resolve_account(tx, actor, user)
@@ -225,14 +226,14 @@ class SessionActs(Acts):
         return base64.urlsafe_b64encode(self._random(_BYTES)).decode("ascii").rstrip("=")
 
     def _security_token(self) -> str:
-        """Return ten digits; 16 random bytes leave no digit likelier than another by much."""
+        """Return ten digits. 128 random bits make the bias of the modulo negligible."""
         return str(int.from_bytes(self._random(16), "big") % 10**_DIGITS).zfill(_DIGITS)
 
 
 def sees_session(caller: Caller, session: Session) -> bool:
-    """Tell whether a caller may know of a session of an account that it reaches.
+    """Return whether a caller may see a session of an account that it has access to.
 
-    Through a token: only those that were opened through it or its descendants.
+    With a token: only sessions that were opened through it or its descendants.
     """
     if caller.stub is None:
         return True
@@ -240,7 +241,7 @@ def sees_session(caller: Caller, session: Session) -> bool:
 
 
 def _openers(actor: Caller, account: Account) -> tuple[Account, ...]:
-    """Return who stands above a session that an actor opens, the nearest first."""
+    """Return the openers of a session that the caller opens, nearest first."""
     above = actor.session.openers if actor.session else ()
     if account.id == actor.account.id and not actor.stub:
         return above

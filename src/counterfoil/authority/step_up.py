@@ -1,9 +1,9 @@
-"""Step-up: what an older session does only with its account's password once more.
+"""Step-up: in a session that is not fresh, sensitive changes require the account's password.
 
-Whoever sits down at a browser that was left alone, or takes its cookie, must not leave with the
-privilege ``all``. One rule for every act that gives ``all`` away: to a token, to whoever is shown
-the secret of a token that holds it, to an account, or to a new session. It is judged inside the
-transaction of the act; the password was compared before, since that takes long by intent.
+Someone at an unattended browser, or with a stolen cookie, must not get away with the privilege
+``all``. One rule covers every transaction that gives ``all`` away: to a token, to whoever sees the
+secret of a token that holds it, to an account, or to a new session. It is checked inside the
+transaction; the password was compared before, since that takes long on purpose.
 """
 
 from __future__ import annotations
@@ -21,15 +21,15 @@ if TYPE_CHECKING:
     from counterfoil.core.token import Stub
 
 UNPROVED = "-"
-"""The proof of a wrong password: no hash is like it."""
+"""The proof of a wrong password; no hash is equal to it."""
 
 
 def step_up(reading: Snapshot, actor: Caller, given: Privileges) -> Rule | None:
-    """Return what stands between a caller and an act that gives privileges away, or None.
+    """Return the rule that prevents a caller from giving privileges away, or None.
 
-    ``STEP_UP_PASSWORD``: a password is to be given; ``PASSWORD_WRONG``: it was, and is another
-    or no longer the account's; ``STEP_UP_LINK``: there is none, only signing in anew helps;
-    ``STEP_UP_THROUGH_TOKEN``: nothing helps a session that was opened through a token.
+    ``STEP_UP_PASSWORD``: the password is required. ``PASSWORD_WRONG``: it was wrong, or was changed
+    meanwhile. ``STEP_UP_LINK``: the account has no password, so it must sign in again by a link.
+    ``STEP_UP_THROUGH_TOKEN``: impossible in a session that was opened through a token.
     """
     session = actor.session
     if ALL not in given or session is None or session.is_fresh(reading.now):
@@ -45,21 +45,22 @@ def step_up(reading: Snapshot, actor: Caller, given: Privileges) -> Rule | None:
 
 
 def require_step_up(reading: Snapshot, actor: Caller, given: Privileges) -> None:
-    """Refuse with what ``step_up`` returns."""
+    """Raise the rule that ``step_up`` returns, if any."""
     rule = step_up(reading, actor, given)
     if rule is not None:
         raise Refusal(rule)
 
 
 def require_grantable_now(reading: Snapshot, actor: Caller, given: Privileges) -> None:
-    """Refuse privileges for an account that the caller lacks, or may not give away just now."""
+    """Refuse privileges for an account that the caller lacks, or that require a step-up."""
     actor.require_grantable(given)
     require_step_up(reading, actor, given)
 
 
 def can_do_all(stub: Stub, now: int) -> bool:
-    """Tell whether a token holds ``all`` and has not ended; an edit may bring it to that.
+    """Return whether a token holds ``all`` and has not expired; an edit may lead to that.
 
-    Its own privileges count: what its account, or a parent, lacks just now may come back.
+    Its own privileges count, not the effective ones: what its account or an ancestor lacks now may
+    come back.
     """
     return ALL in stub.privileges and not has_ended(stub.expires_at, now)

@@ -1,4 +1,4 @@
-"""What is wished of a token, and within which bounds does it come by that?"""
+"""Token requests: the requested values of a token, and the bounds that result from them."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class TokenSpec:
-    """What a token shall be; what is None is left out, and never widened by that.
+    """Requested values of a token; None means omitted, which never widens the token.
 
-    ``endless`` says aloud that it shall have no end (wire: ``expires_at=0``); an empty
-    allow list says aloud that it shall be good from anywhere.
+    ``endless`` requests a token without an expiry explicitly (wire: ``expires_at=0``); an empty
+    allow list permits any address explicitly.
     """
 
     name: str | None = None
@@ -36,27 +36,27 @@ class TokenSpec:
 
     @property
     def names_end(self) -> bool:
-        """Tell whether the wish says anything about the token's end."""
+        """Return whether the request specifies an expiry."""
         return self.endless or self.expires_at is not None
 
     @property
     def names_authority(self) -> bool:
-        """Tell whether the wish says anything about privileges or marks."""
+        """Return whether the request specifies privileges or marks."""
         said = (self.privileges, self.lasting, self.sessions_anywhere)
         return any(one is not None for one in said)
 
 
 def refuse_marks(actor: Caller, wish: TokenSpec) -> None:
-    """Refuse marks through any token, marked or not: a person alone sets and takes them."""
+    """Raise ``MARK_THROUGH_TOKEN`` for marks in a request with a token: only a person sets them."""
     if actor.stub is not None and (wish.lasting, wish.sessions_anywhere) != (None, None):
         raise Refusal(Rule.MARK_THROUGH_TOKEN)
 
 
 def refuse_widening(actor: Caller, old: Stub, new: Stub) -> None:
-    """Refuse through an unmarked token to do more to another than narrow it.
+    """Refuse changes that widen a token outside the lineage of an unmarked calling token.
 
-    What was not made through the token remembers nothing of it: what it gained would outlast it.
-    Raises ``TOKEN_ONLY_NARROWED``.
+    Such a token has no record of the calling token, so what it gains would outlast it. Raises
+    ``TOKEN_ONLY_NARROWED``.
     """
     ends, ended = new.expires_at, old.expires_at
     is_narrower = (
@@ -70,9 +70,9 @@ def refuse_widening(actor: Caller, old: Stub, new: Stub) -> None:
 
 
 def refuse_stranger(actor: Caller, stub: Stub) -> None:
-    """Refuse an act that makes more of a token, through an unmarked one it does not come from.
+    """Raise ``TOKEN_ONLY_NARROWED`` unless an unmarked calling token is an ancestor.
 
-    Raises ``TOKEN_ONLY_NARROWED``.
+    A calling token may also change itself.
     """
     through = actor.stub
     if through is not None and not through.lasting and not stub.is_from(through):
@@ -82,14 +82,14 @@ def refuse_stranger(actor: Caller, stub: Stub) -> None:
 def bounds_for_new(
     actor: Caller, account: Account, wish: TokenSpec, now: int, kept: AllowList | None = None
 ) -> tuple[Privileges, AllowList, int | None]:
-    """Return the bounds of a token that is made now, with what is left out filled in.
+    """Return the bounds of a new token, with defaults for omitted values.
 
-    ``kept``: the allow list in place of one that is left out. Raises as ``create_token`` does.
+    ``kept``: the allow list to use if it is omitted. Raises the same as ``create_token``.
     """
     grantable = actor.grantable(account)
     privileges = grantable if wish.privileges is None else wish.privileges
     if not privileges:
-        # Nothing was asked for, or nothing can be given.
+        # Either an empty list was requested, or the caller has nothing to grant.
         facts = {} if wish.privileges is not None else {"username": account.username}
         raise Refusal(Rule.PRIVILEGE_NONE, **facts)
     actor.require_grantable(privileges, account)
@@ -105,9 +105,9 @@ def bounds_for_new(
 def bounds_after_edit(
     actor: Caller, old: Stub, wish: TokenSpec, now: int
 ) -> tuple[Privileges, AllowList, int | None]:
-    """Return the bounds of a token that is edited: what is left out stays as it is.
+    """Return the bounds of an edited token; omitted values stay as they are.
 
-    Raises as ``update_token`` does.
+    Raises the same as ``update_token``.
     """
     if old.kind is Kind.ACCOUNT and wish.names_authority:
         raise Refusal(Rule.TOKEN_OPENS_ALL, name=old.name)
@@ -129,7 +129,7 @@ def _require_addresses(actor: Caller, allow_list: AllowList) -> None:
 
 
 def requested_expiry(actor: Caller, wish: TokenSpec, now: int) -> int | None:
-    """Return the end that a wish names, None for never.
+    """Return the requested expiry, None for never.
 
     Raises ``EXPIRY_PAST``, and ``EXPIRY_OUTSIDE`` for one beyond the caller's own.
     """

@@ -1,4 +1,4 @@
-"""Which acts make, change and revoke tokens?"""
+"""Transactions on tokens: create, change and revoke."""
 
 from __future__ import annotations
 
@@ -46,25 +46,25 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Created:
-    """A new token and its secret, which exists nowhere else and is shown once."""
+    """A new token and its secret, which is not stored and is shown once."""
 
     stub: Stub
     secret: Secret
 
 
 class TokenActs(Acts):
-    """The acts on tokens."""
+    """Transactions on tokens."""
 
     def create_token(
         self, caller: Caller, user: str | None, name: str, wish: TokenSpec, *, form: str = ""
     ) -> Created:
-        """Make a token for an account and return its secret, once.
+        """Create a token for an account; return it with its secret.
 
-        Left out: privileges are all that the caller holds and the account too, addresses and
-        end are the caller's own. ``form``: an id that makes one secret and never another.
-        Raises ``ACCOUNT_UNKNOWN``, ``ACCOUNT_SUSPENDED``, ``TOKEN_NAME_TAKEN``,
-        ``TOKEN_LINE_TOO_LONG``, ``EXPIRY_PAST``, ``FORM_USED``, as ``step_up``, and what goes
-        beyond the caller's bounds.
+        Omitted privileges are all that both the caller and the account hold; omitted addresses and
+        expiry are the caller's own. ``form``: the id of a form, which makes only one secret. Raises
+        ``ACCOUNT_UNKNOWN``, ``ACCOUNT_SUSPENDED``, ``TOKEN_NAME_TAKEN``, ``TOKEN_LINE_TOO_LONG``,
+        ``EXPIRY_PAST``, ``FORM_USED``, the rules of ``step_up``, and the refusals of values beyond
+        the caller's bounds.
         """
         with self._act(caller) as (tx, actor):
             account = not_suspended(resolve_account(tx, actor, user))
@@ -80,10 +80,11 @@ class TokenActs(Acts):
     def create_account_token(
         self, caller: Caller, user: str, name: str, expires_at: int | None, *, endless: bool = False
     ) -> Created:
-        """Make a token of the account API: it opens all of one account, and nothing of WHM.
+        """Create an account token: full access to one account, and none to WHM.
 
-        Made through a token it stays bound to that token's privilege ``cpanel-api``, addresses
-        and end. Raises as ``create_token``; ``ACCOUNT_UNKNOWN`` for root, who has no such API.
+        If it is created with a token, it stays limited by that token's privilege ``cpanel-api``,
+        addresses and expiry. Raises the same as ``create_token``, and ``ACCOUNT_UNKNOWN`` for root,
+        which has no account API.
         """
         wish = TokenSpec(name=name, expires_at=expires_at, endless=endless)
         with self._act(caller) as (tx, actor):
@@ -106,7 +107,7 @@ class TokenActs(Acts):
         wish: TokenSpec,
         request: bytes | None = None,
     ) -> Created:
-        """Keep a token whose bounds are filled in, and make its secret."""
+        """Insert a token with complete bounds, and generate its secret."""
         if actor.stub and len(actor.stub.lineage) >= MAX_LINE:
             raise Refusal(Rule.TOKEN_LINE_TOO_LONG, most=MAX_LINE)
         allow_list = wish.allow_list or AllowList()
@@ -114,7 +115,7 @@ class TokenActs(Acts):
         raise_first(
             policy.end_fault(wish.expires_at, tx.now, tx.settings.load().zone),
             policy.list_fault(allow_list),
-            # Counted only where it matters: an account may have very many.
+            # Counted only if there is a limit: an account may have very many tokens.
             policy.count_fault(tx.tokens.count(account.id) + 1) if policy.max_tokens else None,
         )
         secret = make_secret(tx.settings.load().secret_prefix, self._random)
@@ -138,7 +139,8 @@ class TokenActs(Acts):
             )
         )
         if not parent_chain_valid(stub):
-            # In a session through a token, the token's own account must reach the new one too.
+            # In a session through a token, the token's own account must have access to the new one
+            # too.
             raise Refusal(Rule.ACCOUNT_UNKNOWN, username=account.username)
         tx.audit.append(token_entry(actor, AuditAction.TOKEN_CREATED, stub, after=_facts(stub)))
         return Created(stub, secret)
@@ -147,14 +149,14 @@ class TokenActs(Acts):
         self, caller: Caller, user: str | None, name: str, wish: TokenSpec,
         *, kind: Kind = Kind.WHM, seen: str = "", reach: Reach | None = None,
     ) -> Stub:  # fmt: skip
-        """Change what is named of a token and keep the rest; returns the token as it is now.
+        """Change the specified values of a token, and return the new token.
 
-        ``seen``: the version that the wish is about; ``TOKEN_CHANGED`` if it is another now.
-        ``reach`` counts the tokens, made through this one, that change with it.
+        ``seen``: the version that the request is based on; ``TOKEN_CHANGED`` if the token has
+        another version now. ``reach`` counts the descendants that change with it.
 
-        With the setting ``whm_update_replaces``, what is left out becomes what creating would
-        have made of it, but for tokens of the account API. Raises ``TOKEN_UNKNOWN``,
-        ``TOKEN_NAME_TAKEN``, ``TOKEN_OPENS_ALL``, ``TOKEN_ONLY_NARROWED`` and as creating does.
+        With the setting ``whm_update_replaces``, omitted values of WHM tokens become the defaults
+        of a new token. Raises ``TOKEN_UNKNOWN``, ``TOKEN_NAME_TAKEN``, ``TOKEN_OPENS_ALL``,
+        ``TOKEN_ONLY_NARROWED``, and the same as creation.
         """
         with self._act(caller) as (tx, actor):
             account = resolve_account(tx, actor, user)
@@ -173,9 +175,9 @@ class TokenActs(Acts):
         self, caller: Caller, user: str | None, name: str, days: int,
         *, kind: Kind = Kind.WHM, reach: Reach | None = None,
     ) -> Stub:  # fmt: skip
-        """Narrow a token to what it was used for in the last days; ``ADVICE_NONE``.
+        """Narrow a token to its uses in the last days; raises ``ADVICE_NONE``.
 
-        ``reach`` counts the tokens, made through this one, that change with it.
+        ``reach`` counts the descendants that change with it.
         """
         with self._act(caller) as (tx, actor):
             old = resolve_token(tx, actor, resolve_account(tx, actor, user), name, kind)
@@ -187,7 +189,7 @@ class TokenActs(Acts):
                 return _saved(tx, actor, old, wish, bounds_after_edit(actor, old, wish, tx.now))
 
     def rename_account_token(self, caller: Caller, user: str, name: str, new_name: str) -> Stub:
-        """Give a token of the account API another name; raises ``TOKEN_UNKNOWN`` and so on."""
+        """Rename an account token; raises the same as ``update_token``."""
         with self._act(caller) as (tx, actor):
             account = account_owner(tx, actor, user)
             old = resolve_token(tx, actor, account, name, Kind.ACCOUNT)
@@ -198,9 +200,9 @@ class TokenActs(Acts):
         self, caller: Caller, user: str | None, names: Sequence[str], kind: Kind = Kind.WHM,
         *, reach: Reach | None = None,
     ) -> int:  # fmt: skip
-        """Revoke tokens by name, all or none, with all that was made through them.
+        """Revoke tokens by name, all or none, with their descendants.
 
-        Returns how many tokens were revoked; ``reach`` counts what went with those named. Raises
+        Return how many tokens were revoked; ``reach`` counts the ones that were not named. Raises
         ``TOKEN_UNKNOWN``.
         """
         with self._act(caller, even_suspended=True) as (tx, actor):
@@ -222,11 +224,11 @@ class TokenActs(Acts):
         self, caller: Caller, user: str | None, *, keep_caller: bool = False,
         reach: Reach | None = None,
     ) -> int:  # fmt: skip
-        """Revoke all tokens of an account that the caller sees, of both kinds.
+        """Revoke all tokens of an account that the caller may see, of both kinds.
 
-        ``keep_caller``: but for the token that the caller acts through, and its parents, without
-        which it would be nothing. Returns how many tokens were revoked, descendants included;
-        ``reach`` counts them too.
+        ``keep_caller``: except the token that the caller uses, and its ancestors, without which it
+        would be invalid. Return how many tokens were revoked, descendants included; ``reach``
+        counts them too.
         """
         with self._act(caller, even_suspended=True) as (tx, actor):
             account = resolve_account(tx, actor, user)
@@ -255,7 +257,7 @@ class TokenActs(Acts):
 
 
 def reject_reused_form(reading: Snapshot, keys: DigestKeys, form: str) -> bytes | None:
-    """Return what is kept of a form's id; ``FORM_USED`` if it has made a secret already."""
+    """Return the digest of a form's id; raises ``FORM_USED`` if it has made a secret already."""
     if not form:
         return None
     requests = keys.traces("form", form)
@@ -266,13 +268,13 @@ def reject_reused_form(reading: Snapshot, keys: DigestKeys, form: str) -> bytes 
 
 
 def advice_on(reading: Snapshot, stub: Stub, days: int) -> Advice:
-    """Return what the uses of the last days say about a token."""
+    """Return the advice from the uses of the last days of a token."""
     since = max(stub.created_at, reading.now - days * DAY)
     return advise(stub, reading.usage.counts(stub.id, since // DAY), since)
 
 
 def policy_of(reading: Snapshot, account: Account) -> Policy:
-    """Return the rules for the tokens of an account: the installation's and its owners'."""
+    """Return the policy for an account's tokens: the installation's, narrowed by all owners."""
     policy = reading.settings.load().policy
     seen: set[int] = set()
     above: Account | None = account
@@ -287,12 +289,12 @@ def policy_of(reading: Snapshot, account: Account) -> Policy:
 
 
 def secret_since(reading: Snapshot, stub: Stub) -> int:
-    """Return when the present secret of a token was made."""
+    """Return when the current secret of a token was created, in epoch seconds."""
     return max((s.created_at for s in reading.secrets.of_token(stub.id)), default=stub.created_at)
 
 
 def raise_first(*faults: Refusal | None) -> None:
-    """Raise the first refusal, if there is any."""
+    """Raise the first refusal, if any."""
     for fault in faults:
         if fault is not None:
             raise fault
@@ -305,7 +307,7 @@ def _saved(
     wish: TokenSpec,
     bounds: tuple[Privileges, AllowList, int | None],
 ) -> Stub:
-    """Write an edited token; what differs goes into its audit entry."""
+    """Save an edited token, with an audit entry of the differences."""
     privileges, allow_list, expires_at = bounds
     new = replace(
         old,
@@ -331,7 +333,7 @@ def _saved(
 
 
 def _hold_to_policy(tx: Transaction, old: Stub, new: Stub) -> None:
-    """Refuse an edit beyond the policy; what it does not change may be outside a later one."""
+    """Refuse an edit that breaks the policy; values that it does not change are not checked."""
     is_same_list = new.allow_list == old.allow_list
     if is_same_list and new.expires_at == old.expires_at:
         return
@@ -348,7 +350,7 @@ def _either(wished: T | None, kept: T) -> T:
 
 
 def account_owner(reading: Snapshot, actor: Caller, user: str) -> Account:
-    """Return the account whose own API is meant; ``ACCOUNT_UNKNOWN`` for root, who has none."""
+    """Return an account that has an account API; raises ``ACCOUNT_UNKNOWN`` for root."""
     account = resolve_account(reading, actor, user)
     if account.is_root:
         raise Refusal(Rule.ACCOUNT_UNKNOWN, username=account.username)
@@ -356,7 +358,7 @@ def account_owner(reading: Snapshot, actor: Caller, user: str) -> Account:
 
 
 def not_suspended(account: Account) -> Account:
-    """Return an account; refuses, to root too, a new secret for a suspended one."""
+    """Return the account; raises ``ACCOUNT_SUSPENDED``, even if root is the caller."""
     if account.is_suspended:
         raise Refusal(Rule.ACCOUNT_SUSPENDED, username=account.username)
     return account
@@ -382,7 +384,7 @@ def token_entry(
     before: Facts | None = None,
     after: Facts | None = None,
 ) -> AuditEntry:
-    """Describe an act on a token."""
+    """Return the audit entry of an act on a token."""
     return AuditEntry.of(
         actor,
         action,

@@ -128,7 +128,7 @@ class Stub:
             ends_at = min((e for e in (ends_at, parent.ends_at) if e is not None), default=None)
             is_disabled = is_disabled or parent.is_disabled
             is_contained = is_contained or parent.is_contained
-        # These fields are frozen only for the type checker.
+        # Assignments to fields that are frozen only for the type checker.
         self.ancestors = above  # type: ignore[misc]
         self.ends_at = ends_at  # type: ignore[misc]
         self.effective = effective  # type: ignore[misc]

@@ -1,7 +1,7 @@
-"""How is an application told who calls, so that it can check who said so?
+"""Assertions: signed JWTs (EdDSA) that tell an application who the caller is.
 
-A signed assertion (JWT, EdDSA): RFC 7519, RFC 8037. Keys are derived from the installation's and
-a number, so that every node has the same ones and none is stored; a new number is a new key.
+RFC 7519 and RFC 8037. Keys are derived from the installation's key and a number, so that every node
+has the same ones and none is stored; a new number gives a new key.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 ISSUER = "counterfoil"
 LIFE_SECONDS = 60
 LONGEST_URI = 2000
-"""Headers have an end: an assertion about a longer address is refused."""
+"""Headers are limited in length: no assertion is made about a longer URI."""
 _encode = msgspec.json.Encoder().encode
 
 
@@ -38,10 +38,10 @@ class _Key:
 
 
 class Assertions:
-    """Signs who calls, for one method and address and at most a minute."""
+    """Signer of assertions; each is for one method and URI, and valid for a minute."""
 
     def __init__(self, keys: DigestKeys) -> None:
-        """Take the installation's keys: the newest signs, all are published."""
+        """Set the installation's keys: the newest signs, all are published."""
         self._keys = keys
         self._made = lru_cache(maxsize=64)(_key)
 
@@ -53,7 +53,7 @@ class Assertions:
         claims = {
             "iss": ISSUER,
             "sub": accepted.stub.account.username,
-            # A username may be somebody else's one day; this number never is.
+            # A username may be reused one day; this number never is.
             "account_id": accepted.stub.account.id,
             "aud": wanted.host,
             "iat": now,
@@ -69,7 +69,7 @@ class Assertions:
         return (signed + b"." + _base64(key.private.sign(signed))).decode("ascii")
 
     def published(self, number: int) -> dict[str, list[dict[str, str]]]:
-        """Return the key set (RFC 7517): the last key, the present one, and the next."""
+        """Return the key set (RFC 7517) with the previous, the current and the next key."""
         numbers = range(max(0, number - 1), number + 2)
         return {
             "keys": [

@@ -1,7 +1,7 @@
-"""How is the audit chain exported, so that anybody can check it without us?
+"""Audit export: the chain in a form that can be verified without this program.
 
-JSON Lines: a head, the entries in order, a checkpoint after each entry that one was signed at,
-and a checkpoint at the end. Each line ends in a newline, which is not part of what is made here.
+JSON Lines: a header, the entries in order, a checkpoint after each entry that one was signed at,
+and a checkpoint at the end. Lines are made here without their final newline.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ def head(installation: str) -> str:
 
 
 def lines(records: Iterable[Recorded], checkpoints: Sequence[Checkpoint]) -> Iterator[str]:
-    """Return the lines after the head; the last checkpoint must be at the last entry of all."""
+    """Return the lines after the header; the last checkpoint must be at the last entry of all."""
     signed = {checkpoint.position: checkpoint for checkpoint in checkpoints}
     for record in records:
         told: dict[str, Any] = {"position": record.position, "at": record.at}
@@ -43,7 +43,7 @@ def _line(value: dict[str, Any]) -> str:
 
 
 class ExportFault(Exception):  # noqa: N818 - a finding
-    """What is wrong with an export; the text says it."""
+    """The first fault in an export, as text."""
 
 
 def _fault(text: str) -> NoReturn:
@@ -52,7 +52,7 @@ def _fault(text: str) -> NoReturn:
 
 @dataclass(slots=True)
 class ExportReport:
-    """What an export was found to be: how many entries, signed by which keys, and when last."""
+    """The result of a verification: number of entries, signing keys, and the last checkpoint."""
 
     entries: int = 0
     keys: list[bytes] = field(default_factory=list)
@@ -62,10 +62,10 @@ class ExportReport:
 def check(
     text: Iterable[str], known: Checkpoint | None = None, key: bytes | None = None
 ) -> ExportReport:
-    """Check an export; raises ``ExportFault`` for the first thing that is wrong.
+    """Verify an export; raises ``ExportFault`` for the first fault.
 
-    ``known``: a checkpoint that was kept elsewhere; what it signed must be here, unchanged, and
-    its key be among those that sign. ``key``: the only public key that may sign.
+    ``known``: a checkpoint that was kept elsewhere. The export must contain its entry unchanged,
+    and its key must be among the signing keys. ``key``: the only public key that may sign.
     """
     found, given = ExportReport(), iter(enumerate(text, 1))
     number, head = next(given, (0, ""))
@@ -98,7 +98,7 @@ def _read(line: str, number: int) -> dict[str, Any]:
 
 
 def _installation(head: dict[str, Any], known: Checkpoint | None) -> str:
-    """Return whose export it is; what was given to compare must be of the same."""
+    """Return the installation of an export, which must be that of the known checkpoint."""
     name = head.get("installation")
     if head.get("counterfoil_audit") != VERSION or not isinstance(name, str):
         _fault("line 1 is not the head of an export")

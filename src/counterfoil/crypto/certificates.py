@@ -1,4 +1,4 @@
-"""Which certificate does the server show? One of its own, or the operator's."""
+"""Certificates: the server's own self-signed one, or the operator's."""
 
 from __future__ import annotations
 
@@ -32,11 +32,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 VALID = timedelta(days=825)
-"""The longest that every common client takes from a certificate."""
+"""The longest validity that every common client accepts."""
 RENEW = timedelta(days=30)
 LOCK_SECONDS = 10.0
 OWN_NAME = "Counterfoil"
-"""The common name of the certificates that we make, by which they are known again."""
+"""The common name of certificates that this program makes; it recognizes them by it."""
 
 T = TypeVar("T")
 _DNS = re.compile(r"[A-Za-z0-9.-]{1,253}", re.ASCII)
@@ -45,27 +45,27 @@ AnyName = x509.DNSName | x509.IPAddress
 
 @dataclass(frozen=True, slots=True)
 class Files:
-    """Where a certificate and its key lie."""
+    """The paths of a certificate and its key."""
 
     certificate: Path
     key: Path
 
 
 def own_files(data: Path) -> Files:
-    """Return where the certificate of our own lies."""
+    """Return the paths of the program's own certificate."""
     return Files(data / "tls" / "cert.pem", data / "tls" / "key.pem")
 
 
 def ensure_own(data: Path, hosts: Sequence[str], now: int) -> Files:
-    """Make the self-signed certificate, or renew it: near its end, or for a new address.
+    """Create the self-signed certificate, or renew it: near its expiry, or for a new address.
 
-    ``hosts``: the address listened on, and what else the server is called. One that is an
-    authority, as they once were, is renewed too. A renewed certificate keeps its key, and its
-    names. Raises ``ValueError`` for one that somebody else made. ``now``: epoch seconds.
+    ``hosts``: the listening address, and other names of the server. A certificate with the CA flag,
+    as older versions made, is renewed too. A renewed certificate keeps its key and its names.
+    Raises ``ValueError`` for a certificate that another program made. ``now``: epoch seconds.
     """
     files = own_files(data)
     files.certificate.parent.mkdir(mode=0o700, exist_ok=True)
-    # Two servers that start at once must not mix one's certificate with the other's key.
+    # Two servers that start at the same time must not mix certificate and key.
     lock = FileLock(files.certificate.parent / "lock")
     handle = lock.acquire(LOCK_SECONDS)
     if handle is None:
@@ -104,7 +104,7 @@ def _ensure(files: Files, hosts: Sequence[str], now: int) -> None:
 
 
 def _read_own(path: Path) -> x509.Certificate:
-    """Return the certificate of our own; raises ``ValueError`` for what is none."""
+    """Return the program's own certificate; raises ``ValueError`` for any other file."""
     pem = path.read_bytes()
     try:
         found = x509.load_pem_x509_certificate(pem)
@@ -118,24 +118,24 @@ def _read_own(path: Path) -> x509.Certificate:
 
 
 def is_own(certificate: x509.Certificate) -> bool:
-    """Tell whether a certificate is one that we made, and nobody else."""
+    """Return whether this program made a certificate."""
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, OWN_NAME)])
     return certificate.subject == certificate.issuer == name
 
 
 def only_certificates(pem: bytes) -> bytes:
-    """Return the certificates of a PEM file, without the key that may stand beside them."""
+    """Return the certificates in a PEM file, without a key that it may contain too."""
     found = x509.load_pem_x509_certificates(pem)
     return b"".join(one.public_bytes(Encoding.PEM) for one in found)
 
 
 def fingerprint(pem: bytes) -> str:
-    """Return the SHA-256 fingerprint of a PEM file's first certificate, as openssl shows it."""
+    """Return the SHA-256 fingerprint of a PEM file's first certificate, as openssl prints it."""
     return x509.load_pem_x509_certificate(pem).fingerprint(hashes.SHA256()).hex(":").upper()
 
 
 def list_names(certificate: x509.Certificate) -> list[str]:
-    """Return the names and addresses that a certificate is good for, in its order."""
+    """Return the names and addresses that a certificate is valid for, in its order."""
     try:
         found = certificate.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
     except x509.ExtensionNotFound:
@@ -144,14 +144,14 @@ def list_names(certificate: x509.Certificate) -> list[str]:
 
 
 def covers(names: Iterable[str], host: str) -> bool:
-    """Tell whether one of a certificate's names is that of a host, as clients compare them."""
+    """Return whether a host matches one of a certificate's names, as clients compare them."""
     host = host.strip("[]").lower()
     above = host.partition(".")[2]
     return any(name.lower() in {host, f"*.{above}" if above else host} for name in names)
 
 
 def is_authority(certificate: x509.Certificate) -> bool:
-    """Tell whether what a certificate's key signs counts for those who trust the certificate."""
+    """Return whether a certificate is a CA: clients that trust it also trust what its key signs."""
     try:
         return certificate.extensions.get_extension_for_class(x509.BasicConstraints).value.ca
     except x509.ExtensionNotFound:
@@ -159,10 +159,10 @@ def is_authority(certificate: x509.Certificate) -> bool:
 
 
 def context(certificate: bytes, key: bytes) -> ssl.SSLContext:
-    """Return a context for a server: TLS 1.2 or newer; raises ``OSError`` for what is no PEM.
+    """Return a server context (TLS 1.2 or newer); raises ``OSError`` for malformed PEM.
 
-    It shows one certificate. Another takes a new context: OpenSSL keeps one pair for each kind of
-    key, and would go on showing the old one.
+    It has one certificate. A new certificate needs a new context: OpenSSL stores one pair for each
+    type of key, and would continue to send the old one.
     """
     made = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     made.minimum_version = ssl.TLSVersion.TLSv1_2
@@ -172,7 +172,7 @@ def context(certificate: bytes, key: bytes) -> ssl.SSLContext:
         msg = "the key is encrypted, and nobody is there to be asked for its password"
         raise OSError(msg)
 
-    # Files are all that the library reads; these have no name, and end with their descriptors.
+    # The library only reads files; these have no name, and vanish with their descriptors.
     with tempfile.TemporaryFile() as one, tempfile.TemporaryFile() as other:
         for file, content in ((one, certificate), (other, key)):
             file.write(content)
@@ -183,7 +183,7 @@ def context(certificate: bytes, key: bytes) -> ssl.SSLContext:
 
 
 def write_private(path: Path, content: bytes, mode: int = 0o600) -> None:
-    """Write a file whole or not at all, never readable by others while it is written."""
+    """Write a file atomically; it is never readable by others while it is written."""
     new = path.with_name(f".{path.name}.{os.getpid()}")
     handle = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
     try:
@@ -197,7 +197,7 @@ def write_private(path: Path, content: bytes, mode: int = 0o600) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Make the names in a folder survive a loss of power."""
+    """Make the names in a directory survive a loss of power."""
     handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
     try:
         os.fsync(handle)
@@ -225,7 +225,7 @@ def _signed(
         .not_valid_before(now - timedelta(hours=1))
         .not_valid_after(now + VALID)
         .add_extension(x509.SubjectAlternativeName(list(names)), critical=False)
-        # Whoever trusts it trusts this server, and nothing that its key signs.
+        # Not a CA: who trusts the certificate must not trust what its key signs.
         .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
         .add_extension(usage, critical=True)
         .add_extension(x509.ExtendedKeyUsage([ExtendedKeyUsageOID.SERVER_AUTH]), critical=False)
@@ -239,7 +239,7 @@ def _signed(
 
 
 def _names(hosts: Iterable[str]) -> list[AnyName]:
-    """Return the names and addresses that this machine can be called by."""
+    """Return the names and addresses under which this machine can be called."""
     found: list[AnyName] = [
         x509.DNSName("localhost"),
         x509.IPAddress(ipaddress.ip_address("127.0.0.1")),
@@ -262,8 +262,8 @@ def _names(hosts: Iterable[str]) -> list[AnyName]:
 def _needed(hosts: Iterable[str]) -> list[AnyName]:
     """Return the names without which clients would refuse a certificate.
 
-    Of a machine whose every address is listened on, that is the one that leads to it from outside:
-    others come and go, and each renewal is one more copy to hand out.
+    If the server listens on all addresses, only the main outgoing address is included: other
+    addresses change, and each renewal means another copy to distribute.
     """
     called = [find_main_address() if _is_unspecified(host) else host for host in hosts]
     return [_name(host) for host in called if host]

@@ -1,7 +1,7 @@
-"""How is it proved that a checkpoint of the audit chain is ours? Signed with Ed25519 (RFC 8032).
+"""Checkpoints: statements of where the audit chain stands, signed with Ed25519 (RFC 8032).
 
-The key is derived from the installation's and a number, so that every node has the same one and
-none is stored; who verifies knows the public key, or a checkpoint from before.
+The key is derived from the installation's key and a number, so that every node has the same one and
+none is stored. Who verifies a checkpoint needs the public key, or an earlier checkpoint.
 """
 
 from __future__ import annotations
@@ -21,14 +21,14 @@ if TYPE_CHECKING:
 
 
 class CheckpointSigner:
-    """Signs checkpoints."""
+    """Signer of checkpoints."""
 
     def __init__(self, keys: DigestKeys) -> None:
-        """Take the installation's keys: the newest signs."""
+        """Set the installation's keys; the newest signs."""
         self._keys = keys
 
     def sign(self, end: tuple[str, int, bytes], now: int, number: int) -> Checkpoint:
-        """Return a checkpoint of a chain that ends so: installation, position, hash.
+        """Return a checkpoint of a chain with this end: installation, position, hash.
 
         ``now``: epoch seconds; ``number``: the setting ``audit_key``.
         """
@@ -38,10 +38,11 @@ class CheckpointSigner:
         return replace(made, signature=private.sign(made.signed))
 
     def checkpoint(self, store: Store, *, far: int = 1, old: int = 0) -> Checkpoint | None:
-        """Sign where the audit chain stands now, and keep that; None if there is no need.
+        """Sign the current end of the audit chain, and store the checkpoint; None if none is due.
 
-        There is one if it grew by ``far`` entries since the last checkpoint, or grew at all and
-        that is ``old`` seconds old; and if no other process does the same.
+        One is due if the chain has grown by ``far`` entries since the last checkpoint, or has grown
+        at all and the last one is ``old`` seconds old. None also if another process stored one
+        first.
         """
         with store.snapshot() as reading:
             last, end = reading.audit.last_checkpoint(), reading.audit.head()
@@ -55,7 +56,7 @@ class CheckpointSigner:
         return made if store.add_checkpoint(made) else None
 
     def is_ours(self, checkpoint: Checkpoint, number: int) -> bool:
-        """Tell whether this installation signed a checkpoint, with this key or one before."""
+        """Return whether this installation signed a checkpoint, with this key or an earlier one."""
         ours = {
             _public(_private(seed))
             for n in range(number + 1)
@@ -65,7 +66,7 @@ class CheckpointSigner:
 
 
 def is_signed(checkpoint: Checkpoint) -> bool:
-    """Tell whether a checkpoint is signed by the key that it names, whoever has that key."""
+    """Return whether a checkpoint is signed by the key that it names, whoever owns that key."""
     try:
         public = Ed25519PublicKey.from_public_bytes(checkpoint.key)
         public.verify(checkpoint.signature, checkpoint.signed)

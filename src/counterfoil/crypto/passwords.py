@@ -1,4 +1,4 @@
-"""How are passwords kept? As argon2id hashes, a few at a time."""
+"""Passwords: argon2id hashes, with a limit on concurrent ones."""
 
 from __future__ import annotations
 
@@ -15,28 +15,28 @@ if TYPE_CHECKING:
 
 
 class Passwords:
-    """Hashes and compares passwords (argon2id, t=2, m=19 MiB, p=1: about 20 ms).
+    """Hashing and comparison of passwords (argon2id, t=2, m=19 MiB, p=1: about 20 ms).
 
-    At most as many at a time as there are processors: memory is what they cost, and a flood
-    of sign-ins must not take all of it.
+    At most one at a time for each processor: every hash needs memory, and a flood of sign-ins must
+    not exhaust it.
     """
 
     def __init__(self, memory: int = 19 * 1024) -> None:
-        """Take how many KiB a hash costs: tests of other things take few.
+        """Set the memory of a hash in KiB; tests use little.
 
-        There is no password of nobody yet: it is hashed when an unknown user comes.
+        The hash for unknown users is computed when the first one appears.
         """
         self._hasher = PasswordHasher(2, memory, 1, type=Type.ID)
         self._turns = threading.BoundedSemaphore(os.cpu_count() or 1)
         self._nobody: str | None = None
 
     def hash(self, password: Password) -> str:
-        """Return the hash to keep of a password."""
+        """Return the hash of a password, for the store."""
         with self._turns:
             return self._hasher.hash(password.reveal())
 
     def matches(self, hashed: str | None, password: Password) -> bool:
-        """Tell whether a password is the one of a hash; None takes as long, and never is."""
+        """Return whether a password matches a hash; None never matches, and takes as long."""
         if self._nobody is None:
             self._nobody = self._hasher.hash("nobody")
         with self._turns:

@@ -1,4 +1,4 @@
-"""How is a receipt sealed, so that only this installation can read it?"""
+"""Receipts: encryption, so that only this installation can read them."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 
 _NONCE = 12
 _NONCES = 256
-"""So many are drawn from the system at once, which takes as long as drawing one."""
+"""How many nonces are drawn from the system at once, which takes as long as drawing one."""
 _TAG = 16
 _URL_SAFE = bytes.maketrans(b"+/", b"-_")
 _DASH = 62
-"""The place of "-" among the 64 characters."""
+"""The index of "-" among the 64 characters."""
 SEALED_LENGTH = (_NONCE + LENGTH + _TAG) * 4 // 3
 _LIKE = rf"[A-Za-z0-9_-]{{{SEALED_LENGTH}}}(?![A-Za-z0-9_-])"
 _IN_HEADER = re.compile(rf"receipt\W{{0,4}}({_LIKE})", re.ASCII | re.IGNORECASE)
@@ -32,9 +32,9 @@ _ALONE = re.compile(rf"(?<![A-Za-z0-9_-])({_LIKE})", re.ASCII)
 
 
 def find_receipt(text: str) -> str | None:
-    """Return the receipt in what was pasted: itself, the header it stood in, or many of those.
+    """Return the receipt in a pasted text: itself, the header it was in, or many headers.
 
-    A terminal may have broken it over several lines.
+    A terminal may have wrapped it over several lines.
     """
     joined = "".join(text.split())
     found = (form.search(one) for one in (text, joined) for form in (_IN_HEADER, _ALONE))
@@ -42,24 +42,24 @@ def find_receipt(text: str) -> str | None:
 
 
 class ReceiptCipher:
-    """Seals receipts under a subkey of the installation's key, and opens them again."""
+    """Encryption and decryption of receipts, under a subkey of the installation's key."""
 
     def __init__(self, keys: DigestKeys, random_bytes: Callable[[int], bytes]) -> None:
-        """Take the keys (the newest seals, all open) and a source of random bytes."""
-        # Of the two ciphers that everybody knows, the one that processors have built in: a third
-        # of the other's time. 2**40 receipts, a year at 30,000 a second, reuse one of the random
-        # nonces with a chance of 1 in 100,000, and who then forges a receipt gains nothing.
+        """Set the keys (the newest encrypts, all decrypt) and a source of random bytes."""
+        # Of the two common ciphers, AES has hardware support, and takes a third of the other's
+        # time. 2**40 receipts (a year at 30,000 a second) reuse one of the random nonces with a
+        # probability of 1 in 100,000, and whoever then forges a receipt gains nothing.
         self._keys = keys
         self.renew()
         self._random = random_bytes
         self._nonces: list[bytes] = []
 
     def renew(self) -> None:
-        """Go by the keys as they are now."""
+        """Use the keys as they are now."""
         self._ciphers = [AESGCM(key) for key in self._keys.subkeys("receipt")]
 
     def seal(self, receipt: Receipt) -> str:
-        """Return the sealed form: 128 URL-safe characters, whatever the receipt says."""
+        """Return the encrypted receipt: 128 URL-safe characters, whatever its contents."""
         nonce = self._nonce()
         sealed = nonce + self._ciphers[0].encrypt(nonce, receipt.to_bytes(), None)
         return binascii.b2a_base64(sealed, newline=False).translate(_URL_SAFE).decode("ascii")
@@ -67,18 +67,18 @@ class ReceiptCipher:
     def _nonce(self) -> bytes:
         while True:
             try:
-                # Threads share the seal: each takes what no other can have taken.
+                # Threads share this object; list.pop() is atomic, so no nonce is used twice.
                 return self._nonces.pop()
             except IndexError:
                 drawn = self._random(_NONCES * _NONCE)
                 nonces = [drawn[at : at + _NONCE] for at in range(0, len(drawn), _NONCE)]
-                # A command line would take a receipt that begins with "-" for an option.
+                # A command line would read a receipt that begins with "-" as an option.
                 self._nonces.extend(nonce for nonce in nonces if nonce[0] >> 2 != _DASH)
 
     def unseal(self, text: str) -> Receipt:
-        """Return the facts of what ``find_receipt`` finds.
+        """Return the facts in a pasted receipt.
 
-        Raises ``RECEIPT_UNREADABLE`` for anything we did not seal.
+        Raises ``RECEIPT_UNREADABLE`` for anything that this installation did not encrypt.
         """
         receipt = find_receipt(text)
         if receipt is not None:

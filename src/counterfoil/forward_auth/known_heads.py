@@ -1,22 +1,22 @@
-"""How is the head of a request known again? Gateways say the same, but for two values.
+"""Known heads: a fast path for repeated request heads, which differ only in two values.
 
-A head is parted into the value of the credential, that of the original path and query, and the
-rest, which is all that stands around these two. Heads with the same rest differ in nothing else,
-so that a parser reads them alike, as long as neither value holds what it would stumble over.
+A head is split into the value of the credential, the value of the original path and query, and the
+rest around them. Two heads with equal rests differ in nothing else, so a parser reads them alike,
+provided that neither value contains characters that a parser would refuse.
 """
 
 from __future__ import annotations
 
 Marks = tuple[bytes, bytes]
-"""How one gateway begins the lines with the credential and with the original path and query."""
+"""The beginnings of two header lines, as one gateway writes them: credential, and original URI."""
 
 Rest = tuple[bytes, bytes, bytes, bytes, bytes]
-"""What stands around the two values, and the marks before them, in their order."""
+"""The bytes around the two values and their marks, in order."""
 
 LONGEST = 2048
-"""How many bytes a head that is kept, or known again, has at most: far fewer than it may have."""
+"""The longest head that is remembered or recognized, in bytes; the limit of heads is far higher."""
 
-# Nothing that an application may take for a secret: cookies, for one, are kept nowhere.
+# No header that may contain a secret of an application: cookies, for example, are never stored.
 _KEPT = frozenset({
     b"accept", b"accept-encoding", b"accept-language", b"authorization", b"connection",
     b"content-length", b"content-type", b"forwarded", b"host", b"user-agent", b"via",
@@ -27,16 +27,19 @@ _KEPT = frozenset({
 
 _LINE = b"\r\n"
 _NONE = b"\r\n: "
-"""A mark that is in no head that can be read."""
+"""A mark that no valid head contains."""
 
 
 def can_remember(data: bytes, head: dict[bytes, bytes]) -> bool:
-    """Tell whether a head may be kept, but for its two values: it is short, and tells no secret."""
+    """Return whether a head may be remembered without its two values.
+
+    It must be short, and contain only headers without secrets.
+    """
     return len(data) <= LONGEST and head.keys() <= _KEPT
 
 
 def header_marks(data: bytes, *names: bytes) -> Marks:
-    """Return how a head begins the lines of two headers, given in lower case."""
+    """Return the beginnings of the lines of two headers, whose names are in lower case."""
     lowered = data.lower()
     found = []
     for name in names:
@@ -48,7 +51,7 @@ def header_marks(data: bytes, *names: bytes) -> Marks:
 
 def split_head(data: bytes, marks: Marks) -> tuple[Rest, bytes, bytes]:
     """Return the rest of a head, the credential's value, and the original path and query."""
-    # Each of these goes through the bytes as the library of C does, and copies little.
+    # partition() searches with memchr-like speed and copies little, unlike a parser in Python.
     before, bearing, after = data.partition(marks[0])
     value, _, after = after.partition(_LINE)
     between, telling, told = after.partition(marks[1])
@@ -57,5 +60,5 @@ def split_head(data: bytes, marks: Marks) -> tuple[Rest, bytes, bytes]:
         return (before, bearing, between, telling, after), value, uri
     before, telling, between = before.partition(marks[1])
     uri, line, between = between.partition(_LINE)
-    # With the line's end, if it has one of its own: before an empty line the head is over.
+    # Keep the line's end, if it has one: an empty line before it would end the head.
     return (before, telling, line + between, bearing, after), value, uri

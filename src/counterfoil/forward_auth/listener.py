@@ -1,7 +1,7 @@
-"""How are gateways answered on a listener of their own? HTTP/1.1, bare and bounded.
+"""Listener for auth requests of gateways: HTTP/1.1 without a framework, with limits.
 
-The same questions and answers as at the ordinary listener; here with no framework between the
-socket and the gate, since this stands before every request of somebody's API.
+It gives the same answers as the ordinary listener. There is no framework between the socket and the
+gate, because this code runs before every request to an application.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ if TYPE_CHECKING:
     from counterfoil.transport.connections import Place
 
 MANY_UNANSWERED = 128
-"""How many requests of one connection may wait before no more are read from it."""
+"""How many requests of a connection may be pending before reading from it is paused."""
 SWEEP_SECONDS = 1.0
 
 
@@ -65,12 +65,12 @@ class _Broken(Exception):  # noqa: N818 - ends the parsing of a connection
 
 @dataclass(slots=True)
 class VerifyEndpoint:
-    """What all connections of the listener share in one worker.
+    """The state that all connections of the listener share in one worker.
 
-    ``submit`` has the gate judge a use together with all that arrived in the same turn;
-    ``connections`` are those of the whole server, which waits for them when it stops. ``now``:
-    the loop's clock, as of the last sweep: good enough for limits of seconds. ``heads``: how
-    answers begin, by status, in the second of that sweep.
+    ``ask`` submits a check, to be judged together with all that arrived in the same turn.
+    ``connections``: those of the whole server, which waits for them when it stops. ``now``: the
+    loop's clock at the last sweep, precise enough for limits of seconds. ``heads``: the beginnings
+    of responses by status, with the date of that sweep.
     """
 
     questions: AuthRequestParser
@@ -83,7 +83,7 @@ class VerifyEndpoint:
     heads: dict[int, bytes] = field(default_factory=dict)
 
     def sweep(self, now: float) -> None:
-        """Give up those that take too long; done once a second."""
+        """Enforce time limits, and renew the date of responses; called once a second."""
         self.now = now
         self.questions.evict()
         date = formatdate(self.forward.clock.now(), usegmt=True).encode("ascii")
@@ -98,7 +98,7 @@ class VerifyProtocol(asyncio.Protocol):
     """One connection of a gateway."""
 
     def __init__(self, door: VerifyEndpoint, place: Place | None = None) -> None:
-        """Begin; ``place`` may know whom a proxy named, in place of the other end."""
+        """Start a connection; ``place`` may know the client that a proxy named."""
         self.door = door
         self.forward = door.forward
         self._place = place
@@ -126,10 +126,10 @@ class VerifyProtocol(asyncio.Protocol):
         self._head: dict[bytes, bytes] = {}
         self._again: list[tuple[bytes, bytes]] = []
 
-    # The connection.
+    # Connection.
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Count the connection."""
+        """Register the connection."""
         self._transport = cast(asyncio.Transport, transport)
         sock = transport.get_extra_info("socket")
         if self._client is not None:
@@ -147,7 +147,7 @@ class VerifyProtocol(asyncio.Protocol):
             self._end()
 
     def connection_lost(self, _exc: Exception | None) -> None:
-        """Forget the connection; verdicts that come for it are dropped."""
+        """Unregister the connection; verdicts that arrive later are dropped."""
         self._is_ended = True
         door = self.door
         door.open.discard(self)
@@ -157,7 +157,7 @@ class VerifyProtocol(asyncio.Protocol):
         self._slots.clear()
 
     def is_working(self) -> bool:
-        """Tell whether an answer is owed to somebody who would read it."""
+        """Return whether a response is pending for a client that would read it."""
         return self._unanswered > 0 and not self._is_blocked
 
     def idle_since(self) -> float:
@@ -165,19 +165,19 @@ class VerifyProtocol(asyncio.Protocol):
         return self._since
 
     def give_way(self) -> None:
-        """End the connection at once: another one needs its place."""
+        """Abort the connection: another one needs its place."""
         self._is_ended = True
         self._transport.abort()
 
     def shutdown(self) -> None:
-        """Answer what was asked, and then end: the server stops."""
+        """Answer the pending requests and close the connection, because the server stops."""
         if self._slots:
             self._slots[-1].is_last = True
         else:
             self._end()
 
     def check_time(self, now: float) -> None:
-        """Give up a client that takes too long to ask, to go on, or to read its answers."""
+        """Close the connection if the client is too slow to send, to continue, or to read."""
         waited = now - self._since
         if self._is_blocked or self._is_ended:
             if waited > LIMITS.write_seconds:
@@ -191,13 +191,13 @@ class VerifyProtocol(asyncio.Protocol):
             self._end()
 
     def pause_writing(self) -> None:
-        """Read no more from a client that does not read."""
+        """Stop reading from a client that does not read."""
         self._is_blocked = True
         self._since = self.door.now
         self._pause()
 
     def resume_writing(self) -> None:
-        """Go on: the client reads."""
+        """Resume reading."""
         self._is_blocked = False
         self._since = self.door.now
         self._resume()
@@ -205,7 +205,7 @@ class VerifyProtocol(asyncio.Protocol):
     # Parsing.
 
     def data_received(self, data: bytes) -> None:
-        """Read what came, unless the connection has been given up."""
+        """Parse received data, unless the connection was given up."""
         if self._is_ended:
             return
         if self._marks is not None and not self._in_message:
@@ -224,7 +224,7 @@ class VerifyProtocol(asyncio.Protocol):
         was_in_message = self._in_message
         if self._in_head or not was_in_message:
             self._received += len(data)
-            # In what is no longer than a head may be, no head is too long.
+            # The head cannot be too long if all received data is shorter than the limit.
             self._is_small = self._received <= LIMITS.head_bytes
         self._begun = 0
         try:
@@ -246,13 +246,13 @@ class VerifyProtocol(asyncio.Protocol):
             self._keep(data, is_whole=self._begun == 1 and not was_in_message)
 
     def _keep(self, data: bytes, *, is_whole: bool) -> None:
-        """Know what came again, if it was one request and nothing else."""
+        """Remember the head for the fast path, if the data was exactly one request."""
         whole, self._marks, self._whole = self._whole, None, None
         if is_whole and whole is not None:
             self._marks = self.door.questions.remember(data, *whole, self._peer)
 
     def _refuse_upgrade(self) -> None:
-        """Answer the request as it stands, and end: we speak nothing else."""
+        """Answer the request without the upgrade, and close: only HTTP is supported."""
         if self._slots:
             self._slots[-1].is_last = True
         else:
@@ -260,17 +260,17 @@ class VerifyProtocol(asyncio.Protocol):
         self._is_ended = True
 
     def on_message_begin(self) -> None:
-        """Begin a head."""
+        """Start a head."""
         self._in_message = self._in_head = True
         self._begun += 1
         self._is_fresh = False
 
     def on_url(self, url: bytes) -> None:
-        """Take a piece of the target."""
+        """Append a part of the target."""
         self._url = self._url + url if self._url else url
 
     def on_header(self, name: bytes, value: bytes) -> None:
-        """Take a header."""
+        """Add a header."""
         name, head = name.lower(), self._head
         if name in head:
             self._again.append((name, value))
@@ -278,7 +278,7 @@ class VerifyProtocol(asyncio.Protocol):
             head[name] = value
 
     def on_headers_complete(self) -> None:
-        """Ask what was asked: a gateway sends no bodies, and whoever sends one is refused."""
+        """Submit the request; one with a body is refused, since gateways send none."""
         url, head, again = self._url, self._head, self._again
         self._url, self._head = b"", {}
         if again:
@@ -302,10 +302,10 @@ class VerifyProtocol(asyncio.Protocol):
         self._ask(slot, method, url, head, again)
 
     def on_body(self, _body: bytes) -> None:
-        """Refuse a body that no header announced."""
+        """Refuse a body without a header that announces it."""
         raise _Broken(BODY_TOO_LARGE)
 
-    # Answering.
+    # Responses.
 
     def _ask(
         self,
@@ -330,20 +330,20 @@ class VerifyProtocol(asyncio.Protocol):
         elif path == b"/ready":
             door.ask(CredentialCheck(None, Attempt(NOWHERE)), slot)
         elif path == KEYS_PATH:
-            # Asked first, so that the settings are those of now.
+            # Only the gate's freshness check makes the settings current.
             door.ask(CredentialCheck(None, Attempt(NOWHERE)), PendingKeySet(slot))
         else:
             self.respond(slot, NOT_FOUND)
 
     def _wait(self, slot: PendingResponse, asked: AuthRequest) -> None:
-        """Have an answer put into its slot."""
+        """Submit a check, whose response fills the slot."""
         slot.asked = asked
         self._slots.append(slot)
         self._unanswered += 1
         self.door.ask(asked, slot)
 
     def respond(self, slot: PendingResponse, told: AuthResponse) -> None:
-        """Keep an answer; it is written when all before it are, several at once."""
+        """Store a response; it is written after all earlier ones, several in one write."""
         slot.told = told
         self._unanswered -= 1
         if self._unanswered <= 0:
@@ -389,7 +389,7 @@ class VerifyProtocol(asyncio.Protocol):
             self._transport.resume_reading()
 
     def _refuse(self, status: int, text: bytes = b"") -> None:
-        """Answer, after all that was asked before, with a bare status, and close."""
+        """Answer with a bare status after the pending responses, and close."""
         self._is_ended = True
         slot = PendingResponse(self, is_last=True)
         self._slots.append(slot)

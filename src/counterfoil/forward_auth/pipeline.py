@@ -1,4 +1,4 @@
-"""What waits for an answer at the gateways' own listener, and how is that put into bytes?"""
+"""Pipelining: pending responses of a gateway's connection, and their bytes."""
 
 from __future__ import annotations
 
@@ -23,29 +23,29 @@ FAULT = AuthResponse(500, (*TEXT, *NO_STORE), b"The server made an error.\n")
 HEALTHY = AuthResponse(200, (*_JSON, *NO_STORE), b'{"status":"ok"}')
 UNREADY = AuthResponse(503, (*_JSON, *NO_STORE, *RETRY), b'{"status":"unavailable"}')
 _LINES = [b"%b: %b\r\n" * count for count in range(16)]
-"""So many headers, to be filled with their names and values in turn."""
+"""Templates of header lines, by the number of headers; names and values alternate."""
 
 
 class Connection(Protocol):
-    """The connection that an answer goes to."""
+    """The connection that a response is written to."""
 
     @property
     def forward(self) -> ForwardAuth:
-        """Return what words the answers."""
+        """Return the source of the responses."""
 
     def respond(self, slot: PendingResponse, told: AuthResponse) -> None:
-        """Have an answer written in its turn."""
+        """Write a response in its turn."""
 
 
 class PendingResponse:
-    """A request that waits for its answer, in the order of the connection."""
+    """A request that waits for its response, in the order of the connection."""
 
     __slots__ = ("asked", "connection", "is_head", "is_last", "told")
 
     def __init__(
         self, connection: Connection, *, is_head: bool = False, is_last: bool = False
     ) -> None:
-        """Wait; ``is_last``: after this answer the connection ends."""
+        """Wait for a response; ``is_last``: the connection is closed after it."""
         self.connection = connection
         self.is_head = is_head
         self.is_last = is_last
@@ -53,7 +53,7 @@ class PendingResponse:
         self.told: AuthResponse | None = None
 
     def resolve(self, outcome: Judgement | BaseException, /) -> None:
-        """Word the verdict, and have it written in its turn."""
+        """Turn the verdict into a response, and write it in its turn."""
         connection = self.connection
         if isinstance(outcome, BaseException):
             log.error("a use could not be judged", exc_info=outcome)
@@ -66,14 +66,14 @@ class PendingResponse:
 
 
 class PendingKeySet:
-    """Somebody who asks for the keys of assertions, once it is proved what the settings are."""
+    """A request for the keys of assertions, which waits for the current settings."""
 
     def __init__(self, slot: PendingResponse) -> None:
-        """Ask for a slot."""
+        """Wait on behalf of a slot."""
         self._slot = slot
 
     def resolve(self, outcome: Judgement | BaseException, /) -> None:
-        """Answer with the keys."""
+        """Respond with the keys."""
         connection = self._slot.connection
         is_stale = isinstance(outcome, BaseException) or _is_stale(outcome)
         connection.respond(self._slot, UNREADY if is_stale else connection.forward.keys())
@@ -82,7 +82,7 @@ class PendingKeySet:
 def formed(
     told: AuthResponse, heads: dict[int, bytes], *, is_head: bool = False, is_last: bool = False
 ) -> bytes:
-    """Return an answer as bytes; ``heads``: how answers begin, by status, in this second."""
+    """Return a response as bytes; ``heads``: the beginnings by status, in this second."""
     headers = told.headers
     return b"".join((
         heads[told.status],
@@ -94,5 +94,5 @@ def formed(
 
 
 def _is_stale(outcome: Judgement) -> bool:
-    """Tell whether nothing can be proved now."""
+    """Return whether the server cannot prove that its state is current."""
     return isinstance(outcome, Refused) and outcome.reason is Reason.STALE

@@ -1,7 +1,8 @@
-"""What does a gateway ask? Read from the original request, as far as gateways tell of it.
+"""Auth requests of gateways: parsing of the original request from what each gateway reports.
 
-The path, which the operator sets, says where the original request is read from, and never the
-request itself; nothing is taken from the query. `docs/gateways/README.md` says how gateways ask.
+The path, which the operator configures, decides which headers describe the original request; the
+client has no influence on that. The query is ignored. `docs/gateways/README.md` describes the
+gateways.
 """
 
 from __future__ import annotations
@@ -41,7 +42,7 @@ PREFIX = b"/auth/"
 ENVOY, ENVOYS = b"/auth/envoy/", b"envoy"
 MANY_FORMS = 256
 MANY_ORIGINS = 4096
-"""How many different ones are remembered; each is as long as the head of a request at most."""
+"""How many distinct origins are remembered; each is as long as a request head at most."""
 MANY_HEADS = 2048
 
 _ABSOLUTE_HEADER = b"x-original-url"
@@ -61,11 +62,11 @@ _VISIBLE = re.compile(rb"[!-~]*")
 _VISIBLE_ONES = bytes(range(ord("!"), ord("~") + 1))
 _NO_ROUTE = OriginalRequest("", "", "")
 _PREFLIGHT = {b"origin", b"access-control-request-method"}
-"""What a browser's preflight carries (Fetch, 3.3.2); it never carries a credential."""
+"""The headers of a CORS preflight request (Fetch, 3.3.2); it never carries a credential."""
 
 
 class AuthRequest(CredentialCheck):
-    """One question of a gateway: a use, and the original request as far as it is told."""
+    """An auth request: a check, and the original request as far as the gateway reports it."""
 
     __slots__ = ("origin", "uri")
     wanted: OriginalRequest | str
@@ -79,25 +80,25 @@ class AuthRequest(CredentialCheck):
         uri: bytes | None = None,
         door: str = "",
     ) -> None:
-        """Take what was read."""
-        # Not by way of the other constructor: this is made at every question.
+        """Set the fields."""
+        # Without the inherited constructor, because every auth request makes one of these.
         self.secret = secret
         self.attempt = attempt
         self.wanted = wanted
         self.door = door
-        # Not the path: it is somebody's API's, and may say what is nobody else's business.
+        # Not the path: it belongs to the application, and may be confidential.
         self.function = origin.function
         self.origin = origin
         self.uri = uri
 
     def original(self) -> OriginalRequest | None:
-        """Return the original request, or None if it cannot be told."""
+        """Return the original request, or None if the gateway does not report it."""
         if isinstance(self.wanted, OriginalRequest):
             return self.wanted if self.wanted.method else None
         return _original_request(self.origin, self.uri)
 
     def judged_by(self, routes: RouteTable, settings: Settings) -> Attempt:
-        """Return the attempt; what must be signed and cannot be is no route of ours."""
+        """Return the attempt; it matches no route if an assertion is required but impossible."""
         attempt = self.attempt
         attempt.needs = routes.needs(self.wanted)
         if settings.assertions:
@@ -108,7 +109,7 @@ class AuthRequest(CredentialCheck):
 
 
 class UnreadRequest(AuthRequest):
-    """A question whose credential could not be read; ``mistake``: what is wrong with its form."""
+    """An auth request with a malformed credential; ``mistake``: what is wrong with its form."""
 
     __slots__ = ("mistake",)
 
@@ -119,28 +120,28 @@ class UnreadRequest(AuthRequest):
         origin: Origin,
         mistake: Mistake | None,
     ) -> None:
-        """Take what was read."""
+        """Set the fields."""
         super().__init__(None, attempt, wanted, origin)
         self.mistake = mistake
 
 
 class RequestWithoutCredential(UnreadRequest):
-    """A question without any credential."""
+    """An auth request without a credential."""
 
     __slots__ = ()
 
     def is_open(self, routes: RouteTable) -> bool:
-        """Tell whether the route takes no credential."""
+        """Return whether the route is public."""
         return routes.is_open(self.wanted)
 
 
 @dataclass(frozen=True, slots=True)
 class _GatewayForm:
-    """What the path of a question says: the family of gateways, and what is fixed there.
+    """The contents of an auth request's path: the family of gateways, and what is configured.
 
-    ``fixed``: a privilege; ``application``: the one whose routes count, whatever the host.
-    ``telling``: the headers in which such gateways tell of the request; ``address``: the one
-    that has its path and query, or "" where these end the question's own path.
+    ``fixed``: a privilege. ``application``: the one whose routes are used, whatever the host.
+    ``telling``: the headers that describe the original request. ``address``: the header with the
+    original path and query, or "" if they are the end of the auth request's own path.
     """
 
     family: bytes
@@ -152,11 +153,11 @@ class _GatewayForm:
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """What a question says beside its credential and the original path and query.
+    """The facts of an auth request besides its credential and the original path and query.
 
-    ``host`` and ``method`` are empty where the original request cannot be told, ``host`` also where
-    the operator has fixed the application; ``uri`` is None
-    where it stands by itself. ``function``: what is noted as a token's last use.
+    ``host`` and ``method`` are empty if the gateway does not report the original request; ``host``
+    is empty also if the operator configured the application. ``uri`` is None if it is in a header
+    of its own. ``function``: recorded as a token's last use.
     """
 
     address: Address
@@ -167,18 +168,18 @@ class Origin:
 
 
 class AuthRequestParser:
-    """Reads what gateways ask; ``key_header`` may carry a secret alone, in lower case.
+    """Parser of auth requests; ``key_header`` (in lower case) may contain a bare secret.
 
-    Gateways ask the same again and again, but for the credential and the original path: what
-    the rest of a question says is remembered by its very words.
+    Gateways repeat themselves, except for the credential and the original path. So the parsed rest
+    of a request is cached by its exact bytes.
     """
 
     def __init__(self, proxies: TrustedProxies, key_header: bytes = b"") -> None:
-        """Take whose word counts; ``configure`` may replace both."""
+        """Set the trusted proxies and the key header; ``configure`` may replace both."""
         self.configure(proxies, key_header)
 
     def configure(self, proxies: TrustedProxies, key_header: bytes) -> None:
-        """Trust these proxies, and take a secret from this header, from the next question on."""
+        """Use other proxies and another key header from the next request on; drop the caches."""
         self.proxies = proxies
         self.key_header = key_header
         self._forms: dict[bytes, _GatewayForm] = {}
@@ -188,10 +189,10 @@ class AuthRequestParser:
     def parse(
         self, method: bytes, target: bytes, head: dict[bytes, bytes], again: Headers, peer: str
     ) -> AuthRequest | None:
-        """Return what is asked, or None if the path is none of ours.
+        """Return the auth request, or None if the path is not one for gateways.
 
-        ``target`` is the raw path and query; ``head`` has the headers by their names in lower
-        case, ``again`` those whose name had come before.
+        ``target`` is the raw path and query. ``head`` maps header names in lower case to values;
+        ``again`` contains further headers with the same names.
         """
         uri: bytes | None = None
         form = self._forms.get(target)
@@ -206,7 +207,7 @@ class AuthRequestParser:
             found = None if self._bears_twice(again) else self._borne(head)
         else:
             values = tuple(map(head.get, form.telling))
-            # By their very words: what gateways say beside credential and path comes again.
+            # By the exact bytes: besides credential and path, a gateway's headers repeat.
             same = (peer, form.family, form.application, verb, values)
             known = self._origins.get(same)
             origin = known or self._remember(same, form, values)
@@ -230,9 +231,9 @@ class AuthRequestParser:
     def remember(
         self, data: bytes, target: bytes, head: dict[bytes, bytes], peer: str
     ) -> Marks | None:
-        """Know a head again that was read whole, with no header twice; None if that must not be.
+        """Remember a parsed head without duplicate headers; None if that is not permitted.
 
-        Only what stands around the credential and the original path and query is kept.
+        Only the bytes around the credential and the original path and query are stored.
         """
         form = self._forms.get(target)
         if (
@@ -254,20 +255,21 @@ class AuthRequestParser:
         return marks
 
     def evict(self) -> None:
-        """Forget heads if there are too many: not at once, where each one differs from the rest."""
+        """Clear the cache if it is full; called seldom, in case every head is different."""
         if len(self._heads) >= MANY_HEADS:
             self._heads.clear()
 
     def parse_known(self, data: bytes, marks: Marks, peer: str) -> AuthRequest | None:
-        """Return what a whole head asks, as ``read`` does; None if it must be parsed first."""
+        """Return the auth request in a known head, as ``parse`` does; None if it must be parsed."""
         if len(data) > LONGEST:
             return None
         rest, value, uri = split_head(data, marks)
         known = self._heads.get((peer, rest))
         if known is None:
             return None
-        # What is no credential, or no path, may be what no parser takes for a header's value.
-        # A path of visible characters alone has nothing left without these: faster than a pattern.
+        # Malformed credentials and paths may contain bytes that a parser refuses in header values.
+        # strip() leaves nothing of a path that consists of visible characters; it is faster than a
+        # pattern.
         found = parse_authorization(value)
         if found is None or uri.strip(_VISIBLE_ONES):
             return None
@@ -281,7 +283,7 @@ class AuthRequestParser:
         )
 
     def _form(self, target: bytes) -> tuple[_GatewayForm | None, bytes | None]:
-        """Return what a path says, and the original path and query if it ends in these."""
+        """Return what a path configures, and the original path and query if the path ends in it."""
         if target.startswith(ENVOY):
             return _envoy_form(target)
         form = _form_of(target)
@@ -297,7 +299,7 @@ class AuthRequestParser:
         form: _GatewayForm,
         values: tuple[bytes | None, ...],
     ) -> Origin:
-        """Read what is told by headers of which none stands twice, and keep it."""
+        """Parse headers without duplicates, and remember the result."""
         peer, _, _, method, _ = same
         told = [(n, v) for n, v in zip(form.telling, values, strict=True) if v is not None]
         origin = self._read_origin(form, method, told, peer)
@@ -328,9 +330,9 @@ class AuthRequestParser:
         return any(name in {b"authorization", self.key_header} for name, _ in again)
 
     def _read_origin(self, form: _GatewayForm, method: bytes, told: Headers, peer: str) -> Origin:
-        """Return what a family of gateways says, but for the credential and the path."""
+        """Return the facts in the headers of a family of gateways, except credential and path."""
         family, application = form.family, form.application
-        # Envoy adds its own address to what the client wrote into the others.
+        # Envoy appends its own address to the headers that the client sent.
         told_by = (REAL_IP,) if family == ENVOYS else TOLD_BY
         address = self.proxies.client(peer, told, told_by) or NOWHERE
         if family == ENVOYS:
@@ -344,7 +346,7 @@ class AuthRequestParser:
         absolute = [value for name, value in told if name == _ABSOLUTE_HEADER]
         if not absolute:
             return _origin_of(address, application, _only(told, b"host"), verb_told)
-        # ingress-nginx sends the whole address, and nothing beside it.
+        # ingress-nginx sends the absolute URL in one header.
         parts = _ABSOLUTE.fullmatch(absolute[0])
         if len(absolute) > 1 or parts is None:
             return Origin(address)
@@ -352,7 +354,7 @@ class AuthRequestParser:
 
 
 def _form_of(target: bytes) -> _GatewayForm | None:
-    """Return what the path says for gateways that tell the original path in a header."""
+    """Return what the path configures, for gateways that send the original path in a header."""
     named = _NAMED.fullmatch(target)
     if named is None:
         return None
@@ -362,7 +364,7 @@ def _form_of(target: bytes) -> _GatewayForm | None:
 
 
 def _envoy_form(target: bytes) -> tuple[_GatewayForm | None, bytes | None]:
-    """Return what the path says for Envoy, and the original path, which is the rest of it."""
+    """Return what the path configures for Envoy, and the original path, which is its end."""
     envoy = _ENVOY.fullmatch(target)
     if envoy is None:
         return None, None
@@ -376,7 +378,7 @@ def _fixed(name: bytes | None) -> str | None:
 
 
 def by_name(headers: Headers) -> tuple[dict[bytes, bytes], list[tuple[bytes, bytes]]]:
-    """Return headers by name, and those whose name had come before: as ``read`` takes them."""
+    """Return headers by name, and the duplicates: the arguments of ``parse``."""
     head: dict[bytes, bytes] = {}
     again: list[tuple[bytes, bytes]] = []
     for name, value in headers:
@@ -390,7 +392,7 @@ def by_name(headers: Headers) -> tuple[dict[bytes, bytes], list[tuple[bytes, byt
 def _address(
     form: _GatewayForm, origin: Origin, head: dict[bytes, bytes], again: Headers
 ) -> bytes | None:
-    """Return the original path and query; None if they are told in no way, or in two."""
+    """Return the original path and query; None if they are missing or ambiguous."""
     told = head.get(form.address)
     if origin.uri is not None:
         return origin.uri if told is None else None
@@ -400,14 +402,14 @@ def _address(
 def _original_request(
     origin: Origin, uri: bytes | None, application: str = ""
 ) -> OriginalRequest | None:
-    """Return the original request, or None if it cannot be told."""
+    """Return the original request, or None if the gateway does not report it."""
     if not origin.method or uri is None or not _VISIBLE.fullmatch(uri):
         return None
     return OriginalRequest(origin.host, origin.method, uri.decode("ascii"), application)
 
 
 def _only(headers: Headers, wanted: bytes) -> bytes | None:
-    """Return the value of a header that is there once; None if it is missing or doubled."""
+    """Return the value of a header that occurs exactly once, or None."""
     values = [value for name, value in headers if name == wanted]
     return values[0] if len(values) == 1 else None
 
@@ -419,9 +421,9 @@ def _origin_of(
     method: bytes | None,
     uri: bytes | None = None,
 ) -> Origin:
-    """Return an origin; without host and method if a part of them is missing or is none.
+    """Return an origin; without host and method if one of them is missing or malformed.
 
-    Where the operator has fixed the application, a host takes no part: clients choose it.
+    If the operator configured the application, the host is ignored: clients choose it.
     """
     name = "" if application or host is None else parse_host(host.decode("latin-1"))
     if not (name or application) or method is None or not _METHOD.fullmatch(method):

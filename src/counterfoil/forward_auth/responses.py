@@ -1,4 +1,4 @@
-"""What is a gateway told? The yes or no before somebody else's API."""
+"""Responses to auth requests: accept or refuse a request to an application."""
 
 from __future__ import annotations
 
@@ -32,11 +32,11 @@ if TYPE_CHECKING:
 
 KEYS_PATH = b"/.well-known/jwks.json"
 MANY_ACCEPTED = 4096
-"""How many different acceptances of one second are remembered."""
+"""How many distinct acceptances of one second are cached."""
 
 _FORMLESS = {Reason.UNKNOWN, Reason.MALFORMED}
 PUBLIC = "public"
-"""What a receipt says that a request took which needs no credential."""
+"""The need in the receipt of a request for a public route."""
 RECEIPT = b"x-counterfoil-receipt"
 _NEEDS = b"x-counterfoil-needs"
 _KINDS = {
@@ -50,15 +50,15 @@ RETRY = (b"retry-after", b"%d" % RETRY_SECONDS)
 
 
 class AuthResponse:
-    """One answer: status, names and values of headers in turn (but for the length), body.
+    """One response: status, alternating names and values of headers (without the length), body.
 
-    ``wire``: the same as bytes, as a listener has put it together for ``second``.
+    ``wire``: the response as bytes, as a listener has built it for ``second``.
     """
 
     __slots__ = ("body", "headers", "second", "status", "wire")
 
     def __init__(self, status: int, headers: tuple[bytes, ...], body: bytes = b"") -> None:
-        """Take the answer's parts."""
+        """Set the parts of the response."""
         self.status = status
         self.headers = headers
         self.body = body
@@ -67,12 +67,12 @@ class AuthResponse:
 
 
 class ForwardAuth:
-    """Words the answers to what gateways ask."""
+    """Responses to auth requests."""
 
     def __init__(
         self, gate: Gate, seal: ReceiptCipher, clock: Clock, assertions: Assertions
     ) -> None:
-        """Take what questions are answered with."""
+        """Set what responses are made from."""
         self.gate = gate
         self.seal = seal
         self.clock = clock
@@ -81,10 +81,11 @@ class ForwardAuth:
         self._accepted: dict[tuple[object, ...], tuple[Stub, AuthResponse]] = {}
 
     def answer(self, asked: AuthRequest, verdict: Judgement) -> AuthResponse:
-        """Return what the gateway is told.
+        """Return the response for a gateway.
 
-        Uses of one second that were accepted for the same have the same facts, and are told the
-        same: one receipt. A refusal has one of its own, or it would tell which are alike.
+        Accepted requests with the same facts in one second get the same response, with one receipt.
+        A refusal always has a receipt of its own; otherwise equal receipts would reveal which
+        refusals are alike.
         """
         now = self.gate.judged_at
         if not isinstance(verdict, Accepted):
@@ -100,7 +101,7 @@ class ForwardAuth:
         if now != self._second or len(self._accepted) >= MANY_ACCEPTED:
             self._second = now
             self._accepted = {}
-        # A stub that is kept here cannot lend its identity to another one.
+        # The cache holds the stub, so no other stub can get its id.
         same = (id(stub), attempt.address, attempt.needs)
         known = self._accepted.get(same)
         if known is None:
@@ -126,7 +127,7 @@ class ForwardAuth:
         return AuthResponse(200, told)
 
     def _opened(self, verdict: Open, now: int) -> AuthResponse:
-        """Let through who presents no credential: the answer names nobody."""
+        """Accept a request without a credential; the response names no user."""
         receipt = self._receipt(now, None, None, verdict.attempt, PUBLIC)
         return AuthResponse(200, (RECEIPT, receipt.encode("ascii"), *NO_STORE))
 
@@ -135,7 +136,7 @@ class ForwardAuth:
         lacking = attempt.missing_or_needed(stub.effective if stub else frozenset({ALL}))
         unknown = ""
         if attempt.needs is None and isinstance(asked.wanted, str):
-            # The path of the question fixes a privilege, which may be none.
+            # The path of the auth request names a privilege, which may not exist.
             unknown = "" if self.gate.routes.needs(asked.wanted) is not None else asked.wanted[:50]
         receipt = self._receipt(
             now, refused.reason, stub, attempt, lacking or unknown, _mistake_of(asked, refused)
@@ -167,7 +168,7 @@ class ForwardAuth:
         return self.seal.seal(Receipt(now, reason, token, address, DOOR, need, mistake))
 
     def keys(self) -> AuthResponse:
-        """Return the key set by which applications check assertions."""
+        """Return the key set with which applications verify assertions."""
         published = self.assertions.published(self.gate.settings.assertion_key)
         return AuthResponse(
             200,
@@ -177,7 +178,7 @@ class ForwardAuth:
 
 
 def _mistake_of(asked: AuthRequest, refused: Refused) -> Mistake | None:
-    """Return what is wrong with the form of a credential that is nobody's."""
+    """Return what is wrong with the form of a credential that belongs to no token."""
     if refused.stub is not None or refused.reason not in _FORMLESS:
         return None
     if isinstance(asked, UnreadRequest):

@@ -1,4 +1,4 @@
-"""Which functions show accounts?"""
+"""Functions that list accounts."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from counterfoil.core.ports import Snapshot
 
 _UNLIMITED = ("maxaddons", "maxftp", "maxlst", "maxparked", "maxpop", "maxsql", "maxsub")
-# What a hosting server would keep of an account; clients read these keys unconditionally, and some
-# stop at an empty one where every server has a word.
+# The account data of a hosting server. Clients read these keys unconditionally, and some fail on an
+# empty one where every server has a word.
 _HOSTING: dict[str, Any] = {
     "plan": "default", "ip": "", "ipv6": [], "partition": "none", "shell": "none", "theme": "none",
     "uid": 0, "disklimit": "unlimited", "diskused": "0M", "inodeslimit": "unlimited",
@@ -43,12 +43,12 @@ _ANCHORED = re.compile(r"(\^?)((?:\\.|[^\\])*?)(\$?)", re.DOTALL)
 
 
 def reachable(reading: Snapshot, caller: Caller) -> list[Account]:
-    """Return the accounts that the caller may know of, root left out, sorted by name."""
+    """Return the accounts that the caller may see, except root, sorted by name."""
     return [a for a in reading.accounts.search() if not a.is_root and caller.reaches(a)]
 
 
 class _Rows:
-    """Makes rows of accounts in one snapshot."""
+    """Builder of account rows in one snapshot."""
 
     def __init__(self, reading: Snapshot) -> None:
         self._reading = reading
@@ -67,7 +67,7 @@ class _Rows:
             "user": account.username,
             "domain": account.domain or "",
             "email": account.contact_email,
-            # No user of a machine: the account's number, so that it is nobody else's, nor root's.
+            # There is no system user, so this is the account's number, which no other account has.
             "uid": account.id,
             "owner": self.owner(account),
             "startdate": self.moment(account.created_at, "%y %b %d %H:%M"),
@@ -80,10 +80,10 @@ class _Rows:
 
 
 def _matcher(search: str, method: str) -> Any:  # noqa: ANN401 - a predicate on text
-    r"""Return what tells whether a value matches a search.
+    r"""Return a predicate that matches values with a search.
 
-    WHM takes a regular expression. Patterns of strangers are not run here: ``^`` and ``$``
-    anchor, a backslash takes the next character as it is, and everything else is itself.
+    WHM documents a regular expression. Patterns of strangers are not run here: ``^`` and ``$``
+    anchor, a backslash escapes the next character, and everything else is literal.
     """
     if method == "exact":
         return lambda value: value == search
@@ -111,7 +111,7 @@ _ROW = frozenset({
 
 
 def _parse_columns(value: str) -> list[str]:
-    """Read which keys of a row are wanted; one that no row has is an error."""
+    """Parse the requested keys of a row; raises ``ValueError`` for an unknown one."""
     names = text(value).split(",")
     if not _ROW.issuperset(names):
         raise ValueError
@@ -127,7 +127,8 @@ def _listaccts(call: Call) -> Answer:
     unused = tuple(searching)
     if {"search", "searchtype"}.issubset(searching):
         if not args["search"]:
-            # Every value holds what is empty: a script's empty variable must not mean everybody.
+            # Every value contains an empty text: a script's empty variable must not match all
+            # accounts.
             raise Refusal(Rule.ARGUMENT_MALFORMED, argument="search", value="")
         matches, unused = _matcher(args["search"], args.get("searchmethod", "")), ()
         found = [row for row in found if matches(row[_SEARCHED[args["searchtype"]]])]
@@ -148,7 +149,7 @@ def _accountsummary(call: Call) -> Answer:
 def _resolve_account(
     reading: Snapshot, caller: Caller, user: str | None, domain: str | None
 ) -> Account:
-    """Return the account that a username, a domain, or both name; never root."""
+    """Return the account of a username, a domain, or both; never root."""
     if user is not None:
         account = resolve_account(reading, caller, user)
         if account.is_root:

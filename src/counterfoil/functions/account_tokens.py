@@ -1,4 +1,4 @@
-"""Which functions of the account API are called through WHM, and how do they answer?"""
+"""Functions of the account API that are called through WHM."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def _need(call: Call, key: str) -> str:
 
 def _create(call: Call, user: str) -> dict[str, Any]:
     if call.args.get("readonly"):
-        # Silently it would be a token that writes.
+        # Ignoring it would create a token with write access.
         raise Refusal(Rule.ARGUMENT_MALFORMED, argument="readonly", value="1")
     end = call.args.get("expires_at")
     created = call.authority.create_account_token(
@@ -66,7 +66,7 @@ def _revoke(call: Call, user: str) -> int:
     except Refusal as refusal:
         if refusal.rule is not Rule.TOKEN_UNKNOWN:
             raise
-    # As documented: 1 too for a token that was never there.
+    # As documented: 1 also for a token that never existed.
     return 1
 
 
@@ -86,7 +86,7 @@ def _function(module: str, name: str) -> Callable[[Call, str], Any]:
 
 
 def _uapi_cpanel(call: Call) -> Answer:
-    """Answer what the account API says; its own failures are no failures of this call."""
+    """Return the response of the account API; its failures are not failures of this call."""
     user, module, name = (call.args[f"cpanel.{key}"] for key in ("user", "module", "function"))
     with call.reading() as (reading, caller):
         account_owner(reading, caller, user)

@@ -1,4 +1,4 @@
-"""Which functions create, change, suspend and remove accounts?"""
+"""Functions that create, change, suspend and remove accounts."""
 
 from __future__ import annotations
 
@@ -15,13 +15,14 @@ from counterfoil.functions.registry import OWN_PASSWORD, REACH_ANSWER, Answer, C
 
 USERNAME = Param("user", "The account's username.", text, required=True, aliases=("username",),
                  example="bob")  # fmt: skip
-# Real clients send it in the query, as WHM takes it; queries are never logged here.
+# Real clients send it in the query, and WHM accepts that; queries are never logged here.
 PASSWORD = Param("password", "The password: 12 characters or more; better in the body.", text,
                  aliases=("pass",))  # fmt: skip
 _REASON = Param("reason", "Why, in one line.", text, example="unpaid")
 
-# createacct answers these whatever a server has; we keep no addresses or name servers. What is
-# text in every recorded answer is text here: clients print it, and some stop at null.
+# createacct always returns these, whatever a server has; addresses and name servers are not stored
+# here. A value that is text in every recorded response is text here: clients print it, and some
+# fail on null.
 _HOSTING: dict[str, str | None] = {
     "ip": "", "package": "default", "nameserver": "", "nameserver2": "",
     **dict.fromkeys(
@@ -31,7 +32,7 @@ _HOSTING: dict[str, str | None] = {
     ),
 }  # fmt: skip
 _LIMITS = ("BWLIMIT", "MAXADDON", "MAXFTP", "MAXLST", "MAXPARK", "MAXPOP", "MAXSQL", "MAXSUB")
-# Of an account's file as it was recorded: what a hosting server would keep in it.
+# The contents of a hosting server's account file, as they were recorded.
 _CPUSER: dict[str, Any] = {
     "IP": "", "PLAN": "default", "FEATURELIST": "default", "CONTACTEMAIL2": "", "LOCALE": "en",
     "RS": "none", "HASCGI": "0", "DEMO": 0, "DOMAINS": [], "DEADDOMAINS": [],
@@ -65,7 +66,7 @@ def _modifyacct(call: Call) -> Answer:
     args, name = call.args, call.args["user"]
     change = AccountSpec(
         username=args.get("newuser"),
-        # WHM: where both are given, DNS wins.
+        # WHM: if both are given, DNS is used.
         domain=args.get("DNS", args.get("domain")),
         email=args.get("contactemail"),
         owner=args.get("owner"),

@@ -1,4 +1,4 @@
-"""Which functions does this program have? The one list that makes up the registry."""
+"""The list of all functions, which makes up the registry."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 def registry(catalogue: Catalogue) -> Registry:
-    """Return the registry of every function there is."""
+    """Return the registry of all functions."""
     families = (
         tokens, token_lifecycle, token_search, explain, account_tokens, accounts, account_lists,
         packages, resellers, sessions, applications, installation, auditing, notices, batch,

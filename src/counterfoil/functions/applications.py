@@ -1,4 +1,4 @@
-"""Which functions are about the APIs behind gateways?"""
+"""Functions for the applications behind gateways."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def document(value: str) -> str:
-    """Take text of a definition's length as it is."""
+    """Accept text up to the length of a definition."""
     if len(value) > LONGEST_DEFINITION:
         raise ValueError
     return value
@@ -36,7 +36,7 @@ def _register(call: Call) -> Answer:
     call.authority.register_applications(call.caller, applications, call.catalogue)
     with call.authority.store.snapshot() as reading:
         warnings = list_twins(reading.settings.applications())
-    # Another application's warnings were shown when it was registered.
+    # Warnings of other applications were shown when these were registered.
     own = tuple(f"{app.name}: " for app in applications)
     return Answer(
         {
@@ -59,10 +59,10 @@ def _list(call: Call) -> Answer:
 
 
 def look_up_request(call: Call, applications: Iterable[Application]) -> tuple[Lookup, str]:
-    """Return the route of the request that a call names by ``method``, ``url``, ``application``.
+    """Return the route of the request that the arguments describe, and a description.
 
-    And what was found, in words. Read as a gateway's question is. Raises ``ARGUMENT_MISSING``
-    for a path without a host and without an application.
+    The arguments ``method``, ``url`` and ``application`` are read like an auth request of a
+    gateway. Raises ``ARGUMENT_MISSING`` for a path without a host and without an application.
     """
     url, method = call.args["url"], call.args.get("method", "GET")
     application = call.args.get("application", "")

@@ -1,4 +1,4 @@
-"""How do a request's keys and values become a function's arguments?"""
+"""Arguments of functions: parameters, and binding of a request's keys and values to them."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _INTEGER = re.compile(r"0|[1-9][0-9]{0,8}", re.ASCII)
 
 
 class Pair(NamedTuple):
-    """One key and value as they came; ``place`` is query, body or local."""
+    """One key and value as received; ``place`` is query, body or local."""
 
     key: str
     value: str
@@ -29,12 +29,13 @@ class Pair(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Param:
-    """One argument of a function.
+    """One parameter of a function.
 
-    ``many``: a list, as ``p=a&p=b`` or ``p-0=a&p-1=b`` (any numbers, any mixture).
-    ``guards``: a key that begins so, in any case, and that the function does not know is an
-    error: a misspelt limit must not be no limit. ``in_query`` False: bodies alone may carry it.
-    ``prefix``: every key that begins with the name; the value is a map of what follows it.
+    ``many``: a list, as ``p=a&p=b`` or ``p-0=a&p-1=b`` (any numbers, also mixed). ``guards``:
+    prefixes, in any case; an unknown key with one of them is an error, because a misspelled limit
+    must not be silently ignored. ``in_query`` False: only permitted in a body. ``prefix``: the
+    parameter consists of all keys that begin with its name; its value maps the rest of each key to
+    a value.
     """
 
     name: str
@@ -55,42 +56,42 @@ class Param:
 
 
 def text(value: str) -> str:
-    """Take text of at most 4,096 characters as it is."""
+    """Accept text of at most 4,096 characters."""
     if len(value) > _LONGEST:
         raise ValueError
     return value
 
 
 def flag(value: str) -> bool:
-    """Take 1 or 0; words are no booleans on this wire."""
+    """Parse 1 or 0; words are not booleans in this API."""
     return {"0": False, "1": True}[value]
 
 
 def integer(value: str) -> int:
-    """Take a whole number of at most 9 digits."""
+    """Parse a whole number of at most 9 digits."""
     if not _INTEGER.fullmatch(value):
         raise ValueError
     return int(value)
 
 
 def limit(value: str) -> int:
-    """Take how many entries an answer may have: 1 to 1,000."""
+    """Parse the maximum number of entries in a response: 1 to 1,000."""
     if not 1 <= integer(value) <= _MOST_ENTRIES:
         raise ValueError
     return int(value)
 
 
 def filled(value: str) -> str:
-    """Take text that is not empty: what a script left empty must not mean everything."""
+    """Accept text that is not empty: a script's empty variable must not select everything."""
     if not value:
         raise ValueError
     return text(value)
 
 
 def word_of(*words: str, **also: str) -> Callable[[str], str]:
-    """Return what takes one of a closed set of words; ``also``: other spellings of some.
+    """Return a parser of one of some words; ``also``: further spellings of them.
 
-    Capitals, dashes and underscores do not count: clients' libraries fold names as they like.
+    Case, dashes and underscores are ignored: client libraries change these in names.
     """
     known = {_folded(word): word for word in words}
     known |= {_folded(spelling): word for spelling, word in also.items()}
@@ -102,7 +103,7 @@ def _folded(word: str) -> str:
 
 
 def check_text(pairs: Iterable[Pair]) -> None:
-    """Refuse what can be neither stored nor answered as text; raises ``ARGUMENTS_UNREADABLE``."""
+    """Raise ``ARGUMENTS_UNREADABLE`` for text that can be neither stored nor returned."""
     for pair in pairs:
         if not (is_text(pair.key) and is_text(pair.value)):
             fault = f"“{pair.key[:_SHOWN]}” holds NUL or half of a character (a lone surrogate)"
@@ -110,17 +111,17 @@ def check_text(pairs: Iterable[Pair]) -> None:
 
 
 def is_text(value: str) -> bool:
-    """Tell whether every character is one, and none is NUL, which PostgreSQL does not keep."""
+    """Return whether a text has no lone surrogate, and no NUL, which PostgreSQL cannot store."""
     return "\0" not in value and (value.isascii() or not _SURROGATE.search(value))
 
 
 def bind(params: Sequence[Param], pairs: Iterable[Pair]) -> dict[str, Any]:
-    """Return the value of each parameter that was given; lists for ``many``.
+    """Return the value of each given parameter; lists for ``many``.
 
-    Keys that no parameter knows are ignored, as on WHM, but for guarded ones. Raises
-    ``ARGUMENT_MISSING``, ``ARGUMENT_MALFORMED``, ``ARGUMENT_UNKNOWN``, ``ARGUMENT_CONFLICT``
-    (one key with two values), ``ARGUMENT_IN_QUERY``; and ``ARGUMENTS_UNREADABLE`` for what is
-    no text, known or not.
+    Unknown keys are ignored, as in WHM, except guarded ones. Raises ``ARGUMENT_MISSING``,
+    ``ARGUMENT_MALFORMED``, ``ARGUMENT_UNKNOWN``, ``ARGUMENT_CONFLICT`` (one key with two values)
+    and ``ARGUMENT_IN_QUERY``, and ``ARGUMENTS_UNREADABLE`` for unprintable text, even in unknown
+    keys.
     """
     pairs = list(pairs)
     check_text(pairs)
@@ -145,7 +146,7 @@ def bind(params: Sequence[Param], pairs: Iterable[Pair]) -> dict[str, Any]:
 
 
 def unknown_names(params: Sequence[Param], pairs: Iterable[Pair]) -> tuple[str, ...]:
-    """Return the keys that no parameter knows, each once; those that begin with ``api.`` apart."""
+    """Return the unknown keys, each once, except those that begin with ``api.``."""
     keys = dict.fromkeys(pair.key for pair in pairs if not pair.key.startswith("api."))
     return tuple(key for key in keys if _match(params, key) is None)
 
@@ -159,7 +160,7 @@ def bind_one(key: str, pairs: Iterable[Pair]) -> str:
 
 
 def _match(params: Sequence[Param], key: str) -> tuple[Param, int] | None:
-    """Return the parameter that a key means, and its number (-1 without one)."""
+    """Return the parameter of a key, and its number (-1 without one)."""
     for param in params:
         for name in param.names:
             if key == name or (param.prefix and key.startswith(name)):
@@ -192,7 +193,7 @@ def _value(param: Param, given: list[tuple[int, Pair]]) -> Any:  # noqa: ANN401 
 
 
 def _list_values(param: Param, given: list[tuple[int, Pair]]) -> list[str]:
-    """Return a list's values in order; the same list may stand in query and body alike."""
+    """Return a list's values in order; query and body may both contain the same list."""
     lists = []
     for place in dict.fromkeys(pair.place for _, pair in given):
         here = [(number, pair.value) for number, pair in given if pair.place == place]

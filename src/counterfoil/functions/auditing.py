@@ -1,4 +1,4 @@
-"""Which functions show the record of all acts?"""
+"""Functions that show and export the audit log."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def _checkpoint(call: Call) -> Answer:
 
 
 def _export(call: Call) -> Answer:
-    """Answer a part of an export; the first part signs where the chain stands, as its end."""
+    """Return a part of an export; the first part signs the current end of the chain."""
     after, until = call.args.get("after", 0), call.args.get("until")
     if until is None:
         CheckpointSigner(call.authority.keys).checkpoint(call.authority.store)

@@ -1,4 +1,4 @@
-"""Which function carries several others in one request?"""
+"""Batch: a function that runs several others in one request."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from counterfoil.functions.registry import OWN_PASSWORD, Answer, Call, Function
 BATCH = "batch"
 MOST = 100
 MOST_BYTES = 16 * 1024 * 1024
-"""How long the answers of a batch may be together, as they are sent."""
+"""The largest size of all responses of a batch together, in bytes."""
 
 
 def _command(line: str) -> tuple[str, list[Pair]]:
-    """Read ``FUNCTION?key=value&…``; ``ARGUMENT_MALFORMED``, ``ARGUMENTS_UNREADABLE``."""
+    """Parse ``FUNCTION?key=value&…``; ``ARGUMENT_MALFORMED``, ``ARGUMENTS_UNREADABLE``."""
     name, _, query = line.partition("?")
     try:
         fields = parse_qsl(query, keep_blank_values=True, errors="strict", max_num_fields=1000)
@@ -32,7 +32,7 @@ def _batch(call: Call) -> Answer:
     lines = call.args["command"]
     if len(lines) > MOST:
         raise Refusal(Rule.BATCH_TOO_LONG, most=MOST)
-    # All are read before one is run: a malformed command must not leave half of the others done.
+    # All are parsed before one runs: a malformed command must not leave a batch half done.
     commands = [_command(line) for line in lines]
     results: list[dict[str, Any]] = []
     size, ran = 0, 0
@@ -55,7 +55,7 @@ def _batch(call: Call) -> Answer:
 
 
 def _left_out(metadata: dict[str, Any], call: Call, rule: Rule) -> dict[str, Any]:
-    """Return what stands for an answer that does not fit."""
+    """Return the replacement of a response that does not fit."""
     reason = call.sentence(Refusal(rule, most=MOST_BYTES >> 20))
     return {"metadata": metadata | {"result": 0, "reason": reason}}
 

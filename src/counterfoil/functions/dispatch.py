@@ -1,6 +1,6 @@
 """Dispatcher: binds the arguments of a call to a function's parameters, and runs it.
 
-It knows no protocol: what calls it words the answer, or the refusal.
+It knows no protocol: its caller turns the answer or the refusal into a response.
 """
 
 from __future__ import annotations
@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Dispatcher:
-    """Calls functions of a registry; ``make`` makes a call of bound arguments.
+    """Dispatcher of a registry's functions; ``make`` makes a call with bound arguments.
 
-    ``note`` is handed each use that is judged here: verdict, door, function.
+    ``note`` receives each use that is checked here: verdict, door, function.
     """
 
     registry: Registry
@@ -34,15 +34,15 @@ class Dispatcher:
     note: Callable[[Verdict, str, str], None] = lambda _verdict, _door, _function: None
 
     def make_call(self, function: Function, caller: Caller, pairs: Sequence[Pair]) -> Call:
-        """Return the call of a function by a caller that was judged for it.
+        """Return the call of a function by an authorized caller.
 
-        Raises ``Refusal`` for arguments that the function does not take.
+        Raises ``Refusal`` for arguments that the function does not accept.
         """
         return self.make(caller, bind(function.params, pairs))
 
     @staticmethod
     def run(function: Function, call: Call, pairs: Sequence[Pair]) -> Answer:
-        """Run a call and return its answer, with the names of arguments that changed nothing.
+        """Run a call; return its answer, with the names of arguments that had no effect.
 
         Raises ``Refusal``, ``CallerRefused`` and ``Unavailable``.
         """
@@ -50,9 +50,9 @@ class Dispatcher:
         return replace(answer, unused=(*answer.unused, *unknown_names(function.params, pairs)))
 
     def authorize_inner(self, outer: Call, function: Function) -> Caller | None:
-        """Return the caller of a call for another function within it: a use of its own.
+        """Return the caller of another function within a call; None if it lacks the privilege.
 
-        It is judged again in a snapshot, and noted if it is accepted. None: it lacks the privilege.
+        This is a use of its own: it is checked in a snapshot, and recorded if it is accepted.
         Raises ``CallerRefused`` and ``Unavailable``.
         """
         caller = outer.caller

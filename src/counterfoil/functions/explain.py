@@ -1,4 +1,4 @@
-"""Which functions tell what a secret is good for, why, and what would be different?"""
+"""Functions that explain tokens: what a secret permits, why not, and what an edit changes."""
 
 from __future__ import annotations
 
@@ -111,7 +111,7 @@ def _verify(call: Call) -> Answer:
 
 def _explain(call: Call) -> Answer:
     if "receipt" in call.args:
-        # What it says is what was: nothing else that is named takes part.
+        # The receipt records a past decision; the other arguments do not affect it.
         unused = tuple(name for name in call.args if name != "receipt")
         return replace(
             _explain_receipt(call, call.seal.unseal(call.args["receipt"])), unused=unused
@@ -146,7 +146,7 @@ def _explain(call: Call) -> Answer:
 
 
 def _explain_receipt(call: Call, receipt: Receipt) -> Answer:
-    """Show what a receipt says: the facts at that moment, not what would be decided now."""
+    """Return the contents of a receipt: the facts at that time, not a decision about now."""
     with call.reading() as (reading, caller):
         stub, zone = open_receipt(reading, caller, receipt), reading.settings.load().zone
     function = call.registry.get(receipt.asked.function) if receipt.asked else None
@@ -203,9 +203,9 @@ _UNNAMED = {
     Reason.UNKNOWN: "no token, password or session here is what was sent",
     Reason.MALFORMED: "what was sent does not have the form of a credential",
 }
-"""What is said of a credential that names no token, where its form shows no common mistake."""
+"""The explanation for a credential without a token, if its form shows no common mistake."""
 
-# A receipt keeps neither the username nor the kind that a use named.
+# A receipt records neither the username nor the kind in the request.
 _NAMED: dict[Reason, Callable[[Stub], str]] = {
     Reason.WRONG_KIND: lambda stub: f"a {stub.kind} token",
     Reason.RENAMED: lambda stub: f"the account is {stub.account.username}",
@@ -214,7 +214,7 @@ _NAMED: dict[Reason, Callable[[Stub], str]] = {
 
 
 def _as_now(check: Check, stub: Stub | None, receipt: Receipt, zone: tzinfo) -> str:
-    """Say what a check of a receipt compared, by the token as it is now: it may have changed."""
+    """Return what a check compared, computed from the token as it is now: it may have changed."""
     if stub is None or receipt.address is None:
         return ""
     if check.reason in _NAMED:
@@ -244,7 +244,7 @@ def _use(call: Call, attempt: Attempt) -> CredentialCheck:
 
 
 def _need(call: Call) -> str:
-    """Return the privilege asked about: named, a function's, or any."""
+    """Return the privilege in question: the given one, a function's, or ``ANY``."""
     _exclude(call, "function", "acl")
     if "acl" in call.args:
         (need,) = call.catalogue_of([call.args["acl"]]).parse([call.args["acl"]])
@@ -265,7 +265,7 @@ def _exclude(call: Call, one: str, other: str) -> None:
 
 
 def _address(call: Call) -> Address:
-    """Return the address asked about; the caller's own by default."""
+    """Return the address in question; the caller's own by default."""
     given: Address | None = call.args.get("ip")
     return given or Address.parse(call.caller.address or "127.0.0.1")
 
@@ -274,7 +274,7 @@ def _whatif(call: Call) -> Answer:
     wish, days = wish_of(call), call.args.get("days", _DAYS)
     with call.reading() as (reading, caller):
         stub = resolve_named_token(call, reading, caller)
-        # A planned end may lie in the past: that is how one asks what an earlier one had done.
+        # A planned expiry may be in the past: it shows what an earlier one would have refused.
         ends, plan = stub.expires_at, replace(wish, expires_at=None, endless=False)
         privileges, allow_list, _ = bounds_after_edit(caller, stub, plan, reading.now)
         if wish.names_end:
@@ -335,7 +335,7 @@ def _apply_advice(call: Call) -> Answer:
     )  # fmt: skip
     with call.authority.store.snapshot() as reading:
         data = described(stub) | used(stub, reading.usage.last_uses(stub.id), reading.now)
-        # As documented, unless others changed with it.
+        # As documented, unless other tokens changed too.
         return Answer(data, reach=reach if reach.unnamed else None)
 
 

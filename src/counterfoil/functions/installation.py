@@ -1,4 +1,4 @@
-"""Which functions tell about the caller and the installation?"""
+"""Functions about the caller and the installation."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from counterfoil.core.policy import Policy
 
 WIRE_VERSION = "11.138.0.0"
-"""The WHM release whose documented wire this is; clients compare it with what they need."""
+"""The WHM release whose documented API this is; clients compare it with what they need."""
 
 
 def _version(_call: Call) -> Answer:
@@ -91,7 +91,7 @@ def _texts(policy: Policy) -> dict[str, str]:
 def _outside(call: Call) -> Answer:
     with call.reading() as (reading, _):
         told, over = _violation_rows(outside(reading)), crowded(reading)
-    # A map, so that the list of tokens is the one list that can be filtered and sorted.
+    # A map, because only one list in a response can be filtered and sorted: the tokens.
     accounts = {
         account.username: {"tokens": count, "max_tokens": most} for account, count, most in over
     }

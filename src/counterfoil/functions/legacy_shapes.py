@@ -1,7 +1,7 @@
-"""Which shapes did answers have before the API had versions? One or two for each function.
+"""Legacy shapes: the responses from before the API had versions.
 
-Many clients still ask for them; recorded answers of real servers are their source. Keys that
-clients read unconditionally stay there on failure, as null.
+Many clients still use them; the shapes are taken from recorded responses of real servers. Keys that
+clients read unconditionally are present on failure too, as null.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ Shape = dict[str, Any]
 
 
 def bare(shape: Callable[[Shape], Shape]) -> Legacy:
-    """Return the old shape that is the data alone, without a status."""
+    """Return the old shape that consists of the data only, without a status."""
     return Legacy(
         lambda answer: shape(answer.data or {}),
         lambda reason: {"status": 0, "statusmsg": reason},
@@ -25,10 +25,10 @@ def bare(shape: Callable[[Shape], Shape]) -> Legacy:
 
 
 def list_shape(key: str = "result", *, says: bool = True, **also: str | None) -> Legacy:
-    """Return the old shape of a list of one ``{status, statusmsg}`` under a key.
+    """Return the old shape of a list with one ``{status, statusmsg}`` under a key.
 
-    ``also`` names further keys and where in the answer they come from (None: left out when
-    done); all are null on failure. ``says`` False: no text on success.
+    ``also`` names further keys and their source in the answer (None: omitted on success); all are
+    null on failure. ``says`` False: no text on success.
     """
 
     def done(answer: Answer) -> Shape:
@@ -45,7 +45,7 @@ def list_shape(key: str = "result", *, says: bool = True, **also: str | None) ->
 
 
 def flat(key: str, of: Callable[[Shape], Any]) -> Legacy:
-    """Return the old shape of a status beside one list; the list is null on failure."""
+    """Return the old shape of a status and one list; the list is null on failure."""
     return Legacy(
         lambda answer: {"status": 1, "statusmsg": "Ok", key: of(answer.data or {})},
         lambda reason: {"status": 0, "statusmsg": reason, key: None},

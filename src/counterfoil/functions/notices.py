@@ -1,4 +1,4 @@
-"""Which functions take reports of leaks, and show what somebody was told?"""
+"""Functions that accept leak reports, and that list and test notices."""
 
 from __future__ import annotations
 

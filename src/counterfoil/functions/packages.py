@@ -1,7 +1,7 @@
-"""Which functions answer who asks for packages? Counterfoil keeps none, and says so.
+"""Functions for packages, which Counterfoil does not have.
 
-Billing modules ask for the list to fill their menus, and change an account's package when a
-customer orders another one.
+Billing modules read the list to fill their menus, and change an account's package when a customer
+orders another one.
 """
 
 from __future__ import annotations

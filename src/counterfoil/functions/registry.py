@@ -1,4 +1,4 @@
-"""What is a remote function, and which ones are there?"""
+"""Registry: the remote functions and their declarations."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a function answers: ``data`` as the wire has it (None: no data), and the metadata.
+    """The result of a function: ``data`` in wire format (None: no data), and the metadata.
 
-    ``done`` False is a refusal that is no error: ``metadata.result`` 0 with this reason.
-    ``reach``: how far an act went beside what it names. ``unused``: arguments that this call
-    could make nothing of. ``is_literal``: clients unwrap the one list in ``data``, so that how far
-    it went is told beside it alone.
+    ``done`` False is a refusal that is not an error: ``metadata.result`` 0 with this reason.
+    ``reach``: the tokens that the change affected beyond the named ones. ``unused``: arguments
+    without an effect on this call. ``is_literal``: clients reduce ``data`` to its one list, so the
+    reach is only reported outside of it.
     """
 
     data: dict[str, Any] | None = None
@@ -45,19 +45,19 @@ class Answer:
 
 
 class PreencodedValue:
-    """A value that many rows of an answer have alike: a door puts it into words once."""
+    """A value that many rows of a response share; it is encoded once."""
 
     __slots__ = ("value", "words")
 
     def __init__(self, value: object) -> None:
-        """Take a value that does not change any more."""
+        """Set a value that does not change anymore."""
         self.value: Any = value
         self.words: Any = None
 
 
 @dataclass(frozen=True, slots=True)
 class Legacy:
-    """How a function answers without ``api.version``: one shape for done, one for refused."""
+    """The response without ``api.version``: one shape for success, one for refusal."""
 
     done: Callable[[Answer], dict[str, Any]]
     refused: Callable[[str], dict[str, Any]]
@@ -69,12 +69,11 @@ def _no_inner(_name: str, _pairs: Sequence[Pair]) -> NoReturn:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One call: who calls, the bound arguments, and what functions may use.
+    """One call: the caller, the bound arguments, and the services for functions.
 
-    ``origin`` is the address under which the server was called, for links to it. ``inner``
-    runs another function as a use of its own, and returns its whole answer; ``size`` tells how
-    many bytes that takes, and ``sentence`` says a refusal in words, for an answer within the
-    answer. ``catalogue`` is without the
+    ``origin``: the URL under which the server was called, for links to it. ``inner`` runs another
+    function as a use of its own, and returns its whole response; ``size`` returns the size of that
+    in bytes, and ``sentence`` the text of a refusal within it. ``catalogue`` is without the
     privileges of applications.
     """
 
@@ -90,11 +89,11 @@ class Call:
     inner: Callable[[str, Sequence[Pair]], dict[str, Any]] = _no_inner
 
     def known(self, reading: Snapshot) -> Catalogue:
-        """Return the privileges that there are, those of applications included."""
+        """Return the existing privileges, including those of applications."""
         return with_applications(self.catalogue, reading.settings.applications())
 
     def catalogue_of(self, keys: Iterable[str]) -> Catalogue:
-        """Return the privileges that keys can be found in; the store is asked only if it must."""
+        """Return a catalogue that suffices for some keys; the store is only read if necessary."""
         if all(key in self.catalogue for key in keys):
             return self.catalogue
         with self.authority.store.snapshot() as reading:
@@ -102,20 +101,20 @@ class Call:
 
     @contextmanager
     def reading(self) -> Iterator[tuple[Snapshot, Caller]]:
-        """Open a snapshot, and the caller as it stands in it."""
+        """Open a snapshot, with the caller as of that snapshot."""
         with self.authority.store.snapshot() as reading:
             yield reading, reauthorize(reading, self.caller)
 
 
 @dataclass(frozen=True, slots=True)
 class Function:
-    """One remote function: the one declaration that wire, command line and documents read.
+    """One remote function: the declaration that the API, the command line and the documents use.
 
-    ``needs``: a privilege key, or ``ANY`` for every accepted credential. ``answer``: each key
-    of ``data`` and what it is. ``changes``: whether it is an act. ``step_up``: the parameter, if
-    any, that brings the caller's own password: an older session needs it where the act gives
-    the privilege ``all`` away, or shows the secret of what holds it. ``rows``: the key in
-    ``data`` of the list, or map, that can be filtered, sorted, cut and reduced; "": none.
+    ``needs``: a privilege key, or ``ANY`` for every accepted credential. ``answer``: the keys of
+    ``data`` with their descriptions. ``changes``: whether it changes state. ``step_up``: the
+    parameter for the caller's own password, if any: an older session needs it if the call gives the
+    privilege ``all`` away, or shows the secret of a token that holds it. ``rows``: the key in
+    ``data`` of the list or map that can be filtered, sorted and cut; "": none.
     """
 
     name: str
@@ -130,7 +129,7 @@ class Function:
     rows: str = ""
 
     def __post_init__(self) -> None:
-        """Take the password among the parameters."""
+        """Add the password to the parameters."""
         if self.step_up is not None:
             object.__setattr__(self, "params", (*self.params, self.step_up))
 
@@ -149,7 +148,7 @@ USER = Param("user", "The account it is for: root may name any, a reseller one t
 
 
 class Registry:
-    """All functions by name; it takes none that names no privilege of the catalogue."""
+    """All functions by name; each must require an existing privilege."""
 
     def __init__(self, functions: tuple[Function, ...], catalogue: Catalogue) -> None:
         """Check and index the declarations; raises ``ValueError``."""
@@ -162,7 +161,8 @@ class Registry:
                 msg = f"{function.name} is declared twice"
                 raise ValueError(msg)
             if function.rows and (function.changes or function.rows not in function.answer):
-                # What is asked of its list may turn out wrong, and an act would be done by then.
+                # An invalid shaping is only detected afterwards, when the change would be made
+                # already.
                 msg = f"{function.name} answers no list {function.rows!r} that can be shaped"
                 raise ValueError(msg)
             self._functions[function.name] = function
@@ -172,9 +172,9 @@ class Registry:
         return self._functions.get(name)
 
     def __iter__(self) -> Iterator[Function]:
-        """Go through all functions by name."""
+        """Iterate over all functions, sorted by name."""
         return iter(sorted(self._functions.values(), key=lambda f: f.name))
 
     def callable_with(self, held: Privileges) -> list[str]:
-        """Return the names of the functions that these privileges allow, sorted."""
+        """Return the sorted names of the functions that these privileges permit."""
         return [f.name for f in self if holds(held, f.needs)]

@@ -1,4 +1,4 @@
-"""Which functions make resellers, and say what they hold?"""
+"""Functions for resellers and their privileges."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ _MONTHS = 12
 
 
 def _keys(call: Call) -> dict[str, str]:
-    """Return the privileges that ``acl-KEY=VALUE`` names; each must be in the catalogue."""
+    """Return the privileges in ``acl-KEY=VALUE``; each must be in the catalogue."""
     return _require_known(call, call.args.get("acl-", {}))
 
 
@@ -80,7 +80,7 @@ def _unsetupreseller(call: Call) -> Answer:
 
 
 def _setacls(call: Call) -> Answer:
-    # WHM spells two otherwise here: one is another's older name, the other the lack of one.
+    # WHM spells two keys differently here: one by another's older name, the other negated.
     given = {_SPELT.get(key, key): value for key, value in call.args.get("acl-", {}).items()}
     named = _require_known(
         call, {key: value for key, value in given.items() if key != "disallow-shell"}
@@ -89,12 +89,13 @@ def _setacls(call: Call) -> Answer:
         raise Refusal(Rule.ACL_LIST_AND_KEYS)
     acl_list = call.args.get("acllist")
     if acl_list == "":
-        # It names a list, and there is none of that name.
+        # An empty name is a name, and no list has it.
         raise Refusal(Rule.ACL_LIST_UNKNOWN, name="")
     mode: Grant = call.args.get("mode", Grant.REPLACE)
     if acl_list and mode is not Grant.REPLACE:
         raise Refusal(Rule.ARGUMENT_MALFORMED, argument="mode", value=mode)
-    # What is not named goes, unless it is added or removed: WHM documents a full replacement.
+    # Privileges that are not named are removed, unless with add or remove: WHM documents a full
+    # replacement.
     keys = {key for key, value in named.items() if _gives(key, value)}
     privileges: Privileges = frozenset({ALL}) if ALL in keys else frozenset(keys)
     reach = Reach()
@@ -106,10 +107,10 @@ def _setacls(call: Call) -> Answer:
 
 
 def _gives(key: str, value: str) -> bool:
-    """Tell whether ``acl-KEY=VALUE`` gives a privilege.
+    """Return whether ``acl-KEY=VALUE`` gives a privilege.
 
-    WHM documents that any value does, and its panels send 0 for a box without a mark: 0 gives
-    nothing, and what else may mean no, or was left empty, is refused.
+    WHM documents that any value does, but its panels send 0 for a cleared checkbox. So 0 gives
+    nothing, and any other value that may mean no, or is empty, is refused.
     """
     if value == "0":
         return False
@@ -156,7 +157,7 @@ def _listresellers(call: Call) -> Answer:
 
 
 def _reseller(call: Call) -> tuple[Account, list[Account]]:
-    """Return a reseller and what it owns, for showing."""
+    """Return a reseller and the accounts that it owns, for listing."""
     with call.reading() as (reading, caller):
         return _get_reseller(reading, caller, call.args["user"])
 
@@ -242,7 +243,7 @@ def _old_stats() -> Legacy:
     def done(answer: Answer) -> dict[str, Any]:
         stats = dict((answer.data or {})["reseller"])
         rows = stats.pop("acct")
-        # As recorded: the old shape does not say of which month it is.
+        # As recorded: the old shape contains no month.
         del stats["month"], stats["year"]
         return {"result": {"status": 1, "statusmsg": answer.reason,
                            "reseller": stats.pop("user"), "accts": rows, **stats}}  # fmt: skip

@@ -1,4 +1,4 @@
-"""Which functions open, list and end sessions?"""
+"""Functions that open, list and end sessions."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def _create_user_session(call: Call) -> Answer:
         "session": opened.secret,
         "url": f"{call.origin}{path}/login/?session={opened.secret}",
     }
-    # Pages speak what the browser asks for.
+    # The language of pages is the one that the browser requests.
     unused = ("locale",) if "locale" in call.args else ()
     return Answer(data, reason="Created session", unused=unused)
 

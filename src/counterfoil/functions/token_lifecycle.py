@@ -1,4 +1,4 @@
-"""Which functions show, pause, contain and rotate a token that is in use?"""
+"""Functions for tokens in use: show, disable, contain, rotate."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _MANY = 100
-"""How many things of each sort a report names."""
+"""How many items of each sort a report contains."""
 
 OVERLAP = Param("overlap", "For how many seconds the old secret stays good beside the new one: 0 "
                 "to 2592000; default 86400, and 0 for a token that a leak report disabled.",
@@ -127,7 +127,7 @@ def _rotate(call: Call) -> Answer:
 
 
 def _on_one(call: Call, act: Callable[..., T], **more: bool | Reach) -> T:
-    """Do an act on the token that a call names."""
+    """Run a transaction on the token that a call names."""
     user, name = call.args.get("user"), call.args["token_name"]
     return act(call.caller, user, name, kind=kind_of(call), **more)
 
@@ -159,7 +159,7 @@ def _revoke_all(call: Call) -> Answer:
 
 
 def _reach(call: Call) -> Answer:
-    """Count what revoking tokens, or all of an account's, would reach; nothing is done."""
+    """Count what revoking tokens, or all of an account's, would affect; change nothing."""
     reach = Reach()
     with call.reading() as (reading, caller):
         account = resolve_account(reading, caller, call.args.get("user"))

@@ -1,4 +1,4 @@
-"""Which function lists tokens across accounts, a page at a time?"""
+"""Function that lists tokens across accounts, in pages."""
 
 from __future__ import annotations
 
@@ -54,12 +54,12 @@ def _token_list_all(call: Call) -> Answer:
 def _search(
     reading: Snapshot, caller: Caller, owner: str | None, wanted: TokenQuery
 ) -> TokenResults:
-    """Return one page of the tokens that the caller sees: of all accounts, or of an owner's."""
+    """Return one page of the tokens that the caller may see: of all accounts, or of an owner's."""
     if owner is None and caller.account.is_root and caller.sees_any:
         mark = reading.tokens.by_public_id(wanted.after) if wanted.after else None
         _require_mark(wanted, [] if mark is None or mark.revoked_at else [mark])
         return reading.tokens.query(None, wanted)
-    # Which tokens lie within somebody's bounds the database cannot tell.
+    # The database cannot compute which tokens are within a caller's bounds.
     stubs: list[Stub] = []
     uses: dict[int, list[LastUse]] = {}
     for account in _accounts(reading, caller, owner):
@@ -72,13 +72,13 @@ def _search(
 
 
 def _require_mark(wanted: TokenQuery, stubs: Sequence[Stub]) -> None:
-    """Refuse a page behind a token that is gone: it would be the first one once more."""
+    """Refuse a page after a token that is gone: the result would be the first page again."""
     if wanted.after and all(stub.public_id != wanted.after for stub in stubs):
         raise Refusal(Rule.ARGUMENT_MALFORMED, argument="after", value=wanted.after[:50])
 
 
 def _accounts(reading: Snapshot, caller: Caller, owner: str | None) -> list[Account]:
-    """Return the accounts whose tokens are meant, of those in the caller's reach."""
+    """Return the requested accounts that the caller has access to."""
     if owner is not None:
         top = resolve_account(reading, caller, owner)
         found = [top, *(a for a in reading.accounts.search(top.id) if a.id != top.id)]

@@ -1,4 +1,4 @@
-"""Which functions make, list, change and revoke tokens?"""
+"""Functions that create, list, change and revoke tokens."""
 
 from __future__ import annotations
 
@@ -38,13 +38,13 @@ ANY_ADDRESS = "any"
 
 
 def _end(value: str) -> int | None:
-    """Read a moment, or None for ``0``: no end."""
+    """Parse a moment, or None for ``0``: no expiry."""
     return None if value == NEVER else parse_moment(value)
 
 
 @dataclass(frozen=True, slots=True)
 class _End:
-    """That an end was named, and which: None says no end aloud."""
+    """An explicit expiry; None means explicitly none."""
 
     at: int | None
 
@@ -89,7 +89,7 @@ USED_ANSWER = {
 
 
 def wish_of(call: Call, name: str | None = None) -> TokenSpec:
-    """Turn the arguments that create and update share into values."""
+    """Return the requested values in the arguments that create and update share."""
     args = call.args
     allow_list = None
     if "whitelist_ip" in args:
@@ -109,7 +109,7 @@ def wish_of(call: Call, name: str | None = None) -> TokenSpec:
 
 
 def kind_of(call: Call) -> Kind:
-    """Return of which API the token is that a call names."""
+    """Return the kind of the token that a call names."""
     kind: Kind = call.args.get("kind", Kind.WHM)
     return kind
 
@@ -121,7 +121,7 @@ def resolve_named_token(call: Call, reading: Snapshot, caller: Caller) -> Stub:
 
 
 def described(stub: Stub) -> dict[str, Any]:
-    """Return what every answer about a token has of it."""
+    """Return the fields of a token that every response about it contains."""
     return _described(stub, display_order(stub.effective), stub.allow_list.wire())
 
 
@@ -149,7 +149,7 @@ _UNUSED: dict[str, Any] = dict.fromkeys(
 
 
 def used(stub: Stub, uses: Sequence[LastUse], now: int) -> dict[str, Any]:
-    """Return when and from where a token was used last, and until when an old secret is good."""
+    """Return when and from where a token was last used, and until when an old secret is valid."""
     if not uses and stub.old_secret_ends_at is None:
         return _UNUSED
     accepted = last_of(uses, accepted=True) if uses else None
@@ -183,7 +183,7 @@ def _list(call: Call) -> Answer:
             stubs = [stub for stub in stubs if holds_text(stub, wanted)]
         known = call.known(reading)
         uses = reading.usage.last_uses_of_account(account.id)
-    # Many tokens hold the same, and have the same list.
+    # Many tokens share privileges and allow lists.
     maps = {
         held: PreencodedValue(known.as_map(held)) for held in {stub.effective for stub in stubs}
     }
@@ -209,7 +209,7 @@ def _update(call: Call) -> Answer:
     )
     with call.authority.store.snapshot() as reading:
         data = described(stub) | used(stub, reading.usage.last_uses(stub.id), reading.now)
-        # As documented, unless others changed with it.
+        # As documented, unless other tokens changed too.
         return Answer(data, reach=reach if reach.unnamed else None)
 
 

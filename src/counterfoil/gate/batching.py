@@ -1,4 +1,4 @@
-"""How do uses that arrive together come to one proof that nothing has changed?"""
+"""Batching: all requests that arrive in one turn of the event loop share one freshness check."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ if TYPE_CHECKING:
     from counterfoil.gate.verify import CredentialCheck
 
 PATIENCE_SECONDS = 1.5
-"""How long one use waits for a database on another machine before it is refused."""
+"""How long a request waits for a database on another machine before it is refused."""
 _SILENT = f"the database did not answer within {PATIENCE_SECONDS} s"
 
 
 class Waiter(Protocol):
-    """Whoever waits for the verdict on a use."""
+    """Something that waits for the verdict on a check."""
 
     def resolve(self, outcome: Judgement | BaseException, /) -> None:
-        """Take the verdict, or the error that prevented it; called once."""
+        """Accept the verdict, or the error that prevented it; called once."""
 
 
 class _Patience:
-    """Lets somebody wait so long and no longer; tells them once."""
+    """A waiter with a time limit; the real waiter is notified exactly once."""
 
     __slots__ = ("asker", "timer", "use")
 
@@ -52,7 +52,7 @@ class _Patience:
 
 
 class _Future:
-    """Tells a coroutine."""
+    """A waiter that resolves a future of a coroutine."""
 
     __slots__ = ("future",)
 
@@ -69,12 +69,12 @@ class _Future:
 
 
 class Batches:
-    """Judges together what arrived in one turn of the event loop: one proof for all of it.
+    """Batches of checks: what arrives in one turn of the event loop is judged together.
 
-    The turn's requests are all read before the gate is asked, so that a change acknowledged
-    before any of them was sent is honoured. With a ``thread`` (of one worker: the gate is
-    used from one thread) the gate may take its time: one batch is asked about at a time, and
-    what arrives meanwhile joins the next.
+    All requests of the turn have been read before the gate reads the change counter, so every
+    change that was acknowledged before one of them was sent is taken into account. With a
+    ``thread`` (an executor with one worker, since the gate is not thread-safe) the gate may block:
+    one batch is judged at a time, and what arrives meanwhile joins the next.
     """
 
     def __init__(
@@ -82,7 +82,7 @@ class Batches:
         judge: Callable[[Sequence[CredentialCheck]], list[Judgement]],
         thread: Executor | None = None,
     ) -> None:
-        """Take the gate's ``judge``; without a thread it runs in the event loop."""
+        """Set the gate's ``judge``; without a thread it runs in the event loop."""
         self._judge = judge
         self._thread = thread
         self._uses: list[CredentialCheck] = []
@@ -90,13 +90,13 @@ class Batches:
         self._is_asking = False
 
     async def check(self, use: CredentialCheck) -> Judgement:
-        """Return the verdict on one use; STALE if the gate does not answer in time."""
+        """Return the verdict on one check; STALE if the gate does not answer in time."""
         asker = _Future()
         self.submit(use, asker)
         return await asker.future
 
     def submit(self, use: CredentialCheck, asker: Waiter) -> None:
-        """Have somebody told the verdict on one use, once all of this turn has been read."""
+        """Queue a check; its waiter gets the verdict after this turn's requests have been read."""
         if self._thread is not None:
             asker = _Patience(use, asker, asyncio.get_running_loop())
         if not self._uses and not self._is_asking:
@@ -115,7 +115,7 @@ class Batches:
             else:
                 _answer(askers, verdicts)
             return
-        # Whoever has given up is not asked for any more.
+        # Checks whose waiters have given up are not judged anymore.
         alive = [at for at, one in enumerate(askers) if cast(_Patience, one).asker is not None]
         if not alive:
             return

@@ -1,8 +1,8 @@
-"""Is this credential good for this use, now? Credential, digest, stub, verdict.
+"""Gate: decides whether a credential is valid for a request, from digest to verdict.
 
-The hot path: stubs come from a bounded cache, and only while it is proved that nothing has
-changed since they were loaded. No refusal is final from the cache, so that every refusal
-takes the same path through the store.
+This is the fast path. Stubs come from a bounded cache, which is used only while the change counter
+proves that nothing was committed since they were loaded. A refusal is never decided by the cache
+alone, so that every refusal takes the same path through the store.
 """
 
 from __future__ import annotations
@@ -40,11 +40,11 @@ if TYPE_CHECKING:
 
 
 class CredentialCheck:
-    """A presented secret (None if the credential cannot be read) and what it is wanted for.
+    """A presented secret (None if the credential is malformed) and the attempt that it is for.
 
-    ``wanted``: what the attempt takes is to be looked up among the routes, or is the privilege
-    that an operator fixed, if there is such a one. ``door`` and ``function``: where and for what
-    it came, to be noted as the token's last use; without a door it is not noted.
+    ``wanted``: the request whose needs are looked up in the routes, or the privilege that an
+    operator configured. ``door`` and ``function`` are recorded as the token's last use; without a
+    ``door`` nothing is recorded.
     """
 
     __slots__ = ("attempt", "door", "function", "secret", "wanted")
@@ -57,7 +57,7 @@ class CredentialCheck:
         door: str = "",
         function: str = "",
     ) -> None:
-        """Take what is presented, and what for."""
+        """Set the fields."""
         self.secret = secret
         self.attempt = attempt
         self.wanted = wanted
@@ -65,14 +65,14 @@ class CredentialCheck:
         self.function = function
 
     def judged_by(self, routes: RouteTable, _settings: Settings) -> Attempt:
-        """Return the attempt, with what it takes by these routes: that is known only now."""
+        """Return the attempt; its needs are looked up in the routes that are current now."""
         attempt = self.attempt
         if self.wanted is not None:
             attempt.needs = routes.needs(self.wanted)
         return attempt
 
     def is_open(self, _routes: RouteTable) -> bool:
-        """Tell whether what is wanted takes no credential, and none was presented."""
+        """Return whether the route is public and no credential was presented."""
         return False
 
 
@@ -80,20 +80,20 @@ _NOT_YET = Refused(Reason.STALE)
 
 
 def _judge_bare(use: CredentialCheck, attempt: Attempt, routes: RouteTable) -> Refused | Open:
-    """Judge a use without a credential that can be read."""
+    """Return the verdict on a request without a credential that can be parsed."""
     if use.is_open(routes):
         return Open(attempt)
-    # From where a proxy's client comes could not be read: that is no fault of the credential.
+    # The client's address behind a proxy is unknown: that is not a fault of the credential.
     reason = Reason.ADDRESS if attempt.address == NOWHERE else Reason.MALFORMED
     return Refused(reason, attempt=attempt)
 
 
 class Gate:
-    """Judges uses; one per process, used from one thread.
+    """Gate of one process; used from one thread.
 
-    ``judged_at``: the moment, epoch seconds, by which the last batch was judged. ``capacity``: how
-    many stubs are kept, the least lately used going first. ``known``: the privileges that there
-    are without applications.
+    ``judged_at``: the time of the last batch, in epoch seconds. ``capacity``: how many stubs are
+    cached; the least recently used is evicted first. ``known``: the privileges that exist without
+    applications.
     """
 
     def __init__(
@@ -104,7 +104,7 @@ class Gate:
         capacity: int = 100_000,
         known: Privileges = NOTHING,
     ) -> None:
-        """Start with an empty cache that can prove nothing."""
+        """Start with an empty cache, whose freshness is not proved."""
         self._store = store
         self._keys = keys
         self._clock = clock
@@ -121,10 +121,10 @@ class Gate:
         self.routes = RouteTable()
 
     def judge(self, batch: Sequence[CredentialCheck]) -> list[Judgement]:
-        """Judge uses that were all read before this call.
+        """Return the verdicts on checks that were all read before this call.
 
-        The change counter is read once, here: whatever was acknowledged before one of these
-        requests was sent is honoured for it. Where nothing can be proved, the reason is STALE.
+        The change counter is read once, here: whatever was acknowledged before one of the requests
+        was sent is taken into account for it. If the counter cannot be read, the reason is STALE.
         """
         try:
             self._prove_fresh()
@@ -165,10 +165,9 @@ class Gate:
         verdicts: list[Judgement],
         now: int,
     ) -> None:
-        """Put the verdicts in their places that the cache cannot give; under all keys.
+        """Fill in the verdicts that the cache cannot give, with digests under all keys.
 
-        What one quick look at the store does not accept is looked at closely: a token with a
-        parent, and every refusal.
+        A single lookup can accept a token. Tokens with a parent, and all refusals, need a snapshot.
         """
         places: list[int] = []
         lookups: list[tuple[list[bytes], Attempt]] = []
@@ -185,7 +184,7 @@ class Gate:
                 verdicts[at] = judged
 
     def _judge_found(self, digests: list[bytes], attempt: Attempt, now: int) -> Verdict | None:
-        """Judge by one quick look at the store, which is no older than the proof."""
+        """Return the verdict of one lookup, or None; the lookup is no older than the counter."""
         try:
             found = self._store.find(digests)
         except Unavailable as outage:
@@ -204,7 +203,7 @@ class Gate:
     def _judge_stored(
         self, lookups: Sequence[tuple[list[bytes], Attempt]], now: int
     ) -> list[Verdict]:
-        """Judge by what one snapshot says; it is no older than the proof."""
+        """Return verdicts from one snapshot, which is no older than the counter."""
         outage = "the database went back to an older state"
         try:
             with self._store.snapshot() as snapshot:
@@ -217,7 +216,11 @@ class Gate:
         return [Refused(Reason.STALE, outage) for _ in lookups]
 
     def _prove_fresh(self) -> None:
-        """Read the change counter and drop what has changed since it was read last."""
+        """Read the change counter, and evict what has changed since it was last read.
+
+        The counter is read before the changes: a commit in between is seen again with the next
+        batch, so that no change is missed.
+        """
         counter = self._store.change_counter()
         if counter == self._counter:
             return
@@ -241,13 +244,13 @@ class Gate:
     def _judge_loaded(
         self, snapshot: Snapshot, digests: list[bytes], attempt: Attempt, now: int
     ) -> Verdict:
-        """Judge a use by the stub that the store has; keep the stub if it accepts the use.
+        """Return the verdict on the stub in the store; cache the stub if it is accepted.
 
-        What is refused is looked up the next time anyway, so that keeping it gains nothing, and
-        would make a refusal of a living token take longer than one of a stranger.
+        Refusals look the stub up again anyway, so caching it would gain nothing. It would also make
+        the refusal of a known token take longer than that of an unknown one.
         """
         verdict = decide(snapshot.tokens.find(digests), attempt, now)
-        # A snapshot newer than the proof is kept too: the feed will name what it changed.
+        # A snapshot newer than the counter may be cached too: the feed will list its changes.
         if isinstance(verdict, Accepted):
             self._drop(digests)
             self._keep(digests[0], verdict.stub)
@@ -280,7 +283,7 @@ def _forget(index: dict[int, set[bytes]], key: int, digest: bytes) -> None:
 
 
 def look(reading: Snapshot, keys: DigestKeys, use: CredentialCheck) -> Verdict:
-    """Judge one use in a snapshot, without any cache: for asking about somebody's secret."""
+    """Return the verdict on a check in a snapshot, without the cache; for explanations."""
     if use.secret is None or is_mistyped(use.secret, reading.settings.load().secret_prefix):
         return Refused(Reason.MALFORMED)
     return decide(reading.tokens.find(keys.digests(use.secret)), use.attempt, reading.now)

@@ -1,4 +1,4 @@
-"""What makes up one installation, and how is it created and opened?"""
+"""Installation: the parts of one, its creation, and opening it."""
 
 from __future__ import annotations
 
@@ -48,12 +48,12 @@ KEY_VARIABLE = "COUNTERFOIL_KEY"
 
 
 class NoInstallation(Exception):  # noqa: N818 - said to the operator
-    """There is no usable installation; the text says where, and what to do."""
+    """There is no usable installation; the message says where, and what to do."""
 
 
 @dataclass(frozen=True, slots=True)
 class Installation:
-    """Everything that the endpoints and the command line use, put together once."""
+    """The parts of an installation that the endpoints and the command line use."""
 
     data: Path
     database: Database
@@ -70,7 +70,7 @@ class Installation:
     def assemble(
         cls, data: Path, database: Database, keys: DigestKeys, catalogue: Catalogue | None = None
     ) -> Installation:
-        """Put it together; nothing is opened yet. Raises ``BadOption``."""
+        """Create the parts, which open nothing yet; raises ``BadOption``."""
         clock = SystemClock()
         store = SqlStore(database.engine(), clock, secrets.token_bytes)
         catalogue = catalogue or load_catalogue(data)
@@ -88,23 +88,23 @@ class Installation:
         )
 
     def reopen(self, keys: DigestKeys) -> Installation:
-        """Return the same installation for another process, with connections of its own."""
+        """Return the same installation for another process, with its own connections."""
         return Installation.assemble(self.data, self.database, keys, self.catalogue)
 
     def require_keys(self) -> None:
-        """Refuse keys without one that secrets which may still be used lie under."""
+        """Raise ``BadOption`` if a key is missing whose secrets may still be used."""
         missing = self.store.keys.missing(self.keys.by_id, self.clock.now())
         if missing:
             msg = f"tokens lie under keys that are missing: {', '.join(sorted(missing))}"
             raise BadOption(msg)
 
     def go_by(self, keys: DigestKeys) -> None:
-        """Go by other keys from now on."""
+        """Use other keys from now on."""
         self.keys.replace(keys)
         self.seal.renew()
 
     def open(self, *, add_keys: bool) -> None:
-        """Take over the time that the database keeps, and make sure of the keys.
+        """Load the stored time, and check the keys against the database.
 
         Raises ``NoInstallation`` if a key is not the one that the database was used with.
         """
@@ -118,19 +118,19 @@ class Installation:
 
     @property
     def dispatcher(self) -> Dispatcher:
-        """Return what calls functions."""
+        """Return the dispatcher of functions."""
         return Dispatcher(self.registry, self.call)
 
     @property
     def calls(self) -> WhmCalls:
-        """Return what calls functions, and answers as the wire of WHM API 1 does."""
+        """Return the dispatcher with the responses of WHM API 1."""
         return WhmCalls(self.dispatcher)
 
     def load_applications(self) -> int | None:
-        """Take over the applications of ``DIR/applications.toml`` if there is such a file.
+        """Load the applications of ``DIR/applications.toml``, if there is such a file.
 
-        Returns how many it holds, or None without a file. Raises ``BadOption`` for a file
-        that cannot be used (the old table stays), ``Unavailable``.
+        Return how many it contains, or None without a file. Raises ``Unavailable``, and
+        ``BadOption`` for an unusable file, after which the previous applications remain.
         """
         path = self.data / APPLICATIONS
         try:
@@ -149,11 +149,11 @@ class Installation:
         return len(applications)
 
     def checkpoint(self, *, far: int = 1, old: int = 0) -> Checkpoint | None:
-        """Sign where the audit chain stands now, if there is need."""
+        """Sign the current end of the audit chain, if a checkpoint is due."""
         return self.notary.checkpoint(self.store, far=far, old=old)
 
     def root(self) -> Caller:
-        """Return the local caller: root itself, through no token."""
+        """Return the local caller: root itself, without a token."""
         with self.store.snapshot() as reading:
             account = reading.accounts.find("root")
         if account is None:
@@ -163,9 +163,9 @@ class Installation:
 
 
 def create(data: Path, url: str = "") -> Installation:
-    """Open the installation in ``data``, making or migrating what is not there yet.
+    """Open the installation in ``data``; create or migrate what is necessary.
 
-    Raises ``NoInstallation``, ``BadOption``, ``Unavailable``, ``WrongSchema``, ``OSError``.
+    Raises ``NoInstallation``, ``BadOption``, ``Unavailable``, ``WrongSchema`` and ``OSError``.
     """
     _make_folder(data)
     refuse_two_states(data)
@@ -194,7 +194,7 @@ def create(data: Path, url: str = "") -> Installation:
 
 
 def _make_folder(data: Path) -> None:
-    """Make the data folder if it is not there; raises ``NoInstallation`` where that cannot be."""
+    """Create the data directory if it does not exist; raises ``NoInstallation``."""
     try:
         data.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
@@ -205,7 +205,7 @@ def _make_folder(data: Path) -> None:
 
 
 def _require_place(database: Database) -> None:
-    """Refuse a file of a database where none can be; raises ``BadOption``."""
+    """Raise ``BadOption`` for an impossible path of a database file."""
     path = database.path
     if path is None:
         return
@@ -218,17 +218,17 @@ def _require_place(database: Database) -> None:
 
 
 def _reason(error: OSError, path: Path) -> str:
-    """Return why something failed, and at which other path."""
+    """Return the reason of an error, and the path if it is another one."""
     where = error.filename if error.filename and Path(error.filename) != path else ""
     return f"{error.strerror or error}" + (f" ({where})" if where else "")
 
 
 def open_existing(data: Path, url: str = "", *, add_keys: bool = False) -> Installation:
-    """Open the installation in ``data`` as it is.
+    """Open an existing installation in ``data`` without changing its schema.
 
-    Whoever may put secrets under its keys adds those to what the database knows.
+    ``add_keys``: store check values of new keys, for callers that create secrets.
 
-    Raises ``NoInstallation``, ``BadOption``, ``Unavailable``.
+    Raises ``NoInstallation``, ``BadOption`` and ``Unavailable``.
     """
     refuse_two_states(data)
     database = Database.parse(data, url)
@@ -251,14 +251,14 @@ def open_existing(data: Path, url: str = "", *, add_keys: bool = False) -> Insta
 
 
 def refuse_two_states(data: Path) -> None:
-    """Refuse to open beside a server whose files are no longer in their places."""
+    """Raise ``NoInstallation`` if a server runs whose files were moved or replaced."""
     fault = find_fault(data)
     if fault is not None:
         raise NoInstallation(fault)
 
 
 def load_catalogue(data: Path) -> Catalogue:
-    """Return the privileges that there are: ours, and those of ``DIR/privileges.toml``.
+    """Return the privileges of this program and of ``DIR/privileges.toml``.
 
     Raises ``BadOption``.
     """
@@ -298,9 +298,9 @@ def load_keys(data: Path) -> DigestKeys:
 
 
 def agreed_keys(data: Path) -> DigestKeys:
-    """Return the keys as ``load_keys`` does, the newest last that a running server knows too.
+    """Return the keys, with the last one that a running server also knows as the newest.
 
-    What is made under another key would be good nowhere until the server has loaded that.
+    Tokens created under a newer key would be unknown to the server until it has loaded that key.
     """
     keys = load_keys(data)
     loaded = [set(one.facts["keys"]) for one in running(data) if "keys" in one.facts]
@@ -308,7 +308,10 @@ def agreed_keys(data: Path) -> DigestKeys:
 
 
 def _make_key(data: Path) -> None:
-    """Write a new key; of two processes that try at once, one makes it and both use it."""
+    """Write a new key; if two processes try at the same time, both use the first one's.
+
+    link() fails if the file exists, so no key is ever overwritten.
+    """
     new = data / f".{KEY}.{os.getpid()}"
     handle = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
     try:
@@ -326,7 +329,7 @@ def _make_key(data: Path) -> None:
 
 
 def machine_time_zone() -> str:
-    """Return the IANA name of this machine's zone; UTC where it cannot be told."""
+    """Return the IANA name of this machine's time zone, or UTC if it is unknown."""
     names = [os.environ.get("TZ", "").removeprefix(":")]
     for path in (Path("/etc/timezone"), Path("/etc/localtime")):
         try:

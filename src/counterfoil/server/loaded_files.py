@@ -1,4 +1,4 @@
-"""Loaded files: which of the files that a server has loaded have changed on disk since."""
+"""Loaded files: detection of files that have changed on disk since the server loaded them."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _ABSENT, _UNREADABLE = "absent", "unreadable"
 
 
 def digest(path: Path) -> str:
-    """Return what a file holds, in short; it tells nothing of a key of 256 bits."""
+    """Return a digest of a file's contents; it reveals nothing about a key of 256 bits."""
     try:
         return sha256(path.read_bytes()).hexdigest()[:16]
     except FileNotFoundError:
@@ -31,7 +31,7 @@ def digest(path: Path) -> str:
 
 
 def describe_change(path: str, loaded: str) -> str | None:
-    """Return the sentence about a file that is not what was loaded, or None."""
+    """Return the message about a file that differs from what was loaded, or None."""
     found = digest(Path(path))
     if found == loaded:
         return None
@@ -44,22 +44,22 @@ def describe_change(path: str, loaded: str) -> str | None:
 
 
 def describe_changes(processes: list[Running]) -> list[str]:
-    """Return the sentences about what a running server would load otherwise now."""
+    """Return the messages about files that a running server would load differently now."""
     loaded = {pair for one in processes for pair in one.facts.get("loaded", {}).items()}
     said = (describe_change(path, known) for path, known in sorted(loaded))
     return [sentence for sentence in said if sentence]
 
 
 class DiskWatch:
-    """Looks at the files that were loaded, and logs each change once."""
+    """Watch of the loaded files; each change is logged once."""
 
     def __init__(self, digests: Mapping[str, str]) -> None:
-        """Take the digests of what was loaded, by path."""
+        """Set the digests of what was loaded, by path."""
         self._digests = digests
         self._seen: dict[str, tuple[int, int, int] | None] = {}
 
     def look(self) -> None:
-        """Log what changed since the last look; a file is read only if it was written."""
+        """Log changes since the last call; a file is read only after it was written."""
         for path, known in self._digests.items():
             try:
                 found = os.stat(path)  # noqa: PTH116 - once a second

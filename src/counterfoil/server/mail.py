@@ -1,4 +1,4 @@
-"""Mail: a message is handed to a mail server, with a password that is for that server alone."""
+"""Mail: delivery of a message to a mail server, with a password that is only for that server."""
 
 from __future__ import annotations
 
@@ -20,16 +20,16 @@ _WELCOME = 235
 
 
 class Undeliverable(Exception):  # noqa: N818 - noted, and tried again
-    """A receiver did not take a notice; the text says why."""
+    """A receiver did not accept a notice; the message says why."""
 
 
 def send_mail(
     address: str, message: EmailMessage, data: Path, trust: Callable[[], ssl.SSLContext],
     seconds: float,
 ) -> None:  # fmt: skip
-    """Hand a message to the server of an address; raises ``Undeliverable``.
+    """Send a message through the server of an address; raises ``Undeliverable``.
 
-    ``seconds``: how long the server may take for one step.
+    ``seconds``: the time limit of each step.
     """
     try:
         server = MailServer.parse(address)
@@ -53,10 +53,10 @@ def send_mail(
 
 
 def password_for(server: MailServer, data: Path) -> str:
-    """Return the password for a server: from the environment, or a file of ours.
+    """Return the password for a server, from the environment or a file.
 
-    Whoever may change the setting could else have it sent to a server of theirs. Raises
-    ``Undeliverable`` if there is none for this one.
+    It is not a setting: otherwise whoever may change settings could have it sent to another server.
+    Raises ``Undeliverable`` if there is none for this server.
     """
     given, where = os.environ.get(PASSWORD_VARIABLE), PASSWORD_VARIABLE
     if given is None:
@@ -85,12 +85,12 @@ def _connected(
 
 
 def _sign_in(session: smtplib.SMTP, server: MailServer, password: str) -> None:
-    """Sign in; raises ``Undeliverable`` without the server's words, which may echo ours."""
+    """Sign in; raises ``Undeliverable`` without the server's text, which may echo the password."""
     try:
         if f"{server.user}{password}".isascii():
             session.login(server.user, password)
             return
-        # RFC 4616 takes UTF-8, and smtplib's own login nothing but ASCII.
+        # RFC 4616 permits UTF-8, but smtplib's login() only ASCII.
         session.ehlo_or_helo_if_needed()
         plain = base64.b64encode(f"\0{server.user}\0{password}".encode()).decode("ascii")
         code, _ = session.docmd("AUTH", f"PLAIN {plain}")

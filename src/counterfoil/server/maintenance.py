@@ -1,4 +1,4 @@
-"""What is done beside the requests, every second or more rarely, and by which process?"""
+"""Maintenance: periodic jobs beside the requests."""
 
 from __future__ import annotations
 
@@ -22,23 +22,23 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 NOTES_SECONDS = 5
-"""How often uses of tokens are written; a crash loses the uses of about so long."""
+"""How often uses of tokens are written; a crash loses the uses of about that time."""
 MANY_NOTES = 50_000
-"""So many uses are written at once, however little time has gone by."""
+"""At this many buffered uses, they are written at once."""
 ROWS = 5000
-"""How many rows of uses are written in one transaction: others wait to write meanwhile."""
+"""How many rows of uses one transaction writes; other writers wait meanwhile."""
 CHECKPOINT_SECONDS = 600
 CHECKPOINT_FAR = 1000
-"""A checkpoint is made after so long if anything was done, or after so many acts."""
+"""A checkpoint is made after so many seconds if the chain has grown, or after so many acts."""
 FAR_BACK = 30 * DAY
-"""How far back a process that starts looks for ends that nobody was told of."""
+"""How far back a starting process looks for expiries without a notice."""
 MINUTE = 60
 HOUR = 3600
 
 
 @dataclass(slots=True)
 class _Job:
-    """Something to do every so many seconds; what failed is tried again a second later."""
+    """A periodic job; after a failure it is retried a second later."""
 
     run: Callable[[], None]
     every: float
@@ -47,9 +47,9 @@ class _Job:
 
 @dataclass(slots=True)
 class Maintenance:
-    """Does, on a thread, what no request should wait for; ``tally`` is the gate's.
+    """Jobs that run on a thread, so that no request waits for them; ``tally`` is the gate's.
 
-    ``is_first``: this is the process of its server that logs what is of the server as a whole.
+    ``is_first``: this process logs what concerns the server as a whole.
     """
 
     installation: Installation
@@ -65,7 +65,7 @@ class Maintenance:
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def __post_init__(self) -> None:
-        """List what is to be done."""
+        """Define the jobs."""
         store = self.installation.store
         self._jobs = [
             _Job(store.engine.upkeep, 0),
@@ -79,7 +79,10 @@ class Maintenance:
         ]
 
     def run(self, uptime: float) -> None:
-        """Do what is due; called once a second. ``uptime``: seconds on any clock that runs."""
+        """Run the jobs that are due; called once a second.
+
+        ``uptime``: seconds on any monotonic clock.
+        """
         for job in self._jobs:
             if uptime < job.next_at and not (
                 job.run == self.flush_usage and self.tally.size >= MANY_NOTES
@@ -90,14 +93,14 @@ class Maintenance:
             except Unavailable as outage:
                 outage_log.note(str(outage))
             except Exception:
-                # One job that fails must not end the others, for as long as the process lives.
+                # A failing job must not end the others for the rest of the process's life.
                 log.exception("upkeep made an error")
                 job.next_at = uptime + max(job.every, MINUTE)
             else:
                 job.next_at = uptime + job.every
 
     def flush_usage(self) -> None:
-        """Write the uses that were gathered; what an outage prevents waits for the next time."""
+        """Write the recorded uses; after an outage, the rest is written the next time."""
         with self._lock:
             if self._is_stepped():
                 return
@@ -119,7 +122,7 @@ class Maintenance:
                 self._told.clear()
 
     def finish(self) -> None:
-        """Write, when the process ends, what would be lost."""
+        """Write the last uses when the process ends."""
         try:
             self.flush_usage()
         except Unavailable as outage:
@@ -132,9 +135,9 @@ class Maintenance:
             self.installation.store.outbox.forget(now)
 
     def checkpoint(self) -> None:
-        """Sign where the audit chain stands, and log what was signed since the last look.
+        """Sign the end of the audit chain if it is due, and log new checkpoints.
 
-        A server that starts logs the newest checkpoint, and one of its processes those to come.
+        A starting server logs the newest checkpoint; later ones are logged by one of its processes.
         """
         if self._is_stepped():
             return
@@ -145,32 +148,32 @@ class Maintenance:
             last = reading.audit.last_checkpoint()
             if last is None:
                 return
-            # Whoever made them: another process, or an export at the command line.
+            # They may come from another process, or from an export on the command line.
             news = [last] if self._signed is None else reading.audit.checkpoints(self._signed)
         for made in news:
             CHECKPOINTS.info("audit checkpoint %s", made)
         self._signed = last.position
 
     def apply_idle_policies(self) -> None:
-        """Hold idle tokens to the policies about them; a clock in doubt puts nothing away."""
+        """Apply the policies for idle tokens, unless the clock is in doubt."""
         if not self._is_stepped():
             self.installation.authority.apply_idle_policies()
 
     def process_leak_reports(self) -> None:
-        """Look up the suspect secrets that were reported."""
+        """Look up the secrets that were reported as leaked."""
         for report in self.installation.store.leak_reports.oldest():
             self.installation.authority.settle_leak(report)
 
     def queue_expiry_notices(self) -> None:
-        """Queue notices about tokens that end soon, and those that have ended."""
+        """Queue notices about tokens that expire soon or have expired."""
         if self._is_stepped():
             return
         with self.installation.store.snapshot() as reading:
             now = reading.now
-            # A process that starts goes on from what was told last, by whichever process.
+            # A starting process continues after the last notice, whichever process queued it.
             told = self._looked_until or reading.notices.last_queued(Topic.EXPIRES)
             since = max(told or 0, now - FAR_BACK)
-            # What has come since the last look: a moment 0, 1, 7 or 30 days before some end.
+            # Tokens for which a moment 0, 1, 7 or 30 days before their expiry has come since then.
             stubs = {
                 stub.id: stub
                 for days in EXPIRY_DAYS
@@ -180,12 +183,12 @@ class Maintenance:
         self._looked_until = now
 
     def _is_stepped(self) -> bool:
-        """Tell whether the clock was put forward: nothing is kept by such a time."""
+        """Return whether the clock was set forward: nothing is stored with such a time."""
         return self.installation.clock.is_ahead()
 
 
 def parts(uses: Uses) -> list[Uses]:
-    """Return the same uses a transaction at a time."""
+    """Split uses into the batches of one transaction each."""
     most = max(len(uses.last), len(uses.counts))
     return [
         Uses(uses.last[start : start + ROWS], uses.counts[start : start + ROWS])

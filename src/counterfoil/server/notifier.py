@@ -1,7 +1,7 @@
-"""How are notices delivered: by mail, and to a webhook that can tell that it was us?
+"""Notifier: delivery of notices by mail, and to a webhook with a signature.
 
-Each is delivered at least once, and has the same id at every attempt. A receiver that is down or
-slow costs nobody else anything: each channel has a thread of its own, which nothing waits for.
+Each notice is delivered at least once, with the same id at every attempt. A slow or broken receiver
+delays nothing else: each channel has a thread of its own, which nothing waits for.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ log = logging.getLogger(__name__)
 __all__ = ["Notifier", "Undeliverable", "is_public", "signature"]
 
 SECONDS = 10
-"""How long a receiver may take for one step, and a webhook altogether."""
+"""The time limit of each step, and of a webhook request as a whole."""
 LOOK_SECONDS = 1.0
 TRUST = "trust.pem"
 _WEBHOOK = "webhook"
@@ -49,23 +49,23 @@ _WEBHOOK = "webhook"
 
 @dataclass(slots=True)
 class Notifier:
-    """Delivers what is due, as long as the process lives."""
+    """Delivery of notices, as long as the process lives."""
 
     installation: Installation
     url: str = ""
-    """The server's address, which leads to a token's page; empty: a notice names none."""
+    """The server's URL, for links to a token's page; without it, notices have no link."""
     _over: threading.Event = field(default_factory=threading.Event)
     _threads: list[threading.Thread] = field(default_factory=list)
 
     def start(self) -> None:
-        """Begin; each channel on a thread that does not keep the process alive."""
+        """Start a daemon thread for each channel."""
         for channel in Channel:
             thread = threading.Thread(target=self._work, args=(channel,), daemon=True)
             self._threads.append(thread)
             thread.start()
 
     def stop(self) -> None:
-        """Take no further notice; what is under way is tried again by another process."""
+        """Stop; a delivery in progress is retried by another process."""
         self._over.set()
         for thread in self._threads:
             thread.join(LOOK_SECONDS)
@@ -83,7 +83,10 @@ class Notifier:
                 self._over.wait(LOOK_SECONDS)
 
     def deliver_one(self, channel: Channel) -> bool:
-        """Deliver what is due longest on a channel; False if nothing is. Raises ``Unavailable``."""
+        """Deliver the longest due notice of a channel; return False if none is due.
+
+        Raises ``Unavailable``.
+        """
         store = self.installation.store
         delivery = store.outbox.claim(channel)
         if delivery is None:
@@ -98,7 +101,7 @@ class Notifier:
         return True
 
     def send(self, delivery: Delivery) -> None:
-        """Hand a notice to its receiver; raises ``Undeliverable``."""
+        """Send a notice to its receiver; raises ``Undeliverable``."""
         with self.installation.store.snapshot() as reading:
             settings = reading.settings.load()
             installed = reading.audit.head()[0]
@@ -110,14 +113,14 @@ class Notifier:
             asyncio.run(self._post(settings, delivery, installed, now))
 
     def _page_of(self, notice: Notice) -> str:
-        """Return the address of the page about a notice's token, or ""."""
+        """Return the URL of the page about a notice's token, or ""."""
         user, token = notice.facts.get("user"), notice.facts.get("token")
         if not self.url or not user or not token:
             return ""
         owner = urlencode({"owner": user})
         return f"{self.url}/tokens/{quote(str(token), safe='')}/facts?{owner}"
 
-    # By mail.
+    # Mail.
 
     def _mail(self, settings: Settings, notice: Notice, to: str) -> None:
         if not to or not settings.mail_server:
@@ -134,14 +137,14 @@ class Notifier:
         send_mail(settings.mail_server, message, self.installation.data, self._trust, SECONDS)
 
     def _trust(self) -> ssl.SSLContext:
-        """Return what certificates are trusted: the system's, and those of ``DIR/trust.pem``."""
+        """Return the trusted CAs: the system's, and those in ``DIR/trust.pem``."""
         context = ssl.create_default_context()
         own = self.installation.data / TRUST
         if own.exists():
             context.load_verify_locations(own)
         return context
 
-    # To the webhook.
+    # Webhook.
 
     async def _post(self, settings: Settings, delivery: Delivery, installed: str, now: int) -> None:
         notice = delivery.notice
@@ -161,7 +164,7 @@ class Notifier:
         }
         import httpx  # noqa: PLC0415 - needed by webhooks alone, and slow to load
 
-        # Not the whole address: its path may be a secret, and this goes to the log.
+        # Only the host: the path of the URL may be a secret, and this text is logged.
         host = urlsplit(settings.webhook_url).hostname or ""
         try:
             status = await asyncio.wait_for(self._posted(settings, body, headers), SECONDS)
@@ -176,7 +179,7 @@ class Notifier:
             raise Undeliverable(msg)
 
     async def _posted(self, settings: Settings, body: bytes, headers: dict[str, str]) -> int:
-        """Post to an address that was checked, whatever the name means a moment later."""
+        """Post to an address that was checked: the name may resolve differently now."""
         import httpx  # noqa: PLC0415 - as above
 
         if not settings.webhook_url:
@@ -196,7 +199,7 @@ class Notifier:
                     extensions={"sni_hostname": url.host,
                                 "timeout": httpx.Timeout(SECONDS).as_dict()},
                 )  # fmt: skip
-                # The body of the answer is nobody's business, however long it is.
+                # The response's body is not needed, and may be endless.
                 answer = await client.send(request, stream=True)
                 await answer.aclose()
                 return answer.status_code
@@ -207,19 +210,19 @@ class Notifier:
             return await tried(addresses[-1])
 
     def webhook_key(self) -> bytes:
-        """Return the key that the webhook's receiver checks signatures with."""
+        """Return the key with which the webhook's receiver verifies signatures."""
         return self.installation.keys.subkey(_WEBHOOK)
 
 
 def signature(key: bytes, body: bytes, now: int) -> str:
-    """Return the header that proves a body to be ours, and when it was sent (epoch seconds)."""
+    """Return the signature header, which proves the sender and the time (epoch seconds)."""
     return f"t={now},v1={hmac.new(key, b'%d.' % now + body, sha256).hexdigest()}"
 
 
 async def _resolved(url: httpx.URL, *, private: bool) -> list[str]:
     """Return the addresses of a host; raises ``ValueError`` if one of them is not public.
 
-    All are looked at: a name may have a public address and one of the machine's own network.
+    All are checked: a name may have a public address and a private one.
     """
     loop = asyncio.get_running_loop()
     found = await loop.getaddrinfo(url.host, url.port or 443, type=socket.SOCK_STREAM)
@@ -234,7 +237,7 @@ async def _resolved(url: httpx.URL, *, private: bool) -> list[str]:
 
 
 def _recipient(reading: Snapshot, notice: Notice) -> str:
-    """Return whom to write to: the account, who owns it, ``mail_to``; the first that is known."""
+    """Return the recipient: the first known address of the account, its owners, or ``mail_to``."""
     account = None if notice.account_id is None else reading.accounts.get(notice.account_id)
     seen: set[int] = set()
     while account is not None and account.id not in seen:

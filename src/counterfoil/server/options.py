@@ -1,4 +1,4 @@
-"""Options of a server: those of the process, with the public URL in its one spelling."""
+"""Options of a server: those of the process, with the public URL in its canonical form."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def load_options(
     data: Path, arguments: dict[str, Any], settings_file: str | None = None
 ) -> Options:
-    """Return the options of a data folder, as ``system.options.load`` does.
+    """Return the options of a data directory, as ``system.options.load`` does.
 
     Raises ``BadOption``.
     """
@@ -25,7 +25,7 @@ def load_options(
 
 
 def _parse_url(text: str) -> str:
-    """Return the address of ``--public-url`` in its one spelling; raises ``BadOption``."""
+    """Return ``--public-url`` in its canonical form; raises ``BadOption``."""
     origin = parse_origin(text)
     if origin is None:
         msg = (

@@ -1,7 +1,7 @@
-"""Public address: by which URL people and programs call this server.
+"""Public address: the URL under which people and programs call this server.
 
-It stands in links, mails, documents and examples. The operator names it with ``--public-url``;
-else it is guessed from what the server listens on and which certificate it shows.
+It appears in links, mails, documents and examples. The operator sets it with ``--public-url``;
+otherwise it is derived from the listening address and the certificate.
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ _PORTS = {"http": 80, "https": 443}
 def choose_url(given: str, host: str, port: int, certificate: bytes) -> str:
     """Return the public URL of a server that listens on a host and port.
 
-    ``given``: what ``--public-url`` says. ``certificate``: the PEM that is shown, empty for plain
-    HTTP; where it does not name the host, the URL has a name that it does.
+    ``given``: the value of ``--public-url``. ``certificate``: the PEM, empty for plain HTTP; if it
+    does not cover the host, the URL uses one of its names.
     """
     if given:
         return given
@@ -41,7 +41,7 @@ def choose_url(given: str, host: str, port: int, certificate: bytes) -> str:
 
 
 def _choose_name(names: Sequence[str]) -> str:
-    """Return the first name of a certificate that can be called, or ""."""
+    """Return the first usable name of a certificate, or ""."""
     full = [name for name in names if "*" not in name]
     machine = socket.getfqdn()
     return full[0] if full else machine if certificates.covers(names, machine) else ""
@@ -59,5 +59,5 @@ def port_of(url: str) -> int:
 
 
 def is_of_this_machine(url: str) -> bool:
-    """Tell whether a public URL leads nowhere from any other machine."""
+    """Return whether a public URL is only reachable on this machine."""
     return is_loopback(host_of(url))

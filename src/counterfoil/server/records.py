@@ -1,7 +1,7 @@
-"""Records of a running server: what each of its processes has open and has loaded, for others.
+"""Records of running processes: the files that each has open and has loaded.
 
-A process keeps its record, ``DIR/run/PID``, locked for as long as it lives: what is not locked
-was left behind. Nothing in it is secret.
+A process keeps its record, ``DIR/run/PID``, locked as long as it lives, so an unlocked record is
+left over from a dead process. Records contain no secrets.
 """
 
 from __future__ import annotations
@@ -25,22 +25,22 @@ _WAIT_SECONDS = 5
 
 
 class Record:
-    """The record of this process; without a folder that can be written there is none."""
+    """The record of this process; if the directory is not writable, there is none."""
 
     def __init__(self, data: Path) -> None:
-        """Take the data folder; nothing is written yet."""
+        """Use a data directory; nothing is written yet."""
         self._path = data / FOLDER / str(os.getpid())
         self._handle: int | None = None
 
     def write(self, facts: Mapping[str, Any]) -> None:
-        """Write what others may know, in place of what was written before."""
+        """Write facts for other processes, in place of the previous ones."""
         with suppress(OSError):
             if self._handle is None:
                 self._path.parent.mkdir(mode=0o700, exist_ok=True)
                 self._handle = FileLock(self._path).acquire(_WAIT_SECONDS)
             if self._handle is None:
                 return
-            # One line, and what stood behind it before is cut off after it: readers read a line.
+            # Readers read one line, so a longer previous record may be cut off after the write.
             written = os.pwrite(self._handle, json.dumps(facts).encode() + b"\n", 0)
             os.ftruncate(self._handle, written)
 
@@ -54,13 +54,13 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """What one living process of a server has told."""
+    """The facts of one living process of a server."""
 
     pid: int
     facts: Mapping[str, Any]
 
     def find_fault(self) -> str | None:
-        """Return which file that it has open does not lie in its place any more, or None."""
+        """Return the message about an open file that was moved or replaced, or None."""
         for path, identity in self.facts.get("open", {}).items():
             try:
                 found = os.lstat(path)
@@ -78,7 +78,7 @@ class Running:
 
 
 def running(data: Path) -> list[Running]:
-    """Return the living processes of a server on a data folder; removes what dead ones left."""
+    """Return the living processes of a server on a data directory; remove leftover records."""
     found = []
     with suppress(OSError):
         for path in sorted((data / FOLDER).iterdir()):
@@ -96,7 +96,7 @@ def running(data: Path) -> list[Running]:
 
 
 def find_fault(data: Path) -> str | None:
-    """Return why nobody may open the database of a data folder beside a server, or None."""
+    """Return why the database of a data directory must not be opened now, or None."""
     faults = (process.find_fault() for process in running(data))
     return next((fault for fault in faults if fault), None)
 

@@ -1,7 +1,7 @@
-"""Loading: what a server reads from disk, all of it or nothing.
+"""Reload: everything that a server reads from disk, all of it or nothing.
 
-The supervisor reads; every worker, whenever it starts, goes by what the supervisor has read. So
-a file that is changed, broken or removed meanwhile is no outage, and no worker differs.
+Only the supervisor reads; every worker, whenever it starts, uses what the supervisor has read. So a
+file that is changed, broken or removed meanwhile causes no outage, and all workers are alike.
 """
 
 from __future__ import annotations
@@ -42,15 +42,15 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 ENTER_SECONDS = 20.0
-"""How long a database may take to have what was read again held against it."""
+"""The time limit for checking new files against the database."""
 
 
 @dataclass(frozen=True, slots=True)
 class LoadedFiles:
-    """What was read: options, keys and certificate; ``digests`` of the files, by path.
+    """The loaded options, keys and certificate; ``digests`` of the files, by path.
 
-    ``certificate`` and ``private`` are PEM, empty for plain HTTP; ``own``: where the certificate
-    of our own lies, if it is that one. ``url``: the public address.
+    ``certificate`` and ``private`` are PEM, empty for plain HTTP. ``own``: the path of the
+    certificate, if this program made it. ``url``: the public address.
     """
 
     options: Options
@@ -62,16 +62,16 @@ class LoadedFiles:
     digests: dict[str, str]
 
     def to_bytes(self) -> bytes:
-        """Return it for another process of this server."""
+        """Return the encoded form for another process of this server."""
         return msgspec.msgpack.encode(self)
 
     @classmethod
     def from_bytes(cls, data: bytes) -> LoadedFiles:
-        """Return what another process of this server has read."""
+        """Decode what another process of this server has read."""
         return msgspec.msgpack.decode(data, type=cls)
 
     def context(self) -> ssl.SSLContext | None:
-        """Return a context that shows the certificate; None for plain HTTP."""
+        """Return a TLS context with the certificate; None for plain HTTP."""
         return certificates.context(self.certificate, self.private) if self.certificate else None
 
     @property
@@ -89,7 +89,7 @@ def load(
 ) -> LoadedFiles:
     """Read and check everything; raises ``BadOption`` and ``NoInstallation``.
 
-    ``bound``: host and port that everybody's requests are accepted on.
+    ``bound``: host and port of the ordinary listener.
     """
     proxies(options)
     key_header(options)
@@ -100,7 +100,7 @@ def load(
     certificate = private = b""
     if files is not None:
         watched += [files.certificate, files.key]
-    # Digests first: what changes while it is read is seen as changed.
+    # Digests first: a file that changes while it is read is reported as changed.
     digests = {str(path.absolute()): digest(path) for path in watched}
     if files is not None:
         try:
@@ -121,7 +121,7 @@ def load(
 
 
 def tls_files(data: Path, options: Options, now: int) -> certificates.Files | None:
-    """Return the certificate to show, or None for plain HTTP; raises ``BadOption``."""
+    """Return the paths of the certificate, or None for plain HTTP; raises ``BadOption``."""
     if options.tls == "off":
         if not is_loopback(options.host) and not options.allow_plain_http:
             msg = (
@@ -145,23 +145,23 @@ def tls_files(data: Path, options: Options, now: int) -> certificates.Files | No
 
 
 def _error_text(error: Exception) -> str:
-    """Say what is wrong with a file, and with which."""
+    """Return an error as text, with the file that it concerns."""
     name, reason = getattr(error, "filename", None), getattr(error, "strerror", None)
     return f"{name}: {reason}" if name and reason else str(error)
 
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Reads all that a server loads, in the supervisor; workers are given what it has read."""
+    """Reader of everything that a server loads, in the supervisor."""
 
     installation: Installation
     options: Callable[[], Options]
     settings_file: str
     bound: tuple[str, int]
-    """Host and port that everybody's requests are accepted on."""
+    """Host and port of the ordinary listener."""
 
     def read(self, options: Options) -> tuple[LoadedFiles, certificates.Files | None]:
-        """Return what lies on disk, and where its certificate does.
+        """Read everything from disk; also return the paths of the certificate.
 
         Raises ``BadOption`` and ``NoInstallation``.
         """
@@ -170,7 +170,7 @@ class Reader:
         return load(data, options, files, self.settings_file, self.bound), files
 
     def reload(self) -> LoadedFiles | None:
-        """Return what lies on disk if all of it can be used; logs what cannot."""
+        """Read everything from disk again; log an error and return None if it is unusable."""
         try:
             loaded, _ = self.read(self.options())
         except (BadOption, NoInstallation) as error:
@@ -179,9 +179,9 @@ class Reader:
         return loaded if run_apart(lambda: self._enter(loaded), ENTER_SECONDS) else None
 
     def _enter(self, loaded: LoadedFiles) -> bool:
-        """Hold what was read against the database, and take the applications over into it.
+        """Check what was read against the database, and load the applications into it.
 
-        In a process of its own: a connection to a database must not cross a fork.
+        In a process of its own: a database connection must not cross a fork.
         """
         installation = self.installation.reopen(loaded.key_ring)
         try:

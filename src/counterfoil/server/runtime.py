@@ -1,4 +1,4 @@
-"""How is the program put together for serving: its endpoints, threads and maintenance?"""
+"""Runtime of a serving process: its endpoints, threads and maintenance."""
 
 from __future__ import annotations
 
@@ -51,12 +51,12 @@ if TYPE_CHECKING:
 
 _ACT_THREADS = 16
 API = "/json-api/"
-"""How the path of a call begins, if it is written as most are."""
+"""The beginning of an API call's path, as most clients write it."""
 CERTIFICATE_PATH = "/certificate.pem"
 MANY_PASSWORDS = 64
-"""How many passwords may wait to be compared, at about 20 ms each, before more are refused."""
+"""How many password checks (about 20 ms each) may wait before further ones are refused."""
 MANY_OF_ONE_ADDRESS = 2
-"""How many of them may come from one address (of IPv6, from one subnet of 64 bits)."""
+"""How many of them may come from one address (for IPv6, from one /64)."""
 T = TypeVar("T")
 _HEADER = re.compile(r"(?:[A-Za-z][A-Za-z0-9-]{0,63})?", re.ASCII)
 _NO_KEYS = {"authorization", "cookie", "host", "content-length", "transfer-encoding"}
@@ -65,7 +65,7 @@ _XID = "abcdefghijklmnopqrstuvwxyz0123456789"
 
 @dataclass(slots=True)
 class ServerRuntime:
-    """The program as it serves: its installation, its door, and its threads for acts."""
+    """The parts of a serving process: installation, endpoints, and threads for transactions."""
 
     installation: Installation
     door: WhmEndpoint
@@ -89,17 +89,17 @@ class ServerRuntime:
     ) -> ServerRuntime:
         """Wire the endpoints to the installation.
 
-        ``is_first``: this process logs what is of the server as a whole.
+        ``is_first``: this process logs what concerns the server as a whole.
         """
         store = installation.store
         known = frozenset(privilege.key for privilege in installation.catalogue)
         gate = Gate(store, installation.keys, installation.clock, options.cache_tokens, known)
         threads = ThreadPoolExecutor(_ACT_THREADS, "act", lower_thread_priority)
-        # A database that answers in microseconds is asked in the event loop itself.
+        # A database that answers in microseconds is queried in the event loop itself.
         asking = None if store.engine.is_local else ThreadPoolExecutor(1, "gate")
 
-        # Passwords take long by intent: whoever floods us with them must hold up neither the
-        # acts nor, by taking every processor, the judging of tokens.
+        # Password hashing takes long on purpose. A flood of sign-ins must not delay transactions,
+        # and must not take every processor from the verification of tokens.
         comparing = ThreadPoolExecutor(1, "password", lower_thread_priority)
 
         async def run(work: Callable[[], T]) -> T:
@@ -153,7 +153,7 @@ class ServerRuntime:
         return made
 
     def take(self, options: Options) -> None:
-        """Go by other options, from the next request on; raises ``BadOption``."""
+        """Use other options from the next request on; raises ``BadOption``."""
         trusted, header = proxies(options), key_header(options)
         self.door.proxies = self.sign_in.proxies = trusted
         self.web.proxies = trusted
@@ -162,9 +162,9 @@ class ServerRuntime:
         self.openapi = b""
 
     def show(self, url: str, own: str, certificate: bytes) -> None:
-        """Show a certificate from now on, and be called by a URL; both as they were loaded.
+        """Use a certificate and a public URL from now on, both as they were loaded.
 
-        ``own``: where the certificate lies, if it is one that we made.
+        ``own``: the path of the certificate, if this program made it.
         """
         self.courier.url = "" if is_of_this_machine(url) else url
         self.certificate = certificates.only_certificates(certificate) if certificate else b""
@@ -172,19 +172,19 @@ class ServerRuntime:
         self.web.fingerprint = certificates.fingerprint(certificate) if certificate else ""
 
     def is_proxy(self, peer: str) -> bool:
-        """Tell whether a connection's other end is a trusted proxy, as things stand now."""
+        """Return whether the peer of a connection is a trusted proxy, by the current options."""
         return self.questions.proxies.trusts_peer(peer)
 
     async def check_freshness(self) -> bool:
-        """Tell whether anything can be proved now, and have the gate go by what it proved.
+        """Return whether the server can prove that its state is current; refresh the gate's state.
 
-        A use without a credential is refused as malformed, if anything can be proved at all.
+        A check without a credential is refused as malformed, unless the state is stale.
         """
         verdict = await self.batches.check(CredentialCheck(None, Attempt(NOWHERE)))
         return not (isinstance(verdict, Refused) and verdict.reason is Reason.STALE)
 
     def app(self) -> ASGIApp:
-        """Return the web application; calls of the API go straight to their door."""
+        """Return the web application; API calls bypass its routing."""
         routed = Starlette(
             routes=[
                 Route("/health", self._health),
@@ -198,14 +198,14 @@ class ServerRuntime:
         )
 
         async def app(scope: Scope, receive: Receive, send: Send) -> None:
-            # Going through routes that are none of theirs took a fifth of the loop's time.
+            # Matching the routes before API calls took a fifth of the event loop's time.
             is_call = scope["path"].startswith(API)
             await (self.door if is_call else routed)(scope, receive, send)
 
         return app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Hand a request to the door that its path belongs to."""
+        """Pass a request to the endpoint of its path."""
         if scope["raw_path"].startswith(PREFIX):
             response = _response(await self._forward(scope))
             await response(scope, receive, send)
@@ -219,7 +219,7 @@ class ServerRuntime:
             await self.door(scope, receive, send)
 
     async def _forward(self, scope: Scope) -> AuthResponse:
-        """Answer a gateway as the verify listener does."""
+        """Answer a gateway as the listener for gateways does."""
         if has_body(scope["headers"]):
             return AuthResponse(BODY_TOO_LARGE, (), TEXTS[BODY_TOO_LARGE])
         query = scope["query_string"]
@@ -232,7 +232,7 @@ class ServerRuntime:
         return self.forward.answer(asked, await self.batches.check(asked))
 
     async def _keys(self, _request: Request) -> Response:
-        # Asked first, so that the settings are those of now.
+        # Only the gate's freshness check makes the settings current.
         if not await self.check_freshness():
             return JSONResponse({"status": "unavailable"}, 503, {"Cache-Control": "no-store"})
         return _response(self.forward.keys())
@@ -241,15 +241,15 @@ class ServerRuntime:
         return JSONResponse({"status": "ok"}, headers={"Cache-Control": "no-store"})
 
     async def _openapi(self, _request: Request) -> Response:
-        # It tells what every reader of our documentation knows, and of this installation no more
-        # than the address that its operator made public.
+        # The document is public knowledge, apart from the public URL, which the operator has
+        # published.
         if not self.openapi:
             made = document(self.installation.registry, self.public_url)
             self.openapi = json.dumps(made).encode()
         return Response(self.openapi, media_type="application/json")
 
     async def _certificate(self, _request: Request) -> Response:
-        """Hand out what every client is shown anyway: the certificate, and never its key."""
+        """Return the certificate, which every client sees anyway; never its key."""
         headers = {"Cache-Control": "no-store"}
         if not self.certificate:
             return Response("This server shows no certificate.\n", 404, headers, "text/plain")
@@ -261,7 +261,7 @@ class ServerRuntime:
         return JSONResponse({"status": "ok"}, headers={"Cache-Control": "no-store"})
 
     def close(self) -> None:
-        """Finish the acts under way, write what is only in memory, and close the store."""
+        """Finish running transactions, write what is only in memory, and close the store."""
         self.threads.shutdown()
         self.comparing.shutdown()
         if self.asking is not None:
@@ -272,23 +272,23 @@ class ServerRuntime:
 
 
 def _is_of_browser(scope: Scope) -> bool:
-    """Tell whether a request asks for a page, as browsers do."""
+    """Return whether a request accepts a page, as browsers do."""
     return any(n == b"accept" and b"text/html" in v.lower() for n, v in scope["headers"])
 
 
 class BoundedExecutor:
-    """Does slow work on threads of its own, for a bounded number of waiters.
+    """Executor for slow work on threads of its own, with a limit on waiting requests.
 
-    Few of them may come from one address: who floods us keeps out nobody but themselves.
+    Few of them may come from one address, so that a flood only locks out its own sender.
     """
 
     def __init__(self, threads: ThreadPoolExecutor) -> None:
-        """Take the threads."""
+        """Set the threads."""
         self._threads = threads
         self._waiting: Counter[str] = Counter()
 
     async def __call__(self, work: Callable[[], T], address: str) -> T:
-        """Return what the work returns; raises ``TooMany``."""
+        """Return the result of the work; raises ``TooMany``."""
         network = network_of(address)
         if self._waiting[network] >= MANY_OF_ONE_ADDRESS or self._waiting.total() >= MANY_PASSWORDS:
             raise TooMany
@@ -311,7 +311,7 @@ def proxies(options: Options) -> TrustedProxies:
 
 
 def key_header(options: Options) -> bytes:
-    """Return the header that may carry a secret alone, in lower case; raises ``BadOption``."""
+    """Return the header for bare secrets, in lower case; raises ``BadOption``."""
     name = options.key_header
     if not _HEADER.fullmatch(name) or name.lower() in _NO_KEYS:
         msg = f"--key-header: {name!r} is no header that can carry a secret: X-API-Key"

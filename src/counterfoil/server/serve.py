@@ -1,4 +1,4 @@
-"""How does the program start, reload and stop?"""
+"""Serving: start, reload and stop of the server."""
 
 from __future__ import annotations
 
@@ -59,10 +59,10 @@ UPKEEP_SECONDS = 1.0
 
 @dataclass(frozen=True, slots=True)
 class Addresses:
-    """Where requests are accepted: by everybody, by gateways (or empty), by which certificate.
+    """The addresses of a server, and its certificate.
 
-    ``public``: the address that people are told. ``fingerprint``: that of the certificate, if it
-    is one that we made.
+    ``url``: of the ordinary listener; ``verify``: of the listener for gateways, or "". ``public``:
+    the public URL. ``fingerprint``: of the certificate, if this program made it.
     """
 
     url: str
@@ -73,7 +73,7 @@ class Addresses:
 
 
 class Server(uvicorn.Server):
-    """Uvicorn's server on a socket of ours, with our signals, TLS and drain."""
+    """Uvicorn's server, with sockets, signals, TLS and shutdown of our own."""
 
     def __init__(
         self,
@@ -85,9 +85,9 @@ class Server(uvicorn.Server):
         *,
         is_verifier: bool,
     ) -> None:
-        """Configure uvicorn to trust and log nothing by itself.
+        """Configure uvicorn to trust no proxies and to log nothing by itself.
 
-        ``is_verifier``: its socket is the one that gateways ask at.
+        ``is_verifier``: its socket is the one for gateways.
         """
         super().__init__(
             uvicorn.Config(
@@ -113,10 +113,10 @@ class Server(uvicorn.Server):
         self.servers: list[asyncio.Server] = []
 
     def use_context(self, context: ssl.SSLContext | None) -> None:
-        """Show another certificate, from the next connection on.
+        """Use another certificate from the next connection on.
 
-        A context of its own: one that is handed a second pair keeps the first beside it, if their
-        keys are of different kinds, and goes on showing that.
+        It needs a new context: if a second pair with another type of key is loaded into a context,
+        OpenSSL keeps the first pair, and continues to send it.
         """
         if self._context is None or context is None:
             return
@@ -125,7 +125,7 @@ class Server(uvicorn.Server):
             cast(Listener, listener).use_context(context)
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        """Accept requests on the one socket, from everybody or from gateways."""
+        """Accept requests on the socket, from clients or from gateways."""
         program = self._program
         await program.check_freshness()
         (sock,) = sockets or []
@@ -185,7 +185,7 @@ class Server(uvicorn.Server):
             await asyncio.sleep(UPKEEP_SECONDS)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        """Finish what is under way, take nothing new."""
+        """Finish requests in progress, and accept no new ones."""
         keeping_up, *others = self._tasks
         keeping_up.cancel()
         await super().shutdown(sockets)
@@ -194,12 +194,12 @@ class Server(uvicorn.Server):
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
-        """Drain on SIGTERM and SIGINT; the process then exits 0."""
+        """Shut down on SIGTERM and SIGINT; the process then exits with 0."""
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, self._stop)
         loop.add_reader(self._worker.orders, self._ordered)
-        # Nothing is ever written to the lifeline: it is readable when the supervisor has died.
+        # Nothing is ever written to the lifeline: it becomes readable when the supervisor dies.
         loop.add_reader(self._worker.lifeline, self._orphaned)
         yield
 
@@ -243,7 +243,7 @@ def _addresses(
     files: certificates.Files | None,
     loaded: LoadedFiles,
 ) -> Addresses:
-    """Return where requests are accepted, with the real ports."""
+    """Return the addresses, with the real ports."""
 
     def shown(host: str, sock: socket.socket) -> str:
         return f"{f'[{host}]' if ':' in host else host}:{sock.getsockname()[1]}"
@@ -266,11 +266,11 @@ def serve(
 ) -> None:
     """Serve until SIGTERM, then return.
 
-    Raises ``BadOption``, ``CannotStart``, and what ``create`` raises. ``reload`` reads the
-    options again on SIGHUP. ``on_ready`` is told where requests are accepted.
+    ``reload`` reads the options again on SIGHUP. ``on_ready`` receives the addresses. Raises
+    ``BadOption``, ``CannotStart``, and what ``create`` raises.
     """
     os.umask(0o077)
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a core dump would hold secrets
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # A core dump would contain secrets.
     raise_limit()
     proxies(options)
     key_header(options)
@@ -289,7 +289,7 @@ def serve(
     addresses = _addresses(options, sockets, files, loaded)
     count = options.workers * len(sockets)
     life = _Life(reader, loaded, DiskWatch(loaded.digests), sockets, count)
-    # What is here before the workers part is shared by them, and never swept.
+    # The workers share the objects that exist before the fork; the garbage collector skips them.
     freeze_garbage()
     supervisor = Supervisor(count, sockets, life.work, life.reload, life.look)
     supervisor.run(lambda: on_ready(addresses))
@@ -299,22 +299,22 @@ def serve(
 
 @dataclass(slots=True)
 class _Life:
-    """What each worker is started with; the supervisor keeps what was loaded up to date."""
+    """What each worker starts with; the supervisor keeps it up to date."""
 
     reader: Reader
     loaded: LoadedFiles
     disk: DiskWatch
     sockets: list[socket.socket]
-    """The one for everybody, and the one for gateways, if there is one."""
+    """The socket of the ordinary listener, and the one for gateways, if any."""
     count: int
-    """How many workers there are."""
+    """The number of workers."""
 
     def look(self) -> None:
-        """Log what changed on disk."""
+        """Log files that have changed on disk."""
         self.disk.look()
 
     def reload(self) -> bytes | None:
-        """Read everything again, for workers to come and those that live; None if nothing holds."""
+        """Read everything again, for new and running workers; None if it is unusable."""
         loaded = self.reader.reload()
         if loaded is None:
             return None
@@ -322,10 +322,10 @@ class _Life:
         return loaded.to_bytes()
 
     def _take_socket(self, number: int) -> tuple[socket.socket, bool]:
-        """Return the socket of a worker, and whether gateways ask at it; the others are closed.
+        """Return the socket of a worker, and whether it is for gateways; close the others.
 
-        Gateways have processes of their own: whatever strangers do at the socket for everybody,
-        they share no descriptor, no connection, no thread and no event loop with them.
+        Gateways have processes of their own: whatever clients do at the ordinary listener, they
+        share no descriptor, connection, thread or event loop with gateways.
         """
         at = number % len(self.sockets)
         for other in self.sockets:
@@ -336,16 +336,16 @@ class _Life:
         return self.sockets[at], at > 0
 
     def work(self, worker: Worker, number: int) -> int:
-        """Be a worker: serve until told to stop, or until the supervisor is gone.
+        """Run a worker until it is stopped, or until the supervisor has died.
 
-        Returns the exit status: ``BROKEN`` if this process must not go on, and another take its
-        place; ``ABANDONED`` if all others must end before.
+        Return the exit status: ``BROKEN`` if this process must be replaced, ``ABANDONED`` if all
+        other workers must end before that.
         """
         shorten_switch_interval()
         loaded = self.loaded
         fault = find_fault(self.reader.installation.data)
         if fault is not None:
-            # A process that opened what lies there now would see another state than the others.
+            # A process that opened the files now would see another state than the running ones.
             log.critical("this process must not start: %s", fault)
             return ABANDONED
         sock, is_verifier = self._take_socket(number)

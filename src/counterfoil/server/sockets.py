@@ -1,6 +1,6 @@
-"""On which sockets are connections accepted, and from whom do they come?
+"""Sockets: binding, accepting connections, and the PROXY protocol.
 
-A trusted proxy that hands on bare connections may say whose they are in the header of the PROXY
+A trusted proxy that forwards plain TCP may send the client's address in a header of the PROXY
 protocol, version 2, before anything else. It is read here, below TLS.
 """
 
@@ -34,7 +34,7 @@ _LAST_PORT = 65535
 _NOT_HERE = {errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT}
 HANDSHAKE_SECONDS = 5.0
 GOODBYE_SECONDS = 2.0
-"""How long a client may take to agree that a TLS connection ends."""
+"""How long a client may take to answer the end of a TLS connection."""
 HEADER_SECONDS = 5.0
 _AT_ONCE = 16
 _TLS_RECORD = 0x16
@@ -45,7 +45,7 @@ _PLAIN_ANSWER = (
     b"cache-control: no-store\r\nconnection: close\r\ncontent-length: %d\r\n\r\n%s"
     % (len(_SPEAKS_TLS), _SPEAKS_TLS)
 )
-"""What a client is told that speaks plain HTTP where TLS is spoken."""
+"""The response to a client that uses plain HTTP on a TLS port."""
 _LOOK_AGAIN_SECONDS = 0.02
 _REST_SECONDS = 1.0
 _SIGNATURE = b"\r\n\r\n\0\r\nQUIT\n"
@@ -55,20 +55,20 @@ _VERSION, _LOCAL, _PROXY, _TCP4, _TCP6 = 2, 0, 1, 0x11, 0x21
 
 
 class _NoConnection(Exception):  # noqa: N818 - a connection that is given up
-    """What came before the first byte of a connection cannot be used."""
+    """The data before the first byte of a connection is unusable."""
 
 
 def bind(host: str, port: int, option: str = "--port") -> socket.socket:
-    """Return a bound socket; raises ``BadOption`` if it cannot be had."""
+    """Return a bound socket; raises ``BadOption``."""
     fault: Exception = OSError("it has no address")
     try:
-        # Ports beyond the last would be taken modulo their number.
+        # getaddrinfo() would take a port above the last modulo 65536.
         infos = [] if port > _LAST_PORT else socket.getaddrinfo(
             host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
         )  # fmt: skip
     except (OSError, OverflowError, UnicodeError) as error:
         infos, fault = [], error
-    # A name may have addresses of both families, of which the machine has one.
+    # A name may have addresses of both families although the machine supports only one.
     for family, kind, number, _, address in infos if host else []:
         try:
             return _bound(socket.socket(family, kind, number), address)
@@ -95,9 +95,9 @@ def _bound(sock: socket.socket, address: Any) -> socket.socket:  # noqa: ANN401 
 
 
 def bind_unix(path: Path) -> socket.socket:
-    """Return a socket bound to a file that its owner and group may use; raises ``BadOption``.
+    """Return a socket bound to a file for its owner and group; raises ``BadOption``.
 
-    A file that a server left behind is replaced; one that answers is not.
+    A leftover file is replaced, but not if a server still answers on it.
     """
     sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
     try:
@@ -128,9 +128,9 @@ def _answers(path: Path) -> bool:
 
 
 class Listener:
-    """Accepts the connections of one socket, and hands each to a protocol of its own.
+    """Listener that accepts the connections of one socket, each with a protocol of its own.
 
-    ``protocol`` is given the place of its connection, which it gives back at its end.
+    ``protocol`` receives the place of its connection, and releases it at the end.
     """
 
     def __init__(
@@ -141,7 +141,7 @@ class Listener:
         bound: ConnectionBound,
         context: ssl.SSLContext | None = None,
     ) -> None:
-        """Take a bound socket that listens; it is closed by whoever made it."""
+        """Use a bound, listening socket; its creator closes it."""
         self._sock = sock
         self._bound = bound
         self._protocol = protocol
@@ -154,12 +154,12 @@ class Listener:
         self._begin()
 
     def use_context(self, context: ssl.SSLContext) -> None:
-        """Show another certificate, from the next connection on; a listener in clear stays one."""
+        """Use another certificate from the next connection on; a plain listener stays plain."""
         if self._context is not None:
             self._context = context
 
     def close(self) -> None:
-        """Accept no more; what is only beginning is given up."""
+        """Stop accepting; connections without a protocol yet are closed."""
         if self._timer is not None:
             self._timer.cancel()
         if self._is_open:
@@ -169,7 +169,7 @@ class Listener:
             task.cancel()
 
     async def wait_closed(self) -> None:
-        """Wait until nothing is beginning any more."""
+        """Wait until no connection is being set up anymore."""
         await asyncio.gather(*self._beginning, return_exceptions=True)
 
     def _begin(self) -> None:
@@ -177,14 +177,14 @@ class Listener:
         self._loop.add_reader(self._sock, self._accept)
 
     def _accept(self) -> None:
-        # A few at a time: workers that share the socket shall share its connections.
+        # A few at a time, so that workers that share the socket share its connections.
         for _ in range(_AT_ONCE):
             try:
                 connection, address = self._sock.accept()
             except (BlockingIOError, InterruptedError, ConnectionAbortedError):
                 return
             except OSError as error:
-                # No descriptors left: asking again at once would only burn the processor.
+                # No descriptors are left: an immediate retry would only waste time.
                 log.warning("cannot accept a connection: %s", error)
                 self._loop.remove_reader(self._sock)
                 self._is_open = False
@@ -225,15 +225,15 @@ class Listener:
             place.leave()
 
     async def _await_tls(self, connection: socket.socket) -> float:
-        """Return how many seconds are left for a handshake that has begun.
+        """Wait for a TLS handshake to begin; return how many seconds are left for it.
 
-        Whoever speaks plain HTTP is told so, and given up.
+        A client that uses plain HTTP gets an explanation, and is disconnected.
         """
         ends = self._loop.time() + HANDSHAKE_SECONDS
         async with asyncio.timeout_at(ends):
             await self._readable(connection)
             begun = connection.recv(1, socket.MSG_PEEK)
-            # A method of HTTP begins with a letter.
+            # An HTTP method begins with a letter.
             if begun.isalpha():
                 await self._refuse_plain(connection)
             if not begun or begun[0] != _TLS_RECORD:
@@ -243,14 +243,14 @@ class Listener:
     async def _refuse_plain(self, connection: socket.socket) -> None:
         await self._loop.sock_sendall(connection, _PLAIN_ANSWER)
         connection.shutdown(socket.SHUT_WR)
-        # What is unread at the close is answered by a reset, which may overtake what was said.
+        # Closing with unread data causes a TCP reset, which may overtake the response.
         async with asyncio.timeout(GOODBYE_SECONDS):
             for _ in range(_MOST_READS):
                 if not await self._loop.sock_recv(connection, _READ_AT_ONCE):
                     return
 
     async def _named(self, connection: socket.socket) -> tuple[str, int] | None:
-        """Return whom a header of the PROXY protocol names; None without one."""
+        """Return the client in a header of the PROXY protocol; None without a header."""
         while True:
             await self._readable(connection)
             begun = connection.recv(_HEAD.size, socket.MSG_PEEK)
@@ -272,7 +272,7 @@ class Listener:
         if command != _PROXY or (size and length < 2 * size + 4):
             raise _NoConnection
         if not size:
-            # The proxy does not know, or has no address: it speaks for itself.
+            # The proxy does not know the client, or the connection is its own.
             return None
         port = int.from_bytes(body[2 * size : 2 * size + 2], "big")
         return str(ipaddress.ip_address(body[:size])), port

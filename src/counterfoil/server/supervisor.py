@@ -1,7 +1,7 @@
-"""How does one process watch over the others: start, restart, reload and stop them?
+"""Supervisor: a process that starts, restarts, reloads and stops the workers.
 
-The supervisor binds the sockets, forks the workers, and opens nothing else: a connection to
-a database must not cross a fork.
+It binds the sockets, forks the workers, and opens nothing else: a database connection must not
+cross a fork.
 """
 
 from __future__ import annotations
@@ -24,19 +24,19 @@ log = logging.getLogger(__name__)
 
 DRAIN_SECONDS = 30
 PATIENCE_SECONDS = 35.0
-"""How long workers may take to drain; the drain itself is bounded by less."""
+"""How long workers may take to shut down; their own limit is shorter."""
 STARTING_SECONDS = 30.0
 LOOK_SECONDS = 1.0
 ORDER_SECONDS = 2.0
 PAUSE_SECONDS = 1.0
-"""How long to wait before replacing a worker that died young."""
+"""How long to wait before replacing a worker that ended right after its start."""
 FAILED, BROKEN, ABANDONED = 1, 3, 4
-"""How a worker ends that failed, that must not go on, and after which no other may go on."""
+"""Exit statuses of a worker: failed; must be replaced; all others must end first."""
 RELOADED = "reloaded settings, certificate and keys"
 _SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP, signal.SIGCHLD)
 _READY, _TAKEN = b"r", b"t"
 _NEWS = struct.Struct("=cI")
-"""What a worker tells its supervisor: that it is ready, or has taken an order; its process id."""
+"""A message of a worker to its supervisor: ready, or order applied; and its process id."""
 _SIZE = 4
 _PAUSE_SECONDS = 0.01
 _PIECE = 65536
@@ -44,24 +44,24 @@ _MANY_NEWS = 800
 
 
 class CannotStart(Exception):  # noqa: N818 - said to the operator
-    """A worker ended before it was ready; what it said stands above."""
+    """A worker ended before it was ready; its error is logged above."""
 
 
 class Worker:
-    """What a worker process needs of its supervisor: to say it is ready, to see it end, to be told.
+    """A worker's side of its connection to the supervisor.
 
-    ``orders``: what was loaded anew arrives here.
+    ``orders``: newly loaded files arrive here.
     """
 
     def __init__(self, ready: int, lifeline: int, orders: socket.socket) -> None:
-        """Take the descriptors; ``lifeline`` becomes readable when the supervisor ends."""
+        """Set the descriptors; ``lifeline`` becomes readable when the supervisor ends."""
         self._ready = ready
         self.lifeline = lifeline
         self.orders = orders
         self._received = b""
 
     def read_order(self) -> bytes | None:
-        """Return what the supervisor sent, once all of it has arrived."""
+        """Return what the supervisor sent, once it is complete."""
         with contextlib.suppress(BlockingIOError):
             self._received += self.orders.recv(_PIECE)
         size = int.from_bytes(self._received[:_SIZE], "big")
@@ -72,20 +72,20 @@ class Worker:
         return order
 
     def is_ready(self) -> None:
-        """Tell the supervisor that requests are accepted."""
+        """Report to the supervisor that requests are accepted."""
         os.write(self._ready, _NEWS.pack(_READY, os.getpid()))
 
     def has_taken(self) -> None:
-        """Tell the supervisor that this process goes by its last order."""
+        """Report to the supervisor that the last order is applied."""
         os.write(self._ready, _NEWS.pack(_TAKEN, os.getpid()))
 
 
 class Supervisor:
-    """Keeps ``count`` workers running until it is told to stop.
+    """Supervisor of ``count`` workers, until it is stopped.
 
-    ``work`` is the life of a worker, by its number, and returns its exit status; ``reload`` reads
-    anew what the next worker will be given, and returns what those that live are to be told, or
-    None. ``look`` is called once a second.
+    ``work`` runs a worker, by its number, and returns its exit status. ``reload`` loads the files
+    for new workers, and returns the order for running ones, or None. ``look`` is called once a
+    second.
     """
 
     def __init__(
@@ -96,7 +96,7 @@ class Supervisor:
         reload: Callable[[], bytes | None],
         look: Callable[[], None] = lambda: None,
     ) -> None:
-        """Take the bound sockets; they are closed here before the workers drain."""
+        """Set the bound sockets; they are closed here before the workers shut down."""
         self._count = count
         self._sockets = sockets
         self._work = work
@@ -119,7 +119,7 @@ class Supervisor:
     def run(self, on_ready: Callable[[], None]) -> None:
         """Run until SIGTERM or SIGINT, and until every worker has ended.
 
-        Raises ``CannotStart`` if a worker ends, or hangs, before all are ready the first time.
+        Raises ``CannotStart`` if a worker ends, or hangs, before all are ready for the first time.
         """
         with self._signals_to_pipe():
             try:
@@ -148,7 +148,7 @@ class Supervisor:
     def _until(
         self, done: Callable[[], bool], within: float | None = None, *, first: bool = False
     ) -> None:
-        """Handle what happens until something holds; ``first``: nobody may die meanwhile."""
+        """Handle events until ``done``; with ``first``, no worker may end meanwhile."""
         deadline = None if within is None else time.monotonic() + within
         while not done() and not (first and self._is_stopping):
             now = time.monotonic()
@@ -169,7 +169,7 @@ class Supervisor:
                 self._hear(os.read(self._ready[0], _NEWS.size * _MANY_NEWS))
             if self._signals[0] in readable:
                 self._handle(set(os.read(self._signals[0], 4096)))
-            # Looked at each time: several children may end at one signal.
+            # Called every time, because one signal may stand for several children.
             if self._reap() and first and not self._is_stopping:
                 msg = "a worker could not start"
                 raise CannotStart(msg)
@@ -184,7 +184,7 @@ class Supervisor:
                 self._order(order)
 
     def _hear(self, news: bytes) -> None:
-        """Take note of what workers tell."""
+        """Process messages of workers."""
         for kind, pid in _NEWS.iter_unpack(news):
             if kind == _READY:
                 self._ready_count += 1
@@ -192,7 +192,7 @@ class Supervisor:
                 self._settle(pid, 1)
 
     def _settle(self, pid: int, orders: int) -> None:
-        """Take note that a worker goes by so many orders; once all do, that is said."""
+        """Count the orders that a worker has applied; log when all workers are up to date."""
         if self._untaken[pid]:
             self._untaken[pid] -= orders
             if not +self._untaken:
@@ -201,7 +201,7 @@ class Supervisor:
             del self._untaken[pid]
 
     def _order(self, order: bytes) -> None:
-        """Tell each worker; one that does not listen ends, and the next one knows already."""
+        """Send an order to each worker; one that does not read is ended, and replaced."""
         for pid, orders in self._orders.items():
             self._untaken[pid] += 1
             try:
@@ -219,7 +219,7 @@ class Supervisor:
                 os.kill(pid, number)
 
     def _reap(self) -> bool:
-        """Take note of every worker that has ended; returns whether there was one."""
+        """Process the end of every worker that has ended; return whether there was one."""
         found = False
         while True:
             try:
@@ -247,7 +247,7 @@ class Supervisor:
                 self._all_until = now + PATIENCE_SECONDS
 
     def _replace(self) -> None:
-        """Start workers in place of those that ended; first all must end, if one said so."""
+        """Start replacements of ended workers; if one was abandoned, all others must end first."""
         now = time.monotonic()
         if self._is_stopping:
             return
@@ -272,7 +272,7 @@ class Supervisor:
             self._orders[pid] = mine
             self._born[pid] = time.monotonic(), number
             return
-        # The worker: nothing of the supervisor's code may run after its life.
+        # In the worker: no code of the supervisor may run after it.
         status = FAILED
         try:
             signal.set_wakeup_fd(-1)
@@ -283,7 +283,7 @@ class Supervisor:
             for orders in (mine, *self._orders.values()):
                 orders.close()
             workers.setblocking(False)  # noqa: FBT003 - its only argument
-            # Whoever tells the whole group of processes means the supervisor.
+            # A SIGHUP to the process group is meant for the supervisor.
             signal.signal(signal.SIGHUP, signal.SIG_IGN)
             status = self._work(Worker(self._ready[1], self._lifeline[0], workers), number)
         except BaseException:
@@ -292,7 +292,7 @@ class Supervisor:
             os._exit(status)
 
     def _stop(self) -> None:
-        """Refuse new connections, let the workers finish, and end those that do not."""
+        """Refuse new connections, let the workers finish, and kill the ones that do not."""
         self._is_stopping = True
         if self._ready_count >= self._count:
             log.info("stopping: finishing what is under way, at most %d s", DRAIN_SECONDS)
@@ -316,7 +316,7 @@ def _ended(status: int) -> str:
 
 
 def run_apart(work: Callable[[], bool], within: float) -> bool:
-    """Do something in a process of its own; False if it fails, or takes longer than ``within``."""
+    """Run work in a process of its own; return False if it fails or exceeds ``within`` seconds."""
     pid = os.fork()
     if not pid:
         status = FAILED

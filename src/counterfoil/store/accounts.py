@@ -1,4 +1,4 @@
-"""Accounts of the store: who owns tokens, and under which names."""
+"""Accounts of the store, with their former names and password hashes."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 
 
 class SqlAccountReader:
-    """Accounts, as one snapshot has them."""
+    """Reader of accounts in one snapshot."""
 
     def __init__(self, state: SnapshotState) -> None:
         """Read through the connection of a snapshot."""
         self._state = state
 
     def get(self, account_id: int) -> Account | None:
-        """Return an account by id, removed ones included."""
+        """Return an account by id; removed ones too."""
         accounts = self._state.cache.accounts
         if account_id not in accounts:
             row = statements.ACCOUNT.row(self._state.driver, account_id=account_id)
@@ -37,7 +37,7 @@ class SqlAccountReader:
         return accounts[account_id]
 
     def get_known(self, account_id: int) -> Account:
-        """Return an account that something refers to; rows of accounts are never removed."""
+        """Return an account that a row refers to; rows of accounts are never deleted."""
         account = self.get(account_id)
         if account is None:
             msg = f"account {account_id} is not there"
@@ -50,9 +50,9 @@ class SqlAccountReader:
         return None if row is None else account_with_names(row)
 
     def search(self, owner_id: int | None = None, part: str = "") -> list[Account]:
-        """Return the accounts that are not removed, sorted by name; of one owner, or all.
+        """Return the accounts that are not removed, sorted by name: of one owner, or all.
 
-        ``part``: of the name that they have now.
+        ``part``: a part of the current username.
         """
         accounts, former = schema.accounts, schema.former_names
         living: ColumnElement[bool] = accounts.c.removed_at.is_(None)
@@ -78,12 +78,12 @@ class SqlAccountReader:
 
 
 class SqlAccountWriter(SqlAccountReader):
-    """Accounts, as one transaction changes them."""
+    """Writer of accounts in one transaction."""
 
     _state: TransactionState
 
     def add(self, new: NewAccount) -> Account:
-        """Insert an account; refuses ``USERNAME_TAKEN`` and ``DOMAIN_TAKEN``."""
+        """Insert an account; raises ``USERNAME_TAKEN`` and ``DOMAIN_TAKEN``."""
         self._refuse_taken(new.username, new.domain, 0)
         values = {
             "username": new.username,
@@ -110,7 +110,7 @@ class SqlAccountWriter(SqlAccountReader):
         return account
 
     def save(self, account: Account) -> None:
-        """Write an account back, its former names included; refuses as adding does."""
+        """Update an account, including its former names; raises the same as ``add``."""
         self._refuse_taken(account.username, account.domain, account.id)
         try:
             self._state.connection.execute(
@@ -135,10 +135,10 @@ class SqlAccountWriter(SqlAccountReader):
         self._state.changed("account", account.id)
 
     def remove(self, account: Account) -> None:
-        """Mark an account as removed. Its password goes.
+        """Mark an account as removed, and delete its password.
 
-        What it owned passes to its own owner (root's, if it owned itself), so that a later
-        namesake gets none of it.
+        The accounts that it owned pass to its own owner (root's, if it owned itself), so that a
+        later account of the same name inherits nothing.
         """
         accounts = schema.accounts
         heir = account.owner_id
@@ -164,7 +164,7 @@ class SqlAccountWriter(SqlAccountReader):
         self._state.changed("account", account.id)
 
     def save_password(self, account: Account, hashed: str) -> None:
-        """Write the hash of an account's password."""
+        """Store the hash of an account's password."""
         table = schema.passwords
         self._state.connection.execute(delete(table).where(table.c.account_id == account.id))
         self._state.connection.execute(
@@ -173,7 +173,8 @@ class SqlAccountWriter(SqlAccountReader):
         self._state.changed("account", account.id)
 
     def _refuse_taken(self, username: str, domain: str | None, own_id: int) -> None:
-        # Under the act's lock this is certain; the constraints stand behind it.
+        # The lock of the generation row makes this check reliable; the unique indexes are a second
+        # line.
         accounts = schema.accounts
         living = accounts.c.removed_at.is_(None) & (accounts.c.id != own_id)
         query = select(accounts.c.id).where(living)

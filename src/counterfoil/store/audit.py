@@ -1,4 +1,4 @@
-"""The audit log of the store: the chain of entries, and its checkpoints."""
+"""Audit log of the store: the chain of entries, and its checkpoints."""
 
 from __future__ import annotations
 
@@ -21,21 +21,21 @@ if TYPE_CHECKING:
 
 
 class SqlAuditReader:
-    """The audit log, as one snapshot has it."""
+    """Reader of the audit log in one snapshot."""
 
     def __init__(self, state: SnapshotState) -> None:
         """Read through the connection of a snapshot."""
         self._state = state
 
     def search(self, wanted: Filter | None = None, *, limit: int) -> list[Recorded]:
-        """Return the last ``limit`` audit entries of those wanted (all), the newest first."""
+        """Return the last ``limit`` audit entries that match a filter (None: all), newest first."""
         conditions = _conditions(wanted) if wanted else []
         query = select(schema.audit).where(*conditions)
         query = query.order_by(schema.audit.c.position.desc())
         return [recorded_of(row) for row in self._state.connection.execute(query.limit(limit))]
 
     def chain(self, after: int = 0) -> Iterator[Recorded]:
-        """Go through the audit chain in order, from after a position on; a page at a time."""
+        """Iterate over the audit chain in order, after a position, one page at a time."""
         table, last = schema.audit, after
         while True:
             rows = self._state.connection.execute(
@@ -47,12 +47,12 @@ class SqlAuditReader:
             last = rows[-1].position
 
     def head(self) -> tuple[str, int, bytes]:
-        """Return the installation's id, the last position and the head hash of the chain."""
+        """Return the installation's ID, and the last position and head hash of the chain."""
         row = self._state.connection.execute(select(schema.generation)).one()
         return row.installation, row.audit_position, row.audit_head
 
     def activity(self, public_ids: Sequence[str], limit: int) -> TokenActivity:
-        """Return what was done through these tokens: the last acts of each sort."""
+        """Return what was done with these tokens: the last acts of each sort."""
         table = schema.audit
         makes = or_(*(table.c.action.endswith(end, autoescape=True) for end in MAKES))
         found = TokenActivity([], [], 0, 0, set())
@@ -77,7 +77,7 @@ class SqlAuditReader:
         return found
 
     def checkpoints(self, after: int = 0) -> list[Checkpoint]:
-        """Return the checkpoints of the audit chain after a position in order, as they are kept."""
+        """Return the stored checkpoints after a position, in order."""
         table = schema.checkpoints
         query = select(table.c.text).where(table.c.position > after)
         rows = self._state.connection.execute(query.order_by(table.c.position))
@@ -92,12 +92,12 @@ class SqlAuditReader:
 
 
 class SqlAuditWriter(SqlAuditReader):
-    """The audit log, as one transaction goes on with it."""
+    """Writer of the audit log in one transaction."""
 
     _state: TransactionState
 
     def append(self, entry: AuditEntry) -> None:
-        """Append the act's entry to the audit chain; an act without one cannot commit."""
+        """Append the transaction's entry; a transaction without one cannot commit."""
         state = self._state
         done = chained(state.position + 1, state.now, entry, state.head)
         statements.AUDIT.plain(state.driver, **recorded_values(done))
@@ -106,7 +106,7 @@ class SqlAuditWriter(SqlAuditReader):
 
 
 def _conditions(wanted: Filter) -> list[ColumnElement[bool]]:
-    """Return what a row of the audit log must fulfil."""
+    """Return the conditions that a row of the audit log must meet."""
     table = schema.audit.c
     conditions: list[ColumnElement[bool]] = []
     for column, value in (

@@ -1,4 +1,4 @@
-"""How are many values handed to statements that take only so many?"""
+"""Chunks of values, because databases limit the number of parameters of a statement."""
 
 from __future__ import annotations
 
@@ -12,6 +12,6 @@ PART = 500
 
 
 def in_parts(values: Sequence[T]) -> Iterator[Sequence[T]]:
-    """Return values a part at a time."""
+    """Yield values in chunks of at most ``PART``."""
     for start in range(0, len(values), PART):
         yield values[start : start + PART]

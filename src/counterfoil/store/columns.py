@@ -1,4 +1,4 @@
-"""How is a value kept in a column of text, and read from it?"""
+"""Column types: JSON values in text columns, and cached parsing of common texts."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from counterfoil.core.privilege import Privileges
 
 MANY = 4096
-"""How many different texts are remembered of each sort: what is alike is kept once."""
+"""How many distinct texts of each sort are cached; rows with equal texts share one value."""
 
 
 @lru_cache(MANY)
@@ -49,26 +49,26 @@ class Json(TypeDecorator[Any]):
         return None if text is None else msgspec.json.decode(text)
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> str:  # noqa: ANN401, ARG002
-        """Write the value."""
+        """Encode a value for the database."""
         return self.written(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ANN401, ARG002
-        """Read the value back."""
+        """Decode a value from the database."""
         return self.read(value)
 
 
 class JsonList(Json):
-    """A JSON list that is read as the text it is: many rows have the same.
+    """A JSON list that is read as its text, because many rows have equal texts.
 
-    ``privileges_of`` and ``allow_list_of`` make a value of each text once. A text that was read
-    may be written as it is.
+    ``privileges_of`` and ``allow_list_of`` parse each distinct text once. A text that was read can
+    be written back unchanged.
     """
 
     cache_ok = True
 
     def written(self, value: Any) -> str:  # noqa: ANN401
-        """Return the text of a list, or the text that is handed in."""
+        """Return the text of a list; a text is returned as it is."""
         return value if isinstance(value, str) else super().written(value)
 
     def result_processor(self, dialect: Dialect, coltype: object) -> None:
-        """Return that nothing is to be done with what is read."""
+        """Return None: results need no processing."""

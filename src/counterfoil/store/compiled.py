@@ -1,7 +1,7 @@
-"""How do the statements run that nearly every act makes? Through the driver itself.
+"""Compiled statements: the statements of nearly every transaction, run by the driver itself.
 
-What SQLAlchemy does for each execution takes several times as long as SQLite does. It puts
-the text together, once for each kind of database; values and rows are as the schema has them.
+SQLAlchemy's work for each execution takes several times as long as SQLite's. Here it compiles a
+statement once for each kind of database; values and rows are still those of the schema.
 """
 
 from __future__ import annotations
@@ -27,13 +27,13 @@ class RawConnection:
     __slots__ = ("_connection", "_raw", "dialect")
 
     def __init__(self, connection: Connection) -> None:
-        """Take a connection on which a transaction is open."""
+        """Use a connection on which a transaction is open."""
         self._connection = connection
         self._raw: Any = connection.connection.driver_connection
         self.dialect = connection.dialect
 
     def execute(self, text: str, values: Any) -> Sequence[Sequence[Any]]:  # noqa: ANN401 - the driver's
-        """Run a statement and return its rows; raises what SQLAlchemy would raise."""
+        """Run a statement and return its rows; raises the exceptions of SQLAlchemy."""
         try:
             cursor = self._raw.execute(text, values)
             return cursor.fetchall() if cursor.description else ()
@@ -52,10 +52,10 @@ class RawConnection:
 
 @dataclass(frozen=True, slots=True)
 class _Text:
-    """A statement for one kind of database.
+    """A statement compiled for one kind of database.
 
-    ``order``: the names of its values, if it takes them by place; ``given``: those that stand in
-    the statement; ``wrapped``: those to be written as JSON, and how.
+    ``order``: the names of its values, if they are positional. ``given``: the values that the
+    statement itself contains. ``wrapped``: the values to encode as JSON, with their encoders.
     """
 
     text: str
@@ -65,10 +65,10 @@ class _Text:
 
 
 class CompiledStatement:
-    """A statement that is put together once; ``columns``: those that an INSERT gives."""
+    """A statement that is compiled once; ``columns``: the ones that an INSERT sets."""
 
     def __init__(self, statement: ClauseElement, *columns: str) -> None:
-        """Take a statement whose values are named."""
+        """Store a statement with named values; compile it when it is first run."""
         self._statement = statement
         self._columns = columns
         self._texts: dict[str, _Text] = {}
@@ -85,12 +85,12 @@ class CompiledStatement:
             self._row = made._make
 
     def rows(self, driver: RawConnection, **values: Any) -> list[Any]:  # noqa: ANN401 - of any column
-        """Run it and return its rows, each with the names of its columns."""
+        """Run the statement and return its rows as named tuples."""
         rows = self.plain(driver, **values)
         return [self._row(self._unwrapped(row) if self._json else row) for row in rows]
 
     def plain(self, driver: RawConnection, **values: Any) -> Sequence[Any]:  # noqa: ANN401 - of any column
-        """Run it and return its rows as the driver has them."""
+        """Run the statement and return its rows as the driver returns them."""
         found = self._texts.get(driver.dialect.name) or self._text(driver.dialect)
         for name, written in found.wrapped:
             values[name] = written(values[name])
@@ -100,7 +100,7 @@ class CompiledStatement:
         return driver.execute(found.text, bound)
 
     def row(self, driver: RawConnection, **values: Any) -> Any | None:  # noqa: ANN401 - of any column
-        """Run it and return its first row, or None."""
+        """Run the statement and return its first row, or None."""
         rows = self.rows(driver, **values)
         return rows[0] if rows else None
 

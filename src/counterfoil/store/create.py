@@ -1,4 +1,4 @@
-"""How does a database come to the schema of this program, and get its first rows?"""
+"""Creation and migration of a database, and its first rows."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ log = logging.getLogger(__name__)
 
 
 class WrongSchema(Exception):  # noqa: N818 - said to the operator, who then acts
-    """The database has a schema that this program cannot use; the text says what to do."""
+    """The database has a schema that this program cannot use; the message says what to do."""
 
 
 def schema_fault(engine: Engine) -> str | None:
-    """Return why the database's schema cannot be used as it is, or None."""
+    """Return why the database's schema cannot be used, or None."""
     with engine.reading() as connection:
         found, foreign = _revision(connection), _foreign(connection)
     if foreign:
@@ -50,10 +50,11 @@ def schema_fault(engine: Engine) -> str | None:
 def prepare(
     engine: Engine, clock: SystemClock, random_bytes: Callable[[int], bytes], time_zone: str
 ) -> bool:
-    """Create or migrate the database; returns whether it was created.
+    """Create or migrate the database; return whether it was created.
 
-    All in one transaction under the writers' lock: two servers that start at once take turns,
-    and one that is killed in the middle leaves the database as it was. Raises ``WrongSchema``.
+    Everything happens in one transaction under the migration lock: two servers that start at the
+    same time take turns, and one that is killed in between leaves the database unchanged. Raises
+    ``WrongSchema``.
     """
     with engine.reading() as connection:
         if _revision(connection) == schema.HEAD and not _foreign(connection):
@@ -75,7 +76,7 @@ def prepare(
 
 
 def _foreign(connection: Connection) -> str | None:
-    """Return the sentence about tables that are not ours but have our names, or None."""
+    """Return the message about another program's tables with our names, or None."""
     names = set(inspect(connection).get_table_names())
     taken = names & {_VERSIONS, *schema.metadata.tables}
     if not taken or names >= {_VERSIONS, "generation", "accounts"}:
@@ -100,7 +101,7 @@ def _revision(connection: Connection) -> str | None:
 
 
 def _migrate(connection: Connection) -> None:
-    # Imported here: Alembic takes 0.3 s to load and is needed once in a schema's life.
+    # Imported here: Alembic takes 0.3 s to load, and only a migration needs it.
     from alembic import command  # noqa: PLC0415
     from alembic.config import Config  # noqa: PLC0415
 
@@ -116,7 +117,7 @@ def _first_rows(
     random_bytes: Callable[[int], bytes],
     time_zone: str,
 ) -> None:
-    """Insert root, the generation row, the clock's mark, the settings and the first entry."""
+    """Insert root, the generation row, the clock, the settings and the first audit entry."""
     now, installation = clock.now(), random_bytes(16).hex()
     root_id = connection.execute(
         insert(schema.accounts)

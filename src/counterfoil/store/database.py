@@ -1,4 +1,4 @@
-"""Which database is meant, and how may its address be shown?"""
+"""Database address: its parser, and a form of it without a password."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _BROKEN = re.compile(r"%(?![0-9A-Fa-f]{2})", re.ASCII)
 
 @dataclass(frozen=True, slots=True)
 class Database:
-    """An SQLite file, or the address of a PostgreSQL database; ``shown`` holds no password."""
+    """An SQLite file, or the URL of a PostgreSQL database; ``shown`` contains no password."""
 
     shown: str
     path: Path | None = None
@@ -31,7 +31,7 @@ class Database:
 
     @classmethod
     def parse(cls, data: Path, url: str) -> Database:
-        """Read ``sqlite:///PATH``, ``postgresql://…`` or "" (the file in ``data``).
+        """Parse ``sqlite:///PATH``, ``postgresql://…`` or "" (the default file in ``data``).
 
         Raises ``BadOption``.
         """
@@ -51,11 +51,11 @@ class Database:
         return cls(str(path), path)
 
     def engine(self) -> Engine:
-        """Return the engine, which opens nothing yet; raises ``BadOption``."""
+        """Return the engine, which has opened nothing yet; raises ``BadOption``."""
         if self.path is not None:
             return SqliteEngine(self.path)
         try:
-            # Imported here: its driver is an extra, and takes long to load.
+            # Imported here: the driver is an optional dependency, and takes long to load.
             from counterfoil.store.postgres import PostgresEngine  # noqa: PLC0415
         except ImportError as error:
             msg = (
@@ -70,7 +70,7 @@ class Database:
 
 
 def holds_password(url: str) -> bool:
-    """Tell whether an address of a database has a password in it, or may have."""
+    """Return whether a database URL contains a password, or may contain one."""
     if not url.startswith(_SERVERS):
         return False
     try:
@@ -81,10 +81,10 @@ def holds_password(url: str) -> bool:
 
 
 def _split(url: str) -> tuple[str, str, str]:
-    """Return user (perhaps with password), hosts with the name of the database, and parameters.
+    """Return user (perhaps with a password), hosts and database, and parameters of a URL.
 
-    As libpq reads them, but for what it would read otherwise than it looks: raises ``ValueError``
-    for an ``@`` too many, by which a part of a password would count as a host.
+    As libpq splits it. Raises ``ValueError`` for a surplus ``@``, which would turn a part of the
+    password into a host.
     """
     rest = url.partition("://")[2]
     user, at, where = rest.partition("@")
@@ -101,7 +101,7 @@ def _file(url: str) -> str:
     """Return the path in ``sqlite:///PATH``; raises ``ValueError``."""
     parts = urlsplit(url)
     path = unquote(parts.path[1:], errors="strict")
-    # What a query or fragment cut off would be another file than the one that was meant.
+    # A query or fragment would be cut off, and name another file than the intended one.
     if parts.scheme != "sqlite" or parts.netloc or not path or "\0" in path or "?" in url:
         raise ValueError
     if "#" in url or _BROKEN.search(parts.path):

@@ -1,4 +1,4 @@
-"""What differs between databases, and what is the same about every transaction on them?"""
+"""Engine: the interface that SQLite and PostgreSQL implement, and what their transactions share."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ WAIT_SECONDS = 5.0
 
 
 LITERAL = {"render_postcompile": True}
-"""How to compile a statement for the driver itself: with all in it that SQLAlchemy adds late."""
+"""The compile options for text that goes to the driver directly: expand all late parameters."""
 
 State = Literal["good", "warning", "failure"]
 
 
 class Finding(NamedTuple):
-    """What an examination found: of what, in which state, and what to do about it."""
+    """The result of one check of the database: its state, and what to do about it."""
 
     check: str
     state: State
@@ -35,74 +35,74 @@ class Finding(NamedTuple):
 
 
 class NothingToKeep(Exception):  # noqa: N818 - no error: it leaves a transaction without a trace
-    """Raised within a transaction that is to be rolled back; whoever opened it is told nothing."""
+    """Raised within a transaction to roll it back; the opener of the transaction gets no error."""
 
 
 class Engine(Protocol):
-    """One database as one process uses it; connections are made when first used.
+    """One database as one process uses it; connections are opened on first use.
 
-    Every method may raise ``Unavailable``, but for those that say nothing of the database.
+    Every method that accesses the database may raise ``Unavailable``.
     """
 
     name: str
     is_local: bool
-    """Whether ``counter`` and readings take microseconds, so that an event loop may ask."""
+    """Whether ``counter`` and reads take microseconds, so that an event loop may call them."""
 
     @property
     def broken(self) -> str | None:
-        """Why this process must not go on with what it has read, or None."""
+        """Why this process must not continue with what it has read, or None."""
 
     @property
     def is_abandoned(self) -> bool:
-        """Whether all processes must end before another opens the database's files."""
+        """Whether all processes must end before another one opens the database's files."""
 
     def open_files(self) -> dict[str, tuple[int, int]]:
-        """Return device and inode of the files that are open, by path."""
+        """Return device and inode of the open files, by path."""
 
     def require_fit(self) -> None:
-        """Refuse a place, or a way to it, that the engine cannot work with at all."""
+        """Raise ``Unavailable`` for a location or connection on which the engine cannot work."""
 
     def exists(self) -> bool:
-        """Tell whether there is anything in the database yet."""
+        """Return whether the database holds an installation already."""
 
     def create(self) -> None:
-        """Make what must be there before the first connection."""
+        """Create what must exist before the first connection."""
 
     def migrating(self) -> AbstractContextManager[Connection]:
-        """Open a transaction for changing the schema; processes take turns."""
+        """Open a transaction that changes the schema; processes take turns."""
 
     def writing(self) -> AbstractContextManager[Connection]:
-        """Open a transaction for an act; it may also raise ``OutcomeUnknown`` at its end.
+        """Open a write transaction; ``OutcomeUnknown`` is possible when it ends.
 
-        ``NothingToKeep``, raised within it, ends it without a trace.
+        ``NothingToKeep``, raised within it, rolls it back silently.
         """
 
     def counting(self) -> AbstractContextManager[Connection]:
-        """Open a transaction for counting uses, which may last; processes take turns."""
+        """Open a transaction that counts uses, and may take long; processes take turns."""
 
     def reading(self) -> AbstractContextManager[Connection]:
         """Open a snapshot."""
 
     def text(self, statement: Select[Any]) -> str:
-        """Return a statement as the driver takes it, with named values."""
+        """Return a statement as the driver expects it, with named values."""
 
     def query_own_connection(self, text: str, values: dict[str, Any]) -> Sequence[Any]:
-        """Return the rows of a statement, one at least, on a connection of its own.
+        """Return the rows of a statement (at least one), on a connection of its own.
 
-        From the gate's thread alone.
+        Only for the gate's thread.
         """
 
     def counter(self) -> Hashable:
-        """Return a value that differs after any commit by another connection."""
+        """Return a value that changes with every commit by another connection."""
 
     def is_unique_violation(self, error: IntegrityError) -> bool:
-        """Tell whether a constraint of uniqueness stopped a statement."""
+        """Return whether a statement violated a unique constraint."""
 
     def upkeep(self) -> None:
-        """Do what the engine needs about once a second."""
+        """Do the periodic work of the engine; called about once a second."""
 
     def examine(self) -> list[Finding]:
-        """Return how the database is: sound, durable, of a good version."""
+        """Return the condition of the database: integrity, durability, version."""
 
     def close(self) -> None:
         """Close all connections; the next use opens new ones."""
@@ -112,10 +112,10 @@ class Engine(Protocol):
 def commit_or_roll_back(
     connection: Connection, is_certain: Callable[[DBAPIError], bool]
 ) -> Iterator[Connection]:
-    """Commit a transaction on a clean exit, else roll it back; so also at ``NothingToKeep``.
+    """Commit on a clean exit; roll back after an exception, silently after ``NothingToKeep``.
 
-    Raises ``OutcomeUnknown`` if the commit fails with an error that does not make certain
-    that nothing was kept.
+    Raises ``OutcomeUnknown`` if the commit fails, unless ``is_certain`` says that the error
+    excludes a commit.
     """
     transaction = connection.begin()
     try:

@@ -1,4 +1,4 @@
-"""Key checks of the store: which keys the database was used with."""
+"""Key checks of the store: the keys that the database was used with."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ if TYPE_CHECKING:
 
 
 class KeyChecks:
-    """A value of each key, by which a wrong one is noticed; outside of acts."""
+    """A check value of each key, which reveals a wrong key; not audited."""
 
     def __init__(self, engine: Engine) -> None:
-        """Take the database."""
+        """Use a database."""
         self._engine = engine
 
     def check(self, key_id: str, check_value: bytes, *, add: bool) -> None:
-        """Refuse a key that is another one than the database knows under this id.
+        """Raise ``Unavailable`` if the database knows another key under this id.
 
-        Raises ``Unavailable``: with a wrong key every token would look unknown.
+        With a wrong key, every token would look unknown.
         """
         keys = schema.keys
         asked = select(keys.c.check_value).where(keys.c.key_id == key_id)
@@ -33,7 +33,7 @@ class KeyChecks:
             known = connection.execute(asked).scalar()
         if known is None and add:
             with self._engine.writing() as connection:
-                # Another server may start at this moment: the first one's value stands.
+                # If two servers start at the same time, the first value stays.
                 connection.execute(
                     text(
                         "INSERT INTO keys (key_id, check_value) VALUES (:key_id, :check_value) "
@@ -47,10 +47,11 @@ class KeyChecks:
             raise Unavailable(msg)
 
     def missing(self, held: Collection[str], now: int) -> set[str]:
-        """Return the ids of keys not held that secrets lie under which may be used, now or again.
+        """Return the ids of keys that are not held but may still be needed.
 
-        What was revoked or replaced for good needs its key no more; what expired may be prolonged.
-        All secrets are gone through only where the database knows a key that is not held.
+        A secret that was revoked or replaced does not need its key anymore; an expired one does,
+        since its expiry may be extended. The secrets are only read if the database knows a key that
+        is not held.
         """
         secrets, tokens = schema.secrets.c, schema.tokens.c
         with self._engine.reading() as connection:

@@ -1,4 +1,4 @@
-"""Leak reports of the store: suspect secrets that wait to be looked up."""
+"""Leak reports of the store: reported secrets that wait to be looked up."""
 
 from __future__ import annotations
 
@@ -17,22 +17,22 @@ if TYPE_CHECKING:
     from counterfoil.store.engine import Engine
 
 MAX_REPORTS = 10_000
-"""How many suspect secrets may wait to be looked up, which takes a second or so."""
+"""How many reported secrets may wait; looking all of them up takes about a second."""
 _OLDEST = select(schema.leak_reports).order_by(schema.leak_reports.c.id).limit(100)
 
 
 class LeakReportQueue:
-    """Reports that wait; outside of acts."""
+    """Queue of leak reports; not audited."""
 
     def __init__(self, engine: Engine, clock: Clock) -> None:
-        """Take the database and the clock that dates reports."""
+        """Use a database, and the clock that dates reports."""
         self._engine = engine
         self._clock = clock
 
     def add(self, digests: Sequence[bytes], reporter: str, address: str) -> None:
-        """Keep a suspect secret as its digests.
+        """Store a reported secret as its digests.
 
-        Raises ``Unavailable`` if too many wait already: nobody can fill the disk so.
+        Raises ``Unavailable`` if too many are waiting, so that reports cannot fill the disk.
         """
         table = schema.leak_reports
         with self._engine.writing() as connection:
@@ -50,7 +50,7 @@ class LeakReportQueue:
             )
 
     def oldest(self) -> list[LeakReport]:
-        """Return some of the reports that wait, the oldest first."""
+        """Return some of the waiting reports, oldest first."""
         with self._engine.reading() as connection:
             rows = connection.execute(_OLDEST).all()
         return [
@@ -59,7 +59,7 @@ class LeakReportQueue:
         ]
 
     def remove(self, report: LeakReport) -> None:
-        """Remove a report that was looked up."""
+        """Remove a report that was processed."""
         table = schema.leak_reports
         with self._engine.writing() as connection:
             connection.execute(delete(table).where(table.c.id == report.id))

@@ -1,4 +1,4 @@
-"""How does the database pick one page of an account's tokens?"""
+"""Listing of tokens in SQL: one page, and the counts by status."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ def _standing(account_id: int | None) -> ColumnElement[bool]:
 
 
 def _rows(account_id: int | None, wanted: TokenQuery, now: int) -> Subquery:
-    """Return all tokens of an account with what they are sorted and told apart by.
+    """Return all tokens of an account with their sort key and status.
 
-    ``fits``: 1 for those that the text finds, and of which the trait is true.
+    ``fits``: 1 for tokens that match the text and the trait.
     """
     tokens, above = schema.tokens, above_of(_standing(account_id), wanted)
     own = func.coalesce(tokens.c.expires_at, NEVER_ENDS)
@@ -70,7 +70,7 @@ def _rows(account_id: int | None, wanted: TokenQuery, now: int) -> Subquery:
 def counts_of(
     connection: Connection, account_id: int | None, wanted: TokenQuery, now: int
 ) -> dict[TokenStatus, int]:
-    """Return how many of the tokens that are found are in each state."""
+    """Return the number of matching tokens by status."""
     rows = _rows(account_id, wanted, now)
     query = select(rows.c.state, func.count()).where(rows.c.fits == 1).group_by(rows.c.state)
     return {TokenStatus(state): count for state, count in connection.execute(query)}
@@ -79,7 +79,7 @@ def counts_of(
 def page_of(
     connection: Connection, account_id: int | None, wanted: TokenQuery, now: int
 ) -> tuple[list[int], int]:
-    """Return the ids of one page in order, and how many of the wanted stand before it."""
+    """Return the ids of one page in order, and how many matches precede it."""
     rows = _rows(account_id, wanted, now)
     query = select(rows.c.id).where(rows.c.fits == 1)
     if wanted.state is not None:
@@ -98,7 +98,7 @@ def page_of(
     found: Sequence[int] = connection.execute(wished.limit(wanted.size)).scalars().all()
     if mark is None:
         return list(found), 0
-    # What stands before the page: up to the mark, or what is left in front of its first row.
+    # The matches before the page: up to the mark, or whatever precedes the page's first row.
     if not backwards:
         at_mark = rows.c.id == mark.id
         before = query.where(at_mark | _beyond(rows, mark, down=not descending))
@@ -111,7 +111,7 @@ def _count(connection: Connection, query: Select[Any]) -> int:
 
 
 def _beyond(rows: Subquery, mark: Row[Any, Any], *, down: bool) -> ColumnElement[bool]:
-    """Return the condition that a row stands further on than a mark, upwards or downwards."""
+    """Return the condition that a row comes after a mark, in ascending or descending order."""
     further = rows.c.key < mark.key if down else rows.c.key > mark.key
     after = rows.c.id < mark.id if down else rows.c.id > mark.id
     found: ColumnElement[bool] = further | ((rows.c.key == mark.key) & after)
@@ -119,7 +119,7 @@ def _beyond(rows: Subquery, mark: Row[Any, Any], *, down: bool) -> ColumnElement
 
 
 def _mark(connection: Connection, rows: Subquery, wanted: TokenQuery) -> Row[Any, Any] | None:
-    """Return the place that a page stands behind or before; None if that token is gone."""
+    """Return the sort position of the token next to the page; None if that token is gone."""
     public_id = wanted.before or wanted.after
     if not public_id:
         return None

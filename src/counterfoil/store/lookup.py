@@ -1,7 +1,8 @@
-"""What is asked in one statement, on a request's way? A stub by its secret, and what has changed.
+"""Lookups of the fast path: a stub by its secret, and the changes since a generation.
 
-Through the driver itself: what SQLAlchemy adds takes longer than SQLite does. One statement is one
-snapshot. A token that has a parent is left to a snapshot of several.
+Each is one statement, and therefore one snapshot. They go through the driver itself, because
+SQLAlchemy's overhead exceeds SQLite's own time. Tokens with a parent need several statements, and
+are loaded in a snapshot.
 """
 
 from __future__ import annotations
@@ -47,7 +48,7 @@ _CHANGES = select(
     schema.generation.outerjoin(schema.feed, _feed.generation >= bindparam("known", _NEVER))
 )
 Named = set[tuple[str, int]]
-"""Subjects of the feed, and which."""
+"""Subjects of the feed, with their ids."""
 
 
 def _statement(condition: ColumnElement[bool]) -> Any:  # noqa: ANN401 - of very many columns
@@ -65,14 +66,17 @@ def _statement(condition: ColumnElement[bool]) -> Any:  # noqa: ANN401 - of very
 
 @dataclass(slots=True)
 class StubLookup:
-    """Finds stubs by the traces of their secrets, one statement each."""
+    """Lookup of stubs by digests of their secrets, one statement each."""
 
     engine: Engine
     _texts: dict[int, str] = field(default_factory=dict)
     _feed: str = ""
 
     def find(self, digests: Sequence[bytes], decoy: int) -> StubLookupResult:
-        """Return what is found, and in which generation; ``decoy``: what to read for a stranger."""
+        """Return the stub, and the generation in which it was read.
+
+        ``decoy``: the id of a token to read if the secret is unknown.
+        """
         count = len(digests)
         text = self._texts.get(count)
         if text is None:
@@ -83,15 +87,15 @@ class StubLookup:
         )[0]
         found = StubLookupResult(Generation(*row[_GENERATION]), _stub(row))
         if row[2] is None and decoy:
-            # An unknown secret takes as long as a revoked one: whoever waits learns nothing.
+            # An unknown secret takes as long as a revoked one, so that timing reveals nothing.
             _stub(self.engine.query_own_connection(self._decoy_text(), {"token_id": decoy})[0])
         return found
 
     def changes(self, known: Generation | None) -> tuple[Generation, Named | None]:
-        """Return which acts the present state holds, and what those after a known one named.
+        """Return the current generation, and the subjects that changed after a known one.
 
-        None: that cannot be told. The known one is older than the feed, or from another life of
-        the database.
+        The subjects are None if the feed cannot tell: the known generation is older than the feed,
+        or from another history of the database.
         """
         if not self._feed:
             self._feed = self.engine.text(_CHANGES)
@@ -119,7 +123,7 @@ class StubLookup:
 
 
 def _stub(row: Sequence[Any]) -> Stub | None:
-    """Return the stub in a row; None without one, or if it has a parent."""
+    """Return the stub in a row; None if there is none, or if it has a parent."""
     token_id, number, ends_at = row[_SECRET]
     if token_id is None or row[_PARENT] is not None:
         return None
@@ -129,6 +133,6 @@ def _stub(row: Sequence[Any]) -> Stub | None:
 
 @lru_cache(MANY)
 def _account(values: tuple[Any, ...], former: str | None) -> Account:
-    """Return the account in these columns: the same ones make the same account."""
+    """Return the account in these columns; equal columns share one account."""
     names = frozenset(former.split(",")) if former else frozenset()
     return account_of(cast("Row[Any]", _Account._make(values)), names)

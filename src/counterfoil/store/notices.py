@@ -33,14 +33,14 @@ if TYPE_CHECKING:
     from counterfoil.store.state import TransactionState
 
 CLAIM_SECONDS = 120
-"""For how long a delivery belongs to the process that took it; then another tries it again."""
+"""How long a delivery belongs to the process that claimed it; then another process may retry."""
 KEPT_SECONDS = 90 * 86400
 _MAX_ERROR = 200
 _QUEUED = text(
     "INSERT INTO notices (id, kind, at, account_id, facts) "
     "VALUES (:id, :kind, :at, :account_id, :facts) ON CONFLICT DO NOTHING RETURNING id"
 ).bindparams(bindparam("facts", type_=Json))
-# Asked every second on each channel.
+# This query runs every second for each channel.
 _DUE = (
     select(schema.deliveries.c.notice_id)
     .where(schema.deliveries.c.channel == bindparam("wanted"))
@@ -50,14 +50,14 @@ _DUE = (
 
 
 class SqlNoticeReader:
-    """Notices, as one snapshot has them."""
+    """Reader of notices in one snapshot."""
 
     def __init__(self, state: SnapshotState) -> None:
         """Read through the connection of a snapshot."""
         self._state = state
 
     def last(self, limit: int) -> list[NoticeDelivery]:
-        """Return the last notices, the newest first, and what became of each."""
+        """Return the last notices, newest first, with the state of their deliveries."""
         notices, deliveries = schema.notices, schema.deliveries
         rows = self._state.connection.execute(
             select(notices).order_by(notices.c.at.desc(), notices.c.id).limit(limit)
@@ -81,29 +81,29 @@ class SqlNoticeReader:
 
 
 class SqlNoticeWriter(SqlNoticeReader):
-    """Notices, as one transaction queues them."""
+    """Writer of notices in one transaction."""
 
     def __init__(self, state: TransactionState, settings: SqlSettingsReader) -> None:
-        """Write through the connection of a transaction; the settings name the channels."""
+        """Write through the connection of a transaction; the settings select the channels."""
         super().__init__(state)
         self._settings = settings
 
     def add(self, notice: Notice) -> bool:
-        """Queue a notice with the act; False if it was queued before."""
+        """Queue a notice with the transaction; return False if it was queued before."""
         channels = self._settings.load().channels_for(notice)
         return queue(self._state.connection, notice, channels)
 
 
 class NoticeOutbox:
-    """The outbox, outside of acts: what is queued, taken, delivered and forgotten."""
+    """The outbox, outside of audited transactions: queue, claim, record, delete."""
 
     def __init__(self, engine: Engine, clock: Clock) -> None:
-        """Take the database and the clock by which deliveries are due."""
+        """Use a database, and the clock that decides when deliveries are due."""
         self._engine = engine
         self._clock = clock
 
     def queue(self, notices: Sequence[Notice]) -> list[Notice]:
-        """Queue notices; returns those that were not queued before."""
+        """Queue notices; return the ones that were not queued before."""
         if not notices:
             return []
         with self._engine.writing() as connection:
@@ -112,7 +112,7 @@ class NoticeOutbox:
             return [n for n in notices if queue(connection, n, settings.channels_for(n))]
 
     def claim(self, channel: Channel) -> Delivery | None:
-        """Take the delivery that is due longest; nobody else takes it for a while."""
+        """Claim the longest due delivery, so that no other process takes it for a while."""
         now = self._clock.now()
         with self._engine.reading() as connection:
             if not _is_due(connection, channel, now):
@@ -121,18 +121,18 @@ class NoticeOutbox:
             return _claim(connection, channel, now)
 
     def record_delivery(self, delivery: Delivery, error: str | None) -> None:
-        """Note that a delivery was done, or failed and why."""
+        """Record that a delivery succeeded, or failed with an error."""
         with self._engine.writing() as connection:
             _record_delivery(connection, delivery, self._clock.now(), error)
 
     def forget(self, now: int) -> None:
-        """Remove notices that are older than they are kept."""
+        """Delete notices that are older than the retention time."""
         with self._engine.writing() as connection:
             _forget(connection, now)
 
 
 def queue(connection: Connection, notice: Notice, channels: Sequence[Channel]) -> bool:
-    """Put a notice into the outbox of each channel; False if it was there before."""
+    """Put a notice into the outbox of each channel; return False if it was there before."""
     values = {"id": notice.id, "kind": str(notice.topic), "at": notice.at,
               "account_id": notice.account_id, "facts": notice.facts}  # fmt: skip
     if connection.execute(_QUEUED, values).first() is None:
@@ -147,12 +147,12 @@ def queue(connection: Connection, notice: Notice, channels: Sequence[Channel]) -
 
 
 def _is_due(connection: Connection, channel: Channel, now: int) -> bool:
-    """Tell whether there is anything to deliver on a channel."""
+    """Return whether a delivery is due on a channel."""
     return connection.execute(_DUE, {"wanted": str(channel), "now": now}).first() is not None
 
 
 def _claim(connection: Connection, channel: Channel, now: int) -> Delivery | None:
-    """Take the delivery that is due longest; nobody else takes it for a while."""
+    """Claim the longest due delivery, so that no other process takes it for a while."""
     table, notices = schema.deliveries, schema.notices
     due = (table.c.channel == str(channel)) & (table.c.due_at <= now)
     first = select(table.c.notice_id).where(due).order_by(table.c.due_at).limit(1)
@@ -171,7 +171,7 @@ def _claim(connection: Connection, channel: Channel, now: int) -> Delivery | Non
 def _record_delivery(
     connection: Connection, delivery: Delivery, now: int, error: str | None
 ) -> None:
-    """Note that a delivery was done, or failed and is to be tried again, or given up."""
+    """Record that a delivery succeeded, or schedule the next attempt, or give up."""
     table = schema.deliveries
     values: dict[str, Any] = {"error": (error or "")[:_MAX_ERROR], "due_at": None}
     if error is None:
@@ -192,7 +192,7 @@ def _notice(row: Row[Any]) -> Notice:
 
 
 def _forget(connection: Connection, now: int) -> None:
-    """Remove notices that are older than they are kept."""
+    """Delete notices that are older than the retention time."""
     notices, deliveries = schema.notices, schema.deliveries
     old = notices.c.at < now - KEPT_SECONDS
     connection.execute(

@@ -1,4 +1,4 @@
-"""What is particular to PostgreSQL: how connections are made, bounded, asked and made anew."""
+"""PostgreSQL engine: connections, their limits, and reconnection."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ if TYPE_CHECKING:
     from sqlalchemy.exc import DBAPIError, IntegrityError
 
 READ_SECONDS = 1.5
-"""How long the answer to one statement of a reader may take."""
+"""How long a reader waits for the result of one statement."""
 ABANDONED_SECONDS = 3
-"""After how long the server ends a transaction whose client says nothing: it holds a lock."""
+"""After how long the server ends an idle transaction, which may hold a lock."""
 DEFAULTS = {
     "application_name": "counterfoil",
     "connect_timeout": "2",
-    # Of several hosts, the one that takes writes: a standby proves nothing.
+    # Of several hosts, connect to the one that accepts writes: a standby may be out of date.
     "target_session_attrs": "read-write",
     "keepalives_idle": "5",
     "keepalives_interval": "2",
@@ -64,26 +64,26 @@ T = TypeVar("T")
 
 
 class BoundedConnection(psycopg.Connection[Any]):
-    """A connection that waits for no answer longer than ``patience`` seconds, then ends."""
+    """A connection that waits at most ``patience`` seconds for a result, and is closed then."""
 
     patience: float | None = None
 
     def wait(self, gen: PQGen[T], interval: float = 0.1, timeout: float | None = None) -> T:
-        """Wait for an answer; raises ``psycopg.OperationalError`` when patience ends."""
+        """Wait for a result; raises ``psycopg.OperationalError`` after ``patience`` seconds."""
         patience = self.patience if timeout is None else timeout
         try:
             return super().wait(gen, interval, patience)
         except psycopg.errors._WaitTimeout:  # noqa: SLF001 - it has no public name
-            # Whatever the server still does, nobody may read its late answer as another's.
+            # Close it: a late result must not be read as the result of the next statement.
             self.pgconn.finish()
             msg = f"the database did not answer within {patience} s"
             raise psycopg.OperationalError(msg) from None
 
 
 class PostgresEngine:
-    """One PostgreSQL database, as one process uses it: one writer, some readers, one watcher.
+    """One PostgreSQL database in one process: a writer, some readers, and a watcher connection.
 
-    One writer suffices: all acts take turns at the generation row anyway.
+    One writer is enough: all transactions take turns at the generation row anyway.
     """
 
     name = "postgresql"
@@ -92,10 +92,10 @@ class PostgresEngine:
     broken: str | None = None
 
     def __init__(self, url: str, read_seconds: float = READ_SECONDS) -> None:
-        """Open nothing yet: connections are made when first used, after any fork.
+        """Open nothing yet: connections are opened on first use, after any fork.
 
-        ``read_seconds``: how long an answer to a question is waited for. Raises ``ValueError``
-        for an address that cannot be read; it may hold a password.
+        ``read_seconds``: how long readers wait for a result. Raises ``ValueError`` for a malformed
+        URL, without repeating it: it may contain a password.
         """
         try:
             self._conninfo: dict[str, Any] = {**DEFAULTS, **conninfo_to_dict(url)}
@@ -148,19 +148,20 @@ class PostgresEngine:
         return connection
 
     def open_files(self) -> dict[str, tuple[int, int]]:
-        """Return nothing: its files are the server's."""
+        """Return an empty dict: the files belong to the server."""
         return {}
 
     def require_fit(self) -> None:
-        """Refuse a pooler that hands each transaction to another session."""
+        """Raise ``Unavailable`` for a pooler that assigns each transaction to another session."""
         if self._shares_sessions():
             raise Unavailable(POOLED)
 
     def _shares_sessions(self) -> bool:
-        """Tell whether a pooler stands in front that is not in its session mode.
+        """Return whether a connection pooler that is not in session mode is in between.
 
-        A pooler shows at once: the process that it names is not the one that answers. Then two
-        connections are tried: do they meet the same session, or one of them another than before?
+        With a pooler, the backend PID of the handshake differs from that of the session. If so, two
+        connections are compared: without session mode, both reach the same session, or one of them
+        another session than before.
         """
         with _outages(), self._probe() as one:
             first = _process(one)
@@ -173,7 +174,7 @@ class PostgresEngine:
                             if _process(other) == first or _process(one) != first:
                                 return True
                     except psycopg.errors.ProtocolViolation:
-                        return True  # a mode in which there are no transactions
+                        return True  # A pooler in statement mode rejects transactions.
         return False
 
     @contextmanager
@@ -186,7 +187,7 @@ class PostgresEngine:
             connection.close()
 
     def exists(self) -> bool:
-        """Tell whether the database holds an installation already."""
+        """Return whether the database holds an installation already."""
         with self.reading() as connection:
             asked = (
                 "SELECT to_regclass('alembic_version') IS NOT NULL"
@@ -195,11 +196,11 @@ class PostgresEngine:
             return bool(connection.exec_driver_sql(asked).scalar_one())
 
     def create(self) -> None:
-        """Do nothing: the database is made by whoever runs the server."""
+        """Do nothing: the operator of the server creates the database."""
 
     @contextmanager
     def migrating(self) -> Iterator[Connection]:
-        """Open a transaction that may last; those who migrate take turns at a lock."""
+        """Open a transaction without time limits; migrations take turns at an advisory lock."""
         engine = create_engine(
             "postgresql+psycopg://", creator=lambda: self._connect(None, wait=0),
             pool_size=1, use_native_hstore=False,
@@ -217,7 +218,7 @@ class PostgresEngine:
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
-        """Open a transaction; an act's first statement locks the generation row."""
+        """Open a transaction; its first statement locks the generation row."""
         if not self._mutex.acquire(timeout=WAIT_SECONDS):
             msg = "another act of this process takes too long"
             raise Unavailable(msg)
@@ -233,7 +234,7 @@ class PostgresEngine:
 
     @contextmanager
     def counting(self) -> Iterator[Connection]:
-        """Open a transaction for counting uses; those who count take turns at a lock."""
+        """Open a transaction that counts uses; processes take turns at an advisory lock."""
         with self.writing() as connection:
             connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_COUNTING_LOCK})")
             yield connection
@@ -247,21 +248,22 @@ class PostgresEngine:
     def counter(self) -> tuple[str, int, str]:
         """Return timeline, number and nonce of the generation row, in one round trip.
 
-        A row, not a sequence, which would move before the commit is visible. A server in
-        recovery is a standby, whose row may be old: it proves nothing. One query at a time.
+        A row, not a sequence, which would change before the commit is visible. A server in recovery
+        is a standby, whose row may be out of date: that raises ``Unavailable``. One query runs at a
+        time.
         """
         return self._ask(_counted)
 
     def text(self, statement: Select[Any]) -> str:
-        """Return a statement as the driver takes it, with named values."""
+        """Return a statement as the driver expects it, with named values."""
         return str(statement.compile(dialect=self._readers.dialect, compile_kwargs=LITERAL))
 
     def query_own_connection(self, text: str, values: dict[str, Any]) -> Sequence[Any]:
-        """Return the rows of a statement, one at least; it is a snapshot of its own."""
+        """Return the rows of a statement (at least one), which is a snapshot of its own."""
         return self._ask(lambda connection: _rows(connection, text, values))
 
     def _ask(self, ask: Callable[[BoundedConnection], T]) -> T:
-        """Ask on the connection that is kept for it, or on a new one if that has ended."""
+        """Run a query on the watcher connection; reconnect if the server has closed it."""
         with self._asking:
             return self._ask_watcher(ask)
 
@@ -274,7 +276,7 @@ class PostgresEngine:
                 self._drop_watcher()
                 if "did not answer" in str(error):
                     raise Unavailable(str(error)) from error
-        # None yet, or the server ended it meanwhile: a new one may do.
+        # The first use, or the server has closed the connection meanwhile: reconnect.
         self._drop_watcher()
         try:
             self._watcher = self._connect(self._read_seconds)
@@ -291,17 +293,17 @@ class PostgresEngine:
             self._watcher = None
 
     def is_unique_violation(self, error: IntegrityError) -> bool:
-        """Tell whether a constraint of uniqueness stopped a statement, by the error's code."""
+        """Return whether a statement violated a unique constraint, by the SQLSTATE of the error."""
         return getattr(error.orig, "sqlstate", None) == _UNIQUE_VIOLATION
 
     def upkeep(self) -> None:
-        """Look once a minute whether a pooler has come to stand in front; it would say so then."""
+        """Check once a minute that no pooler without session mode is in between."""
         self._rounds = (self._rounds + 1) % _LOOK_ROUNDS
         if self._rounds == 0:
             self.require_fit()
 
     def examine(self) -> list[Finding]:
-        """Return the server's version, and whether what it acknowledges is kept."""
+        """Return the server's version, and whether its commits are durable."""
         with self.reading() as connection:
             version, fsync, commit, standbys, recovering = connection.exec_driver_sql(
                 "SELECT current_setting('server_version'), current_setting('fsync'),"
@@ -334,7 +336,7 @@ class PostgresEngine:
 
 
 def _require_encoding(connection: BoundedConnection) -> None:
-    """Refuse what cannot hold all text, or tells none of it from bytes."""
+    """Raise ``Unavailable`` unless the encoding is UTF8, which alone represents every text."""
     encoding = connection.info.parameter_status("server_encoding")
     if encoding != "UTF8":
         msg = f"the database has the encoding {encoding}: create it with ENCODING 'UTF8'"
@@ -347,12 +349,12 @@ def _process(connection: BoundedConnection) -> int:
 
 
 def _has_ended(connection: BoundedConnection) -> bool:
-    """Tell, without asking the server, whether it has ended an idle connection."""
+    """Return, without a round trip, whether the server has closed an idle connection."""
     if connection.closed or connection.broken:
         return True
     poll = select.poll()
     poll.register(connection.fileno(), select.POLLIN | select.POLLHUP | select.POLLERR)
-    # What an idle connection has to say is that it ends.
+    # The server sends nothing on an idle connection, except when it closes it.
     return bool(poll.poll(0))
 
 
@@ -377,18 +379,18 @@ def _counted(connection: BoundedConnection) -> tuple[str, int, str]:
 
 
 def _is_certain(error: DBAPIError) -> bool:
-    """Tell whether a failed commit has certainly kept nothing: the server itself said so."""
+    """Return whether a failed commit certainly had no effect: the server itself reported it."""
     return not error.connection_invalidated and getattr(error.orig, "sqlstate", None) is not None
 
 
 def _first_line(error: BaseException) -> str:
-    """Return the first line of what the driver says; it never holds a password."""
+    """Return the first line of the driver's message; it never contains a password."""
     return (str(error).strip() or type(error).__name__).splitlines()[0]
 
 
 @contextmanager
 def _outages() -> Iterator[None]:
-    """Turn what the server cannot do now (gone, full, locked, read only) into ``Unavailable``."""
+    """Turn errors of the server (gone, full, locked, read only) into ``Unavailable``."""
     try:
         yield
     except sa_exc.TimeoutError as error:
@@ -397,8 +399,8 @@ def _outages() -> Iterator[None]:
     except sa_exc.IntegrityError:
         raise
     except sa_exc.DBAPIError as error:
-        # What the rest has in common: the database, not the statement, is at fault. Its
-        # tables may be missing or barred too, while somebody restores it.
+        # The remaining errors are faults of the database, not of the statement; tables may also be
+        # missing or locked while a backup is restored.
         if isinstance(error.orig, psycopg.DataError | psycopg.NotSupportedError):
             raise
         raise Unavailable(_first_line(error.orig or error)) from error

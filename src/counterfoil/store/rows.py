@@ -1,4 +1,4 @@
-"""How does a row become a value of the core, and back?"""
+"""Rows: conversion between rows of tables and values of the core."""
 
 from __future__ import annotations
 
@@ -44,12 +44,12 @@ def account_of(row: Row[Any], former_names: frozenset[str]) -> Account:
 
 
 def account_with_names(row: Any) -> Account:  # noqa: ANN401 - columns of accounts, former names
-    """Return an account from a row that has its former names, too, parted by commas."""
+    """Return an account from a row that also has its former names, separated by commas."""
     return account_of(row, frozenset(row.former.split(",")) if row.former else frozenset())
 
 
 def account_values(account: Account) -> Values:
-    """Return the columns of an account, its id left out."""
+    """Return the columns of an account, except its id."""
     return {
         "username": account.username,
         "owner_id": account.owner_id,
@@ -76,8 +76,8 @@ def stub_of(
     secret: int = 0,
     secret_ends_at: int | None = None,
 ) -> Stub:
-    """Return the stub in the columns of ``tokens``, as its secret of this number finds it."""
-    # In the order of the schema: to look each up by its name takes as long as the rest.
+    """Return the stub in the columns of ``tokens``, as the secret of this number finds it."""
+    # Unpacked in the order of the schema: a lookup of each column by name would double the time.
     (
         token_id, public_id, _, kind, name, privileges, allow_list, created_at, expires_at,
         parent_id, revoked_at, lasting, sessions_anywhere, description, _,
@@ -112,7 +112,7 @@ def stub_of(
 
 
 def trace_of(row: Row[Any]) -> SecretRecord:
-    """Return what is kept of a secret, from a row of ``secrets``."""
+    """Return the record of a secret in a row of ``secrets``."""
     return SecretRecord(
         row.number, row.digest, row.key_id, row.created_at, row.ends_at, row.request
     )
@@ -162,7 +162,7 @@ def session_values(new: NewSession) -> Values:
 
 
 def saved_values(stub: Stub) -> Values:
-    """Return the columns of a token that an act may set on one that is there."""
+    """Return the columns of an existing token that a transaction may change."""
     return stub_values(stub) | {
         "disabled_at": stub.disabled.at if stub.disabled else None,
         "disabled_by": stub.disabled.by if stub.disabled else None,
@@ -175,7 +175,7 @@ def saved_values(stub: Stub) -> Values:
 
 
 def new_values(new: NewToken) -> Values:
-    """Return the columns of a new token, its ids left out."""
+    """Return the columns of a new token, except its ids."""
     return stub_values(new) | {
         "account_id": new.account.id,
         "kind": str(new.kind),
@@ -185,7 +185,7 @@ def new_values(new: NewToken) -> Values:
 
 
 def made_of(new: NewToken, token_id: int, public_id: str, parent: Stub | None) -> Stub:
-    """Return the stub that was just written, as reading it would."""
+    """Return the stub that was just inserted, equal to what a read would return."""
     return Stub(
         id=token_id,
         public_id=public_id,
@@ -205,7 +205,7 @@ def made_of(new: NewToken, token_id: int, public_id: str, parent: Stub | None) -
 
 
 def stub_values(stub: Stub | NewToken) -> Values:
-    """Return the columns that a token is made with."""
+    """Return the columns that a new token has, too."""
     return {
         "name": stub.name,
         "privileges": display_order(stub.privileges),

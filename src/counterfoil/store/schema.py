@@ -1,6 +1,6 @@
-"""Which tables are there? The one schema for every engine; ``migrations`` makes it.
+"""Schema: the tables of every engine; ``migrations`` creates them.
 
-Times are epoch seconds (64 bits); digests and hashes are bytes; a list of strings is JSON.
+Times are epoch seconds (64 bits), digests and hashes are bytes, lists of strings are JSON.
 """
 
 from __future__ import annotations
@@ -26,15 +26,15 @@ from counterfoil.store.columns import Json, JsonList
 HEAD = "0008"
 """The newest migration; a test compares it with the migrations themselves."""
 REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008")
-"""Every schema that this program can bring to ``HEAD``, oldest first."""
+"""Every schema that this program can migrate to ``HEAD``, oldest first."""
 
 
 def _name(length: int) -> String:
-    """Return the type of a name: compared and sorted by its characters, on every engine."""
+    """Return the type of a name: compared and sorted by code point, on every engine."""
     return String(length).with_variant(String(length, collation="C"), "postgresql")
 
 
-# SQLite counts ids only for INTEGER PRIMARY KEY.
+# SQLite assigns ids automatically only for INTEGER PRIMARY KEY.
 Id = BigInteger().with_variant(Integer, "sqlite")
 Moment = BigInteger
 
@@ -48,8 +48,8 @@ metadata = MetaData(
     }
 )
 
-# One row. Every act locks it first and increments the number; the feed and the audit chain
-# take their places from it under that lock, so that their order is the order of commits.
+# One row. Every transaction locks it first and increments the number. The feed and the audit chain
+# take their positions from it under that lock, so their order is the order of commits.
 generation = Table(
     "generation",
     metadata,
@@ -62,7 +62,7 @@ generation = Table(
     Column("audit_head", LargeBinary(32), nullable=False),
 )
 
-# One row: the highest time seen. Not part of the generation row: it is no act.
+# One row: the highest time seen. Not in the generation row, because saving it is not audited.
 clock = Table(
     "clock",
     metadata,
@@ -122,7 +122,7 @@ former_names = Table(
     Column("username", _name(16), primary_key=True),
 )
 
-# A table of its own, so that nothing that reads accounts reads password hashes.
+# A separate table, so that no query of accounts reads password hashes.
 passwords = Table(
     "passwords",
     metadata,
@@ -131,7 +131,7 @@ passwords = Table(
     Column("changed_at", Moment, nullable=False),
 )
 
-# Named lists of privileges, which resellers can be given.
+# Named lists of privileges for resellers.
 acl_lists = Table(
     "acl_lists",
     metadata,
@@ -139,7 +139,7 @@ acl_lists = Table(
     Column("privileges", JsonList, nullable=False),
 )
 
-# The APIs behind gateways, and which privileges their routes take.
+# The APIs behind gateways, with the privileges that their routes require.
 applications = Table(
     "applications",
     metadata,
@@ -169,7 +169,7 @@ tokens = Table(
     Column("lasting", Integer, nullable=False, server_default="0"),
     Column("sessions_anywhere", Integer, nullable=False, server_default="0"),
     Column("description", String(200), nullable=False, server_default=""),
-    # What is searched in: a database folds the letters of ASCII, and others as it pleases.
+    # The text that searches look into, already folded: databases only fold ASCII reliably.
     Column("folded", Text, nullable=False, server_default=""),
     Column("disabled_at", Moment),
     Column("disabled_by", BigInteger),
@@ -191,9 +191,9 @@ Index(
     postgresql_where=STANDING,
 )
 
-# A token may have more than one secret: while it is rotated both are good, until the old one's
-# end. Old ones stay, so that their use is known for what it is. ``request`` is the digest of the
-# idempotency key, or of the form, that a secret was made with.
+# During a rotation a token has two valid secrets, until the old one's end. Old secrets stay, so
+# that their later use is recognized. ``request`` is the digest of the idempotency key, or of the
+# form, that a secret was created with.
 secrets = Table(
     "secrets",
     metadata,
@@ -214,7 +214,7 @@ Index(
     postgresql_where=REQUESTED,
 )
 
-# When and from where each secret of a token was accepted last, and refused last. No act.
+# The last accepted and the last refused use of each secret of a token. Not audited.
 last_uses = Table(
     "last_uses",
     metadata,
@@ -229,7 +229,7 @@ last_uses = Table(
     sqlite_with_rowid=False,
 )
 
-# How often a token was accepted on a day (counted from the epoch, in UTC). No act.
+# How often a token was accepted on a day (days since the epoch, UTC). Not audited.
 uses = Table(
     "uses",
     metadata,
@@ -241,7 +241,7 @@ uses = Table(
     sqlite_with_rowid=False,
 )
 
-# What a reseller may less than the installation's settings say.
+# The rules of a reseller, which narrow the installation's settings.
 policies = Table(
     "policies",
     metadata,
@@ -250,7 +250,7 @@ policies = Table(
     Column("value", Text, nullable=False),
 )
 
-# What somebody is told; the id follows from what it is about, so that nothing is told twice.
+# Notices. The id is derived from the subject, so that no notice is queued twice.
 notices = Table(
     "notices",
     metadata,
@@ -261,7 +261,8 @@ notices = Table(
     Column("facts", Json, nullable=False),
 )
 
-# The outbox: a delivery is over when ``due_at`` is null, and done if ``done_at`` is not.
+# The outbox. A delivery has ended when ``due_at`` is null, and succeeded if ``done_at`` is not
+# null.
 deliveries = Table(
     "deliveries",
     metadata,
@@ -273,7 +274,7 @@ deliveries = Table(
     Column("error", String(200), nullable=False),
 )
 
-# Suspect secrets that wait to be looked up, as the digests that they would have.
+# Reported secrets that wait to be looked up, as the digests that they would have.
 leak_reports = Table(
     "leak_reports",
     metadata,
@@ -285,10 +286,10 @@ leak_reports = Table(
     sqlite_autoincrement=True,
 )
 
-# A browser's session, or a one-time link to one (until it is consumed: ``is_link``). The digest
-# is of what the browser holds; ``token_id`` is the token it was opened through, with the secret of
-# that number (without which it ends), ``openers`` are
-# the ids of the accounts that opened it for another.
+# A browser's session, or a one-time link to one (``is_link``, until it is used). The digest is of
+# the value that the browser holds. ``token_id`` and ``secret`` are the token and the number of the
+# secret that it was opened through; it ends with that secret. ``openers`` are the ids of the
+# accounts that opened it for another account.
 sessions = Table(
     "sessions",
     metadata,
@@ -311,7 +312,7 @@ sessions = Table(
     sqlite_autoincrement=True,
 )
 
-# What tells a key from another of the same id, without telling the key.
+# A check value of each key, which distinguishes keys without revealing them.
 keys = Table(
     "keys",
     metadata,
@@ -350,7 +351,7 @@ audit = Table(
     Column("receipt", String(128)),
 )
 
-# What was signed of the audit chain: where it stood at a moment.
+# Signed statements of where the audit chain stood.
 checkpoints = Table(
     "checkpoints",
     metadata,

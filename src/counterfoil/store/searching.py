@@ -1,4 +1,4 @@
-"""Conditions by which the database finds tokens: text, check code, address, traits."""
+"""Search conditions in SQL: text, token ID, address and traits of tokens."""
 
 from __future__ import annotations
 
@@ -19,9 +19,10 @@ _NOTHING = "[]"
 
 
 def above_of(standing: ColumnElement[bool], wanted: TokenQuery) -> Subquery:
-    """Return of each token that has parents what these take from it.
+    """Return what tokens with parents inherit from all their ancestors.
 
-    The earliest end, any stop, any allow list, and of each risky privilege whether all hold it.
+    The earliest expiry, whether any is stopped, whether any has an allow list, and for each risky
+    privilege whether all hold it.
     """
     tokens, parents = schema.tokens, schema.tokens.alias("parents")
     line = (
@@ -54,7 +55,7 @@ def above_of(standing: ColumnElement[bool], wanted: TokenQuery) -> Subquery:
 
 
 def last_used() -> ScalarSelect[Any]:
-    """Return when a token was accepted last; null: never."""
+    """Return when a token was last accepted; null: never."""
     uses = schema.last_uses
     return (
         select(func.max(uses.c.at))
@@ -64,7 +65,7 @@ def last_used() -> ScalarSelect[Any]:
 
 
 def found_by(text: str) -> ColumnElement[bool]:
-    """Return the condition that a text means a token, taken literally: as ``is_found`` has it."""
+    """Return the condition that a search text matches a token, as ``is_found`` defines it."""
     if not text:
         return true()
     tokens, uses = schema.tokens, schema.last_uses
@@ -85,7 +86,7 @@ def found_by(text: str) -> ColumnElement[bool]:
 def true_of(
     wanted: TokenQuery, above: Subquery, endless: ColumnElement[bool], now: int
 ) -> ColumnElement[bool]:
-    """Return the condition that the wanted trait is true of a token, as ``has_trait`` has it."""
+    """Return the condition that the requested trait applies to a token, as in ``has_trait``."""
     tokens = schema.tokens
     match wanted.trait:
         case None:
@@ -112,7 +113,7 @@ def _risky(wanted: TokenQuery) -> tuple[str, ...]:
 
 
 def _json(column: ColumnElement[Any]) -> ColumnElement[str]:
-    """Return a column of JSON as the text that it is kept as."""
+    """Return a column of JSON as its stored text."""
     return type_coerce(column, Text)
 
 

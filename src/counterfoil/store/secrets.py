@@ -1,4 +1,4 @@
-"""Secrets of the store: digests, and until when each is good."""
+"""Secrets of the store: digests, and the end of each."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ if TYPE_CHECKING:
 
 
 class SqlSecretReader:
-    """Secrets, as one snapshot has them."""
+    """Reader of secrets in one snapshot."""
 
     def __init__(self, state: SnapshotState) -> None:
         """Read through the connection of a snapshot."""
         self._state = state
 
     def of_token(self, token_id: int) -> list[SecretRecord]:
-        """Return what is kept of a token's secrets, the newest first."""
+        """Return the records of a token's secrets, newest first."""
         table = schema.secrets
         rows = self._state.connection.execute(
             select(table).where(table.c.token_id == token_id).order_by(table.c.number.desc())
@@ -47,7 +47,7 @@ class SqlSecretReader:
         return found
 
     def by_request(self, token_id: int, requests: Sequence[bytes]) -> SecretRecord | None:
-        """Return the secret of a token that was made with one of these idempotency keys."""
+        """Return the secret of a token that was created with one of these idempotency keys."""
         table = schema.secrets
         row = self._state.connection.execute(
             select(table).where((table.c.token_id == token_id) & table.c.request.in_(requests))
@@ -56,14 +56,14 @@ class SqlSecretReader:
 
 
 class SqlSecretWriter(SqlSecretReader):
-    """Secrets, as one transaction changes them."""
+    """Writer of secrets in one transaction."""
 
     _state: TransactionState
 
     def add(self, stub: Stub, digest: bytes, key_id: str, request: bytes | None) -> int:
-        """Insert a new secret of a token; returns its number.
+        """Insert a new secret of a token; return its number.
 
-        All before it are good until the token's ``old_secret_ends_at`` at most.
+        All earlier secrets are valid until the token's ``old_secret_ends_at`` at most.
         """
         table = schema.secrets
         self.end_old(stub)
@@ -88,7 +88,7 @@ class SqlSecretWriter(SqlSecretReader):
         return number + 1
 
     def end_old(self, stub: Stub) -> None:
-        """Let all old secrets of a token end at its ``old_secret_ends_at`` at most."""
+        """End all old secrets of a token at its ``old_secret_ends_at`` at the latest."""
         table = schema.secrets
         self._state.connection.execute(
             update(table)

@@ -22,30 +22,30 @@ if TYPE_CHECKING:
     from counterfoil.store.state import SnapshotState, TransactionState
 
 KEPT_SESSIONS = 30 * 86400
-"""For how long after its end a session is remembered, so that its use can be explained."""
+"""For how long an ended session is stored, so that its use can be explained."""
 
 
 class SqlSessionReader:
-    """Sessions, as one snapshot has them."""
+    """Reader of sessions in one snapshot."""
 
     def __init__(
         self, state: SnapshotState, accounts: SqlAccountReader, tokens: TokenReader
     ) -> None:
-        """Read through the connection of a snapshot, with the accounts and tokens it has."""
+        """Read through the connection of a snapshot, with its accounts and tokens."""
         self._state = state
         self._accounts = accounts
         self._tokens = tokens
 
     def get(self, session_id: int) -> Session | None:
-        """Return a session or link by id, ended ones included for a while."""
+        """Return a session or link by id; ended ones too, for a while."""
         return self._one_session(schema.sessions.c.id == session_id)
 
     def find(self, digests: Sequence[bytes]) -> Session | None:
-        """Return the session or link that has one of these digests, ended ones included."""
+        """Return the session or link that has one of these digests; ended ones too."""
         return self._one_session(schema.sessions.c.digest.in_(digests))
 
     def of_account(self, account_id: int) -> list[Session]:
-        """Return an account's sessions and links that were not ended, the oldest first."""
+        """Return an account's sessions and links that were not ended, oldest first."""
         table = schema.sessions
         rows = self._state.connection.execute(
             select(table)
@@ -70,7 +70,7 @@ class SqlSessionReader:
         return None if row is None else self._session(row)
 
     def _session(self, row: Row[Any]) -> Session:
-        # By the secret that it was opened with: when that is replaced, the session ends too.
+        # Loaded by the secret that opened the session: when that is replaced, the session ends too.
         stub = (
             None if row.token_id is None else self._tokens.get_by_secret(row.token_id, row.secret)
         )
@@ -79,12 +79,12 @@ class SqlSessionReader:
 
 
 class SqlSessionWriter(SqlSessionReader):
-    """Sessions, as one transaction changes them."""
+    """Writer of sessions in one transaction."""
 
     _state: TransactionState
 
     def add(self, new: NewSession) -> Session:
-        """Insert a session or a link, and forget those that are long over."""
+        """Insert a session or a link, and delete the ones that ended long ago."""
         table = schema.sessions
         self._state.connection.execute(
             delete(table).where(table.c.expires_at < self._state.now - KEPT_SESSIONS)
@@ -95,9 +95,9 @@ class SqlSessionWriter(SqlSessionReader):
         return self._get_changed(session_id)
 
     def use_link(self, session: Session, digest: bytes) -> Session:
-        """Turn an unused link into a session, with a new digest.
+        """Turn an unused link into a session with a new digest.
 
-        ``session`` is the link with the address, browser and end of the session.
+        ``session`` is the link with the address, browser and expiry of the session.
         """
         table = schema.sessions
         self._state.connection.execute(
@@ -121,7 +121,7 @@ class SqlSessionWriter(SqlSessionReader):
         self._state.changed("session", session.id)
 
     def end_all(self, account: Account) -> int:
-        """End all sessions and links of an account; returns how many."""
+        """End all sessions and links of an account; return how many."""
         ended = end_sessions(self._state, schema.sessions.c.account_id == account.id)
         if ended:
             self._state.changed("account", account.id)
@@ -137,7 +137,7 @@ class SqlSessionWriter(SqlSessionReader):
 
 
 def end_sessions(state: TransactionState, condition: ColumnElement[bool]) -> int:
-    """End the sessions and links for which a condition holds; returns how many."""
+    """End the sessions and links that meet a condition; return how many."""
     table = schema.sessions
     ended = state.connection.execute(
         update(table)

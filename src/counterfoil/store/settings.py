@@ -1,4 +1,4 @@
-"""Settings of the store: the installation's, resellers' policies, named lists, applications."""
+"""Settings of the store: the installation's, policies of resellers, ACL lists, applications."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class SqlSettingsReader:
-    """Settings, as one snapshot has them."""
+    """Reader of settings in one snapshot."""
 
     def __init__(self, state: SnapshotState) -> None:
         """Read through the connection of a snapshot."""
@@ -50,7 +50,7 @@ class SqlSettingsReader:
         return [from_facts(row.definition, in_file=bool(row.in_file)) for row in rows]
 
     def policy_texts(self, account_id: int) -> dict[str, str]:
-        """Return the rules of its own that a reseller was given, as text."""
+        """Return a reseller's own policy rules, as text."""
         policies = self._state.cache.policies
         if account_id not in policies:
             rows = statements.POLICIES.plain(self._state.driver, account_id=account_id)
@@ -58,7 +58,7 @@ class SqlSettingsReader:
         return policies[account_id]
 
     def fewest_idle_days(self) -> int:
-        """Return after how many days without a use something happens to a token; 0: never."""
+        """Return after how many idle days the first policy acts on a token; 0: none does."""
         table = schema.policies
         rows = self._state.connection.execute(
             select(table.c.value).where(table.c.name.startswith("idle_", autoescape=True))
@@ -68,19 +68,19 @@ class SqlSettingsReader:
 
 
 class SqlSettingsWriter(SqlSettingsReader):
-    """Settings, as one transaction changes them."""
+    """Writer of settings in one transaction."""
 
     _state: TransactionState
 
     def save(self, settings: Settings) -> None:
-        """Write the settings."""
+        """Store the settings."""
         self._state.connection.execute(delete(schema.settings))
         for name, value in settings.texts().items():
             self._state.connection.execute(insert(schema.settings).values(name=name, value=value))
         self._state.changed("settings", 0)
 
     def save_policy(self, account: Account, texts: Mapping[str, str]) -> None:
-        """Write the rules of its own that a reseller has."""
+        """Store a reseller's own policy rules."""
         table = schema.policies
         self._state.connection.execute(delete(table).where(table.c.account_id == account.id))
         for name, value in sorted(texts.items()):
@@ -90,7 +90,7 @@ class SqlSettingsWriter(SqlSettingsReader):
         self._state.changed("policy", account.id)
 
     def save_acl_list(self, name: str, privileges: Privileges) -> None:
-        """Write a named list of privileges, new or not."""
+        """Insert or replace a named list of privileges."""
         table = schema.acl_lists
         self._state.connection.execute(delete(table).where(table.c.name == name))
         self._state.connection.execute(
@@ -99,7 +99,7 @@ class SqlSettingsWriter(SqlSettingsReader):
         self._state.changed("acl_list", 0)
 
     def save_applications(self, applications: Sequence[Application]) -> None:
-        """Write all applications, in place of those that there were."""
+        """Store all applications, in place of the previous ones."""
         table = schema.applications
         self._state.connection.execute(delete(table))
         for app in applications:
@@ -113,5 +113,5 @@ class SqlSettingsWriter(SqlSettingsReader):
 
 @lru_cache(16)
 def _settings(rows: tuple[tuple[str, str], ...]) -> Settings:
-    """Return the settings in these rows; every act reads them, and they seldom change."""
+    """Return the settings in these rows; every transaction reads them, and they seldom change."""
     return Settings().changed(dict(rows))

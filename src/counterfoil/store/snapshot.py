@@ -1,4 +1,4 @@
-"""Snapshot: one consistent state of the database, read by noun."""
+"""Snapshot: one consistent state of the database, with a reader for each noun."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ if TYPE_CHECKING:
 
 
 class SqlSnapshot:
-    """What one snapshot has. Readers are made when first asked for."""
+    """The readers of one snapshot, created on first use."""
 
     def __init__(self, state: SnapshotState) -> None:
-        """Take the state of a snapshot, or of a transaction."""
+        """Use the state of a snapshot or of a transaction."""
         self._state = state
         self.now = state.now
 
     @property
     def generation(self) -> Generation:
-        """Return which acts the snapshot holds."""
+        """Return the generation of the state that this snapshot reads."""
         [row] = statements.GENERATION.rows(self._state.driver)
         return Generation(*row)
 
@@ -71,5 +71,5 @@ class SqlSnapshot:
 
     @cached_property
     def usage(self) -> SqlUsageReader:
-        """Return the uses of tokens."""
+        """Return the recorded uses of tokens."""
         return SqlUsageReader(self._state)

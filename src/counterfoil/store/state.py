@@ -1,4 +1,4 @@
-"""State of one snapshot or transaction: what the tables that read and write in it share."""
+"""State of one snapshot or transaction, shared by its readers and writers."""
 
 from __future__ import annotations
 
@@ -22,17 +22,17 @@ if TYPE_CHECKING:
     from counterfoil.store.transaction_cache import TransactionCache
 
 KEPT_FEED = 100_000
-"""How many generations the feed goes back; whoever is further behind drops its whole cache."""
+"""How many generations the feed covers; a process that is further behind drops its whole cache."""
 _PRUNE_EVERY = 1000
 
 
 class SnapshotState:
-    """A connection on which a transaction is open, and what was loaded through it."""
+    """A connection with an open transaction, and what was loaded through it."""
 
     def __init__(self, connection: Connection, now: int, decoy: int = 0) -> None:
-        """Take a connection; ``now``: epoch seconds.
+        """Use a connection; ``now``: epoch seconds.
 
-        ``decoy``: the id of a token that is read in place of one that there is not.
+        ``decoy``: the id of a token to read in place of one that does not exist.
         """
         self.connection = connection
         self.driver = RawConnection(connection)
@@ -43,7 +43,7 @@ class SnapshotState:
 
 
 class TransactionState(SnapshotState):
-    """What a transaction has changed, under the lock of the generation row."""
+    """The changes of a transaction, under the lock of the generation row."""
 
     def __init__(
         self,
@@ -68,11 +68,11 @@ class TransactionState(SnapshotState):
 
     @property
     def is_empty(self) -> bool:
-        """Tell whether nothing was changed, so that nothing needs to be kept."""
+        """Return whether nothing was changed, so that there is nothing to commit."""
         return not self._named and not self.recorded
 
     def changed(self, subject: str, subject_id: int) -> None:
-        """Name what changed in the feed, and forget what was read of it."""
+        """Write a change to the feed, and drop what was loaded of it."""
         if subject != "token":
             self.cache = CachedState()
         self.stubs.clear()
@@ -85,16 +85,16 @@ class TransactionState(SnapshotState):
         )
 
     def taken(self, error: IntegrityError, rule: Rule, **facts: str) -> Exception:
-        """Return the refusal that a violated constraint of uniqueness means, or the error."""
+        """Return the refusal that a violated unique constraint means, or the error itself."""
         return Refusal(rule, **facts) if self._is_unique_violation(error) else error
 
     def finish(self) -> None:
-        """Write which state this is and where the audit chain ends; forget the feed's old ones."""
+        """Write the new generation and the head of the audit chain; prune the feed."""
         if not self.recorded:
             msg = "an act that changes something needs an audit entry"
             raise RuntimeError(msg)
         if not self._named:
-            # Every generation is in the feed, so that it can be looked up there.
+            # Every generation has an entry in the feed, so that it can be looked up there.
             self.changed("nothing", 0)
         statements.NEXT_GENERATION.plain(
             self.driver,

@@ -1,7 +1,7 @@
-"""Which statements are put together once? Those that nearly every act, or every look-up, makes.
+"""Statements that are compiled once: those of nearly every transaction or lookup.
 
-SQLAlchemy takes three times as long to put one together as to run one that is. The names of what
-is bound do not end in those of columns where both stand in one statement.
+Compiling one takes SQLAlchemy three times as long as running it. A parameter must not have the name
+of a column in the same statement.
 """
 
 from __future__ import annotations
@@ -75,7 +75,7 @@ _NEW = (
     "expires_at", "parent_id", "lasting", "sessions_anywhere", "description", "folded",
 )  # fmt: skip
 INSERT_TOKEN = CompiledStatement(
-    # No row comes back for a name, or a public id, that there is already.
+    # No row is returned if the name or the public ID exists already.
     text(
         f"INSERT INTO tokens ({', '.join(_NEW)}) VALUES (:{', :'.join(_NEW)})"  # noqa: S608 - our own
         " ON CONFLICT DO NOTHING RETURNING id"

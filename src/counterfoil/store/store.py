@@ -1,4 +1,4 @@
-"""Store: the engine, the clock and the schema put together."""
+"""Store: the engine, the clock and the schema combined."""
 
 from __future__ import annotations
 
@@ -40,12 +40,12 @@ if TYPE_CHECKING:
 
 
 class SqlStore:
-    """The store on one engine; safe to use from several threads."""
+    """The store on one engine; thread-safe."""
 
     def __init__(
         self, engine: Engine, clock: SystemClock, random_bytes: Callable[[int], bytes]
     ) -> None:
-        """Take an engine whose schema is at ``HEAD``; ``prepare`` brings it there."""
+        """Use an engine whose schema is at ``HEAD``; ``prepare`` migrates it."""
         self.engine = engine
         self.clock = clock
         self._random = random_bytes
@@ -58,17 +58,17 @@ class SqlStore:
         self.keys = KeyChecks(engine)
 
     def load_clock(self, *, accepted: bool = False) -> None:
-        """Take over the highest time seen that the database keeps; back only if ``accepted``."""
+        """Load the highest time seen from the database; set it back only if ``accepted``."""
         with self.engine.reading() as connection:
             row = connection.execute(select(schema.clock)).one()
         self.clock.restore(Mark(row.highest, row.boot, row.uptime), accepted=accepted)
 
     @contextmanager
     def transaction(self) -> Iterator[SqlTransaction]:
-        """Open one act: commits on a clean exit, else rolls back.
+        """Begin a transaction; it commits on a clean exit, and rolls back otherwise.
 
-        Raises ``OutcomeUnknown`` if whether it was kept can be learned neither from the
-        commit nor afterwards.
+        Raises ``OutcomeUnknown`` if neither the commit nor a later query shows whether it took
+        effect.
         """
         mark = None
         try:
@@ -96,10 +96,10 @@ class SqlStore:
             self.clock.written(mark)
 
     def _was_kept(self, made: Generation) -> bool:
-        """Ask, once the transaction that made a generation is over, whether it was kept."""
+        """Return whether a transaction was committed, once it has ended."""
         try:
             with self.engine.writing() as connection:
-                # Whoever made it held this row locked: once we have it, that one is over.
+                # That transaction held this row's lock: once we have the lock, it has ended.
                 connection.execute(select(schema.generation.c.number).with_for_update())
                 is_kept = holds(connection, made)
                 raise NothingToKeep
@@ -109,7 +109,7 @@ class SqlStore:
 
     @contextmanager
     def snapshot(self) -> Iterator[SqlSnapshot]:
-        """Open a consistent reading that waits for no writer."""
+        """Open a consistent snapshot; it never waits for a writer."""
         with self.engine.reading() as connection:
             if not self._decoy:
                 tokens = schema.tokens.c
@@ -121,11 +121,11 @@ class SqlStore:
         return self._lookup.find(digests, self._decoy)
 
     def change_counter(self) -> Hashable:
-        """Return a value that differs after any commit by another connection."""
+        """Return a value that changes with every commit by another connection."""
         return self.engine.counter()
 
     def changes_since(self, known: Generation | None) -> Changes:
-        """Return what acts after a known state have changed, from the feed."""
+        """Return what changed after a known state, from the feed."""
         present, found = self._lookup.changes(known)
         if found is None:
             self.load_clock()
@@ -143,7 +143,7 @@ class SqlStore:
         )
 
     def keep_clock(self) -> None:
-        """Write the highest time seen, if the last writing is a minute old."""
+        """Save the highest time seen, if it was last saved a minute ago or more."""
         mark = self.clock.mark_due()
         if mark is None:
             return
@@ -152,9 +152,9 @@ class SqlStore:
         self.clock.written(mark)
 
     def add_checkpoint(self, checkpoint: Checkpoint) -> bool:
-        """Keep a checkpoint and queue the notice of it; False if there is one at its position.
+        """Store a checkpoint and queue its notice; return False if there is one at its position.
 
-        No act.
+        Not audited.
         """
         statement = text(
             "INSERT INTO checkpoints (position, text, at) VALUES (:position, :text, :at) "
@@ -170,7 +170,7 @@ class SqlStore:
             return True
 
     def note_session(self, session: Session, at: int) -> None:
-        """Write down when a session was used last; no act, and lost without harm."""
+        """Record when a session was last used; not audited, and harmless if lost."""
         table = schema.sessions
         with self.engine.writing() as connection:
             connection.execute(
@@ -185,7 +185,7 @@ class SqlStore:
 
 
 def holds(connection: Connection, generation: Generation) -> bool:
-    """Tell from the feed whether a state holds the act that made a generation."""
+    """Return whether the feed contains a generation."""
     feed = schema.feed.c
     return (
         connection.execute(
@@ -198,7 +198,7 @@ def holds(connection: Connection, generation: Generation) -> bool:
 
 
 def _keep(connection: Connection, mark: Mark, *, accepted: bool) -> None:
-    """Write a mark; over a later one, which another process may have left, only if accepted."""
+    """Save the highest time seen; replace a later one of another process only if accepted."""
     clock = schema.clock
     written = update(clock).values(highest=mark.highest, boot=mark.boot, uptime=mark.uptime)
     connection.execute(written if accepted else written.where(clock.c.highest <= mark.highest))

@@ -1,4 +1,4 @@
-"""Tokens of the store: stubs, by id, by secret, by name, by lineage."""
+"""Tokens of the store: stubs by id, secret, name and lineage."""
 
 from __future__ import annotations
 
@@ -32,28 +32,28 @@ if TYPE_CHECKING:
     from counterfoil.store.compiled import CompiledStatement
     from counterfoil.store.state import SnapshotState, TransactionState
 
-# Where these stand in a row of tokens: to look them up by name takes longer, for very many.
+# Column positions in a row of tokens: a lookup by name is too slow for long lists.
 _WIDTH = len(schema.tokens.c)
 _ID, _ACCOUNT, _PARENT = map(list(schema.tokens.c.keys()).index, ("id", "account_id", "parent_id"))
 _PUBLIC_ID_BYTES = 5
 
 
 class SqlTokenReader:
-    """Tokens, as one snapshot has them; what it has loaded once it does not load again."""
+    """Reader of tokens in one snapshot; each token is loaded once."""
 
     def __init__(self, state: SnapshotState, accounts: SqlAccountReader) -> None:
-        """Read through the connection of a snapshot, with the accounts it has."""
+        """Read through the connection of a snapshot, with its accounts."""
         self._state = state
         self._accounts = accounts
 
     def get(self, token_id: int) -> Stub | None:
-        """Return a token by id, revoked ones included."""
+        """Return a token by id; revoked ones too."""
         if token_id in self._state.stubs:
             return self._state.stubs[token_id]
         return self._one(statements.TOKEN, token_id=token_id)
 
     def find(self, digests: Sequence[bytes]) -> Stub | None:
-        """Return the token that has one of these digests, revoked ones included."""
+        """Return the token that has one of these digests; revoked ones too."""
         secrets = schema.secrets
         found = self._state.connection.execute(
             select(secrets.c.token_id, secrets.c.number, secrets.c.ends_at).where(
@@ -61,29 +61,29 @@ class SqlTokenReader:
             )
         ).first()
         if found is None:
-            # An unknown secret takes as long as a revoked one: whoever waits learns nothing.
+            # An unknown secret takes as long as a revoked one, so that timing reveals nothing.
             if self._state.decoy:
                 self._found_by(self._state.decoy, 1, None)
             return None
         return self._found_by(*found)
 
     def get_by_secret(self, token_id: int, secret: int) -> Stub | None:
-        """Return a token as its secret of this number finds it; 0: by no secret."""
+        """Return a token as its secret of this number would find it; 0: by no secret."""
         if not secret:
             return self.get(token_id)
         found = statements.SECRET_NUMBERED.row(self._state.driver, token_id=token_id, number=secret)
         return None if found is None else self._found_by(*found)
 
     def by_public_id(self, public_id: str) -> Stub | None:
-        """Return the token with this public id, revoked ones included."""
+        """Return the token with this public ID; revoked ones too."""
         return self._one(statements.TOKEN_PUBLIC, public_id=public_id)
 
     def by_name(self, account_id: int, kind: Kind, name: str) -> Stub | None:
-        """Return an account's token by name; revoked ones have no name any more."""
+        """Return an account's token by name; revoked tokens have no name anymore."""
         return self._one(statements.TOKEN_NAMED, account_id=account_id, kind=str(kind), name=name)
 
     def by_request(self, requests: Sequence[bytes]) -> Stub | None:
-        """Return the token whose secret was made by one of these requests, revoked or not."""
+        """Return the token whose secret one of these idempotency keys created, even if revoked."""
         table = schema.secrets
         token_id = self._state.connection.execute(
             select(table.c.token_id).where(table.c.request.in_(requests))
@@ -95,11 +95,11 @@ class SqlTokenReader:
         found = self._state.connection.execute(
             select(schema.tokens).where(_standing(account_id, kind)).order_by(schema.tokens.c.name)
         )
-        # A part at a time: of very many, rows and stubs are not all there at once.
+        # In chunks, so that not all rows and stubs of a long list are in memory at once.
         return [self._stub(row) for rows in found.partitions(PART) for row in rows]
 
     def query(self, account_id: int | None, wanted: TokenQuery) -> TokenResults:
-        """Return one page of an account's tokens of the WHM API, or of those of all accounts."""
+        """Return one page of the WHM tokens of an account, or of all accounts."""
         ids, skipped = page_of(self._state.connection, account_id, wanted, self._state.now)
         rows = self._state.connection.execute(
             select(schema.tokens).where(schema.tokens.c.id.in_(ids))
@@ -113,13 +113,13 @@ class SqlTokenReader:
         return replace(listed, has_after=skipped + len(ids) < listed.count(wanted.state))
 
     def count(self, account_id: int) -> int:
-        """Return how many tokens of an account are not revoked, of both kinds."""
+        """Return how many tokens of both kinds an account has; revoked ones do not count."""
         tokens = schema.tokens.c
         mine = (tokens.account_id == account_id) & tokens.revoked_at.is_(None)
         return self._state.connection.execute(select(func.count()).where(mine)).scalar_one()
 
     def expiring(self, after: int, until: int) -> list[Stub]:
-        """Return the tokens that are not revoked and expire after one moment and until another."""
+        """Return the tokens, except revoked ones, that expire in a span; its last moment counts."""
         tokens = schema.tokens
         rows = self._state.connection.execute(
             select(tokens).where(
@@ -131,7 +131,7 @@ class SqlTokenReader:
         return [self._stub(row) for row in rows]
 
     def idle_since(self, before: int) -> list[tuple[Stub, int]]:
-        """Return the tokens that were not used since a moment, and since when they are idle."""
+        """Return the tokens idle since before a moment, each with the start of its idleness."""
         tokens, uses = schema.tokens, schema.last_uses
         used = (
             select(func.max(uses.c.at))
@@ -151,7 +151,7 @@ class SqlTokenReader:
         return [(self._stub(row), max(row.used or 0, row.since)) for row in rows]
 
     def descendants(self, stub: Stub, *, even_revoked: bool = False) -> list[Stub]:
-        """Return a token and all that was made through it and is not revoked, the oldest first."""
+        """Return a token and its descendants, oldest first; revoked ones only on request."""
         tokens = schema.tokens
         line = _lineage(select(tokens.c.id).where(tokens.c.id == stub.id))
         query = select(tokens).where(tokens.c.id.in_(select(line.c.id)))
@@ -161,7 +161,7 @@ class SqlTokenReader:
         return [self._stub(row) for row in rows]
 
     def living_descendants(self, token_ids: Sequence[int]) -> list[int]:
-        """Return which of these tokens, and of all made through them, are not revoked, by age."""
+        """Return the ids of tokens and their descendants that are not revoked, oldest first."""
         tokens = schema.tokens
         found: set[int] = set()
         for ids in in_parts(token_ids):
@@ -169,12 +169,12 @@ class SqlTokenReader:
         return sorted(found)
 
     def living_of_account(self, account_id: int) -> list[int]:
-        """Return the tokens of an account, and all made through them, that are not revoked."""
+        """Return the ids of an account's tokens and their descendants that are not revoked."""
         tokens = schema.tokens
         return sorted(self._living(select(tokens.c.id).where(tokens.c.account_id == account_id)))
 
     def _living(self, roots: Select[tuple[int]]) -> Iterable[int]:
-        """Return what is not revoked of the tokens that a query names and of all below them."""
+        """Return the ids of the queried tokens and their descendants that are not revoked."""
         tokens = schema.tokens
         query = select(tokens.c.id).where(
             tokens.c.id.in_(select(_lineage(roots).c.id)) & tokens.c.revoked_at.is_(None)
@@ -203,12 +203,12 @@ class SqlTokenReader:
 
 
 class SqlTokenWriter(SqlTokenReader):
-    """Tokens, as one transaction changes them."""
+    """Writer of tokens in one transaction."""
 
     _state: TransactionState
 
     def add(self, new: NewToken) -> Stub:
-        """Insert a stub and its digest; refuses ``TOKEN_NAME_TAKEN``."""
+        """Insert a stub and its digest; raises ``TOKEN_NAME_TAKEN``."""
         parent = None if new.parent is None else self.get(new.parent.id)
         token_id, public_id = self._insert_token(new)
         statements.NEW_SECRET.plain(
@@ -223,7 +223,7 @@ class SqlTokenWriter(SqlTokenReader):
         return made_of(new, token_id, public_id, parent)
 
     def save(self, stub: Stub) -> None:
-        """Write a living stub back; refuses ``TOKEN_NAME_TAKEN`` and ``TOKEN_UNKNOWN``."""
+        """Update a stub that is not revoked; raises ``TOKEN_NAME_TAKEN`` and ``TOKEN_UNKNOWN``."""
         if self._find_id(stub.account, stub.kind, stub.name) not in (None, stub.id):
             raise Refusal(Rule.TOKEN_NAME_TAKEN, name=stub.name)
         tokens = schema.tokens
@@ -240,9 +240,9 @@ class SqlTokenWriter(SqlTokenReader):
         self._state.changed("token", stub.id)
 
     def revoke(self, stubs: Sequence[Stub]) -> int:
-        """Revoke tokens and all their descendants, and end the sessions opened through them.
+        """Revoke tokens and their descendants, and end the sessions that were opened through them.
 
-        Returns how many tokens were alive.
+        Return how many tokens were not revoked before.
         """
         tokens = schema.tokens
         revoked = 0
@@ -258,7 +258,8 @@ class SqlTokenWriter(SqlTokenReader):
         for ids in in_parts([stub.id for stub in stubs]):
             revoked += self._revoke(select(tokens.c.id).where(tokens.c.id.in_(ids)))
         if stubs:
-            # Every stub of the account, and whatever stands below one, depends on the account.
+            # One feed entry is enough: all stubs of the account, and their descendants, depend on
+            # it.
             self._state.changed("account", account.id)
         return revoked
 
@@ -272,14 +273,14 @@ class SqlTokenWriter(SqlTokenReader):
         return revoked
 
     def _insert_token(self, new: NewToken) -> tuple[int, str]:
-        """Insert a token under a public id that is free; returns its id and that."""
+        """Insert a token with an unused public ID; return both IDs."""
         values = new_values(new)
         while True:
             public_id = base64.b32encode(self._state.random_bytes(_PUBLIC_ID_BYTES)).decode("ascii")
             row = statements.INSERT_TOKEN.row(self._state.driver, **values, public_id=public_id)
             if row is not None:
                 return row.id, public_id
-            # There is one like it: of that name, or, by a rare chance, of that public id.
+            # The name is taken, or (rarely) the public ID is.
             if self._find_id(new.account, new.kind, new.name) is not None:
                 raise Refusal(Rule.TOKEN_NAME_TAKEN, name=new.name)
 
@@ -290,10 +291,10 @@ class SqlTokenWriter(SqlTokenReader):
         return None if row is None else row.id
 
     def _revoke(self, roots: Select[tuple[int]]) -> int:
-        """Revoke the tokens that a query names and whatever was made through them."""
+        """Revoke the queried tokens and their descendants."""
         tokens = schema.tokens
         line = _lineage(roots)
-        # First: what the query names may be just the tokens that are not revoked yet.
+        # Sessions first: the query may select only tokens that are not revoked yet.
         end_sessions(self._state, schema.sessions.c.token_id.in_(select(line.c.id)))
         done = self._state.connection.execute(
             update(tokens)
@@ -301,13 +302,13 @@ class SqlTokenWriter(SqlTokenReader):
             .values(revoked_at=self._state.now)
             .returning(tokens.c.id)
         )
-        # Counted by what came back: for a statement that opens with WITH, SQLite's driver
-        # does not say how many rows it changed.
+        # Counted by the returned rows: for a statement that begins with WITH, SQLite's driver does
+        # not report how many rows it changed.
         return len(done.all())
 
 
 def _lineage(roots: Select[tuple[int]]) -> CTE:
-    """Return the ids of the tokens that a query names and of all made through them."""
+    """Return the ids of the queried tokens and their descendants."""
     tokens = schema.tokens.c
     line = roots.cte("line", recursive=True)
     return line.union(select(tokens.id).where(tokens.parent_id == line.c.id))

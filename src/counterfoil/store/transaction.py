@@ -1,4 +1,4 @@
-"""Transaction: one act, whose changes, audit entry and feed entries commit together."""
+"""Transaction: changes, audit entry and feed entries that commit together."""
 
 from __future__ import annotations
 
@@ -19,51 +19,51 @@ if TYPE_CHECKING:
 
 
 class SqlTransaction(SqlSnapshot):
-    """What one act may read and write."""
+    """The readers and writers of one transaction."""
 
     _state: TransactionState
 
     def __init__(self, state: TransactionState) -> None:
-        """Take the state of a transaction, which holds the lock of the generation row."""
+        """Use the state of a transaction, which holds the lock of the generation row."""
         super().__init__(state)
         self.clock_accepted = False
 
     def accept_clock(self) -> None:
-        """Take the machine's clock for the highest time seen, forward or back."""
+        """Replace the highest time seen with the machine's clock, forward or back."""
         self.clock_accepted = True
         self._state.changed("clock", 0)
 
     @cached_property
     def accounts(self) -> SqlAccountWriter:
-        """Return the accounts, to be changed."""
+        """Return the accounts, for changes."""
         return SqlAccountWriter(self._state)
 
     @cached_property
     def tokens(self) -> SqlTokenWriter:
-        """Return the tokens, to be changed."""
+        """Return the tokens, for changes."""
         return SqlTokenWriter(self._state, self.accounts)
 
     @cached_property
     def secrets(self) -> SqlSecretWriter:
-        """Return the secrets, to be changed."""
+        """Return the secrets, for changes."""
         return SqlSecretWriter(self._state)
 
     @cached_property
     def sessions(self) -> SqlSessionWriter:
-        """Return the sessions, to be changed."""
+        """Return the sessions, for changes."""
         return SqlSessionWriter(self._state, self.accounts, self.tokens)
 
     @cached_property
     def settings(self) -> SqlSettingsWriter:
-        """Return the settings, to be changed."""
+        """Return the settings, for changes."""
         return SqlSettingsWriter(self._state)
 
     @cached_property
     def audit(self) -> SqlAuditWriter:
-        """Return the audit log, to be gone on with."""
+        """Return the audit log, for appending."""
         return SqlAuditWriter(self._state)
 
     @cached_property
     def notices(self) -> SqlNoticeWriter:
-        """Return the notices, to be queued."""
+        """Return the notices, for changes."""
         return SqlNoticeWriter(self._state, self.settings)

@@ -1,4 +1,4 @@
-"""What of the installation is loaded once, as long as nothing has changed it?"""
+"""Transaction cache: settings, accounts and policies, reused while nothing has changed."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ if TYPE_CHECKING:
     from counterfoil.core.settings import Settings
 
 MOST = 1024
-"""How many accounts are kept from one act to the next."""
+"""How many accounts and policies are cached from one transaction to the next."""
 
 
 @dataclass(slots=True)
 class CachedState:
-    """What was read of the settings, accounts and rules in one state of the database."""
+    """The settings, accounts and policies that were read in one state of the database."""
 
     settings: Settings | None = None
     accounts: dict[int, Account] = field(default_factory=dict)
@@ -24,22 +24,23 @@ class CachedState:
 
 
 class TransactionCache:
-    """What the last act of this process has loaded: good for an act that follows it at once.
+    """What the last transaction of this process loaded, for a transaction right after it.
 
-    Every change is an act and makes a generation with a nonce of its own. So an act that finds
-    the generation of the one before knows that nothing came between, and that this was kept.
+    Every transaction makes a generation with a random nonce. So a transaction that finds the
+    generation of the previous one knows that no other was committed in between, and that the
+    previous one was committed.
     """
 
     def __init__(self) -> None:
-        """Begin with nothing."""
+        """Start empty."""
         self._last: tuple[Generation, CachedState] | None = None
 
     def loaded(self, state: Generation) -> CachedState:
-        """Return what is loaded of a state: to be read on from, but not after a change."""
+        """Return what was loaded of a state; it must not be used after a change."""
         last = self._last
         return last[1] if last is not None and last[0] == state else CachedState()
 
     def keep(self, state: Generation, loaded: CachedState) -> None:
-        """Keep what an act has loaded, of the state that it makes."""
+        """Store what a transaction has loaded, under the generation that it makes."""
         is_small = len(loaded.accounts) + len(loaded.policies) <= MOST
         self._last = (state, loaded) if is_small else None

@@ -37,14 +37,14 @@ _Key = tuple[int, int]
 
 
 class SqlUsageReader:
-    """Uses of tokens, as one snapshot has them."""
+    """Reader of uses in one snapshot."""
 
     def __init__(self, state: SnapshotState) -> None:
         """Read through the connection of a snapshot."""
         self._state = state
 
     def last_uses(self, token_id: int) -> list[LastUse]:
-        """Return the last acceptance and the last refusal of each secret of a token."""
+        """Return the last accepted and the last refused use of each secret of a token."""
         return read_last_uses(self._state.connection, schema.last_uses.c.token_id == token_id)
 
     def last_uses_of_account(self, account_id: int) -> dict[int, list[LastUse]]:
@@ -56,7 +56,7 @@ class SqlUsageReader:
         return found
 
     def counts(self, token_id: int, since_day: int) -> list[Count]:
-        """Return how often a token was accepted on each day from one on."""
+        """Return a token's daily counts of accepted uses, from a day on."""
         table = schema.uses
         rows = self._state.connection.execute(
             select(table).where((table.c.token_id == token_id) & (table.c.day >= since_day))
@@ -65,13 +65,13 @@ class SqlUsageReader:
 
 
 def read_last_uses(connection: Connection, condition: ColumnElement[bool]) -> list[LastUse]:
-    """Return the last uses for which a condition holds."""
+    """Return the last uses that meet a condition."""
     found = connection.execute(select(*_LAST_USE).where(condition))
     return [LastUse(*row) for rows in found.partitions(PART) for row in rows]
 
 
 def write_last(connection: Connection, last: Sequence[LastUse]) -> None:
-    """Write last uses over earlier ones."""
+    """Store last uses, in place of earlier ones."""
     rows = [
         {"token_id": use.token_id, "secret": use.secret, "accepted": int(use.is_accepted),
          "at": use.at, "address": use.address, "door": use.door, "function": use.function,
@@ -83,10 +83,10 @@ def write_last(connection: Connection, last: Sequence[LastUse]) -> None:
 
 
 def write_counts(connection: Connection, counts: Sequence[Count]) -> list[Count]:
-    """Add counts to those of the day; whoever calls keeps others from writing some meanwhile.
+    """Add counts to those of the day; the caller excludes concurrent writers.
 
-    Above ``MAX_ROWS`` rows of one token and day, what is new is counted as ``OTHER``. Returns
-    one count for each network that a token with a past comes from for the first time.
+    Above ``MAX_ROWS`` rows of one token and day, further uses are counted as ``OTHER``. Return one
+    count for each network that a known token comes from for the first time.
     """
     known = _existing_rows(connection, counts)
     summed: dict[tuple[int, int, str, str], int] = {}
@@ -114,7 +114,7 @@ def write_counts(connection: Connection, counts: Sequence[Count]) -> list[Count]
 
 
 def _new_networks(connection: Connection, new: Sequence[Count]) -> list[Count]:
-    """Return those whose token was used before, but not from that network."""
+    """Return the counts whose token was used before, but not from that network."""
     table = schema.uses.c
     seen: dict[int, set[str]] = {}
     for ids in in_parts(sorted({count.token_id for count in new})):
@@ -129,7 +129,7 @@ def _new_networks(connection: Connection, new: Sequence[Count]) -> list[Count]:
 def _existing_rows(
     connection: Connection, counts: Sequence[Count]
 ) -> dict[_Key, set[tuple[str, str]]]:
-    """Return which rows there are of the tokens and days of some counts, ``OTHER`` left out."""
+    """Return the existing rows of the tokens and days of some counts, except ``OTHER``."""
     table = schema.uses.c
     found: dict[_Key, set[tuple[str, str]]] = {}
     days = sorted({count.day for count in counts})
@@ -145,6 +145,6 @@ def _existing_rows(
 
 
 def forget_old(connection: Connection, today: int) -> None:
-    """Remove counts that are older than they are kept."""
+    """Delete counts that are older than the retention time."""
     table = schema.uses
     connection.execute(delete(table).where(table.c.day < today - KEPT_DAYS))

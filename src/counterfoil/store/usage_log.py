@@ -1,4 +1,4 @@
-"""Usage log of the store: gathered uses of tokens, written outside of acts."""
+"""Usage log of the store: aggregated uses of tokens, written without audited transactions."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ if TYPE_CHECKING:
 
 
 class UsageLog:
-    """Uses of tokens, as they are gathered and forgotten."""
+    """Writer of aggregated uses."""
 
     def __init__(self, engine: Engine, clock: Clock) -> None:
-        """Take the database and the clock that dates notices."""
+        """Use a database, and the clock that dates notices."""
         self._engine = engine
         self._clock = clock
 
     def add(self, uses: Uses) -> None:
-        """Write down gathered uses of tokens.
+        """Store aggregated uses of tokens.
 
-        Where a token comes from a network for the first time, a notice is queued with that.
+        If a token comes from a network for the first time, a notice is queued with them.
         """
         with self._engine.counting() as connection:
             for last in in_slices(uses.last, yield_gil):
@@ -49,6 +49,6 @@ class UsageLog:
                         queue(connection, notice, reading.settings.load().channels_for(notice))
 
     def forget(self, today: int) -> None:
-        """Remove counts that are older than they are kept; ``today``: days from the epoch."""
+        """Delete counts that are older than the retention time; ``today``: days since the epoch."""
         with self._engine.writing() as connection:
             forget_old(connection, today)

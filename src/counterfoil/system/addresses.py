@@ -1,4 +1,4 @@
-"""Addresses of this machine: how they are written, which there are, why one cannot be had."""
+"""Addresses of this machine: their notation, a list of them, and why listening on one fails."""
 
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ _LOCAL_IPV4 = Path("/proc/net/fib_trie")
 _LOCAL_IPV6 = Path("/proc/net/if_inet6")
 _LOCAL = re.compile(r"\|-- (\S+)\n\s*/32 host LOCAL", re.ASCII)
 _ELSEWHERE = ((socket.AF_INET, "192.0.2.1"), (socket.AF_INET6, "2001:db8::1"))
-"""Addresses of no machine (RFC 5737, RFC 3849): nothing is sent there."""
+"""Documentation addresses (RFC 5737, RFC 3849): no machine has them, and nothing is sent there."""
 
 
 def without_brackets(host: str) -> str:
-    """Return an IPv6 address without the brackets that it has in a URL; other text as it is."""
+    """Return an IPv6 address without the brackets of a URL; other text unchanged."""
     if host.startswith("[") and host.endswith("]") and ":" in host:
         return host[1:-1]
     return host
 
 
 def is_loopback(host: str) -> bool:
-    """Tell whether an address is of this machine alone."""
+    """Return whether an address is only reachable on this machine."""
     if host == "localhost":
         return True
     try:
@@ -36,9 +36,9 @@ def is_loopback(host: str) -> bool:
 
 
 def find_main_address() -> str:
-    """Return the address from which this machine speaks to others, or "" if it speaks to none."""
+    """Return the address from which this machine reaches others, or "" if it reaches none."""
     for family, elsewhere in _ELSEWHERE:
-        # A socket for datagrams that is connected sends nothing, but has chosen its address.
+        # connect() on a datagram socket sends nothing, but selects the source address.
         with suppress(OSError), socket.socket(family, socket.SOCK_DGRAM) as sock:
             sock.connect((elsewhere, 9))
             return str(sock.getsockname()[0]).partition("%")[0]
@@ -46,19 +46,19 @@ def find_main_address() -> str:
 
 
 def list_machine_addresses() -> list[str]:
-    """Return every address that this machine can be called by, as far as the system tells."""
+    """Return every address of this machine, as far as the system reports them."""
     found = {find_main_address()} - {""}
     with suppress(OSError):
         found |= set(_LOCAL.findall(_LOCAL_IPV4.read_text("ascii")))
     with suppress(OSError):
         found |= {line[:32] for line in _LOCAL_IPV6.read_text("ascii").splitlines()}
     addresses = {_read_address(text) for text in found}
-    # A link-local one is called with the name of an interface, which no certificate holds.
+    # A link-local address needs an interface name, which no certificate contains.
     return sorted(str(one) for one in addresses if not (one.is_link_local or one.is_loopback))
 
 
 def _read_address(text: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address:
-    """Read an address as it is written, or as 32 digits."""
+    """Parse an address in text form, or as 32 hex digits."""
     try:
         return ipaddress.ip_address(text)
     except ValueError:
@@ -66,9 +66,9 @@ def _read_address(text: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address:
 
 
 def why_not(host: str, port: int, option: str, error: Exception) -> str:
-    """Say why nothing can listen on a host and port, and what to do about it.
+    """Return why listening on a host and port fails, and what to do about it.
 
-    ``option``: the option that names the port.
+    ``option``: the option that sets the port.
     """
     where = f"cannot listen on {host} port {port}"
     other = f"{option} names the port (0 takes a free one; with make: make serve PORT=N)"

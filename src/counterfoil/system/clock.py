@@ -1,4 +1,4 @@
-"""What time is it, for judging expiry? The only reader of the system clock."""
+"""Clock: the time that expiry is compared with. Only this module reads the system clock."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 JUMP = 3600
-"""A step forward of more seconds than this is believed for verification alone."""
+"""A larger step forward, in seconds, counts for verification but is not stored."""
 WRITE_EVERY = 60
 
 _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 
 
 class Mark(NamedTuple):
-    """The highest time seen (epoch seconds), and at which uptime of which boot that was."""
+    """The highest time seen (epoch seconds), with the uptime and the boot when it was seen."""
 
     highest: int
     boot: str
@@ -25,7 +25,7 @@ class Mark(NamedTuple):
 
 
 def boot_id() -> str:
-    """Return what names this boot of the machine, or "" where the system does not tell."""
+    """Return the id of this boot of the machine, or "" if the system has none."""
     try:
         return _BOOT_ID.read_text("ascii").strip()
     except OSError:
@@ -33,15 +33,16 @@ def boot_id() -> str:
 
 
 def uptime() -> float:
-    """Return seconds on a clock that nobody can set and that runs through suspension."""
+    """Return seconds on a clock that cannot be set, and that continues during suspension."""
     return time.clock_gettime(getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC))
 
 
 class SystemClock:
     """The later of the machine's clock and the highest time seen.
 
-    A step back revives nothing. A step forward of more than an hour, seen against the uptime,
-    counts for verification but is not kept, until ``accept`` says that the clock is right.
+    So setting the clock back makes no expired token valid again. A step forward of more than an
+    hour, compared with the uptime, counts for verification but is not stored until ``accept``
+    confirms the clock: otherwise a mistake would expire tokens for good.
     """
 
     def __init__(
@@ -50,7 +51,7 @@ class SystemClock:
         uptime: Callable[[], float] = uptime,
         boot: str | None = None,
     ) -> None:
-        """Start from the machine's clock alone, until ``restore`` says more."""
+        """Start with the machine's clock only, until ``restore`` is called."""
         self._wall = wall
         self._uptime = uptime
         self._boot = boot_id() if boot is None else boot
@@ -60,10 +61,10 @@ class SystemClock:
         self._has_told = False
 
     def restore(self, mark: Mark, *, accepted: bool = False) -> None:
-        """Begin where another process, or this machine before a restart, left off.
+        """Continue from the mark of another process, or from before a restart.
 
-        A clock that has told the time already goes back to a mark only if ``accepted``:
-        somebody has said since that the machine's clock is right.
+        A clock that has returned a time goes back to a mark only if ``accepted``: a person has
+        confirmed the machine's clock since then.
         """
         self._written = mark.highest
         if self._has_told and not accepted and mark.highest <= self._highest:
@@ -71,11 +72,12 @@ class SystemClock:
         if mark.boot and mark.boot == self._boot:
             self._highest, self._seen_at = mark.highest, mark.uptime
         else:
-            # Another boot: how long the machine was off cannot be told from a step.
+            # After another boot, the time that the machine was off is unknown: no step can be
+            # detected.
             self._highest, self._seen_at = max(mark.highest, int(self._wall())), self._uptime()
 
     def now(self) -> int:
-        """Return epoch seconds: never less than what was returned, and kept, before."""
+        """Return epoch seconds: never less than any stored value that was returned before."""
         wall, self._has_told = int(self._wall()), True
         if wall > self._highest:
             if self._stepped(wall):
@@ -87,7 +89,7 @@ class SystemClock:
         return wall > self._highest + (self._uptime() - self._seen_at) + JUMP
 
     def is_ahead(self) -> bool:
-        """Tell whether the machine's clock was put forward, and nobody accepted it."""
+        """Return whether the machine's clock was set forward, and nobody has accepted it."""
         return self._stepped(int(self._wall()))
 
     def fault(self) -> str | None:
@@ -100,19 +102,19 @@ class SystemClock:
         return None
 
     def mark(self) -> Mark:
-        """Return what to keep of the time."""
+        """Return the mark to store."""
         return Mark(self._highest, self._boot, int(self._seen_at))
 
     def mark_due(self) -> Mark | None:
-        """Return the mark if the last one kept is a minute old."""
+        """Return the mark if the last stored one is a minute old."""
         self.now()
         return self.mark() if self._highest >= self._written + WRITE_EVERY else None
 
     def written(self, mark: Mark) -> None:
-        """Note that a mark was kept."""
+        """Record that a mark was stored."""
         self._written = mark.highest
 
     def accept(self) -> Mark:
-        """Believe the machine's clock as it stands; return the mark to keep."""
+        """Accept the machine's clock as it is; return the mark to store."""
         self._highest, self._seen_at = int(self._wall()), self._uptime()
         return self.mark()

@@ -1,4 +1,4 @@
-"""How do processes of one machine take turns?"""
+"""File lock: mutual exclusion between processes of one machine."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
 
 class FileLock:
-    """A lock between processes on a file of its own; the kernel serves waiters in turn."""
+    """A lock between processes, on a file of its own; the kernel serves waiters in order."""
 
     def __init__(self, path: Path) -> None:
-        """Name the file; it is made when the lock is first taken."""
+        """Set the path; the file is created when the lock is first acquired."""
         self.path = path
 
     def acquire(self, wait: float = 0) -> int | None:
-        """Take the lock and return what ``release`` wants, or None after ``wait`` seconds."""
+        """Acquire the lock; return the handle for ``release``, or None after ``wait`` seconds."""
         while True:
             handle = os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
             try:
@@ -35,11 +35,11 @@ class FileLock:
                 raise
             if self.holds(handle):
                 return handle
-            # The file was removed or replaced meanwhile: others lock the one that is there now.
+            # The file was removed or replaced meanwhile: other processes lock the new one.
             os.close(handle)
 
     def holds(self, handle: int) -> bool:
-        """Tell whether a lock that was taken is still on the file that others would lock."""
+        """Return whether an acquired lock is still on the file that other processes would lock."""
         try:
             found = os.stat(self.path)  # noqa: PTH116 - as cheap as can be
         except OSError:
@@ -48,8 +48,8 @@ class FileLock:
         return (found.st_dev, found.st_ino) == (mine.st_dev, mine.st_ino)
 
     def _queue(self, handle: int, wait: float) -> int | None:
-        # flock has no time limit of its own, and polling would starve the unlucky: so a
-        # thread waits in the kernel's queue, and gives the lock back if it comes too late.
+        # flock() has no timeout, and polling would starve some waiters. So a thread waits in the
+        # kernel's queue, and releases the lock if it gets it too late.
         mutex, taken, late = threading.Lock(), threading.Event(), threading.Event()
 
         def wait_in_kernel() -> None:
@@ -69,5 +69,5 @@ class FileLock:
         return None
 
     def release(self, handle: int) -> None:
-        """Give the lock to the next in the queue."""
+        """Release the lock to the next in the queue."""
         os.close(handle)

@@ -1,4 +1,4 @@
-"""What is logged, and how is it kept free of secrets?"""
+"""Logs: their format, and the masking of secrets in them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 
 from counterfoil.system.terminal import printable
 
-# Whatever has a token's shape, and whatever follows an authorisation scheme.
+# Everything with the shape of a token, and everything after an authorization scheme.
 _SECRETS = re.compile(
     r"[A-Z0-9]{32,}|(?<=:)[!-~]{16,255}(?=\s|'|\"|$)|(?i:\b(?:whm|cpanel|bearer|basic)\s+\S+)"
 )
@@ -18,17 +18,17 @@ _HIDDEN = "***"
 
 
 def masked(text: str) -> str:
-    """Return a line with everything hidden that could be a secret."""
+    """Return a line in which everything that could be a secret is masked."""
     return _SECRETS.sub(_HIDDEN, text)
 
 
 class Masking(logging.Formatter):
-    """One line a record, in UTC, masked; tracebacks too."""
+    """Formatter: one line for each record, in UTC, masked; tracebacks too."""
 
     converter = staticmethod(time.gmtime)
 
     def __init__(self) -> None:
-        """Set the one format that there is."""
+        """Set the only format."""
         super().__init__(
             "%(asctime)sZ %(levelname)s %(name)s%(worker)s: %(message)s", "%Y-%m-%dT%H:%M:%S"
         )
@@ -40,21 +40,21 @@ class Masking(logging.Formatter):
         return masked(super().format(record))
 
     def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 - logging's name
-        """Return the line itself; what it quotes must not look like another."""
+        """Return the line itself; text that it quotes must not look like another record."""
         return printable(super().formatMessage(record))
 
     def formatException(self, ei: Any) -> str:  # noqa: ANN401, N802 - as logging has it
-        """Return a traceback, each line set in, so that none looks like a record."""
+        """Return a traceback with each line indented, so that none looks like a record."""
         lines = super().formatException(ei).split("\n")
         return "\n".join(f"  {printable(line)}" for line in lines)
 
 
 CHECKPOINTS = logging.getLogger("counterfoil.checkpoint")
-"""Where checkpoints of the audit log go: into every log that is kept, and to no terminal."""
+"""Logger of audit checkpoints: they go to every stored log, but not to a terminal."""
 
 
 def number_worker(number: int | None) -> None:
-    """Have each line of this process say which worker's it is; None: there is one alone."""
+    """Add a worker's number to each line of this process; None: there is only one worker."""
     for handler in logging.getLogger().handlers:
         if isinstance(handler.formatter, Masking):
             handler.formatter.worker = "" if number is None else f" (worker {number})"
@@ -70,7 +70,7 @@ def to_stderr(level: int = logging.INFO) -> None:
     logging.getLogger("alembic").setLevel(logging.WARNING)
     logging.getLogger("asyncio").setLevel(logging.WARNING)
     logging.getLogger("httpx").setLevel(logging.WARNING)
-    # Uvicorn's own notes speak of requests and of starting: the door and we do that.
+    # Uvicorn's own messages about requests and startup duplicate ours.
     logging.getLogger("uvicorn.error").setLevel(logging.ERROR)
     access = logging.getLogger("uvicorn.access")
     access.propagate = False

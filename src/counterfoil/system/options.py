@@ -1,4 +1,4 @@
-"""How does this process run? Options: argument, environment, file, default, in this order."""
+"""Options of a process: from argument, environment, file or default, in this order."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ _NUMBER = re.compile(r"[0-9]{1,9}", re.ASCII)
 
 
 class BadOption(Exception):  # noqa: N818 - said to the operator
-    """An option cannot be used; the text names it and says what to give instead."""
+    """An option cannot be used; the message names it, and what to specify instead."""
 
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One option of ``serve``: its name in files, and its default."""
+    """An option of ``serve``: its name in files, and its default."""
 
     name: str
     default: Any
@@ -38,7 +38,7 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """The options of one process, all read and checked."""
+    """The options of one process, parsed and checked."""
 
     host: str = "127.0.0.1"
     port: int = 2087
@@ -57,7 +57,7 @@ OPTIONS = tuple(Option(f.name, f.default) for f in fields(Options))
 
 
 def data_folder(given: str | None) -> Path:
-    """Return the folder that holds everything: argument, environment, system file, default."""
+    """Return the data directory: from argument, environment, system file or default."""
     if given:
         return Path(given).expanduser().absolute()
     if os.environ.get("COUNTERFOIL_DATA"):
@@ -69,9 +69,9 @@ def data_folder(given: str | None) -> Path:
 
 
 def load(data: Path, arguments: dict[str, Any], settings_file: str | None = None) -> Options:
-    """Return the options: what ``arguments`` leaves None comes from elsewhere.
+    """Return the options; values that are None in ``arguments`` come from other sources.
 
-    Raises ``BadOption`` for an unreadable file, an unknown name or a value of a wrong type.
+    Raises ``BadOption`` for an unreadable file, an unknown name or a value of the wrong type.
     """
     path = Path(settings_file) if settings_file else data / FILE
     if settings_file and not path.is_file():
@@ -99,7 +99,7 @@ def load(data: Path, arguments: dict[str, Any], settings_file: str | None = None
 
 
 def _absolute(files: str) -> str:
-    """Return CERT:KEY with paths that mean the same in every folder; anything else as it is."""
+    """Return CERT:KEY with absolute paths; any other value unchanged."""
     certificate, colon, key = files.partition(":")
     if not certificate or not colon or not key:
         return files
@@ -107,7 +107,7 @@ def _absolute(files: str) -> str:
 
 
 def _convert(value: Any, default: Any, where: str) -> Any:  # noqa: ANN401 - whatever was written
-    """Bring a value to the type of the option's default."""
+    """Convert a value to the type of the option's default."""
     try:
         if isinstance(default, bool):
             return value if isinstance(value, bool) else {"1": True, "0": False}[value]

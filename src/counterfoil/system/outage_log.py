@@ -1,7 +1,7 @@
-"""Outage log: why nobody was answered, said once a minute for each cause.
+"""Outage log: the causes of 503 responses, each logged once a minute.
 
-Whatever answers 503 notes the cause here, so that no 503 is without one in the log, and an outage
-under load fills no disk.
+Whatever answers 503 notes its cause here, so that every 503 has one in the log, and an outage under
+load does not fill the disk.
 """
 
 from __future__ import annotations
@@ -20,13 +20,13 @@ log = logging.getLogger(__name__)
 
 EVERY_SECONDS = 60.0
 _MANY = 256
-"""So many causes are told apart, before all are forgotten."""
+"""How many causes are distinguished before all are forgotten."""
 _NUMBER = re.compile(r"\d+")
 
 
 @dataclass(slots=True)
 class OutageLog:
-    """Says each cause at its first time, and then once a minute for as long as it lasts."""
+    """Log that reports each cause at once, and then once a minute while it lasts."""
 
     clock: Callable[[], float] = time.monotonic
     _said: dict[str, float] = field(default_factory=dict)
@@ -34,8 +34,8 @@ class OutageLog:
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def note(self, cause: str, count: int = 1) -> None:
-        """Say why so many requests, or acts, got no answer but 503."""
-        # Names of statements and of temporary things are numbered: the cause is the same.
+        """Record why so many requests or changes got a 503."""
+        # Statements and temporary names are numbered: without the number, the cause is the same.
         key, now = _NUMBER.sub("0", cause), self.clock()
         with self._lock:
             if now - self._said.get(key, -EVERY_SECONDS) < EVERY_SECONDS:
@@ -52,4 +52,4 @@ class OutageLog:
 
 _outages = OutageLog()
 note = _outages.note
-"""Of this process."""
+"""The function for this process."""

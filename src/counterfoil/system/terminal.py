@@ -1,8 +1,8 @@
-"""Terminals: text that cannot steer one, and standard streams that nobody takes.
+"""Terminal output: text that cannot control a terminal, and closed standard streams.
 
-Whatever comes from outside (names, descriptions, paths, another server's answers) may hold escape
-sequences, or characters that change the direction or place of others. A person sees them written
-out: ``\\x1b``.
+Text from outside (names, descriptions, paths, responses of other servers) may contain escape
+sequences, or characters that change the direction or position of others. These are printed as
+escapes: ``\\x1b``.
 """
 
 from __future__ import annotations
@@ -14,23 +14,23 @@ from contextlib import suppress
 from typing import TextIO
 
 NOT_TAKEN = {errno.EBADF, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.ENOSPC, errno.EPIPE}
-"""By which errors a stream, which has no name, says that it takes nothing."""
+"""The errors with which a stream reports that it accepts no output."""
 
 
 def printable(text: str) -> str:
-    """Return text with every character written out that is not seen as itself; on one line."""
+    """Return text on one line, with unprintable characters as escapes."""
     if text.isprintable():
         return text
     return "".join(c if c.isprintable() else _written_out(c) for c in text)
 
 
 def printable_lines(text: str) -> str:
-    """Return text of our own, which may have several lines, with the rest of it printable."""
+    """Return text of ours, which may have several lines, with unprintable characters escaped."""
     return "\n".join(printable(line) for line in text.split("\n"))
 
 
 def printable_json(text: str) -> str:
-    """Return the same JSON with every such character as JSON itself escapes it."""
+    """Return the same JSON, with unprintable characters as JSON escapes."""
     if text.isprintable():
         return text
     return "".join(c if c.isprintable() or c == "\n" else _in_json(c) for c in text)
@@ -46,7 +46,7 @@ def _in_json(character: str) -> str:
 
 
 def say(text: str) -> None:
-    """Tell a person something on standard error; that nobody takes it is no fault of a command."""
+    """Print a message on standard error; ignore a failure to do so."""
     with suppress(OSError, ValueError):
         if sys.stderr is not None:
             sys.stderr.write(f"{printable_lines(text)}\n")
@@ -54,10 +54,10 @@ def say(text: str) -> None:
 
 
 def open_streams() -> None:
-    """Occupy the standard streams that are closed, and have the others take any character.
+    """Open closed standard streams on /dev/null, and let the others accept any character.
 
-    The next file to be opened would else take the number of one, and get what is meant for it.
-    Input stays none; writing an answer fails, and messages are dropped.
+    Otherwise the next opened file would get the number of a standard stream, and its output.
+    Reading yields nothing; writing to standard output fails, and messages are dropped.
     """
     for number, mode in ((0, os.O_RDONLY), (1, os.O_RDONLY), (2, os.O_WRONLY)):
         try:
@@ -74,9 +74,9 @@ def open_streams() -> None:
 
 
 def finish(status: int) -> int:
-    """Write out what standard output still holds; returns the exit status.
+    """Flush standard output; return the exit status.
 
-    What cannot be written is said, and is no success. A reader that has enough is told nothing.
+    A failure to write is reported, and changes the status. For a closed pipe nothing is reported.
     """
     try:
         sys.stdout.flush()
@@ -90,11 +90,11 @@ def finish(status: int) -> int:
 
 
 def not_written(error: OSError | ValueError) -> int:
-    """Say that standard output takes nothing; returns the exit status."""
+    """Report that standard output accepts no output; return the exit status."""
     if getattr(error, "errno", None) != errno.EPIPE:
         reason = getattr(error, "strerror", None) or error
         say(f"counterfoil: standard output cannot be written: {reason}")
-    # What is left in the buffer must not be tried again when the interpreter ends.
+    # Otherwise the interpreter would try to write the rest of the buffer again when it exits.
     _drop(sys.stdout)
     return 1
 

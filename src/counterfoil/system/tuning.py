@@ -1,4 +1,4 @@
-"""Tuning of the process: garbage collection, niceness, the switch between threads, and why."""
+"""Tuning of a process: garbage collection, priorities, and the thread switch interval."""
 
 from __future__ import annotations
 
@@ -16,27 +16,27 @@ _SWITCH_SECONDS = 0.0005
 
 
 def delay_garbage_collection() -> None:
-    """Look for cycles only once so many more objects were made than went away.
+    """Collect cycles less often: only after this many more allocations than deallocations.
 
-    What is loaded stays: looking through it again and again took up to a tenth of the loading, and
-    later nearly nothing that comes and goes is a cycle.
+    Loaded data stays alive. Scanning it repeatedly took up to a tenth of the loading time, and
+    nearly no short-lived object is part of a cycle.
     """
     gc.set_threshold(_NEW_OBJECTS)
 
 
 def freeze_garbage() -> None:
-    """Exempt what stands by now from garbage collection.
+    """Exempt all objects that exist now from garbage collection.
 
-    It lives as long as the process: looking through it for cycles must not hold up a batch of
-    requests, and would write to pages that processes share.
+    They live as long as the process. Scanning them would delay a batch of requests, and would write
+    to memory pages that processes share.
     """
     gc.collect()
     gc.freeze()
 
 
 def lower_thread_priority() -> None:
-    """Let other threads go before this one: the event loop above all, which verifies."""
-    if sys.platform == "linux":  # where each thread has a niceness of its own
+    """Give other threads precedence over this one, above all the event loop."""
+    if sys.platform == "linux":  # Only Linux has a niceness for each thread.
         mine = threading.get_native_id()
         with contextlib.suppress(OSError):
             raised = os.getpriority(os.PRIO_PROCESS, mine) + _THREAD_NICENESS
@@ -44,21 +44,21 @@ def lower_thread_priority() -> None:
 
 
 def lower_process_priority() -> None:
-    """Let the processes for gateways go before this one, which is for everybody."""
+    """Give the processes for gateways precedence over this one."""
     os.nice(_PROCESS_NICENESS)
 
 
 def shorten_switch_interval() -> None:
-    """Take the interpreter from a thread after half a millisecond, not five.
+    """Let the interpreter switch threads after 0.5 ms instead of 5 ms.
 
-    An act on a thread must not keep the event loop from it for long.
+    A transaction on another thread must not keep the event loop waiting for long.
     """
     sys.setswitchinterval(_SWITCH_SECONDS)
 
 
 def yield_gil() -> None:
-    """Let other threads run: for long work beside requests, which would wait for it.
+    """Let other threads run; for long work beside requests.
 
-    The interpreter runs one thread at a time, and an event loop waits for it at every event.
+    The interpreter runs one thread at a time, and the event loop needs it at every event.
     """
     time.sleep(0.001)

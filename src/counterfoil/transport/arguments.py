@@ -1,8 +1,8 @@
-"""Which keys and values does a request carry? Query, form body or JSON object.
+"""Arguments of a request: query, form body or JSON object.
 
-A body is a form unless its type says JSON: client libraries send a type of their own choice
-(``application/octet-stream``, ``text/plain``, none at all) with a form that they were handed as a
-string. What is no form by its content is refused, and the type is named.
+A body is read as a form unless its type says JSON. Client libraries send a type of their own choice
+(``application/octet-stream``, ``text/plain``, or none) with a form that was passed to them as a
+string. A body whose content is not a form is refused, and the message names its type.
 """
 
 from __future__ import annotations
@@ -25,28 +25,28 @@ if TYPE_CHECKING:
 
 MAX_FIELDS = 1000
 _SMALL_BYTES = 4096
-"""What is no longer is read where it came; more would hold up whoever waits in the event loop."""
+"""Shorter bodies are parsed in the event loop; a longer one would delay other requests."""
 _FORM = "application/x-www-form-urlencoded"
 _MULTIPART = "multipart/form-data"
 _JSON = re.compile(r"[a-z0-9.+-]+/(?:[a-z0-9.+-]*[.+-])?json(?:[.+-][a-z0-9.+-]*)?", re.ASCII)
 _NO_FORM = re.compile(rb"[ \t\r\n]*[{\[<]")
-"""How JSON and XML begin; no form that an encoder made does."""
+"""The beginnings of JSON and XML; no encoder produces a form that begins so."""
 _CONTROL = re.compile(rb"[\x00-\x1f\x7f]")
 _SHOWN = 50
 
 
 class BodyTooLarge(Exception):  # noqa: N818 - an answer, not an error
-    """A body is longer than its reader takes; the rest of it was not read."""
+    """A body is longer than permitted; the rest of it was not read."""
 
 
 async def pairs_of(
     request: Request, run: Executor, most: int = LIMITS.body_bytes, *, any_text: bool = False
 ) -> list[Pair]:
-    """Return all arguments in the order they came, each with its place.
+    """Return all arguments in the order of arrival, each with its place.
 
-    At most 1,000 in all, and ``most`` bytes of a body; ``run`` leaves the event loop. Raises
-    ``BodyTooLarge``, ``ARGUMENTS_UNREADABLE`` (with ``any_text`` not for what is no text: the
-    caller judges each), and Starlette's ``ClientDisconnect`` if the body never ends.
+    At most 1,000 arguments, and ``most`` bytes of a body; ``run`` leaves the event loop. Raises
+    ``BodyTooLarge``, ``ARGUMENTS_UNREADABLE``, and Starlette's ``ClientDisconnect`` if the body is
+    incomplete. With ``any_text``, unprintable values are left to the caller.
     """
     query, headers = request.scope["query_string"], request.headers
     kinds = [kind.strip() for kind in headers.getlist("content-type")]
@@ -84,7 +84,7 @@ def _parse(query: bytes, body: bytes, kinds: list[str]) -> list[Pair]:
 
 
 def _body(body: bytes, kinds: list[str]) -> list[Pair]:
-    """Return the arguments of a body; ``kinds``: every ``Content-Type`` that came with it."""
+    """Return the arguments of a body; ``kinds``: every ``Content-Type`` of the request."""
     names = {kind.partition(";")[0].strip().lower() for kind in kinds}
     if len(names) > 1:
         _unreadable("the body has two types (Content-Type): send one")
@@ -96,9 +96,9 @@ def _body(body: bytes, kinds: list[str]) -> list[Pair]:
             return [Pair(key, value, "body") for key, value in multipart.fields(kinds[0], body)]
         except ValueError:
             _unreadable(f"the body is no {_MULTIPART} of text fields in UTF-8")
-    # A mark of the encoding and a last end of line are of the file that the form was kept in.
+    # A byte order mark and a final newline come from a file that the form was stored in.
     body = body.removeprefix(codecs.BOM_UTF8).rstrip(b"\r\n")
-    # An encoder leaves no control characters; whoever names the form's type may have been sloppy.
+    # Encoders escape control characters, but a client that declares a form may have skipped that.
     is_form = not _NO_FORM.match(body) and (name == _FORM or not _CONTROL.search(body))
     if not is_form:
         said = f"its type is “{name[:_SHOWN]}”" if name else "it has no type"
@@ -110,7 +110,7 @@ def _form(data: bytes, place: str) -> list[Pair]:
     if data.count(b"&") >= MAX_FIELDS:
         _too_many()
     try:
-        # Raw UTF-8, which an encoder had escaped, can be read in one way only.
+        # An encoder would have escaped it, but raw UTF-8 is unambiguous.
         fields = parse_qsl(data.decode("utf-8"), keep_blank_values=True, errors="strict")
     except ValueError:
         _unreadable(f"the {place} holds bytes that are no UTF-8: encode text as UTF-8, then escape")
@@ -128,7 +128,7 @@ def _json(data: bytes) -> list[Pair]:
         return _Object(pairs)
 
     try:
-        # Numbers stay text: their size and form are judged where their meaning is known.
+        # Numbers stay text: each argument's own parser checks their size and form.
         fields = json.loads(
             data,
             object_pairs_hook=counted,
@@ -152,7 +152,7 @@ def _json(data: bytes) -> list[Pair]:
 
 
 class _Object(list[tuple[str, Any]]):
-    """A JSON object as its pairs: a doubled key must be seen, not lost."""
+    """A JSON object as a list of pairs, so that duplicate keys are not lost."""
 
 
 def _constant(_name: str) -> NoReturn:

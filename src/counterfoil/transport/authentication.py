@@ -1,4 +1,4 @@
-"""Who calls? A token, a password or a session becomes a caller, or a refusal."""
+"""Authentication: a token, a password or a session becomes a caller, or is refused."""
 
 from __future__ import annotations
 
@@ -24,33 +24,33 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 RETRY_SECONDS = 2
-"""After how long whoever was put off may ask again."""
+"""The Retry-After of an overloaded or unavailable server, in seconds."""
 
 
 class TooMany(Exception):  # noqa: N818 - an answer, not an error
-    """More wait for the same slow thing than it makes sense to let wait; nothing was done."""
+    """Too many requests wait for the same slow work; nothing was done."""
 
 
 class Executor(Protocol):
-    """Does work outside the event loop."""
+    """Runs work outside the event loop."""
 
     async def __call__(self, work: Callable[[], T], /) -> T:
-        """Return what the work returns."""
+        """Return the result of the work."""
 
 
 class Compares(Protocol):
-    """Compares passwords outside the event loop: few at a time, and few of one address."""
+    """Compares passwords outside the event loop: few at a time, and few for one address."""
 
     async def __call__(self, work: Callable[[], T], address: str, /) -> T:
-        """Return what the work returns; raises ``TooMany``."""
+        """Return the result of the work; raises ``TooMany``."""
 
 
 @dataclass(frozen=True, slots=True)
 class Authenticator:
-    """Recognises callers.
+    """Authentication of callers.
 
-    ``check`` asks the gate about a token; ``run`` leaves the event loop; ``compare`` does so
-    for passwords, which take long by intent, and raises ``TooMany``.
+    ``check`` asks the gate about a token; ``run`` leaves the event loop; ``compare`` does so for
+    passwords, which take long on purpose, and raises ``TooMany``.
     """
 
     check: Callable[[CredentialCheck], Awaitable[Judgement]]
@@ -59,7 +59,7 @@ class Authenticator:
     authority: Authority
 
     async def caller(self, credential: Credential | None, arrival: Arrival) -> Caller:
-        """Return who calls; raises ``CallerRefused`` and ``TooMany``."""
+        """Return the caller; raises ``CallerRefused`` and ``TooMany``."""
         try:
             match credential:
                 case SessionCredential(secret, digits):
@@ -78,10 +78,10 @@ class Authenticator:
             raise CallerRefused(Refused(Reason.STALE, str(outage))) from None
 
     async def beside(self, caller: Caller, password: str) -> Caller:
-        """Return a caller with what a password proves that came beside its session.
+        """Return a caller in a session, with the proof of a password that was sent in addition.
 
-        One that came through a token is nobody who could know it. Raises ``TooMany`` and
-        ``Unavailable``.
+        A session that was opened through a token belongs to nobody who could know the password.
+        Raises ``TooMany`` and ``Unavailable``.
         """
         if caller.session is None or caller.stub is not None:
             return caller
@@ -103,7 +103,7 @@ class Authenticator:
         verdict = await self.check(use)
         if isinstance(verdict, Refused):
             raise CallerRefused(verdict)
-        if not isinstance(verdict, Accepted):  # nothing here is open to everybody
+        if not isinstance(verdict, Accepted):  # Public routes exist only for gateways.
             raise CallerRefused(Refused(Reason.MALFORMED))
         stub = verdict.stub
         return Caller(

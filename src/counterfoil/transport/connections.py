@@ -1,7 +1,7 @@
-"""Bounds on connections: how many, how many of one address, and which one goes when all are taken.
+"""Limits on connections: in all, by address, and which one is closed to make room.
 
-A listener counts a connection from the moment it is accepted, before any handshake. Where there is
-no room, the one that has been idle for longest goes, of the address that has the most of them.
+A listener counts a connection from its acceptance on, before any handshake. If there is no room,
+the longest idle connection of the address with the most connections is closed.
 """
 
 from __future__ import annotations
@@ -16,36 +16,36 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 MOST = 8192
-"""So many connections one listener of one process has at most: each takes memory, too."""
+"""The most connections of one listener in one process; each needs memory, too."""
 RESERVED = 128
-"""Descriptors of a process that are for its files, its database and what it calls itself."""
+"""Descriptors that a process needs for its files, its database and outgoing connections."""
 _LOOKED_AT = 64
-"""Among how many connections the one that goes is chosen: a flood must not cost a search each."""
+"""How many connections are examined to make room: in a flood, a full search would be too slow."""
 _SUBNET = 64
 
 
 class Holder(Protocol):
-    """Whoever serves a connection, once it stands."""
+    """The protocol that serves a connection, once it is established."""
 
     def is_working(self) -> bool:
-        """Tell whether the server owes the client something, and not the other way round."""
+        """Return whether the server has work to do for the client."""
 
     def idle_since(self) -> float:
         """Return since when nothing has happened, by the loop's clock."""
 
     def give_way(self) -> None:
-        """End the connection."""
+        """Close the connection."""
 
 
 class Place:
-    """The place of one connection; ``client`` is whom a proxy named, as (address, port)."""
+    """The place of one connection; ``client``: (address, port) as a proxy named it."""
 
     __slots__ = ("_bound", "_end", "_is_trusted", "_network", "_since", "client", "holder")
 
     def __init__(
         self, bound: ConnectionBound, network: str, since: float, *, is_trusted: bool
     ) -> None:
-        """Take it; it is counted by whoever makes it."""
+        """Create a place; the ``ConnectionBound`` that creates it counts it."""
         self._bound = bound
         self._network = network
         self._since = since
@@ -56,55 +56,55 @@ class Place:
 
     @property
     def network(self) -> str:
-        """Return the address that it counts for: an IPv6 one with all of its subnet."""
+        """Return the network that it is counted for: one address, or an IPv6 subnet."""
         return self._network
 
     def begin(self, end: Callable[[], object]) -> None:
-        """Say how it is ended as long as nobody holds it."""
+        """Set how the connection is closed before it has a holder."""
         self._end = end
 
     def name(self, client: tuple[str, int]) -> bool:
-        """Count it for the client that a proxy names; False if that has too many already."""
+        """Count it for the client that a proxy names; return False if that has too many already."""
         self.client = client
         return self._bound.rename(self, network_of(client[0]))
 
     def is_working(self) -> bool:
-        """Tell whether it must be left alone."""
+        """Return whether it must not be closed."""
         return self.holder is not None and self.holder.is_working()
 
     def rank(self, count: int) -> tuple[bool, int, float]:
-        """Return by what the one that goes is chosen: the greatest."""
+        """Return the rank by which a connection is chosen to be closed: the highest is."""
         since = self._since if self.holder is None else self.holder.idle_since()
         return (not self._is_trusted, count, -since)
 
     def give_way(self) -> None:
-        """End the connection, whoever holds it."""
+        """Close the connection."""
         if self.holder is not None:
             self.holder.give_way()
         elif self._end is not None:
             self._end()
 
     def leave(self) -> None:
-        """Give the place back; it may be given back twice."""
+        """Release the place; releasing it twice is harmless."""
         self._bound.leave(self)
 
     def rename(self, network: str) -> None:
-        """Count for another address; for the bound alone."""
+        """Set another network; only for ``ConnectionBound``."""
         self._network = network
 
 
 class ConnectionBound:
-    """Counts the connections of one listener in one process."""
+    """Counter of the connections of one listener in one process."""
 
     def __init__(self, capacity: int, per_network: int) -> None:
-        """Take how many there may be, and how many of one address that is no trusted proxy."""
+        """Set the limits: of all, and of one address that is not a trusted proxy."""
         self.capacity = capacity
         self._per_network = per_network
         self._places: OrderedDict[Place, None] = OrderedDict()
         self._counts: Counter[str] = Counter()
 
     def __len__(self) -> int:
-        """Return how many there are."""
+        """Return the number of connections."""
         return len(self._places)
 
     def enter(self, peer: str, now: float, *, is_trusted: bool) -> Place | None:
@@ -120,7 +120,7 @@ class ConnectionBound:
         return place
 
     def rename(self, place: Place, network: str) -> bool:
-        """Count a place for another address; False if that one has too many."""
+        """Count a place for another network; return False if that has too many."""
         if place not in self._places:
             return False
         if self._counts[network] >= self._per_network:
@@ -131,7 +131,7 @@ class ConnectionBound:
         return True
 
     def leave(self, place: Place) -> None:
-        """Count a connection no more."""
+        """Stop counting a connection."""
         if place in self._places:
             del self._places[place]
             self._discount(place)
@@ -157,7 +157,7 @@ class ConnectionBound:
 
 
 def capacity() -> int:
-    """Return how many connections one process can have: what it may open, less what it needs."""
+    """Return the capacity of a process: its descriptor limit without the reserved ones."""
     files = resource.getrlimit(resource.RLIMIT_NOFILE)[0]
     if files == resource.RLIM_INFINITY:
         return MOST
@@ -165,7 +165,7 @@ def capacity() -> int:
 
 
 def raise_limit() -> None:
-    """Raise the soft limit of descriptors to the hard one: soft ones are from another time."""
+    """Raise the soft limit of descriptors to the hard one; default soft limits are far too low."""
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     enough = MOST + RESERVED
     wanted = enough if hard == resource.RLIM_INFINITY else min(hard, enough)
@@ -175,7 +175,7 @@ def raise_limit() -> None:
 
 @lru_cache(maxsize=4096)
 def network_of(peer: str) -> str:
-    """Return what an address counts as: itself, or the IPv6 subnet that one client may have."""
+    """Return what an address is counted as: itself, or the IPv6 /64 that one client may control."""
     try:
         address = ipaddress.ip_address(peer.partition("%")[0])
     except ValueError:

@@ -1,4 +1,4 @@
-"""Which credential does a request present? One parser, one strict grammar, no second guess."""
+"""Credentials: the strict parser of the one credential that a request presents."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 COOKIE = "__Host-counterfoil"
 
-# The scheme in any case, one blank, user, colon, secret; blanks around it do not matter.
-# Joined headers ("a b:c, a d:e") hold a blank too many and so are refused, never split.
+# The scheme in any case, one blank, user, colon, secret; surrounding blanks are ignored. Joined
+# headers ("a b:c, a d:e") contain a second blank, so they are refused, never split.
 _SHAPE = re.compile(rb"[ \t]*([A-Za-z]+) ([a-z0-9_-]{1,32}):([!-9;-~]{16,255})[ \t]*")
 _BASIC = re.compile(rb"[ \t]*[Bb][Aa][Ss][Ii][Cc] ([A-Za-z0-9+/]{1,1600}={0,2})[ \t]*")
 _NAMED = re.compile(rb"[a-z0-9_-]{1,32}")
@@ -28,21 +28,21 @@ _COOKIE_VALUE = re.compile(rb"[A-Za-z0-9_-]{43}")
 
 
 class TokenCredential(NamedTuple):
-    """The user named in a credential, and the secret beside it."""
+    """A token: the username in the credential, and the secret."""
 
     user: str
     secret: Secret
 
 
 class PasswordCredential(NamedTuple):
-    """The user named in a credential, and the password beside it."""
+    """A password: the username in the credential, and the password."""
 
     user: str
     password: Password
 
 
 class SessionCredential(NamedTuple):
-    """What a browser holds of a session, and the ten digits in the path it asked for."""
+    """A session: the value of its cookie, and the ten digits in the requested path."""
 
     secret: str
     security_token: str
@@ -59,11 +59,11 @@ def credential(
     *,
     secure: bool = True,
 ) -> Credential | None:
-    """Return the one well-formed credential of a request to an API, or None.
+    """Return the one well-formed credential of an API request, or None.
 
-    A header goes before a cookie: what it holds is judged, or nothing. A cookie counts only
-    under the path of its session (``security_token``), and never for another site's page;
-    ``cookie`` is its name. ``secure``: the client speaks TLS.
+    If there is an ``Authorization`` header, cookies are ignored, even if the header is malformed. A
+    cookie counts only under the path of its session (``security_token``), and never for a request
+    from another site's page; ``cookie`` is its name. ``secure``: the client uses TLS.
     """
     values = [value for name, value in headers if name == b"authorization"]
     if values:
@@ -76,7 +76,7 @@ def parse_token_scheme(
 ) -> TokenCredential | None:
     """Return the one well-formed credential of this scheme, or None.
 
-    None too for two ``Authorization`` headers: proxies reverse, join or drop one of two.
+    None for two ``Authorization`` headers, too: proxies reverse, join or drop one of two.
     """
     shape = _one(headers, _SHAPE)
     if shape is None or shape[1].lower() != scheme:
@@ -85,21 +85,21 @@ def parse_token_scheme(
 
 
 Borne = tuple[str | None, Secret, Kind | None]
-"""User, secret and kind as other APIs take them; None for what their form does not name."""
+"""User, secret and kind of a credential at a gateway; None for what its form does not name."""
 
 _SCHEMES = {b"whm": Kind.WHM, b"cpanel": Kind.ACCOUNT}
 MANY_BEARERS = 4096
 _known: dict[bytes, tuple[str, Kind]] = {}
-"""Users and kinds by all that stands before a secret: ``whm USER:``."""
+"""Users and kinds by everything that precedes a secret: ``whm USER:``."""
 
 
 def parse_authorization(value: bytes) -> Borne | None:
-    """Return the well-formed credential that a header ``Authorization`` bears, or None.
+    """Return the well-formed credential in an ``Authorization`` header of a gateway, or None.
 
-    ``whm USER:SECRET``, ``cpanel USER:SECRET``, ``Bearer SECRET``, Basic with the secret for
-    password (and perhaps no user).
+    ``whm USER:SECRET``, ``cpanel USER:SECRET``, ``Bearer SECRET``, or Basic with the secret as the
+    password (the user may be empty).
     """
-    # There is no colon in a secret, nor in what stands before the one that parts it.
+    # A secret contains no colon, so the last one separates it from the user.
     at = value.rfind(b":") + 1
     known = _known.get(value[:at])
     if known is not None:
@@ -127,7 +127,7 @@ def _parse_authorization(value: bytes) -> Borne | None:
     user, colon, secret = rest.partition(b":")
     if not colon:
         return None
-    # Basic alone may name nobody.
+    # Only Basic may omit the user.
     found = _secret_of(user or (None if kind is None else user), secret, kind)
     if found is not None and kind is not None:
         if len(_known) >= MANY_BEARERS:
@@ -137,7 +137,7 @@ def _parse_authorization(value: bytes) -> Borne | None:
 
 
 def parse_key_header(value: bytes) -> Borne | None:
-    """Return the secret that a header bears which the operator chose for it, or None."""
+    """Return the secret in the header that the operator chose for bare secrets, or None."""
     return _secret_of(None, value.strip(b" \t"), None)
 
 
@@ -149,7 +149,7 @@ def _secret_of(user: bytes | None, secret: bytes, kind: Kind | None) -> Borne | 
 
 
 def _user(name: bytes) -> str:
-    """Return the name of a user; raises ``ValueError`` for what can be nobody's."""
+    """Return a username; raises ``ValueError`` if it cannot exist."""
     if not _NAMED.fullmatch(name):
         raise ValueError
     return name.decode("ascii")
@@ -169,7 +169,7 @@ def with_password(headers: Sequence[tuple[bytes, bytes]]) -> PasswordCredential 
 
 
 def parse_login_form(user: str, password: str) -> PasswordCredential | None:
-    """Return what somebody typed to sign in, or None if it cannot be anybody's."""
+    """Return the credential of a sign-in form, or None if it cannot be valid."""
     if not _USER.fullmatch(user) or len(password) > LONGEST or not password.isprintable():
         return None
     return PasswordCredential(user, Password(password))
@@ -182,7 +182,7 @@ def in_session(
     *,
     secure: bool = True,
 ) -> SessionCredential | None:
-    """Return the one cookie of a session, or None; it is nothing without its path."""
+    """Return the one session cookie, or None; it counts only under the path of its session."""
     if security_token is None or is_foreign(headers, secure=secure):
         return None
     wanted = cookie.encode("ascii") + b"="

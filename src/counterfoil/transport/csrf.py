@@ -1,4 +1,4 @@
-"""CSRF token: what a form in a session proves itself by, which another site's page cannot know."""
+"""CSRF token: a value in the forms of a session that another site's page cannot know."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ MASK_BYTES = 16
 
 
 def mask_token(token: bytes, mask: bytes) -> str:
-    """Return a session's token as a form carries it: another text for each mask.
+    """Return a session's CSRF token as a form contains it: another text for each mask.
 
-    Pages are compressed below us at times: one text in all of them could be guessed byte by byte
-    from their lengths (BREACH).
+    A proxy may compress pages. If all pages contained the same text, it could be guessed byte by
+    byte from their lengths (BREACH).
     """
     return base64.urlsafe_b64encode(mask + _xor(token, mask)).decode("ascii")
 
 
 def verify_csrf_token(token: bytes, text: str) -> bool:
-    """Tell whether a form carries the token of the session; any text may be given."""
+    """Return whether a form contains the token of the session; any text is permitted."""
     try:
         data = base64.b64decode(text.encode("ascii"), altchars=b"-_", validate=True)
     except (binascii.Error, UnicodeEncodeError):

@@ -1,4 +1,4 @@
-"""How much may a client send, how slowly, and how often? Bounds below every HTTP door."""
+"""Limits on requests: sizes, durations and connections, enforced below every HTTP endpoint."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 class Limits:
     """Sizes in bytes, times in seconds; ``security.md``, 29, has the figures.
 
-    ``stranger_bytes``: the body of a request that presents nobody, neither by header nor cookie.
+    ``stranger_bytes``: the largest body of a request without any credential.
     """
 
     head_bytes: int = 16 * 1024
@@ -49,18 +49,21 @@ TEXTS = {
 
 LENGTH, ENCODING = b"content-length", b"transfer-encoding"
 _PRESENTING = {b"authorization", b"cookie"}
-"""Headers in which somebody presents a credential."""
+"""The headers that present a credential."""
 
 
 def fits(url: bytes, head: dict[bytes, bytes], again: list[tuple[bytes, bytes]]) -> bool:
-    """Tell whether a head is small enough that came with others, or with more."""
+    """Return whether a head is within its size limit.
+
+    Needed if it was received together with other data.
+    """
     size = sum(len(name) + len(value) + 4 for name, value in (*head.items(), *again))
     return len(url) + size <= LIMITS.head_bytes
 
 
 def has_body(headers: list[tuple[bytes, bytes]]) -> bool:
-    """Tell whether a request announces a body."""
-    for name, value in headers:  # a loop: this stands on every request's way
+    """Return whether a request announces a body."""
+    for name, value in headers:  # A loop, not any(): this runs for every request.
         if name == ENCODING or (name == LENGTH and value.strip(b"0 \t")):
             return True
     return False
@@ -73,7 +76,7 @@ class _Refused(Exception):  # noqa: N818 - ends the parsing of one request
 
 
 class BoundedProtocol(HttpToolsProtocol):
-    """Uvicorn's HTTP/1.1 protocol, which by itself bounds neither sizes nor slow clients."""
+    """Uvicorn's HTTP/1.1 protocol, which by itself limits neither sizes nor slow clients."""
 
     limits = LIMITS
 
@@ -86,10 +89,10 @@ class BoundedProtocol(HttpToolsProtocol):
         is_draining: Callable[[], bool] = lambda: False,
         place: Place | None = None,
     ) -> None:
-        """Begin a connection; the signature is uvicorn's, but for the last two.
+        """Start a connection; the arguments are uvicorn's, except for the last two.
 
-        ``is_draining`` tells that the server takes nothing new; ``place`` may know whom a proxy
-        named, in place of the other end.
+        ``is_draining`` returns whether the server accepts nothing new. ``place`` may know the
+        client that a proxy named.
         """
         super().__init__(config, server_state, app_state, _loop)
         self._is_draining = is_draining
@@ -106,19 +109,19 @@ class BoundedProtocol(HttpToolsProtocol):
         self._ended = False
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        """Take the connection's place, and give it the time of a head to say something."""
+        """Register the connection, which must then send a head in time."""
         super().connection_made(transport)
         if self._place is not None:
             self._place.holder = self
             self.client = self._place.client or self.client
-        # A TLS handshake may end after the server has told its connections to close.
+        # A TLS handshake may end after the server has closed its other connections.
         if self._is_draining():
             self._end()
             return
         self._arm(self.limits.head_seconds)
 
     def connection_lost(self, exc: Exception | None) -> None:
-        """Forget the connection."""
+        """Unregister the connection."""
         self._disarm()
         self._stop_waiting()
         if self._place is not None:
@@ -126,7 +129,7 @@ class BoundedProtocol(HttpToolsProtocol):
         super().connection_lost(exc)
 
     def is_working(self) -> bool:
-        """Tell whether a request has arrived whole, and its answer would be read."""
+        """Return whether a complete request is being answered, and the client reads."""
         return self._is_answering and self._in_head and not self.flow.write_paused
 
     def idle_since(self) -> float:
@@ -134,27 +137,27 @@ class BoundedProtocol(HttpToolsProtocol):
         return self._since
 
     def give_way(self) -> None:
-        """End the connection at once: another one needs its place."""
+        """Abort the connection: another one needs its place."""
         self._ended = True
         self._disarm()
         self.transport.abort()
 
     def data_received(self, data: bytes) -> None:
-        """Parse what came, unless the connection has been given up."""
-        # A TLS connection that is being closed still hands over what the client sends; a
-        # request begun on it would never let the connection, and a draining server, end.
+        """Parse received data, unless the connection was given up."""
+        # A TLS connection that is being closed still delivers data. A request that began now would
+        # keep the connection, and a draining server, open forever.
         if self._ended or self.parser is None or self.transport.is_closing():
             return
         self._unset_keepalive_if_required()
         if self._in_head and self._deadline is None:
             self._arm(self.limits.head_seconds)
         if self._in_head:
-            # A header that never ends reaches no callback: count what came for it.
+            # A header that never ends causes no callback, so its bytes are counted here.
             self._head_bytes += len(data)
         try:
             self.parser.feed_data(data)
         except httptools.HttpParserUpgrade:
-            # We speak nothing else: the request is answered as it stands, and that is all.
+            # Only HTTP is supported: the request is answered without the upgrade, as the last one.
             self.cycle.keep_alive = False
             self._ended = True
         except httptools.HttpParserCallbackError as error:
@@ -167,7 +170,7 @@ class BoundedProtocol(HttpToolsProtocol):
                 self._refuse(HEAD_TOO_LARGE)
 
     def on_message_begin(self) -> None:
-        """Begin a head."""
+        """Start a head."""
         super().on_message_begin()
         self._since = self.loop.time()
         self._in_head, self._has_cycle = True, False
@@ -183,7 +186,7 @@ class BoundedProtocol(HttpToolsProtocol):
     def on_header(self, name: bytes, value: bytes) -> None:
         """Count a header, in number and in bytes.
 
-        What comes after the body is no header (RFC 9110, 6.5.1), and no proxy has looked at it.
+        Trailers are refused: no proxy has checked them (RFC 9110, 6.5.1).
         """
         if not self._in_head:
             raise _Refused(MALFORMED)
@@ -198,7 +201,7 @@ class BoundedProtocol(HttpToolsProtocol):
             raise _Refused(HEAD_TOO_LARGE)
 
     def on_headers_complete(self) -> None:
-        """End the head; what says beforehand that its body is too large is not begun."""
+        """End the head; refuse a body whose announced length is too large before it is read."""
         self._in_head, self._head_bytes = False, 0
         presents = any(name in _PRESENTING for name, _ in self.headers)
         self._body_limit = self.limits.body_bytes if presents else self.limits.stranger_bytes
@@ -210,31 +213,31 @@ class BoundedProtocol(HttpToolsProtocol):
         self._has_cycle = True
 
     def on_body(self, body: bytes) -> None:
-        """Count a piece of the body."""
+        """Count a part of the body."""
         self._body_bytes += len(body)
         if self._body_bytes > self._body_limit:
             raise _Refused(BODY_TOO_LARGE)
         super().on_body(body)
 
     def on_message_complete(self) -> None:
-        """End the request: from here on the server is the one who takes time."""
+        """End the request: from here on, the client is waiting for the server."""
         self._in_head = True
         self._since = self.loop.time()
         self._disarm()
         super().on_message_complete()
 
     def pause_writing(self) -> None:
-        """Give a client that does not read its answer a bounded time."""
+        """Limit the time of a client that does not read its response."""
         super().pause_writing()
         self._wait_for_reader()
 
     def resume_writing(self) -> None:
-        """Go on: the client reads."""
+        """Resume writing."""
         super().resume_writing()
         self._stop_waiting()
 
     def _wait_for_reader(self) -> None:
-        """End the connection in a while, whatever else comes: a close waits for who never reads."""
+        """Abort the connection after a while: close() would wait for a client that never reads."""
         if self._read_by is None:
             self._read_by = self.loop.call_later(self.limits.write_seconds, self.give_way)
 
@@ -259,7 +262,7 @@ class BoundedProtocol(HttpToolsProtocol):
     def _too_slow(self) -> None:
         self._deadline = None
         if self._in_head and self._is_answering:
-            # The server is the slow one: it has an earlier request of this client at hand.
+            # The server is the slow one: it is still answering an earlier request of this client.
             self._arm(self.limits.head_seconds)
         elif self._in_head and not self._head_bytes:
             self._end()
@@ -267,7 +270,7 @@ class BoundedProtocol(HttpToolsProtocol):
             self._refuse(SLOW)
 
     def _refuse(self, status: int, text: bytes = b"") -> None:
-        """Answer with a bare status and close, if nobody else is answering already."""
+        """Answer with a bare status and close, unless another response has begun."""
         if self._has_cycle:
             may_answer = self._is_answering and not self.cycle.response_started
         else:
@@ -285,7 +288,7 @@ class BoundedProtocol(HttpToolsProtocol):
         self._end()
 
     def _end(self) -> None:
-        """Close the connection, and tell a running request that its client is gone."""
+        """Close the connection, and notify a running request that its client is gone."""
         self._ended = True
         self._disarm()
         if self._is_answering:

@@ -1,7 +1,7 @@
-"""Bound on long answers: how much of them a process keeps in memory until clients have read them.
+"""Long responses: a limit on the memory of a process that unread responses occupy.
 
-A long answer is whole before its first byte is sent: no snapshot of the database stays open for a
-client that reads slowly. What it takes until then is counted here.
+A long response is built completely before its first byte is sent, so that no snapshot of the
+database stays open for a slow client. The memory that it needs until then is counted here.
 """
 
 from __future__ import annotations
@@ -17,37 +17,37 @@ if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
 
 SHORT_BYTES = 256 * 1024
-"""An answer that is no longer is not counted."""
+"""Shorter responses are not counted."""
 MOST_BYTES = 128 * 1024 * 1024
 MOST_OF_ONE_BYTES = 32 * 1024 * 1024
 _PART_BYTES = 64 * 1024
 
 
 class NoRoom(Exception):  # noqa: N818 - an answer, not an error
-    """Too much waits to be read already; whoever asks again later may be answered."""
+    """Too much is waiting to be read; a later retry may succeed."""
 
 
 class AnswerBound:
-    """Counts the long answers of one process, all together and for each account.
+    """Counter of the long responses of one process, in all and by account.
 
-    An account that holds nothing yet gets room for one answer of any length, as long as all
-    together are within the bound, or nobody else holds any.
+    An account without any gets room for one response of any length, as long as all together are
+    within the limit, or no other account has any.
     """
 
     def __init__(self, most: int = MOST_BYTES, of_one: int = MOST_OF_ONE_BYTES) -> None:
-        """Take how many bytes there may be, and how many of one account."""
+        """Set the limits in bytes: of all, and of one account."""
         self._most = most
         self._of_one = of_one
         self._held: Counter[int] = Counter()
 
     def enter(self, account: int, size: int = 0) -> Room:
-        """Return room for an answer of at most so many bytes; raises ``NoRoom``."""
+        """Return room for a response of at most so many bytes; raises ``NoRoom``."""
         room = Room(self, account)
         room.resize(size)
         return room
 
     def change(self, account: int, before: int, size: int) -> None:
-        """Count ``size`` bytes in place of those before; raises ``NoRoom`` for more than fit."""
+        """Count ``size`` bytes in place of the previous ones; raises ``NoRoom``."""
         own, held = self._held[account] - before, self._held.total() - before
         if size > before and (
             (own and own + size > self._of_one) or (held and held + size > self._most)
@@ -59,34 +59,34 @@ class AnswerBound:
 
 
 class Room:
-    """What one answer takes."""
+    """The memory of one response."""
 
     __slots__ = ("_account", "_bound", "_size")
 
     def __init__(self, bound: AnswerBound, account: int) -> None:
-        """Take none yet."""
+        """Start with none."""
         self._bound = bound
         self._account = account
         self._size = 0
 
     def resize(self, size: int) -> None:
-        """Take so many bytes, or none for what is short; raises ``NoRoom``."""
+        """Reserve so many bytes, or none for a short response; raises ``NoRoom``."""
         size = size if size > SHORT_BYTES else 0
         self._bound.change(self._account, self._size, size)
         self._size = size
 
     @property
     def is_empty(self) -> bool:
-        """Tell whether nothing is taken."""
+        """Return whether nothing is reserved."""
         return not self._size
 
     def leave(self) -> None:
-        """Give it back; it may be given back twice."""
+        """Release the memory; releasing it twice is harmless."""
         self.resize(0)
 
 
 class LongResponse(Response):
-    """An answer that is sent in parts, as fast as the client reads; then its room is free."""
+    """A response that is sent in parts, as fast as the client reads; then its room is released."""
 
     def __init__(
         self,
@@ -96,12 +96,12 @@ class LongResponse(Response):
         kind: str,
         room: Room,
     ) -> None:
-        """Take the whole answer."""
+        """Set the complete response."""
         super().__init__(content, status, headers, kind)
         self._room = room
 
     async def __call__(self, _scope: Scope, _receive: Receive, send: Send) -> None:
-        """Send it; a client that is gone frees the room too."""
+        """Send the response; the room is released even if the client disconnects."""
         body = memoryview(self.body)
         try:
             await send(

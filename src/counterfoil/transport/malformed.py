@@ -1,11 +1,11 @@
-"""Malformed requests: what is wrong with one that the HTTP parser gave up, in one line."""
+"""Malformed requests: one line that explains what the HTTP parser has rejected."""
 
 from __future__ import annotations
 
 import httptools
 
 _TLS_RECORD = b"\x16"
-"""How a TLS handshake begins, and no request in clear."""
+"""The first byte of a TLS handshake; no HTTP request begins with it."""
 _CAUSES = (
     ("CRLF after version", "A line ends with a bare line feed (\\n): end each with \\r\\n."),
     ("expected CR", "A line ends with a bare line feed (\\n): end each with \\r\\n."),
@@ -24,13 +24,13 @@ _CAUSES = (
     ("chunk", "A chunk of the body does not begin with its size, or does not end with \\r\\n."),
     ("HTTP version", "The version is not HTTP/1.1 or HTTP/1.0."),
 )  # fmt: skip
-"""Pieces of what the parser says, and what that means to who wrote the client; the first counts."""
+"""Parts of the parser's messages, and explanations for the developer of the client; first match."""
 
 
 def cause_of(error: httptools.HttpParserError, data: bytes) -> bytes:
-    """Return what is wrong in one line; ``data``: the piece in which it was found.
+    """Return one line that explains an error; ``data``: the input in which it was found.
 
-    Nothing of the request is in it.
+    The line contains nothing of the request.
     """
     said = str(error.args[0]) if error.args else ""
     if data.startswith(_TLS_RECORD) and isinstance(error, httptools.HttpParserInvalidMethodError):

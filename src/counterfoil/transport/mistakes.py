@@ -1,7 +1,7 @@
-"""Mistakes in credentials: which common one a refused request made, by the form alone.
+"""Mistakes in credentials: detection of common ones, by the form of the credential only.
 
-Nothing is looked up for it, so that it tells nobody whether a secret is one; and nothing of a
-credential is kept.
+Nothing is looked up, so the result does not reveal whether a secret is valid, and no part of a
+credential is stored.
 """
 
 from __future__ import annotations
@@ -23,11 +23,11 @@ _BLANK = re.compile(rb"[ \t]")
 _QUOTES = frozenset({b'"', b"'", b"`", b"<", b">", b"[", b"]", b"{", b"}"})
 _SHORTEST = 16
 _NEAR = 4
-"""How many characters more or fewer a secret has that was cut off, or pasted with others."""
+"""How many characters longer or shorter a secret may be that was copied badly."""
 
 
 def mistake_of(headers: Sequence[tuple[bytes, bytes]]) -> Mistake | None:
-    """Return the mistake in what a request presented to the WHM API; None: none that is common."""
+    """Return the common mistake in a request to the WHM API, or None."""
     values = [value.strip(b" \t") for name, value in headers if name == b"authorization"]
     if len(values) > 1:
         return Mistake.SENT_TWICE
@@ -40,9 +40,9 @@ def mistake_of(headers: Sequence[tuple[bytes, bytes]]) -> Mistake | None:
 
 
 def mistake_at_gateway(values: Sequence[bytes], keys: Sequence[bytes]) -> Mistake | None:
-    """Return the mistake in what a request presented to another API; None: none that is common.
+    """Return the common mistake in a request to a gateway, or None.
 
-    ``values``: of its headers ``Authorization``; ``keys``: of the header for a secret alone.
+    ``values``: of its ``Authorization`` headers; ``keys``: of the header for a bare secret.
     """
     if not values and not keys:
         return Mistake.NOTHING_SENT
@@ -75,14 +75,14 @@ def _in_basic(text: bytes) -> Mistake | None:
 
 
 def mistake_in_secret(secret: bytes) -> Mistake | None:
-    """Return whether what was sent as a secret is mistyped, quoted, or shorter than any."""
+    """Return the mistake in a secret: mistyped, quoted, with blanks, or too short for any."""
     if secret[:1] in _QUOTES or secret[-1:] in _QUOTES:
         return Mistake.QUOTED
     return Mistake.BLANKS_INSIDE if _BLANK.search(secret) else _in_secret(secret)
 
 
 def mistake_in_password(password: str) -> Mistake | None:
-    """Return whether what was typed as a password is a token."""
+    """Return the mistake of a token in a password field, or None."""
     return Mistake.TOKEN_AS_PASSWORD if is_well_formed(password) else None
 
 

@@ -1,7 +1,7 @@
-"""Multipart forms (RFC 7578): what ``curl -F`` and PHP's cURL with an array send.
+"""Multipart forms (RFC 7578), as ``curl -F`` and PHP's cURL with an array send them.
 
-Text fields alone; a file is taken as the text in it. Heads are read by one exact pattern: a parser
-of mail takes minutes for a megabyte of parameters, and nobody's form needs what it knows beside.
+Only text fields are supported; a file is read as text. Heads are parsed by one exact pattern: a
+MIME parser takes minutes for a megabyte of parameters, and no form needs its features.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ _KIND = re.compile(
     r'|([^\s";,]{1,70}))\s*(?:;\s*charset=[\w-]+\s*)?',
     re.ASCII | re.IGNORECASE,
 )
-# A backslash before a quote or another backslash is one; what else is escaped, is so by percent.
+# A backslash escapes a quote or a backslash; anything else is percent-encoded.
 _VALUE = rb'(?:"((?:[^"\\\r\n]|\\.)*+)"|([^\s";]++))'
 _DISPOSITION = re.compile(
     rb"form-data[ \t]*;[ \t]*name=" + _VALUE + rb"(?:[ \t]*;[ \t]*filename\*?=" + _VALUE + rb")*",
@@ -27,10 +27,10 @@ _PLAIN = {b"7bit", b"8bit", b"binary"}
 
 
 def fields(kind: str, body: bytes) -> list[tuple[str, str]]:
-    """Return the names and values of a form; ``kind``: its ``Content-Type``, with the boundary.
+    """Return the names and values of a form; ``kind``: its ``Content-Type`` with the boundary.
 
-    Raises ``ValueError`` for what is none: no boundary, no end, a part without a name or in another
-    encoding than UTF-8, a part of parts, or more than 1,000 parts.
+    Raises ``ValueError`` for a missing boundary or end, a part without a name or in another
+    encoding than UTF-8, nested multiparts, or more than 1,000 parts.
     """
     found = _KIND.fullmatch(kind)
     if not found:
@@ -49,7 +49,7 @@ def _field(part: bytes) -> tuple[str, str]:
     lines = [line.partition(b":") for line in head[2:].split(b"\r\n")]
     told = {name.lower(): rest.strip() for name, colon, rest in lines if colon}
     form = _DISPOSITION.fullmatch(told.get(b"content-disposition", b""))
-    # Each line is a header of its own, and none comes twice.
+    # Each line is a header of its own; none is repeated or folded.
     if form is None or len(told) != len(lines):
         raise ValueError
     if told.get(b"content-transfer-encoding", b"8bit").lower() not in _PLAIN:

@@ -1,8 +1,8 @@
-"""Origin: which site's page made a request, by what the browser says of it.
+"""Origin: the site whose page made a request, as the browser reports it.
 
-One rule for the pages, the sign-in and the API in a session. Browsers say it in ``Sec-Fetch-Site``
-and in ``Origin``, of which one that names another site is enough; the oldest, which send neither,
-say it in ``Referer``.
+One rule for the pages, for signing in, and for the API in a session. ``Sec-Fetch-Site`` and
+``Origin`` both count, and one of them that names another site is enough. The oldest browsers send
+neither; for these, ``Referer`` counts.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _HOST = re.compile(r"[A-Za-z0-9.-]{1,253}(?::[0-9]{1,5})?|\[[0-9a-fA-F:.]{2,45}\
 
 
 class Site(Enum):
-    """Whose page made a request: ours, another site's, or nothing was said (no browser does)."""
+    """The site whose page made a request; UNSAID if no header reports it, as with programs."""
 
     OWN = auto()
     FOREIGN = auto()
@@ -32,10 +32,10 @@ class Site(Enum):
 
 
 def site_of(headers: Headers, *, secure: bool) -> Site:
-    """Return whose page made a request; ``secure``: the browser speaks TLS.
+    """Return the site whose page made a request; ``secure``: the browser uses TLS.
 
-    Signing in and the API take what says nothing, since programs have cookies too; a page's form
-    is sent by browsers alone.
+    For signing in and for the API, callers accept UNSAID, since programs use cookies too; forms of
+    pages are only sent by browsers.
     """
     told = [value in _FETCHED_HERE for value in _values(headers, b"sec-fetch-site")]
     hosts = _values(headers, b"host")
@@ -49,7 +49,7 @@ def site_of(headers: Headers, *, secure: bool) -> Site:
 
 
 def is_foreign(headers: Headers, *, secure: bool) -> bool:
-    """Tell whether a browser says that another site's page made this request."""
+    """Return whether a browser reports that another site's page made this request."""
     return site_of(headers, secure=secure) is Site.FOREIGN
 
 
@@ -58,12 +58,12 @@ def _values(headers: Headers, wanted: bytes) -> list[bytes]:
 
 
 def _is_here(address: bytes, hosts: list[bytes], *, secure: bool) -> bool:
-    """Tell whether an address is below the one by which this server was called."""
+    """Return whether a URL has the host under which this server was called."""
     try:
         parts = urlsplit(address.lower())
     except ValueError:
         return False
-    # A page in clear, which anybody on the way may have written, is none of a server with TLS.
+    # Anyone on the network can forge a page without TLS, so it does not count as this site's.
     return [parts.netloc] == [host.lower() for host in hosts] and not (
         secure and parts.scheme != b"https"
     )
@@ -72,7 +72,7 @@ def _is_here(address: bytes, hosts: list[bytes], *, secure: bool) -> bool:
 def called_url(headers: Headers, fallback: str, *, secure: bool) -> str:
     """Return the scheme and host under which a client called this server.
 
-    ``fallback``: the host where the header ``Host`` is missing, comes twice or names none.
+    ``fallback``: the host to use if the ``Host`` header is missing, repeated or malformed.
     """
     hosts = [value.decode("latin-1") for name, value in headers if name == b"host"]
     host = hosts[0] if len(hosts) == 1 and _HOST.fullmatch(hosts[0]) else fallback

@@ -1,4 +1,4 @@
-"""Services of the program that every endpoint uses: who calls, what a receipt says, faults."""
+"""Services that every endpoint uses: authentication, receipts, and ids of errors."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """What every endpoint needs of the program.
+    """The services of the program for its endpoints.
 
-    ``recogniser`` knows callers, ``run`` leaves the event loop, ``seal`` closes receipts, and
-    ``xid`` makes the six characters by which a fault is found in the log.
+    ``recogniser`` authenticates callers, ``run`` leaves the event loop, ``seal`` encrypts receipts,
+    and ``xid`` makes the six characters by which an error is found in the log.
     """
 
     recogniser: Authenticator
@@ -44,7 +44,7 @@ class Services:
         mistake: Mistake | None = None,
         asked: AskedCall | None = None,
     ) -> str:
-        """Return the sealed facts of a use, accepted or refused."""
+        """Return the receipt of a use, accepted or refused."""
         attempt = arrival.attempt
         return self.seal.seal(
             Receipt(

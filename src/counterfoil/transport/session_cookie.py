@@ -1,4 +1,4 @@
-"""Session cookies: under which name a request's cookie counts."""
+"""Session cookie: its name, which depends on TLS."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ PLAIN_COOKIE = COOKIE.removeprefix("__Host-")
 
 
 def session_cookie(request: Request, proxies: TrustedProxies) -> str:
-    """Return the one name of the session's cookie for a request.
+    """Return the name of the session cookie for a request.
 
-    Over TLS it binds the cookie to this host and to TLS, and no other name counts: whoever can
-    write a cookie in clear could set that. A browser does not keep such a name that comes without
-    TLS; on loopback, and nowhere else, the plain one stands for it.
+    With TLS, the prefix binds the cookie to this host and to TLS, and no other name counts: anyone
+    who can inject a response without TLS could set a plain cookie. Browsers reject that prefix
+    without TLS; only on loopback is the plain name used instead.
     """
     is_plain = not is_secure(request, proxies) and _is_loopback(request)
     return PLAIN_COOKIE if is_plain else COOKIE
 
 
 def is_secure(request: Request, proxies: TrustedProxies) -> bool:
-    """Tell whether the browser speaks TLS: to us, or to the trusted proxy in front of us."""
+    """Return whether the browser uses TLS, to this server or to a trusted proxy."""
     if request.scope["scheme"] == "https":
         return True
     peer = request.client.host if request.client else ""

@@ -1,4 +1,4 @@
-"""The page *Accounts*: which of them are meant by a part of a name, and whose tokens to show."""
+"""The page *Accounts*: a search for the account whose tokens to show."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _LONGEST = 64
 
 
 def accounts(visit: PageRequest) -> Response:
-    """List the accounts that a part of a name means; a whole name leads to its tokens."""
+    """List the accounts whose names contain a text; a complete name leads to its tokens."""
     part = visit.query("account").strip().lower()[:_LONGEST]
     with visit.reading() as seen:
         found = list(islice(seen.accounts(part), MOST + 1))

@@ -1,4 +1,4 @@
-"""Which files do the pages load? Our own, and those of others that the build put beside them."""
+"""Assets: the pages' own files, and the third-party files that the build has downloaded."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ VENDOR = "vendor.json"
 
 @dataclass(frozen=True, slots=True)
 class Asset:
-    """One file under the name that it is served by, which holds a hash of what is in it."""
+    """One file, under a name that contains a hash of its contents."""
 
     served: str
     kind: str
@@ -45,10 +45,10 @@ class Asset:
 
 
 class Assets:
-    """All files, read once. Without those of others the pages are plain, and work."""
+    """All files, read once. Without the third-party files, the pages are plain, but work."""
 
     def __init__(self) -> None:
-        """Read the files; styles come last, since they name others."""
+        """Read the files; style sheets come last, since they refer to others."""
         folder = files("counterfoil").joinpath("web/static")
         found = {entry.name: entry for entry in folder.iterdir() if entry.is_file()}
         vendor = folder.joinpath("vendor")
@@ -74,12 +74,12 @@ class Assets:
         self._served[asset.served] = self._by_name[name] = asset
 
     def url(self, name: str) -> str:
-        """Return where a file is served; "" if it is one of others' that is not there."""
+        """Return the URL of a file; "" for a third-party file that is missing."""
         asset = self._by_name.get(name)
         return "" if asset is None else PATH + asset.served
 
     def answer(self, request: Request) -> Response:
-        """Answer the request for a file."""
+        """Respond to the request for a file."""
         asset = self._served.get(request.path_params["name"])
         headers = {"X-Content-Type-Options": "nosniff"}
         if asset is None:

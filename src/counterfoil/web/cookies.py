@@ -1,4 +1,4 @@
-"""How does somebody like the pages, and what was said last? Small cookies, no secrets."""
+"""Cookies: preferences, flash messages and the session; no secrets except the session's."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ Theme = Literal["auto", "light", "dark"]
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """What a person has chosen in the profile: theme, how times are written, keys on or off."""
+    """The preferences in the profile: theme, format of times, keyboard shortcuts."""
 
     theme: str = "auto"
     is_iso: bool = False
@@ -38,19 +38,19 @@ class Preferences:
 
     @classmethod
     def read(cls, text: str) -> Preferences:
-        """Read the cookie; whatever is no choice of ours is the default."""
+        """Parse the cookie; invalid values become the defaults."""
         theme, _, rest = text.partition(".")
         times, _, keys = rest.partition(".")
         return cls(theme if theme in THEMES else "auto", times == "iso", keys != "off")
 
     def text(self) -> str:
-        """Return what the cookie holds."""
+        """Return the value of the cookie."""
         return f"{self.theme}.{'iso' if self.is_iso else 'whm'}.{'on' if self.has_keys else 'off'}"
 
 
 @dataclass(frozen=True, slots=True)
 class Flash:
-    """A message for the next page: which one, and what it names. ``undo``: how to take it back."""
+    """A flash message for the next page: its code and values. ``undo``: the page that undoes it."""
 
     code: str
     values: dict[str, str | int]
@@ -58,7 +58,7 @@ class Flash:
 
     @classmethod
     def read(cls, text: str) -> Flash | None:
-        """Read the cookie; None for anything that we did not write."""
+        """Parse the cookie; None for anything that these pages did not write."""
         try:
             code, values, undo = json.loads(base64.urlsafe_b64decode(text.encode("ascii")))
         except (ValueError, binascii.Error, TypeError):
@@ -70,21 +70,21 @@ class Flash:
         return cls(code, {str(k): v for k, v in values.items() if isinstance(v, str | int)}, undo)
 
     def text(self) -> str:
-        """Return what the cookie holds."""
+        """Return the value of the cookie."""
         packed = json.dumps([self.code, self.values, self.undo], separators=(",", ":"))
         return base64.urlsafe_b64encode(packed.encode()).decode("ascii")
 
 
 @dataclass(frozen=True, slots=True)
 class Cookies:
-    """The cookies of a request; their names begin with that of the session's cookie."""
+    """The cookies of a request; their names begin with the name of the session cookie."""
 
     given: dict[str, list[str]]
     session_name: str
 
     @classmethod
     def of(cls, request: Request, proxies: TrustedProxies) -> Cookies:
-        """Read all cookies of a request, doubled ones too."""
+        """Parse all cookies of a request, including duplicates."""
         given: dict[str, list[str]] = {}
         for header in request.headers.getlist("cookie"):
             for part in header.split(";"):
@@ -102,43 +102,43 @@ class Cookies:
 
     @property
     def session(self) -> str:
-        """Return what the browser holds of its session; "" for nothing, or for two."""
+        """Return the value of the session cookie; "" if there is none, or more than one."""
         return self._one("")
 
     @property
     def look(self) -> Preferences:
-        """Return what the person has chosen."""
+        """Return the preferences."""
         return Preferences.read(self._one(_LOOK))
 
     @property
     def said(self) -> Flash | None:
-        """Return what is to be said on this page."""
+        """Return the flash message for this page."""
         text = self._one(_SAID)
         return Flash.read(text) if text else None
 
     @property
     def is_later(self) -> bool:
-        """Tell whether the person has put off choosing a password."""
+        """Return whether the user has postponed setting a password."""
         return self._one(_LATER) == "1"
 
     def keep_later(self) -> str:
-        """Return the header that keeps that, for as long as a session lives."""
+        """Return the header that stores this for the life of a session."""
         return self._set(_LATER, "1", LIFE_SECONDS)
 
     def keep_session(self, secret: str) -> str:
-        """Return the header that gives the browser its session."""
+        """Return the header that sets the session cookie."""
         return self._set("", secret)
 
     def drop_session(self) -> str:
-        """Return the header that takes it away."""
+        """Return the header that deletes the session cookie."""
         return self._set("", "", 0)
 
     def keep_look(self, look: Preferences) -> str:
-        """Return the header that keeps what the person has chosen."""
+        """Return the header that stores the preferences."""
         return self._set(_LOOK, look.text(), _YEAR)
 
     def flash_header(self, said: Flash | None) -> str:
-        """Return the header that keeps a message for the next page, or drops it."""
+        """Return the header that stores a message for the next page, or deletes it."""
         return self._set(_SAID, said.text(), 60) if said else self._set(_SAID, "", 0)
 
     def _set(self, suffix: str, value: str, seconds: int | None = None) -> str:
@@ -148,7 +148,7 @@ class Cookies:
 
 
 def is_own_path(path: str) -> bool:
-    """Tell whether a path leads nowhere but to a page of ours."""
+    """Return whether a path stays on this site."""
     return (
         path.startswith("/")
         and not path.startswith(("//", "/\\"))

@@ -1,4 +1,4 @@
-"""The page *Generate API Token*: the form, its review, and the secret, shown once."""
+"""The page *Generate API Token*: the form, its review, and the new secret, shown once."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def form(
     old: Stub | None = None,
     status: int = 0,
 ) -> Response:
-    """Show the form for a token, new or not, with what was entered and what is wrong with it."""
+    """Show the form for a token, new or existing, with its entries and errors."""
     grantable = seen.caller.grantable(seen.account)
     held_now = grantable if ALL not in grantable else frozenset(p.key for p in seen.catalogue)
     lost = (old.privileges - held_now - {ALL}) if old else ()
@@ -77,7 +77,7 @@ def form(
 def _chips(
     visit: PageRequest, seen: PageSnapshot, policy: Policy, old: Stub | None
 ) -> list[tuple[str, str, bool]]:
-    """Return the common terms: what they are called, their last day, and whether rules allow it."""
+    """Return common expirations: the label, the last day, and whether the policy permits it."""
     latest = policy.latest(seen.now if old is None else secret_since(seen.reading, old), seen.zone)
     terms = [(visit.plural("%(count)s day", "%(count)s days", n), _in_days(seen, n)) for n in CHIPS]
     terms.append((visit._("1 year"), _in_days(seen, 365)))
@@ -90,7 +90,7 @@ def _chips(
 
 
 def _rules(visit: PageRequest, policy: Policy) -> list[str]:
-    """Return what the rules here ask of a token, in words."""
+    """Return the policy rules for a token, as text."""
     most, tokens = policy.max_lifetime_days, policy.max_tokens
     found = []
     if most:
@@ -119,7 +119,7 @@ def _facts_of(seen: PageSnapshot, old: Stub | None) -> dict[str, Any]:
 
 
 def _offered(privileges: Privileges | None, held: Privileges) -> tuple[str, int]:
-    """Return what a template asks for of what is held, and how much it leaves out."""
+    """Return the privileges of a template that can be granted, and how many are left out."""
     if privileges is None:
         return " ".join(sorted(held - {ALL})), 0
     return " ".join(sorted(privileges & held)), len(privileges - held)
@@ -136,7 +136,7 @@ def _in_days(seen: PageSnapshot, days: int) -> str:
 def review_facts(
     visit: PageRequest, seen: PageSnapshot, entries: TokenFormData, old: Stub | None = None
 ) -> dict[str, Any]:
-    """Return what the review says will be made of the entries."""
+    """Return the contents of the review: the token that the entries would make."""
     ends, is_same = None, False
     if entries.expire == token_form.DATED:
         ends = token_form.end_of(entries.expires, seen)
@@ -192,7 +192,7 @@ def review_facts(
 def _name_error(
     visit: PageRequest, seen: PageSnapshot, entries: TokenFormData, old: Stub | None
 ) -> str:
-    """Return what is wrong with a name that was entered, before the form is sent."""
+    """Return the error in an entered name, before the form is sent."""
     if not entries.name:
         return ""
     try:
@@ -206,13 +206,13 @@ def _name_error(
 
 
 def new(visit: PageRequest) -> Response:
-    """Show the form for a new token; nothing is made by looking at it."""
+    """Show the form for a new token; this changes nothing."""
     with visit.reading() as seen:
         return form(visit, seen, token_form.fresh(visit, seen))
 
 
 def review(visit: PageRequest) -> Response:
-    """Show what would be made of the entries as they stand."""
+    """Show the review of the current entries."""
     unknown = token_form.choose_account(visit)
     with visit.reading() as seen:
         entries = token_form.read_entries(visit)
@@ -227,18 +227,18 @@ def review(visit: PageRequest) -> Response:
 
 
 PASSWORD_RULES = {Rule.STEP_UP_PASSWORD, Rule.PASSWORD_WRONG}
-"""By which an act is refused until the visitor's password comes with it."""
+"""Rules that are satisfied by sending the user's password too."""
 
 
 def asks_password(seen: PageSnapshot, old: Stub | None = None) -> bool:
-    """Tell whether to give everything to a token, new or ``old``, takes the password once more."""
+    """Return whether a password is required to give a token, new or ``old``, everything."""
     if old is not None and can_do_all(old, seen.now):
         return False
     return step_up(seen.reading, seen.caller, frozenset({ALL})) in PASSWORD_RULES
 
 
 def create(visit: PageRequest) -> Response:
-    """Make the token and show its secret in this answer alone; or show the form again."""
+    """Create the token and show its secret, only in this response; or show the form again."""
     unknown = token_form.choose_account(visit)
     with visit.reading() as seen:
         entries = token_form.read_entries(visit)
@@ -271,7 +271,7 @@ def _too_old(visit: PageRequest) -> str:
 
 
 def show_secret(visit: PageRequest, created: Created, *, was_rotated: bool = False) -> Response:
-    """Show a new secret, once; no other page has it, and nothing keeps this one."""
+    """Show a new secret, once; it is on no other page, and this page is not cached."""
     with visit.reading() as seen:
         stub = created.stub
         ends = stub.expires_at
@@ -298,7 +298,7 @@ def show_secret(visit: PageRequest, created: Created, *, was_rotated: bool = Fal
 
 
 def saved(visit: PageRequest) -> Response:
-    """Leave the page of the secret: to the list, with the new token first; or to another form."""
+    """Leave the page with the secret: to the list, with the new token first, or to a new form."""
     name = visit.form_value("token")[: token_form.MAX_NAME]
     with visit.reading() as seen:
         is_hidden = bool(missing_for_list(visit, seen))

@@ -1,4 +1,4 @@
-"""The page *Found a token*: from a secret that turned up somewhere to its token."""
+"""The page *Found a token*: from a leaked secret to its token."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ PATH = "/found"
 
 
 def ask(visit: PageRequest) -> Response:
-    """Show the box; ``why``: where a secret stood that was not looked for."""
+    """Show the form; ``why``: where a secret was that does not belong there."""
     return visit.page(
         "found.html", found=None, is_asked=False, is_mistyped=False, why=visit.query("why")
     )
 
 
 def look_up(visit: PageRequest) -> Response:
-    """Tell whose token a secret is, to whoever may see it; the secret itself is not shown."""
+    """Show the token of a secret to users who may see it; the secret itself is not shown."""
     with visit.reading() as seen:
         secret = find_secret(visit.form_value("secret"))
         stub = secret and _stub_of(visit, seen, secret)
@@ -42,7 +42,7 @@ def look_up(visit: PageRequest) -> Response:
 
 
 def _stub_of(visit: PageRequest, seen: PageSnapshot, secret: Secret) -> Stub | None:
-    """Return its token, or None: the same for what is unknown and for what is not one's own."""
+    """Return the token, or None: unknown secrets and other people's tokens look the same."""
     stub = seen.reading.tokens.find(visit.house.authority.keys.digests(secret))
     if stub is None or not (seen.caller.reaches(stub.account) and seen.caller.sees(stub)):
         return None

@@ -1,4 +1,4 @@
-"""In which language are the pages, and how are times, numbers and addresses written in it?"""
+"""Internationalization: languages, and their formats of times, numbers and dates."""
 
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ _Unit = Literal["day", "hour", "minute", "second"]
 _UNITS: tuple[tuple[_Unit, int], ...] = (
     ("day", _DAY), ("hour", 3600), ("minute", 60), ("second", 1),
 )  # fmt: skip
-# What stands for a value, and the marks of HTML, are not letters.
+# Placeholders and HTML markup are not letters.
 _FIXED = re.compile(r"%\(\w+\)[sd]|%[sd%]|<[^>]+>|&\w+;")
 _ACCENTS = str.maketrans("aeioucnsyAEIOUCNS", "áéíóúçñšýÁÉÍÓÚÇÑŠ")
 _TAG = re.compile(r"([A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*)(?:\s*;\s*q=([01](?:\.[0-9]{1,3})?))?")
 
 
 class _Pseudo(gettext.NullTranslations):
-    """A language for finding what is not translated or breaks where words are longer."""
+    """A pseudo-language that reveals untranslated texts, and layouts that are too narrow."""
 
     def gettext(self, message: str) -> str:
         return _stretched(message)
@@ -50,7 +50,7 @@ class _Pseudo(gettext.NullTranslations):
 
 
 def _stretched(message: str) -> str:
-    """Return a text a third longer, accented, between marks; values in it stay."""
+    """Return a text with accents, a third longer, between brackets; its placeholders stay."""
     parts, at = [], 0
     for fixed in _FIXED.finditer(message):
         parts += [message[at : fixed.start()].translate(_ACCENTS), fixed[0]]
@@ -61,7 +61,7 @@ def _stretched(message: str) -> str:
 
 @dataclass(frozen=True)
 class Language:
-    """A language: its texts, and how it writes times and numbers. ``tag`` is that of HTML."""
+    """A language: its texts, and its formats of times and numbers. ``tag`` is for HTML."""
 
     tag: str
     locale: Locale
@@ -78,14 +78,14 @@ class Language:
         return said % values if values else said
 
     def number(self, value: int) -> str:
-        """Return a number as it is written."""
+        """Return a number in this language's format."""
         return format_decimal(value, locale=self.locale)
 
     def distance(self, at: int, now: int) -> str:
-        """Return how far off a moment is, in words: “3 minutes ago”, “In 99 days”, “Just now”.
+        """Return how far away a moment is, as text: “3 minutes ago”, “In 99 days”, “Just now”.
 
-        In whole units, never more than have passed; above a day in days: ends are planned by
-        them, and two moments a minute apart are told in the same unit. From ten years on, years.
+        In whole units, rounded down; above a day in days, since expirations are planned in days,
+        and so that two moments a minute apart have the same unit. From ten years on in years.
         """
         away = abs(at - now)
         if not away:
@@ -104,7 +104,7 @@ class Language:
         return said[:1].upper() + said[1:]
 
     def days_ago(self, at: int, now: int) -> str:
-        """Return how many days ago a moment was: “377 days ago”; within a day, finer."""
+        """Return how many days ago a moment was: “377 days ago”; within a day, more precisely."""
         if now - at < _DAY:
             return self.distance(at, now)
         return format_timedelta(
@@ -113,33 +113,33 @@ class Language:
         )  # fmt: skip
 
     def long_date(self, at: int, zone: ZoneInfo) -> str:
-        """Return the day of a moment with its weekday."""
+        """Return the date of a moment, with its weekday."""
         return format_date(local_time(at, zone), "full", locale=self.locale)
 
     def moment(self, at: int, zone: ZoneInfo) -> str:
-        """Return a moment as this language writes it."""
+        """Return a moment in this language's format."""
         return format_datetime(local_time(at, zone), "medium", tzinfo=zone, locale=self.locale)
 
 
 def whm_time(at: int, zone: ZoneInfo, *, is_iso: bool) -> str:
-    """Return a moment as WHM's documentation writes it, in every language; or in ISO 8601."""
+    """Return a moment in the format of WHM's documentation, for all languages; or in ISO 8601."""
     local = local_time(at, zone)
     return local.strftime(_ISO_FORMAT if is_iso else _WHM_FORMAT)
 
 
 def zone_name(zone: ZoneInfo) -> str:
-    """Return the name that people know a time zone by: the many names of UTC are one."""
+    """Return the common name of a time zone; all aliases of UTC are UTC."""
     return "UTC" if zone.key in _UTC else zone.key
 
 
 def machine_time(at: int) -> str:
-    """Return a moment as ``<time datetime>`` has it, in UTC."""
+    """Return a moment for ``<time datetime>``, in UTC."""
     return datetime.fromtimestamp(at, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 @cache
 def tongues() -> dict[str, Language]:
-    """Return all languages by tag, English first, and the two that are for testing."""
+    """Return all languages by tag, English first, and the two pseudo-languages for tests."""
     english = Locale("en")
     folder = files("counterfoil").joinpath("web/locale")
     found = {"en": Language("en", english, gettext.NullTranslations())}
@@ -154,7 +154,7 @@ def tongues() -> dict[str, Language]:
 
 
 def preferred(accepted: str) -> Language:
-    """Return the language that a browser likes best (RFC 9110, 12.5.4) of those that we have."""
+    """Return the available language that a browser prefers (RFC 9110, 12.5.4)."""
     known = tongues()
     liked: list[tuple[float, str]] = []
     for part in accepted[:200].split(","):

@@ -1,4 +1,4 @@
-"""The page *API Tokens*: which tokens are there, and what may be done with several at once?"""
+"""The page *API Tokens*: the list, and actions on several tokens at once."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def wanted_of(visit: PageRequest, soon_days: int) -> TokenQuery:
-    """Return what the address asks for; what it says wrongly is the default."""
+    """Return the query in the URL; invalid values become the defaults."""
     size = visit.query("size")
     order = visit.query("sort")
     return TokenQuery(
@@ -70,10 +70,10 @@ def _risky(visit: PageRequest) -> tuple[str, ...]:
 
 
 def look_up(visit: PageRequest, seen: PageSnapshot, wanted: TokenQuery) -> TokenResults:
-    """Return a page of the tokens that the visitor sees: the account's, or those of all."""
+    """Return one page of the tokens that the user may see: of the account, or of all accounts."""
     if seen.caller.sees_any:
         return seen.reading.tokens.query(None if visit.is_for_all else seen.account.id, wanted)
-    # Which tokens lie within somebody's bounds the database cannot tell.
+    # The database cannot compute which tokens are within a caller's bounds.
     stubs = seen.caller.visible(seen.reading.tokens.of_account(seen.account.id, Kind.WHM))
     return list_tokens(
         stubs, seen.reading.usage.last_uses_of_account(seen.account.id), wanted, seen.now
@@ -82,13 +82,13 @@ def look_up(visit: PageRequest, seen: PageSnapshot, wanted: TokenQuery) -> Token
 
 @dataclass(frozen=True, slots=True)
 class Links:
-    """Where the controls of the list lead to."""
+    """The URLs of the list's controls."""
 
     visit: PageRequest
     wanted: TokenQuery
 
     def to(self, **changes: Any) -> str:  # noqa: ANN401 - of several types
-        """Return the address of the list with something changed."""
+        """Return the URL of the list with some changes."""
         wanted = replace(self.wanted, **({"after": "", "before": ""} | changes))
         return self.visit.link(
             PATH,
@@ -104,11 +104,11 @@ class Links:
         )
 
     def all(self) -> str:
-        """Return the address of the list without search and filter."""
+        """Return the URL of the list without search and filter."""
         return self.to(text="", state=None, trait=None)
 
     def by(self, order: str) -> str:
-        """Return the address of the list sorted by something; again: the other way round."""
+        """Return the URL of the list sorted by a column; the second time in reverse."""
         same = self.wanted.order == order
         return self.to(order=Order(order), descending=same and not self.wanted.descending)
 
@@ -120,7 +120,7 @@ class Links:
 
 
 def tokens(visit: PageRequest) -> Response:
-    """Show the list, or in its place why it is hidden."""
+    """Show the list, or why it is hidden."""
     with visit.reading() as seen:
         hidden = missing_for_list(visit, seen)
         facts: dict[str, Any] = _head(visit, seen, hidden) | {
@@ -152,14 +152,14 @@ def tokens(visit: PageRequest) -> Response:
 
 
 def _new_token_name(visit: PageRequest, seen: PageSnapshot) -> str:
-    """Return the name of the token that was just generated, where no list shows it; ""."""
+    """Return the name of the token that was just created, if no list shows it; ""."""
     name = visit.query("new")
     stub = seen.reading.tokens.by_name(seen.account.id, Kind.WHM, name) if name else None
     return name if stub is not None and seen.caller.sees(stub) else ""
 
 
 def _traits(visit: PageRequest) -> dict[Trait | None, str]:
-    """Return by what else the list is narrowed, in words."""
+    """Return the filters of the list, as text."""
     days = visit.plural("Unused for %(count)s day", "Unused for %(count)s days", IDLE_DAYS)
     return {
         None: visit._("No filter"),
@@ -172,7 +172,7 @@ def _traits(visit: PageRequest) -> dict[Trait | None, str]:
 
 
 def _head(visit: PageRequest, seen: PageSnapshot, hidden: list[str]) -> dict[str, Any]:
-    """Return what stands above the list, or in its place."""
+    """Return the contents above the list, or in its place."""
     own = seen.caller.account
     is_without = seen.caller.stub is None and seen.reading.accounts.password_hash(own.id) is None
     return {
@@ -185,28 +185,28 @@ def _head(visit: PageRequest, seen: PageSnapshot, hidden: list[str]) -> dict[str
 
 
 def _grants(seen: PageSnapshot) -> str:
-    """Return the command that grants an account what it lacks for the list; "" for nothing."""
+    """Return the command that grants what the account lacks for the list; "" if nothing."""
     account = seen.caller.account
     lacking = [p.key for p in seen.catalogue if p.initial and not holds(account.privileges, p.key)]
     return granting(account.username, *lacking, is_reseller=account.reseller) if lacking else ""
 
 
 def _beside(stubs: Sequence[Stub]) -> dict[int, str]:
-    """Return of each token the check code of the one beside it: where one is when it is gone."""
+    """Return the ID of each token's neighbor: the row to focus after the token is gone."""
     codes = [stub.public_id for stub in stubs]
     others = [*codes[1:], *codes[-2:-1], ""]
     return {stub.id: other for stub, other in zip(stubs, others, strict=False)}
 
 
 def _staying(stubs: Sequence[Stub], wanted: TokenQuery) -> dict[int, str]:
-    """Return where one comes back to after an act: a filter may hide the row that it changed."""
+    """Return the row to focus after an action on each token: a filter may hide the changed row."""
     if wanted.state is not None or wanted.trait is not None:
         return _beside(stubs)
     return {stub.id: stub.public_id for stub in stubs}
 
 
 def _with_first(found: TokenResults, seen: PageSnapshot, name: str) -> TokenResults:
-    """Return the page with the token in front that just got a secret, wherever it belongs."""
+    """Return the page with the token first that just got a secret, wherever it belongs."""
     stub = seen.reading.tokens.by_name(seen.account.id, Kind.WHM, name) if name else None
     if stub is None or not seen.caller.sees(stub):
         return found
@@ -216,7 +216,7 @@ def _with_first(found: TokenResults, seen: PageSnapshot, name: str) -> TokenResu
 
 
 def as_csv(visit: PageRequest) -> Response:
-    """Return the list as a table for spreadsheets; no secret is in it, and no formula."""
+    """Return the list as CSV, without secrets and without formulas."""
     with visit.reading() as seen:
         hidden = missing_for_list(visit, seen)
         if hidden:
@@ -245,17 +245,17 @@ def as_csv(visit: PageRequest) -> Response:
 
 
 def _iso(moment: Moment | None, zone: ZoneInfo) -> str:
-    """Return a moment as ISO 8601 with its offset: it sorts, and programs read it in one way."""
+    """Return a moment in ISO 8601 with its offset, which sorts, and which programs parse."""
     return local_time(moment.at, zone).isoformat() if moment else ""
 
 
 def _plain(cell: str) -> str:
-    """Return a cell that no spreadsheet takes for a formula."""
+    """Return a cell that no spreadsheet treats as a formula."""
     return f"'{cell}" if cell.startswith(_FORMULA) else cell
 
 
 def chosen(visit: PageRequest, seen: PageSnapshot) -> list[Stub]:
-    """Return the tokens that a form is about: those named, or all that the list holds."""
+    """Return the tokens that a form selects: the named ones, or all in the list."""
     if visit.form_value("all") == "1":
         if missing_for_list(visit, seen):
             return []
@@ -278,7 +278,7 @@ def chosen(visit: PageRequest, seen: PageSnapshot) -> list[Stub]:
 
 
 def bulk(visit: PageRequest) -> Response:
-    """Do with several tokens at once what was chosen; revoking asks first."""
+    """Perform an action on several tokens; revoking asks for confirmation."""
     with visit.reading() as seen:
         stubs = chosen(visit, seen)
     act, names = visit.form_value("act"), [stub.name for stub in stubs]
@@ -307,7 +307,7 @@ def bulk(visit: PageRequest) -> Response:
 
 
 def _ask_password(visit: PageRequest, names: list[str], refusal: Refusal) -> Response:
-    """Ask for the password before tokens are enabled of which one can do everything."""
+    """Ask for the password before enabling tokens of which one can do everything."""
     return visit.page(
         "enable_many.html", 422, names=names, asks=True,
         password_error=visit.refused(refusal),
@@ -315,10 +315,10 @@ def _ask_password(visit: PageRequest, names: list[str], refusal: Refusal) -> Res
 
 
 def _remaining(visit: PageRequest, seen: PageSnapshot, gone: set[int]) -> str:
-    """Return the check code of the row where one is when others are gone; "" for none.
+    """Return the ID of the row to focus after others are gone; "" for none.
 
-    A form says which rows its page shows (``rows``): the first after one that is gone, or the
-    last before.
+    The form contains the rows of its page (``rows``): the first one after a removed row, or else
+    the last one before it.
     """
     last, is_after = "", False
     for code in visit.form_value("rows").split()[: max(SIZES)]:
@@ -333,14 +333,14 @@ def _remaining(visit: PageRequest, seen: PageSnapshot, gone: set[int]) -> str:
 
 
 def ask_revoke_all(visit: PageRequest) -> Response:
-    """Ask whether every token of the account is to be revoked."""
+    """Ask for confirmation to revoke all tokens of the account."""
     with visit.reading() as seen:
         stubs = look_up(visit, seen, TokenQuery(size=_MOST)).stubs
     return _ask(visit, list(stubs), act="revoke-all")
 
 
 def revoke_all(visit: PageRequest) -> Response:
-    """Revoke every token of the account, if there are as many as were shown."""
+    """Revoke all tokens of the account, if their number is the confirmed one."""
     with visit.reading() as seen:
         stubs, user = look_up(visit, seen, TokenQuery(size=_MOST)).stubs, seen.account.username
     if visit.form_value("sure") != str(len(stubs)):
@@ -350,7 +350,7 @@ def revoke_all(visit: PageRequest) -> Response:
 
 
 def _ask(visit: PageRequest, stubs: list[Stub], act: str) -> Response:
-    """Ask before many tokens are revoked; how many they are is bound into the form."""
+    """Ask before revoking many tokens; the form contains their number."""
     with visit.reading() as seen:
         today, user = seen.now - DAY, seen.account.username
         uses = seen.reading.usage.last_uses_of_account(seen.account.id)
@@ -382,7 +382,7 @@ def _ask(visit: PageRequest, stubs: list[Stub], act: str) -> Response:
 
 
 def refused(visit: PageRequest, refusal: Refusal, status: int = 422) -> Response:
-    """Say that something was not done, and why, on a page of its own."""
+    """Show why something was not done, on a page of its own."""
     match refusal.rule:
         case Rule.TOKEN_UNKNOWN:
             title, back = visit._("No such token"), visit.link(PATH)
@@ -401,7 +401,7 @@ def refused(visit: PageRequest, refusal: Refusal, status: int = 422) -> Response
 
 
 def nowhere(visit: PageRequest) -> Response:
-    """Say that there is no page here."""
+    """Show that there is no page at this URL."""
     text = visit._("There is no page at this address.")
     return visit.page(
         "refused.html", 404, title=visit._("No such page"), text=text, back=PATH, is_gone=False

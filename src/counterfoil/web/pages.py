@@ -1,4 +1,4 @@
-"""How is a page made? Templates that escape what they show, and headers that bind the browser."""
+"""Pages: templates that escape their values, and security headers."""
 
 from __future__ import annotations
 
@@ -41,12 +41,12 @@ _WORTH_PACKING = 1000
 
 
 def _address(text: str) -> Markup:
-    """Return an address that is broken, where there is no room, between its groups alone."""
+    """Return an IP address that can only wrap between its groups."""
     return Markup(":<wbr>").join(text.split(":"))
 
 
 def _command(text: str) -> Markup:
-    """Return a command that is broken at its blanks alone, if at all before an option."""
+    """Return a command that can only wrap at blanks, and preferably before an option."""
     name, dash, options = text.partition(" --")
     parts = (name, f"--{options}") if dash else (name,)
     whole = Markup(" ").join(Markup('<span class="whole">{}</span>').format(p) for p in parts)
@@ -55,7 +55,7 @@ def _command(text: str) -> Markup:
 
 @cache
 def _environment(tag: str) -> Environment:
-    """Return the templates as they speak one language."""
+    """Return the templates for one language."""
     tongue = tongues()[tag]
     made = Environment(
         loader=PackageLoader("counterfoil", "web/templates"),
@@ -85,16 +85,16 @@ def _environment(tag: str) -> Environment:
 
 
 def rendered(template: str, tongue: Language, facts: dict[str, Any]) -> str:
-    """Return a template filled in, in one language."""
+    """Return a rendered template in one language."""
     return _environment(tongue.tag).get_template(template).render(facts)
 
 
 def answer(text: str, status: int = 200, *, accepts: str = "", is_secret: bool = False) -> Response:
-    """Return a page that no cache keeps, no other site frames, and no foreign script runs in.
+    """Return a page that is not cached, cannot be framed, and runs no third-party script.
 
-    It is compressed where the browser ``accepts`` that, unless it ``is_secret``: the length of a
-    compressed page tells of what is in it beside what others may have put there. Elsewhere all
-    that is secret are the tokens of forms, which are masked anew in each page.
+    It is compressed if the browser ``accepts`` that, unless it ``is_secret``: the length of a
+    compressed page reveals whether an attacker's text also occurs in its secret (BREACH). The only
+    secrets in other pages are CSRF tokens, which are masked differently in each page.
     """
     body, headers = text.encode(), {**HEADERS, "Vary": "HX-Request, Accept-Encoding"}
     if "gzip" in accepts and not is_secret and len(body) > _WORTH_PACKING:

@@ -1,4 +1,4 @@
-"""Which privileges may a token get, what does each unlock, and by which words is it found?"""
+"""Privilege picker: the privileges that a token may get, what each unlocks, and search words."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class PrivilegeOption:
-    """One privilege in the picker: its names, what it unlocks, and whether it is chosen.
+    """One privilege in the picker: its names, what it unlocks, and whether it is selected.
 
-    ``unlocks``: the functions of this server. ``elsewhere``: those of WHM that it lacks.
-    ``presets``: the names of the presets that hold it.
+    ``unlocks``: functions of this server. ``elsewhere``: functions of WHM that this server lacks.
+    ``presets``: the names of the presets that contain it.
     """
 
     key: str
@@ -37,38 +37,38 @@ class PrivilegeOption:
 
     @property
     def found_by(self) -> str:
-        """Return the words that a search finds it by, but for its functions."""
+        """Return the words by which a search finds it, except its functions."""
         return " ".join((self.label, self.key, self.description, *self.presets)).lower()
 
     @property
     def functions(self) -> str:
-        """Return all functions that need it, whether this server has them or not."""
+        """Return all functions that require it, including those that this server lacks."""
         return " ".join((*self.unlocks, *self.elsewhere))
 
 
 @dataclass(frozen=True, slots=True)
 class PrivilegeGroup:
-    """The privileges of one group of the catalogue that the visitor holds."""
+    """The privileges of one group of the catalogue that the user holds."""
 
     name: str
     boxes: tuple[PrivilegeOption, ...]
 
     @property
     def chosen(self) -> int:
-        """Return how many are chosen."""
+        """Return how many are selected."""
         return sum(box.is_chosen for box in self.boxes)
 
     @property
     def is_open(self) -> bool:
-        """Tell whether the count in the header leaves open which ones are chosen."""
+        """Return whether some, but not all, are selected."""
         return 0 < self.chosen < len(self.boxes)
 
 
 @dataclass(frozen=True, slots=True)
 class UnlockedCalls:
-    """The functions that no box of the picker unlocks.
+    """The functions that no privilege in the picker unlocks.
 
-    ``free``: every token may call them. ``beyond``: the visitor lacks their privilege.
+    ``free``: every token may call them. ``beyond``: the user lacks their privilege.
     """
 
     free: tuple[str, ...]
@@ -76,14 +76,14 @@ class UnlockedCalls:
 
 
 def needs_of(visit: PageRequest, catalogue: Catalogue) -> dict[str, str]:
-    """Return the privilege of each function: this server's own, then those of WHM alone."""
+    """Return the privilege of each function: this server's, then others of WHM."""
     here = {function.name: function.needs for function in visit.house.registry}
     there = {name: privilege.key for privilege in catalogue for name in privilege.functions}
     return here | {name: key for name, key in there.items() if name not in here}
 
 
 def list_calls(visit: PageRequest, catalogue: Catalogue, held: Privileges) -> UnlockedCalls:
-    """Return the functions that need no privilege, and those that need one not held."""
+    """Return the functions that require no privilege, and those whose privilege is not held."""
     needs = needs_of(visit, catalogue)
     return UnlockedCalls(
         free=tuple(name for name, need in needs.items() if need == ANY),
@@ -103,7 +103,7 @@ def picker(
 ) -> list[PrivilegeGroup]:
     """Return the privileges to choose from, in the catalogue's order.
 
-    Groups of the catalogue that hold one privilege alone are one group, the last but one.
+    Catalogue groups with a single privilege are combined into one group, the last but one.
     """
     here = {function.name for function in visit.house.registry}
     unlocks: dict[str, list[str]] = {}
@@ -133,6 +133,6 @@ def picker(
                 is_held=is_held,
             )
         )
-    # Nothing is as dangerous as everything: it stands last.
+    # "all" is the most dangerous privilege, so it comes last.
     ordered = sorted(groups.items(), key=lambda item: (item[1][0].key == ALL, item[0] == other))
     return [PrivilegeGroup(name, tuple(boxes)) for name, boxes in ordered]

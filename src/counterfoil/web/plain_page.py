@@ -1,4 +1,4 @@
-"""How does a page look on which nobody is signed in?"""
+"""Plain pages, for visitors who are not signed in."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which sets of privileges may a form for a token start from?"""
+"""Presets: sets of privileges that the form for a token can start from."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ BILLING = frozenset({"acct-summary", "basic-whm-functions", "create-acct", "kill
                       "list-accts", "list-pkgs", "passwd", "show-bandwidth", "suspend-acct",
                       "upgrade-account"})  # fmt: skip
 OWN = "list:"
-"""How the key of a template begins that is a named list of the installation."""
+"""The prefix of the keys of templates that are named lists of the installation."""
 
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A set to start from; None: all that the visitor holds, but for everything at once.
+    """A set of privileges to start from; None: all that the user holds, except ``all``.
 
-    ``purpose``: for which programs it is meant.
+    ``purpose``: the kind of programs that it is for.
     """
 
     key: str
@@ -33,7 +33,7 @@ class Template:
 
 
 def templates(visit: PageRequest, seen: PageSnapshot) -> list[Template]:
-    """Return what a form may start from: ours, and the installation's named lists."""
+    """Return the templates of a form: built-in ones, and the installation's named lists."""
     known = frozenset(privilege.key for privilege in seen.catalogue) - {ALL}
     own = [
         Template(OWN + name, name, privileges - {ALL} or known)
@@ -55,7 +55,7 @@ def templates(visit: PageRequest, seen: PageSnapshot) -> list[Template]:
                  text("Reads accounts, packages, bandwidth and load; changes nothing.")),
         Template("dns-cluster", text("DNS cluster member"), of("clustering"),
                  text("Lets another server of a DNS cluster pass zones on.")),
-        # The catalogue of WHM has no privilege for these: such a token has to hold everything.
+        # WHM's catalogue has no privilege for this: such a token needs all privileges.
         Template("configuration-cluster", text("Configuration cluster"), frozenset({ALL}),
                  text("Lets another server copy settings; it needs everything.")),
         *own,

@@ -1,4 +1,4 @@
-"""The page of oneself: how the pages look, the password, and where one is signed in."""
+"""The page *Profile*: appearance, password and sessions of the user."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ PATH = "/profile"
 
 
 def profile(visit: PageRequest, error: str = "") -> Response:
-    """Show it."""
+    """Show the page."""
     with visit.reading() as seen:
         own = visit.caller.session
         sessions = [
@@ -53,7 +53,7 @@ def profile(visit: PageRequest, error: str = "") -> Response:
 
 
 def save(visit: PageRequest) -> Response:
-    """Keep how the pages are to look, in this browser."""
+    """Store the preferences in this browser."""
     theme = visit.form_value("theme")
     look = Preferences(
         theme if theme in THEMES else "auto",
@@ -66,7 +66,7 @@ def save(visit: PageRequest) -> Response:
 
 
 def theme(visit: PageRequest) -> Response:
-    """Change the theme alone, and go back to the page where that was asked."""
+    """Change only the theme, and return to the page where that was requested."""
     chosen, back = visit.form_value("theme"), visit.form_value("back")
     look = visit.cookies.look
     made = visit.go(back if is_own_path(back) else PATH)
@@ -76,7 +76,7 @@ def theme(visit: PageRequest) -> Response:
 
 
 def password(visit: PageRequest) -> Response:
-    """Change the password; whoever was signed in has to do so again."""
+    """Change the password, which ends all sessions of the account."""
     authority, account, is_first = visit.house.authority, visit.caller.account, False
     try:
         caller = authority.confirm_password(visit.caller, visit.form_value("present"))
@@ -97,14 +97,14 @@ def password(visit: PageRequest) -> Response:
 
 
 def later(visit: PageRequest) -> Response:
-    """Put off choosing a password, and go back to the list."""
+    """Postpone setting a password, and return to the list."""
     made = visit.go(LIST)
     made.headers.append("Set-Cookie", visit.cookies.keep_later())
     return made
 
 
 def stay(visit: PageRequest) -> Response:
-    """Go on with the session, and tell for how many seconds it does."""
+    """Extend the session, and report how many seconds are left."""
     with visit.reading() as seen:
         session = visit.caller.session
         left = session.ends_after(seen.now) - seen.now if session else 0
@@ -120,7 +120,7 @@ def end_session(visit: PageRequest) -> Response:
 
 
 def sign_out_everywhere(visit: PageRequest) -> Response:
-    """End every other session of the account that the visitor sees."""
+    """End all other sessions of the account that the user may see."""
     own = visit.caller.session
     with visit.reading() as seen:
         others = [

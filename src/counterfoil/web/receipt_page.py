@@ -1,4 +1,4 @@
-"""The page *Explain a receipt*: what a receipt says, to whoever may see its token."""
+"""The page *Explain a receipt*: its contents, for users who may see its token."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 def receipt(visit: PageRequest) -> Response:
-    """Show what a receipt says, to whoever may see its token."""
+    """Show the contents of a receipt, to users who may see its token."""
     text = (visit.form_value("receipt") or visit.query("receipt")).strip()
     if secrets_in(text):
         return visit.go(f"{found_page.PATH}?why=receipt")
@@ -72,7 +72,7 @@ def _read(visit: PageRequest, text: str) -> dict[str, Any]:
 
 
 def _fault(visit: PageRequest, asked: AskedCall) -> str:
-    """Say why the call could not be made, whatever the token is good for; "" if it could."""
+    """Return why the call could not be made, apart from its credential; "" if it could."""
     match asked.fault:
         case None:
             return ""
@@ -90,10 +90,10 @@ def _fault(visit: PageRequest, asked: AskedCall) -> str:
 def _checks(
     visit: PageRequest, seen: PageSnapshot, opened: Receipt, stub: Stub, need: str
 ) -> Iterator[dict[str, Any]]:
-    """Go through the checks up to the one that failed; ``now``: how the token stands now.
+    """Yield the checks up to the failed one; ``now``: the state of the token now.
 
-    The receipt says which one failed, so that all before it passed. What the token was like then
-    it does not say, nor who was named beside it.
+    The receipt records which check failed, so all earlier ones passed. It records neither the state
+    of the token then nor the username in the request.
     """
     address = opened.address or NOWHERE
     needs = None if opened.reason is Reason.ROUTE else split_needs(need)
@@ -104,7 +104,7 @@ def _checks(
         failed = check.reason is opened.reason
         now = told.sentence if is_kept else ""
         if failed and step.passed and check.reason is Reason.REVOKED:
-            # Nothing takes a revocation back.
+            # A revocation cannot be undone, so it was the secret that was replaced.
             now = visit._("The token is not revoked: the secret that was used was replaced.")
         yield {"title": told.title, "passed": not failed, "now": now}
         if failed:
@@ -112,4 +112,4 @@ def _checks(
 
 
 _UNKNOWN_NOW = {Reason.WRONG_KIND, Reason.RENAMED, Reason.WRONG_USER, Reason.ROUTE}
-"""What depends on what was named in the call, which a receipt does not keep."""
+"""Checks of what the request named, which a receipt does not record."""

@@ -1,4 +1,4 @@
-"""Who visits a page, with what in hand, and what may the page need to answer?"""
+"""Request context: the user, the services and the helpers of a request for a page."""
 
 from __future__ import annotations
 
@@ -37,19 +37,19 @@ if TYPE_CHECKING:
     from counterfoil.web.i18n import Language
 
 EVERYBODY = "*"
-"""What stands in an address for the owner where tokens of all accounts are meant."""
+"""The owner in the URL that stands for all accounts."""
 RESERVED = {"new", "bulk", "revoke-all", "review", "saved"}
-"""Names that a token may have, and that its page cannot have for its path."""
+"""Names that are valid for tokens, but whose pages cannot have the plain path."""
 _LIST = {"owner", "q", "state", "only", "sort", "down", "size", "after", "before"}
-"""What the address of the list says of it."""
+"""The parameters in the list's URL."""
 _ROW = re.compile(r"[A-Z0-9]{8}", re.ASCII)
 FORM = re.compile(r"[A-Za-z0-9_-]{16,50}", re.ASCII)
-"""What the id of a form is made of."""
+"""The format of a form's id."""
 
 
 @dataclass(frozen=True, slots=True)
 class WebServices:
-    """What all pages use of the program."""
+    """The services of the program for its pages."""
 
     authority: Authority
     catalogue: Catalogue
@@ -60,15 +60,14 @@ class WebServices:
 
 @dataclass(slots=True)
 class PageRequest:
-    """One request for a page, by somebody who is signed in.
+    """One request for a page, by a user who is signed in.
 
-    ``origin``: how the browser addresses this server. ``proof``: what the forms of this session
-    prove themselves by. ``is_stale``: a form came that proves nothing: its entries are shown
-    again, and nothing is done. ``can_show``: the page can be looked at, not only be sent a form.
-    ``called``: how examples address this server, by its public address if it has one.
-    ``certificate``: the file of the server's own certificate, where the browser meets that, and
-    ``fingerprint`` its SHA-256 fingerprint.
-    ``at``: the time of the last snapshot, and the server's zone.
+    ``origin``: the scheme and host that the browser used. ``proof``: the session's CSRF token.
+    ``is_stale``: a form without a valid CSRF token; its entries are shown again, and nothing is
+    done. ``can_show``: the page supports GET. ``called``: the URL of this server in examples, the
+    public one if it is set. ``certificate``: the path of the server's own certificate, if the
+    browser uses it, and ``fingerprint`` its SHA-256 fingerprint. ``at``: the time of the last
+    snapshot, and the server's time zone.
     """
 
     house: WebServices
@@ -87,43 +86,43 @@ class PageRequest:
     at: tuple[int, ZoneInfo] | None = None
 
     def _(self, message: str, **values: object) -> str:
-        """Return a text in the visitor's language."""
+        """Return a text in the user's language."""
         return self.tongue.text(message, **values)
 
     def translate(self, text: str) -> str:
-        """Return what the catalogue of privileges says, in the visitor's language."""
+        """Return a text of the privilege catalogue, in the user's language."""
         return self.tongue.texts.gettext(text) if text else ""
 
     @property
     def manages_tokens(self) -> bool:
-        """Tell whether the visitor may open the pages of tokens."""
+        """Return whether the user may open the pages of tokens."""
         return self.caller.holds(MANAGE_TOKENS)
 
     def refused(self, refusal: Refusal) -> str:
-        """Return why something was not done, in the visitor's language."""
+        """Return why something was not done, in the user's language."""
         titles = {p.key: self.translate(p.title) for p in self.house.catalogue}
         return messages.refused(self.tongue, refusal, titles, self.other)
 
     def plural(self, one: str, many: str, number: int, **values: object) -> str:
-        """Return a text that counts something, in the visitor's language."""
+        """Return a text with a count, in the user's language."""
         said = self.tongue.texts.ngettext(one, many, number)
         return said % ({"count": self.tongue.number(number)} | values)
 
     @property
     def is_fragment(self) -> bool:
-        """Tell whether only the part that changes is wanted."""
+        """Return whether only the changing part of the page is requested."""
         return self.request.headers.get("hx-request") == "true"
 
     def query(self, key: str) -> str:
-        """Return what the address says of a key, or ""."""
+        """Return a parameter of the URL, or ""."""
         return self.request.query_params.get(key, "")
 
     def form_value(self, key: str) -> str:
-        """Return what the form says of a key, its first field, or ""."""
+        """Return a field of the form (the first of its name), or ""."""
         return next((p.value for p in self.pairs if p.key == key and p.place == "body"), "")
 
     def form_values(self, key: str) -> list[str]:
-        """Return all that the form says of a key."""
+        """Return all fields of the form with a name."""
         return [p.value for p in self.pairs if p.key == key and p.place == "body"]
 
     @property
@@ -133,40 +132,40 @@ class PageRequest:
 
     @property
     def owner(self) -> str | None:
-        """Return the account that the page is for; None: the visitor's own."""
+        """Return the account that the page is for; None: the user's own."""
         owner = self.form_value("owner") or self.query("owner")
         return None if owner == EVERYBODY else owner or None
 
     @property
     def other(self) -> str:
-        """Return the account that the page is for, if it is another than the visitor's own; ""."""
+        """Return the account that the page is for, if it is not the user's own; ""."""
         return "" if self.owner in {None, self.caller.account.username} else str(self.owner)
 
     def title_of(self, name: str) -> str:
-        """Return what a token is called on the page: of another account with whose it is."""
+        """Return the title of a token on the page; with its owner, if that is another account."""
         return self._("%(name)s of %(user)s", name=name, user=self.other) if self.other else name
 
     @property
     def is_for_all(self) -> bool:
-        """Tell whether the list is to show the tokens of all accounts: to root, as itself."""
+        """Return whether to list the tokens of all accounts, which only root itself may."""
         is_root = self.caller.account.is_root and self.caller.stub is None
         return is_root and self.query("owner") == EVERYBODY
 
     @property
     def host(self) -> str:
-        """Return the host by which examples address this server."""
+        """Return the host of this server in examples."""
         return urlsplit(self.called).hostname or ""
 
     @property
     def address(self) -> str:
-        """Return host and port by which examples address this server."""
+        """Return host and port of this server in examples."""
         parts = urlsplit(self.called)
         port = "443" if parts.scheme == "https" else "80"
         return parts.netloc if parts.port else f"{parts.netloc.rstrip(':')}:{port}"
 
     @property
     def here(self) -> str:
-        """Return the address by which this page, or at least the list, can be looked at again."""
+        """Return the URL that shows this page again, or at least the list."""
         url = self.request.url
         if self.request.method == "POST":
             return url.path if self.can_show else self.link("/tokens")
@@ -174,9 +173,9 @@ class PageRequest:
 
     @property
     def back(self) -> str:
-        """Return where the visitor came from: the list as it was, or the token's own page.
+        """Return the URL that the user came from: the list as it was, or the token's page.
 
-        A form says it (``back``), as its page had it from the browser; else it is the list.
+        A form contains it (``back``), as its page got it from the browser; the default is the list.
         """
         came, own = self.form_value("back"), self.token_link(self.name)
         if not came:
@@ -193,36 +192,36 @@ class PageRequest:
 
     @property
     def row(self) -> str:
-        """Return the row of the list that an act was asked for in, or the one beside it; ""."""
+        """Return the row in which an action was requested, or its neighbor; ""."""
         row = self.form_value("row") or self.query("row")
         return row if _ROW.fullmatch(row) else ""
 
     @property
     def back_to_row(self) -> str:
-        """Return where the visitor came from, at the row that was looked at there."""
+        """Return the URL that the user came from, at the row of the action."""
         is_list = self.back.partition("?")[0] == "/tokens"
         return f"{self.back}#row-{self.row}" if is_list and self.row else self.back
 
     def reading(self) -> PageSnapshot:
-        """Open a snapshot, and all of it that pages show."""
+        """Open a snapshot, with everything that pages show."""
         return PageSnapshot(self)
 
     def csrf_token(self) -> str:
-        """Return what a form proves itself by: another text in every page, for one session."""
+        """Return the CSRF token for a form; its text differs in every page."""
         return csrf.mask_token(self.proof, self.house.random(csrf.MASK_BYTES))
 
     def new_form_id(self) -> str:
-        """Return a new id for a form that may do its work once."""
+        """Return a new id for a form that takes effect only once."""
         return base64.urlsafe_b64encode(self.house.random(16)).decode("ascii").rstrip("=")
 
     def form_id(self) -> str:
-        """Return by what the form that came is known again, of whomever it came from."""
+        """Return the id of the form that was sent, bound to the account."""
         form = self.form_value("form")
         return f"{self.caller.account.id} {form if FORM.fullmatch(form) else self.new_form_id()}"
 
     def page(self, template: str, status: int = 200, *, is_secret: bool = False,
              **facts: Any) -> Response:  # noqa: ANN401 - whatever the template shows  # fmt: skip
-        """Return a page in the frame, or the fragment of one."""
+        """Return a page in the frame, or a fragment of one."""
         said = None if self.is_fragment else self.cookies.said
         if self.at is None:
             with self.house.authority.store.snapshot() as reading:
@@ -236,7 +235,7 @@ class PageRequest:
             "form_token": self.csrf_token(), "is_fragment": self.is_fragment,
             "path": self.request.url.path,
             "now": now, "zone": zone_name(zone),
-            # It stands still on the page: of the seconds it says nothing.
+            # The clock on a page does not advance, so it has no seconds.
             "clock": whm_time(now, zone, is_iso=self.cookies.look.is_iso)[: -len(":00")],
         }  # fmt: skip
         text = pages.rendered(template, self.tongue, shown | facts)
@@ -247,22 +246,22 @@ class PageRequest:
         return made
 
     def go(self, path: str, said: Flash | None = None) -> Response:
-        """Send the browser on, with something to say there."""
+        """Redirect the browser, with a message for the next page."""
         made = RedirectResponse(path, 303, {"Cache-Control": "no-store"})
         if said:
             made.headers.append("Set-Cookie", self.cookies.flash_header(said))
         return made
 
     def link(self, path: str, **query: str | int | None) -> str:
-        """Return an address of ours, for the same owner."""
+        """Return a URL of these pages, for the same owner."""
         wanted = {"owner": self.owner} | query
         told_of = {k: v for k, v in wanted.items() if v not in {None, ""}}
         return path + (f"?{urlencode(told_of)}" if told_of else "")
 
     def token_link(self, name: str, act: str = "", owner: str | None = None, row: str = "") -> str:
-        """Return the address of a token's page, or of an act on it.
+        """Return the URL of a token's page, or of an action on it.
 
-        ``owner``: if another's. ``row``: of the list, to come back to.
+        ``owner``: if it is another account's. ``row``: the row of the list to return to.
         """
         if not act and name in RESERVED:
             act = "facts"
@@ -271,15 +270,15 @@ class PageRequest:
 
 
 class PageSnapshot:
-    """A reading of the store for one page: the visitor and the account as they stand in it."""
+    """A snapshot of the store for one page, with the user and the account as of it."""
 
     def __init__(self, visit: PageRequest) -> None:
-        """Take whom it is for; nothing is read yet."""
+        """Set the request; nothing is read yet."""
         self._visit = visit
         self._open = visit.house.authority.store.snapshot()
 
     def __enter__(self) -> Self:
-        """Read who visits, for which account; raises ``CallerRefused``, ``ACCOUNT_UNKNOWN``."""
+        """Open the snapshot; raises ``CallerRefused`` and ``ACCOUNT_UNKNOWN``."""
         self.reading: Snapshot = self._open.__enter__()
         self.caller = reauthorize(self.reading, self._visit.caller)
         self.settings: Settings = self.reading.settings.load()
@@ -293,22 +292,22 @@ class PageSnapshot:
         return self
 
     def __exit__(self, *raised: object) -> None:
-        """Let the snapshot go."""
+        """Close the snapshot."""
         self._open.__exit__(*raised)  # type: ignore[arg-type]
 
     def time(self, at: int) -> str:
-        """Return a moment as tables show it."""
+        """Return a moment in the format of tables."""
         return whm_time(at, self.zone, is_iso=self._visit.cookies.look.is_iso)
 
     @property
     def reaches_all(self) -> bool:
-        """Tell whether the visitor may look at every account: too many to list them."""
+        """Return whether the user has access to every account, which are too many to list."""
         return self.caller.account.is_root or self.caller.holds("all")
 
     def accounts(self, part: str = "") -> Iterator[Account]:
-        """Go through the accounts whose tokens the visitor may look at, its own first.
+        """Yield the accounts whose tokens the user may see, its own first.
 
-        ``part``: of their names.
+        ``part``: a part of their names.
         """
         own = self.caller.account
         if part in own.username:
@@ -319,7 +318,7 @@ class PageSnapshot:
 
 
 def format_flash(visit: PageRequest, said: Flash) -> dict[str, Any] | None:
-    """Return a message in words, and how to take back what it tells of."""
+    """Return a flash message as text, with the page that undoes it."""
     text = messages.done_message(visit.tongue, said)
     undo = said.undo if said.undo.startswith("/tokens/") else ""
     return {"text": text, "undo": undo, "is_gone": "revoked" in said.code} if text else None

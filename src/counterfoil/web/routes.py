@@ -1,4 +1,4 @@
-"""Which page answers which request, and who gets to see it?"""
+"""Routes: the pages, the requests that each answers, and who may see it."""
 
 from __future__ import annotations
 
@@ -60,18 +60,18 @@ log = logging.getLogger(__name__)
 
 DOOR = "web"
 COPY = "counterfoil.pem"
-"""How examples name a copy of the server's own certificate."""
+"""The name of a copy of the server's own certificate in examples."""
 _METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE")
 _TEXT_BYTES = 2000
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One address: how it is shown, what a form sent to it does, and which privilege it takes.
+    """One URL: its page, the action of its form, and the required privilege.
 
-    ``keeps_entries``: it shows a form's entries again that came without proof. ``compares``: it
-    compares a password, which takes long by intent. ``steps_up``: its form may bring the
-    visitor's password once more.
+    ``keeps_entries``: it shows the entries of a form without a valid CSRF token again.
+    ``compares``: it checks a password, which takes long on purpose. ``steps_up``: its form may
+    contain the user's password.
     """
 
     path: str
@@ -118,22 +118,22 @@ PAGES = (
     Page("/profile/sign-out-everywhere", None, profile_page.sign_out_everywhere, needs=ANY),
     Page("/sign-out", None, profile_page.sign_out, needs=ANY),
 )  # fmt: skip
-"""Every page of the interface; `/` and signing in are elsewhere."""
+"""All pages of the interface, except `/` and signing in."""
 
 
 NOWHERE = Page("/{rest:path}", list_page.nowhere, needs=ANY)
-"""What stands at every other address below those of the pages."""
+"""The page for every other URL below those of the pages."""
 _BELOW = ("/tokens", "/receipts", "/found", "/accounts", "/guide", "/profile")
 
 
 class WebEndpoint:
-    """The web interface: sessions by cookie, pages for people."""
+    """The web interface: pages for people, in sessions by cookie."""
 
     def __init__(self, services: Services, house: WebServices, proxies: TrustedProxies) -> None:
-        """Take the program's services; ``proxies`` may be replaced while running.
+        """Set the program's services; ``proxies`` may be replaced while running.
 
-        ``certificate``: the file of the certificate that the server made itself, if it did;
-        ``fingerprint``: that of the certificate shown; ``public_url``: how examples call us.
+        ``certificate``: the path of the certificate, if the server made it. ``fingerprint``: of the
+        certificate in use. ``public_url``: the server's URL in examples.
         """
         self._services = services
         self._house = house
@@ -143,7 +143,7 @@ class WebEndpoint:
         self.public_url = ""
 
     def routes(self) -> list[Route]:
-        """Return the addresses of all pages and their files."""
+        """Return the routes of all pages and their files."""
         return [
             Route(ASSETS + "{name}", self._asset),
             Route("/", self._home),
@@ -205,10 +205,10 @@ class WebEndpoint:
         if work is None or request.method not in {"GET", "HEAD", "POST"}:
             return self._message(request, 404 if page is NOWHERE else 405)
         secure = is_secure(request, self.proxies)
-        # A browser that says nothing at all of where a form comes from is none that we know.
+        # No known browser sends a form without any header that names its origin.
         if is_act and site_of(request.scope["headers"], secure=secure) is not Site.OWN:
             return self._message(request, 403, "foreign")
-        # Who it is comes first: a form of somebody who is signed in may be long.
+        # Authentication comes first: only the form of a signed-in user may be long.
         visit, is_missing = await self._visit(request, page)
         if is_missing:
             return await self._services.run(lambda: self._forbidden(visit))
@@ -226,7 +226,7 @@ class WebEndpoint:
         return await recogniser.run(lambda: _performed(work, visit))
 
     def _without_secret(self, request: Request) -> Response:
-        """Lead away from an address that bears a secret: nothing of it is looked for or shown."""
+        """Redirect from a URL that contains a secret; it is neither looked up nor shown."""
         where = f"{found_page.PATH}?why=address"
         if request.method == "POST":
             return self._message(request, 400)
@@ -235,7 +235,7 @@ class WebEndpoint:
         return RedirectResponse(where, 303, {"Cache-Control": "no-store"})
 
     async def _pairs(self, request: Request, most: int = LIMITS.body_bytes) -> list[Pair]:
-        """Return what a form says; raises ``ARGUMENTS_UNREADABLE`` for what is no text."""
+        """Return the fields of a form; raises ``ARGUMENTS_UNREADABLE``."""
         try:
             pairs = await pairs_of(request, self._services.run, most, any_text=True)
         except (Refusal, BodyTooLarge):
@@ -246,7 +246,10 @@ class WebEndpoint:
         return pairs
 
     async def _visit(self, request: Request, page: Page) -> tuple[PageRequest, bool]:
-        """Return who visits, and whether the page's privilege is missing; ``CallerRefused``."""
+        """Return the request's context, and whether the page's privilege is missing.
+
+        Raises ``CallerRefused``.
+        """
         cookies = Cookies.of(request, self.proxies)
         address = self.proxies.client(
             request.client.host if request.client else "", request.scope["headers"]
@@ -287,8 +290,8 @@ class WebEndpoint:
         return visit, is_missing
 
     def _certificate(self, request: Request, caller: Caller) -> str:
-        """Return what examples trust: where it lies is for root alone, others have a copy."""
-        # Behind a proxy that speaks TLS for us, the certificate is the proxy's.
+        """Return the certificate's path in examples: the real one for root, else that of a copy."""
+        # Behind a proxy that terminates TLS, the certificate is the proxy's.
         if request.scope["scheme"] != "https" or not self.certificate:
             return ""
         return self.certificate if caller.account.is_root and caller.stub is None else COPY
@@ -309,26 +312,26 @@ class WebEndpoint:
         )
 
     async def _signed_out(self, request: Request, page: Page) -> Response:
-        """Send somebody to the page for signing in, and back afterwards."""
+        """Redirect to the sign-in page, and back afterwards."""
         cookies = Cookies.of(request, self.proxies)
         why, path = "ended" if cookies.session else "", request.url.path
         pairs: list[Pair] = []
         if request.method == "POST":
-            # Also of a form that is not kept: what is no text is refused as such.
+            # Also if the form is not kept: text that cannot be stored is refused.
             pairs = await self._pairs(request, LIMITS.stranger_bytes)
             why, path = "out", path if page.shows is not None else list_page.PATH
         if request.method == "POST" and page.keeps_entries:
-            # What was entered comes back with the page, whole, but for what is secret.
+            # The entries return with the page, completely, except for secrets.
             kept = KeptForm.of(request.url.path, pairs)
             if kept is not None:
                 tongue = preferred(request.headers.get("accept-language", ""))
                 return SignInPage(why="kept", kept=kept).answer(tongue, cookies.look, 401)
             why, path = "lost", "/tokens/new" if page.path == "/tokens" else path
-        # Whose it was about stands in the query, also of a form's address.
+        # The owner is in the query, also in the URL of a form.
         target = path + (f"?{request.url.query}" if request.url.query else "")
         next_path = quote(target, safe="")
         if len(next_path) > LONGEST_NEXT:
-            # Half an address would ask for something else.
+            # A truncated URL would request something else.
             why, next_path = "lost", quote(list_page.PATH, safe="")
         where = f"{SIGN_IN}?next={next_path}" + (f"&why={why}" if why else "")
         if request.headers.get("hx-request") == "true":
@@ -336,7 +339,7 @@ class WebEndpoint:
         return RedirectResponse(where, 303, {"Cache-Control": "no-store"})
 
     async def nowhere(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Say on a page that there is none at an address: to a browser, whoever is at it."""
+        """Show a browser, signed in or not, that there is no page at a URL."""
         request = Request(scope, receive)
         made = self._message(request, 404)
         if is_secure(request, self.proxies):
@@ -353,7 +356,7 @@ class WebEndpoint:
 
 
 def _performed(work: Callable[[PageRequest], Response], visit: PageRequest) -> Response:
-    """Run a page; what it is refused for in passing is said on a page of its own."""
+    """Run a page; show a refusal on a page of its own."""
     try:
         made = work(visit)
     except Refusal as refusal:

@@ -1,4 +1,4 @@
-"""How does a person come in? Password or one-time link, a session, and out again."""
+"""Signing in and out, with a password or a one-time link."""
 
 from __future__ import annotations
 
@@ -50,8 +50,10 @@ SEE_LOG = {"status": 0, "message": "see_login_log"}
 """What clients of ``login_only`` look for in a refusal."""
 DOOR = "web"
 FOUND = 302
-"""For programs, which call ``/login``: browsers go on by GET as after 303, but older clients follow
-a 303 themselves, and then have neither the session's path nor its cookie."""
+"""For programs that call ``/login``: browsers follow a 302 with GET, as after a 303.
+
+Older client libraries follow a 303 by themselves, and then lose the session's path and its cookie.
+"""
 _PATH = re.compile(
     r"/sign-in|/+(?:cpsess([0-9]{10})(?:/+|$))(login|logout)?/*|/+(login|logout)/*", re.ASCII
 )
@@ -59,20 +61,20 @@ _LINK = re.compile(r"[A-Za-z0-9_-]{43}", re.ASCII)
 
 
 class SignInEndpoint:
-    """``/sign-in`` for people, and WHM's ``/login`` and ``/logout`` for whoever knows those."""
+    """``/sign-in`` for people, and WHM's ``/login`` and ``/logout`` for clients of WHM."""
 
     def __init__(self, services: Services, proxies: TrustedProxies) -> None:
-        """Take the program's services; ``proxies`` may be replaced while running."""
+        """Set the program's services; ``proxies`` may be replaced while running."""
         self._services = services
         self.proxies = proxies
 
     @staticmethod
     def takes(path: str) -> bool:
-        """Tell whether a path belongs to this door."""
+        """Return whether a path belongs to this endpoint."""
         return _PATH.fullmatch(path) is not None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one request."""
+        """Respond to one request."""
         response = await self._answer(Request(scope, receive))
         await response(scope, receive, send)
 
@@ -106,7 +108,7 @@ class SignInEndpoint:
     async def _by_path(self, request: Request) -> Response:
         path = _PATH.fullmatch(request.scope["path"])
         digits, what = (path[1], path[2] or path[3]) if path else (None, None)
-        # HEAD shows what GET would, and so must change nothing.
+        # HEAD is like GET, so it must not change anything.
         if request.method not in ({"GET", "POST"} if what == "logout" else {"GET", "HEAD", "POST"}):
             return _problem(request, self.proxies, 405)
         match what:
@@ -119,7 +121,7 @@ class SignInEndpoint:
                 return await self._login(request)
 
     def _arrival(self, request: Request) -> Arrival:
-        """Return how a browser comes; raises ``CallerRefused`` if nobody can tell from where."""
+        """Return the arrival of a browser; raises ``CallerRefused`` if its address is unknown."""
         host = request.client.host if request.client else ""
         address = self.proxies.client(host, request.scope["headers"])
         if address is None:
@@ -133,8 +135,8 @@ class SignInEndpoint:
             return await self._ask(request)
         if is_foreign(request.scope["headers"], secure=is_secure(request, self.proxies)):
             return _problem(request, self.proxies, 403, "foreign")
-        # Anybody can send this form, and invent a cookie beside it. What cannot be a name, a
-        # password or a link is refused as any other that is wrong.
+        # Anyone can send this form, with an invented cookie. Malformed names, passwords and links
+        # are refused like wrong ones.
         pairs = await pairs_of(request, self._services.run, LIMITS.stranger_bytes, any_text=True)
         if any(pair.key == "session" for pair in pairs):
             return await self._use_link(request, _body(pairs, "session"))
@@ -168,7 +170,7 @@ class SignInEndpoint:
     def _form(
         self, request: Request, status: int = 200, error: str = "", pairs: Sequence[Pair] = ()
     ) -> Response:
-        """Show the form for signing in; ``pairs``: what it said when it was sent before."""
+        """Show the sign-in form; ``pairs``: its fields when it was sent before."""
         tongue, cookies = _tongue(request), Cookies.of(request, self.proxies)
         said, sent = cookies.said, {p.key: p.value for p in pairs if is_text(p.value)}
         asked = request.query_params
@@ -247,7 +249,7 @@ class SignInEndpoint:
         self, request: Request, opened: Opened, receipt: str, path: str = "", *,
         as_json: bool = False,
     ) -> Response:  # fmt: skip
-        """Give the browser its session, and send it on: to the session's path, or another."""
+        """Set the session cookie, and redirect to the session's path, or to another one."""
         base = f"/cpsess{opened.session.security_token}"
         if as_json:
             answer: Response = JSONResponse(
@@ -258,7 +260,7 @@ class SignInEndpoint:
         return self._with_session(request, answer, opened, receipt)
 
     def _resumed(self, request: Request, opened: Opened, receipt: str, kept: KeptForm) -> Response:
-        """Lead back to a form with what was entered there before one was signed out."""
+        """Return to a form with the entries from before the user was signed out."""
         made = self._bare(request, "resume.html", path=kept.path, fields=kept.fields)
         return self._with_session(request, made, opened, receipt)
 
@@ -289,6 +291,6 @@ def _must_be_link(secret: str) -> None:
 
 
 def _body(pairs: list[Pair], key: str) -> str:
-    """Return what a body says of a key, once; a query is no place for what signs in."""
+    """Return the one value of a key in the body; credentials in a query are ignored."""
     said = [pair for pair in pairs if pair.key == key and pair.place == "body"]
     return bind_one(key, said) if said else ""

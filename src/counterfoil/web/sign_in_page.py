@@ -1,4 +1,4 @@
-"""The page for signing in: what it says, and the entries of a form that it holds meanwhile."""
+"""Sign-in page: its messages, and the entries of a form that it holds meanwhile."""
 
 from __future__ import annotations
 
@@ -21,40 +21,40 @@ if TYPE_CHECKING:
 
 PATH = "/sign-in"
 LONGEST_NEXT = 6000
-"""How long an address may be, as it stands in another one, to come back to."""
+"""The longest URL-encoded path to return to."""
 _MOST_BYTES = 12_000
-"""So much of a form fits beside name and password into what a stranger may send."""
+"""How much of a form fits into the body of a sign-in request, beside name and password."""
 _PREFIX = "kept-"
 _FIELDS = {"name", "description", "expire", "expires", "ips", "acl", "owner", "account", "form",
            "seen", "old", "back", "row"}  # fmt: skip
-"""Of a form for a token: nothing that is secret, and nothing that proves the form."""
+"""The fields of a token form, except secrets and the CSRF token."""
 _TAKER = re.compile(r"/tokens(?:/[A-Za-z0-9_-]{1,50}/edit)?", re.ASCII)
 _USER = re.compile(r"[a-z0-9_-]{1,32}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
 class KeptForm:
-    """The entries of a form that came without a session, and the address that takes them."""
+    """The entries of a form that was sent without a session, and the path that accepts them."""
 
     path: str
     fields: tuple[tuple[str, str], ...]
 
     @classmethod
     def of(cls, path: str, pairs: Iterable[Pair]) -> KeptForm | None:
-        """Keep what a form says, whole; None if that is nothing, or too much."""
+        """Keep all fields of a form; None if there are none, or too many."""
         fields = tuple((p.key, p.value) for p in pairs if p.key in _FIELDS and p.place == "body")
         return _checked(path, fields)
 
     @classmethod
     def read(cls, pairs: Iterable[Pair]) -> KeptForm | None:
-        """Read what the page for signing in held; None if it held nothing."""
+        """Parse what the sign-in page held; None if it held nothing."""
         ours = [p for p in pairs if p.key.startswith(_PREFIX) and p.place == "body"]
         said = [(p.key.removeprefix(_PREFIX), p.value) for p in ours if is_text(p.value)]
         path = next((value for key, value in said if key == "path"), "")
         return _checked(path, tuple(one for one in said if one[0] in _FIELDS))
 
     def hidden(self) -> list[tuple[str, str]]:
-        """Return the fields by which the page for signing in holds it."""
+        """Return the hidden fields in which the sign-in page holds it."""
         return [(_PREFIX + key, value) for key, value in (("path", self.path), *self.fields)]
 
 
@@ -66,7 +66,7 @@ def _checked(path: str, fields: tuple[tuple[str, str], ...]) -> KeptForm | None:
 
 @dataclass(frozen=True, slots=True)
 class SignInPage:
-    """The page; ``why``: how one came to be signed out, ``user``: who tried before."""
+    """The page; ``why``: why the user was signed out, ``user``: the last name that was tried."""
 
     why: str = ""
     error: str = ""
@@ -77,7 +77,7 @@ class SignInPage:
     kept: KeptForm | None = None
 
     def answer(self, tongue: Language, look: Preferences, code: int = 200) -> Response:
-        """Return it in a language, with the status ``code``."""
+        """Return the page in a language, with the status ``code``."""
         return bare(
             "sign_in.html", tongue, look, code,
             error=self.error and tongue.text(self.error),

@@ -1,4 +1,4 @@
-"""What did somebody enter in the form for a token, and what is wrong with it?"""
+"""Token form: its entries, and the errors in them."""
 
 from __future__ import annotations
 
@@ -36,10 +36,10 @@ NEVER, DATED = "never", "date"
 
 @dataclass(slots=True)
 class TokenFormData:
-    """The entries of the form, as they were typed; ``errors`` by field, "" for all of it.
+    """The entries of the form, as typed; ``errors`` by field, "" for the whole form.
 
-    ``missing``: what the form was to start from, and is not there. ``account``: whose token it
-    is to be, where the form asks for that (``picks``).
+    ``missing``: the template that was requested and does not exist. ``account``: the owner of the
+    token, if the form asks for it (``picks``).
     """
 
     name: str = ""
@@ -58,21 +58,21 @@ class TokenFormData:
 
     @property
     def has_all(self) -> bool:
-        """Tell whether everything is chosen."""
+        """Return whether ``all`` is selected."""
         return ALL in self.acl
 
     def at(self, where: str) -> list[str]:
-        """Return what is wrong at a field."""
+        """Return the errors of a field."""
         return self.errors.get(where, [])
 
     def fault(self, visit: PageRequest, refusal: Refusal) -> None:
-        """Add what a refusal says, at its field."""
+        """Add the text of a refusal to its field."""
         where = messages.FIELDS.get(refusal.rule, "")
         self.errors.setdefault(where, []).append(visit.refused(refusal))
 
 
 def read_entries(visit: PageRequest) -> TokenFormData:
-    """Return what was entered, and whatever keeps it from being a token; nothing is stored."""
+    """Return the entries of the form; nothing is checked or stored."""
     return TokenFormData(
         name=visit.form_value("name").strip(),
         description=visit.form_value("description").strip(),
@@ -90,9 +90,9 @@ def read_entries(visit: PageRequest) -> TokenFormData:
 
 
 def choose_account(visit: PageRequest) -> str:
-    """Take the account that the form names for the page's; returns why not, or "".
+    """Use the account in the form as the owner; return an error, or "".
 
-    Where there is none of that name the form goes on for the visitor's own.
+    If there is no such account, the form continues with the user's own.
     """
     chosen = next((p for p in visit.pairs if p.key == "account" and p.place == "body"), None)
     if chosen is None:
@@ -111,12 +111,12 @@ def choose_account(visit: PageRequest) -> str:
 
 
 def split_addresses(text: str) -> list[str]:
-    """Return the addresses of a text: one a line, or with commas and blanks between."""
+    """Return the addresses in a text, separated by line breaks, commas or blanks."""
     return [entry for entry in _SPLIT.split(text.strip()) if entry]
 
 
 def fresh(visit: PageRequest, seen: PageSnapshot) -> TokenFormData:
-    """Return the form as it begins, filled in from the address where that says something."""
+    """Return the initial form, with entries from the URL."""
     policy = policy_of(seen.reading, seen.account)
     today = datetime.fromtimestamp(seen.now, seen.zone).date()
     grantable = seen.caller.grantable(seen.account)
@@ -142,7 +142,7 @@ def fresh(visit: PageRequest, seen: PageSnapshot) -> TokenFormData:
     template = _find_template(visit, seen, visit.query("template"))
     missing = visit.query("like") or ("" if template else visit.query("template"))
     if missing:
-        # Whoever asked for some privileges never gets all for it.
+        # A request for some privileges must never end up with all of them.
         entries.acl, entries.missing = NOTHING, missing[:MAX_NAME]
     elif template is not None:
         entries.acl = template.privileges & held if template.privileges is not None else entries.acl
@@ -154,14 +154,14 @@ def fresh(visit: PageRequest, seen: PageSnapshot) -> TokenFormData:
 
 
 def must_end(policy: Policy) -> bool:
-    """Tell whether the rules let no token go on for ever."""
+    """Return whether the policy requires an expiry."""
     return policy.require_expiry or bool(policy.max_lifetime_days)
 
 
 def _like(
     entries: TokenFormData, like: Stub, seen: PageSnapshot, held: Privileges
 ) -> TokenFormData:
-    """Return a form for a token that is to be as another one is."""
+    """Return a form for a token like another one."""
     copied = of_stub(like, seen, "")
     entries.description, entries.ips = copied.description, copied.ips
     entries.acl = copied.acl & held
@@ -170,7 +170,7 @@ def _like(
 
 
 def of_stub(stub: Stub, seen: PageSnapshot, version: str) -> TokenFormData:
-    """Return the form filled in with a token as it is."""
+    """Return the form with the values of an existing token."""
     ends = stub.expires_at
     day = "" if ends is None else str(local_time(ends, seen.zone).date())
     return TokenFormData(
@@ -189,7 +189,7 @@ def _find_template(visit: PageRequest, seen: PageSnapshot, key: str) -> Template
 
 
 def preselected(seen: PageSnapshot, held: Privileges) -> Privileges:
-    """Return which privileges a new form begins with, by the installation's setting."""
+    """Return the initial privileges of a new form, by the installation's setting."""
     match seen.settings.ui_preselect:
         case "none":
             return NOTHING
@@ -200,7 +200,7 @@ def preselected(seen: PageSnapshot, held: Privileges) -> Privileges:
 
 
 def default_date(today: date, days: int, most: int) -> str:
-    """Return the day that a form offers: a year from today, or what a policy has instead."""
+    """Return the default expiration date: a year from today, or what the policy says instead."""
     day = one_year_after(today) if days == _YEAR else today + timedelta(days=days)
     if most:
         day = min(day, today + timedelta(days=most))
@@ -210,7 +210,7 @@ def default_date(today: date, days: int, most: int) -> str:
 def read_form(
     visit: PageRequest, seen: PageSnapshot, entries: TokenFormData, old: Stub | None = None
 ) -> TokenSpec:
-    """Return the token that was entered; its faults are added to the entries, rules included."""
+    """Return the token that was entered; add its errors to the entries, including the policy's."""
     wish = read_token(visit, seen, entries, old)
     for refusal in broken_rules(seen, entries, wish, old):
         entries.fault(visit, refusal)
@@ -220,7 +220,7 @@ def read_form(
 def read_token(
     visit: PageRequest, seen: PageSnapshot, entries: TokenFormData, old: Stub | None = None
 ) -> TokenSpec:
-    """Return the token that was entered; its own faults are added to the entries."""
+    """Return the token that was entered; add its own errors to the entries."""
     name, description, ends, allow_list = entries.name, "", None, AllowList()
     try:
         parse_name(name)
@@ -247,7 +247,7 @@ def read_token(
 def broken_rules(
     seen: PageSnapshot, entries: TokenFormData, wish: TokenSpec, old: Stub | None = None
 ) -> list[Refusal]:
-    """Return each rule of the account that the entries break; what else is wrong comes first."""
+    """Return each rule of the account's policy that the entries break; other errors come first."""
     policy, found = policy_of(seen.reading, seen.account), []
     is_same_end = old is not None and wish.expires_at == old.expires_at
     is_same_list = old is not None and wish.allow_list == old.allow_list
@@ -265,7 +265,7 @@ def _end(
     visit: PageRequest, seen: PageSnapshot, entries: TokenFormData, old: Stub | None
 ) -> int | None:
     if old is not None and old.expires_at is not None:
-        # An end that is left as it is stays to the second, and may be past.
+        # An unchanged expiry stays the same to the second, and may be in the past.
         same = str(local_time(old.expires_at, seen.zone).date())
         if entries.expires == same:
             return old.expires_at
@@ -287,7 +287,7 @@ def _end(
 
 
 def date_fault(visit: PageRequest, day: str) -> str:
-    """Return what is wrong with a date of the right form that names no day; "" for any other."""
+    """Return the error in a well-formed date that does not exist; "" for any other text."""
     if not _DATE.fullmatch(day):
         return ""
     try:
@@ -298,7 +298,7 @@ def date_fault(visit: PageRequest, day: str) -> str:
 
 
 def addresses(visit: PageRequest, entries: TokenFormData) -> AllowList:
-    """Return the addresses that were entered; each wrong one is told with its line."""
+    """Return the addresses that were entered; each error names its line."""
     texts: list[str] = []
     for number, line in enumerate(entries.ips.splitlines(), 1):
         for text in split_addresses(line):
@@ -322,7 +322,7 @@ def addresses(visit: PageRequest, entries: TokenFormData) -> AllowList:
 
 
 def chosen(visit: PageRequest, seen: PageSnapshot, entries: TokenFormData) -> Privileges:
-    """Return the privileges that were chosen; one that is no longer held is taken out, aloud."""
+    """Return the selected privileges; one that is no longer held is removed, with an error."""
     grantable = seen.caller.grantable(seen.account)
     for privilege in seen.catalogue:
         held = privilege.key in grantable or ALL in grantable
@@ -354,7 +354,7 @@ def _not_held_text(visit: PageRequest, seen: PageSnapshot, key: str, label: str)
 
 
 def end_of(day: str, seen: PageSnapshot) -> int | None:
-    """Return the moment that a typed day ends at; None if it is no day."""
+    """Return the moment at which an entered day ends; None if it is not a date."""
     try:
         return end_of_day(date.fromisoformat(day), seen.zone)
     except (ValueError, OverflowError):

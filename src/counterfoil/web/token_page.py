@@ -1,4 +1,4 @@
-"""The pages of one token: its facts, editing it, and every act on it."""
+"""The pages of one token: its details, the form, and all actions on it."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def _stub(visit: PageRequest, seen: PageSnapshot) -> Stub:
 
 
 def facts(visit: PageRequest) -> Response:
-    """Show one token: what it is, what it did, how to call with it, and what would serve."""
+    """Show a token: its details and usage, examples of calls, and suggestions."""
     with visit.reading() as seen:
         stub = _stub(visit, seen)
         uses = seen.reading.usage.last_uses(stub.id)
@@ -101,7 +101,7 @@ def _secret(visit: PageRequest, seen: PageSnapshot, trace: Any, uses: Any) -> di
 
 
 def _counts(seen: PageSnapshot, stub: Stub) -> list[tuple[str, str, int]]:
-    """Return for what and from where a token was used in the last days, the most first."""
+    """Return the needs and networks of the last days' requests, the most frequent first."""
     summed: dict[tuple[str, str], int] = {}
     for count in seen.reading.usage.counts(stub.id, seen.now // DAY - DAYS + 1):
         key = (count.privilege, count.network)
@@ -111,7 +111,7 @@ def _counts(seen: PageSnapshot, stub: Stub) -> list[tuple[str, str, int]]:
 
 
 def edit(visit: PageRequest) -> Response:
-    """Show the form with the token as it is."""
+    """Show the form with the token's values."""
     with visit.reading() as seen:
         stub = _stub(visit, seen)
         entries = token_form.of_stub(stub, seen, version_of(stub))
@@ -119,13 +119,13 @@ def edit(visit: PageRequest) -> Response:
 
 
 def save(visit: PageRequest) -> Response:
-    """Write what was entered; where somebody else wrote meanwhile, show both."""
+    """Save the entries; if someone else has saved meanwhile, show both versions."""
     with visit.reading() as seen:
         old = _stub(visit, seen)
         entries = token_form.read_entries(visit)
         wish = token_form.read_form(visit, seen, entries, old)
         asks = ALL in entries.acl and asks_password(seen, old)
-        # What is left as it was is left out, unless leaving out means giving all.
+        # Unchanged values are omitted, unless omitted values would be replaced by defaults.
         wanted = wish if seen.settings.whm_update_replaces else changed(wish, old)
         caller = seen.caller.account
         if caller.is_suspended:
@@ -158,7 +158,7 @@ def save(visit: PageRequest) -> Response:
 
 
 def _conflict(visit: PageRequest, entries: TokenFormData) -> Response:
-    """Show what was entered beside what somebody else has saved; nothing was written."""
+    """Show the entries beside the version that someone else has saved; nothing is written."""
     with visit.reading() as seen:
         stub = _stub(visit, seen)
         theirs = token_form.of_stub(stub, seen, version_of(stub))
@@ -176,7 +176,7 @@ def _conflict(visit: PageRequest, entries: TokenFormData) -> Response:
 
 
 def ask_revoke(visit: PageRequest) -> Response:
-    """Ask whether a token is to be revoked, and say whether it is still in use."""
+    """Ask for confirmation to revoke a token, and show whether it is still in use."""
     with visit.reading() as seen:
         stub = _stub(visit, seen)
         last = last_of(seen.reading.usage.last_uses(stub.id), accepted=True)
@@ -200,14 +200,14 @@ def revoke(visit: PageRequest) -> Response:
     """Revoke the token."""
     reach = Reach()
     visit.house.authority.revoke_tokens(visit.caller, visit.owner, [visit.name], reach=reach)
-    # Its own page is gone with it.
+    # The token's own page is gone with it.
     is_own = visit.back == visit.token_link(visit.name)
     back = visit.link("/tokens") if is_own else visit.back_to_row
     return visit.go(back, Flash("revoked", {"name": visit.name, "count": reach.also_revoked}))
 
 
 def ask_rotate(visit: PageRequest) -> Response:
-    """Show how a token may be rotated."""
+    """Show the form for a rotation."""
     with visit.reading() as seen:
         stub = _stub(visit, seen)
         return _rotate_form(visit, seen, stub)
@@ -238,7 +238,7 @@ def _rotate_form(
 def _asking(
     visit: PageRequest, seen: PageSnapshot, stub: Stub, refusal: Refusal | None = None
 ) -> dict[str, Any]:
-    """Return whether a page about a token asks for the password, and what is wrong so far."""
+    """Return whether a page about a token asks for the password, and the errors so far."""
     text = visit.refused(refusal) if refusal else ""
     is_about_it = refusal is not None and refusal.rule in PASSWORD_RULES
     return {
@@ -249,7 +249,7 @@ def _asking(
 
 
 def _year(seen: PageSnapshot) -> str:
-    """Return the day one year from today, or the last that the policy allows."""
+    """Return the day one year from today, or the last one that the policy permits."""
     today = datetime.fromtimestamp(seen.now, seen.zone).date()
     return token_form.default_date(
         today, 365, policy_of(seen.reading, seen.account).max_lifetime_days
@@ -257,7 +257,7 @@ def _year(seen: PageSnapshot) -> str:
 
 
 def rotate(visit: PageRequest) -> Response:
-    """Give the token a new secret and show it in this answer alone."""
+    """Rotate the token, and show the new secret only in this response."""
     overlap, end = visit.form_value("overlap"), TokenSpec()
     with visit.reading() as seen:
         if visit.form_value("expire") == "year":
@@ -283,9 +283,9 @@ def _act(
     undo: str = "",
     asks: str = "",
 ) -> Callable[[PageRequest], Response]:
-    """Return a page that does one thing to a token and goes back to where it was asked.
+    """Return a page that performs one action on a token, and returns to where it was requested.
 
-    ``asks``: the page that asks for the password, where the act takes it.
+    ``asks``: the page that asks for the password, if the action requires it.
     """
 
     def act(visit: PageRequest) -> Response:
@@ -329,7 +329,7 @@ narrow = _act("narrowed", lambda a, v, r: a.apply_advice(v.caller, v.owner, v.na
 
 
 def ask(template: str) -> Callable[[PageRequest], Response]:
-    """Return a page that asks before something that is plain to say is done to a token."""
+    """Return a page that asks for confirmation of a simple action on a token."""
     return lambda visit: _confirmation_page(visit, template)
 
 
@@ -349,7 +349,7 @@ def _confirmation_page(
 
 
 def explained(visit: PageRequest) -> Response:
-    """Show each check on a use of a token that might be made."""
+    """Show each check of a hypothetical request with a token."""
     with visit.reading() as seen:
         stub = _stub(visit, seen)
         ip = visit.query("ip") or visit.caller.address or "127.0.0.1"
@@ -382,7 +382,7 @@ def explained(visit: PageRequest) -> Response:
 
 
 def _need(visit: PageRequest, seen: PageSnapshot, what: str) -> str:
-    """Return the privilege that is asked about: named itself, or by a function."""
+    """Return the privilege in question: named itself, or by a function."""
     function = visit.house.registry.get(what)
     if function is not None:
         return function.needs
@@ -393,6 +393,6 @@ def _need(visit: PageRequest, seen: PageSnapshot, what: str) -> str:
 
 
 def guide(visit: PageRequest) -> Response:
-    """Show how a program shows who it is."""
+    """Show how a program authenticates."""
     return visit.page("guide.html", user=visit.caller.account.username, origin=visit.called,
                       host=visit.host)  # fmt: skip

@@ -1,4 +1,4 @@
-"""What do the pages show of one token?"""
+"""Token view: the data of one token for the pages."""
 
 from __future__ import annotations
 
@@ -22,21 +22,21 @@ _SHOWN_ENTRIES = 2
 
 
 def risks_in(visit: PageRequest, seen: PageSnapshot, held: Privileges) -> list[str]:
-    """Return the names of the dangerous privileges among those held; everything stands alone."""
+    """Return the names of the dangerous privileges that are held; ``all`` replaces all others."""
     shown = (ALL,) if ALL in held else tuple(k for k in seen.catalogue.dangerous if k in held)
     names = labels(visit, seen)
     return [names[key] for key in shown]
 
 
 def labels(visit: PageRequest, seen: PageSnapshot) -> dict[str, str]:
-    """Return the names of all privileges for people, in the catalogue's order."""
+    """Return the titles of all privileges, in the catalogue's order."""
     return {p.key: visit.translate(p.title) for p in seen.catalogue}
 
 
 def missing_for_list(visit: PageRequest, seen: PageSnapshot) -> list[str]:
-    """Return the Initial Privileges that the visitor lacks: without all of them no list is shown.
+    """Return the missing Initial Privileges: without all of them, no list is shown.
 
-    A suspended account has none, and sees its tokens all the same, to revoke them.
+    A suspended account has none, but still sees its tokens, so that it can revoke them.
     """
     if seen.caller.account.is_suspended:
         return []
@@ -50,7 +50,7 @@ def missing_for_list(visit: PageRequest, seen: PageSnapshot) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A moment as it is shown: for machines, in the table, and how far off it is."""
+    """A moment for display: in epoch seconds, as in tables, and how far away it is."""
 
     at: int
     shown: str
@@ -59,7 +59,7 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class TokenView:
-    """One token as the list and its own page show it."""
+    """One token, for the list and for its own page."""
 
     stub: Stub
     state: TokenStatus
@@ -82,25 +82,25 @@ class TokenView:
 
     @property
     def is_suspended(self) -> bool:
-        """Tell whether its account, or one that it was made through, is suspended."""
+        """Return whether its account, or that of one of its ancestors, is suspended."""
         return any(link.account.is_suspended for link in self.stub.lineage)
 
     @property
     def has_all(self) -> bool:
-        """Tell whether it may do everything."""
+        """Return whether it may do everything."""
         return ALL in self.stub.effective
 
     @property
     def owner(self) -> str:
-        """Return whose token it is."""
+        """Return the username of its account."""
         return self.stub.account.username
 
 
 @dataclass(frozen=True, slots=True)
 class Halt:
-    """Why a token is stopped for a while: since when, and a sentence on who did it and how.
+    """Why a token is stopped: since when, and by whom or what.
 
-    ``name``: of the token that it was made through, if that one is stopped; "" for itself.
+    ``name``: the ancestor that is stopped; "" for the token itself.
     """
 
     is_contained: bool
@@ -110,7 +110,7 @@ class Halt:
 
 
 def halts(visit: PageRequest, seen: PageSnapshot, stub: Stub) -> list[Halt]:
-    """Return by whom a token, and those that it was made through, are disabled and contained."""
+    """Return by whom a token and its ancestors are disabled or contained."""
     found = []
     for link in stub.lineage:
         name = "" if link.id == stub.id else link.name
@@ -139,7 +139,7 @@ def _disabled_by(visit: PageRequest, seen: PageSnapshot, disabled: Disabled) -> 
 
 
 def _who(visit: PageRequest, seen: PageSnapshot, account_id: int) -> str:
-    """Return who did something, to whoever may know of that account."""
+    """Return who did something, for users who may see that account."""
     account = seen.reading.accounts.get(account_id)
     if account is None or not seen.caller.reaches(account):
         return visit._("somebody above you")
@@ -149,7 +149,7 @@ def _who(visit: PageRequest, seen: PageSnapshot, account_id: int) -> str:
 def view_token(
     visit: PageRequest, seen: PageSnapshot, stub: Stub, uses: Sequence[LastUse]
 ) -> TokenView:
-    """Return what is shown of a token in a snapshot."""
+    """Return the view of a token in a snapshot."""
     tongue, now = visit.tongue, seen.now
 
     def moment(at: int) -> Moment:

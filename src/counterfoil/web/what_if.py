@@ -1,4 +1,4 @@
-"""What would an edit that is only planned have done to the uses of a token so far?"""
+"""What-if analysis: the effect of a planned edit on the past requests of a token."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from counterfoil.web.token_form import TokenFormData
 
 DAYS = 30
-"""How far back pages look at the uses of a token."""
+"""How many days of past requests the pages analyze."""
 
 
 def changed(wish: TokenSpec, old: Stub) -> TokenSpec:
-    """Return a wish without what is as it was: it needs not be held, or in bounds, any more."""
+    """Return the request without unchanged values, which need not be held or in bounds anymore."""
     same_end = (wish.expires_at, wish.endless) == (old.expires_at, old.expires_at is None)
     return replace(
         wish,
@@ -36,10 +36,11 @@ def changed(wish: TokenSpec, old: Stub) -> TokenSpec:
 
 @dataclass(frozen=True, slots=True)
 class Hindsight:
-    """What the uses of the last ``days`` would have come to under a plan.
+    """The outcome of the last ``days`` of requests under a plan.
 
-    ``refused`` and ``perhaps`` are those that fare worse than as the token is: privilege,
-    network and uses, the most first. Of those of ``perhaps`` the counts cannot tell.
+    ``refused`` and ``perhaps`` are the requests that fare worse than without the edit: privilege,
+    network and count, the most frequent first. For those in ``perhaps``, the recorded counts do not
+    decide it.
     """
 
     uses: int
@@ -49,24 +50,24 @@ class Hindsight:
 
     @property
     def is_worse(self) -> bool:
-        """Tell whether any use would, or might, have been refused."""
+        """Return whether any request would, or might, be refused."""
         return bool(self.refused or self.perhaps)
 
     @property
     def refused_uses(self) -> int:
-        """Return how many would have been refused."""
+        """Return how many requests would be refused."""
         return sum(uses for _, _, uses in self.refused)
 
     @property
     def perhaps_uses(self) -> int:
-        """Return of how many the counts cannot tell."""
+        """Return for how many requests the counts do not decide it."""
         return sum(uses for _, _, uses in self.perhaps)
 
 
 def planned(
     visit: PageRequest, seen: PageSnapshot, entries: TokenFormData, old: Stub
 ) -> Stub | None:
-    """Return a token as the entries would make it; None if they make none."""
+    """Return the token that the entries would make; None if they have errors."""
     trial = replace(entries, errors={})
     wish = token_form.read_form(visit, seen, trial, old)
     if trial.errors:
@@ -81,14 +82,15 @@ def planned(
 
 
 def hindsight(seen: PageSnapshot, old: Stub, plan: Stub) -> Hindsight:
-    """Return what past uses of a token would have come to as planned."""
+    """Return the outcome of past requests under a plan."""
     counts = seen.reading.usage.counts(old.id, seen.now // DAY - DAYS + 1)
     is_sooner = ends_earlier(plan.expires_at, old.expires_at)
     is_closer = is_sooner or not plan.allow_list.covers(old.allow_list)
     is_less = not covers(plan.effective, old.effective)
     worse: dict[Outcome, dict[tuple[str, str], int]] = {Outcome.REFUSED: {}, Outcome.PERHAPS: {}}
     for now, then in zip(what_if(old, counts), what_if(plan, counts), strict=True):
-        # Of some nobody could tell before, either: a narrowing may have turned any of them.
+        # The present outcome of some requests is unknown too: a narrowing may have changed any of
+        # them.
         may_turn = is_closer or (is_less and then.counted.is_other)
         is_turned = may_turn if now.fate is Outcome.PERHAPS else now.fate is Outcome.ACCEPTED
         if then.fate is Outcome.REFUSED and now.fate is Outcome.PERHAPS:
@@ -105,6 +107,6 @@ def hindsight(seen: PageSnapshot, old: Stub, plan: Stub) -> Hindsight:
 
 
 def reactivates(old: Stub, plan: Stub, now: int) -> bool:
-    """Tell whether a token that has expired would work again as planned."""
+    """Return whether an expired token would be valid again."""
     goes_on = old.is_expired(now) and not plan.is_expired(now)
     return goes_on and not (old.is_disabled or old.is_contained)

@@ -1,4 +1,4 @@
-"""Calls on the wire of WHM API 1: a function is dispatched, its answer shaped and enveloped."""
+"""Calls of WHM API 1: a function is dispatched, and its result shaped and wrapped."""
 
 from __future__ import annotations
 
@@ -28,17 +28,17 @@ VERSION_ONE = (Pair("api.version", "1"),)
 
 @dataclass(frozen=True, slots=True)
 class WhmCalls:
-    """Calls functions, and words their answers as WHM API 1 does."""
+    """Calls of functions, with the responses of WHM API 1."""
 
     dispatcher: Dispatcher
 
     def perform(
         self, function: Function, caller: Caller, pairs: Sequence[Pair], origin: str = ""
     ) -> Body:
-        """Run a function and return its answer; a refusal is an answer too.
+        """Run a function and return its response; a refusal is a response too.
 
-        The caller has been judged for it; ``origin`` is how it addressed the server. If what was
-        named takes a further privilege, ``needs`` in the metadata names it.
+        The caller is authorized for the function; ``origin`` is the URL under which it called the
+        server. If an argument requires a further privilege, ``needs`` in the metadata names it.
         Raises ``CallerRefused`` and ``Unavailable``.
         """
         old = is_old(pairs)
@@ -82,14 +82,14 @@ class WhmCalls:
 
 
 def _lacking(function: Function) -> Body:
-    """Return the refusal of a command in a batch: what it needs stands in its metadata."""
+    """Return the refusal of a command in a batch, with its needs in the metadata."""
     body = failed(function.name, privilege_missing(function.name))
     body["metadata"]["needs"] = function.needs
     return body
 
 
 def outage_text(function: Function, outage: Unavailable) -> str:
-    """Say what an outage means for a call: nothing was changed, or nobody knows."""
+    """Return what an outage means for a call: nothing was changed, or the outcome is unknown."""
     outage_log.note(str(outage))
     if isinstance(outage, OutcomeUnknown):
         return wording.OUTCOME_UNKNOWN

@@ -1,4 +1,4 @@
-"""How is a function called on the wire of WHM API 1, and how is it answered?"""
+"""Endpoint of WHM API 1: from the HTTP request to the response."""
 
 from __future__ import annotations
 
@@ -54,20 +54,20 @@ log = logging.getLogger(__name__)
 
 DOOR = "whm"
 NEEDS = "X-Counterfoil-Needs"
-"""Which privilege is missing, where a good credential lacks nothing else."""
-# Doubled and final slashes, and the session prefix beside a token, come from real clients.
+"""The header with the missing privilege, if the credential is otherwise valid."""
+# Real clients send doubled and final slashes, and the session prefix along with a token.
 _PATH = re.compile(
     r"/+(?:cpsess([0-9]{10})/+)?(json|xml)-api(?:/+([A-Za-z0-9_.-]{0,64})/*)?", re.ASCII
 )
 
 
 class WhmEndpoint:
-    """``/json-api/FUNCTION``: reads the call, asks the gate, runs the function, answers."""
+    """Endpoint ``/json-api/FUNCTION``: parse the call, authenticate, run the function, respond."""
 
     def __init__(self, services: Services, calls: WhmCalls, proxies: TrustedProxies) -> None:
-        """Take the program's services; ``proxies`` may be replaced while running.
+        """Set the program's services; ``proxies`` may be replaced while running.
 
-        ``public_url``: how links call this server, if its operator named it.
+        ``public_url``: the URL in links to this server, if the operator set it.
         """
         self._services = services
         self._calls = calls
@@ -77,15 +77,15 @@ class WhmEndpoint:
 
     @staticmethod
     def takes(path: str) -> bool:
-        """Tell whether a path is one of calls."""
+        """Return whether a path is that of a call."""
         return _PATH.fullmatch(path) is not None
 
     def is_proxy(self, peer: str) -> bool:
-        """Tell whether a connection's other end is a trusted proxy, as things stand now."""
+        """Return whether the peer of a connection is a trusted proxy, by the current options."""
         return self.proxies.trusts_peer(peer)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one request, whatever its path and method."""
+        """Respond to one request, whatever its path and method."""
         response = await self._answer(Request(scope, receive))
         await response(scope, receive, send)
 
@@ -129,7 +129,7 @@ class WhmEndpoint:
         caller: Caller | None,
         form: _Form,
     ) -> Response:
-        """Answer a call by a good credential; without a caller, one that lacks the privilege."""
+        """Respond to a valid credential; without a caller, to one that lacks the privilege."""
         try:
             pairs = await pairs_of(request, self._services.run)
         except ClientDisconnect:
@@ -152,7 +152,7 @@ class WhmEndpoint:
     def _use(
         self, request: Request, function: Function | None, security_token: str | None
     ) -> tuple[Credential | None, Attempt]:
-        """Return what the request presents and wants; no credential if it cannot be read."""
+        """Return the credential and the attempt; no credential if it is malformed."""
         headers = request.scope["headers"]
         address = self.proxies.client(request.client.host if request.client else "", headers)
         cookie = session_cookie(request, self.proxies) if security_token else COOKIE
@@ -163,7 +163,7 @@ class WhmEndpoint:
         return found, Attempt(address, needed(function.needs) if function else NOTHING)
 
     def _origin(self, request: Request) -> str:
-        """Return the beginning of links to this server: as it is named, or as the client did."""
+        """Return the base of links to this server: the public URL, or the client's own."""
         if self.public_url:
             return self.public_url
         secure = is_secure(request, self.proxies)
@@ -176,14 +176,15 @@ class WhmEndpoint:
         room = None
         try:
             caller = await self._proved(function, caller, pairs)
-            # A batch may have done something before its answer turns out to be long.
+            # A batch may make changes before it is known that its response is long: reserve the
+            # maximum.
             size = BATCH_BYTES if function.name == BATCH else 0
             room = self._answers.enter(caller.account.id, size)
-            # Out of the event loop the answer is put into words too: it may be long.
+            # The response is encoded outside of the event loop too, because it may be long.
             content, needs = await self._services.run(
                 lambda: form.content_and_needs(self._calls.perform(function, caller, pairs, origin))
             )
-            # What an act answers is short; that it was done must be told in any case.
+            # The response to a change is short, and must be delivered once the change is made.
             if size or not function.changes:
                 room.resize(min(len(content), size) if size else len(content))
             sent, room = form.answer(content, room=room, needs=needs), None
@@ -214,14 +215,14 @@ class WhmEndpoint:
                 room.leave()
 
     async def _proved(self, function: Function, caller: Caller, pairs: list[Pair]) -> Caller:
-        """Return the caller with what its password proves, if the call brings one."""
+        """Return the caller with the proof of the password in the call, if there is one."""
         if function.step_up is None:
             return caller
         given = bind((function.step_up,), pairs).get(function.step_up.name)
         return caller if given is None else await self._services.recogniser.beside(caller, given)
 
     def _denied(self, verdict: Refused, name: str, form: _Form) -> Response:
-        """Answer a refused credential: the same bytes for every reason, but for an outage."""
+        """Respond to a refused credential: the same bytes for every reason except an outage."""
         if verdict.reason is Reason.STALE:
             return form.unavailable(failed(name, wording.UNAVAILABLE))
         return Response(
@@ -233,7 +234,7 @@ class WhmEndpoint:
 
 @dataclass(frozen=True, slots=True)
 class _Form:
-    """In which form one request is answered, and with which receipt.
+    """The format and the receipt of one response.
 
     ``reseal`` makes the receipt of a call that could not be made.
     """
@@ -254,12 +255,12 @@ class _Form:
 
     def content(self, body: Body) -> bytes | memoryview:
         if self.xml_root:
-            # Version 1 has one name for the outermost element, the old API the function's.
+            # Version 1 has one name for the root element; the old API uses the function's.
             return encode_xml(body, "result" if "metadata" in body else self.xml_root)
         return as_json(body)
 
     def content_and_needs(self, body: Body) -> tuple[bytes | memoryview, str]:
-        """Return the answer, and for the header which privilege it says is missing; "" for none."""
+        """Return the response, and the missing privilege for the header, or ""."""
         needs = str(body["metadata"].pop("needs", "")) if "metadata" in body else ""
         return self.content(body), needs
 

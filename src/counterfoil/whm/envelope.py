@@ -1,4 +1,4 @@
-"""In which shape does an answer travel? The envelope of WHM API 1, and the ones before it."""
+"""Envelope of responses: that of WHM API 1, and the shapes of the API before it."""
 
 from __future__ import annotations
 
@@ -20,15 +20,16 @@ if TYPE_CHECKING:
 VERSION = "api.version"
 
 SLICE = 100
-"""So many entries of a long list are put into JSON before other threads may go on."""
+"""How many entries of a long list are encoded before other threads may run."""
 
 Body = dict[str, Any]
 
 
 def _once(value: object) -> msgspec.Raw:
-    """Return what is shared as JSON, made where it stands first.
+    """Return a shared value as JSON, encoded on its first use.
 
-    Raises ``TypeError`` for anything else: a secret, above all, is no part of an answer by itself.
+    Raises ``TypeError`` for any other type: a secret, above all, must never end up in a response by
+    accident.
     """
     if not isinstance(value, PreencodedValue):
         msg = f"{type(value).__name__} is no part of an answer"
@@ -43,9 +44,9 @@ _encoder = msgspec.json.Encoder(enc_hook=_once)
 
 
 def is_old(pairs: Sequence[Pair]) -> bool:
-    """Tell whether a call asks for no API version, and so for the old shapes.
+    """Return whether a call specifies no API version, and so expects the old shapes.
 
-    Any number but 0 is answered as version 1: clients are known to ask for 2.
+    Any number except 0 gets version 1: some clients send 2.
     """
     return all(pair.value == "0" for pair in pairs if pair.key == VERSION)
 
@@ -58,10 +59,10 @@ def wrap(
     old: bool = False,
     unused: Sequence[str] = (),
 ) -> Body:
-    """Return an answer in the envelope of version 1, or in the function's old shape.
+    """Return a response in the envelope of version 1, or in the function's old shape.
 
-    ``more`` is what shaping adds to the metadata, ``unused`` names arguments that changed nothing.
-    How far an act went is told by version 1 alone: the old shapes are those of recorded servers.
+    ``more``: further metadata from shaping. ``unused``: arguments that had no effect. Only version
+    1 reports the reach of a change: the old shapes are those of recorded servers.
     """
     if old and function.legacy is not None:
         if answer.done:
@@ -86,13 +87,13 @@ def wrap(
         return {"metadata": metadata}
     values = list(data.values())
     if len(values) == 1 and isinstance(values[0], list):
-        # Clients unwrap such data to the bare list, and look here whether they may.
+        # Clients reduce such data to the bare list, and check this field before they do.
         metadata["payload_is_literal"] = 1
     return {"metadata": metadata, "data": data}
 
 
 def _output(answer: Answer, unused: Sequence[str]) -> Body:
-    """Return what is told beside an answer."""
+    """Return the additional output of a response."""
     reached = reach_text(answer.reach) if answer.reach else ""
     messages = [*(answer.messages or ()), *([reached] if reached else ())]
     output: Body = {}
@@ -114,7 +115,7 @@ def _reach(reach: Reach) -> Body:
 
 
 def failed(command: str, reason: str) -> Body:
-    """Return a failure in the envelope of version 1: no data, and HTTP 200 around it."""
+    """Return a failure in the envelope of version 1: without data, in an HTTP 200."""
     return {"metadata": {"version": 1, "command": command, "result": 0, "reason": reason}}
 
 
@@ -126,17 +127,17 @@ def refused(function: Function, reason: str, *, old: bool = False) -> Body:
 
 
 def unknown(command: str, *, old: bool) -> Body:
-    """Return the answer to a function that there is not, or was not in the old API."""
+    """Return the response for a function that does not exist, or not in the old API."""
     if old:
         return {"error": f"Unknown App Requested: {command}"}
     return failed(command, unknown_function(command))
 
 
 def as_json(body: Body) -> bytes | memoryview:
-    """Return an answer as JSON, what is long in its data a few entries at a time.
+    """Return a response as JSON; long lists and maps are encoded in slices.
 
-    Encoding lets no other thread go on, and very many entries at once would hold up the event
-    loop, and with it everybody else.
+    Encoding holds the GIL: encoding very many entries at once would block the event loop, and with
+    it all other requests.
     """
     last, data = next(reversed(body.items()), ("", None))
     if last != "data" or not isinstance(data, dict) or not any(map(_is_long, data.values())):
@@ -146,19 +147,19 @@ def as_json(body: Body) -> bytes | memoryview:
         _encoder.encode_into(key, written, -1)
         written += b":"
         for part in _in_slices(value):
-            # The end of the slice before, if there was one, and the beginning of this make one.
+            # The end of the previous slice and the beginning of this one are replaced by a comma.
             at = len(written) if part.is_first else len(written) - 1
             _encoder.encode_into(part.value, written, at)
             if not part.is_first:
                 written[at : at + 1] = b","
         written += b","
-    # In place of the last comma the data ends, and with it the answer, whose last key it is.
+    # "data" is the last key: the last comma is replaced by the end of both objects.
     written[-1:] = b"}}"
     return memoryview(written)
 
 
 class _JsonPart(NamedTuple):
-    """A whole value, or a slice of it."""
+    """A whole value, or a slice of one."""
 
     value: Any
     is_first: bool

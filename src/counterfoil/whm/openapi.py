@@ -1,4 +1,4 @@
-"""How does the registry look as an OpenAPI document?"""
+"""OpenAPI document of the registered functions."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ _NEEDS: Schema = {
 def document(functions: Registry, public_url: str = "") -> Schema:
     """Return the OpenAPI 3.1 document of every function.
 
-    ``public_url``: where the server is called; without it, where the document comes from.
+    ``public_url``: the server's URL; without it, the one that the document is loaded from.
     """
     return {
         "openapi": "3.1.0",
@@ -124,7 +124,7 @@ def _path(function: Function) -> Schema:
             },
         }
     }
-    # What must not stand in an address has no GET.
+    # Arguments that must not be in a URL rule out GET.
     if not any(p.required and not p.in_query for p in function.params):
         parameters = [
             {

@@ -1,8 +1,8 @@
-"""Which part of a long list does the caller want? Filter, sort, chunk, columns.
+"""Shaping of long lists: filter, sort, chunk, columns.
 
-WHM's own arguments, in WHM's order of work. They act on the list, or map, that the function's
-declaration names. What is asked here and cannot be carried out is an error: scripts suspend and
-migrate what comes back.
+These are WHM's own arguments, applied in WHM's order to the list or map that the function declares.
+An argument that cannot be applied is an error: scripts suspend and migrate the accounts in the
+result.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ _TEXT_TESTS: dict[str, Callable[[str, str], bool]] = {
     "ne": lambda value, wanted: value != wanted,
 }
 _WHOLE_VALUE = {"eq", "ne"}
-"""Tests for which an empty value means what it says; any text contains it."""
+"""Tests for which an empty value is meaningful; every text contains it."""
 _NUMBER_TESTS: dict[str, Callable[[float, float], bool]] = {
     "==": lambda value, wanted: value == wanted,
     "lt": lambda value, wanted: value < wanted,
@@ -69,7 +69,7 @@ _TEST = word_of(
     *_TEXT_TESTS, *_NUMBER_TESTS,
     lt_unlimited="lt_handle_unlimited", gt_unlimited="gt_handle_unlimited",
 )  # fmt: skip
-"""UAPI's spellings too: one library serves both."""
+"""UAPI's spellings as well: a client library uses them for both APIs."""
 
 
 def _as_address(value: Any) -> tuple[int, int]:  # noqa: ANN401 - any JSON
@@ -88,12 +88,12 @@ _SORTS: dict[str, Callable[[Any], Any]] = {
 _METHOD = word_of(*_SORTS)
 
 Named = tuple[str, Any]
-"""An entry of a list or map, and its key in the map; "" in a list."""
+"""An entry of a list or map, with its key in the map, or "" in a list."""
 
 
 @dataclass(frozen=True, slots=True)
 class Shaping:
-    """What a caller asked of the list in an answer; each part is empty if not enabled."""
+    """The shaping that a caller requests; each part is empty if it is not enabled."""
 
     filters: tuple[tuple[str, str, str], ...] = ()
     sorts: tuple[tuple[str, bool, str], ...] = ()
@@ -105,11 +105,11 @@ class Shaping:
 
     @classmethod
     def read(cls, pairs: Sequence[Pair]) -> Shaping:
-        """Read the ``api.…`` arguments.
+        """Parse the ``api.…`` arguments.
 
-        Raises ``ARGUMENT_UNKNOWN``, ``ARGUMENT_MALFORMED``, ``ARGUMENT_MISSING`` (what goes
-        without saying nowhere: a letter without its switch, a filter without its value) and
-        ``ARGUMENTS_UNREADABLE`` (more than 26 letters).
+        Raises ``ARGUMENT_UNKNOWN``, ``ARGUMENT_MALFORMED``, ``ARGUMENT_MISSING`` (a letter without
+        its switch, or a filter without its value) and ``ARGUMENTS_UNREADABLE`` (more than 26
+        letters).
         """
         given: dict[str, str] = {}
         for key in dict.fromkeys(pair.key for pair in pairs if pair.key.startswith("api.")):
@@ -133,13 +133,13 @@ class Shaping:
 
     @property
     def asks(self) -> str:
-        """Return the argument by which something is asked of the list; "" if nothing is."""
+        """Return the argument that requests a shaping; "" if none does."""
         parts = {"filter": self.filters, "sort": self.sorts, "chunk": self.size,
                  "columns": self.columns}  # fmt: skip
         return next((f"api.{part}" for part, value in parts.items() if value), "")
 
     def apply(self, data: dict[str, Any], key: str) -> dict[str, Any]:
-        """Shape the list or map under a key of an answer's data; returns metadata to add.
+        """Shape the list or map under a key of a response's data; return additional metadata.
 
         Raises ``FIELD_UNKNOWN`` for a field that no entry has.
         """
@@ -174,7 +174,7 @@ class Shaping:
     def _check_fields(self, rows: list[Named], key: str) -> None:
         known: set[str] = set()
         for _, row in rows:
-            # An entry that is one value goes by the list's own name.
+            # An entry that is a single value has the list's own name as its field.
             known.update(row if isinstance(row, dict) else (key,))
         if not known:
             return
@@ -234,7 +234,7 @@ def _sort(given: Mapping[str, str], letter: str) -> tuple[str, bool, str]:
 def _chunk(given: Mapping[str, str]) -> tuple[int, int]:
     """Return the size of a chunk (0: all) and its first entry, counted from 1.
 
-    The vendor's client sends the start -1, and no size, for all of it.
+    The vendor's client sends a start of -1 and no size to get everything.
     """
     size = _read(given, "api.chunk.size", _whole) if "api.chunk.size" in given else 0
     start = _read(given, "api.chunk.start", _whole) if "api.chunk.start" in given else 1
@@ -267,7 +267,10 @@ def _passes(row: Any, field: str, wanted: str, kind: str) -> bool:  # noqa: ANN4
 
 
 def _values(value: Any) -> list[Any]:  # noqa: ANN401 - any JSON
-    """Return what a filter compares: entries of a list, and of a map what is there (not 0)."""
+    """Return the values that a filter compares.
+
+    Those are the entries of a list, or the keys of a map whose values are not 0.
+    """
     value = value.value if isinstance(value, PreencodedValue) else value
     if isinstance(value, list):
         return value

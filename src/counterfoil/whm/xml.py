@@ -1,4 +1,4 @@
-"""How does an answer look as XML? The deprecated twin of the JSON wire."""
+"""XML responses: the deprecated counterpart of JSON."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ if TYPE_CHECKING:
     from counterfoil.whm.envelope import Body
 
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*", re.ASCII)
-# What XML 1.0 cannot hold, however it is escaped.
+# Characters that XML 1.0 cannot contain in any form.
 _BARRED = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def encode_xml(body: Body, root: str) -> bytes:
-    """Return an answer as XML in UTF-8: a list is its element repeated.
+    """Return a response as XML in UTF-8; a list becomes a repeated element.
 
-    A key that can be no element's name is the attribute ``key`` of an ``item``.
+    A key that is not a valid element name becomes the attribute ``key`` of an ``item``.
     """
     parts = ['<?xml version="1.0" encoding="utf-8"?>\n']
     _element(parts, root, body)

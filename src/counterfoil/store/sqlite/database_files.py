@@ -1,8 +1,8 @@
-"""Database files: which ones this process has open, and whether they still lie where they lay.
+"""Database files: detection of files that were moved or replaced while they are open.
 
-SQLite finds its write-ahead log (``-wal``) and the log's index (``-shm``) by name, and only when
-it opens them. Once one of them was removed or replaced, processes that opened it before and
-processes that open it afterwards see two states of one database, and no error tells them so.
+SQLite finds its write-ahead log (``-wal``) and the log's index (``-shm``) by name, and only when it
+opens them. If one of them is removed or replaced, processes that opened it before and processes
+that open it afterwards see two states of one database, and SQLite reports no error.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 Identity = tuple[int, int]
 """Device and inode."""
 
-# https://www.sqlite.org/walformat.html: the index's head, the count of frames that the database
-# has already, the sizes of the log's own head and of a frame's, and the byte of the index that
-# every process locks that uses it.
+# Offsets from https://www.sqlite.org/walformat.html: the header of the index; the number of frames
+# that are already in the database (nBackfill); the sizes of the log's header and of a frame header;
+# and the byte of the index that every connection locks while it has the index open (DMS).
 _HEAD = struct.Struct("=IIIBBHII2I8s")
 _DONE = struct.Struct("=96xI")
 _LOG_HEAD, _FRAME_HEAD = 32, 24
@@ -32,7 +32,7 @@ _ASIDE = ".set-aside"
 
 
 class FileFault(NamedTuple):
-    """What is wrong with a file: which one (``database``, ``log``, ``index``), and the sentence."""
+    """A file that was moved or replaced (``database``, ``log`` or ``index``), and the message."""
 
     file: str
     text: str
@@ -49,20 +49,20 @@ class _Place:
 class DatabaseFiles:
     """The database, its log and its index, as this process has them open.
 
-    Nothing here opens the database or the index that is in use: closing any descriptor of theirs
-    would give up the locks that SQLite has on them in this process (POSIX).
+    Nothing here opens the database or the index that is in use: closing any descriptor of a file
+    drops all POSIX locks that this process has on it, including SQLite's.
     """
 
     def __init__(self, path: Path) -> None:
-        """Take the database's path; what lies there is not known yet."""
+        """Use a database by its path; the open files are not known yet."""
         self._path = path
         self._places: tuple[_Place, ...] = ()
 
     def remember(self) -> None:
-        """Take note of the files, now that a connection has opened them; once until ``forget``."""
+        """Record the identity of the files that a connection has opened; once until ``forget``."""
         if not self._places:
             real = os.path.realpath(self._path)
-            # SQLite looks for the others beside what a link leads to, so that a link counts too.
+            # SQLite places the log beside the target of a symbolic link, so both paths count.
             self._places = tuple(
                 _Place(file, path, _identity(os.lstat(path)))
                 for file, path in (
@@ -74,11 +74,11 @@ class DatabaseFiles:
             )
 
     def forget(self) -> None:
-        """Know no file any more: all connections are closed."""
+        """Forget the files, after all connections are closed."""
         self._places = ()
 
     def find_fault(self) -> FileFault | None:
-        """Return what is wrong with the first file that does not lie where it lay, or None."""
+        """Return the first file that is not at its path anymore, or None."""
         for place in self._places:
             try:
                 found = os.lstat(place.path)
@@ -93,13 +93,13 @@ class DatabaseFiles:
         return None
 
     def identities(self) -> dict[str, Identity]:
-        """Return the files that are open, by path."""
+        """Return the open files by path."""
         return {place.path: place.identity for place in self._places}
 
     def set_aside_log(self) -> None:
-        """Rename log and index if they are those of this process: another database took its place.
+        """Rename log and index, if they are this process's, after the database was replaced.
 
-        Whoever opens that one would take the log for its own.
+        SQLite would apply the old log to the new database.
         """
         for place in self._places:
             if place.file != "database":
@@ -108,7 +108,7 @@ class DatabaseFiles:
                         os.replace(place.path, place.path + _ASIDE)  # noqa: PTH105
 
     def examine_log(self) -> LogState:
-        """Return what the log that is open holds, and what lies in its place."""
+        """Return the state of the open log, and of the file that is in its place."""
         places = {place.file: place for place in self._places}
         log, index = _handle(places["log"].identity), _handle(places["index"].identity)
         if log is None or index is None:
@@ -130,7 +130,7 @@ class DatabaseFiles:
                 os.close(other)
 
     def set_aside_foreign_log(self) -> str:
-        """Rename what lies in the log's place; returns the new name."""
+        """Rename the file in the log's place; return the new name."""
         path = next(place.path for place in self._places if place.file == "log")
         os.replace(path, path + _ASIDE)  # noqa: PTH105
         return path + _ASIDE
@@ -138,11 +138,12 @@ class DatabaseFiles:
 
 @dataclass(frozen=True, slots=True)
 class LogState:
-    """A log that was taken from its place: what it holds, and what lies there instead.
+    """The state of a log that was moved from its path.
 
-    ``is_whole``: all that the index tells of is in it; ``is_done``: and in the database already.
-    ``is_elsewhere``: what lies in its place holds all of it too; ``is_foreign``: that is another
-    log. ``is_in_use``: another program has opened an index of its own.
+    ``is_whole``: it contains every frame that the index lists. ``is_done``: all of them are in the
+    database already. ``is_elsewhere``: the file in its place contains all of them too.
+    ``is_foreign``: that file is another log. ``is_in_use``: another program has opened an index of
+    its own.
     """
 
     is_whole: bool
@@ -157,7 +158,7 @@ def _identity(found: os.stat_result) -> Identity:
 
 
 def _handle(identity: Identity) -> int | None:
-    """Return a descriptor that SQLite has of a file, which may have no name any more."""
+    """Return a descriptor that SQLite has of a file, which may be unlinked."""
     with suppress(OSError):
         for name in os.listdir("/proc/self/fd"):  # noqa: PTH208
             with suppress(OSError):
@@ -167,9 +168,9 @@ def _handle(identity: Identity) -> int | None:
 
 
 def _holds(log: int, head: bytes) -> bool:
-    """Tell whether a log holds the last frame that an index tells of.
+    """Return whether a log contains the last frame that an index lists.
 
-    A frame's checksum is that of all frames before it, so then it holds them too.
+    Checksums are cumulative, so a matching last frame proves all earlier ones.
     """
     _, _, _, _, _, size, frames, _, first, second, salt = _HEAD.unpack_from(head)
     if not frames:
@@ -180,7 +181,7 @@ def _holds(log: int, head: bytes) -> bool:
 
 
 def _open(log: _Place) -> int | None:
-    """Open what lies in a log's place if it is another file, and not an empty one."""
+    """Open the file in a log's place, unless it is empty or the log itself."""
     try:
         handle = os.open(log.path, os.O_RDONLY | os.O_CLOEXEC | os.O_NOFOLLOW)
     except OSError:
@@ -193,7 +194,7 @@ def _open(log: _Place) -> int | None:
 
 
 def _is_used_by_others(index: _Place) -> bool:
-    """Tell whether another program uses an index that lies in the place of ours."""
+    """Return whether another program has opened an index in place of ours."""
     with suppress(FileNotFoundError):
         if _identity(os.lstat(index.path)) == index.identity:
             return False

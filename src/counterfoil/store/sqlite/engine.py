@@ -1,4 +1,4 @@
-"""What is particular to SQLite: how connections are opened, locked, asked and checkpointed."""
+"""SQLite engine: connections, locks, and checkpoints."""
 
 from __future__ import annotations
 
@@ -31,27 +31,27 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 READ_SECONDS = 0.2
-"""How long a reader waits; readers are kept waiting only while a crash is recovered from."""
+"""How long a reader waits; only crash recovery makes readers wait."""
 CHECKPOINT_BYTES = 4 * 1024 * 1024
 
 _NAMED = sqlite_dialect.dialect(paramstyle="named")
-# Where SQLite's own page says that a race between checkpoint and reset was repaired.
+# The release that fixed a race between checkpoint and reset of the log, as SQLite documents it.
 _REPAIRED = (3, 51, 3)
 _BACKPORTED: dict[tuple[int, ...], int] = {(3, 44): 6, (3, 50): 7}
 
 
 class SqliteEngine:
-    """One database file, as one process uses it: one writer, some readers, one watcher.
+    """One database file in one process: a writer, some readers, and a watcher connection.
 
-    Everything goes through Python's own SQLite: a second copy of the library in the process
-    would not see its locks and would corrupt the file.
+    Everything uses Python's own SQLite library. A second copy of the library in the process would
+    not know its POSIX locks, and would corrupt the file.
     """
 
     name = "sqlite"
     is_local = True
 
     def __init__(self, path: Path) -> None:
-        """Open nothing yet: connections are made when first used, after any fork."""
+        """Open nothing yet: connections are opened on first use, after any fork."""
         self.path = path
         self._outages = ErrorTranslator()
         self._files = DatabaseFiles(path)
@@ -71,20 +71,23 @@ class SqliteEngine:
 
     @property
     def broken(self) -> str | None:
-        """Return why this process must not go on with what it has read, or None."""
+        """Return why this process must not continue with what it has read, or None."""
         return self._outages.broken
 
     @property
     def is_abandoned(self) -> bool:
-        """Tell whether its files are no longer in their places: no process may go on with them."""
+        """Return whether the files were moved, so that no process may continue with them."""
         return self._is_abandoned
 
     def open_files(self) -> dict[str, Identity]:
-        """Return device and inode of the files that are open, by path."""
+        """Return device and inode of the open files, by path."""
         return self._files.identities()
 
     def require_fit(self) -> None:
-        """Refuse a file system without locks: SQLite would call the database locked for ever."""
+        """Raise ``Unavailable`` if the file system has no locks.
+
+        SQLite would report the database as locked forever.
+        """
         for lock in (fcntl.flock, fcntl.lockf):
             handle = os.open(self._write_lock.path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
             try:
@@ -101,11 +104,11 @@ class SqliteEngine:
                 os.close(handle)
 
     def exists(self) -> bool:
-        """Tell whether the file is there."""
+        """Return whether the file is there."""
         return self.path.exists()
 
     def create(self) -> None:
-        """Make the file, so that it is private from its first moment."""
+        """Create the file with its final permissions, so that it is private from the start."""
         os.close(os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
 
     def _engine(self, begin: str, wait: float, **options: Any) -> Engine:  # noqa: ANN401 - SQLAlchemy's own
@@ -113,15 +116,15 @@ class SqliteEngine:
 
         @event.listens_for(engine, "begin")
         def _begin(connection: Connection) -> None:
-            # Through the driver itself: it is a statement of every act.
+            # Directly through the driver: every transaction runs this statement.
             raw: Any = connection.connection.driver_connection
             raw.execute(begin)
 
         return engine
 
     def _connect(self, wait: float) -> sqlite3.Connection:
-        # isolation_level=None: the driver starts no transactions of its own.
-        # mode=rw: a file that is gone must not be made anew, empty; nor may the log be.
+        # isolation_level=None: the driver starts no transactions of its own. mode=rw: if the file
+        # is gone, an empty one must not be created in its place.
         self._require_files()
         connection = sqlite3.connect(
             f"{self.path.absolute().as_uri()}?mode=rw",
@@ -136,46 +139,47 @@ class SqliteEngine:
             "foreign_keys=ON",
             "wal_autocheckpoint=0",
             "trusted_schema=OFF",
-            "temp_store=MEMORY",  # what savepoints need is no file
+            "temp_store=MEMORY",  # Savepoints keep their journal in memory.
         ):
             connection.execute(f"PRAGMA {pragma}").fetchall()
-        # The first reading opens the log and its index.
+        # The first read makes SQLite open the log and its index.
         connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchall()
         self._remember_files()
         return connection
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
-        """Open a transaction that holds the write lock; acts that wait for it share a commit."""
+        """Open a transaction under the write lock; waiting transactions share one commit."""
         with self._outages, self._turns.act(WAIT_SECONDS) as connection:
             yield connection
 
     @contextmanager
     def migrating(self) -> Iterator[Connection]:
-        """Open a transaction that nobody shares."""
+        """Open a transaction that is not shared."""
         with self._outages, self._turns.exclusive(WAIT_SECONDS), self._transaction() as connection:
             yield connection
 
-    # Who counts for long must not keep acts waiting for a commit that they could have had.
+    # Counting may take long, so it must not delay the shared commit of other transactions.
     counting = migrating
 
     @contextmanager
     def _transaction(self) -> Iterator[Connection]:
         with self._locked(), self._outages:
-            # One connection for good: to take it out of a pool takes as long as a statement.
+            # The connection is held for good: checking it out of a pool takes as long as a
+            # statement.
             connection = self._writing = self._writing or self._writer.connect()
             try:
                 with commit_or_roll_back(connection, is_certain):
                     yield connection
                     self._require_files()
             except BaseException:
-                # A commit that fails may leave it open, and then nothing could be written again.
+                # A failed commit may leave the transaction open, which would block all later ones.
                 self._writing = None
                 with closing(connection):
                     connection.connection.rollback()
                 raise
             try:
-                # Into a log that was just taken away, nobody else sees it committed.
+                # A commit into a log that was just moved away is visible to no other process.
                 self._require_files()
             except Unavailable as error:
                 raise OutcomeUnknown(str(error)) from error
@@ -198,23 +202,24 @@ class SqliteEngine:
             yield connection
 
     def counter(self) -> Hashable:
-        """Return a value that differs after a commit by any other connection."""
+        """Return a value that changes with every commit by another connection."""
         self._refuse_untrusted()
         return self._watcher.counter()
 
     def text(self, statement: Select[Any]) -> str:
-        """Return a statement as the driver takes it, with named values."""
+        """Return a statement as the driver expects it, with named values."""
         return str(statement.compile(dialect=_NAMED, compile_kwargs=LITERAL))
 
     def query_own_connection(self, text: str, values: dict[str, Any]) -> Sequence[Any]:
-        """Return the rows of a statement, one at least; it is a snapshot of its own."""
+        """Return the rows of a statement (at least one), which is a snapshot of its own."""
         self._refuse_untrusted()
         try:
             if self._looker is None:
                 self._looker = self._connect(READ_SECONDS)
             rows = self._looker.execute(text, values).fetchall()
         except sqlite3.DatabaseError as error:
-            # Exactly that class, or locked, gone, unreadable: not a statement that is wrong.
+            # OperationalError, or exactly DatabaseError, means that the database is locked, gone or
+            # unreadable; other subclasses mean that the statement is wrong.
             if isinstance(error, sqlite3.OperationalError) or (
                 type(error) is sqlite3.DatabaseError
             ):
@@ -226,7 +231,7 @@ class SqliteEngine:
         return rows
 
     def is_unique_violation(self, error: DBAPIError) -> bool:
-        """Tell whether a constraint of uniqueness stopped a statement."""
+        """Return whether a statement violated a unique constraint."""
         return is_unique_violation(error)
 
     def _refuse_untrusted(self) -> None:
@@ -241,23 +246,23 @@ class SqliteEngine:
             raise Unavailable(msg) from error
 
     def _require_files(self) -> None:
-        """Refuse to go on if a file does not lie where it lay; raises ``Unavailable``."""
+        """Raise ``Unavailable`` if a file was moved or replaced."""
         fault = self._files.find_fault()
         if fault is not None:
             self._outages.gone = fault.text
             raise Unavailable(fault.text)
 
     def upkeep(self) -> None:
-        """Look whether the files are still there, and checkpoint the log.
+        """Check that the files are still in place, and checkpoint the log.
 
-        A file that was moved away or replaced would go on answering through the connections
-        that hold it open, while other processes know nothing of it.
+        A file that was moved or replaced would still serve the connections that have it open, while
+        other processes would not see it.
         """
         fault = self._files.find_fault()
         if fault is not None:
             self._meet(fault)
         elif self._is_abandoned:
-            # Another program may have used another log meanwhile: that is read anew.
+            # Another program may have used another log meanwhile, so everything must be read again.
             self._outages.broken = f"{self._outages.gone}, and is back"
         else:
             self._outages.gone = None
@@ -265,7 +270,7 @@ class SqliteEngine:
         self._checkpoint()
 
     def _look_once_more(self) -> None:
-        """Save the log at the end too: those who kept it from being saved may be done."""
+        """Try once more to save the log before closing, now that its readers may be gone."""
         fault = self._files.find_fault()
         if fault is None:
             return
@@ -275,12 +280,12 @@ class SqliteEngine:
             log.critical("what the log held since the last checkpoint may be lost: %s", outage)
 
     def _meet(self, fault: FileFault) -> None:
-        """Prove nothing from here on, and keep what only this process may still have."""
+        """Refuse everything from here on, and save what only this process may still have."""
         self._outages.gone = fault.text
         if fault.file == "database" and not fault.is_replaced:
             return
         self._is_abandoned = True
-        # The database that is open may only have got another name, and so its log belongs to it.
+        # If the database was renamed, it is still the open file, and its log belongs to it.
         if fault.file in {"database", "log"} and not self._is_log_saved:
             self._save_log()
         if fault.file == "database":
@@ -289,9 +294,9 @@ class SqliteEngine:
             self._outages.broken = fault.text
 
     def _save_log(self) -> None:
-        """Move into the database what was committed to a log that has lost its name.
+        """Checkpoint a log that was moved from its path into the database.
 
-        Under the write lock: after this look no process commits to that log any more.
+        Under the write lock: afterwards no process commits to that log.
         """
         with self._turns.exclusive(WAIT_SECONDS), self._locked():
             state = self._files.examine_log()
@@ -303,7 +308,7 @@ class SqliteEngine:
                 log.critical("what the log held since the last checkpoint is lost: %s", why)
                 self._is_log_saved = True
                 return
-            # Somebody who still reads an old state keeps it from being done: once more, later.
+            # A reader of an old snapshot prevents a complete checkpoint: try again later.
             self._is_log_saved = state.is_done or self._watcher.checkpoint()
             if self._is_log_saved:
                 log.warning("the log was taken away; all that it held is in the database now")
@@ -312,13 +317,13 @@ class SqliteEngine:
                     log.warning("another log lay in its place; it is %s now", aside)
 
     def _checkpoint(self) -> None:
-        """Move the write-ahead log into the database, if this process is the one that may.
+        """Checkpoint the write-ahead log, if this process holds the checkpoint lock.
 
-        One process at a time checkpoints, on its writer connection and under the write lock:
-        SQLite before 3.51.3 can corrupt a log that is checkpointed and reset by two.
+        Only one process checkpoints, on its writer connection and under the write lock: SQLite
+        before 3.51.3 can corrupt a log that two processes checkpoint and reset.
         """
         if self._checkpointing is not None and not self._checkpoint_lock.holds(self._checkpointing):
-            # Its file was removed or replaced, so that another process may hold the lock, too.
+            # The lock file was removed or replaced, so another process may hold the lock as well.
             self._checkpoint_lock.release(self._checkpointing)
             self._checkpointing = None
         if self._checkpointing is None:
@@ -337,7 +342,7 @@ class SqliteEngine:
             return 0
 
     def examine(self) -> list[Finding]:
-        """Return what SQLite's own check says of the file, and of what version it is."""
+        """Return the result of SQLite's integrity check, and the version of SQLite."""
         with self.reading() as connection:
             said = str(connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one())
         sound = (
@@ -348,10 +353,11 @@ class SqliteEngine:
         return [sound, _examine_version(sqlite3.sqlite_version_info)]
 
     def close(self) -> None:
-        """Close all connections; the lock of the checkpointing process goes with it.
+        """Close all connections, and release the checkpoint lock.
 
-        Not if other files have taken the places of those that are open: whoever closes the last
-        connection removes log and index by their names. The end of the process closes them.
+        If the files were replaced, nothing is closed: closing the last connection removes log and
+        index by name, and these names belong to other files now. The exit of the process closes
+        them.
         """
         self._look_once_more()
         if self._is_abandoned:
@@ -375,7 +381,7 @@ def _examine_version(version: tuple[int, ...]) -> Finding:
     text = ".".join(map(str, version))
     if version >= _REPAIRED or version[2] >= _BACKPORTED.get(version[:2], 1 << 30):
         return Finding("sqlite", "good", text)
-    # Nothing to do about it, so no warning.
+    # No warning, since there is nothing to do about it.
     return Finding(
         "sqlite",
         "good",

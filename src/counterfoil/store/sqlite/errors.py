@@ -1,4 +1,4 @@
-"""What do SQLite's errors mean for whoever asked, and for the process that goes on?"""
+"""Errors of SQLite: which ones mean unavailable, and after which ones the process must end."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from types import TracebackType
 
 _UNIQUE = {sqlite3.SQLITE_CONSTRAINT_UNIQUE, sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY}
-# After these nobody knows what the disk holds; a full disk is another matter (SQLITE_FULL).
+# After these errors the content of the disk is unknown. A full disk (SQLITE_FULL) is not among
+# them.
 _DISK_FAILED = {
     sqlite3.SQLITE_IOERR_READ,
     sqlite3.SQLITE_IOERR_SHORT_READ,
@@ -25,24 +26,24 @@ _DISK_FAILED = {
 
 
 class ErrorTranslator:
-    """Around what is done with a database: what that cannot do now is ``Unavailable``.
+    """Context manager that turns errors of the database into ``Unavailable``.
 
-    After a failed writing to the disk nothing tells what of it is kept: not the pages that
-    this process has read, and not the system's. It must end, and recover from the file.
+    After a failed write or fsync, neither the pages that this process has read nor the system's
+    page cache can be trusted. The process must end, and recover from the file.
     """
 
     def __init__(self) -> None:
-        """Begin with a database that is trusted."""
+        """Start with a trusted database."""
         self.broken: str | None = None
         self.gone: str | None = None
 
     @property
     def refusal(self) -> str | None:
-        """Return why nothing may be done now, for good or until what is gone is back, or None."""
+        """Return why everything is refused, for good or until a file is back; or None."""
         return self.broken or self.gone
 
     def __enter__(self) -> None:
-        """Refuse what would be done with a database that is not trusted any more."""
+        """Raise ``Unavailable`` if the database is not trusted anymore."""
         if self.refusal:
             raise Unavailable(self.refusal)
 
@@ -59,7 +60,7 @@ class ErrorTranslator:
         elif isinstance(error, DBAPIError | sqlite3.Error):
             self._note(error)
             found = _driver_error(error)
-            # Exactly DatabaseError: the file is corrupt, or no database at all.
+            # Exactly DatabaseError: the file is corrupt, or not a database.
             if isinstance(found, sqlite3.OperationalError) or type(found) is sqlite3.DatabaseError:
                 raise Unavailable(str(found)) from error
 
@@ -69,14 +70,14 @@ class ErrorTranslator:
 
 
 def is_unique_violation(error: DBAPIError) -> bool:
-    """Tell whether a constraint of uniqueness stopped a statement, by the error's code."""
+    """Return whether a statement violated a unique constraint, by the error's code."""
     return getattr(error.orig, "sqlite_errorcode", None) in _UNIQUE
 
 
 def is_certain(error: DBAPIError) -> bool:
-    """Tell whether a failed commit has certainly kept nothing.
+    """Return whether a failed commit certainly had no effect.
 
-    After an error of reading or writing, a recovery of the log may find the commit whole.
+    After an I/O error, recovery of the log may still find a complete commit.
     """
     return _code(error) & 0xFF != sqlite3.SQLITE_IOERR
 
@@ -86,5 +87,5 @@ def _driver_error(error: BaseException) -> BaseException | None:
 
 
 def _code(error: BaseException) -> int:
-    """Return SQLite's extended code of an error; its last byte is the primary code."""
+    """Return SQLite's extended code of an error; its low byte is the primary code."""
     return int(getattr(_driver_error(error), "sqlite_errorcode", 0))

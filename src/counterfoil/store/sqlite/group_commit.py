@@ -1,8 +1,9 @@
-"""How do acts of one process share a commit? Where each commit waits for the disk, on SQLite.
+"""Group commit: transactions that wait for each other share one fsync.
 
-Whoever has the turn has the one writer's connection. At its end the turn is handed on to the next
-that waits, with the transaction open; where nobody waits, whoever has it commits for all. So there
-is always one who will commit, and nobody waits for a commit while having the turn.
+The holder of the turn has the only writer connection. When it ends, it passes the turn, with the
+SQLite transaction still open, to the next waiting thread; if none is waiting, it commits for all.
+So there is always one thread that will commit, and no thread waits for a commit while it holds the
+turn.
 """
 
 from __future__ import annotations
@@ -24,14 +25,14 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 MOST = 64
-"""How many acts may share a commit: writers of other processes wait as long."""
+"""How many transactions may share a commit; writers of other processes wait for all of them."""
 
 
 class GroupCommit:
-    """Acts in one transaction, each in a savepoint of its own if there are others to protect."""
+    """Transactions that share one commit, each in a savepoint if it must not affect others."""
 
     def __init__(self, transaction: AbstractContextManager[Connection]) -> None:
-        """Begin the transaction."""
+        """Begin the SQLite transaction."""
         self._transaction = transaction
         self.connection = transaction.__enter__()
         raw = self.connection.connection.driver_connection
@@ -41,12 +42,12 @@ class GroupCommit:
         self._is_beside = False
         self._acts = 0
         self.kept = 0
-        """How many acts have changed something, which is not committed yet."""
+        """How many transactions have changed something that is not committed yet."""
         self.outcome: Future[None] = Future()
-        """What becomes of all of them."""
+        """The outcome of the shared commit."""
 
     def begin(self) -> Connection:
-        """Begin an act: in a savepoint, if there are others beside it to protect."""
+        """Begin one of the transactions: in a savepoint, if earlier ones must be protected."""
         self._acts += 1
         self._is_beside = self.kept > 0
         if self._is_beside:
@@ -54,24 +55,28 @@ class GroupCommit:
         return self.connection
 
     def keep(self) -> None:
-        """End an act that is to be kept."""
+        """Accept the current transaction into the commit."""
         self._require_open()
         if self._is_beside:
             self._raw.execute("RELEASE act")
         self.kept += 1
 
     def undo(self) -> None:
-        """Leave nothing of an act that failed; where nothing is kept yet, that ends the group."""
+        """Roll back the current transaction; without a savepoint that ends the group."""
         self._is_lost = not (self._is_beside and self._is_undone())
 
     def _require_open(self) -> None:
-        """Refuse an act whose transaction is over, whatever else it made of that."""
+        """Raise ``Unavailable`` if SQLite has rolled back the whole transaction."""
         if not self._raw.in_transaction:
             msg = "the database gave the transaction up"
             raise Unavailable(msg)
 
     def _is_undone(self) -> bool:
-        """Undo an act; False if SQLite has undone all (a full disk), or half an act stays."""
+        """Roll back to the savepoint.
+
+        Return False if SQLite has rolled back everything (as for a full disk), or if changes
+        remain.
+        """
         try:
             self._raw.execute("ROLLBACK TO act")
             self._raw.execute("RELEASE act")
@@ -81,11 +86,11 @@ class GroupCommit:
 
     @property
     def may_grow(self) -> bool:
-        """Tell whether another act may join."""
+        """Return whether another transaction may join."""
         return self._acts < MOST and not self._is_lost
 
     def end(self) -> None:
-        """Commit, and tell all; or roll back what nobody wants kept."""
+        """Commit, or roll back if nothing is to be committed; publish the outcome."""
         try:
             if not self.kept:
                 self._leave(NothingToKeep())
@@ -102,7 +107,10 @@ class GroupCommit:
             self.outcome.set_result(None)
 
     def confirm(self) -> None:
-        """Wait until what an act saw of others is committed; raises ``Unavailable``."""
+        """Wait until the changes that a transaction has seen are committed.
+
+        Raises ``Unavailable`` if they were not.
+        """
         failure = self.outcome.exception()
         if failure is not None:
             msg = "what others did just before was not kept"
@@ -115,10 +123,10 @@ class GroupCommit:
 
 
 class WriteQueue:
-    """Whose turn it is to write: one after the other, in the order in which they came."""
+    """Queue for the turn to write, in order of arrival."""
 
     def __init__(self, transaction: Callable[[], AbstractContextManager[Connection]]) -> None:
-        """Take how to open a transaction; what it raises at its end all acts in it raise."""
+        """Set how a transaction is opened; what it raises when it ends, all participants raise."""
         self._transaction = transaction
         self._lock = threading.Lock()
         self._queue: deque[threading.Lock] = deque()
@@ -127,10 +135,11 @@ class WriteQueue:
 
     @contextmanager
     def act(self, wait: float) -> Iterator[Connection]:
-        """Open a transaction that may be shared; once this ends it is committed.
+        """Open a transaction that may share its commit; it is committed when this returns.
 
-        An act that raises, or keeps nothing, waits for the commit too if it has seen what others
-        have changed. Raises ``Unavailable``, also after ``wait`` seconds for the turn.
+        A transaction that raises, or changes nothing, waits for the commit as well if it has seen
+        changes of others: its result must not depend on changes that are then lost. Raises
+        ``Unavailable``, also after ``wait`` seconds without the turn.
         """
         self._take(wait)
         seen = None
@@ -156,7 +165,7 @@ class WriteQueue:
 
     @contextmanager
     def exclusive(self, wait: float) -> Iterator[None]:
-        """Have the turn with no transaction open: for what may last, or is no act."""
+        """Take the turn without a transaction, for work that may take long."""
         self._take(wait)
         try:
             self._commit()
@@ -184,7 +193,7 @@ class WriteQueue:
             raise Unavailable(msg)
 
     def _has_left(self, mine: threading.Lock) -> bool:
-        """Leave the queue; False if it has been our turn since."""
+        """Leave the queue; return False if the turn was passed to this thread meanwhile."""
         with self._lock:
             if mine not in self._queue:
                 return False
@@ -192,7 +201,7 @@ class WriteQueue:
             return True
 
     def _end(self) -> None:
-        """Hand the turn on, with the transaction if that may grow; else commit before."""
+        """Pass the turn on, with the transaction if it may grow; otherwise commit first."""
         if self._group is not None and self._group.may_grow and self._hand_on():
             return
         try:

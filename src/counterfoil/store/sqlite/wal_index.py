@@ -1,9 +1,9 @@
-"""How is it seen that something was committed? By the head of the write-ahead log's index.
+"""WAL-index watch: detects commits by the header of the write-ahead log's index.
 
-Every commit writes that head anew, in memory that all processes of a machine share: it is what
-SQLite itself compares, on each reading, with what it saw last. ``PRAGMA data_version`` asks SQLite
-to do so; to look at the bytes takes a fraction of the time, and lets no other thread in between.
-They are compared with nothing but what they were, so that their meaning matters to SQLite alone.
+Every commit rewrites this header, in memory that all processes of a machine share. SQLite itself
+compares it before each read with what it saw last, and ``PRAGMA data_version`` makes it do so.
+Reading the bytes directly takes a fraction of that time and does not release the GIL. They are
+compared only for equality, so their meaning does not matter here.
 """
 
 from __future__ import annotations
@@ -36,11 +36,11 @@ class _Held:
 
 
 class _Indices:
-    """The indices that this process has open: each once, and closed when it is no more.
+    """The indexes that this process has open: each once, and closed only after it was unlinked.
 
-    Whoever closes a file, even one of several handles of it, gives up all the locks that the
-    process has on it (POSIX), and so SQLite's too; a map has a handle of its own. An index is
-    removed with its last connection: only then is it closed here.
+    Closing any descriptor of a file drops all POSIX locks that the process has on it, including
+    SQLite's; a memory map has a descriptor of its own. The last connection removes the index, and
+    only then is it closed here.
     """
 
     def __init__(self) -> None:
@@ -73,22 +73,22 @@ _INDICES = _Indices()
 
 
 class CommitCounter:
-    """Watches one database through a connection of its own, made when first asked.
+    """Watch of one database, through a connection that is opened on first use.
 
-    The connection is used for nothing else and stays open: as long as it does, the index that
-    was opened beside it is the one in use. It is never in a transaction and fetches to the end:
-    an open reading would freeze what ``PRAGMA data_version`` says.
+    The connection serves no other purpose and stays open: as long as it is, the index that was
+    opened with it is the one in use. It never has an open transaction and fetches every result to
+    the end: an open read would freeze the value of ``PRAGMA data_version``.
     """
 
     def __init__(self, path: Path, connect: Callable[[], sqlite3.Connection]) -> None:
-        """Take the database's file, and how a connection to it is made."""
+        """Use a database file, and a way to connect to it."""
         self._path = path
         self._connect = connect
         self._connection: sqlite3.Connection | None = None
         self._index: mmap.mmap | None = None
 
     def counter(self) -> Hashable:
-        """Return a value that differs after a commit by any other connection."""
+        """Return a value that changes with every commit by another connection."""
         try:
             if self._index is not None:
                 return self._index[:_HEAD_BYTES]
@@ -102,7 +102,7 @@ class CommitCounter:
             raise Unavailable(str(error)) from error
 
     def _open(self) -> mmap.mmap | None:
-        """Open the index, if there is one that begins as expected; SQLite has it open already."""
+        """Open the index, which SQLite has open already; None if its header is not as expected."""
         try:
             file = self._path.resolve()
             index = _INDICES.take(file.with_name(f"{file.name}-shm"))
@@ -115,9 +115,9 @@ class CommitCounter:
         return None
 
     def checkpoint(self) -> bool:
-        """Move the log that was opened at the beginning into the database; False if not all of it.
+        """Checkpoint the log that the connection opened; return False if frames remain.
 
-        Raises ``Unavailable``. Whoever calls this has the write lock.
+        The caller holds the write lock. Raises ``Unavailable``.
         """
         if self._connection is None:
             return False
@@ -130,7 +130,7 @@ class CommitCounter:
         return not busy and frames == moved
 
     def close(self) -> None:
-        """Close the connection, and then the index, if that was the last one."""
+        """Close the connection, and then the index if it is not used anymore."""
         if self._connection is not None:
             self._connection.close()
             self._connection = None
