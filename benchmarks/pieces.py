@@ -73,9 +73,9 @@ class Path64:
         clock = SystemClock()
         known = frozenset(privilege.key for privilege in CATALOGUE)
         self.gate = Gate(world.store, KEYS, clock, 1000, known)
-        self.seal = ReceiptCipher(KEYS, os.urandom)
+        self.receipt_cipher = ReceiptCipher(KEYS, os.urandom)
         trusted = TrustedProxies([PEER])
-        self.forward = ForwardAuth(self.gate, self.seal, clock, Assertions(KEYS))
+        self.forward = ForwardAuth(self.gate, self.receipt_cipher, clock, Assertions(KEYS))
         self.questions = AuthRequestParser(trusted)
         self.uses: list[CredentialCheck] = []
         self.askers: list[Any] = []
@@ -179,7 +179,7 @@ async def measured(folder: Path) -> list[Piece]:
               each(lambda: forward.answer(asked, accepted), 50_000),
               "looked up by stub, address and privilege"),
         Piece("a receipt of its own, once a second for the same",
-              each(lambda: path.seal.seal(receipt), 20_000),
+              each(lambda: path.receipt_cipher.seal(receipt), 20_000),
               "AES-256-GCM under a random nonce, in base64"),
     ]  # fmt: skip
     world.store.close()

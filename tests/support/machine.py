@@ -158,7 +158,7 @@ class World:
         )[0]
 
     def written(self) -> None:
-        """Write the uses that the gate has gathered, as upkeep does."""
+        """Write the uses that the gate has gathered, as maintenance does."""
         for part in parts(Tally.to_usage(self.gate.tally.take())):
             self.store.usage.add(part)
 

@@ -65,34 +65,34 @@ RECEIPT = Receipt(1, Reason.ADDRESS, "ABCDEFGH", Address.parse("192.0.2.1"), "wh
 
 
 def test_sealed_receipts_are_of_one_length_and_never_twice_the_same() -> None:
-    seal = ReceiptCipher(KEYS, os.urandom)
+    receipt_cipher = ReceiptCipher(KEYS, os.urandom)
     sealed = [
-        seal.seal(RECEIPT),
-        seal.seal(RECEIPT),
-        seal.seal(Receipt(0, None, "", None, "", "")),
+        receipt_cipher.seal(RECEIPT),
+        receipt_cipher.seal(RECEIPT),
+        receipt_cipher.seal(Receipt(0, None, "", None, "", "")),
     ]
     assert {len(text) for text in sealed} == {128}
     assert len(set(sealed)) == 3
-    assert [seal.unseal(text) for text in sealed[:2]] == [RECEIPT, RECEIPT]
+    assert [receipt_cipher.unseal(text) for text in sealed[:2]] == [RECEIPT, RECEIPT]
 
 
 def test_no_two_receipts_share_a_nonce_whichever_threads_seal_them() -> None:
-    seal = ReceiptCipher(KEYS, os.urandom)
+    receipt_cipher = ReceiptCipher(KEYS, os.urandom)
     with ThreadPoolExecutor(8) as threads:
-        sealed = list(threads.map(lambda _: seal.seal(RECEIPT), range(4000)))
+        sealed = list(threads.map(lambda _: receipt_cipher.seal(RECEIPT), range(4000)))
     assert len({text[:16] for text in sealed}) == len(sealed)
     # A command line takes what begins with a dash for an option.
     assert not any(text.startswith("-") for text in sealed)
 
 
 def test_nobody_elses_or_altered_receipt_opens() -> None:
-    seal = ReceiptCipher(KEYS, os.urandom)
-    good = seal.seal(RECEIPT)
+    receipt_cipher = ReceiptCipher(KEYS, os.urandom)
+    good = receipt_cipher.seal(RECEIPT)
     foreign = ReceiptCipher(DigestKeys.parse("cd" * 32), os.urandom).seal(RECEIPT)
     altered = ("B" if good[0] == "A" else "A") + good[1:]
     for text in ("", "A" * 128, "A" * 127, "*" * 128, "é" * 128, foreign, altered, good + "A"):
         with pytest.raises(Refusal) as refusal:
-            seal.unseal(text)
+            receipt_cipher.unseal(text)
         assert refusal.value.rule is Rule.RECEIPT_UNREADABLE
 
 

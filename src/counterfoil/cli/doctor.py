@@ -210,7 +210,7 @@ def audit_state(opened: Installation) -> tuple[State, str]:
         signed, number = reading.audit.checkpoints(), reading.settings.load().audit_key
         fault = first_fault(reading.audit.chain(), installation, last, head, signed)
     for checkpoint in signed:
-        if not opened.notary.is_ours(checkpoint, number):
+        if not opened.checkpoint_signer.is_ours(checkpoint, number):
             fault = fault or f"the checkpoint at entry {checkpoint.position} is not signed by us"
     return (FAIL, fault) if fault else (GOOD, f"{last} entries, chain good")
 

@@ -70,11 +70,11 @@ class ForwardAuth:
     """Responses to auth requests."""
 
     def __init__(
-        self, gate: Gate, seal: ReceiptCipher, clock: Clock, assertions: Assertions
+        self, gate: Gate, receipt_cipher: ReceiptCipher, clock: Clock, assertions: Assertions
     ) -> None:
         """Set what responses are made from."""
         self.gate = gate
-        self.seal = seal
+        self.receipt_cipher = receipt_cipher
         self.clock = clock
         self.assertions = assertions
         self._second = 0
@@ -165,7 +165,7 @@ class ForwardAuth:
     ) -> str:  # fmt: skip
         address = None if attempt.address == NOWHERE else attempt.address
         token = stub.public_id if stub else ""
-        return self.seal.seal(Receipt(now, reason, token, address, DOOR, need, mistake))
+        return self.receipt_cipher.seal(Receipt(now, reason, token, address, DOOR, need, mistake))
 
     def keys(self) -> AuthResponse:
         """Return the key set with which applications verify assertions."""

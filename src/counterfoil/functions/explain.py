@@ -114,7 +114,7 @@ def _explain(call: Call) -> Answer:
         # The receipt records a past decision; the other arguments do not affect it.
         unused = tuple(name for name in call.args if name != "receipt")
         return replace(
-            _explain_receipt(call, call.seal.unseal(call.args["receipt"])), unused=unused
+            _explain_receipt(call, call.receipt_cipher.unseal(call.args["receipt"])), unused=unused
         )
     if "token_name" not in call.args:
         raise Refusal(Rule.ARGUMENT_MISSING, argument="token_name or receipt")

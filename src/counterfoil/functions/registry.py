@@ -82,7 +82,7 @@ class Call:
     authority: Authority
     catalogue: Catalogue
     registry: Registry
-    seal: ReceiptCipher
+    receipt_cipher: ReceiptCipher
     origin: str = ""
     sentence: Callable[[Refusal], str] = str
     size: Callable[[dict[str, Any]], int] = len

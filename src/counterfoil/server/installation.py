@@ -63,8 +63,8 @@ class Installation:
     catalogue: Catalogue
     registry: Registry
     authority: Authority
-    seal: ReceiptCipher
-    notary: CheckpointSigner
+    receipt_cipher: ReceiptCipher
+    checkpoint_signer: CheckpointSigner
 
     @classmethod
     def assemble(
@@ -83,8 +83,8 @@ class Installation:
             catalogue=catalogue,
             registry=registry(catalogue),
             authority=Authority(store, keys, secrets.token_bytes, Passwords()),
-            seal=ReceiptCipher(keys, secrets.token_bytes),
-            notary=CheckpointSigner(keys),
+            receipt_cipher=ReceiptCipher(keys, secrets.token_bytes),
+            checkpoint_signer=CheckpointSigner(keys),
         )
 
     def reopen(self, keys: DigestKeys) -> Installation:
@@ -101,7 +101,7 @@ class Installation:
     def go_by(self, keys: DigestKeys) -> None:
         """Use other keys from now on."""
         self.keys.replace(keys)
-        self.seal.renew()
+        self.receipt_cipher.renew()
 
     def open(self, *, add_keys: bool) -> None:
         """Load the stored time, and check the keys against the database.
@@ -114,7 +114,9 @@ class Installation:
 
     def call(self, caller: Caller, args: Mapping[str, Any]) -> Call:
         """Return the call of a function with bound arguments."""
-        return Call(caller, args, self.authority, self.catalogue, self.registry, self.seal)
+        return Call(
+            caller, args, self.authority, self.catalogue, self.registry, self.receipt_cipher
+        )
 
     @property
     def dispatcher(self) -> Dispatcher:
@@ -150,7 +152,7 @@ class Installation:
 
     def checkpoint(self, *, far: int = 1, old: int = 0) -> Checkpoint | None:
         """Sign the current end of the audit chain, if a checkpoint is due."""
-        return self.notary.checkpoint(self.store, far=far, old=old)
+        return self.checkpoint_signer.checkpoint(self.store, far=far, old=old)
 
     def root(self) -> Caller:
         """Return the local caller: root itself, without a token."""

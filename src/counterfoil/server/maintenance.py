@@ -68,7 +68,7 @@ class Maintenance:
         """Define the jobs."""
         store = self.installation.store
         self._jobs = [
-            _Job(store.engine.upkeep, 0),
+            _Job(store.engine.maintain, 0),
             _Job(store.keep_clock, 0),
             _Job(self.flush_usage, NOTES_SECONDS),
             _Job(self._forget, HOUR),
@@ -94,7 +94,7 @@ class Maintenance:
                 outage_log.note(str(outage))
             except Exception:
                 # A failing job must not end the others for the rest of the process's life.
-                log.exception("upkeep made an error")
+                log.exception("maintenance made an error")
                 job.next_at = uptime + max(job.every, MINUTE)
             else:
                 job.next_at = uptime + job.every

@@ -77,8 +77,8 @@ class ServerRuntime:
     comparing: ThreadPoolExecutor
     asking: ThreadPoolExecutor | None
     batches: Batches
-    upkeep: Maintenance
-    courier: Notifier
+    maintenance: Maintenance
+    notifier: Notifier
     openapi: bytes = b""
     public_url: str = ""
     certificate: bytes = b""
@@ -107,11 +107,11 @@ class ServerRuntime:
 
         batches = Batches(gate.judge, asking)
         services = Services(
-            recogniser=Authenticator(
+            authenticator=Authenticator(
                 batches.check, run, BoundedExecutor(comparing), installation.authority
             ),
             run=run,
-            seal=installation.seal,
+            receipt_cipher=installation.receipt_cipher,
             clock=installation.clock,
             xid=lambda: "".join(secrets.choice(_XID) for _ in range(6)),
         )
@@ -126,12 +126,12 @@ class ServerRuntime:
             installation.authority,
             installation.catalogue,
             installation.registry,
-            installation.seal,
+            installation.receipt_cipher,
             secrets.token_bytes,
         )
         forward = ForwardAuth(
             gate,
-            installation.seal,
+            installation.receipt_cipher,
             installation.clock,
             Assertions(installation.keys),
         )
@@ -166,7 +166,7 @@ class ServerRuntime:
 
         ``own``: the path of the certificate, if this program made it.
         """
-        self.courier.url = "" if is_of_this_machine(url) else url
+        self.notifier.url = "" if is_of_this_machine(url) else url
         self.certificate = certificates.only_certificates(certificate) if certificate else b""
         self.web.certificate = own
         self.web.fingerprint = certificates.fingerprint(certificate) if certificate else ""
@@ -266,8 +266,8 @@ class ServerRuntime:
         self.comparing.shutdown()
         if self.asking is not None:
             self.asking.shutdown()
-        self.upkeep.finish()
-        self.courier.stop()
+        self.maintenance.finish()
+        self.notifier.stop()
         self.installation.store.close()
 
 

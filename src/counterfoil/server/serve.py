@@ -141,7 +141,7 @@ class Server(uvicorn.Server):
             listener = Listener(sock, self._ordinary, program.is_proxy, bound, self._context)
         self.servers = cast(list[asyncio.Server], [listener])
         await self.on_tick(0)
-        program.courier.start()
+        program.notifier.start()
         freeze_garbage()
         self.started = True
         self._on_ready()
@@ -178,7 +178,9 @@ class Server(uvicorn.Server):
     async def _keep_up(self) -> None:
         engine = self._program.installation.store.engine
         while True:
-            await asyncio.to_thread(self._program.upkeep.run, asyncio.get_running_loop().time())
+            await asyncio.to_thread(
+                self._program.maintenance.run, asyncio.get_running_loop().time()
+            )
             if engine.broken and not self.should_exit:
                 log.critical("this process must not go on: %s", engine.broken)
                 self.should_exit = True

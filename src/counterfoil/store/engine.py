@@ -98,7 +98,7 @@ class Engine(Protocol):
     def is_unique_violation(self, error: IntegrityError) -> bool:
         """Return whether a statement violated a unique constraint."""
 
-    def upkeep(self) -> None:
+    def maintain(self) -> None:
         """Do the periodic work of the engine; called about once a second."""
 
     def examine(self) -> list[Finding]:

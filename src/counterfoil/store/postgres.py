@@ -296,7 +296,7 @@ class PostgresEngine:
         """Return whether a statement violated a unique constraint, by the SQLSTATE of the error."""
         return getattr(error.orig, "sqlstate", None) == _UNIQUE_VIOLATION
 
-    def upkeep(self) -> None:
+    def maintain(self) -> None:
         """Check once a minute that no pooler without session mode is in between."""
         self._rounds = (self._rounds + 1) % _LOOK_ROUNDS
         if self._rounds == 0:

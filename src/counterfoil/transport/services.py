@@ -26,13 +26,13 @@ if TYPE_CHECKING:
 class Services:
     """The services of the program for its endpoints.
 
-    ``recogniser`` authenticates callers, ``run`` leaves the event loop, ``seal`` encrypts receipts,
-    and ``xid`` makes the six characters by which an error is found in the log.
+    ``authenticator`` authenticates callers, ``run`` leaves the event loop, ``receipt_cipher``
+    encrypts receipts, and ``xid`` makes the six characters by which an error is found in the log.
     """
 
-    recogniser: Authenticator
+    authenticator: Authenticator
     run: Executor
-    seal: ReceiptCipher
+    receipt_cipher: ReceiptCipher
     clock: Clock
     xid: Callable[[], str]
 
@@ -46,7 +46,7 @@ class Services:
     ) -> str:
         """Return the receipt of a use, accepted or refused."""
         attempt = arrival.attempt
-        return self.seal.seal(
+        return self.receipt_cipher.seal(
             Receipt(
                 at=self.clock.now(),
                 reason=refused.reason if refused else None,

@@ -41,7 +41,7 @@ def receipt(visit: PageRequest) -> Response:
 
 
 def _read(visit: PageRequest, text: str) -> dict[str, Any]:
-    opened = visit.house.seal.unseal(text)
+    opened = visit.house.receipt_cipher.unseal(text)
     with visit.reading() as seen:
         stub = open_receipt(seen.reading, seen.caller, opened)
         asked = opened.asked

@@ -54,7 +54,7 @@ class WebServices:
     authority: Authority
     catalogue: Catalogue
     registry: Registry
-    seal: ReceiptCipher
+    receipt_cipher: ReceiptCipher
     random: Callable[[int], bytes]
 
 

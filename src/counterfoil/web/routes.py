@@ -218,12 +218,14 @@ class WebEndpoint:
             if not page.keeps_entries:
                 return self._message(request, 403, "old")
             visit.is_stale = True
-        recogniser = self._services.recogniser
+        authenticator = self._services.authenticator
         if page.steps_up and visit.form_value("password") and not visit.is_stale:
-            visit.caller = await recogniser.beside(visit.caller, visit.form_value("password"))
+            visit.caller = await authenticator.beside(visit.caller, visit.form_value("password"))
         if page.compares:
-            return await recogniser.compare(lambda: _performed(work, visit), visit.caller.address)
-        return await recogniser.run(lambda: _performed(work, visit))
+            return await authenticator.compare(
+                lambda: _performed(work, visit), visit.caller.address
+            )
+        return await authenticator.run(lambda: _performed(work, visit))
 
     def _without_secret(self, request: Request) -> Response:
         """Redirect from a URL that contains a secret; it is neither looked up nor shown."""

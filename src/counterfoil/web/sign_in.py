@@ -147,7 +147,7 @@ class SignInEndpoint:
         secret = request.query_params.get("session")
         if secret is None:
             return self._form(request)
-        attempt, authority = self._arrival(request).attempt, self._services.recogniser.authority
+        attempt, authority = self._arrival(request).attempt, self._services.authenticator.authority
         _must_be_link(secret)
         link = await self._services.run(lambda: authority.link(secret, attempt))
         return self._bare(request, "continue.html", user=link.account.username, secret=secret)
@@ -188,7 +188,7 @@ class SignInEndpoint:
         return made
 
     async def _use_link(self, request: Request, secret: str) -> Response:
-        authority, arrival = self._services.recogniser.authority, self._arrival(request)
+        authority, arrival = self._services.authenticator.authority, self._arrival(request)
         _must_be_link(secret)
         opened = await self._services.run(lambda: authority.use_link(secret, arrival))
         return self._welcome(request, opened, arrival.receipt)
@@ -196,11 +196,11 @@ class SignInEndpoint:
     async def _with_password(self, request: Request, pairs: list[Pair]) -> Response:
         as_json = "1" in {pair.value for pair in pairs if pair.key == "login_only"}
         found = parse_login_form(_body(pairs, "user"), _body(pairs, "pass"))
-        authority, arrival = self._services.recogniser.authority, self._arrival(request)
+        authority, arrival = self._services.authenticator.authority, self._arrival(request)
         try:
             if found is None:
                 raise CallerRefused(Refused(Reason.MALFORMED))  # noqa: TRY301 - as any other
-            opened = await self._services.recogniser.compare(
+            opened = await self._services.authenticator.compare(
                 lambda: authority.sign_in(found.user, found.password, arrival),
                 str(arrival.attempt.address),
             )
@@ -232,13 +232,13 @@ class SignInEndpoint:
         if presents is None:
             raise CallerRefused(Refused(Reason.MALFORMED))
         arrival = self._arrival(request)
-        caller = await self._services.recogniser.caller(presents, arrival)
+        caller = await self._services.authenticator.caller(presents, arrival)
         receipt = self._services.receipt(arrival, None, caller.stub)
         return replace(caller, receipt=receipt)
 
     async def _logout(self, request: Request, digits: str | None) -> Response:
         caller = await self._caller(request, digits)
-        authority = self._services.recogniser.authority
+        authority = self._services.authenticator.authority
         await self._services.run(lambda: authority.sign_out(caller))
         answer = self._message(request, 200, "Signed out", "Your session has ended.")
         answer.headers["Set-Cookie"] = Cookies.of(request, self.proxies).drop_session()

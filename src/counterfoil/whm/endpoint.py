@@ -102,7 +102,7 @@ class WhmEndpoint:
         caller, refused = None, None
         try:
             arrival = Arrival(attempt, DOOR, function.name if function else "")
-            caller = await self._services.recogniser.caller(presents, arrival)
+            caller = await self._services.authenticator.caller(presents, arrival)
         except CallerRefused as early:
             refused = early.verdict
         except TooMany:
@@ -219,7 +219,7 @@ class WhmEndpoint:
         if function.step_up is None:
             return caller
         given = bind((function.step_up,), pairs).get(function.step_up.name)
-        return caller if given is None else await self._services.recogniser.beside(caller, given)
+        return caller if given is None else await self._services.authenticator.beside(caller, given)
 
     def _denied(self, verdict: Refused, name: str, form: _Form) -> Response:
         """Respond to a refused credential: the same bytes for every reason except an outage."""

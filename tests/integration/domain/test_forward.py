@@ -28,8 +28,8 @@ class Gateway:
     def __init__(self, world: World) -> None:
         self.world = world
         clock, proxies = world.store.clock, TrustedProxies(["127.0.0.1"])
-        seal = ReceiptCipher(KEYS, os.urandom)
-        self.forward = ForwardAuth(world.gate, seal, clock, Assertions(KEYS))
+        receipt_cipher = ReceiptCipher(KEYS, os.urandom)
+        self.forward = ForwardAuth(world.gate, receipt_cipher, clock, Assertions(KEYS))
         self.questions = AuthRequestParser(proxies)
 
     def ask(self, secret: Secret | None, client: str = "192.0.2.1", **more: bytes) -> AuthResponse:

@@ -200,8 +200,8 @@ def answered(world: World, caller: Caller, name: str, **args: object) -> dict[st
     """Return the data that a function answers a caller."""
     function = REGISTRY.get(name)
     assert function
-    seal = cast("ReceiptCipher", None)
-    answer = function.run(Call(caller, args, world.authority, CATALOGUE, REGISTRY, seal))
+    receipt_cipher = cast("ReceiptCipher", None)
+    answer = function.run(Call(caller, args, world.authority, CATALOGUE, REGISTRY, receipt_cipher))
     assert answer.data is not None
     return answer.data
 

@@ -170,14 +170,14 @@ def test_acts_of_one_process_take_turns_and_give_up_in_time(
 
 def test_one_process_alone_checkpoints(local: World, tmp_path: Path) -> None:
     monkey = engine_of(local)
-    monkey.upkeep()
+    monkey.maintain()
     beside = local.beside()
     beside_engine = engine_of(beside)
-    beside_engine.upkeep()
+    beside_engine.maintain()
     assert monkey._checkpointing is not None
     assert beside_engine._checkpointing is None
     monkey.close()
-    beside_engine.upkeep()
+    beside_engine.maintain()
     assert beside_engine._checkpointing is not None
     beside.store.close()
     assert (tmp_path / "checkpoint.lock").exists()
@@ -189,7 +189,7 @@ def test_a_long_log_is_moved_into_the_database(
     monkeypatch.setattr(sqlite, "CHECKPOINT_BYTES", 1)
     local.token("t")
     before = (tmp_path / "counterfoil.db").stat().st_mtime_ns
-    engine_of(local).upkeep()
+    engine_of(local).maintain()
     assert (tmp_path / "counterfoil.db").stat().st_mtime_ns != before
     assert local.stub("root", "t") is not None
     assert engine_of(local).examine()[0].state == "good"
@@ -285,6 +285,6 @@ def test_of_servers_that_start_at_once_one_makes_the_database(tmp_path: Path) ->
 
 def test_files_beside_the_database_are_private(local: World, tmp_path: Path) -> None:
     local.token("t")
-    engine_of(local).upkeep()
+    engine_of(local).maintain()
     for name in ("write.lock", "checkpoint.lock"):
         assert stat.S_IMODE((tmp_path / name).stat().st_mode) == 0o600

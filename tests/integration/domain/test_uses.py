@@ -141,7 +141,7 @@ def test_notes_touch_neither_generation_nor_audit(world: World) -> None:
 
 
 def test_many_uses_take_bounded_memory_and_few_transactions(rounds: int) -> None:
-    """100,000 tokens, each use from another network, written as upkeep does at 10 k/s."""
+    """100,000 tokens, each use from another network, written as maintenance does at 10 k/s."""
     total = 200_000 if rounds == 1 else 1_000_000
     root = account(1, "root", "all", owner=None)
     stubs = [stub(number, account=root) for number in range(100_000)]

@@ -252,7 +252,7 @@ class SqliteEngine:
             self._outages.gone = fault.text
             raise Unavailable(fault.text)
 
-    def upkeep(self) -> None:
+    def maintain(self) -> None:
         """Check that the files are still in place, and checkpoint the log.
 
         A file that was moved or replaced would still serve the connections that have it open, while

@@ -72,15 +72,15 @@ def topics(installed: Installation) -> list[str]:
 def test_uses_are_written_every_few_seconds_and_at_the_end(
     installed: Installation, gate: Gate
 ) -> None:
-    secret, upkeep = token(installed), Maintenance(installed, gate.tally)
-    upkeep.run(100)
+    secret, maintenance = token(installed), Maintenance(installed, gate.tally)
+    maintenance.run(100)
     use(gate, secret)
-    upkeep.run(100 + NOTES_SECONDS - 1)
+    maintenance.run(100 + NOTES_SECONDS - 1)
     assert uses(installed) == 0
-    upkeep.run(100 + NOTES_SECONDS)
+    maintenance.run(100 + NOTES_SECONDS)
     assert uses(installed) == 1
     use(gate, secret)
-    upkeep.finish()
+    maintenance.finish()
     assert uses(installed) == 2
 
 
@@ -88,10 +88,10 @@ def test_many_uses_are_written_at_once(
     installed: Installation, gate: Gate, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("counterfoil.server.maintenance.MANY_NOTES", 1)
-    secret, upkeep = token(installed), Maintenance(installed, gate.tally)
-    upkeep.run(100)
+    secret, maintenance = token(installed), Maintenance(installed, gate.tally)
+    maintenance.run(100)
     use(gate, secret)
-    upkeep.run(101)
+    maintenance.run(101)
     assert uses(installed) == 1
 
 
@@ -100,7 +100,7 @@ def test_uses_wait_out_an_outage_and_are_counted_once(
     caplog: pytest.LogCaptureFixture,
 ) -> None:  # fmt: skip
     monkeypatch.setattr(outage_log, "note", OutageLog().note)
-    secret, upkeep = token(installed), Maintenance(installed, gate.tally)
+    secret, maintenance = token(installed), Maintenance(installed, gate.tally)
 
     def fail(*_: object) -> None:
         msg = "the disk is full"
@@ -110,14 +110,14 @@ def test_uses_wait_out_an_outage_and_are_counted_once(
     with monkeypatch.context() as broken:
         broken.setattr(type(installed.store.usage), "add", fail)
         for second in range(100, 105):
-            upkeep.run(second)
-        upkeep.finish()
+            maintenance.run(second)
+        maintenance.finish()
     use(gate, secret)
     assert (
         len([r for r in caplog.records if "unavailable (503): the disk is full" in r.message]) == 1
     )
-    upkeep.run(106)
-    upkeep.run(106 + NOTES_SECONDS)
+    maintenance.run(106)
+    maintenance.run(106 + NOTES_SECONDS)
     assert uses(installed) == 2
 
 
@@ -128,48 +128,48 @@ def test_one_job_that_fails_does_not_end_the_others(
         raise RuntimeError
 
     monkeypatch.setattr(type(installed.store), "keep_clock", fail)
-    secret, upkeep = token(installed), Maintenance(installed, gate.tally)
+    secret, maintenance = token(installed), Maintenance(installed, gate.tally)
     use(gate, secret)
-    upkeep.run(100)
+    maintenance.run(100)
     assert uses(installed) == 1
 
 
 def test_while_the_clock_is_in_doubt_nothing_is_kept_by_it(
     installed: Installation, gate: Gate, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    secret, upkeep = token(installed, expires_at=installed.clock.now() + 3 * DAY), None
-    upkeep = Maintenance(installed, gate.tally)
+    secret, maintenance = token(installed, expires_at=installed.clock.now() + 3 * DAY), None
+    maintenance = Maintenance(installed, gate.tally)
     use(gate, secret)
     with installed.store.snapshot() as reading:
         before = reading.audit.last_checkpoint()
     monkeypatch.setattr(type(installed.clock), "is_ahead", lambda _: True)
-    upkeep.run(100)
+    maintenance.run(100)
     assert uses(installed) == 0
     assert topics(installed) == []
     with installed.store.snapshot() as reading:
         assert reading.audit.last_checkpoint() == before
     monkeypatch.undo()
-    upkeep.run(200)
+    maintenance.run(200)
     assert uses(installed) == 1
 
 
 def test_a_secret_that_expired_and_was_then_replaced_is_told_of_as_both_on_one_day(
     installed: Installation, gate: Gate
 ) -> None:
-    old, upkeep = token(installed, expires_at=installed.clock.now() + 1), None
-    upkeep = Maintenance(installed, gate.tally)
+    old, maintenance = token(installed, expires_at=installed.clock.now() + 1), None
+    maintenance = Maintenance(installed, gate.tally)
     clock = installed.clock
     wall = clock._wall
     clock._wall = lambda: wall() + 2
     attempt = Attempt(HERE, needed("ANY"), "root")
     gate.judge([CredentialCheck(old, attempt, door="whm", function="f")])
-    upkeep.flush_usage()
+    maintenance.flush_usage()
     installed.authority.rotate_token(
         installed.root(), None, "t", Rotation(overlap=0, end=TokenSpec(endless=True))
     )
     for user in ("root", "nobody"):
         gate.judge([CredentialCheck(old, replace(attempt, user=user), door="whm", function="f")])
-    upkeep.flush_usage()
+    maintenance.flush_usage()
     assert sorted(topics(installed)) == ["token.expired_used", "token.replaced_secret_used"]
 
 
@@ -177,7 +177,7 @@ def test_every_checkpoint_is_logged_once_whoever_made_it(
     installed: Installation, gate: Gate, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level("INFO")
-    upkeep, other = (
+    maintenance, other = (
         Maintenance(installed, gate.tally),
         Maintenance(installed, gate.tally, is_first=False),
     )
@@ -187,8 +187,8 @@ def test_every_checkpoint_is_logged_once_whoever_made_it(
         # As an export does.
         made.append(str(installed.checkpoint()))
         if name in {"before", "three"}:
-            upkeep.checkpoint()
-            upkeep.checkpoint()
+            maintenance.checkpoint()
+            maintenance.checkpoint()
             # Of the processes of a server one tells.
             other.checkpoint()
     logged = [r.getMessage() for r in caplog.records if "audit checkpoint" in r.getMessage()]

@@ -99,9 +99,9 @@ def test_the_webhook_gets_each_notice_signed_and_with_its_id(
     with hook_server(Hook(), certificate) as hook:
         post_to(installed, hook)
         notice = queue(installed)
-        courier = Notifier(installed, "https://panel.example")
-        assert courier.deliver_one(Channel.WEBHOOK)
-        assert not courier.deliver_one(Channel.WEBHOOK)
+        notifier = Notifier(installed, "https://panel.example")
+        assert notifier.deliver_one(Channel.WEBHOOK)
+        assert not notifier.deliver_one(Channel.WEBHOOK)
     ((headers, body),) = hook.posts
     assert hook.path == "/in?x=1"
     assert hook.bodies[0]["id"] == headers["x-counterfoil-notice"] == notice.id
@@ -110,7 +110,7 @@ def test_the_webhook_gets_each_notice_signed_and_with_its_id(
     assert headers["host"] == f"localhost:{hook.port}"
     assert headers["user-agent"] == f"Counterfoil/{__version__}"
     moment, _, signed = headers["x-counterfoil-signature"].partition(",v1=")
-    wanted = hmac.new(courier.webhook_key(), moment[2:].encode() + b"." + body, sha256)
+    wanted = hmac.new(notifier.webhook_key(), moment[2:].encode() + b"." + body, sha256)
     assert hmac.compare_digest(signed, wanted.hexdigest())
     assert state(installed).done_at is not None
 
@@ -403,13 +403,13 @@ def test_who_has_no_address_is_written_to_at_their_owners(installed: Installatio
         mail_to(installed, mailbox)
         installed.authority.modify_account(root, "ann", AccountSpec(email=""))
         queue(installed)
-        courier = Notifier(installed)
-        assert courier.deliver_one(Channel.MAIL)
+        notifier = Notifier(installed)
+        assert notifier.deliver_one(Channel.MAIL)
         assert "no address is known" in state(installed).error
         assert mailbox.mails == []
         put(installed, mail_to="ops@example.net")
         queue(installed, mark="y")
-        assert courier.deliver_one(Channel.MAIL)
+        assert notifier.deliver_one(Channel.MAIL)
         assert [mail["To"] for mail in mailbox.mails] == ["ops@example.net"]
         installed.authority.setup_reseller(root, "ann", frozenset())
         installed.authority.create_account(root, "bob", owner="ann")
@@ -420,7 +420,7 @@ def test_who_has_no_address_is_written_to_at_their_owners(installed: Installatio
         installed.store.outbox.queue(
             [Notice.of(Topic.TEST, "b", installed.clock.now(), bob.id, {})]
         )
-        assert courier.deliver_one(Channel.MAIL)
+        assert notifier.deliver_one(Channel.MAIL)
     assert [mail["To"] for mail in mailbox.mails] == ["ops@example.net", "ann@example.net"]
 
 
@@ -434,14 +434,14 @@ def test_threads_deliver_until_they_are_stopped_and_one_slow_receiver_holds_up_n
         mail_to(installed, mailbox)
         for mark in "abc":
             queue(installed, mark=mark)
-        courier = Notifier(installed)
-        courier.start()
+        notifier = Notifier(installed)
+        notifier.start()
         deadline = time.monotonic() + 10
         while len(mailbox.mails) < 3 and time.monotonic() < deadline:
             time.sleep(0.02)
         assert len(mailbox.mails) == 3
         assert len(hook.posts) < 3
-        courier.stop()
+        notifier.stop()
 
 
 @pytest.mark.parametrize("topic", list(Topic))
@@ -474,9 +474,9 @@ def test_no_password_goes_out_in_clear_and_no_path_of_a_webhook_is_noted(
         mail_to="ops@example.net", webhook_url="https://localhost:1/SECRETPATH",
     )  # fmt: skip
     queue(installed)
-    courier = Notifier(installed)
-    assert courier.deliver_one(Channel.MAIL)
-    assert courier.deliver_one(Channel.WEBHOOK)
+    notifier = Notifier(installed)
+    assert notifier.deliver_one(Channel.MAIL)
+    assert notifier.deliver_one(Channel.WEBHOOK)
     with installed.store.snapshot() as reading:
         errors = {found.channel: found.error for found in reading.notices.last(1)[0].states}
     assert "in clear" in errors["mail"]
