@@ -24,13 +24,13 @@ MAX_DOOR = 16
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """The account that acts within bounds, and the token or session that it uses, if any.
+    """The account that a call is made with, within bounds, and its token or session, if any.
 
-    ``attempt`` is how the gate judged the credential; every act judges it again inside its own
-    transaction, so that a revocation in between counts. ``address`` and ``door`` are for the audit
-    log. ``session`` may be one that was opened through the token. ``proof`` is the hash of the
-    password that was given, alone or in addition to a session. A caller without a session, a proof
-    or a token is the command line on the server. ``receipt``: the one in the response.
+    ``attempt`` is what the gate has checked. Every transaction checks it again, so that a
+    revocation in between takes effect. ``address`` and ``door`` are for the audit log. ``session``
+    may be one that was opened through the token. ``proof`` is the hash of the password that was
+    given, alone or in addition to a session. A caller without a session, a proof or a token is the
+    command line on the server. ``receipt``: the one in the response.
     """
 
     account: Account

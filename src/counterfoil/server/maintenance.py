@@ -1,4 +1,4 @@
-"""Maintenance: periodic jobs beside the requests."""
+"""Maintenance: periodic jobs, on a thread that no request waits for."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ ROWS = 5000
 """How many rows of uses one transaction writes; other writers wait meanwhile."""
 CHECKPOINT_SECONDS = 600
 CHECKPOINT_FAR = 1000
-"""A checkpoint is made after so many seconds if the chain has grown, or after so many acts."""
+"""A checkpoint is made after so many seconds if the chain has grown, or after so many entries."""
 FAR_BACK = 30 * DAY
 """How far back a starting process looks for expiries without a notice."""
 MINUTE = 60
