@@ -155,8 +155,10 @@ class Gate:
                 verdicts.append(_NOT_YET)
         if missing:
             self._judge_missing(missing, verdicts, now)
-        judged = zip(batch, verdicts, strict=True)
-        self.tally.note([(found, use.door, use.function) for use, found in judged if use.door], now)
+        results = zip(batch, verdicts, strict=True)
+        self.tally.note(
+            [(found, use.door, use.function) for use, found in results if use.door], now
+        )
         return verdicts
 
     def _judge_missing(
@@ -180,8 +182,8 @@ class Gate:
                 places.append(at)
                 lookups.append((digests, attempt))
         if lookups:
-            for at, judged in zip(places, self._judge_stored(lookups, now), strict=True):
-                verdicts[at] = judged
+            for at, stored in zip(places, self._judge_stored(lookups, now), strict=True):
+                verdicts[at] = stored
 
     def _judge_found(self, digests: list[bytes], attempt: Attempt, now: int) -> Verdict | None:
         """Return the verdict of one lookup, or None; the lookup is no older than the counter."""

@@ -171,8 +171,8 @@ class Maintenance:
         with self.installation.store.snapshot() as reading:
             now = reading.now
             # A starting process continues after the last notice, whichever process queued it.
-            told = self._looked_until or reading.notices.last_queued(Topic.EXPIRES)
-            since = max(told or 0, now - FAR_BACK)
+            last_queued = self._looked_until or reading.notices.last_queued(Topic.EXPIRES)
+            since = max(last_queued or 0, now - FAR_BACK)
             # Tokens for which a moment 0, 1, 7 or 30 days before their expiry has come since then.
             stubs = {
                 stub.id: stub
