@@ -149,6 +149,7 @@ class Gate:
                 stubs.move_to_end(digest)
                 verdicts.append(Accepted(stub, stub.effective, attempt))
             elif is_mistyped(secret, settings.secret_prefix):
+                # The check characters are public, so a refusal without a lookup reveals nothing.
                 verdicts.append(Refused(Reason.MALFORMED))
             else:
                 missing.append((len(verdicts), use, attempt))
@@ -198,6 +199,7 @@ class Gate:
         verdict = decide(found.stub, attempt, now)
         if not isinstance(verdict, Accepted):
             return None
+        # Cached under the digest of the newest key only, which is the one that judge() computes.
         self._drop(digests)
         self._keep(digests[0], found.stub)
         return verdict
@@ -226,6 +228,7 @@ class Gate:
         counter = self._store.change_counter()
         if counter == self._counter:
             return
+        # If a read below fails, the next batch must not take this counter for proved.
         self._counter = None
         changes = self._store.changes_since(self._generation)
         if changes.everything:
