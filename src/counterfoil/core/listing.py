@@ -54,7 +54,8 @@ class TokenQuery:
     ``text``: a search text, as ``is_found`` matches it. ``state``: None for all; *active* includes
     tokens that expire soon. ``after`` and ``before``: the public ID of the token that the page
     begins after, or ends before. ``soon_days``: how many days before its expiry a token counts as
-    expiring soon. ``trait``: None for all. ``risky``: the privileges that the trait *risky* looks for.
+    expiring soon. ``trait``: None for all. ``risky``: the privileges that the trait *risky* looks
+    for.
     """
 
     text: str = ""
