@@ -1,4 +1,4 @@
-"""How long does the gate itself take, without a network? And how is that under load of writers?"""
+"""In-process benchmark: the time of the gate itself, also while other processes write."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How many verifications a second, against nginx, a bare handler, and whatever else people use?"""
+"""HTTP benchmark: verifications per second, compared with nginx, a bare handler and peers."""
 
 from __future__ import annotations
 

@@ -1,8 +1,9 @@
-"""Can a stranger tell by the clock whether a refused secret is unknown, revoked or expired?
+"""Timing benchmark: whether the time of a refusal reveals its reason.
 
-Three kinds of secrets are presented in a random order to a real server over one kept connection
-each time, and the times are compared two by two with Welch's t, outliers above the 95th hundredth
-left out. Below 4.5 nothing can be told from so many samples.
+Unknown, revoked and expired secrets are presented in random order to a real server, over one
+persistent connection each, and their times are compared in pairs with Welch's t-test, without the
+outliers above the 95th percentile. A t below 4.5 means that this number of samples shows no
+difference.
 
 Example: .venv/bin/python benchmarks/timing.py 20000
 """

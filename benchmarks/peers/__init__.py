@@ -1,4 +1,4 @@
-"""What else answers "is this token good?", and how is each of them installed and started?"""
+"""Peers: other software that verifies tokens, with its installation and start."""
 
 from . import better_auth, django, fastapi, introspection, nginx, openbao
 from .peer import SERVER_CPU, Answer, CannotInstall, Peer, Request, Running

@@ -1,7 +1,7 @@
-"""How fast is each peer here? Installs, starts and drives them: ``python -m peers [NAME ...]``.
+"""Trial of the peers: install, start and load each once: ``python -m peers [NAME ...]``.
 
-Run from the folder of benchmarks. For trying out: one short load each, on a machine that may be
-busy.
+Run it in the directory of the benchmarks. It uses one short load for each peer, on a machine that
+may be busy, so its numbers are only indicative.
 """
 
 from __future__ import annotations

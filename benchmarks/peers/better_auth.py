@@ -1,4 +1,4 @@
-"""How fast does Better Auth verify an API key, behind a bare Node server?"""
+"""Better Auth: verification of API keys, behind a bare Node server."""
 
 from __future__ import annotations
 

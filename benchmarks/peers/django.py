@@ -1,4 +1,4 @@
-"""How fast are the two packages that guard a Django REST API with stored tokens?"""
+"""Django REST framework: two packages that authenticate by stored tokens."""
 
 from __future__ import annotations
 

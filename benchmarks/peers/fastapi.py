@@ -1,4 +1,4 @@
-"""How fast is what one would write oneself with FastAPI and SQLAlchemy?"""
+"""FastAPI: a hand-written verification with SQLAlchemy."""
 
 from __future__ import annotations
 

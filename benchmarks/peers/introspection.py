@@ -1,4 +1,4 @@
-"""How fast is OAuth 2.0 token introspection (RFC 7662) with Authlib on Flask?"""
+"""OAuth 2.0 token introspection (RFC 7662), with Authlib on Flask."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How fast is nginx: alone, and with a look-up in Redis by Lua?"""
+"""nginx: by itself, and with a lookup in Redis by Lua."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How fast does OpenBao tell whether a token is good?"""
+"""OpenBao: the lookup of a token."""
 
 from __future__ import annotations
 

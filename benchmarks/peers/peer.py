@@ -1,4 +1,4 @@
-"""What is a peer, and how is one installed, started, proved and stopped?"""
+"""Peer: the interface to install, start, test and stop other software."""
 
 from __future__ import annotations
 

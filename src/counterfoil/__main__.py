@@ -1,4 +1,4 @@
-"""How does the program begin, as ``counterfoil`` and as ``python -m counterfoil``?"""
+"""Entry point of ``counterfoil`` and of ``python -m counterfoil``."""
 
 from counterfoil.system.tuning import delay_garbage_collection
 

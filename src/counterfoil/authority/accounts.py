@@ -229,7 +229,7 @@ def remove(
     """Remove an account, revoke its tokens with their descendants, and end all its sessions.
 
     Return how many tokens were revoked. ``reach`` counts them; ``about`` is the account that the
-    act is about.
+    change is about.
     """
     if reach is not None:
         ids = tx.tokens.living_of_account(account.id)

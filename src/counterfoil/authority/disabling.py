@@ -46,8 +46,8 @@ class Containment:
     @property
     def acts(self) -> list[Recorded]:
         """Return the reported acts, newest first."""
-        told = [*self.through.made, *self.through.touched]
-        return sorted(told, key=lambda done: -done.position)
+        recorded = [*self.through.made, *self.through.touched]
+        return sorted(recorded, key=lambda done: -done.position)
 
 
 class DisablingActs(Acts):

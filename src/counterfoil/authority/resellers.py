@@ -249,9 +249,9 @@ class ResellerActs(Acts):
         with self._act(caller) as (tx, actor):
             refuse_lasting(actor)
             reseller, *owned = _with_owned(tx, actor, username, alone=False)
-            gone = [*owned, reseller] if also_itself else owned
+            targets = [*owned, reseller] if also_itself else owned
             done = []
-            for account in gone:
+            for account in targets:
                 revoked = remove(tx, actor, account, reach, reseller)
                 done.append((account.username, revoked))
             if not also_itself:

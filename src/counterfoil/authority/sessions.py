@@ -192,8 +192,8 @@ class SessionActs(Acts):
     def _unused(self, reading: Snapshot, secret: str, attempt: Attempt) -> Session:
         link = reading.sessions.find(self.keys.traces(_LINK, secret))
         if link is not None and link.is_link:
-            judged = replace(link, is_link=False)
-            if decide_session(judged, attempt, reading.now) is None:
+            session = replace(link, is_link=False)
+            if decide_session(session, attempt, reading.now) is None:
                 return link
         raise Refusal(Rule.LINK_UNUSABLE)
 

@@ -42,8 +42,8 @@ class TokenSpec:
     @property
     def names_authority(self) -> bool:
         """Return whether the request specifies privileges or marks."""
-        said = (self.privileges, self.lasting, self.sessions_anywhere)
-        return any(one is not None for one in said)
+        values = (self.privileges, self.lasting, self.sessions_anywhere)
+        return any(one is not None for one in values)
 
 
 def refuse_marks(actor: Caller, wish: TokenSpec) -> None:

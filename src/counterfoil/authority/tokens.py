@@ -232,12 +232,14 @@ class TokenActs(Acts):
         """
         with self._act(caller, even_suspended=True) as (tx, actor):
             account = resolve_account(tx, actor, user)
-            kept = {s.id for s in actor.stub.lineage} if keep_caller and actor.stub else set()
+            lineage_ids = (
+                {s.id for s in actor.stub.lineage} if keep_caller and actor.stub else set()
+            )
             stubs = [
                 stub
                 for kind in Kind
                 for stub in actor.visible(tx.tokens.of_account(account.id, kind))
-                if stub.id not in kept
+                if stub.id not in lineage_ids
             ]
             if reach is not None:
                 own = [stub.id for stub in stubs]

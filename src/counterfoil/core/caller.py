@@ -24,13 +24,13 @@ MAX_DOOR = 16
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """The account that acts within bounds, and the token or session that it uses, if any.
+    """The account that a call is made with, within bounds, and its token or session, if any.
 
-    ``attempt`` is how the gate judged the credential; every act judges it again inside its own
-    transaction, so that a revocation in between counts. ``address`` and ``door`` are for the audit
-    log. ``session`` may be one that was opened through the token. ``proof`` is the hash of the
-    password that was given, alone or in addition to a session. A caller without a session, a proof
-    or a token is the command line on the server. ``receipt``: the one in the response.
+    ``attempt`` is what the gate has checked. Every transaction checks it again, so that a
+    revocation in between takes effect. ``address`` and ``door`` are for the audit log. ``session``
+    may be one that was opened through the token. ``proof`` is the hash of the password that was
+    given, alone or in addition to a session. A caller without a session, a proof or a token is the
+    command line on the server. ``receipt``: the one in the response.
     """
 
     account: Account
@@ -114,16 +114,16 @@ class Caller:
         if self.sees_any:
             return list(stubs)
         own = None if self.stub is None else self.stub.id
-        judged: dict[tuple[Privileges, tuple[int, ...]], bool] = {}
+        results: dict[tuple[Privileges, tuple[int, ...]], bool] = {}
         found = []
         for stub in stubs:
             if stub.id != own:
                 # Compared by identity: the objects live at least as long as the tokens.
                 above = [id(link.allow_list) for link in stub.ancestors]
-                alike = (stub.effective, (id(stub.allow_list), *above))
-                is_within = judged.get(alike)
+                key = (stub.effective, (id(stub.allow_list), *above))
+                is_within = results.get(key)
                 if is_within is None:
-                    is_within = judged[alike] = self._reach_as_far(Bounds.of(stub))
+                    is_within = results[key] = self._reach_as_far(Bounds.of(stub))
                 if not is_within or not self.bounds.covers_end(stub.ends_at):
                     continue
             found.append(stub)
@@ -132,7 +132,7 @@ class Caller:
     def _reach_as_far(self, theirs: Bounds) -> bool:
         """Return whether the privileges and addresses of other bounds are within these."""
         return covers(self.bounds.privileges, theirs.privileges) and all(
-            any(own.covers(listed) for listed in theirs.allow_lists)
+            any(own.covers(allow_list) for allow_list in theirs.allow_lists)
             for own in self.bounds.allow_lists
         )
 

@@ -52,9 +52,10 @@ class TokenQuery:
     """A query for one page of tokens.
 
     ``text``: a search text, as ``is_found`` matches it. ``state``: None for all; *active* includes
-    tokens that expire soon. ``after`` and ``before``: the public ID of the token after, or before,
-    which the page begins. ``soon_days``: how many days before its expiry a token counts as expiring
-    soon. ``trait``: None for all. ``risky``: the privileges that the trait *risky* looks for.
+    tokens that expire soon. ``after`` and ``before``: the public ID of the token that the page
+    begins after, or ends before. ``soon_days``: how many days before its expiry a token counts as
+    expiring soon. ``trait``: None for all. ``risky``: the privileges that the trait *risky* looks
+    for.
     """
 
     text: str = ""

@@ -72,11 +72,11 @@ class Notice:
         cls, topic: Topic, stub: Stub, mark: str | int, at: int, **facts: str | int | None
     ) -> Notice:
         """Return a notice about a token, for the owner of its account."""
-        told: Facts = {
+        token_facts: Facts = {
             "user": stub.account.username, "account_id": stub.account.id,
             "token": stub.name, "token_id": stub.public_id,
         }  # fmt: skip
-        return cls.of(topic, f"{stub.public_id} {mark}", at, stub.account.id, told | facts)
+        return cls.of(topic, f"{stub.public_id} {mark}", at, stub.account.id, token_facts | facts)
 
 
 @dataclass(frozen=True, slots=True)

@@ -189,8 +189,8 @@ class Catalogue:
         """
         parts = key.replace(",", " ").split()
         near = parts if all(part in self._entries for part in parts) else []
-        meant = " and ".join(near) or find_closest(key, self._entries)
-        return Refusal(Rule.PRIVILEGE_UNKNOWN, privilege=key[:_SHOWN], near=meant)
+        suggestion = " and ".join(near) or find_closest(key, self._entries)
+        return Refusal(Rule.PRIVILEGE_UNKNOWN, privilege=key[:_SHOWN], near=suggestion)
 
     def as_map(self, held: Privileges) -> dict[str, int]:
         """Return every key with 1 or 0, as ``api_token_list`` and ``myprivs`` report it."""

@@ -1,4 +1,4 @@
-"""Reach: the tokens that an act affects beyond the named ones, their number and some names."""
+"""Reach: the tokens that a change affects beyond the named ones, their number and some names."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ MOST_NAMES = 10
 
 @dataclass(slots=True)
 class Reach:
-    """The extent of an act; an act that receives one adds to it.
+    """The extent of a change; a transaction that receives one adds to it.
 
     ``affected``: the number of tokens, including the ``named`` ones. ``also_revoked``: how many
     were revoked without being named. ``names``: the first 10 of the tokens that were not named and
@@ -33,7 +33,7 @@ class Reach:
 
     @property
     def unnamed(self) -> int:
-        """Return how many tokens the act affects beyond the named ones."""
+        """Return how many tokens the change affects beyond the named ones."""
         return self.affected - self.named
 
     def add(
@@ -46,7 +46,7 @@ class Reach:
     ) -> int:
         """Count tokens; return how many of them were not named.
 
-        ``account``: the account that the act is about, or None if there are several.
+        ``account``: the account that the change is about, or None if there are several.
         """
         self.affected += len(ids)
         unnamed = [token_id for token_id in ids if token_id not in named]

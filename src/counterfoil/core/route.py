@@ -122,7 +122,7 @@ class _Url:
 
     def seal(self) -> None:
         """Build the guards from the collected prefixes."""
-        self.guards = {method: tuple(begun) for method, begun in self._begun.items()}
+        self.guards = {method: tuple(prefixes) for method, prefixes in self._begun.items()}
         self._begun = {}
 
     def exceeds(self, method: str, match: Match) -> bool:

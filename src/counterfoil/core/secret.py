@@ -58,9 +58,9 @@ class Secret:
 
     def digested(self, begun: blake2b) -> bytes:
         """Return the digest of this secret, continued from a keyed state."""
-        going_on = begun.copy()
-        going_on.update(self._ascii)
-        return going_on.digest()
+        state = begun.copy()
+        state.update(self._ascii)
+        return state.digest()
 
     def __repr__(self) -> str:
         """Return three stars, whatever the secret is."""
@@ -123,10 +123,10 @@ def find_secret(text: str) -> Secret | None:
     A candidate with correct check characters is preferred to a lookalike such as a checksum.
     """
     pasted = text.strip()[:_LONGEST_LINE]
-    alike = secrets_in(pasted)
-    made_here = [one for one in alike if is_well_formed(one)]
+    candidates = secrets_in(pasted)
+    made_here = [one for one in candidates if is_well_formed(one)]
     try:
-        return Secret(next(iter(made_here or alike), pasted))
+        return Secret(next(iter(made_here or candidates), pasted))
     except Refusal:
         return None
 
@@ -193,7 +193,7 @@ class DigestKeys:
 
     def digests(self, secret: Secret) -> list[bytes]:
         """Return the digest under each key, newest first, for a lookup."""
-        return [secret.digested(begun) for begun in self._begun]
+        return [secret.digested(state) for state in self._begun]
 
     def traces(self, purpose: str, text: str) -> list[bytes]:
         """Return the 32-byte digests of a browser's value for a purpose, newest key first."""

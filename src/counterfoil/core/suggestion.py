@@ -18,8 +18,8 @@ def find_closest(word: str, known: Iterable[str]) -> str:
     if len(word) > LONGEST:
         return ""
     known = list(known)
-    spelt = word.lower().replace("_", "-")
-    ends = [one for one in known if one.endswith(f"-{spelt}")]
+    needle = word.lower().replace("_", "-")
+    ends = [one for one in known if one.endswith(f"-{needle}")]
     if len(ends) == 1:
         return ends[0]
-    return next(iter(get_close_matches(spelt, known, 1, _ALIKE)), "")
+    return next(iter(get_close_matches(needle, known, 1, _ALIKE)), "")

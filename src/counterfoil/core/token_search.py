@@ -81,8 +81,10 @@ def matches(stub: Stub, uses: Sequence[LastUse], text: str) -> bool:
     if not part:
         return False
     entries = stub.allow_list.canonical()
-    told = (*entries, *(use.address for use in uses))
-    return any(part in one for one in told) or not set(entries).isdisjoint(entries_around(part))
+    addresses = (*entries, *(use.address for use in uses))
+    return any(part in one for one in addresses) or not set(entries).isdisjoint(
+        entries_around(part)
+    )
 
 
 def has_trait(

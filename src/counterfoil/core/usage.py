@@ -208,9 +208,9 @@ class Tally:
     def take(self) -> Taken:
         """Return what was gathered, not yet formatted, and start again; ``to_usage`` formats it."""
         with self._lock:
-            taken = (self._sorted, self._same)
+            batch = (self._sorted, self._same)
             self._sorted, self._same = _Sorted(self._most), {}
-        return taken
+        return batch
 
     @staticmethod
     def to_usage(taken: Taken, yield_gil: Callable[[], None] = lambda: None) -> Uses:
@@ -218,16 +218,16 @@ class Tally:
 
         ``yield_gil`` is called now and then, so that other threads can run meanwhile.
         """
-        kept, same = taken
-        kept.take_in(same)
+        totals, same = taken
+        totals.take_in(same)
         last = [
             LastUse(token_id, secret, at, str(address), door, function[:MAX_FUNCTION], reason)
-            for part in in_slices(list(kept.last.items()), yield_gil)
+            for part in in_slices(list(totals.last.items()), yield_gil)
             for (token_id, secret, _), (at, address, door, function, reason) in part
         ]
         counts = [
             _count_of(key, uses)
-            for part in in_slices(list(kept.counts.items()), yield_gil)
+            for part in in_slices(list(totals.counts.items()), yield_gil)
             for key, uses in part
         ]
         return Uses(last, counts)

@@ -92,15 +92,15 @@ class Advice:
 def advise(stub: Stub, counts: Sequence[Count], since: int) -> Advice:
     """Compare a token's limits with its uses since a moment (epoch seconds)."""
     is_certain = not any(count.is_other for count in counts)
-    told = [count for count in counts if not count.is_other]
-    used = reduce(frozenset.union, map(_needs, told), NOTHING)
-    blocks = [ipaddress.ip_network(network) for network in sorted({c.network for c in told})]
+    certain = [count for count in counts if not count.is_other]
+    used = reduce(frozenset.union, map(_needs, certain), NOTHING)
+    blocks = [ipaddress.ip_network(network) for network in sorted({c.network for c in certain})]
     entries = {
         entry: any(one.overlap(block) is not Overlap.NONE for block in blocks)
         for entry, one in zip(stub.allow_list.canonical(), stub.allow_list.singles(), strict=True)
     }
     privileges, allow_list = None, None
-    if told and is_certain:
+    if certain and is_certain:
         privileges = _fewer(stub.privileges, used)
         allow_list = _narrower(stub.allow_list, entries, [str(block) for block in blocks])
     return Advice(
@@ -120,14 +120,14 @@ def _fewer(held: Privileges, used: Privileges) -> Privileges | None:
     Privileges that it lost after using them do not come back. A token has at least one privilege:
     if none was needed, it keeps all.
     """
-    kept = used if ALL in held else used & held
-    return kept if kept and not covers(kept, held) else None
+    privileges = used if ALL in held else used & held
+    return privileges if privileges and not covers(privileges, held) else None
 
 
 def _narrower(held: AllowList, entries: dict[str, bool], networks: list[str]) -> AllowList | None:
     """Return an allow list of the used entries, or of the networks if there is no list yet."""
-    kept = [entry for entry, is_used in entries.items() if is_used] if entries else networks
-    if not kept or len(kept) > MAX_ENTRIES:
+    used_entries = [entry for entry, is_used in entries.items() if is_used] if entries else networks
+    if not used_entries or len(used_entries) > MAX_ENTRIES:
         return None
-    narrower = AllowList.parse(kept)
+    narrower = AllowList.parse(used_entries)
     return None if narrower.covers(held) else narrower

@@ -31,9 +31,9 @@ def lines(records: Iterable[Recorded], checkpoints: Sequence[Checkpoint]) -> Ite
     """Return the lines after the header; the last checkpoint must be at the last entry of all."""
     signed = {checkpoint.position: checkpoint for checkpoint in checkpoints}
     for record in records:
-        told: dict[str, Any] = {"position": record.position, "at": record.at}
-        told |= asdict(record.entry)
-        yield _line(told | {"previous": record.previous.hex(), "hash": record.hash.hex()})
+        facts: dict[str, Any] = {"position": record.position, "at": record.at}
+        facts |= asdict(record.entry)
+        yield _line(facts | {"previous": record.previous.hex(), "hash": record.hash.hex()})
         if record.position in signed:
             yield _line({"checkpoint": str(signed[record.position])})
 

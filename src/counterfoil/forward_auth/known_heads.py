@@ -52,13 +52,13 @@ def header_marks(data: bytes, *names: bytes) -> Marks:
 def split_head(data: bytes, marks: Marks) -> tuple[Rest, bytes, bytes]:
     """Return the rest of a head, the credential's value, and the original path and query."""
     # partition() searches with memchr-like speed and copies little, unlike a parser in Python.
-    before, bearing, after = data.partition(marks[0])
+    before, first_mark, after = data.partition(marks[0])
     value, _, after = after.partition(_LINE)
-    between, telling, told = after.partition(marks[1])
-    if telling:
-        uri, _, after = told.partition(_LINE)
-        return (before, bearing, between, telling, after), value, uri
-    before, telling, between = before.partition(marks[1])
+    between, second_mark, remainder = after.partition(marks[1])
+    if second_mark:
+        uri, _, after = remainder.partition(_LINE)
+        return (before, first_mark, between, second_mark, after), value, uri
+    before, second_mark, between = before.partition(marks[1])
     uri, line, between = between.partition(_LINE)
     # Keep the line's end, if it has one: an empty line before it would end the head.
-    return (before, telling, line + between, bearing, after), value, uri
+    return (before, second_mark, line + between, first_mark, after), value, uri

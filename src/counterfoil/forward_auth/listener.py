@@ -209,12 +209,12 @@ class VerifyProtocol(asyncio.Protocol):
         if self._is_ended:
             return
         if self._marks is not None and not self._in_message:
-            asked = self.door.questions.parse_known(data, self._marks, self._peer)
-            if asked is not None:
+            auth_request = self.door.questions.parse_known(data, self._marks, self._peer)
+            if auth_request is not None:
                 self._is_fresh = False
                 self._received = 0
                 self._since = self.door.now
-                self._wait(PendingResponse(self), asked)
+                self._wait(PendingResponse(self), auth_request)
                 if self._unanswered > MANY_UNANSWERED:
                     self._pause()
                 return
@@ -316,11 +316,11 @@ class VerifyProtocol(asyncio.Protocol):
         again: list[tuple[bytes, bytes]],
     ) -> None:
         door = self.door
-        asked = door.questions.parse(method, url, head, again, self._peer)
-        if asked is not None:
+        auth_request = door.questions.parse(method, url, head, again, self._peer)
+        if auth_request is not None:
             if not (again or slot.is_head or slot.is_last):
                 self._whole = url, head
-            self._wait(slot, asked)
+            self._wait(slot, auth_request)
             return
         self._slots.append(slot)
         self._unanswered += 1
@@ -359,17 +359,17 @@ class VerifyProtocol(asyncio.Protocol):
         is_over = False
         while slots and not is_over:
             slot = slots[0]
-            told = slot.told
-            if told is None:
+            response = slot.told
+            if response is None:
                 break
             slots.popleft()
             is_over = slot.is_last or (not slots and self.door.is_draining())
             if slot.is_head or is_over:
-                parts.append(formed(told, heads, is_head=slot.is_head, is_last=is_over))
+                parts.append(formed(response, heads, is_head=slot.is_head, is_last=is_over))
             else:
-                if told.second is not heads:
-                    told.wire, told.second = formed(told, heads), heads
-                parts.append(told.wire)
+                if response.second is not heads:
+                    response.wire, response.second = formed(response, heads), heads
+                parts.append(response.wire)
         if not parts or self._transport.is_closing():
             return
         self._since = self.door.now

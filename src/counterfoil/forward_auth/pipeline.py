@@ -57,12 +57,12 @@ class PendingResponse:
         connection = self.connection
         if isinstance(outcome, BaseException):
             log.error("a use could not be judged", exc_info=outcome)
-            told = FAULT
+            response = FAULT
         elif self.asked is not None:
-            told = connection.forward.answer(self.asked, outcome)
+            response = connection.forward.answer(self.asked, outcome)
         else:
-            told = UNREADY if _is_stale(outcome) else HEALTHY
-        connection.respond(self, told)
+            response = UNREADY if _is_stale(outcome) else HEALTHY
+        connection.respond(self, response)
 
 
 class PendingKeySet:

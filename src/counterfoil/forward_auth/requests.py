@@ -202,8 +202,8 @@ class AuthRequestParser:
                 return None
         verb = method if form.family == ENVOYS else b""
         if again:
-            told = [pair for pair in (*head.items(), *again) if pair[0] in form.telling]
-            origin = self._read_origin(form, verb, told, peer)
+            report = [pair for pair in (*head.items(), *again) if pair[0] in form.telling]
+            origin = self._read_origin(form, verb, report, peer)
             found = None if self._bears_twice(again) else self._borne(head)
         else:
             values = tuple(map(head.get, form.telling))
@@ -222,8 +222,10 @@ class AuthRequestParser:
             wanted = wanted._replace(is_preflight=asks)
         if found is None or origin.address == NOWHERE:
             is_bare = origin.address != NOWHERE and not self._bears(head)
-            asked = RequestWithoutCredential if is_bare else UnreadRequest
-            return asked(Attempt(origin.address), wanted, origin, self._mistake(head, again))
+            request_class = RequestWithoutCredential if is_bare else UnreadRequest
+            return request_class(
+                Attempt(origin.address), wanted, origin, self._mistake(head, again)
+            )
         user, secret, kind = found
         attempt = Attempt(origin.address, NOTHING, user, kind)
         return AuthRequest(secret, attempt, wanted, origin, uri, DOOR)
@@ -301,8 +303,8 @@ class AuthRequestParser:
     ) -> Origin:
         """Parse headers without duplicates, and remember the result."""
         peer, _, _, method, _ = same
-        told = [(n, v) for n, v in zip(form.telling, values, strict=True) if v is not None]
-        origin = self._read_origin(form, method, told, peer)
+        report = [(n, v) for n, v in zip(form.telling, values, strict=True) if v is not None]
+        origin = self._read_origin(form, method, report, peer)
         if len(self._origins) >= MANY_ORIGINS:
             self._origins.clear()
         self._origins[same] = origin
@@ -393,10 +395,10 @@ def _address(
     form: _GatewayForm, origin: Origin, head: dict[bytes, bytes], again: Headers
 ) -> bytes | None:
     """Return the original path and query; None if they are missing or ambiguous."""
-    told = head.get(form.address)
+    value = head.get(form.address)
     if origin.uri is not None:
-        return origin.uri if told is None else None
-    return None if again and any(name == form.address for name, _ in again) else told
+        return origin.uri if value is None else None
+    return None if again and any(name == form.address for name, _ in again) else value
 
 
 def _original_request(

@@ -113,7 +113,7 @@ class ForwardAuth:
     ) -> AuthResponse:
         stub = accepted.stub
         receipt = self._receipt(now, None, stub, attempt, needs_text(attempt))
-        told: tuple[bytes, ...] = (
+        headers: tuple[bytes, ...] = (
             b"x-counterfoil-user", stub.account.username.encode("ascii"),
             b"x-counterfoil-token", stub.name.encode("ascii"),
             b"x-counterfoil-acl", _join_privileges(accepted.privileges),
@@ -123,8 +123,8 @@ class ForwardAuth:
         if original is not None:
             number = self.gate.settings.assertion_key
             signed = self.assertions.sign(accepted, original, receipt, now, number)
-            told += (b"x-counterfoil-assertion", signed.encode("ascii"))
-        return AuthResponse(200, told)
+            headers += (b"x-counterfoil-assertion", signed.encode("ascii"))
+        return AuthResponse(200, headers)
 
     def _opened(self, verdict: Open, now: int) -> AuthResponse:
         """Accept a request without a credential; the response names no user."""

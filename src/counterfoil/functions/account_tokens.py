@@ -90,15 +90,15 @@ def _uapi_cpanel(call: Call) -> Answer:
     user, module, name = (call.args[f"cpanel.{key}"] for key in ("user", "module", "function"))
     with call.reading() as (reading, caller):
         account_owner(reading, caller, user)
-    said: dict[str, Any] = {
+    response: dict[str, Any] = {
         "status": 1, "data": None, "errors": None, "messages": None, "warnings": None,
         "metadata": {},
     }  # fmt: skip
     try:
-        said["data"] = _function(module, name)(call, user)
+        response["data"] = _function(module, name)(call, user)
     except Refusal as refusal:
-        said |= {"status": 0, "errors": [call.sentence(refusal)]}
-    return Answer({"uapi": said})
+        response |= {"status": 0, "errors": [call.sentence(refusal)]}
+    return Answer({"uapi": response})
 
 
 FUNCTIONS = (

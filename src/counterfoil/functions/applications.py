@@ -70,8 +70,8 @@ def look_up_request(call: Call, applications: Iterable[Application]) -> tuple[Lo
     if parts is None and not application:
         raise Refusal(Rule.ARGUMENT_MISSING, argument="application")
     host, uri = parts or ("", url)
-    spelt = "" if application else parse_host(host) or ""
-    table, wanted = RouteTable(applications), OriginalRequest(spelt, method, uri, application)
+    spelling = "" if application else parse_host(host) or ""
+    table, wanted = RouteTable(applications), OriginalRequest(spelling, method, uri, application)
     found = table.look_up(wanted)
     return found, found.describe(table.suggest(wanted, found))
 

@@ -50,8 +50,8 @@ def _batch(call: Call) -> Answer:
             break
     if size <= MOST_BYTES:
         return Answer({"result": results})
-    told = call.sentence(Refusal(Rule.BATCH_CUT, ran=ran, most=MOST_BYTES >> 20))
-    return Answer({"result": results}, messages=[told])
+    message = call.sentence(Refusal(Rule.BATCH_CUT, ran=ran, most=MOST_BYTES >> 20))
+    return Answer({"result": results}, messages=[message])
 
 
 def _left_out(metadata: dict[str, Any], call: Call, rule: Rule) -> dict[str, Any]:

@@ -59,8 +59,8 @@ class Dispatcher:
         if caller.attempt is not None:
             caller = replace(caller, attempt=replace(caller.attempt, needs=needed(function.needs)))
         with outer.authority.store.snapshot() as reading:
-            judged = reauthorize(reading, caller)
-        if judged.stub is not None and judged.session is None:
-            accepted = Accepted(judged.stub, judged.bounds.privileges, caller.attempt)
+            current = reauthorize(reading, caller)
+        if current.stub is not None and current.session is None:
+            accepted = Accepted(current.stub, current.bounds.privileges, caller.attempt)
             self.note(accepted, caller.door, function.name)
-        return caller if holds(judged.bounds.privileges, function.needs) else None
+        return caller if holds(current.bounds.privileges, function.needs) else None

@@ -280,9 +280,9 @@ def _whatif(call: Call) -> Answer:
         if wish.names_end:
             ends = wish.expires_at
         planned = replace(stub, privileges=privileges, allow_list=allow_list, expires_at=ends)
-        judged = what_if(planned, reading.usage.counts(stub.id, reading.now // DAY - days + 1))
+        outcomes = what_if(planned, reading.usage.counts(stub.id, reading.now // DAY - days + 1))
     by: dict[tuple[str, str, Outcome], int] = {}
-    for count, fate in judged:
+    for count, fate in outcomes:
         key = (count.privilege, count.network, fate)
         by[key] = by.get(key, 0) + count.uses
 

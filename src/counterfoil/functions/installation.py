@@ -62,10 +62,10 @@ def _privilege_list(call: Call) -> Answer:
 def _my_settings(call: Call) -> Answer:
     with call.reading() as (reading, caller):
         texts = reading.settings.load().texts()
-        told = {name: texts[name] for name in ("time_zone", "soon_days")}
+        settings = {name: texts[name] for name in ("time_zone", "soon_days")}
         account = resolve_account(reading, caller, call.args.get("user"))
         policy = policy_of(reading, account)
-        return Answer({"now": reading.now, "settings": told | _texts(policy)})
+        return Answer({"now": reading.now, "settings": settings | _texts(policy)})
 
 
 def _get_settings(call: Call) -> Answer:
@@ -90,12 +90,12 @@ def _texts(policy: Policy) -> dict[str, str]:
 
 def _outside(call: Call) -> Answer:
     with call.reading() as (reading, _):
-        told, over = _violation_rows(outside(reading)), crowded(reading)
+        violations, over = _violation_rows(outside(reading)), crowded(reading)
     # A map, because only one list in a response can be filtered and sorted: the tokens.
     accounts = {
         account.username: {"tokens": count, "max_tokens": most} for account, count, most in over
     }
-    return Answer({"tokens": told, "accounts": accounts})
+    return Answer({"tokens": violations, "accounts": accounts})
 
 
 def _enforce(call: Call) -> Answer:

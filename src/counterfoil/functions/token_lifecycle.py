@@ -69,7 +69,7 @@ def _show(call: Call) -> Answer:
         by = reading.accounts.get(stub.contained.by) if stub.contained else None
     contained = {"at": stub.contained.at, "by": by.username} if stub.contained and by else None
     last_refused = last_of(uses, accepted=False)
-    shown = (
+    data = (
         described(stub)
         | used(stub, uses, reading.now)
         | {
@@ -80,14 +80,14 @@ def _show(call: Call) -> Answer:
             "contained": contained,
         }
     )
-    return Answer(shown)
+    return Answer(data)
 
 
 def _use(use: LastUse | None) -> dict[str, Any] | None:
     if use is None:
         return None
-    told = {"at": use.at, "ip": use.address, "door": use.door, "function": use.function}
-    return told if use.is_accepted else told | {"reason": use.reason}
+    facts = {"at": use.at, "ip": use.address, "door": use.door, "function": use.function}
+    return facts if use.is_accepted else facts | {"reason": use.reason}
 
 
 def _secret(secret: SecretRecord, uses: list[LastUse]) -> dict[str, Any]:

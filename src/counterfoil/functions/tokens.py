@@ -168,8 +168,8 @@ def _create(call: Call) -> Answer:
         call.caller, call.args.get("user"), call.args["token_name"], wish_of(call)
     )
     stub = created.stub
-    shown = described(stub) | used(stub, (), stub.created_at)
-    return Answer(shown | {"token": created.secret.reveal()})
+    data = described(stub) | used(stub, (), stub.created_at)
+    return Answer(data | {"token": created.secret.reveal()})
 
 
 def _list(call: Call) -> Answer:
@@ -191,9 +191,9 @@ def _list(call: Call) -> Answer:
     ips = {key: PreencodedValue(allow_list.wire()) for key, allow_list in lists.items()}
     tokens: dict[str, dict[str, Any]] = {}
     for stub in stubs:
-        told = _described(stub, maps[stub.effective], ips[id(stub.allow_list)])
-        told.update(used(stub, uses.get(stub.id, ()), reading.now))
-        tokens[stub.name] = told
+        entry = _described(stub, maps[stub.effective], ips[id(stub.allow_list)])
+        entry.update(used(stub, uses.get(stub.id, ()), reading.now))
+        tokens[stub.name] = entry
     return Answer({"tokens": tokens})
 
 

@@ -121,8 +121,8 @@ class Batches:
             return
         uses, askers = [uses[at] for at in alive], [askers[at] for at in alive]
         self._is_asking = True
-        asked = asyncio.get_running_loop().run_in_executor(self._thread, self._judge, uses)
-        asked.add_done_callback(lambda done: self._answered(askers, done))
+        pending = asyncio.get_running_loop().run_in_executor(self._thread, self._judge, uses)
+        pending.add_done_callback(lambda done: self._answered(askers, done))
 
     def _answered(self, askers: list[Waiter], asked: asyncio.Future[list[Judgement]]) -> None:
         self._is_asking = False

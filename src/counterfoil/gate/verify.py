@@ -149,14 +149,17 @@ class Gate:
                 stubs.move_to_end(digest)
                 verdicts.append(Accepted(stub, stub.effective, attempt))
             elif is_mistyped(secret, settings.secret_prefix):
+                # The check characters are public, so a refusal without a lookup reveals nothing.
                 verdicts.append(Refused(Reason.MALFORMED))
             else:
                 missing.append((len(verdicts), use, attempt))
                 verdicts.append(_NOT_YET)
         if missing:
             self._judge_missing(missing, verdicts, now)
-        judged = zip(batch, verdicts, strict=True)
-        self.tally.note([(found, use.door, use.function) for use, found in judged if use.door], now)
+        results = zip(batch, verdicts, strict=True)
+        self.tally.note(
+            [(found, use.door, use.function) for use, found in results if use.door], now
+        )
         return verdicts
 
     def _judge_missing(
@@ -180,8 +183,8 @@ class Gate:
                 places.append(at)
                 lookups.append((digests, attempt))
         if lookups:
-            for at, judged in zip(places, self._judge_stored(lookups, now), strict=True):
-                verdicts[at] = judged
+            for at, stored in zip(places, self._judge_stored(lookups, now), strict=True):
+                verdicts[at] = stored
 
     def _judge_found(self, digests: list[bytes], attempt: Attempt, now: int) -> Verdict | None:
         """Return the verdict of one lookup, or None; the lookup is no older than the counter."""
@@ -196,6 +199,7 @@ class Gate:
         verdict = decide(found.stub, attempt, now)
         if not isinstance(verdict, Accepted):
             return None
+        # Cached under the digest of the newest key only, which is the one that judge() computes.
         self._drop(digests)
         self._keep(digests[0], found.stub)
         return verdict
@@ -224,6 +228,7 @@ class Gate:
         counter = self._store.change_counter()
         if counter == self._counter:
             return
+        # If a read below fails, the next batch must not take this counter for proved.
         self._counter = None
         changes = self._store.changes_since(self._generation)
         if changes.everything:

@@ -54,7 +54,7 @@ class DiskWatch:
     """Watch of the loaded files; each change is logged once."""
 
     def __init__(self, digests: Mapping[str, str]) -> None:
-        """Set the digests of what was loaded, by path."""
+        """Set the digests of the loaded files, by path."""
         self._digests = digests
         self._seen: dict[str, tuple[int, int, int] | None] = {}
 

@@ -1,4 +1,4 @@
-"""Maintenance: periodic jobs beside the requests."""
+"""Maintenance: periodic jobs, on a thread that no request waits for."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ ROWS = 5000
 """How many rows of uses one transaction writes; other writers wait meanwhile."""
 CHECKPOINT_SECONDS = 600
 CHECKPOINT_FAR = 1000
-"""A checkpoint is made after so many seconds if the chain has grown, or after so many acts."""
+"""A checkpoint is made after so many seconds if the chain has grown, or after so many entries."""
 FAR_BACK = 30 * DAY
 """How far back a starting process looks for expiries without a notice."""
 MINUTE = 60
@@ -171,8 +171,8 @@ class Maintenance:
         with self.installation.store.snapshot() as reading:
             now = reading.now
             # A starting process continues after the last notice, whichever process queued it.
-            told = self._looked_until or reading.notices.last_queued(Topic.EXPIRES)
-            since = max(told or 0, now - FAR_BACK)
+            last_queued = self._looked_until or reading.notices.last_queued(Topic.EXPIRES)
+            since = max(last_queued or 0, now - FAR_BACK)
             # Tokens for which a moment 0, 1, 7 or 30 days before their expiry has come since then.
             stubs = {
                 stub.id: stub

@@ -75,7 +75,7 @@ class Notifier:
             try:
                 found = self.deliver_one(channel)
             except Unavailable:
-                found = False  # maintenance says what is wrong with the database
+                found = False  # The maintenance jobs log the cause.
             except Exception:
                 log.exception("a notice could not be handled")
                 found = False

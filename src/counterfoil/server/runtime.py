@@ -122,7 +122,7 @@ class ServerRuntime:
             ),
         )
         trusted = proxies(options)
-        house = WebServices(
+        web_services = WebServices(
             installation.authority,
             installation.catalogue,
             installation.registry,
@@ -139,7 +139,7 @@ class ServerRuntime:
             installation,
             WhmEndpoint(services, WhmCalls(dispatcher), trusted),
             SignInEndpoint(services, trusted),
-            WebEndpoint(services, house, trusted),
+            WebEndpoint(services, web_services, trusted),
             AuthRequestParser(trusted, key_header(options)),
             forward,
             threads,
@@ -226,10 +226,10 @@ class ServerRuntime:
         target = scope["raw_path"] + (b"?" + query if query else b"")
         peer = scope["client"][0] if scope["client"] else ""
         method, (head, again) = scope["method"].encode("ascii"), by_name(scope["headers"])
-        asked = self.questions.parse(method, target, head, again, peer)
-        if asked is None:
+        auth_request = self.questions.parse(method, target, head, again, peer)
+        if auth_request is None:
             return AuthResponse(404, (), b"Not found.\n")
-        return self.forward.answer(asked, await self.batches.check(asked))
+        return self.forward.answer(auth_request, await self.batches.check(auth_request))
 
     async def _keys(self, _request: Request) -> Response:
         # Only the gate's freshness check makes the settings current.

@@ -232,11 +232,11 @@ class Listener:
         ends = self._loop.time() + HANDSHAKE_SECONDS
         async with asyncio.timeout_at(ends):
             await self._readable(connection)
-            begun = connection.recv(1, socket.MSG_PEEK)
+            first = connection.recv(1, socket.MSG_PEEK)
             # An HTTP method begins with a letter.
-            if begun.isalpha():
+            if first.isalpha():
                 await self._refuse_plain(connection)
-            if not begun or begun[0] != _TLS_RECORD:
+            if not first or first[0] != _TLS_RECORD:
                 raise _NoConnection
         return max(ends - self._loop.time(), _LOOK_AGAIN_SECONDS)
 
@@ -253,12 +253,12 @@ class Listener:
         """Return the client in a header of the PROXY protocol; None without a header."""
         while True:
             await self._readable(connection)
-            begun = connection.recv(_HEAD.size, socket.MSG_PEEK)
-            if not begun:
+            head = connection.recv(_HEAD.size, socket.MSG_PEEK)
+            if not head:
                 raise _NoConnection
-            if begun[: len(_SIGNATURE)] != _SIGNATURE[: len(begun)]:
+            if head[: len(_SIGNATURE)] != _SIGNATURE[: len(head)]:
                 return None
-            if len(begun) == _HEAD.size:
+            if len(head) == _HEAD.size:
                 break
             await asyncio.sleep(_LOOK_AGAIN_SECONDS)
         _, version, form, length = _HEAD.unpack(await self._exactly(connection, _HEAD.size))

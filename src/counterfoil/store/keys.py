@@ -28,9 +28,9 @@ class KeyChecks:
         With a wrong key, every token would look unknown.
         """
         keys = schema.keys
-        asked = select(keys.c.check_value).where(keys.c.key_id == key_id)
+        query = select(keys.c.check_value).where(keys.c.key_id == key_id)
         with self._engine.reading() as connection:
-            known = connection.execute(asked).scalar()
+            known = connection.execute(query).scalar()
         if known is None and add:
             with self._engine.writing() as connection:
                 # If two servers start at the same time, the first value stays.
@@ -41,7 +41,7 @@ class KeyChecks:
                     ),
                     {"key_id": key_id, "check_value": check_value},
                 )
-                known = connection.execute(asked).scalar()
+                known = connection.execute(query).scalar()
         if known not in (None, check_value):
             msg = f"key {key_id!r} is not the one that this database was used with"
             raise Unavailable(msg)
@@ -58,7 +58,7 @@ class KeyChecks:
             lost = set(connection.execute(select(schema.keys.c.key_id)).scalars()) - set(held)
             if not lost:
                 return lost
-            asked = (
+            query = (
                 select(secrets.key_id)
                 .join(schema.tokens, tokens.id == secrets.token_id)
                 .where(secrets.key_id.in_(lost))
@@ -66,4 +66,4 @@ class KeyChecks:
                 .where(secrets.ends_at.is_(None) | (secrets.ends_at > now))
                 .distinct()
             )
-            return set(connection.execute(asked).scalars())
+            return set(connection.execute(query).scalars())

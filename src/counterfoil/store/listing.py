@@ -88,14 +88,14 @@ def page_of(
     backwards = bool(wanted.before) and mark is not None
     descending = wanted.descending is not backwards
 
-    wished: Select[Any] = query
+    page_query: Select[Any] = query
     if mark is not None:
-        wished = wished.where(_beyond(rows, mark, down=descending))
+        page_query = page_query.where(_beyond(rows, mark, down=descending))
     if descending:
-        wished = wished.order_by(rows.c.key.desc(), rows.c.id.desc())
+        page_query = page_query.order_by(rows.c.key.desc(), rows.c.id.desc())
     else:
-        wished = wished.order_by(rows.c.key, rows.c.id)
-    found: Sequence[int] = connection.execute(wished.limit(wanted.size)).scalars().all()
+        page_query = page_query.order_by(rows.c.key, rows.c.id)
+    found: Sequence[int] = connection.execute(page_query.limit(wanted.size)).scalars().all()
     if mark is None:
         return list(found), 0
     # The matches before the page: up to the mark, or whatever precedes the page's first row.
@@ -103,7 +103,7 @@ def page_of(
         at_mark = rows.c.id == mark.id
         before = query.where(at_mark | _beyond(rows, mark, down=not descending))
         return list(found), _count(connection, before)
-    return list(found)[::-1], _count(connection, wished.order_by(None)) - len(found)
+    return list(found)[::-1], _count(connection, page_query.order_by(None)) - len(found)
 
 
 def _count(connection: Connection, query: Select[Any]) -> int:

@@ -156,16 +156,16 @@ def _claim(connection: Connection, channel: Channel, now: int) -> Delivery | Non
     table, notices = schema.deliveries, schema.notices
     due = (table.c.channel == str(channel)) & (table.c.due_at <= now)
     first = select(table.c.notice_id).where(due).order_by(table.c.due_at).limit(1)
-    taken = connection.execute(
+    claim = connection.execute(
         update(table)
         .where(due & (table.c.notice_id == first.scalar_subquery()))
         .values(due_at=now + CLAIM_SECONDS, attempts=table.c.attempts + 1)
         .returning(table.c.notice_id, table.c.attempts)
     ).first()
-    if taken is None:
+    if claim is None:
         return None
-    row = connection.execute(select(notices).where(notices.c.id == taken.notice_id)).one()
-    return Delivery(_notice(row), channel, taken.attempts)
+    row = connection.execute(select(notices).where(notices.c.id == claim.notice_id)).one()
+    return Delivery(_notice(row), channel, claim.attempts)
 
 
 def _record_delivery(

@@ -189,11 +189,11 @@ class PostgresEngine:
     def exists(self) -> bool:
         """Return whether the database holds an installation already."""
         with self.reading() as connection:
-            asked = (
+            query = (
                 "SELECT to_regclass('alembic_version') IS NOT NULL"
                 " AND to_regclass('generation') IS NOT NULL"
             )
-            return bool(connection.exec_driver_sql(asked).scalar_one())
+            return bool(connection.exec_driver_sql(query).scalar_one())
 
     def create(self) -> None:
         """Do nothing: the operator of the server creates the database."""

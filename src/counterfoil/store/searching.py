@@ -75,9 +75,11 @@ def found_by(text: str) -> ColumnElement[bool]:
     ]
     part = address_text(text)
     if part:
-        listed = _json(tokens.c.allow_list)
-        ways.append(listed.contains(part, autoescape=True))
-        ways += [listed.contains(f'"{entry}"', autoescape=True) for entry in entries_around(part)]
+        list_text = _json(tokens.c.allow_list)
+        ways.append(list_text.contains(part, autoescape=True))
+        ways += [
+            list_text.contains(f'"{entry}"', autoescape=True) for entry in entries_around(part)
+        ]
         of_it = (uses.c.token_id == tokens.c.id) & uses.c.address.contains(part, autoescape=True)
         ways.append(exists(select(literal(1)).where(of_it)))
     return or_(*ways)
@@ -118,5 +120,7 @@ def _json(column: ColumnElement[Any]) -> ColumnElement[str]:
 
 
 def _holds(tokens: FromClause, key: str) -> ColumnElement[bool]:
-    kept = _json(tokens.c.privileges)
-    return kept.contains(f'"{key}"', autoescape=True) | kept.contains('"all"', autoescape=True)
+    keys_text = _json(tokens.c.privileges)
+    return keys_text.contains(f'"{key}"', autoescape=True) | keys_text.contains(
+        '"all"', autoescape=True
+    )

@@ -109,8 +109,8 @@ class SqlTokenReader:
         for use in read_last_uses(self._state.connection, schema.last_uses.c.token_id.in_(ids)):
             uses[use.token_id].append(use)
         counts = counts_of(self._state.connection, account_id, wanted, self._state.now)
-        listed = TokenResults([found[i] for i in ids], uses, counts, skipped)
-        return replace(listed, has_after=skipped + len(ids) < listed.count(wanted.state))
+        results = TokenResults([found[i] for i in ids], uses, counts, skipped)
+        return replace(results, has_after=skipped + len(ids) < results.count(wanted.state))
 
     def count(self, account_id: int) -> int:
         """Return how many tokens of both kinds an account has; revoked ones do not count."""

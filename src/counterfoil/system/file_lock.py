@@ -50,7 +50,7 @@ class FileLock:
     def _queue(self, handle: int, wait: float) -> int | None:
         # flock() has no timeout, and polling would starve some waiters. So a thread waits in the
         # kernel's queue, and releases the lock if it gets it too late.
-        mutex, taken, late = threading.Lock(), threading.Event(), threading.Event()
+        mutex, acquired, late = threading.Lock(), threading.Event(), threading.Event()
 
         def wait_in_kernel() -> None:
             fcntl.flock(handle, fcntl.LOCK_EX)
@@ -58,12 +58,12 @@ class FileLock:
                 if late.is_set():
                     os.close(handle)
                 else:
-                    taken.set()
+                    acquired.set()
 
         threading.Thread(target=wait_in_kernel, daemon=True, name="write-lock").start()
-        taken.wait(wait)
+        acquired.wait(wait)
         with mutex:
-            if taken.is_set():
+            if acquired.is_set():
                 return handle
             late.set()
         return None

@@ -150,9 +150,9 @@ class ConnectionBound:
                 idle.append(place)
         if not idle:
             return False
-        goes = max(idle, key=lambda place: place.rank(self._counts[place.network]))
-        self.leave(goes)
-        goes.give_way()
+        victim = max(idle, key=lambda place: place.rank(self._counts[place.network]))
+        self.leave(victim)
+        victim.give_way()
         return True
 
 

@@ -203,8 +203,8 @@ class BoundedProtocol(HttpToolsProtocol):
     def on_headers_complete(self) -> None:
         """End the head; refuse a body whose announced length is too large before it is read."""
         self._in_head, self._head_bytes = False, 0
-        presents = any(name in _PRESENTING for name, _ in self.headers)
-        self._body_limit = self.limits.body_bytes if presents else self.limits.stranger_bytes
+        has_credential = any(name in _PRESENTING for name, _ in self.headers)
+        self._body_limit = self.limits.body_bytes if has_credential else self.limits.stranger_bytes
         for name, value in self.headers:
             if name == LENGTH and int(value) > self._body_limit:
                 raise _Refused(BODY_TOO_LARGE)

@@ -47,14 +47,14 @@ def _field(part: bytes) -> tuple[str, str]:
     if not blank or len(head) > LONGEST_HEAD or not head.startswith(b"\r\n"):
         raise ValueError
     lines = [line.partition(b":") for line in head[2:].split(b"\r\n")]
-    told = {name.lower(): rest.strip() for name, colon, rest in lines if colon}
-    form = _DISPOSITION.fullmatch(told.get(b"content-disposition", b""))
+    headers = {name.lower(): rest.strip() for name, colon, rest in lines if colon}
+    form = _DISPOSITION.fullmatch(headers.get(b"content-disposition", b""))
     # Each line is a header of its own; none is repeated or folded.
-    if form is None or len(told) != len(lines):
+    if form is None or len(headers) != len(lines):
         raise ValueError
-    if told.get(b"content-transfer-encoding", b"8bit").lower() not in _PLAIN:
+    if headers.get(b"content-transfer-encoding", b"8bit").lower() not in _PLAIN:
         raise ValueError
-    if told.get(b"content-type", b"").lower().startswith(b"multipart/"):
+    if headers.get(b"content-type", b"").lower().startswith(b"multipart/"):
         raise ValueError
     name = form[2] if form[1] is None else _ESCAPED.sub(rb"\1", form[1])
     return name.decode("utf-8"), value.decode("utf-8")

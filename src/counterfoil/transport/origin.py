@@ -37,15 +37,15 @@ def site_of(headers: Headers, *, secure: bool) -> Site:
     For signing in and for the API, callers accept UNSAID, since programs use cookies too; forms of
     pages are only sent by browsers.
     """
-    told = [value in _FETCHED_HERE for value in _values(headers, b"sec-fetch-site")]
+    claims = [value in _FETCHED_HERE for value in _values(headers, b"sec-fetch-site")]
     hosts = _values(headers, b"host")
-    told += [_is_here(value, hosts, secure=secure) for value in _values(headers, b"origin")]
-    if not told:
+    claims += [_is_here(value, hosts, secure=secure) for value in _values(headers, b"origin")]
+    if not claims:
         referers = [value for value in _values(headers, b"referer") if value]
-        told = [_is_here(value, hosts, secure=secure) for value in referers]
-    if not told:
+        claims = [_is_here(value, hosts, secure=secure) for value in referers]
+    if not claims:
         return Site.UNSAID
-    return Site.OWN if all(told) else Site.FOREIGN
+    return Site.OWN if all(claims) else Site.FOREIGN
 
 
 def is_foreign(headers: Headers, *, secure: bool) -> bool:

@@ -71,13 +71,13 @@ class TrustedProxies:
                 address = Address.parse(peer.partition("%")[0])
                 if not self.trusts(address):
                     return address
-            told = [self._rightmost(chain) for chain in _chains(headers, told_by)]
+            addresses = [self._rightmost(chain) for chain in _chains(headers, told_by)]
         except Refusal:
             return None
-        clients = {found for found in told if not self.trusts(found)}
+        clients = {found for found in addresses if not self.trusts(found)}
         if len(clients) > 1:
             return None
-        return clients.pop() if clients else told[0] if told else address
+        return clients.pop() if clients else addresses[0] if addresses else address
 
     def _rightmost(self, chain: list[str]) -> Address:
         """Return the rightmost address that is not a trusted proxy, else the leftmost."""
@@ -90,13 +90,13 @@ class TrustedProxies:
 
 def _chains(headers: Headers, told_by: Sequence[bytes]) -> Iterator[list[str]]:
     """Yield the addresses in each header, the furthest first."""
-    for telling in told_by:
-        values = [value.decode("latin-1") for name, value in headers if name == telling]
+    for header in told_by:
+        values = [value.decode("latin-1") for name, value in headers if name == header]
         if not values:
             continue
-        if telling == FORWARDED:
+        if header == FORWARDED:
             yield _elements(",".join(values))
-        elif telling == REAL_IP and len(values) > 1:
+        elif header == REAL_IP and len(values) > 1:
             # Which one the proxy set is unknown: joined, they are malformed, and so refused.
             yield [",".join(values)]
         else:

@@ -31,8 +31,8 @@ def is_secure(request: Request, proxies: TrustedProxies) -> bool:
     if request.scope["scheme"] == "https":
         return True
     peer = request.client.host if request.client else ""
-    said = request.headers.getlist("x-forwarded-proto")
-    return proxies.trusts_peer(peer) and said == ["https"]
+    protocols = request.headers.getlist("x-forwarded-proto")
+    return proxies.trusts_peer(peer) and protocols == ["https"]
 
 
 def _is_loopback(request: Request) -> bool:

@@ -150,10 +150,10 @@ def review_facts(
     wish = token_form.read_token(visit, seen, trial, old)
     broken = token_form.broken_rules(seen, trial, wish, old)
     allow_list = wish.allow_list or AllowList()
-    listed = allow_list.canonical()
+    canonical = allow_list.canonical()
     typed = token_form.split_addresses(entries.ips)
-    changed = [(t, c) for t, c in zip(typed, listed, strict=False) if len(typed) == len(listed)
-               and t.lower() != c]  # fmt: skip
+    changed = [(t, c) for t, c in zip(typed, canonical, strict=False)
+               if len(typed) == len(canonical) and t.lower() != c]  # fmt: skip
     own = Address.parse(visit.caller.address or "127.0.0.1")
     grantable = seen.caller.grantable(seen.account)
     held = [p.key for p in seen.catalogue if p.key in grantable or ALL in grantable]
@@ -175,10 +175,10 @@ def review_facts(
         "date_fault": "" if ends else token_form.date_fault(visit, entries.expires),
         "distance": visit.tongue.distance(ends, seen.now) if ends else "",
         "zone": zone_name(seen.zone),
-        "ips": listed,
+        "ips": canonical,
         "ip_errors": trial.errors.get("ips", []),
         "ip_changes": changed[:5],
-        "locks_out": bool(listed) and not allow_list.permits(own),
+        "locks_out": bool(canonical) and not allow_list.permits(own),
         "address": visit.caller.address,
         "most": MAX_ENTRIES,
         "chosen": len(held) if ALL in chosen else len(chosen),
@@ -197,8 +197,8 @@ def _name_error(
         return ""
     try:
         parse_name(entries.name)
-        taken = seen.reading.tokens.by_name(seen.account.id, Kind.WHM, entries.name)
-        if taken is not None and (old is None or taken.id != old.id):
+        existing = seen.reading.tokens.by_name(seen.account.id, Kind.WHM, entries.name)
+        if existing is not None and (old is None or existing.id != old.id):
             raise Refusal(Rule.TOKEN_NAME_TAKEN, name=entries.name)  # noqa: TRY301 - as any other
     except Refusal as refusal:
         return visit.refused(refusal)
@@ -304,7 +304,7 @@ def saved(visit: PageRequest) -> Response:
         is_hidden = bool(missing_for_list(visit, seen))
     if visit.form_value("rotated") == "1":
         return visit.go(visit.link("/tokens", first=name), Flash("rotated", {"name": name}))
-    said = Flash("made" if is_hidden else "saved", {"name": name})
+    flash = Flash("made" if is_hidden else "saved", {"name": name})
     if visit.form_value("another") == "1":
-        return visit.go(visit.link("/tokens/new"), said)
-    return visit.go(visit.link("/tokens", new=name), said)
+        return visit.go(visit.link("/tokens/new"), flash)
+    return visit.go(visit.link("/tokens", new=name), flash)

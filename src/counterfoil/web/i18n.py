@@ -74,8 +74,8 @@ class Language:
 
     def text(self, message: str, **values: object) -> str:
         """Return a text in this language, with its values."""
-        said = self.texts.gettext(message)
-        return said % values if values else said
+        translation = self.texts.gettext(message)
+        return translation % values if values else translation
 
     def number(self, value: int) -> str:
         """Return a number in this language's format."""
@@ -91,17 +91,17 @@ class Language:
         if not away:
             return self.text("Just now")
         if at - now >= _FAR:
-            said = format_timedelta(
+            phrase = format_timedelta(
                 timedelta(seconds=away), granularity="year", add_direction=True,
                 locale=self.locale,
             )  # fmt: skip
-            return said[:1].upper() + said[1:]
+            return phrase[:1].upper() + phrase[1:]
         unit, size = next((one for one in _UNITS if away >= one[1]), _UNITS[-1])
-        said = format_timedelta(
+        phrase = format_timedelta(
             timedelta(seconds=away // size * size * (1 if at > now else -1)),
             granularity=unit, threshold=10**6, add_direction=True, locale=self.locale,
         )  # fmt: skip
-        return said[:1].upper() + said[1:]
+        return phrase[:1].upper() + phrase[1:]
 
     def days_ago(self, at: int, now: int) -> str:
         """Return how many days ago a moment was: “377 days ago”; within a day, more precisely."""

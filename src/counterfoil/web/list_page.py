@@ -229,14 +229,14 @@ def as_csv(visit: PageRequest) -> Response:
                          "privileges", "state", "last used", "last used from",
                          "owner id"])  # fmt: skip
         for stub in found.stubs:
-            shown = view_token(visit, seen, stub, found.uses.get(stub.id, ()))
+            view = view_token(visit, seen, stub, found.uses.get(stub.id, ()))
             writer.writerow(
                 _plain(cell)
                 for cell in (
-                    stub.name, shown.owner, stub.public_id, stub.description,
-                    _iso(shown.created, seen.zone), _iso(shown.expires, seen.zone),
+                    stub.name, view.owner, stub.public_id, stub.description,
+                    _iso(view.created, seen.zone), _iso(view.expires, seen.zone),
                     " ".join(stub.allow_list.canonical()), " ".join(sorted(stub.effective)),
-                    str(shown.state), _iso(shown.used, seen.zone), shown.used_from,
+                    str(view.state), _iso(view.used, seen.zone), view.used_from,
                     str(stub.account.id),
                 )
             )  # fmt: skip

@@ -56,7 +56,7 @@ def _command(text: str) -> Markup:
 @cache
 def _environment(tag: str) -> Environment:
     """Return the templates for one language."""
-    tongue = tongues()[tag]
+    language = tongues()[tag]
     made = Environment(
         loader=PackageLoader("counterfoil", "web/templates"),
         autoescape=select_autoescape(default=True, default_for_string=True),
@@ -67,19 +67,19 @@ def _environment(tag: str) -> Environment:
     )
     made.policies["ext.i18n.trimmed"] = True
     made.install_gettext_callables(  # type: ignore[attr-defined]
-        tongue.texts.gettext, tongue.texts.ngettext, newstyle=True
+        language.texts.gettext, language.texts.ngettext, newstyle=True
     )
     made.globals |= {
         "asset": assets().url,
         "command": _command,
         "is_plain": not assets().is_complete,
-        "raw": tongue.texts.gettext,
-        "lang": tongue.tag,
-        "direction": tongue.direction,
+        "raw": language.texts.gettext,
+        "lang": language.tag,
+        "direction": language.direction,
     }
     made.filters |= {
-        "address": _address, "number": tongue.number, "machine": machine_time, "shell": shlex.quote,
-        "quoted": json.dumps,
+        "address": _address, "number": language.number, "machine": machine_time,
+        "shell": shlex.quote, "quoted": json.dumps,
     }  # fmt: skip
     return made
 

@@ -111,12 +111,12 @@ def picker(
         unlocks.setdefault(need, []).append(function)
     named = [(p.label, p.privileges) for p in presets if p.privileges and ALL not in p.privileges]
     sizes = Counter(privilege.group for privilege in catalogue)
-    gone, other = set(lost), visit._("Other")
+    lost_keys, other = set(lost), visit._("Other")
     groups: dict[str, list[PrivilegeOption]] = {}
     for privilege in catalogue:
         key = privilege.key
         is_held = key in held or ALL in held
-        if not (is_held or key in gone):
+        if not (is_held or key in lost_keys):
             continue
         is_alone = sizes[privilege.group] == 1 and key != ALL
         groups.setdefault(other if is_alone else visit.translate(privilege.group), []).append(

@@ -70,8 +70,8 @@ def theme(visit: PageRequest) -> Response:
     chosen, back = visit.form_value("theme"), visit.form_value("back")
     look = visit.cookies.look
     made = visit.go(back if is_own_path(back) else PATH)
-    kept = Preferences(chosen if chosen in THEMES else "auto", look.is_iso, look.has_keys)
-    made.headers.append("Set-Cookie", visit.cookies.keep_look(kept))
+    preferences = Preferences(chosen if chosen in THEMES else "auto", look.is_iso, look.has_keys)
+    made.headers.append("Set-Cookie", visit.cookies.keep_look(preferences))
     return made
 
 

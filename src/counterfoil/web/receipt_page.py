@@ -44,12 +44,12 @@ def _read(visit: PageRequest, text: str) -> dict[str, Any]:
     opened = visit.house.receipt_cipher.unseal(text)
     with visit.reading() as seen:
         stub = open_receipt(seen.reading, seen.caller, opened)
-        asked = opened.asked
-        function = visit.house.registry.get(asked.function) if asked else None
+        call = opened.asked
+        function = visit.house.registry.get(call.function) if call else None
         need = function.needs if function else opened.need
         return {
-            "asked": asked.function if asked else "",
-            "fault": _fault(visit, asked) if asked else "",
+            "asked": call.function if call else "",
+            "fault": _fault(visit, call) if call else "",
             "checks": list(_checks(visit, seen, opened, stub, need)) if stub else [],
             "held": display_order(stub.effective) if stub else [],
             "entries": stub.allow_list.canonical() if stub else (),
@@ -100,13 +100,13 @@ def _checks(
     attempt = Attempt(address, needs, stub.account.username, stub.kind)
     for check, step in zip(CHECKS, explain(stub, attempt, opened.at), strict=True):
         is_kept = check.reason not in _UNKNOWN_NOW and opened.address is not None
-        (told,) = explain_checks(visit, seen, stub, attempt, [step], opened.at)
+        (explained,) = explain_checks(visit, seen, stub, attempt, [step], opened.at)
         failed = check.reason is opened.reason
-        now = told.sentence if is_kept else ""
+        now = explained.sentence if is_kept else ""
         if failed and step.passed and check.reason is Reason.REVOKED:
             # A revocation cannot be undone, so it was the secret that was replaced.
             now = visit._("The token is not revoked: the secret that was used was replaced.")
-        yield {"title": told.title, "passed": not failed, "now": now}
+        yield {"title": explained.title, "passed": not failed, "now": now}
         if failed:
             return
 

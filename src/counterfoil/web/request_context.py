@@ -105,8 +105,8 @@ class PageRequest:
 
     def plural(self, one: str, many: str, number: int, **values: object) -> str:
         """Return a text with a count, in the user's language."""
-        said = self.tongue.texts.ngettext(one, many, number)
-        return said % ({"count": self.tongue.number(number)} | values)
+        translation = self.tongue.texts.ngettext(one, many, number)
+        return translation % ({"count": self.tongue.number(number)} | values)
 
     @property
     def is_fragment(self) -> bool:
@@ -187,8 +187,8 @@ class PageRequest:
             return own
         if path != "/tokens":
             return self.link("/tokens")
-        kept = {key: value[:200] for key, value in parse_qsl(query) if key in _LIST}
-        return self.link("/tokens", **kept)
+        parameters = {key: value[:200] for key, value in parse_qsl(query) if key in _LIST}
+        return self.link("/tokens", **parameters)
 
     @property
     def row(self) -> str:
@@ -222,26 +222,26 @@ class PageRequest:
     def page(self, template: str, status: int = 200, *, is_secret: bool = False,
              **facts: Any) -> Response:  # noqa: ANN401 - whatever the template shows  # fmt: skip
         """Return a page in the frame, or a fragment of one."""
-        said = None if self.is_fragment else self.cookies.said
+        flash = None if self.is_fragment else self.cookies.said
         if self.at is None:
             with self.house.authority.store.snapshot() as reading:
                 self.at = (reading.now, reading.settings.load().zone)
         now, zone = self.at
         session = self.caller.session
-        shown = {
+        context = {
             "left": session and session.ends_after(now) - now,
             "final": session and session.expires_at - now,
-            "visit": self, "look": self.cookies.look, "said": said and format_flash(self, said),
+            "visit": self, "look": self.cookies.look, "said": flash and format_flash(self, flash),
             "form_token": self.csrf_token(), "is_fragment": self.is_fragment,
             "path": self.request.url.path,
             "now": now, "zone": zone_name(zone),
             # The clock on a page does not advance, so it has no seconds.
             "clock": whm_time(now, zone, is_iso=self.cookies.look.is_iso)[: -len(":00")],
         }  # fmt: skip
-        text = pages.rendered(template, self.tongue, shown | facts)
+        text = pages.rendered(template, self.tongue, context | facts)
         accepts = self.request.headers.get("accept-encoding", "")
         made = pages.answer(text, status, accepts=accepts, is_secret=is_secret)
-        if said:
+        if flash:
             made.headers.append("Set-Cookie", self.cookies.flash_header(None))
         return made
 

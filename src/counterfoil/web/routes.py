@@ -324,10 +324,10 @@ class WebEndpoint:
             why, path = "out", path if page.shows is not None else list_page.PATH
         if request.method == "POST" and page.keeps_entries:
             # The entries return with the page, completely, except for secrets.
-            kept = KeptForm.of(request.url.path, pairs)
-            if kept is not None:
-                tongue = preferred(request.headers.get("accept-language", ""))
-                return SignInPage(why="kept", kept=kept).answer(tongue, cookies.look, 401)
+            kept_form = KeptForm.of(request.url.path, pairs)
+            if kept_form is not None:
+                language = preferred(request.headers.get("accept-language", ""))
+                return SignInPage(why="kept", kept=kept_form).answer(language, cookies.look, 401)
             why, path = "lost", "/tokens/new" if page.path == "/tokens" else path
         # The owner is in the query, also in the URL of a form.
         target = path + (f"?{request.url.query}" if request.url.query else "")
@@ -350,8 +350,8 @@ class WebEndpoint:
 
     def _message(self, request: Request, status: int, what: str = "", xid: str = "") -> Response:
         cookies = Cookies.of(request, self.proxies)
-        tongue = preferred(request.headers.get("accept-language", ""))
-        made = bare("problem.html", tongue, cookies.look, status, what=what, xid=xid)
+        language = preferred(request.headers.get("accept-language", ""))
+        made = bare("problem.html", language, cookies.look, status, what=what, xid=xid)
         if status in {429, 503}:
             made.headers["Retry-After"] = str(RETRY_SECONDS)
         return made

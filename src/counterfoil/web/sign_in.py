@@ -159,9 +159,9 @@ class SignInEndpoint:
         return bare(template, _tongue(request), look, status, **facts)
 
     def _message(self, request: Request, status: int, title: str, text: str) -> Response:
-        tongue = _tongue(request)
+        language = _tongue(request)
         made = self._bare(
-            request, "message.html", status, title=tongue.text(title), text=tongue.text(text)
+            request, "message.html", status, title=language.text(title), text=language.text(text)
         )
         if status == 429:  # noqa: PLR2004 - Too Many Requests
             made.headers["Retry-After"] = str(RETRY_SECONDS)
@@ -171,19 +171,19 @@ class SignInEndpoint:
         self, request: Request, status: int = 200, error: str = "", pairs: Sequence[Pair] = ()
     ) -> Response:
         """Show the sign-in form; ``pairs``: its fields when it was sent before."""
-        tongue, cookies = _tongue(request), Cookies.of(request, self.proxies)
-        said, sent = cookies.said, {p.key: p.value for p in pairs if is_text(p.value)}
-        asked = request.query_params
-        back = sent.get("next", "") if pairs else asked.get("next", "")
-        shown = SignInPage(
+        language, cookies = _tongue(request), Cookies.of(request, self.proxies)
+        flash, sent = cookies.said, {p.key: p.value for p in pairs if is_text(p.value)}
+        query = request.query_params
+        back = sent.get("next", "") if pairs else query.get("next", "")
+        page = SignInPage(
             error=error, user=sent.get("user", ""), kept=KeptForm.read(pairs),
-            note=messages.done_message(tongue, said) if said else "",
-            why="" if error else asked.get("why", ""),
+            note=messages.done_message(language, flash) if flash else "",
+            why="" if error else query.get("why", ""),
             action=SIGN_IN if request.scope["path"] == SIGN_IN else "/login/",
             next_path="" if secrets_in(back) else back,
         )  # fmt: skip
-        made = shown.answer(tongue, cookies.look, status)
-        if said:
+        made = page.answer(language, cookies.look, status)
+        if flash:
             made.headers.append("Set-Cookie", cookies.flash_header(None))
         return made
 
@@ -216,9 +216,9 @@ class SignInEndpoint:
                 answer = self._form(request, 401, wording.NOT_SIGNED_IN, pairs)
                 answer.headers["X-Counterfoil-Receipt"] = receipt
             return answer
-        kept = KeptForm.read(pairs)
-        if request.scope["path"] == SIGN_IN and kept is not None:
-            return self._resumed(request, opened, arrival.receipt, kept)
+        kept_form = KeptForm.read(pairs)
+        if request.scope["path"] == SIGN_IN and kept_form is not None:
+            return self._resumed(request, opened, arrival.receipt, kept_form)
         if request.scope["path"] == SIGN_IN:
             back = next((p.value for p in pairs if p.key == "next"), "")
             path = back if is_own_path(back) else "/"
@@ -228,11 +228,11 @@ class SignInEndpoint:
     async def _caller(self, request: Request, digits: str | None) -> Caller:
         cookie = session_cookie(request, self.proxies)
         secure = is_secure(request, self.proxies)
-        presents = in_session(request.scope["headers"], digits, cookie, secure=secure)
-        if presents is None:
+        cookie_credential = in_session(request.scope["headers"], digits, cookie, secure=secure)
+        if cookie_credential is None:
             raise CallerRefused(Refused(Reason.MALFORMED))
         arrival = self._arrival(request)
-        caller = await self._services.authenticator.caller(presents, arrival)
+        caller = await self._services.authenticator.caller(cookie_credential, arrival)
         receipt = self._services.receipt(arrival, None, caller.stub)
         return replace(caller, receipt=receipt)
 
@@ -292,5 +292,5 @@ def _must_be_link(secret: str) -> None:
 
 def _body(pairs: list[Pair], key: str) -> str:
     """Return the one value of a key in the body; credentials in a query are ignored."""
-    said = [pair for pair in pairs if pair.key == key and pair.place == "body"]
-    return bind_one(key, said) if said else ""
+    values = [pair for pair in pairs if pair.key == key and pair.place == "body"]
+    return bind_one(key, values) if values else ""

@@ -49,9 +49,9 @@ class KeptForm:
     def read(cls, pairs: Iterable[Pair]) -> KeptForm | None:
         """Parse what the sign-in page held; None if it held nothing."""
         ours = [p for p in pairs if p.key.startswith(_PREFIX) and p.place == "body"]
-        said = [(p.key.removeprefix(_PREFIX), p.value) for p in ours if is_text(p.value)]
-        path = next((value for key, value in said if key == "path"), "")
-        return _checked(path, tuple(one for one in said if one[0] in _FIELDS))
+        entries = [(p.key.removeprefix(_PREFIX), p.value) for p in ours if is_text(p.value)]
+        path = next((value for key, value in entries if key == "path"), "")
+        return _checked(path, tuple(one for one in entries if one[0] in _FIELDS))
 
     def hidden(self) -> list[tuple[str, str]]:
         """Return the hidden fields in which the sign-in page holds it."""
@@ -59,9 +59,9 @@ class KeptForm:
 
 
 def _checked(path: str, fields: tuple[tuple[str, str], ...]) -> KeptForm | None:
-    kept = KeptForm(path, fields)
-    is_whole = fields and len(urlencode(kept.hidden())) <= _MOST_BYTES
-    return kept if is_whole and _TAKER.fullmatch(path) else None
+    form = KeptForm(path, fields)
+    is_whole = fields and len(urlencode(form.hidden())) <= _MOST_BYTES
+    return form if is_whole and _TAKER.fullmatch(path) else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -216,13 +216,13 @@ def ask_rotate(visit: PageRequest) -> Response:
 def _rotate_form(
     visit: PageRequest, seen: PageSnapshot, stub: Stub, refusal: Refusal | None = None
 ) -> Response:
-    shown = view_token(visit, seen, stub, seen.reading.usage.last_uses(stub.id))
+    view = view_token(visit, seen, stub, seen.reading.usage.last_uses(stub.id))
     return visit.page(
         "rotate.html",
         422 if refusal else 200,
         stub=stub,
-        view_token=shown,
-        is_expired=shown.state is TokenStatus.EXPIRED,
+        row=view,
+        is_expired=view.state is TokenStatus.EXPIRED,
         user=seen.account.username,
         overlaps=OVERLAPS,
         default=usual_overlap(stub),
@@ -297,8 +297,8 @@ def _act(
                 raise
             return _confirmation_page(visit, asks, refusal)
         undoing = visit.token_link(visit.name, undo) if undo else ""
-        said = Flash(code, {"name": visit.name, "count": reach.unnamed}, undoing)
-        return visit.go(visit.back_to_row, said)
+        flash = Flash(code, {"name": visit.name, "count": reach.unnamed}, undoing)
+        return visit.go(visit.back_to_row, flash)
 
     return act
 

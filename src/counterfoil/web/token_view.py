@@ -23,9 +23,9 @@ _SHOWN_ENTRIES = 2
 
 def risks_in(visit: PageRequest, seen: PageSnapshot, held: Privileges) -> list[str]:
     """Return the names of the dangerous privileges that are held; ``all`` replaces all others."""
-    shown = (ALL,) if ALL in held else tuple(k for k in seen.catalogue.dangerous if k in held)
+    keys = (ALL,) if ALL in held else tuple(k for k in seen.catalogue.dangerous if k in held)
     names = labels(visit, seen)
-    return [names[key] for key in shown]
+    return [names[key] for key in keys]
 
 
 def labels(visit: PageRequest, seen: PageSnapshot) -> dict[str, str]:
@@ -150,10 +150,10 @@ def view_token(
     visit: PageRequest, seen: PageSnapshot, stub: Stub, uses: Sequence[LastUse]
 ) -> TokenView:
     """Return the view of a token in a snapshot."""
-    tongue, now = visit.tongue, seen.now
+    language, now = visit.tongue, seen.now
 
     def moment(at: int) -> Moment:
-        return Moment(at, seen.time(at), tongue.distance(at, now))
+        return Moment(at, seen.time(at), language.distance(at, now))
 
     last = last_of(uses, accepted=True)
     newest = max((use.secret for use in uses), default=0)
@@ -166,9 +166,9 @@ def view_token(
         ends = Moment(
             stub.ends_at,
             seen.time(stub.ends_at),
-            visit._("Expired %(distance)s", distance=tongue.days_ago(stub.ends_at, now))
+            visit._("Expired %(distance)s", distance=language.days_ago(stub.ends_at, now))
             if stub.is_expired(now)
-            else tongue.distance(stub.ends_at, now),
+            else language.distance(stub.ends_at, now),
         )
     return TokenView(
         stub=stub,

@@ -97,24 +97,24 @@ class WhmEndpoint:
             return _plain(405, "Use GET or POST.\n", Allow="GET, POST")
         name = path[3] or ""
         function = self._calls.dispatcher.registry.get(name)
-        presents, attempt = self._use(request, function, path[1])
+        found_credential, attempt = self._use(request, function, path[1])
         xml_root = (name or "result") if path[2] == "xml" else ""
         caller, refused = None, None
         try:
             arrival = Arrival(attempt, DOOR, function.name if function else "")
-            caller = await self._services.authenticator.caller(presents, arrival)
+            caller = await self._services.authenticator.caller(found_credential, arrival)
         except CallerRefused as early:
             refused = early.verdict
         except TooMany:
             return _plain(429, wording.TOO_MANY, **{"Retry-After": str(RETRY_SECONDS)})
         stub = caller.stub if caller else refused.stub if refused else None
         mistake = mistake_of(request.scope["headers"]) if refused and stub is None else None
-        asked = AskedCall(name, None if function else CallFault.NO_FUNCTION)
+        asked_call = AskedCall(name, None if function else CallFault.NO_FUNCTION)
 
         def sealed(call: AskedCall) -> str:
             return self._services.receipt(Arrival(attempt, DOOR), refused, stub, mistake, call)
 
-        form = _Form(sealed(asked), xml_root, lambda fault: sealed(AskedCall(name, fault)))
+        form = _Form(sealed(asked_call), xml_root, lambda fault: sealed(AskedCall(name, fault)))
         if refused is not None and refused.reason is not Reason.PRIVILEGE:
             return self._denied(refused, name, form)
         if caller is not None:

@@ -1,4 +1,4 @@
-"""How does Alembic run here? On the connection that ``prepare`` hands over, in its transaction."""
+"""Alembic environment: migrations run on the connection of ``prepare``, in its transaction."""
 
 from alembic import context
 

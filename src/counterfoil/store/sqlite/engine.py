@@ -133,6 +133,8 @@ class SqliteEngine:
             check_same_thread=False,
             uri=True,
         )
+        # synchronous=FULL: with NORMAL, SQLite does not fsync the log at a commit, and a power cut
+        # may lose acknowledged commits. wal_autocheckpoint=0: see _checkpoint.
         for pragma in (
             "journal_mode=WAL",
             "synchronous=FULL",

@@ -161,6 +161,7 @@ class WriteQueue:
             if isinstance(error, NothingToKeep):
                 return
             raise
+        # Only now, without the turn: another thread may be the one that commits.
         group.outcome.result()
 
     @contextmanager

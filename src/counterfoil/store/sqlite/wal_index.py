@@ -91,6 +91,8 @@ class CommitCounter:
         """Return a value that changes with every commit by another connection."""
         try:
             if self._index is not None:
+                # A commit is acknowledged after its header is written, so a read that starts later
+                # sees it. A torn read is harmless, since the complete header differs from it again.
                 return self._index[:_HEAD_BYTES]
             if self._connection is None:
                 self._connection = self._connect()

@@ -6,7 +6,7 @@ from alembic import op
 revision = "0001"
 down_revision = None
 
-# SQLite counts ids only for INTEGER PRIMARY KEY.
+# SQLite assigns ids automatically only for INTEGER PRIMARY KEY.
 ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 
@@ -16,7 +16,7 @@ def name(length: int) -> sa.String:
 
 
 def upgrade() -> None:
-    """Make every table."""
+    """Create all tables."""
     op.create_table(
         "accounts",
         sa.Column("id", ID, nullable=False),

@@ -1,4 +1,4 @@
-"""The feed names the nonce of each generation, so that histories that part are told apart."""
+"""Nonces in the feed, so that diverging histories of the database are distinguished."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -8,5 +8,5 @@ down_revision = "0001"
 
 
 def upgrade() -> None:
-    """Add the nonce; what was written before has none, and so drops a cache, which is right."""
+    """Add the nonce; older entries have none, so processes behind them drop their whole cache."""
     op.add_column("feed", sa.Column("nonce", sa.String(length=32), nullable=True))

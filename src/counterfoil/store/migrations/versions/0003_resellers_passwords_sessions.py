@@ -1,4 +1,4 @@
-"""Resellers as such, named ACL lists, passwords, sessions, and the marks of tokens."""
+"""Resellers, named ACL lists, passwords, sessions, and the marks of tokens."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -15,12 +15,12 @@ def name(length: int) -> sa.String:
 
 
 def flag(column: str) -> sa.Column[int]:
-    """Return a column that is 0 for every row that is there already."""
+    """Return a column that is 0 in existing rows."""
     return sa.Column(column, sa.Integer(), server_default="0", nullable=False)
 
 
 def upgrade() -> None:
-    """Add tables and columns; whoever holds privileges is a reseller."""
+    """Add tables and columns; accounts with privileges become resellers."""
     op.add_column("accounts", flag("reseller"))
     op.add_column("accounts", sa.Column("acl_list", name(64), nullable=True))
     op.add_column("tokens", flag("lasting"))

@@ -1,4 +1,4 @@
-"""A session names the accounts that opened it for another, and old ones are found by their end."""
+"""Openers of a session, and an index of expiries, by which old sessions are found."""
 
 import sqlalchemy as sa
 from alembic import op

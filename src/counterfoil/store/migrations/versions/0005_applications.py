@@ -1,4 +1,4 @@
-"""Applications behind gateways, and the privileges that their routes take."""
+"""Applications behind gateways, and the privileges that their routes require."""
 
 import sqlalchemy as sa
 from alembic import op

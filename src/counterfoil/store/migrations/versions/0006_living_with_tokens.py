@@ -10,7 +10,7 @@ ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 
 def upgrade() -> None:
-    """Add columns and tables; a token that is there keeps its one secret, number 1."""
+    """Add columns and tables; an existing token keeps its secret, as number 1."""
     for column in (
         sa.Column("description", sa.String(200), server_default="", nullable=False),
         sa.Column("disabled_at", sa.BigInteger(), nullable=True),
@@ -22,7 +22,7 @@ def upgrade() -> None:
         sa.Column("old_secret_ends_at", sa.BigInteger(), nullable=True),
     ):
         op.add_column("tokens", column)
-    # Nobody has counted their uses so far: they are not idle since they were made.
+    # Uses were not recorded before, so idleness is counted from now, not from the creation.
     op.execute("UPDATE tokens SET idle_since = (SELECT highest FROM clock)")
     op.create_index(op.f("ix_tokens_expires_at"), "tokens", ["expires_at"], unique=False)
     number = sa.Column("number", sa.Integer(), server_default="1", nullable=False)

@@ -1,4 +1,4 @@
-"""Forms are looked up by their digests, and tokens by what is in name and description."""
+"""Lookup of forms by their digests, and search in the names and descriptions of tokens."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -8,9 +8,9 @@ down_revision = "0006"
 
 
 def upgrade() -> None:
-    """Index the requests that secrets were made by, most have none; fold what is searched."""
+    """Index the idempotency keys of secrets, which few have, and fold the searched text."""
     op.add_column("tokens", sa.Column("folded", sa.Text(), server_default="", nullable=False))
-    # Names are of ASCII; a description with other letters is folded by its next change.
+    # Names are ASCII; a description with other letters is folded when it is next changed.
     op.execute(
         "UPDATE tokens SET folded = lower(name || char(10) || description)"
         if op.get_bind().dialect.name == "sqlite"

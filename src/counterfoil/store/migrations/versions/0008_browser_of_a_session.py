@@ -1,4 +1,4 @@
-"""Browser of a session: what somebody who looks through their sessions tells them apart by."""
+"""Browser of a session, by which users recognize their sessions."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -8,7 +8,7 @@ down_revision = "0007"
 
 
 def upgrade() -> None:
-    """Add the column; sessions that are open already have no browser."""
+    """Add the column; it is empty in existing sessions."""
     op.add_column(
         "sessions", sa.Column("browser", sa.String(64), server_default="", nullable=False)
     )
