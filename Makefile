@@ -62,7 +62,7 @@ test: $(VENV)/installed-test $(ASSETS)
 	$(BIN)/python -W error -m pytest -n 3 --dist loadfile --no-loadscope-reorder --cov --cov-report=term:skip-covered $(ARGS)
 
 # What takes long to start is left out by a rule in tests/conftest.py.
-quick: $(VENV)/installed-test
+quick: $(VENV)/installed-test $(ASSETS)
 	COUNTERFOIL_QUICK=1 COUNTERFOIL_FUZZ_SECONDS=2 $(BIN)/python -W error -m pytest -n 2 --dist loadfile $(ARGS)
 
 # The files whose spelling is checked.

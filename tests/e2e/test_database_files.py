@@ -51,8 +51,8 @@ def names(server: Server, secret: str) -> set[str]:
 
 
 def is_sound(server: Server) -> None:
-    assert server.spawn("audit", "verify").returncode == 0
-    found = json.loads(server.spawn("doctor", "--output", "json").stdout)
+    assert server.run("audit", "verify").returncode == 0
+    found = json.loads(server.run("doctor", "--output", "json").stdout)
     assert not [finding for finding in found if finding["state"] == "failure"]
 
 

@@ -13,14 +13,13 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
-from support.server import result
+from support.server import Server, result
 from support.waiting import until
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from support.server import Server
 
 OTHER = "2:" + "cd" * 32
 WORKERS = ["1", "2"]
@@ -67,14 +66,18 @@ def made(server: Server, secret: str, name: str) -> str:
     return str(done.json()["data"]["token"])
 
 
-@pytest.fixture
-def own(start: Callable[..., Server], tmp_path: Path) -> Path:
-    """A certificate and its key, as an operator has them."""
-    folder = tmp_path / "own"
-    server = start(data=tmp_path / "maker")
-    shutil.copytree(server.data / "tls", folder)
+@pytest.fixture(scope="module")
+def maker(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The data of a server that made a certificate."""
+    server = Server(tmp_path_factory.mktemp("maker") / "data").start()
     server.stop()
-    return folder
+    return server.data
+
+
+@pytest.fixture
+def own(maker: Path, tmp_path: Path) -> Path:
+    """A certificate and its key, as an operator has them."""
+    return shutil.copytree(maker / "tls", tmp_path / "own")
 
 
 def tls(own: Path) -> tuple[str, str]:

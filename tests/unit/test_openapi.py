@@ -18,7 +18,9 @@ def test_the_document_is_valid_openapi_3_1() -> None:
 
 def test_it_names_the_public_address_if_there_is_one() -> None:
     named = document(REGISTRY, "https://panel.example:2087")
-    OpenAPIV31SpecValidator(named).validate()
+    # The rest is the document above, which is validated there: that takes seconds.
+    assert {**named, "servers": None} == {**DOCUMENT, "servers": None}
+    OpenAPIV31SpecValidator({**named, "paths": {}}).validate()
     assert named["servers"] == [{"url": "https://panel.example:2087"}]
     assert "servers" not in DOCUMENT
 
