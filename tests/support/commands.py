@@ -15,7 +15,10 @@ def list_commands(
 ) -> Iterator[tuple[tuple[str, ...], click.Command]]:
     """Go through every group and command."""
     yield path, group
-    for name, command in group.commands.items():
+    context = click.Context(group)
+    for name in group.list_commands(context):
+        command = group.get_command(context, name)
+        assert command is not None
         if isinstance(command, click.Group):
             yield from list_commands(command, (*path, name))
         else:

@@ -10,10 +10,10 @@ import pytest
 from counterfoil.core.allow_list import Address
 from counterfoil.core.decide import join_needs, split_needs
 from counterfoil.core.privilege import NOTHING
-from counterfoil.core.receipt import DOORS, LENGTH, AskedCall, CallFault, Receipt
+from counterfoil.core.receipt import DOORS, LENGTH, AskedCall, CallFault, Receipt, find_receipt
 from counterfoil.core.refusals import Reason, Refusal, Rule
 from counterfoil.core.secret import DigestKeys
-from counterfoil.crypto.receipts import ReceiptCipher, find_receipt
+from counterfoil.crypto.receipts import ReceiptCipher
 from support.machine import CATALOGUE, KEYS
 
 

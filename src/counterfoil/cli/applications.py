@@ -29,7 +29,7 @@ from counterfoil.cli.output import (
     table,
 )
 from counterfoil.cli.target import target, target_options
-from counterfoil.server.installation import APPLICATIONS
+from counterfoil.core.application import FILE_NAME
 from counterfoil.system.options import BadOption
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ def list_(form: str | None, data: str | None) -> None:
                 (
                     one["name"], one["host"] or "by name", ", ".join(route["methods"]),
                     route["url"], _needs_text(route),
-                    APPLICATIONS if one["in_file"] else "database",
+                    FILE_NAME if one["in_file"] else "database",
                 )
                 for one in found["applications"]
                 for route in one["routes"]
@@ -155,7 +155,7 @@ def reload(form: str | None, data: str | None) -> None:
             count = opened.load_applications()
         except BadOption as error:
             fail(str(error))
-        path = opened.data / APPLICATIONS
+        path = opened.data / FILE_NAME
     if count is None:
         fail(f"there is no file {path}: write it, or use `counterfoil app add FILE`")
     show(

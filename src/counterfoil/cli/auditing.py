@@ -42,13 +42,13 @@ from counterfoil.core.audit import Checkpoint
 from counterfoil.core.moment import is_day
 from counterfoil.core.refusal_text import sentence
 from counterfoil.core.refusals import Refusal
-from counterfoil.crypto import audit_export as audit_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import TextIO
 
     from counterfoil.cli.target import Target
+    from counterfoil.crypto.audit_export import ExportReport
     from counterfoil.functions.arguments import Pair
 
 _KEY_DIGITS = 64
@@ -249,7 +249,9 @@ def audit_verify(
         say("name a checkpoint that you kept elsewhere with --checkpoint")
 
 
-def _checked(file: str, known: Checkpoint | None, key: bytes | None) -> audit_file.ExportReport:
+def _checked(file: str, known: Checkpoint | None, key: bytes | None) -> ExportReport:
+    from counterfoil.crypto import audit_export as audit_file  # noqa: PLC0415 - slow to load
+
     try:
         with _open(file) as text:
             # A line that never ends must not be read whole.

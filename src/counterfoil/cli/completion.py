@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 import click
 from click.shell_completion import get_completion_class
 
-from counterfoil.core.application import with_applications
 from counterfoil.core.ports import Unavailable
-from counterfoil.server.installation import NoInstallation, load_catalogue, open_existing
 from counterfoil.system import options
 
 if TYPE_CHECKING:
@@ -20,6 +18,12 @@ def complete_privilege(
     context: click.Context, _param: click.Parameter, incomplete: str
 ) -> list[str]:
     """Return the privileges that begin so: of the installation here, else those that all have."""
+    from counterfoil.server.installation import (  # noqa: PLC0415 - slow to load
+        NoInstallation,
+        load_catalogue,
+        open_existing,
+    )
+
     try:
         folder = options.data_folder(context.params.get("data"))
         catalogue = load_catalogue(folder)
@@ -29,6 +33,8 @@ def complete_privilege(
     except options.BadOption:
         return []
     try:
+        from counterfoil.core.application import with_applications  # noqa: PLC0415
+
         with opened.store.snapshot() as reading:
             catalogue = with_applications(catalogue, reading.settings.applications())
     except Unavailable:

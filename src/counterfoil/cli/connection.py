@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 import click
+from click.shell_completion import CompletionItem
+
+from counterfoil.cli.commands import COMMANDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,14 +48,45 @@ class CommandGroup(click.Group):
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the commands; what they do goes over several lines where it must."""
-        commands = [(name, self.commands[name]) for name in self.list_commands(ctx)]
-        rows = [(name, command.get_short_help_str(_WHOLE)) for name, command in commands]
         with formatter.section("Commands"):
-            formatter.write_dl(rows)
+            formatter.write_dl(self.help_rows(ctx))
+
+    def help_rows(self, ctx: click.Context) -> list[tuple[str, str]]:
+        """Return the names of all commands, with what they do."""
+        commands = [(name, self.commands[name]) for name in self.list_commands(ctx)]
+        return [(name, command.get_short_help_str(_WHOLE)) for name, command in commands]
 
 
 class CommandLine(CommandGroup):
-    """The whole command line: its help describes the options that most commands share."""
+    """The whole command line: its help describes the options that most commands share.
+
+    A command is loaded when it is called; its name and help are known before.
+    """
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - as click calls it
+        """Return the names of all commands."""
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """Load a command; None if there is none of this name."""
+        if cmd_name not in COMMANDS:
+            return None
+        module, name, _ = COMMANDS[cmd_name]
+        found: click.Command = getattr(import_module(f"counterfoil.cli.{module}"), name)
+        return found
+
+    def help_rows(self, ctx: click.Context) -> list[tuple[str, str]]:
+        """Return the names of all commands, with what they do."""
+        return [(name, COMMANDS[name][2]) for name in self.list_commands(ctx)]
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Return the commands and options that begin with a text."""
+        found = [
+            CompletionItem(name, help=text)
+            for name, text in self.help_rows(ctx)
+            if name.startswith(incomplete)
+        ]
+        return found + click.Command.shell_complete(self, ctx, incomplete)
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the options, then those of ``CONNECTION``."""

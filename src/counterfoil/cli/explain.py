@@ -12,9 +12,9 @@ from counterfoil.cli.moments import read_when
 from counterfoil.cli.output import Column, echo, fail, moment, output_option, say, table
 from counterfoil.cli.target import target, target_options
 from counterfoil.cli.tokens import kind_option
+from counterfoil.core.receipt import SEALED_LENGTH, find_receipt
 from counterfoil.core.refusal_text import reason_text
 from counterfoil.core.refusals import Reason
-from counterfoil.crypto.receipts import SEALED_LENGTH, find_receipt
 
 
 @click.command()

@@ -14,15 +14,14 @@ from counterfoil.cli.output import chosen, facts, fail, say, show
 from counterfoil.core import wording
 from counterfoil.core.ports import OutcomeUnknown, Unavailable
 from counterfoil.functions.arguments import Pair
-from counterfoil.server.installation import Installation, NoInstallation, open_existing
 from counterfoil.server.options import load_options
-from counterfoil.store.database import holds_password
 from counterfoil.system import options as config
 from counterfoil.system.terminal import printable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from counterfoil.server.installation import Installation
     from counterfoil.whm.envelope import Body
 
 
@@ -33,7 +32,11 @@ data_option = click.option(
 
 def _without_password(_context: click.Context, _param: click.Parameter, url: str | None) -> Any:  # noqa: ANN401
     """Refuse what every user of the machine could read in the list of processes."""
-    if url and holds_password(url):
+    if not url:
+        return url
+    from counterfoil.store.database import holds_password  # noqa: PLC0415 - slow to load
+
+    if holds_password(url):
         msg = (
             "a password in an argument can be read by every user of this machine: put the URL "
             "into COUNTERFOIL_DATABASE or counterfoil.toml, or the password into ~/.pgpass"
@@ -73,6 +76,9 @@ yes_option = click.option("--yes", is_flag=True, help="Do not ask. Needed where 
 @contextlib.contextmanager
 def installation(data: str | None) -> Iterator[Installation]:
     """Open the installation of this machine, or end with what to do."""
+    # Here, and not above: commands that ask a server do without a database.
+    from counterfoil.server.installation import NoInstallation, open_existing  # noqa: PLC0415
+
     try:
         folder = config.data_folder(data)
         opened = open_existing(folder, options(folder).database, add_keys=True)

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import urlsplit
 
 import click
-import msgspec
 
 from counterfoil import __version__
 from counterfoil.cli.address import find_address
@@ -25,8 +24,6 @@ from counterfoil.core.refusals import Refusal
 from counterfoil.core.settings import Settings
 from counterfoil.functions.arguments import check_text
 from counterfoil.system.clock import SystemClock
-from counterfoil.whm.calls import VERSION_ONE
-from counterfoil.whm.envelope import Body, as_json, failed, unknown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -35,6 +32,7 @@ if TYPE_CHECKING:
 
     from counterfoil.functions.arguments import Pair
     from counterfoil.server.installation import Installation
+    from counterfoil.whm.envelope import Body
 
 URL, USER, TOKEN, CA = (
     "COUNTERFOIL_URL", "COUNTERFOIL_USER", "COUNTERFOIL_TOKEN", "COUNTERFOIL_CA_FILE",
@@ -77,6 +75,11 @@ class Local:
 
     def invoke(self, name: str, pairs: Sequence[Pair]) -> Body:
         """Call a function and return the wire's answer; a refusal is an answer too."""
+        import msgspec  # noqa: PLC0415 - only here
+
+        from counterfoil.whm.calls import VERSION_ONE  # noqa: PLC0415 - loaded with the installation
+        from counterfoil.whm.envelope import as_json  # noqa: PLC0415
+
         function = self.opened.registry.get(name)
         if function is None:
             return _unknown(name)
@@ -121,7 +124,7 @@ class Remote:
         try:
             check_text(pairs)
         except Refusal as refusal:
-            return failed(name, sentence(refusal))
+            return _failed(name, sentence(refusal))
         given: dict[str, list[str]] = {}
         for pair in pairs:
             given.setdefault(pair.key, []).append(pair.value)
@@ -153,7 +156,15 @@ class Remote:
         return ServerFacts(SystemClock().now(), Settings())
 
 
+def _failed(name: str, reason: str) -> Body:
+    from counterfoil.whm.envelope import failed  # noqa: PLC0415 - only for mistakes
+
+    return failed(name, reason)
+
+
 def _unknown(name: str) -> Body:
+    from counterfoil.whm.envelope import unknown  # noqa: PLC0415 - only for mistakes
+
     # An argument of a command may hold bytes that are no text.
     return unknown(name.encode("utf-8", "replace").decode(), old=False)
 
@@ -178,8 +189,8 @@ def _body(answer: httpx.Response, name: str, user: str) -> Body:
         other = {"http": "https", "https": "http"}[answer.url.scheme]
         if f"{other}://" in said:
             said = f"{said} Ask {answer.url.copy_with(scheme=other, path='/', query=None)}"
-        return failed(name, f"{answer.url.host} answered {answer.status_code}: {said}")
-    return failed(name, f"{answer.url.host} answered {answer.status_code}, and nothing we know")
+        return _failed(name, f"{answer.url.host} answered {answer.status_code}: {said}")
+    return _failed(name, f"{answer.url.host} answered {answer.status_code}, and nothing we know")
 
 
 def _unreachable(url: str, error: Exception) -> str:

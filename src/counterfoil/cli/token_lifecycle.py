@@ -22,6 +22,7 @@ from counterfoil.cli.output import (
 )
 from counterfoil.cli.reach import foretell
 from counterfoil.cli.target import target, target_options
+from counterfoil.cli.token_find import find
 from counterfoil.cli.tokens import (
     expires_option,
     new_acl_option,
@@ -421,3 +422,6 @@ def whatif(
             )
 
     answer(body, form, judged)
+
+
+token.add_command(find)

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 OWN = "software-"
 """The prefix of privileges that applications define, as WHM plug-ins name theirs."""
 SECTION = "Software"
+FILE_NAME = "applications.toml"
+"""The file in the data directory that defines applications."""
 MOST_ROUTES = 1000
 MOST_APPLICATIONS = 1000
 LONGEST_DEFINITION = 256 * 1024

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import struct
 from dataclasses import dataclass
 from enum import StrEnum
@@ -74,6 +75,12 @@ _NEED_LENGTH = 33
 
 _LAYOUT = struct.Struct(">QBBB16s8s33s")
 LENGTH = _LAYOUT.size
+NONCE, TAG = 12, 16
+"""How many bytes encryption adds before the facts, and after them."""
+SEALED_LENGTH = (NONCE + LENGTH + TAG) * 4 // 3
+_LIKE = rf"[A-Za-z0-9_-]{{{SEALED_LENGTH}}}(?![A-Za-z0-9_-])"
+_IN_HEADER = re.compile(rf"receipt\W{{0,4}}({_LIKE})", re.ASCII | re.IGNORECASE)
+_ALONE = re.compile(rf"(?<![A-Za-z0-9_-])({_LIKE})", re.ASCII)
 """All receipts have the same length, so that the length reveals nothing."""
 
 
@@ -138,3 +145,13 @@ class Receipt:
             mistake=_MISTAKES[mistake],
             asked=AskedCall(wanted[1:], _FAULTS[wanted[0]]) if is_call else None,
         )
+
+
+def find_receipt(text: str) -> str | None:
+    """Return the receipt in a pasted text: itself, the header it was in, or many headers.
+
+    A terminal may have wrapped it over several lines.
+    """
+    joined = "".join(text.split())
+    found = (form.search(one) for one in (text, joined) for form in (_IN_HEADER, _ALONE))
+    return next((match[1] for match in found if match), None)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import base64
 import binascii
-import re
 from typing import TYPE_CHECKING
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from counterfoil.core.receipt import LENGTH, Receipt
+from counterfoil.core.receipt import NONCE, Receipt, find_receipt
 from counterfoil.core.refusals import Refusal, Rule
 
 if TYPE_CHECKING:
@@ -18,27 +17,11 @@ if TYPE_CHECKING:
 
     from counterfoil.core.secret import DigestKeys
 
-_NONCE = 12
 _NONCES = 256
 """How many nonces are drawn from the system at once, which takes as long as drawing one."""
-_TAG = 16
 _URL_SAFE = bytes.maketrans(b"+/", b"-_")
 _DASH = 62
 """The index of "-" among the 64 characters."""
-SEALED_LENGTH = (_NONCE + LENGTH + _TAG) * 4 // 3
-_LIKE = rf"[A-Za-z0-9_-]{{{SEALED_LENGTH}}}(?![A-Za-z0-9_-])"
-_IN_HEADER = re.compile(rf"receipt\W{{0,4}}({_LIKE})", re.ASCII | re.IGNORECASE)
-_ALONE = re.compile(rf"(?<![A-Za-z0-9_-])({_LIKE})", re.ASCII)
-
-
-def find_receipt(text: str) -> str | None:
-    """Return the receipt in a pasted text: itself, the header it was in, or many headers.
-
-    A terminal may have wrapped it over several lines.
-    """
-    joined = "".join(text.split())
-    found = (form.search(one) for one in (text, joined) for form in (_IN_HEADER, _ALONE))
-    return next((match[1] for match in found if match), None)
 
 
 class ReceiptCipher:
@@ -70,8 +53,8 @@ class ReceiptCipher:
                 # Threads share this object; list.pop() is atomic, so no nonce is used twice.
                 return self._nonces.pop()
             except IndexError:
-                drawn = self._random(_NONCES * _NONCE)
-                nonces = [drawn[at : at + _NONCE] for at in range(0, len(drawn), _NONCE)]
+                drawn = self._random(_NONCES * NONCE)
+                nonces = [drawn[at : at + NONCE] for at in range(0, len(drawn), NONCE)]
                 # A command line would read a receipt that begins with "-" as an option.
                 self._nonces.extend(nonce for nonce in nonces if nonce[0] >> 2 != _DASH)
 
@@ -85,9 +68,7 @@ class ReceiptCipher:
             sealed = base64.urlsafe_b64decode(receipt)
             for cipher in self._ciphers:
                 try:
-                    return Receipt.from_bytes(
-                        cipher.decrypt(sealed[:_NONCE], sealed[_NONCE:], None)
-                    )
+                    return Receipt.from_bytes(cipher.decrypt(sealed[:NONCE], sealed[NONCE:], None))
                 except InvalidTag:
                     continue
         raise Refusal(Rule.RECEIPT_UNREADABLE)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import available_timezones
 
 from counterfoil.authority.authority import Authority
-from counterfoil.core.application import read_applications
+from counterfoil.core.application import FILE_NAME, read_applications
 from counterfoil.core.caller import Caller, everything
 from counterfoil.core.privilege import Catalogue
 from counterfoil.core.refusal_text import sentence
@@ -42,7 +42,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 KEY = "key"
-APPLICATIONS = "applications.toml"
 PRIVILEGES = "privileges.toml"
 KEY_VARIABLE = "COUNTERFOIL_KEY"
 
@@ -134,7 +133,7 @@ class Installation:
         Return how many it contains, or None without a file. Raises ``Unavailable``, and
         ``BadOption`` for an unusable file, after which the previous applications remain.
         """
-        path = self.data / APPLICATIONS
+        path = self.data / FILE_NAME
         try:
             applications = read_applications(path.read_text("utf-8"))
             self.authority.load_applications(self.root(), applications, self.catalogue)

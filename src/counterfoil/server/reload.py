@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from counterfoil.core.application import FILE_NAME
 from counterfoil.core.ports import Unavailable
 from counterfoil.core.secret import DigestKeys
 from counterfoil.crypto import certificates
 from counterfoil.server.installation import (
-    APPLICATIONS,
     KEY,
     KEY_VARIABLE,
     PRIVILEGES,
@@ -94,7 +94,7 @@ def load(
     proxies(options)
     key_header(options)
     watched = [Path(settings_file) if settings_file else data / SETTINGS]
-    watched += [data / APPLICATIONS, data / PRIVILEGES]
+    watched += [data / FILE_NAME, data / PRIVILEGES]
     if KEY_VARIABLE not in os.environ:
         watched.append(data / KEY)
     certificate = private = b""
