@@ -186,7 +186,7 @@ def test_leaving_without_saving_asks_first(visitor: Visitor) -> None:
     page = visitor.page
     # The theme changes where one is, and leaves nothing.
     secret = page.get_by_label("You keep the token").input_value()
-    page.get_by_role("button", name="Theme: as the system").click()
+    page.get_by_role("button", name="Theme: system").click()
     page.locator("html[data-theme=dark]").wait_for()
     page.get_by_role("button", name="Theme: dark").wait_for()
     assert page.get_by_label("You keep the token").input_value() == secret
@@ -198,12 +198,12 @@ def test_leaving_without_saving_asks_first(visitor: Visitor) -> None:
     visitor.go("/tokens/new")
     page.get_by_label("Find a privilege").fill("accountsummary")
     page.keyboard.press("Enter")
-    page.locator("[data-group]:visible").get_by_role("button", name="Clear").click()
+    page.locator("[data-group]:visible").get_by_role("button", name="Deselect all").click()
     assert page.locator("input[name=acl]:not(:checked)").count() == 1
     page.get_by_label("Find a privilege").fill("nothing is called so")
     assert page.locator("#none-found").is_visible()
     page.get_by_label("Find a privilege").fill("")
-    page.locator("[data-group]").first.get_by_role("button", name="Select all").click()
+    page.locator("[data-group]").first.get_by_role("button", name=re.compile("^Select all")).click()
     visitor.go("/profile")
     assert asked == ["beforeunload"]
     visitor.go("/tokens/new")
@@ -338,16 +338,16 @@ def test_revoke_all_asks_counts_and_asks_again_when_the_number_has_changed(
     with visiting(browser, panel) as visitor:
         visitor.sign_in("resel2")
         page = visitor.page
-        page.get_by_role("button", name="Actions on the list").click()
+        page.get_by_role("button", name="List actions").click()
         page.get_by_role("link", name="Refresh List").click()
         visitor.told("List refreshed")
-        page.get_by_role("button", name="Actions on the list").click()
+        page.get_by_role("button", name="List actions").click()
         page.get_by_role("link", name="Revoke All", exact=True).click()
         page.get_by_role("heading", name="Revoke all tokens of resel2?").wait_for()
         assert page.evaluate("document.activeElement.textContent") == "Cancel"
         panel.token("all-2", "--acl", "list-pkgs", "--user", "resel2")
         page.get_by_role("button", name="Continue").click()
-        page.get_by_text("The number has changed since you were asked.").wait_for()
+        page.get_by_text("The number of tokens has changed. Confirm again.").wait_for()
         assert calls(panel, secret, "resel2") == 200
         page.get_by_role("button", name="Continue").click()
         visitor.told("All 2 tokens of resel2 were revoked.")
@@ -367,7 +367,7 @@ def test_a_token_is_rotated_and_its_old_secret_stopped(visitor: Visitor, panel: 
     new = page.get_by_label("You keep the token").input_value()
     assert calls(panel, old) == calls(panel, new) == 200
     visitor.saved()
-    assert "Rotating, old secret until" in page.locator("tr", has_text="rotated").inner_text()
+    assert "Rotating, old secret valid until" in page.locator("tr", has_text="rotated").inner_text()
     page.get_by_role("button", name="More for rotated").click()
     page.get_by_role("link", name="Stop the old secret now").click()
     page.get_by_role("button", name="Continue").click()
@@ -414,15 +414,15 @@ def test_why_a_use_was_refused_is_explained(visitor: Visitor, panel: Server) -> 
     page.get_by_role("button", name="Explain").click()
     assert "This is no receipt" in page.get_by_role("alert").inner_text()
     visitor.go("/tokens/why/explain")
-    page.get_by_label("Address").fill("203.0.113.9")
+    page.get_by_label("Client IP").fill("203.0.113.9")
     page.get_by_label("Function or privilege").fill("myprivs")
-    page.get_by_role("button", name="Explain").click()
+    page.get_by_role("button", name="Test access").click()
     page.locator(".steps-list li").first.wait_for()
     visitor.shoot("explain")
     page.get_by_label("Function or privilege").fill("passwd")
-    page.get_by_role("button", name="Explain").click()
+    page.get_by_role("button", name="Test access").click()
     assert page.get_by_role(
-        "heading", name="It would be refused: a privilege is missing"
+        "heading", name="The request would be refused: a privilege is missing"
     ).is_visible()
 
 
@@ -448,7 +448,7 @@ def test_a_narrower_edit_says_what_it_would_have_refused_and_advice_takes_one_cl
     page.get_by_text("would have been refused").wait_for()
     visitor.shoot("what-if")
     visitor.go("/tokens/used")
-    page.get_by_role("button", name="Narrow it to that").click()
+    page.get_by_role("button", name="Apply these limits").click()
     visitor.told("used was narrowed to what it used.")
 
 
@@ -460,7 +460,7 @@ def test_what_is_wrong_is_said_at_its_field_and_nothing_entered_is_lost(visitor:
     page.get_by_label("Name", exact=True).fill("not a name")
     page.get_by_label("API Token Expiration Date").fill("2020-13-01")
     page.get_by_label("IPs").fill("10.0.0.1\n10.5.3.999\n")
-    page.locator("[data-group]").first.get_by_role("button", name="Clear").click()
+    page.locator("[data-group]").first.get_by_role("button", name="Deselect all").click()
     page.get_by_label("Description (optional)").fill("kept")
     page.get_by_role("button", name="Generate").click()
     assert page.title().startswith("Error:")
@@ -469,8 +469,8 @@ def test_what_is_wrong_is_said_at_its_field_and_nothing_entered_is_lost(visitor:
     text = summary.inner_text()
     for said in (
         "Enter a name of 1 to 50 letters, numbers, dashes or underscores.",
-        "2020-13-01 is not in the calendar.",
-        "Line 2: “10.5.3.999” is not an address or a range.",
+        "2020-13-01 is not a valid date.",
+        "Line 2: “10.5.3.999” is not an IP address or range.",
         "Select at least one privilege.",
     ):
         assert said in text
@@ -480,9 +480,9 @@ def test_what_is_wrong_is_said_at_its_field_and_nothing_entered_is_lost(visitor:
     page.get_by_label("Name", exact=True).fill("taken")
     page.get_by_label("API Token Expiration Date").fill("2020-01-01")
     page.get_by_label("IPs").fill("")
-    page.locator("[data-group]").first.get_by_role("button", name="Select all").click()
+    page.locator("[data-group]").first.get_by_role("button", name=re.compile("^Select all")).click()
     page.get_by_role("button", name="Generate").click()
-    assert "That date is past. Choose today or later." in page.locator("#summary").inner_text()
+    assert "That date is in the past." in page.locator("#summary").inner_text()
     page.get_by_role("button", name="1 year").click()
     page.get_by_role("button", name="Generate").click()
     said = page.locator("#summary").inner_text()
@@ -497,13 +497,13 @@ def test_the_review_says_what_will_be_made(visitor: Visitor) -> None:
     review = page.locator("#review")
     review.get_by_text("10.5.3.77/24 is the range 10.5.3.0/24").wait_for()
     page.keyboard.press("Tab")
-    page.locator("#ips-live").get_by_text("Your own address, 127.0.0.1").wait_for()
+    page.locator("#ips-live").get_by_text("Your own IP address, 127.0.0.1").wait_for()
     page.get_by_role("button", name="Add my address (127.0.0.1)").click()
     review.get_by_text("2 entries").wait_for()
     page.get_by_role("button", name="30 days").click()
     review.get_by_text("in 30 days").wait_for()
-    page.locator("#expires-words").get_by_text("Stops working on").wait_for()
-    page.get_by_role("button", name="Clear the 2 high-risk privileges").click()
+    page.locator("#expires-words").get_by_text("Expires on").wait_for()
+    page.get_by_role("button", name="Deselect the 2 high-risk privileges").click()
     review.get_by_text("18 of 20").wait_for()
     page.get_by_role("radio", name="Nothing selected").check()
     review.get_by_text("0 of 20").wait_for()
@@ -533,10 +533,10 @@ def test_an_edit_that_somebody_else_overtook_shows_both(visitor: Visitor, panel:
     edited = panel.run("token", "edit", "shared", "--user", "resel1", "--description", "theirs")
     assert edited.returncode == 0, edited.stderr
     page.get_by_role("button", name="Save").click()
-    page.get_by_role("heading", name="Somebody else saved meanwhile").wait_for()
+    page.get_by_role("heading", name="This token changed while you were editing").wait_for()
     visitor.shoot("conflict")
     assert page.locator(".crumbs a").last.inner_text() == "shared"
-    page.get_by_role("button", name="Use mine").click()
+    page.get_by_role("button", name="Save mine").click()
     visitor.told("Saved.")
     visitor.go("/tokens?q=shared")
     assert "mine" in page.locator("tr", has_text="shared").inner_text()
@@ -548,7 +548,7 @@ def test_by_keyboard_alone_a_token_is_generated_and_revoked(
     page = visitor.page
     keys = page.keyboard
     keys.press("Tab")
-    assert page.evaluate("document.activeElement.textContent") == "Skip to the content"
+    assert page.evaluate("document.activeElement.textContent") == "Skip to content"
     keys.press("Enter")
     keys.press("n")
     page.wait_for_url("**/tokens/new")
@@ -663,7 +663,7 @@ def states(visitor: Visitor, panel: Server) -> Iterator[str]:
     visitor.go("/tokens")
     page.locator("tbody .check input").first.check()
     yield "selected"
-    page.get_by_role("button", name="Actions on the list").click()
+    page.get_by_role("button", name="List actions").click()
     yield "gear"
     page.keyboard.press("Escape")
     page.get_by_role("link", name="Revoke ending").click()
@@ -701,8 +701,8 @@ def rarer_states(visitor: Visitor, panel: Server, shape: str) -> Iterator[str]:
     page.get_by_role("button", name="Save").click()
     page.get_by_role("button", name="Back to the form").wait_for()
     yield "narrower"
-    page.get_by_role("button", name="Save all the same").click()
-    page.get_by_role("heading", name="Somebody else saved meanwhile").wait_for()
+    page.get_by_role("button", name="Save anyway").click()
+    page.get_by_role("heading", name="This token changed while you were editing").wait_for()
     yield "conflict"
     visitor.generate(f"shown-{shape}")
     yield "secret"
@@ -724,7 +724,7 @@ def rarer_states(visitor: Visitor, panel: Server, shape: str) -> Iterator[str]:
     page.goto(panel.run("sign-in-link", "--user", "shut").stdout.strip())
     yield "link"
     page.get_by_role("button", name="Continue").click()
-    page.get_by_role("heading", name="Not open to you").wait_for()
+    page.get_by_role("heading", name="You don’t have access").wait_for()
     yield "forbidden"
 
 
@@ -1010,7 +1010,7 @@ def test_what_cannot_be_fetched_is_said_and_the_list_stays(visitor: Visitor, pan
     visitor.saved()
     page.route("**/tokens?*", lambda route: route.abort())
     page.get_by_role("searchbox", name="Search").fill("stays")
-    page.get_by_text("The list could not be fetched.").wait_for()
+    page.get_by_text("Couldn’t refresh the list.").wait_for()
     assert "stays" in rows(visitor)
     page.unroute("**/tokens?*")
     page.get_by_role("button", name="Try again").click()
@@ -1020,7 +1020,7 @@ def test_what_cannot_be_fetched_is_said_and_the_list_stays(visitor: Visitor, pan
     # What somebody else revoked meanwhile goes when one has been told.
     assert panel.run("token", "revoke", "stays", "--user", "resel1", "--yes").returncode == 0
     page.get_by_role("link", name="Revoke stays").click()
-    page.get_by_role("heading", name="No such token").wait_for()
+    page.get_by_role("heading", name="Token not found").wait_for()
     page.get_by_role("link", name="Back to the list").click()
     page.get_by_text("No token matches “stays”").wait_for()
 
@@ -1062,7 +1062,7 @@ def test_who_cannot_see_the_list_is_told_why(browser: Browser, panel: Server) ->
     with visiting(browser, panel) as visitor:
         visitor.sign_in("narrow")
         page = visitor.page
-        assert page.get_by_text("The list of tokens needs all Initial Privileges.").is_visible()
+        assert page.get_by_text("It requires all Initial Privileges.").is_visible()
         assert page.get_by_role("link", name="Generate Token").is_visible()
         assert page.locator("table").count() == 0
         visitor.shoot("list-hidden")
@@ -1072,7 +1072,7 @@ def test_who_cannot_see_the_list_is_told_why(browser: Browser, panel: Server) ->
         page.get_by_label("Username").fill("closed")
         page.get_by_label("Password", exact=True).fill(PASSWORD)
         page.get_by_role("button", name="Sign in").click()
-        page.get_by_role("heading", name="Not open to you").wait_for()
+        page.get_by_role("heading", name="You don’t have access").wait_for()
         assert page.get_by_role("navigation", name="Pages").get_by_text("API Tokens").count() == 0
         visitor.shoot("forbidden")
     panel.run("account", "suspend", "narrow", "--reason", "unpaid")

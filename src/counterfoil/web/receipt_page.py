@@ -88,7 +88,7 @@ def _fault(visit: PageRequest, asked: AskedCall) -> str:
                 name=asked.function,
             )
         case CallFault.UNREADABLE:
-            return visit._("The arguments of the call could not be read.")
+            return visit._("The arguments of the request could not be read.")
 
 
 def _checks(
@@ -109,7 +109,9 @@ def _checks(
         now = told.sentence if is_kept else ""
         if failed and step.passed and check.reason is Reason.REVOKED:
             # Nothing takes a revocation back.
-            now = visit._("The token is not revoked: the secret that was used was replaced.")
+            now = visit._(
+                "The token is not revoked, but the secret that was used has been replaced."
+            )
         yield {"title": told.title, "passed": not failed, "now": now}
         if failed:
             return
