@@ -78,7 +78,7 @@ def _run() -> int:
             say(f"Try '{context.command_path} --help' for help.\n")
         say(f"Error: {error.format_message()}")
         if isinstance(error, click.NoSuchOption) and error.option_name == "--user":
-            say("(--as says whose token it is: who I am.)")
+            say("(To name the account of your token, use --as.)")
         return error.exit_code
     except click.Abort:
         say("Aborted!")
@@ -97,9 +97,9 @@ def _run() -> int:
 @output_option
 @target_options()
 def call(function: str, arguments: tuple[str, ...], form: str | None, data: str | None) -> None:
-    """Call any remote function, as root on this machine or on a server; `applist` lists them.
+    """Call any remote function, on this machine or on a server; `applist` lists them.
 
-    A secret or password goes in as KEY=- and is read from standard input.
+    Pass a secret or password as KEY=-; its value is then read from standard input.
 
     \b
     Example:
@@ -112,7 +112,10 @@ def call(function: str, arguments: tuple[str, ...], form: str | None, data: str 
         if not equals or not key:
             fail(f"{argument!r} is not KEY=VALUE", 2)
         if key in _SECRET_KEYS and value != "-":
-            fail(f"arguments are seen by others: say {key}=- and give it on standard input", 2)
+            fail(
+                f"other users can see arguments: use {key}=- and pass the value on standard input",
+                2,
+            )
         pairs.append(Pair(key, read_line() if value == "-" else value))
     with target(data) as opened:
         body = opened.invoke(function, pairs)
@@ -121,7 +124,7 @@ def call(function: str, arguments: tuple[str, ...], form: str | None, data: str 
 
 @cli.group("settings", cls=CommandGroup)
 def settings_group() -> None:
-    """Show and set what belongs to the installation.
+    """Show and set the installation's settings.
 
     \b
     Example:
@@ -130,7 +133,7 @@ def settings_group() -> None:
 
 
 policy_option = click.option("--user", metavar="U",
-                             help="The policy for this account, not the settings.")  # fmt: skip
+                             help="The policy of this account, not the settings.")  # fmt: skip
 
 
 @settings_group.command("show")
@@ -138,7 +141,7 @@ policy_option = click.option("--user", metavar="U",
 @output_option
 @target_options()
 def settings_show(user: str | None, form: str | None, data: str | None) -> None:
-    """Show all settings, or the policy that holds for an account.
+    """Show all settings, or the policy that applies to an account.
 
     \b
     Example:
@@ -158,7 +161,7 @@ def settings_show(user: str | None, form: str | None, data: str | None) -> None:
 def settings_set(
     changes: tuple[str, ...], user: str | None, form: str | None, data: str | None
 ) -> None:
-    """Set settings, or rules of a reseller's own; docs/settings.md says what they mean.
+    """Change settings, or the policy of a reseller; docs/settings.md describes them.
 
     \b
     Example:
@@ -174,7 +177,7 @@ def settings_set(
     with target(data) as opened:
         for name, _ in pairs:
             if name not in SETTINGS:
-                fail(f"there is no setting {name!r}; there are: {', '.join(sorted(SETTINGS))}")
+                fail(f"there is no setting {name!r}. Settings: {', '.join(sorted(SETTINGS))}")
         body = opened.invoke("set_settings", as_pairs(*pairs, ("user", user)))
     answer(body, form, lambda found: print_facts(found["settings"]))
 

@@ -91,7 +91,7 @@ class Maintenance:
                 outage_log.note(str(outage))
             except Exception:
                 # One job that fails must not end the others, for as long as the process lives.
-                log.exception("upkeep made an error")
+                log.exception("maintenance failed")
                 job.next_at = uptime + max(job.every, MINUTE)
             else:
                 job.next_at = uptime + job.every
@@ -123,7 +123,7 @@ class Maintenance:
         try:
             self.flush_usage()
         except Unavailable as outage:
-            log.warning("the last uses of tokens were not written: %s", outage)
+            log.warning("the latest token usage was not written: %s", outage)
 
     def _forget(self) -> None:
         if not self._is_stepped():
