@@ -16,7 +16,7 @@ unexport PYTHONDONTWRITEBYTECODE
 help:
 	@echo "make serve   set up and start on SQLite (DATA=$(DATA) HOST=$(HOST) PORT=$(PORT))"
 	@echo "make test    set up and run the tests"
-	@echo "make check   style, types, imports, and the language of the documents"
+	@echo "make check   style, types, imports, and the language of documents and texts"
 	@echo "make bench   measure speed, as ratios within one run; writes docs/benchmarks.md"
 	@echo "make soak    run the tests with many more rounds, at most an hour (make long)"
 	@echo "make format  format the code"
@@ -61,7 +61,7 @@ test: $(VENV)/installed-test $(ASSETS)
 	$(BIN)/python -W error -m pytest -n 3 --dist loadfile --no-loadscope-reorder --cov --cov-report=term:skip-covered $(ARGS)
 
 # The files whose spelling is checked.
-SPELLED := README.md CONTRIBUTING.md SECURITY.md CHANGELOG.md docs examples
+SPELLED := README.md CONTRIBUTING.md SECURITY.md CHANGELOG.md docs examples src
 
 check: $(VENV)/installed-check
 	$(BIN)/ruff check .

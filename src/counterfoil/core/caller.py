@@ -152,7 +152,7 @@ def named_door(session_id: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """How somebody comes who is yet to be recognised: from where, for what, at which door.
+    """How somebody comes who is yet to be recognized: from where, for what, at which door.
 
     ``function``: the name of what is called, for the note of a token's last use. ``receipt``:
     of the answer, if it will be a good one. ``browser``: the program that comes, as

@@ -70,7 +70,7 @@ def check_characters(body: str) -> str:
     """Return the 4 characters that end a secret beginning with ``body``.
 
     CRC-32 (the one of zlib) of the ASCII bytes, modulo 36**4, in base 36: no protection, but
-    a typing error or a look-alike is recognised offline, in any language.
+    a typing error or a look-alike is recognized offline, in any language.
     """
     value = zlib.crc32(body.encode("ascii")) % len(ALPHABET) ** CHECK_LENGTH
     digits = []

@@ -139,6 +139,6 @@ FUNCTIONS = (
          "acls": "what it takes, or null", "public": "1 if no credential is needed",
          "twin": "{path, route, acls} of another reading of the path that is stricter, or null",
          "fault": "why it is refused: host, path, url, method, parameters or twin; else null",
-         "detail": "what was found, in words; of a refusal, perhaps what was meant"},
+         "detail": "the result as text; for a refusal, perhaps a suggestion"},
     ),
 )  # fmt: skip

@@ -111,9 +111,7 @@ def _listed(found: list[PolicyViolation]) -> list[dict[str, Any]]:
     ]  # fmt: skip
 
 
-OUTSIDE_ANSWER = {
-    "tokens": "a list of {user, name, id, kind, enabled, rules, settings: those that set the rules}"
-}
+OUTSIDE_ANSWER = {"tokens": "a list of {user, name, id, kind, enabled, rules, settings (by name)}"}
 
 FUNCTIONS = (
     Function(

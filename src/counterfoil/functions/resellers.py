@@ -296,15 +296,15 @@ FUNCTIONS = (
         "setacls", ALL, "Replace the privileges of a reseller, by key or with a named list; or add "
         "or remove privileges.",
         _setacls, (USER, LIST, KEYS, MODE),
-        {"acl": "the privileges that it holds now", "added": "those that it did not hold before",
-         "removed": "those that it holds no more"} | REACH_ANSWER,
+        {"acl": "the privileges it now holds", "added": "the privileges that were added",
+         "removed": "the privileges that were removed"} | REACH_ANSWER,
         changes=True, legacy=list_shape(acls="acl"), step_up=OWN_PASSWORD,
     ),
     Function(
         "reseller_show", ALL, "Show the privileges of a reseller, and the policy for its tokens.",
         _reseller_show, (USER,),
         {
-            "user": "the username", "privileges": "a list of keys; `all` alone if it holds that",
+            "user": "the username", "privileges": "a list of keys; only `all` if it holds that",
             "acl_list": "the named list that they come from, or null",
             "limits": "the policy for its tokens: name -> number, 0 for none",
             "nameservers": "an empty list: Counterfoil keeps no name servers of resellers",

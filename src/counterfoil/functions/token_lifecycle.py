@@ -51,7 +51,7 @@ OVERLAP = Param("overlap", "How many seconds the old secret stays valid: 0 "
                 "to 2592000; default 86400, and 0 for a token that a leak report disabled.",
                 parse_overlap, example="3600")  # fmt: skip
 KEY = Param("idempotency_key", "At least 128 random bits, no UUID; the same key within ten minutes "
-            "shows the same secret. In the body alone.", parse_idempotency_key, in_query=False,
+            "returns the same secret. Only in the body.", parse_idempotency_key, in_query=False,
             example="Zm9pbC1leGFtcGxlLWtleQ")  # fmt: skip
 CONTAINED_ANSWER = {
     "contained": "the number of tokens: this one and its descendants",
@@ -247,7 +247,7 @@ FUNCTIONS = (
         "Create a new secret, shown once; the old one stays valid for an overlap.", _rotate,
         (NAME, OVERLAP, EXPIRES, KEY, USER, KIND),
         {"token": "the new secret", "name": "the token's name",
-         "old_secret_ends_at": "until when the old secret is good, in epoch seconds",
+         "old_secret_ends_at": "when the old secret expires, in epoch seconds",
          "expires_at": "epoch seconds, or null for never", "id": "the token's public id"},
         changes=True, step_up=OWN_PASSWORD,
     ),

@@ -72,7 +72,7 @@ class Batches:
     """Judges together what arrived in one turn of the event loop: one proof for all of it.
 
     The turn's requests are all read before the gate is asked, so that a change acknowledged
-    before any of them was sent is honoured. With a ``thread`` (of one worker: the gate is
+    before any of them was sent is honored. With a ``thread`` (of one worker: the gate is
     used from one thread) the gate may take its time: one batch is asked about at a time, and
     what arrives meanwhile joins the next.
     """

@@ -124,7 +124,7 @@ class Gate:
         """Judge uses that were all read before this call.
 
         The change counter is read once, here: whatever was acknowledged before one of these
-        requests was sent is honoured for it. Where nothing can be proved, the reason is STALE.
+        requests was sent is honored for it. Where nothing can be proved, the reason is STALE.
         """
         try:
             self._prove_fresh()

@@ -106,7 +106,7 @@ class SqlAuditWriter(SqlAuditReader):
 
 
 def _conditions(wanted: Filter) -> list[ColumnElement[bool]]:
-    """Return what a row of the audit log must fulfil."""
+    """Return what a row of the audit log must satisfy."""
     table = schema.audit.c
     conditions: list[ColumnElement[bool]] = []
     for column, value in (

@@ -10,7 +10,7 @@ from typing import Any
 
 from counterfoil.system.terminal import printable
 
-# Whatever has a token's shape, and whatever follows an authorisation scheme.
+# Whatever has a token's shape, and whatever follows an authorization scheme.
 _SECRETS = re.compile(
     r"[A-Z0-9]{32,}|(?<=:)[!-~]{16,255}(?=\s|'|\"|$)|(?i:\b(?:whm|cpanel|bearer|basic)\s+\S+)"
 )

@@ -47,7 +47,7 @@ class Compares(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Authenticator:
-    """Recognises callers.
+    """Recognizes callers.
 
     ``check`` asks the gate about a token; ``run`` leaves the event loop; ``compare`` does so
     for passwords, which take long by intent, and raises ``TooMany``.
