@@ -17,7 +17,7 @@ help:
 	@echo "make serve   set up and start on SQLite (DATA=$(DATA) HOST=$(HOST) PORT=$(PORT))"
 	@echo "make test    set up and run the tests"
 	@echo "make quick   the tests that need no whole program, on SQLite: less than 3 minutes"
-	@echo "make check   style, types, imports, and the language of the documents"
+	@echo "make check   style, types, imports, and the language of documents and texts"
 	@echo "make bench   measure speed, as ratios within one run; writes docs/benchmarks.md"
 	@echo "make soak    run the tests with many more rounds, at most an hour (make long)"
 	@echo "make format  format the code"
@@ -66,7 +66,7 @@ quick: $(VENV)/installed-test $(ASSETS)
 	COUNTERFOIL_QUICK=1 COUNTERFOIL_FUZZ_SECONDS=2 $(BIN)/python -W error -m pytest -n 2 --dist loadfile $(ARGS)
 
 # The files whose spelling is checked.
-SPELLED := README.md CONTRIBUTING.md SECURITY.md CHANGELOG.md docs examples
+SPELLED := README.md CONTRIBUTING.md SECURITY.md CHANGELOG.md docs examples src
 
 check: $(VENV)/installed-check
 	$(BIN)/ruff check .

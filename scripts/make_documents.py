@@ -105,7 +105,7 @@ def _section(function: Function) -> str:
     if function.answer:
         rows = [f"| `{key}` | {text} |" for key, text in function.answer.items()]
         parts.append("\n".join(["| `data` | |", "| --- | --- |", *rows]))
-    example = " ".join([f"counterfoil call {function.name}", *_example(function.params)])
+    example = " ".join([f"counterfoil call {function.name}", *_example(function)])
     parts.append(f"```sh\n{example}\n```")
     return "\n\n".join(parts) + "\n"
 
@@ -123,13 +123,35 @@ def _kind(param: Param) -> str:
     )
 
 
-def _example(params: Iterable[Param]) -> list[str]:
-    return [
+NEEDED = {
+    "accountsummary": ("user=bob",),
+    "api_token_create": ("acl=list-accts", "whitelist_ip=203.0.113.7"),
+    "api_token_explain": ("token_name=billing", "function=listaccts"),
+    "api_token_update": ("whitelist_ip=203.0.113.7",),
+    "api_token_whatif": ("acl=list-accts",),
+    "modifyacct": ("owner=alice",),
+    "passwd": ("password=- <password.txt",),
+    "register_application": ('"definition=$(cat billing.toml)"',),
+    "saveacllist": ("acl-list-accts=1",),
+    "set_settings": ("soon_days=14",),
+    "setacls": ("acl-list-accts=1",),
+}
+"""Arguments that an example needs, though none of them is required in every call."""
+
+
+def _example(function: Function) -> list[str]:
+    required = [param for param in function.params if param.required]
+    given = [
         f"{param.name}={param.example}" if "?" not in param.example
         else f"'{param.name}={param.example}'"
-        for param in params
-        if param.required and param.example
+        for param in required
+        if param.example
     ]  # fmt: skip
+    given += NEEDED.get(function.name, ())
+    # The command line reads a secret from standard input alone.
+    if any(param.name == "token" for param in required):
+        given.append("token=- <secret.txt")
+    return given
 
 
 def matrix_page(functions: Registry, catalogue: Catalogue) -> str:

@@ -113,7 +113,7 @@ def test_a_revocation_outlives_its_log_and_the_processes(
     assert server.call("api_token_revoke", owner, token_name="gone").status_code == 200
     for suffix in ("-wal", "-shm"):
         (server.data / f"{DATABASE}{suffix}").unlink()
-    until(lambda: any("is in the database now" in line for line in server.log))
+    until(lambda: any("are in the database" in line for line in server.log))
     server.stop(signal.SIGKILL)
     again = start("--workers", workers)
     assert status(again, gone) == 403

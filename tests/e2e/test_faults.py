@@ -201,7 +201,7 @@ def test_a_server_that_cannot_make_its_first_link_serves_all_the_same(
     try:
         url = postgres.url(postgres.new_database(), port=proxy.port)
         server = start(database=url, terminal=True)
-        until(lambda: any("No link to sign in by was made" in line for line in server.log))
+        until(lambda: any("No sign-in link was created" in line for line in server.log))
         with closing(Client(server, server.token("owner"))) as client:
             assert client.call("version")[0] == 200
         server.stop()

@@ -113,7 +113,7 @@ def test_the_file_is_read_again_and_a_bad_one_changes_nothing(
     assert "nonsense" in done.stderr
     assert server.process
     os.kill(server.process.pid, signal.SIGHUP)
-    until(lambda: any("not reloaded, the old settings stay" in line for line in server.log))
+    until(lambda: any("not reloaded; the old settings remain" in line for line in server.log))
     assert ask(bearer(secret)).status == 200
     file.write_text(APPLICATIONS)
     os.kill(server.process.pid, signal.SIGHUP)

@@ -170,7 +170,7 @@ def test_an_acknowledged_rotation_survives_a_kill_and_can_be_asked_for_again(
     assert told(again, *command)["token"] == secret
     plain = again.spawn("token", "rotate", "t", "--overlap", "0", "--yes")
     assert plain.stdout.strip() != secret
-    assert "shown this once" in plain.stderr
+    assert "the only time it is shown" in plain.stderr
     assert (status(again, secret), status(again, plain.stdout.strip())) == (403, 200)
 
 
@@ -221,7 +221,7 @@ def test_disabling_and_containing_hold_for_the_next_request_of_every_worker(
     all_say(owner, 403)
     all_say(child, 403)
     shown = server.run("token", "show", "below", "--output", "table").stdout
-    assert "stopped by a token that it was made through" in shown
+    assert "stopped by an ancestor" in shown
     told(server, "token", "release", "boss")
     all_say(owner, 200)
     all_say(child, 200)

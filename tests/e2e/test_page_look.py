@@ -229,7 +229,7 @@ def test_messages_are_spoken_and_cover_neither_theme_nor_account(visitor: Visito
 def test_a_message_of_the_module_looks_like_one_of_the_server(visitor: Visitor) -> None:
     page = visitor.page
     visitor.go("/tokens")
-    page.get_by_role("button", name="Actions on the list").click()
+    page.get_by_role("button", name="List actions").click()
     page.get_by_role("link", name="Refresh List").click()
     visitor.told("List refreshed")
     toast = page.locator(".toast")

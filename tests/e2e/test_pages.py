@@ -142,16 +142,16 @@ def test_revoke_all_asks_counts_and_asks_again_when_the_number_has_changed(
     with visiting(browser, panel) as visitor:
         visitor.sign_in("resel2")
         page = visitor.page
-        page.get_by_role("button", name="Actions on the list").click()
+        page.get_by_role("button", name="List actions").click()
         page.get_by_role("link", name="Refresh List").click()
         visitor.told("List refreshed")
-        page.get_by_role("button", name="Actions on the list").click()
+        page.get_by_role("button", name="List actions").click()
         page.get_by_role("link", name="Revoke All", exact=True).click()
         page.get_by_role("heading", name="Revoke all tokens of resel2?").wait_for()
         assert page.evaluate("document.activeElement.textContent") == "Cancel"
         panel.token("all-2", "--acl", "list-pkgs", "--user", "resel2")
         page.get_by_role("button", name="Continue").click()
-        page.get_by_text("The number has changed since you were asked.").wait_for()
+        page.get_by_text("The number of tokens has changed. Confirm again.").wait_for()
         assert calls(panel, secret, "resel2") == 200
         page.get_by_role("button", name="Continue").click()
         visitor.told("All 2 tokens of resel2 were revoked.")
@@ -171,7 +171,7 @@ def test_a_token_is_rotated_and_its_old_secret_stopped(visitor: Visitor, panel: 
     new = page.get_by_label("You keep the token").input_value()
     assert calls(panel, old) == calls(panel, new) == 200
     visitor.saved()
-    assert "Rotating, old secret until" in page.locator("tr", has_text="rotated").inner_text()
+    assert "Rotating, old secret valid until" in page.locator("tr", has_text="rotated").inner_text()
     page.get_by_role("button", name="More for rotated").click()
     page.get_by_role("link", name="Stop the old secret now").click()
     page.get_by_role("button", name="Continue").click()
@@ -209,24 +209,24 @@ def test_why_a_use_was_refused_is_explained(visitor: Visitor, panel: Server) -> 
     refused = panel.call("version", secret, user="resel1")
     visitor.go("/receipts")
     page.get_by_label("Receipt", exact=True).fill(refused.headers["X-Counterfoil-Receipt"])
-    page.get_by_role("button", name="Explain").click()
+    page.get_by_role("button", name="Test access").click()
     assert page.get_by_role(
         "heading", name="Refused: the address is not among its IPs"
     ).is_visible()
     visitor.shoot("receipt")
     page.get_by_label("Receipt", exact=True).fill("A" * 128)
-    page.get_by_role("button", name="Explain").click()
+    page.get_by_role("button", name="Test access").click()
     assert "This is no receipt" in page.get_by_role("alert").inner_text()
     visitor.go("/tokens/why/explain")
-    page.get_by_label("Address").fill("203.0.113.9")
+    page.get_by_label("Client IP").fill("203.0.113.9")
     page.get_by_label("Function or privilege").fill("myprivs")
-    page.get_by_role("button", name="Explain").click()
+    page.get_by_role("button", name="Test access").click()
     page.locator(".steps-list li").first.wait_for()
     visitor.shoot("explain")
     page.get_by_label("Function or privilege").fill("passwd")
-    page.get_by_role("button", name="Explain").click()
+    page.get_by_role("button", name="Test access").click()
     assert page.get_by_role(
-        "heading", name="It would be refused: a privilege is missing"
+        "heading", name="The request would be refused: a privilege is missing"
     ).is_visible()
 
 
@@ -252,7 +252,7 @@ def test_a_narrower_edit_says_what_it_would_have_refused_and_advice_takes_one_cl
     page.get_by_text("would have been refused").wait_for()
     visitor.shoot("what-if")
     visitor.go("/tokens/used")
-    page.get_by_role("button", name="Narrow it to that").click()
+    page.get_by_role("button", name="Apply these limits").click()
     visitor.told("used was narrowed to what it used.")
 
 
@@ -262,7 +262,7 @@ def test_by_keyboard_alone_a_token_is_generated_and_revoked(
     page = visitor.page
     keys = page.keyboard
     keys.press("Tab")
-    assert page.evaluate("document.activeElement.textContent") == "Skip to the content"
+    assert page.evaluate("document.activeElement.textContent") == "Skip to content"
     keys.press("Enter")
     keys.press("n")
     page.wait_for_url("**/tokens/new")

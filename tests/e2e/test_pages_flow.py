@@ -121,7 +121,7 @@ def test_a_secret_that_is_pasted_into_search_is_not_sent_and_leads_to_its_token(
         box.fill(f"whm resel1:{secret}")
         assert box.input_value() == ""
         assert page.locator("#found-secret").input_value() == f"whm resel1:{secret}"
-        assert page.evaluate("document.activeElement.textContent") == "Look it up"
+        assert page.evaluate("document.activeElement.textContent") == "Look up"
         visitor.shoot(f"found-{label.lower()}")
         assert not unfit(page)
         visitor.faults.clear()
@@ -136,7 +136,7 @@ def test_a_secret_that_is_pasted_into_search_is_not_sent_and_leads_to_its_token(
     assert panel.call("version", secret, user="resel1").status_code == 403
     visitor.go("/found")
     page.locator("#found-secret").fill(secret)
-    page.get_by_role("button", name="Look it up").click()
+    page.get_by_role("button", name="Look up").click()
     page.get_by_role("link", name="Revoke").click()
     page.get_by_role("button", name="Continue").click()
     visitor.told("leaked was revoked.")
@@ -155,8 +155,8 @@ def test_without_script_a_searched_secret_is_led_away_from(browser: Browser, pan
         page.get_by_role("button", name="Search").click()
         page.wait_for_url("**/found?why=address")
         assert secret not in page.content()
-        page.get_by_label("Found a token somewhere?").fill(secret)
-        page.get_by_role("button", name="Look it up").click()
+        page.get_by_label("Found a secret?").fill(secret)
+        page.get_by_role("button", name="Look up").click()
         page.get_by_role("heading", name="plain-leak", exact=True).wait_for()
         assert page.url == f"{panel.url}/found"
 
@@ -177,7 +177,7 @@ def test_a_session_warns_before_its_end_and_goes_on_when_asked(
         page.get_by_role("button", name="Stay signed in").click()
         page.locator(".toast").wait_for(state="detached")
         assert page.get_by_label("Name", exact=True).input_value() == "typed"
-        assert page.locator("#live").inner_text() == "You stay signed in."
+        assert page.locator("#live").inner_text() == "You are still signed in."
         # Its last end nothing puts off, and no button promises that.
         changed(panel, "UPDATE sessions SET expires_at = ? WHERE ended_at IS NULL",
                 int(page.evaluate("Date.now() / 1000")) + 60)  # fmt: skip

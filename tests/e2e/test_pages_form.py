@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 import time
 from contextlib import closing
@@ -38,7 +39,7 @@ def test_leaving_without_saving_asks_first(visitor: Visitor) -> None:
     page = visitor.page
     # The theme changes where one is, and leaves nothing.
     secret = page.get_by_label("You keep the token").input_value()
-    page.get_by_role("button", name="Theme: as the system").click()
+    page.get_by_role("button", name="Theme: system").click()
     page.locator("html[data-theme=dark]").wait_for()
     page.get_by_role("button", name="Theme: dark").wait_for()
     assert page.get_by_label("You keep the token").input_value() == secret
@@ -50,12 +51,12 @@ def test_leaving_without_saving_asks_first(visitor: Visitor) -> None:
     visitor.go("/tokens/new")
     page.get_by_label("Find a privilege").fill("accountsummary")
     page.keyboard.press("Enter")
-    page.locator("[data-group]:visible").get_by_role("button", name="Clear").click()
+    page.locator("[data-group]:visible").get_by_role("button", name="Deselect all").click()
     assert page.locator("input[name=acl]:not(:checked)").count() == 1
     page.get_by_label("Find a privilege").fill("nothing is called so")
     assert page.locator("#none-found").is_visible()
     page.get_by_label("Find a privilege").fill("")
-    page.locator("[data-group]").first.get_by_role("button", name="Select all").click()
+    page.locator("[data-group]").first.get_by_role("button", name=re.compile("^Select all")).click()
     visitor.go("/profile")
     assert asked == ["beforeunload"]
     visitor.go("/tokens/new")
@@ -96,7 +97,7 @@ def test_what_is_wrong_is_said_at_its_field_and_nothing_entered_is_lost(visitor:
     page.get_by_label("Name", exact=True).fill("not a name")
     page.get_by_label("API Token Expiration Date").fill("2020-13-01")
     page.get_by_label("IPs").fill("10.0.0.1\n10.5.3.999\n")
-    page.locator("[data-group]").first.get_by_role("button", name="Clear").click()
+    page.locator("[data-group]").first.get_by_role("button", name="Deselect all").click()
     page.get_by_label("Description (optional)").fill("kept")
     page.get_by_role("button", name="Generate").click()
     assert page.title().startswith("Error:")
@@ -105,8 +106,8 @@ def test_what_is_wrong_is_said_at_its_field_and_nothing_entered_is_lost(visitor:
     text = summary.inner_text()
     for said in (
         "Enter a name of 1 to 50 letters, numbers, dashes or underscores.",
-        "2020-13-01 is not in the calendar.",
-        "Line 2: “10.5.3.999” is not an address or a range.",
+        "2020-13-01 is not a valid date.",
+        "Line 2: “10.5.3.999” is not an IP address or range.",
         "Select at least one privilege.",
     ):
         assert said in text
@@ -116,7 +117,7 @@ def test_what_is_wrong_is_said_at_its_field_and_nothing_entered_is_lost(visitor:
     page.get_by_label("Name", exact=True).fill("taken")
     page.get_by_label("API Token Expiration Date").fill("2020-01-01")
     page.get_by_label("IPs").fill("")
-    page.locator("[data-group]").first.get_by_role("button", name="Select all").click()
+    page.locator("[data-group]").first.get_by_role("button", name=re.compile("^Select all")).click()
     page.get_by_role("button", name="Generate").click()
     assert (
         "That date is in the past. Choose today or later." in page.locator("#summary").inner_text()
@@ -135,13 +136,13 @@ def test_the_review_says_what_will_be_made(visitor: Visitor) -> None:
     review = page.locator("#review")
     review.get_by_text("10.5.3.77/24 is the range 10.5.3.0/24").wait_for()
     page.keyboard.press("Tab")
-    page.locator("#ips-live").get_by_text("Your own address, 127.0.0.1").wait_for()
+    page.locator("#ips-live").get_by_text("Your own IP address, 127.0.0.1").wait_for()
     page.get_by_role("button", name="Add my address (127.0.0.1)").click()
     review.get_by_text("2 entries").wait_for()
     page.get_by_role("button", name="30 days").click()
     review.get_by_text("in 30 days").wait_for()
-    page.locator("#expires-words").get_by_text("Stops working on").wait_for()
-    page.get_by_role("button", name="Clear the 2 high-risk privileges").click()
+    page.locator("#expires-words").get_by_text("Expires on").wait_for()
+    page.get_by_role("button", name="Deselect the 2 high-risk privileges").click()
     review.get_by_text("18 of 20").wait_for()
     page.get_by_role("radio", name="Nothing selected").check()
     review.get_by_text("0 of 20").wait_for()
@@ -171,10 +172,10 @@ def test_an_edit_that_somebody_else_overtook_shows_both(visitor: Visitor, panel:
     edited = panel.run("token", "edit", "shared", "--user", "resel1", "--description", "theirs")
     assert edited.returncode == 0, edited.stderr
     page.get_by_role("button", name="Save").click()
-    page.get_by_role("heading", name="Somebody else saved meanwhile").wait_for()
+    page.get_by_role("heading", name="This token changed while you were editing").wait_for()
     visitor.shoot("conflict")
     assert page.locator(".crumbs a").last.inner_text() == "shared"
-    page.get_by_role("button", name="Use mine").click()
+    page.get_by_role("button", name="Save mine").click()
     visitor.told("Saved.")
     visitor.go("/tokens?q=shared")
     assert "mine" in page.locator("tr", has_text="shared").inner_text()

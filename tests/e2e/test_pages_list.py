@@ -91,7 +91,7 @@ def test_what_cannot_be_fetched_is_said_and_the_list_stays(visitor: Visitor, pan
     visitor.saved()
     page.route("**/tokens?*", lambda route: route.abort())
     page.get_by_role("searchbox", name="Search").fill("stays")
-    page.get_by_text("The list could not be fetched.").wait_for()
+    page.get_by_text("Couldn’t refresh the list.").wait_for()
     assert "stays" in rows(visitor)
     page.unroute("**/tokens?*")
     page.get_by_role("button", name="Try again").click()
@@ -101,7 +101,7 @@ def test_what_cannot_be_fetched_is_said_and_the_list_stays(visitor: Visitor, pan
     # What somebody else revoked meanwhile goes when one has been told.
     assert panel.run("token", "revoke", "stays", "--user", "resel1", "--yes").returncode == 0
     page.get_by_role("link", name="Revoke stays").click()
-    page.get_by_role("heading", name="No such token").wait_for()
+    page.get_by_role("heading", name="Token not found").wait_for()
     page.get_by_role("link", name="Back to the list").click()
     page.get_by_text("No token matches “stays”").wait_for()
 
@@ -199,7 +199,7 @@ def test_who_cannot_see_the_list_is_told_why(browser: Browser, panel: Server) ->
     with visiting(browser, panel) as visitor:
         visitor.sign_in("narrow")
         page = visitor.page
-        assert page.get_by_text("The list of tokens needs all Initial Privileges.").is_visible()
+        assert page.get_by_text("It requires all Initial Privileges.").is_visible()
         assert page.get_by_role("link", name="Generate Token").is_visible()
         assert page.locator("table").count() == 0
         visitor.shoot("list-hidden")
@@ -209,7 +209,7 @@ def test_who_cannot_see_the_list_is_told_why(browser: Browser, panel: Server) ->
         page.get_by_label("Username").fill("closed")
         page.get_by_label("Password", exact=True).fill(PASSWORD)
         page.get_by_role("button", name="Sign in").click()
-        page.get_by_role("heading", name="Not open to you").wait_for()
+        page.get_by_role("heading", name="You don’t have access").wait_for()
         assert page.get_by_role("navigation", name="Pages").get_by_text("API Tokens").count() == 0
         visitor.shoot("forbidden")
     panel.run("account", "suspend", "narrow", "--reason", "unpaid")

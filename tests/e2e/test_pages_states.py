@@ -70,7 +70,7 @@ def states(visitor: Visitor, panel: Server) -> Iterator[str]:
     visitor.go("/tokens")
     page.locator("tbody .check input").first.check()
     yield "selected"
-    page.get_by_role("button", name="Actions on the list").click()
+    page.get_by_role("button", name="List actions").click()
     yield "gear"
     page.keyboard.press("Escape")
     page.get_by_role("link", name="Revoke ending").click()
@@ -108,8 +108,8 @@ def rarer_states(visitor: Visitor, panel: Server, shape: str) -> Iterator[str]:
     page.get_by_role("button", name="Save").click()
     page.get_by_role("button", name="Back to the form").wait_for()
     yield "narrower"
-    page.get_by_role("button", name="Save all the same").click()
-    page.get_by_role("heading", name="Somebody else saved meanwhile").wait_for()
+    page.get_by_role("button", name="Save anyway").click()
+    page.get_by_role("heading", name="This token changed while you were editing").wait_for()
     yield "conflict"
     visitor.generate(f"shown-{shape}")
     yield "secret"
@@ -131,7 +131,7 @@ def rarer_states(visitor: Visitor, panel: Server, shape: str) -> Iterator[str]:
     page.goto(panel.run("sign-in-link", "--user", "shut").stdout.strip())
     yield "link"
     page.get_by_role("button", name="Continue").click()
-    page.get_by_role("heading", name="Not open to you").wait_for()
+    page.get_by_role("heading", name="You don’t have access").wait_for()
     yield "forbidden"
 
 

@@ -78,7 +78,7 @@ def test_what_cannot_be_read_is_said_and_is_no_success(tmp_path: Path) -> None:
     (tmp_path / ".git").mkdir()
     done = counterfoil("scan", str(tmp_path), str(tmp_path / "gone"))
     assert done.returncode == 3
-    assert "no whole git repository" in done.stderr
+    assert "not a complete git repository" in done.stderr
     assert "gone" in done.stderr
     (tmp_path / "file").write_text(secret())
     assert counterfoil("scan", str(tmp_path), str(tmp_path / "gone")).returncode == 1

@@ -169,7 +169,7 @@ def test_presets_are_links_without_script_and_say_what_is_not_held(
         page.get_by_role("textbox", name="Functions").fill(
             "dumpzone, listpkgs, version, no_such_function"
         )
-        page.get_by_role("button", name="Select what they need").click()
+        page.get_by_role("button", name="Select required privileges").click()
         assert chosen(page) == {"list-pkgs"}
         said = page.locator("#calls-found p").all_inner_texts()
         for word, line in (("version", 1), ("dumpzone", 2), ("no_such_function", 3)):
@@ -193,7 +193,7 @@ def test_pasted_functions_select_what_they_need_and_nothing_else(
     page = root.page
     page.get_by_text("Paste the functions").click()
     page.get_by_role("textbox", name="Functions").fill(text)
-    page.get_by_role("button", name="Select what they need").click()
+    page.get_by_role("button", name="Select required privileges").click()
     assert chosen(page) == privileges
     page.locator("#review").get_by_text(f"{len(privileges)} of 64").wait_for()
     assert offered(page) >= privileges
@@ -205,7 +205,7 @@ def test_a_text_without_functions_changes_nothing(root: Visitor) -> None:
     page.get_by_text("Paste the functions").click()
     for text, lines in (("", 1), ("what_is_this", 2), ("version", 1)):
         page.get_by_role("textbox", name="Functions").fill(text)
-        page.get_by_role("button", name="Select what they need").click()
+        page.get_by_role("button", name="Select required privileges").click()
         assert page.locator("#calls-found p").count() == lines, text
         assert chosen(page) == before
 

@@ -317,7 +317,7 @@ def test_sigterm_under_load_answers_what_was_begun(fleet: Server, clients: list[
     fleet.process.send_signal(signal.SIGTERM)
     assert fleet.process.wait(30) == 0
     writing.join()
-    assert any("finishing what is under way" in line for line in fleet.log)
+    assert any("finishing running requests" in line for line in fleet.log)
     listed = fleet.spawn("call", "api_token_list", "--output", "json")
     for number, names in answered.items():
         for name in names:

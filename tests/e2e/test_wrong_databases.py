@@ -58,7 +58,7 @@ def test_tables_of_another_program(
     name = postgres.new_database()
     for statement in statements:
         postgres.execute(statement, name)
-    assert "it holds tables of another program" in start_says(tmp_path, postgres.url(name))
+    assert "it contains tables of another program" in start_says(tmp_path, postgres.url(name))
 
 
 def test_missing_rights_and_a_database_that_is_read_only(tmp_path: Path, postgres: Cluster) -> None:

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 PROGRAM = (sys.executable, "-m", "counterfoil")
 READY_SECONDS = 30
+LAST_LOG, LAST_TERMINAL = "New sign-in link: ", "Help: "
+"""How the last line begins that a start prints, to a log and to a terminal."""
 
 
 def environment() -> dict[str, str]:
@@ -83,9 +85,9 @@ class Server:
                 if found:
                     self.url = found[1]
                     self.port = int(self.url.rpartition(":")[2])
-                # Said last, in every case: whoever breaks the database from here on breaks
-                # nothing but what he means to.
-                if line.startswith("For a sign-in link:"):
+                # Printed last, so that whoever breaks the database from here on breaks nothing
+                # else: to a log the first, to a terminal the second.
+                if line.startswith(LAST_TERMINAL if self.terminal else LAST_LOG):
                     ready.set()
                 found = re.fullmatch(r"counterfoil: verify ready on (\S+)\n", line)
                 if found:

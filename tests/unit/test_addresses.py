@@ -36,7 +36,7 @@ def test_each_cause_has_a_sentence_of_its_own() -> None:
     with bind("127.0.0.1", FREE) as taken:
         port = taken.getsockname()[1]
         in_use = said("127.0.0.1", port)
-        assert "another program listens there. Choose another port" in in_use
+        assert "another program uses the port" in in_use
     causes = {
         "in use": in_use,
         "not ours": said("192.0.2.7"),
@@ -53,14 +53,14 @@ def test_each_cause_has_a_sentence_of_its_own() -> None:
     port_helps = {name for name, text in causes.items() if re.search(r"--port|--verify", text)}
     assert port_helps == {"in use", "no port", "huge port", "privileged"}
     assert "this machine does not have the address, or no IPv4 at all" in causes["not ours"]
-    assert "give --host one" in causes["not ours"]
+    assert "for --host, use one" in causes["not ours"]
     assert "no IPv6 at all" in causes["not ours, IPv6"]
     assert "no IPv4 at all" in causes["no family"]
     for name in ("unknown name", "no name", "too long"):
-        assert "no address is known for this name: give --host" in causes[name]
-    assert "give --verify-listen" in said("nosuch.invalid", FREE, "--verify-listen")
+        assert "the name has no address: use an address of this machine for --host" in causes[name]
+    assert "for --verify-listen" in said("nosuch.invalid", FREE, "--verify-listen")
     assert "CAP_NET_BIND_SERVICE" in causes["privileged"]
-    assert "give --host an address" in causes["empty"]
+    assert "--host must be an address" in causes["empty"]
 
 
 @pytest.mark.parametrize("host", ["::1", "127.0.0.1", "localhost", "::", "0.0.0.0"])  # noqa: S104

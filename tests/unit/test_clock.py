@@ -64,7 +64,7 @@ def test_another_process_of_this_boot_sees_the_step_too(machine: Machine) -> Non
     machine.wall += 10_000
     clock = machine.clock()
     clock.restore(mark)
-    assert "put forward" in (clock.fault() or "")
+    assert "jumped forward" in (clock.fault() or "")
     assert clock.mark().highest == START
 
 
@@ -138,10 +138,10 @@ def test_the_uptime_since_the_last_reading_counts_before_a_step(machine: Machine
     machine.wall += 3600 + 500
     assert clock.fault() is None
     machine.wall += 1
-    assert clock.fault() == "it was put forward by about 4101 s"
+    assert clock.fault() == "the clock jumped forward by about 4101 s"
     assert clock.is_ahead()
     machine.wall = START - 7
-    assert clock.fault() == "it runs 7 s behind the highest time seen"
+    assert clock.fault() == "the clock is 7 s behind the latest time seen"
     assert not clock.is_ahead(), "what is behind is no reason to keep nothing"
 
 

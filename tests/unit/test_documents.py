@@ -11,7 +11,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 SCRIPT = ROOT / "scripts" / "check_documents.py"
-GENERATED = "docs/functions.md"
+GENERATED = "docs/privileges.md"
 
 
 def check(*folders: Path) -> subprocess.CompletedProcess[str]:
@@ -75,11 +75,38 @@ def test_a_generated_page_is_checked_for_links_alone(tmp_path: Path) -> None:
     assert [one.split(": ")[0] for one in faults(tmp_path, text, GENERATED)] == [f"{GENERATED}:2"]
 
 
+def test_descriptions_of_functions_are_checked_for_phrases(tmp_path: Path) -> None:
+    text = "It is no password. " + "and " * 40 + "\n"
+    name = "docs/functions.md"
+    assert [one.split(": ")[0] for one in faults(tmp_path, text, name)] == [f"{name}:1"]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "found"),
+    [
+        ("templates/a.html", "It is no password.", 1),
+        ("a.py", "Each of those that end", 1),
+        ("a.py", "Each token", 0),
+        ("messages.py", "It is no password.", 0),
+    ],
+)
+def test_texts_of_the_pages_are_checked_for_phrases(
+    tmp_path: Path, name: str, text: str, found: int
+) -> None:
+    file = tmp_path / "src" / "counterfoil" / "web" / "locale" / "counterfoil.pot"
+    file.parent.mkdir(parents=True)
+    file.write_text(f'#: {name}\nmsgid "{text}"\nmsgstr ""\n', "utf-8")
+    done = check(tmp_path)
+    lines = [line for line in done.stdout.splitlines() if line.startswith(f"{name}: ")]
+    assert (done.returncode, len(lines)) == (found, found)
+
+
 def test_each_phrase_can_be_found_and_no_better_word_is_banned() -> None:
     script = runpy.run_path(str(SCRIPT))
     data = script["tomllib"].loads(script["PHRASES"].read_text("utf-8"))
     phrases = data["phrases"]
     for better in phrases.values():
         assert not list(script["find_phrases"](better, phrases)), better
-    for name in data["generated"]:
+    for name in (*data["generated"], data["catalogue"]):
         assert (ROOT / name).is_file()
+    assert set(data["checked"]) <= set(data["generated"])

@@ -32,8 +32,8 @@ def test_each_cause_is_said_once_a_minute_with_how_often_it_came(
     outages.note("the disk is full")
     outages.note("the database is locked")
     assert caplog.messages == [
-        "unavailable (503): the disk is full (3 times more since this was said last)",
-        "unavailable (503): the database is locked (20 times more since this was said last)",
+        "unavailable (503): the disk is full (3 more times since the last message)",
+        "unavailable (503): the database is locked (20 more times since the last message)",
     ]
 
 

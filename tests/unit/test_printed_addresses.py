@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from counterfoil.cli.output import addresses
+from counterfoil.cli.serving import list_hints
 from counterfoil.core.allow_list import AllowList
 
 
@@ -34,3 +35,19 @@ def test_an_empty_list_is_said_in_words() -> None:
         "-",
         "any",
     ]
+
+
+@pytest.mark.parametrize(
+    ("url", "forwarded"),
+    [
+        ("https://127.0.0.1:2087", ["2087:127.0.0.1:2087"]),
+        ("https://[::1]:2090", ["2090:[::1]:2090"]),
+        ("https://panel.example:2087", []),
+    ],
+)
+def test_a_link_to_this_machine_says_how_it_is_reached_from_another(
+    url: str, forwarded: list[str]
+) -> None:
+    hints = list(list_hints(url, ""))
+    assert [hint.partition("ssh -L ")[2].split()[0] for hint in hints] == forwarded
+    assert any("AB:CD" in hint for hint in list_hints(url, "AB:CD"))

@@ -67,6 +67,6 @@ def test_user_and_password_are_decoded_as_utf_8_or_refused() -> None:
         assert find_proxy(HTTPS, {"https_proxy": text}) == proxy
     for text in ("http://geheim%ff@p", "http://u:geheim%zz@p", "socks5://u:geheim@p", "http://",
                  "http://[geheim", "http://p:geheim"):  # fmt: skip
-        with pytest.raises(ValueError, match="https_proxy is no http://HOST:PORT") as fault:
+        with pytest.raises(ValueError, match="https_proxy is not http://HOST:PORT") as fault:
             find_proxy(HTTPS, {"https_proxy": text})
         assert "geheim" not in str(fault.value)

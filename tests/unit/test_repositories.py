@@ -134,7 +134,7 @@ def test_a_configuration_that_would_never_end_is_not_read(tmp_path: Path) -> Non
 def test_objects_that_would_never_end_are_said_to_be_unread(tmp_path: Path) -> None:
     hostile = make(tmp_path / "hostile")
     os.mkfifo(hostile / ".git" / "objects" / "pack" / f"pack-{'0' * 40}.idx")
-    with pytest.raises(Unreadable, match=r"\.idx is no file"):
+    with pytest.raises(Unreadable, match=r"\.idx is not a file"):
         history(hostile)
 
 
@@ -189,9 +189,9 @@ def test_a_pointer_out_of_what_was_named_is_followed_only_if_the_other_end_knows
     (named / "common" / "own").mkdir()
     (named / "common" / "own" / "commondir").write_text(f"{private / '.git'}\n")
     (named / "common" / "own" / "gitdir").write_text("/elsewhere/.git\n")
-    assert [str(one).partition(" leads out of what was named, to ")[2] for one in met(named)] == [
-        f"{private / '.git'}: name that too"
-    ] * 3
+    assert [
+        str(one).partition(" points outside the given paths, to ")[2] for one in met(named)
+    ] == [f"{private / '.git'}: name that too"] * 3
     assert met(tmp_path / "known") == [Repository(tmp_path / "known", private / ".git")]
     assert [one.store for one in met(named, private) if isinstance(one, Repository)] == [
         private / ".git"
@@ -213,7 +213,7 @@ def test_objects_are_borrowed_only_from_what_was_named(tmp_path: Path) -> None:
     for text in (f"{private / '.git' / 'objects'}\n", "../../../private/.git/objects\n",
                  f'"{private / ".git" / "objects"}"\n'):  # fmt: skip
         alternates.write_text(f"# borrowed\n{text}")
-        with pytest.raises(Unreadable, match="out of what was named: name that too"):
+        with pytest.raises(Unreadable, match="outside the given paths: add that path"):
             history(hostile)
     alternates.write_text(f"{private / '.git' / 'objects'}\n")
     assert len(history(hostile, private)) == 1
@@ -229,7 +229,7 @@ def test_links_among_objects_lead_nowhere_else(tmp_path: Path) -> None:
     (other / ".git" / "objects").rename(tmp_path / "moved")
     (other / ".git" / "objects").symlink_to(private / ".git" / "objects")
     for hostile in (one, other):
-        with pytest.raises(Unreadable, match="out of what was named"):
+        with pytest.raises(Unreadable, match="outside the given paths"):
             history(hostile)
 
 

@@ -151,7 +151,7 @@ def test_without_git_its_history_is_said_to_be_unread(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
-    with pytest.raises(Unreadable, match="needs the program git"):
+    with pytest.raises(Unreadable, match="requires git"):
         history(tmp_path)
 
 

@@ -36,11 +36,11 @@ def _run(
 
 @account.command()
 @click.argument("user")
-@click.option("--domain", metavar="D", help="Its domain.")
-@click.option("--email", metavar="E", help="Where to write to its owner.")
-@click.option("--owner", metavar="O", help="The account that owns it; default: root.")
-@click.option("--reseller", is_flag=True, help="Give it the Initial Privileges.")
-@click.option("--password-file", metavar="F", help="A file with its password in it.")
+@click.option("--domain", metavar="D", help="The domain of the account.")
+@click.option("--email", metavar="E", help="The contact address of the account.")
+@click.option("--owner", metavar="O", help="The account that owns the new account [root].")
+@click.option("--reseller", is_flag=True, help="Make it a reseller with the Initial Privileges.")
+@click.option("--password-file", metavar="F", help="A file that contains the password.")
 @output_option
 @target_options()
 def create(
@@ -54,7 +54,7 @@ def create(
       counterfoil account create bob --domain bob.example --reseller
     """
     _run(
-        "createacct", data, form, f"{user.lower()} was created.",
+        "createacct", data, form, f"Account {user.lower()} created.",
         ("username", user), ("domain", domain), ("contactemail", email), ("owner", owner),
         ("reseller", "1" if reseller else None),
         ("password", read_password(password_file) if password_file else None),
@@ -62,7 +62,7 @@ def create(
 
 
 @account.command("list")
-@click.option("--owner", metavar="O", help="Only those that this account owns.")
+@click.option("--owner", metavar="O", help="Only accounts that this account owns.")
 @output_option
 @target_options()
 def list_(owner: str | None, form: str | None, data: str | None) -> None:
@@ -127,38 +127,38 @@ def show(user: str, form: str | None, data: str | None) -> None:
 
 @account.command()
 @click.argument("user")
-@click.option("--domain", metavar="D", help="Its domain.")
-@click.option("--email", metavar="E", help="Where to write to its owner.")
-@click.option("--owner", metavar="O", help="Which reseller, or root, owns it.")
+@click.option("--domain", metavar="D", help="The domain of the account.")
+@click.option("--email", metavar="E", help="The contact address of the account.")
+@click.option("--owner", metavar="O", help="The new owner: a reseller or root.")
 @output_option
 @target_options()
 def modify(
     user: str, domain: str | None, email: str | None, owner: str | None,
     form: str | None, data: str | None,
 ) -> None:  # fmt: skip
-    """Change what is named of an account.
+    """Change the domain, contact address or owner of an account.
 
     \b
     Example:
       counterfoil account modify bob --owner alice
     """
-    _run("modifyacct", data, form, f"{user} was changed.", ("user", user), ("domain", domain),
+    _run("modifyacct", data, form, f"Account {user} changed.", ("user", user), ("domain", domain),
          ("contactemail", email), ("owner", owner))  # fmt: skip
 
 
 @account.command()
 @click.argument("user")
-@click.option("--password-file", metavar="F", help="A file with the password in it.")
+@click.option("--password-file", metavar="F", help="A file that contains the password.")
 @output_option
 @target_options()
 def passwd(user: str, password_file: str | None, form: str | None, data: str | None) -> None:
-    """Give an account another password: asked for, or from standard input.
+    """Change the password of an account: prompts for it, or reads standard input.
 
     \b
     Example:
       counterfoil account passwd bob <password.txt
     """
-    _run("passwd", data, form, f"The password of {user} was changed.", ("user", user),
+    _run("passwd", data, form, f"Password of {user} changed.", ("user", user),
          ("password", read_password(password_file)))  # fmt: skip
 
 
@@ -168,32 +168,39 @@ def passwd(user: str, password_file: str | None, form: str | None, data: str | N
 @output_option
 @target_options()
 def rename(old: str, new: str, form: str | None, data: str | None) -> None:
-    """Rename an account; its tokens go on under the new name alone.
+    """Rename an account; its tokens then work only with the new name.
 
     \b
     Example:
       counterfoil account rename bob robert
     """
-    _run("modifyacct", data, form, f"{old} is {new} now.", ("user", old), ("newuser", new))
+    _run(
+        "modifyacct",
+        data,
+        form,
+        f"Account {old} renamed to {new}.",
+        ("user", old),
+        ("newuser", new),
+    )
 
 
 @account.command()
 @click.argument("user")
-@click.option("--reason", metavar="TEXT", help="Why, in one line.")
+@click.option("--reason", metavar="TEXT", help="The reason, in one line.")
 @click.option("--locked", is_flag=True, help="Only root may unsuspend it.")
 @output_option
 @target_options()
 def suspend(
     user: str, reason: str | None, form: str | None, data: str | None, *, locked: bool
 ) -> None:
-    """Suspend an account: its tokens are refused at once.
+    """Suspend an account; its tokens are refused immediately.
 
     \b
     Example:
       counterfoil account suspend bob --reason unpaid
     """
     _run(
-        "suspendacct", data, form, f"{user} is suspended; its tokens are refused.",
+        "suspendacct", data, form, f"Account {user} suspended; its tokens are refused.",
         ("user", user), ("reason", reason), ("disallowun", "1" if locked else None),
     )  # fmt: skip
 
@@ -203,13 +210,13 @@ def suspend(
 @output_option
 @target_options()
 def unsuspend(user: str, form: str | None, data: str | None) -> None:
-    """Unsuspend an account: its tokens work again.
+    """Unsuspend an account; its tokens work again.
 
     \b
     Example:
       counterfoil account unsuspend bob
     """
-    _run("unsuspendacct", data, form, f"{user} is no longer suspended.", ("user", user))
+    _run("unsuspendacct", data, form, f"Account {user} unsuspended.", ("user", user))
 
 
 @account.command()
@@ -218,7 +225,7 @@ def unsuspend(user: str, form: str | None, data: str | None) -> None:
 @output_option
 @target_options()
 def remove(user: str, form: str | None, data: str | None, *, yes: bool) -> None:
-    """Remove an account and revoke all its tokens, for good.
+    """Remove an account and revoke all its tokens permanently.
 
     \b
     Example:
@@ -226,6 +233,6 @@ def remove(user: str, form: str | None, data: str | None, *, yes: bool) -> None:
     """
     with target(data) as opened:
         with_it = foretell(opened, ("user", user), yes=yes)
-        ask(f"Remove {user} and revoke all its tokens?{with_it} There is no undo.", yes=yes)
+        ask(f"Remove {user} and revoke all its tokens?{with_it} You cannot undo this.", yes=yes)
         body = opened.invoke("removeacct", as_pairs(("user", user)))
-    answer(body, form, lambda _: say(f"{user} was removed; its tokens are revoked."))
+    answer(body, form, lambda _: say(f"Account {user} removed; its tokens are revoked."))

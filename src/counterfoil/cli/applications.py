@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 @click.group(cls=CommandGroup)
 def app() -> None:
-    """Register the APIs behind gateways: which of their routes take which privileges.
+    """Register the APIs behind gateways: their routes and the privileges that each requires.
 
     \b
     Example:
@@ -52,9 +52,9 @@ def app() -> None:
 @output_option
 @target_options()
 def add(file: str, form: str | None, data: str | None) -> None:
-    """Register the applications of a file, each in place of the one of its name.
+    """Register the applications in a file, replacing those with the same names.
 
-    The file has [[app]] tables; docs/gateways/README.md shows them.
+    The file contains [[app]] tables; docs/gateways/README.md describes them.
 
     \b
     Example:
@@ -81,7 +81,7 @@ def _read_input() -> str:
 
 def _print_applications(applications: Sequence[dict[str, Any]], done: str) -> None:
     for one in applications:
-        say(f"{one['name']} is {done}: {counted(len(one['routes']), 'route')}.")
+        say(f"Application {one['name']} {done}: {counted(len(one['routes']), 'route')}.")
 
 
 @app.command("list")
@@ -100,7 +100,7 @@ def list_(form: str | None, data: str | None) -> None:
     def rows(found: dict[str, Any]) -> None:
         table(
             ("Application", Column("Host", rank=1), Column("Methods", folds=True), "URL",
-             Column("Takes", folds=True), Column("Kept in", rank=2)),
+             Column("Requires", folds=True), Column("Stored in", rank=2)),
             [
                 (
                     one["name"], one["host"] or "by name", ", ".join(route["methods"]),
@@ -116,10 +116,10 @@ def list_(form: str | None, data: str | None) -> None:
 
 
 def _needs_text(route: dict[str, Any]) -> str:
-    """Say what a route takes."""
+    """Return what a route requires, as text."""
     if route["public"]:
         return "no credential"
-    return ", ".join(route["acls"]) + (" (preflights: nothing)" if route["preflight"] else "")
+    return ", ".join(route["acls"]) + (" (preflight: no credential)" if route["preflight"] else "")
 
 
 @app.command()
@@ -128,7 +128,7 @@ def _needs_text(route: dict[str, Any]) -> str:
 @output_option
 @target_options()
 def remove(name: str, form: str | None, data: str | None, *, yes: bool) -> None:
-    """Remove an application: from then on all its routes are refused.
+    """Remove an application; all requests to its routes are then refused.
 
     \b
     Example:
@@ -137,14 +137,14 @@ def remove(name: str, form: str | None, data: str | None, *, yes: bool) -> None:
     ask(f"Refuse all requests to {name}?", yes=yes)
     with target(data) as opened:
         body = opened.invoke("unregister_application", as_pairs(("name", name)))
-    answer(body, form, lambda _: say(f"{name} is removed."))
+    answer(body, form, lambda _: say(f"Application {name} removed."))
 
 
 @app.command()
 @output_option
 @where_options
 def reload(form: str | None, data: str | None) -> None:
-    """Read DIR/applications.toml again, whole; one that cannot be used changes nothing.
+    """Reload DIR/applications.toml; if the file is invalid, nothing changes.
 
     \b
     Example:
@@ -157,7 +157,7 @@ def reload(form: str | None, data: str | None) -> None:
             fail(str(error))
         path = opened.data / FILE_NAME
     if count is None:
-        fail(f"there is no file {path}: write it, or use `counterfoil app add FILE`")
+        fail(f"there is no file {path}: create it, or use `counterfoil app add FILE`")
     show(
         {"applications": count},
         chosen(form),
@@ -168,13 +168,13 @@ def reload(form: str | None, data: str | None) -> None:
 @app.command("try")
 @click.argument("method")
 @click.argument("address", metavar="URL")
-@click.option("--application", metavar="NAME", help="The application that the gateway names.")
+@click.option("--application", metavar="NAME", help="The application, if the gateway names it.")
 @output_option
 @target_options()
 def try_(
     method: str, address: str, application: str | None, form: str | None, data: str | None
 ) -> None:
-    """Tell which route a request takes, and which privileges; exits 1 if it is refused.
+    """Show which route a request matches and what it requires; exits 1 if the request is refused.
 
     \b
     Example:

@@ -56,7 +56,7 @@ _KEY_DIGITS = 64
 
 @click.group(cls=CommandGroup)
 def audit() -> None:
-    """Show, export and verify the record of all acts.
+    """Show, export and verify the audit log.
 
     \b
     Example:
@@ -68,26 +68,31 @@ def audit() -> None:
 
 @audit.command("show")
 @click.option(
-    "--limit", type=click.IntRange(1, 1000), default=50, help="How many, the newest first [50]."
+    "--limit",
+    type=click.IntRange(1, 1000),
+    default=50,
+    help="The number of entries, newest first [50].",
 )
-@click.option("--before", type=click.IntRange(1), help="Only entries before this position.")
-@click.option("--actor", metavar="U", help="Only acts of this account.")
-@click.option("--token-id", "actor_token", metavar="ID", help="Only acts through this token.")
-@click.option("--action", metavar="A", help="Only this act, or with a final dot this family.")
-@click.option("--subject", metavar="S", help="Only acts on what has this name or id.")
-@click.option("--user", metavar="U", help="Only acts on what belongs to this account.")
-@click.option("--address", metavar="IP", help="Only acts from this address.")
-@click.option("--since", metavar="TIME", help="Only acts at and after this moment: a day, "
+@click.option("--before", type=click.IntRange(1), help="Only entries before this number.")
+@click.option("--actor", metavar="U", help="Only changes made by this account.")
+@click.option("--token-id", "actor_token", metavar="ID", help="Only changes made with this token.")
+@click.option(
+    "--action", metavar="A", help="Only this action, or with a final dot, this group of actions."
+)
+@click.option("--subject", metavar="S", help="Only changes to the object with this name or ID.")
+@click.option("--user", metavar="U", help="Only changes to what belongs to this account.")
+@click.option("--address", metavar="IP", help="Only changes made from this address.")
+@click.option("--since", metavar="TIME", help="Only changes at or after this time: a day, "
               "a time (2027-11-23T12:00), 12h or 7d ago, or epoch seconds.")  # fmt: skip
-@click.option("--until", metavar="TIME", help="Only acts before this moment; of a day, to its "
-              "end.")  # fmt: skip
+@click.option("--until", metavar="TIME", help="Only changes before this time; a day is "
+              "included.")  # fmt: skip
 @output_option
 @target_options()
 def audit_show(
     limit: int, before: int | None, since: str | None, until: str | None, form: str | None,
     data: str | None, **wanted: str | None,
 ) -> None:  # fmt: skip
-    """Show the last acts, the newest first.
+    """Show the latest changes, newest first.
 
     \b
     Example:
@@ -120,8 +125,9 @@ def audit_show(
 
 
 _COLUMNS = (
-    Column("No.", rank=2), Column("When"), Column("Who"), Column("Through", rank=4),
-    Column("From", rank=3), Column("Act"), Column("On"), Column("Change", rank=1, folds=True),
+    Column("No.", rank=2), Column("Time"), Column("Actor"), Column("Token", rank=4),
+    Column("From", rank=3), Column("Action"), Column("Object"),
+    Column("Change", rank=1, folds=True),
 )  # fmt: skip
 
 
@@ -136,7 +142,7 @@ def _until(opened: Target, text: str | None) -> str | None:
 @output_option
 @target_options()
 def audit_checkpoint(form: str | None, data: str | None) -> None:
-    """Print the newest signed checkpoint: keep it where nobody here can change it.
+    """Print the latest signed checkpoint; store it where nobody on this server can change it.
 
     \b
     Example:
@@ -151,7 +157,7 @@ def audit_checkpoint(form: str | None, data: str | None) -> None:
 @click.argument("file", required=False, type=click.Path(dir_okay=False))
 @target_options()
 def audit_export(file: str | None, data: str | None) -> None:
-    """Write the whole record as JSON Lines, signed at its end; to standard output without FILE.
+    """Export the audit log as signed JSON Lines to FILE or standard output.
 
     \b
     Example:
@@ -212,17 +218,17 @@ def _copied(lines: Iterable[str], out: TextIO) -> int:
 
 @audit.command("verify")
 @click.argument("file", required=False, type=click.Path(allow_dash=True, dir_okay=False))
-@click.option("--checkpoint", metavar="C|@F", help="A checkpoint that was kept elsewhere, or @ and "
-              "the file that it stands in: what it signed must be there, unchanged.")  # fmt: skip
-@click.option("--key", metavar="HEX", help="The one public key that may have signed.")
+@click.option("--checkpoint", metavar="C|@F", help="A checkpoint stored elsewhere, or "
+              "@ and its file: the entries it signed must be present and unchanged.")  # fmt: skip
+@click.option("--key", metavar="HEX", help="The public key that must have signed the export.")
 @output_option
 @where_options
 def audit_verify(
     file: str | None, checkpoint: str | None, key: str | None, form: str | None, data: str | None
 ) -> None:
-    """Check that no audit entry was altered, removed, reordered or dated back; exits 0 or 1.
+    """Check that no audit entry was altered, removed, reordered or backdated; exits 0 or 1.
 
-    With FILE (- for standard input) an export is checked, without any server or its folder.
+    With FILE (- for standard input), the command checks an export. It needs no server or data.
 
     \b
     Example:
@@ -231,7 +237,7 @@ def audit_verify(
     """
     if file is None:
         if checkpoint or key:
-            fail("--checkpoint and --key are for an export: name its FILE", 2)
+            fail("--checkpoint and --key require the FILE of an export", 2)
         with installation(data) as opened:
             state, said = audit_state(opened)
         if state != GOOD:
@@ -245,8 +251,8 @@ def audit_verify(
     said = f"{found.entries} entries, chain good"
     show(told, form or "table", lambda: echo(said))
     if not checkpoint and not key:
-        say(f"signed by {', '.join(keys)}: compare that with `counterfoil audit checkpoint`, or")
-        say("name a checkpoint that you kept elsewhere with --checkpoint")
+        say(f"signed by {', '.join(keys)}: compare this key with `counterfoil audit checkpoint`,")
+        say("or pass a checkpoint that you stored elsewhere with --checkpoint")
 
 
 def _checked(file: str, known: Checkpoint | None, key: bytes | None) -> ExportReport:
@@ -261,9 +267,9 @@ def _checked(file: str, known: Checkpoint | None, key: bytes | None) -> ExportRe
     except OSError as error:
         fail(f"{file} cannot be read: {error.strerror or error}")
     except UnicodeDecodeError:
-        fail(f"{file} is no export: it holds more than ASCII")
+        fail(f"{file} is not an export: it contains non-ASCII characters")
     except audit_file.ExportFault as fault:
-        fail(f"the export is not good: {fault}")
+        fail(f"the export is invalid: {fault}")
 
 
 @contextmanager
@@ -302,5 +308,5 @@ def _key(text: str | None) -> bytes | None:
     except ValueError:
         key = b""
     if len(text) != _KEY_DIGITS or not key:
-        fail("--key takes the 64 hexadecimal digits of a public key", 2)
+        fail("--key requires the 64 hexadecimal digits of a public key", 2)
     return key

@@ -18,9 +18,9 @@ _SECRET_KEYS = {"token", "password", "pass"}
 @output_option
 @target_options()
 def call(function: str, arguments: tuple[str, ...], form: str | None, data: str | None) -> None:
-    """Call any remote function, as root on this machine or on a server; `applist` lists them.
+    """Call any remote function, on this machine or on a server; `applist` lists them.
 
-    A secret or password goes in as KEY=- and is read from standard input.
+    Pass a secret or password as KEY=-; its value is then read from standard input.
 
     \b
     Example:
@@ -33,7 +33,10 @@ def call(function: str, arguments: tuple[str, ...], form: str | None, data: str 
         if not equals or not key:
             fail(f"{argument!r} is not KEY=VALUE", 2)
         if key in _SECRET_KEYS and value != "-":
-            fail(f"arguments are seen by others: say {key}=- and give it on standard input", 2)
+            fail(
+                f"other users can see arguments: use {key}=- and pass the value on standard input",
+                2,
+            )
         pairs.append(Pair(key, read_line() if value == "-" else value))
     with target(data) as opened:
         body = opened.invoke(function, pairs)

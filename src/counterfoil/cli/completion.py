@@ -52,7 +52,7 @@ def _beginning(catalogue: Catalogue, incomplete: str) -> list[str]:
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 @click.pass_context
 def completion(context: click.Context, shell: str) -> None:
-    """Print what makes a shell complete commands, options and the names of privileges.
+    """Print the shell script that completes commands, options and privileges.
 
     \b
     Example:

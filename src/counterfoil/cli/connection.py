@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 CONNECTION = (
-    ("--data DIR", "The folder of the installation on this machine (COUNTERFOIL_DATA)."),
-    ("--database URL", "Where its database is, if not in that folder (COUNTERFOIL_DATABASE)."),
-    ("--url URL", "Ask this server instead, through a token (COUNTERFOIL_URL)."),
-    ("--as U", "Whose token that is: who I am there [root] (COUNTERFOIL_USER)."),
-    ("--token-file F", "A file with the token's secret, or -; COUNTERFOIL_TOKEN holds it itself."),
-    ("--ca-file F", "Certificates to trust, as PEM (COUNTERFOIL_CA_FILE)."),
-    ("--insecure", "Do not check the server's certificate."),
+    ("--data DIR", "The data directory of an installation on this machine (COUNTERFOIL_DATA)."),
+    ("--database URL", "Its database, if not in that directory (COUNTERFOIL_DATABASE)."),
+    ("--url URL", "Call this server instead, with a token (COUNTERFOIL_URL)."),
+    ("--as U", "The account that the token belongs to [root] (COUNTERFOIL_USER)."),
+    ("--token-file F", "A file with the secret, or - (COUNTERFOIL_TOKEN: the secret itself)."),
+    ("--ca-file F", "Trusted certificates, as PEM (COUNTERFOIL_CA_FILE)."),
+    ("--insecure", "Do not verify the server's certificate."),
 )  # fmt: skip
 """Every option that says which installation to ask, and as whom."""
 
@@ -38,7 +38,7 @@ class ConnectionOption(click.Option):
         if options[0] is not self:
             return None
         names = ", ".join(option.opts[0] for option in options)
-        return names, "Which installation, and as whom: see `counterfoil --help`."
+        return names, "Select the installation and account: see `counterfoil --help`."
 
 
 class CommandGroup(click.Group):
@@ -92,5 +92,5 @@ class CommandLine(CommandGroup):
         """Write the options, then those of ``CONNECTION``."""
         super().format_options(ctx, formatter)
         rows: Sequence[tuple[str, str]] = CONNECTION
-        with formatter.section("Options of commands: which installation, and as whom"):
+        with formatter.section("Connection options of commands"):
             formatter.write_dl(rows)

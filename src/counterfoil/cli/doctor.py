@@ -56,11 +56,11 @@ FEW_CONNECTIONS = 1000
 
 @click.command()
 @click.option("--accept-clock", is_flag=True,
-              help="Believe the machine's clock as it stands, after you looked at it.")  # fmt: skip
+              help="Accept the machine's clock as correct, after you checked it.")  # fmt: skip
 @where_options
 @output_option
 def doctor(data: str | None, form: str | None, *, accept_clock: bool) -> None:
-    """Check database, key, permissions, clock and certificate; exits 1 on any failure.
+    """Check the database, key, permissions, clock and certificate; exits 1 on any failure.
 
     \b
     Example:
@@ -77,7 +77,7 @@ def doctor(data: str | None, form: str | None, *, accept_clock: bool) -> None:
     )
     failed = [finding.check for finding in found if finding.state == FAIL]
     if failed:
-        fail(f"not well: {', '.join(failed)}")
+        fail(f"failed: {', '.join(failed)}")
 
 
 def examine(data: str | None, *, accept_clock: bool) -> list[Finding]:
@@ -95,7 +95,7 @@ def examine(data: str | None, *, accept_clock: bool) -> list[Finding]:
     try:
         if accept_clock:
             opened.authority.accept_clock(opened.root())
-            say("The machine's clock is believed as it stands.")
+            say("The machine's clock was accepted as correct.")
         return [
             Finding("installation", GOOD, str(folder)),
             *_server(folder),
@@ -136,7 +136,7 @@ def _permissions(folder: Path, database: Path | None) -> list[Finding]:
         if mode & 0o077:
             wanted = "700" if path.is_dir() else "600"
             found.append(
-                Finding(name, FAIL, f"{mode:o}: others can read it: chmod {wanted} {path}")
+                Finding(name, FAIL, f"{mode:o}: other users can read it; run chmod {wanted} {path}")
             )
         else:
             found.append(Finding(name, GOOD, f"{mode:o}"))
@@ -156,7 +156,7 @@ def _key(opened: Installation) -> tuple[State, str]:
     where = KEY_VARIABLE if KEY_VARIABLE in os.environ else str(opened.data / KEY)
     missing = opened.store.keys.missing(opened.keys.by_id, opened.clock.now())
     if missing:
-        return FAIL, f"tokens lie under keys that are not in {where}: {', '.join(sorted(missing))}"
+        return FAIL, f"tokens use keys that are missing from {where}: {', '.join(sorted(missing))}"
     on_disk = load_keys(opened.data)
     there = list(on_disk.by_id)
     text = f"{where}, newest id {on_disk.newest_id}"
@@ -164,8 +164,8 @@ def _key(opened: Installation) -> tuple[State, str]:
     if any(keys != there for keys in loaded):
         known = "; ".join(sorted({", ".join(keys) for keys in loaded}))
         return WARN, (
-            f"{text}; there are {', '.join(there)}, the server has loaded {known}: SIGHUP loads "
-            f"them, and until then new secrets lie under key {opened.keys.newest_id}"
+            f"{text}; the file has {', '.join(there)}, the server has loaded {known}. SIGHUP loads "
+            f"them; until then, new secrets use key {opened.keys.newest_id}"
         )
     return GOOD, text
 
@@ -176,7 +176,7 @@ def _server(folder: Path) -> list[Finding]:
     if not processes:
         last = read_last(folder)
         before = f", last at {last}" if last else ""
-        return [Finding("server", WARN, f"not running{before}: `counterfoil serve` starts it")]
+        return [Finding("server", WARN, f"not running{before}; start it with `counterfoil serve`")]
     urls = {str(one.facts.get("supervisor")): one.facts.get("url") for one in processes}
     told = ", ".join(f"{pid} at {url}" if url else pid for pid, url in sorted(urls.items()))
     found = Finding("server", GOOD, f"running as process {told}")
@@ -193,11 +193,12 @@ def _connections(processes: Sequence[Running]) -> list[Finding]:
     if not room:
         return []
     told = "; ".join(
-        f"for {who} {min(counts)} in each of {len(counts)}" for who, counts in sorted(room.items())
+        f"{who}: {min(counts)} in each of {len(counts)} processes"
+        for who, counts in sorted(room.items())
     )
     if min(map(min, room.values())) < FEW_CONNECTIONS:
         return [
-            Finding("connections", WARN, f"{told}: raise the hard limit of open files (ulimit -Hn; "
+            Finding("connections", WARN, f"{told}. Raise the hard limit of open files (ulimit -Hn; "
                     f"systemd: LimitNOFILE=) to {FEW_CONNECTIONS * 2} or more")
         ]  # fmt: skip
     return [Finding("connections", GOOD, told)]
@@ -211,7 +212,9 @@ def audit_state(opened: Installation) -> tuple[State, str]:
         fault = first_fault(reading.audit.chain(), installation, last, head, signed)
     for checkpoint in signed:
         if not opened.checkpoint_signer.is_ours(checkpoint, number):
-            fault = fault or f"the checkpoint at entry {checkpoint.position} is not signed by us"
+            fault = (
+                fault or f"the checkpoint at entry {checkpoint.position} has an unknown signature"
+            )
     return (FAIL, fault) if fault else (GOOD, f"{last} entries, chain good")
 
 
@@ -221,8 +224,8 @@ def _notices(opened: Installation) -> tuple[State, str]:
     failing = [state for state in states if state.done_at is None and state.error]
     if failing:
         return WARN, (
-            f"{len(failing)} of {_deliveries(states)} failed so far, the newest by "
-            f"{failing[0].channel}: {failing[0].error}: see `counterfoil notices list`"
+            f"{len(failing)} of {_deliveries(states)} failed so far, most recently by "
+            f"{failing[0].channel}: {failing[0].error}. See `counterfoil notices list`"
         )
     return GOOD, f"{_deliveries(states)} of the last {RECENT} notices, none failing"
 
@@ -235,7 +238,7 @@ def _mail(opened: Installation) -> tuple[State, str]:
     with opened.store.snapshot() as reading:
         address = reading.settings.load().mail_server
     if not address:
-        return GOOD, "no mail server is set"
+        return GOOD, "no mail server is configured"
     try:
         server = MailServer.parse(address)
         if server.user:
@@ -250,7 +253,7 @@ def _clock(opened: Installation) -> tuple[State, str]:
     with opened.store.snapshot() as reading:
         zone = reading.settings.load().zone
     if fault:
-        return FAIL, f"{fault}: set the clock, or say `counterfoil doctor --accept-clock`"
+        return FAIL, f"{fault}. Set the clock, or run `counterfoil doctor --accept-clock`"
     return GOOD, format_moment(opened.clock.now(), zone)
 
 
@@ -287,17 +290,17 @@ def _served(host: str, port: int, kept: Path, now: int) -> tuple[State, str]:
         # Whoever it names: it is looked at, and nothing is sent.
         pem = ssl.get_server_certificate((host, port), timeout=_WAIT_SECONDS).encode("ascii")
     except OSError as error:
-        return WARN, f"{where} does not show one: {error}"
+        return WARN, f"{where} does not present a certificate: {error}"
     shown, print_ = x509.load_pem_x509_certificate(pem), certificates.fingerprint(pem)
     until = f"{shown.not_valid_after_utc:%Y-%m-%d %H:%M:%S} UTC"
-    told = f"{where} shows the one until {until}, SHA-256 {print_}"
+    told = f"{where} presents a certificate valid until {until}, SHA-256 {print_}"
     left = shown.not_valid_after_utc - datetime.fromtimestamp(now, UTC)
     with suppress(OSError, ValueError):
         if certificates.fingerprint(kept.read_bytes()) != print_:
-            told = f"{told}, and {kept} is another: SIGHUP loads it"
+            told = f"{told}; {kept} is different, and SIGHUP loads it"
             return FAIL if left < timedelta(0) else WARN, told
     if left < timedelta(0):
-        return FAIL, f"{told}: it has ended"
+        return FAIL, f"{told}; it has expired"
     return (WARN if _ends_soon(shown, left) else GOOD), told
 
 
@@ -318,17 +321,20 @@ def _certificate(folder: Path, options: config.Options, now: int) -> tuple[State
     certificates.context(pem, files.key.read_bytes())
     shown = x509.load_pem_x509_certificate(pem)
     left = shown.not_valid_after_utc - datetime.fromtimestamp(now, UTC)
-    until = f"{files.certificate} is good until {shown.not_valid_after_utc:%Y-%m-%d %H:%M:%S} UTC"
-    renew = ": a restart or SIGHUP renews it" if options.tls == "auto" else ": renew it"
+    until = f"{files.certificate} is valid until {shown.not_valid_after_utc:%Y-%m-%d %H:%M:%S} UTC"
+    renew = "; a restart or SIGHUP renews it" if options.tls == "auto" else "; renew it"
     names = certificates.list_names(shown)
     if options.tls == "auto" and certificates.is_authority(shown):
-        return WARN, f"{files.certificate} is an authority for every name: restart the server"
+        return (
+            WARN,
+            f"{files.certificate} is a CA certificate for every name: restart the server",
+        )
     if left < timedelta(0):
         return FAIL, f"{until}{renew}"
     told = f"{until} for {', '.join(names)}, SHA-256 {certificates.fingerprint(pem)}"
     host = host_of(options.public_url)
     if host and not certificates.covers(names, host):
-        return WARN, f"{told}; --public-url has the host {host}, which is none of these"
+        return WARN, f"{told}; it does not include {host}, the host of --public-url"
     if _ends_soon(shown, left):
         return WARN, f"{told}{renew}"
     return GOOD, told

@@ -19,30 +19,30 @@ from counterfoil.core.refusals import Reason
 
 @click.command()
 @click.argument("subject", metavar="USER|RECEIPT")
-@click.option("--token-name", metavar="N", help="The token to ask about.")
+@click.option("--token-name", metavar="N", help="The token to test.")
 @kind_option
-@click.option("--ip", metavar="IP", help="From where it would be used [127.0.0.1].")
-@click.option("--function", metavar="F", help="The function it would be used for.")
+@click.option("--ip", metavar="IP", help="The client's address [127.0.0.1].")
+@click.option("--function", metavar="F", help="The function that the request calls.")
 @click.option("--acl", metavar="A", shell_complete=complete_privilege,
-              help="The privilege it would be used for.")  # fmt: skip
+              help="The privilege that the request requires.")  # fmt: skip
 @click.option(
     "--request",
     nargs=2,
     metavar="METHOD URL",
-    help="The request behind a gateway that it would be used for.",
+    help="The request that a gateway would forward.",
 )
-@click.option("--application", metavar="NAME", help="The application that the gateway names.")
-@click.option("--at", metavar="TIME", help="When: 2027-11-23T12:00, a day (its begin), in 12h or "
-              "90d, or epoch seconds [now].")  # fmt: skip
+@click.option("--application", metavar="NAME", help="The application, if the gateway names it.")
+@click.option("--at", metavar="TIME", help="The time: 2027-11-23T12:00, a day (its start), in "
+              "12h or 90d, or epoch seconds [now].")  # fmt: skip
 @output_option
 @target_options()
 def explain(
     subject: str, token_name: str | None, at: str | None, form: str | None, data: str | None,
     request: tuple[str, str] | None, **wanted: str | None,
 ) -> None:  # fmt: skip
-    """Show each check on a use of a token: one that might be made, or the one of a receipt.
+    """Show each check of a request: a hypothetical one, or the one that a receipt records.
 
-    RECEIPT may be the whole line of the header. Exits 0 if it would be (was) accepted, else 1.
+    RECEIPT may be the whole header line. Exits 0 if the request would be (was) accepted, else 1.
 
     \b
     Example:
@@ -50,7 +50,7 @@ def explain(
       counterfoil explain root --token-name billing --request GET https://api.example.com/v1/
     """
     if token_name is None and find_receipt(subject) is None:
-        fail(f"{subject!r} is no receipt, which has {SEALED_LENGTH} characters: if it is an "
+        fail(f"{subject!r} is not a receipt ({SEALED_LENGTH} characters). If it is an "
              "account, name one of its tokens with --token-name", 2)  # fmt: skip
     with target(data) as opened:
         if token_name is None:
@@ -70,7 +70,7 @@ def explain(
             [(s["check"], "✓" if s["passed"] else "✗", s["compared"]) for s in data["steps"]],
         )
         if token_name is None and data["steps"]:
-            say("Compared with the token as it is now; who was named beside it is not kept.")
+            say("Compared with the token as it is now. The receipt does not record the user.")
         verdict = "accepted" if data["accepted"] else f"refused: {_why(data['reason'])}"
         echo(f"{moment(data['at'], zone)}: {verdict}")
         if data.get("call_fault"):

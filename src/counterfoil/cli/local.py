@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 data_option = click.option(
-    "--data", metavar="DIR", help="The folder of the installation (COUNTERFOIL_DATA)."
+    "--data", metavar="DIR", help="The data directory of the installation (COUNTERFOIL_DATA)."
 )
 
 
@@ -38,8 +38,8 @@ def _without_password(_context: click.Context, _param: click.Parameter, url: str
 
     if holds_password(url):
         msg = (
-            "a password in an argument can be read by every user of this machine: put the URL "
-            "into COUNTERFOIL_DATABASE or counterfoil.toml, or the password into ~/.pgpass"
+            "every user of this machine can read a password in an argument: set the URL in "
+            "COUNTERFOIL_DATABASE or counterfoil.toml, or the password in ~/.pgpass"
         )
         raise click.UsageError(msg)
     return url
@@ -47,7 +47,7 @@ def _without_password(_context: click.Context, _param: click.Parameter, url: str
 
 database_option = click.option(
     "--database", metavar="URL", callback=_without_password,
-    help="sqlite:///PATH or postgresql://… [counterfoil.db in the data folder].",
+    help="sqlite:///PATH or postgresql://… [counterfoil.db in the data directory].",
 )  # fmt: skip
 
 
@@ -69,8 +69,8 @@ def options(folder: Path) -> config.Options:
 
 
 _URL = "counterfoil.store.database"
-yes_option = click.option("--yes", is_flag=True, help="Do not ask. Needed where there is no "
-                          "terminal to ask on.")  # fmt: skip
+yes_option = click.option("--yes", is_flag=True, help="Do not ask for confirmation. Required "
+                          "without a terminal.")  # fmt: skip
 
 
 @contextlib.contextmanager
@@ -85,7 +85,7 @@ def installation(data: str | None) -> Iterator[Installation]:
     except (NoInstallation, config.BadOption, Unavailable) as error:
         fail(str(error))
     except PermissionError as error:
-        fail(f"{error.filename} cannot be read: run this as the user that the server runs as")
+        fail(f"{error.filename} cannot be read: run this command as the user that runs the server")
     try:
         yield opened
     except OutcomeUnknown as outage:
@@ -123,7 +123,10 @@ def ask(question: str, *, yes: bool) -> None:
         return
     # A program started without standard input has none to ask on.
     if not sys.stdin or not sys.stdin.isatty():
-        fail(f"nothing was changed: there is no terminal to ask on ({question}): say --yes", 2)
+        fail(
+            f"nothing was changed: without a terminal, confirm with --yes ({question})",
+            2,
+        )
     if not click.confirm(question, err=True):
         fail("nothing was changed")
 
@@ -140,7 +143,7 @@ def read_file(file: str, encoding: str = "utf-8") -> str:
     except OSError as error:
         fail(f"{file} cannot be read: {error.strerror or error}")
     except ValueError:
-        fail(f"{file} cannot be read: it is no {'plain ' * (encoding == 'ascii')}text")
+        fail(f"{file} cannot be read: it is not {'ASCII' if encoding == 'ascii' else 'UTF-8'} text")
 
 
 def read_password(file: str | None) -> str:

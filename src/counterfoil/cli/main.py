@@ -53,7 +53,7 @@ def _run() -> int:
             say(f"Try '{context.command_path} --help' for help.\n")
         say(f"Error: {error.format_message()}")
         if isinstance(error, click.NoSuchOption) and error.option_name == "--user":
-            say("(--as says whose token it is: who I am.)")
+            say("(To name the account of your token, use --as.)")
         return error.exit_code
     except click.Abort:
         say("Aborted!")

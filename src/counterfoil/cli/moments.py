@@ -44,7 +44,7 @@ def read_when(
         zone, now = opened.settings().zone, opened.now()
         return str(read_moment(text, now, zone, is_end=is_end, is_past=is_past))
     except ValueError:
-        fail(f"{option} {text!r} is no moment: give {MOMENTS}", 2)
+        fail(f"{option}: {text!r} is not a valid time. Use {MOMENTS}", 2)
 
 
 def read_ending(opened: Target, text: str | None) -> str | None:
@@ -55,7 +55,7 @@ def read_ending(opened: Target, text: str | None) -> str | None:
         zone, now = opened.settings().zone, opened.now()
         return None if text is None else str(read_moment(text, now, zone, is_end=True))
     except ValueError:
-        fail(f"--expires {text!r} is no end: give {MOMENTS}, or {NEVER}", 2)
+        fail(f"--expires: {text!r} is not a valid expiry. Use {MOMENTS}, or {NEVER}", 2)
 
 
 def default_ending(opened: Target, user: str | None) -> str:
@@ -84,7 +84,7 @@ def read_seconds(option: str, text: str) -> str:
     try:
         return str(read_length(text))
     except ValueError:
-        fail(f"{option} {text!r} is no length of time: give {LENGTHS}", 2)
+        fail(f"{option}: {text!r} is not a valid duration. Use {LENGTHS}", 2)
 
 
 class Days(click.IntRange):

@@ -15,7 +15,7 @@ from counterfoil.cli.target import target, target_options
 
 @click.group(cls=CommandGroup)
 def notices() -> None:
-    """Show what somebody was told, and see that notices arrive.
+    """List notices and their delivery, and send a test notice.
 
     \b
     Example:
@@ -26,11 +26,13 @@ def notices() -> None:
 
 
 @notices.command("list")
-@click.option("--limit", type=click.IntRange(1, 1000), default=50, help="How many [50].")
+@click.option(
+    "--limit", type=click.IntRange(1, 1000), default=50, help="The number of notices [50]."
+)
 @output_option
 @target_options()
 def list_(limit: int, form: str | None, data: str | None) -> None:
-    """Show the last notices, the newest first, and what became of each.
+    """Show the latest notices, newest first, and the delivery of each.
 
     \b
     Example:
@@ -42,21 +44,21 @@ def list_(limit: int, form: str | None, data: str | None) -> None:
 
     def state(delivery: dict[str, Any]) -> str:
         if delivery["done_at"]:
-            return f"{delivery['channel']}: done {moment(delivery['done_at'], zone)}"
+            return f"{delivery['channel']}: delivered {moment(delivery['done_at'], zone)}"
         then = (
             "given up"
             if delivery["due_at"] is None
-            else f"again {moment(delivery['due_at'], zone)}"
+            else f"next try {moment(delivery['due_at'], zone)}"
         )
         return f"{delivery['channel']}: {plain(delivery['error'])}; {then}"
 
     def rows(found: dict[str, Any]) -> None:
         table(
-            ("When", "Topic", Column("About", folds=True), Column("Delivered", folds=True)),
+            ("Time", "Topic", Column("About", folds=True), Column("Delivery", folds=True)),
             [
                 (
                     moment(n["at"], zone), n["topic"], changes_in({}, n["facts"], zone),
-                    "\n".join(map(state, n["deliveries"])) or "nothing is set",
+                    "\n".join(map(state, n["deliveries"])) or "no channel",
                 )
                 for n in found["notices"]
             ],
@@ -69,7 +71,7 @@ def list_(limit: int, form: str | None, data: str | None) -> None:
 @output_option
 @target_options()
 def test(form: str | None, data: str | None) -> None:
-    """Queue a notice to your own account; the server delivers it within seconds.
+    """Queue a test notice to your own account; the server delivers it within seconds.
 
     \b
     Example:
@@ -83,7 +85,7 @@ def test(form: str | None, data: str | None) -> None:
 @notices.command("webhook-key")
 @where_options
 def webhook_key(data: str | None) -> None:
-    """Print the key (hexadecimal) by which the webhook's receiver checks signatures.
+    """Print the key (hexadecimal) with which a webhook receiver verifies signatures.
 
     \b
     Example:

@@ -27,7 +27,7 @@ output_option = click.option(
     "--output",
     "form",
     type=click.Choice(FORMATS),
-    help="How to show the answer: as text for people (table), or as the wire has it [table].",
+    help="The output format: text (table), or the API's response as JSON or YAML [table].",
 )
 
 
@@ -101,7 +101,7 @@ def table(columns: Sequence[str | Column], rows: Sequence[Sequence[str]]) -> Non
     _print(fitted_lines(named, cells, fit, width, color=_has_color()))
     left_out = [c.name for n, c in enumerate(named) if fit.numbers and n not in fit.numbers]
     if left_out:
-        say(f"(no room for: {', '.join(left_out)})")
+        say(f"(columns not shown: {', '.join(left_out)})")
 
 
 def facts(pairs: Sequence[tuple[str, Any]]) -> None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @click.group(cls=CommandGroup)
 def policy() -> None:
-    """List and disable the tokens that are outside the policies.
+    """List and disable tokens that violate the policies.
 
     \b
     Example:
@@ -31,9 +31,9 @@ def policy() -> None:
 @output_option
 @target_options()
 def outside(form: str | None, data: str | None) -> None:
-    """List the tokens, and accounts with too many, that the policies would not let be made now.
+    """List tokens that violate the policies, and accounts with too many tokens.
 
-    They go on working.
+    The tokens keep working.
 
     \b
     Example:
@@ -49,7 +49,7 @@ def outside(form: str | None, data: str | None) -> None:
 @output_option
 @target_options()
 def enforce(form: str | None, data: str | None, *, yes: bool) -> None:
-    """Disable the tokens that are outside the policies; only root enables them again.
+    """Disable the tokens that violate the policies; only root can enable them again.
 
     \b
     Example:
@@ -67,7 +67,7 @@ def _print_violations(body: Body, form: str | None, what: str) -> None:
         if found["tokens"]:
             table(
                 ("Account", "Token", "Id", Column("State", is_state=True),
-                 Column("Breaks", folds=True)),
+                 Column("Violates", folds=True)),
                 [
                     (t["user"], t["name"], t["id"], "active" if t["enabled"] else "disabled",
                      plain(t["settings"]))
@@ -76,9 +76,9 @@ def _print_violations(body: Body, form: str | None, what: str) -> None:
             )  # fmt: skip
         over = found.get("accounts")
         if over:
-            say(f"Accounts with more tokens than they may have: {len(over)}; nothing is disabled.")
+            say(f"Accounts with too many tokens: {len(over)}. This does not disable their tokens.")
             table(
-                ("Account", "Tokens", "At most"),
+                ("Account", "Tokens", "Maximum"),
                 [(u, str(a["tokens"]), str(a["max_tokens"])) for u, a in over.items()],
             )
 

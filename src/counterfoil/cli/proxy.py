@@ -43,7 +43,7 @@ def find_proxy(url: str, environment: Mapping[str, str]) -> HttpProxy | None:
             try:
                 return _parse(environment[name])
             except ValueError:
-                msg = f"the variable {name} is no http://HOST:PORT or https://HOST:PORT"
+                msg = f"the variable {name} is not http://HOST:PORT or https://HOST:PORT"
                 raise ValueError(msg) from None
     return None
 

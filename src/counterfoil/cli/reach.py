@@ -25,5 +25,5 @@ def foretell(
     count, first = found["also_revoked"], found["names"]
     more = count - len(first)
     listed = f": {', '.join(first)}{f' and {more} more' if more else ''}" if first else ""
-    through = " made through it" if len(names) == 1 else " made through them" if names else ""
+    through = " created with it" if len(names) == 1 else " created with them" if names else ""
     return f" {count} token{'' if count == 1 else 's'}{through} will be revoked with it{listed}."

@@ -80,16 +80,16 @@ def find_repository(
     if _is_store(folder):
         return Repository.at(folder)
     if folder.name == DOT_GIT:
-        return Unreadable(f"{folder} is no whole git repository")
+        return Unreadable(f"{folder} is not a complete git repository")
     git = folder / DOT_GIT
     if DOT_GIT not in leaves and not (DOT_GIT in names and git.is_symlink()):
         return None
     found = _pointed_to(git)
     if found is None:
-        return Unreadable(f"{git} leads to no repository")
+        return Unreadable(f"{git} does not point to a repository")
     store, is_known = found
     if not is_known and not is_within(store, named):
-        return Unreadable(f"{git} leads out of what was named, to {store}: name that too")
+        return Unreadable(f"{git} points outside the given paths, to {store}: add that path")
     return Repository(folder, store)
 
 
@@ -131,7 +131,7 @@ def _program() -> str:
     """Return where git is; one in the current folder is none that anybody installed."""
     program = shutil.which("git", path=_search_path())
     if program is None:
-        msg = "the history of repositories needs the program git: there is none"
+        msg = "reading the history of repositories requires git, which is not installed"
         raise Unreadable(msg)
     return program
 
@@ -178,7 +178,7 @@ def _check(objects: Path, named: Sequence[Path], depth: int) -> None:
             if stat.S_ISLNK(mode) and not is_within(one, named):
                 _refuse_outside(objects, one.resolve())
             if not (stat.S_ISREG(one.stat().st_mode) or stat.S_ISDIR(mode)):
-                msg = f"the history of {objects.parent} is not read: {one} is no file"
+                msg = f"the history of {objects.parent} is not read: {one} is not a file"
                 raise Unreadable(msg)
     if objects.is_symlink() and not is_within(objects, named):
         _refuse_outside(objects, objects.resolve())
@@ -192,8 +192,8 @@ def _check(objects: Path, named: Sequence[Path], depth: int) -> None:
 
 def _refuse_outside(objects: Path, where: Path) -> None:
     msg = (
-        f"the history of {objects.parent} is not read: it has objects in {where}, out of what was "
-        "named: name that too"
+        f"the history of {objects.parent} is not read: it has objects in {where}, outside "
+        "the given paths: add that path"
     )
     raise Unreadable(msg)
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @click.group(cls=CommandGroup)
 def reseller() -> None:
-    """Make resellers, and say what they hold.
+    """Create resellers and change their privileges.
 
     \b
     Example:
@@ -29,7 +29,7 @@ def reseller() -> None:
 
 @reseller.command()
 @click.argument("user")
-@click.option("--makeowner", is_flag=True, help="It shall own itself.")
+@click.option("--makeowner", is_flag=True, help="Make the reseller its own owner.")
 @output_option
 @target_options()
 def setup(user: str, form: str | None, data: str | None, *, makeowner: bool) -> None:
@@ -51,16 +51,16 @@ def setup(user: str, form: str | None, data: str | None, *, makeowner: bool) -> 
 @output_option
 @target_options()
 def unset(user: str, form: str | None, data: str | None, *, yes: bool) -> None:
-    """Take all privileges from a reseller; the account stays.
+    """Remove all privileges of a reseller; the account remains.
 
     \b
     Example:
       counterfoil reseller unset alice --yes
     """
-    ask(f"Take all privileges from {user}? Its tokens lose them at once.", yes=yes)
+    ask(f"Remove all privileges of {user}? Its tokens lose them immediately.", yes=yes)
     with target(data) as opened:
         body = opened.invoke("unsetupreseller", as_pairs(("user", user)))
-    answer(body, form, lambda _: say(f"{user} is no reseller any more."))
+    answer(body, form, lambda _: say(f"{user} is no longer a reseller."))
 
 
 @reseller.command()
@@ -68,7 +68,7 @@ def unset(user: str, form: str | None, data: str | None, *, yes: bool) -> None:
 @output_option
 @target_options()
 def show(user: str, form: str | None, data: str | None) -> None:
-    """Show which privileges a reseller holds, and the rules for its tokens.
+    """Show the privileges of a reseller, and the policy for its tokens.
 
     \b
     Example:
@@ -83,7 +83,7 @@ def show(user: str, form: str | None, data: str | None) -> None:
             [
                 ("reseller", found["user"]),
                 ("privileges", found["privileges"]),
-                ("from the list", found["acl_list"]),
+                ("ACL list", found["acl_list"]),
                 ("policy", limits),
                 ("name servers", found["nameservers"]),
             ]
@@ -96,17 +96,19 @@ def show(user: str, form: str | None, data: str | None) -> None:
 @click.argument("user")
 @click.option("--acl", metavar="A", multiple=True, shell_complete=complete_privilege,
               help="A privilege to grant; repeatable.")  # fmt: skip
-@click.option("--acl-list", metavar="L", help="A named list: it shall hold that and nothing else.")
-@click.option("--only", is_flag=True, help="It shall hold these and nothing else.")
+@click.option(
+    "--acl-list", metavar="L", help="A named ACL list, which replaces all its privileges."
+)
+@click.option("--only", is_flag=True, help="Replace all its privileges with these.")
 @output_option
 @target_options()
 def grant(
     user: str, acl: tuple[str, ...], acl_list: str | None, form: str | None, data: str | None,
     *, only: bool,
 ) -> None:  # fmt: skip
-    """Grant privileges to a reseller, beside those that it holds.
+    """Grant privileges to a reseller, in addition to its current privileges.
 
-    With --only or --acl-list, what is not named is taken away, and said.
+    With --only or --acl-list, all other privileges are removed and listed.
 
     \b
     Example:
@@ -122,11 +124,11 @@ def grant(
 @reseller.command()
 @click.argument("user")
 @click.option("--acl", metavar="A", multiple=True, required=True,
-              help="A privilege to take away; repeatable.")  # fmt: skip
+              help="A privilege to remove; repeatable.")  # fmt: skip
 @output_option
 @target_options()
 def revoke(user: str, acl: tuple[str, ...], form: str | None, data: str | None) -> None:
-    """Take privileges away from a reseller, and so from its tokens at once.
+    """Remove privileges from a reseller; its tokens lose them immediately.
 
     \b
     Example:
@@ -146,7 +148,7 @@ def _change(
     def changed(found: dict[str, Any]) -> None:
         say(f"{user} holds: {plain(found['acl'])}")
         say(f"  added: {plain(found['added'])}")
-        say(f"  taken away: {plain(found['removed'])}")
+        say(f"  removed: {plain(found['removed'])}")
 
     answer(body, form, changed)
 
@@ -170,7 +172,7 @@ def list_(form: str | None, data: str | None) -> None:
 @output_option
 @target_options()
 def privileges(form: str | None, data: str | None) -> None:
-    """List all privileges: what they are called, who holds them, which functions they open.
+    """List all privileges: label, group, whether you hold them, and the functions they allow.
 
     \b
     Example:

@@ -34,15 +34,15 @@ FOUND, UNREAD = 1, 3
 @click.command()
 @click.argument("paths", nargs=-1, required=True, metavar="PATH|-...")
 @click.option("--prefix", metavar="P", default="FOIL",
-              help="How the secrets begin: the setting secret_prefix [FOIL].")  # fmt: skip
-@click.option("--no-history", is_flag=True, help="Leave out what lies in git repositories.")
+              help="The prefix of the secrets: the setting secret_prefix [FOIL].")  # fmt: skip
+@click.option("--no-history", is_flag=True, help="Skip the history of git repositories.")
 @output_option
 def scan(paths: tuple[str, ...], prefix: str, form: str | None, *, no_history: bool) -> None:
-    """Find our secrets in files, folders, git history and standard input, offline.
+    """Find token secrets in files, directories, git history and standard input, offline.
 
-    They are known by their prefix and check characters, also within Basic credentials. Nothing
-    is sent anywhere, and no secret is shown whole. A link that is named is followed; links within
-    folders are not. Exits 1 if there is any secret, else 3 if something could not be read.
+    Secrets are recognized by their prefix and check characters, also in Basic credentials.
+    Nothing is sent anywhere, and no secret is shown completely. Symbolic links are followed only
+    if they are named. Exits 1 if a secret was found, else 3 if something could not be read.
 
     \b
     Example:
@@ -55,7 +55,7 @@ def scan(paths: tuple[str, ...], prefix: str, form: str | None, *, no_history: b
         fail(sentence(refusal), 2)
     found: list[ScanMatch] = []
     unread = 0
-    with progress(_all(paths, finder, history=not no_history), "looked into") as looked:
+    with progress(_all(paths, finder, history=not no_history), "scanned") as looked:
         for one in looked:
             if isinstance(one, Unreadable):
                 unread += 1
@@ -65,10 +65,8 @@ def scan(paths: tuple[str, ...], prefix: str, form: str | None, *, no_history: b
     show([_match_row(f) for f in found], chosen(form), lambda: _table(found))
     if found:
         different = len({f.hit.fingerprint for f in found})
-        say(
-            f"{len(found)} found, {different} different. Whoever could read one may have it: revoke"
-        )
-        say("its token, or rotate it with --overlap 0, so that the old secret ends at once.")
+        say(f"{len(found)} found, {different} different. Anyone who could read one may have it.")
+        say("Revoke its token, or rotate it with --overlap 0, which ends the old secret at once.")
         say("`counterfoil call token_leak_report token=-` disables a token by its secret.")
     if found or unread:
         raise SystemExit(FOUND if found else UNREAD)

@@ -145,7 +145,9 @@ def files(path: Path, named: Sequence[Path] = ()) -> Iterator[Path | Repository 
     elif stat.S_ISDIR(mode):
         yield from _below(path, (path, *named))
     else:
-        yield Unreadable(f"{path} is no file or folder: give what it holds on standard input, as -")
+        yield Unreadable(
+            f"{path} is not a file or directory: pass its contents on standard input, as -"
+        )
 
 
 def _below(path: Path, named: Sequence[Path]) -> Iterator[Path | Repository | Unreadable]:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from counterfoil import __version__
 from counterfoil.cli.local import data_option, database_option
 from counterfoil.cli.output import fail, say
 from counterfoil.core.ports import Unavailable
@@ -30,13 +29,16 @@ if TYPE_CHECKING:
 @data_option
 @database_option
 @click.option(
-    "--settings", "settings_file", metavar="FILE", help="Options of this process, as TOML."
+    "--settings", "settings_file", metavar="FILE", help="A TOML file with options for this process."
 )
 @click.option("--host", metavar="H", help="The address to listen on [127.0.0.1].")
 @click.option(
-    "--port", type=click.IntRange(0, 65535), metavar="P", help="The port; 0: a free one [2087]."
+    "--port",
+    type=click.IntRange(0, 65535),
+    metavar="P",
+    help="The port; 0 picks a free one [2087].",
 )
-@click.option("--tls", metavar="auto|off|CERT:KEY", help="Which certificate to show [auto].")
+@click.option("--tls", metavar="auto|off|CERT:KEY", help="The certificate to use [auto].")
 @click.option(
     "--allow-plain-http",
     is_flag=True,
@@ -47,23 +49,23 @@ if TYPE_CHECKING:
     "--trusted-proxy",
     metavar="CIDR",
     multiple=True,
-    help="A proxy whose X-Forwarded-For counts; may be repeated [none].",
+    help="A proxy whose X-Forwarded-For header is trusted; repeatable [none].",
 )
 @click.option("--verify-listen", metavar="ADDR:PORT|unix:PATH",
-              help="Answer gateways on a listener of their own [none].")  # fmt: skip
+              help="A separate listener for gateways [none].")  # fmt: skip
 @click.option("--key-header", metavar="NAME",
-              help="A header of guarded requests that may carry a secret [none].")  # fmt: skip
+              help="A header of forwarded requests that may contain a secret [none].")  # fmt: skip
 @click.option("--public-url", metavar="URL",
-              help="How people and programs call this server [a guess].")  # fmt: skip
+              help="The public URL of this server [derived from the listener].")  # fmt: skip
 @click.option("--cache-tokens", type=click.IntRange(1), metavar="N",
-              help="How many tokens to keep in memory [100000].")  # fmt: skip
+              help="The number of tokens cached in memory [100000].")  # fmt: skip
 @click.option("--workers", type=click.IntRange(1, 256), metavar="N",
-              help="How many processes answer requests [1].")  # fmt: skip
+              help="The number of processes that handle requests [1].")  # fmt: skip
 def serve(data: str | None, settings_file: str | None, **arguments: Any) -> None:  # noqa: ANN401
-    """Start the server; the first start makes database, key, root and certificate.
+    """Start the server. The first start creates the database, key, root account and certificate.
 
-    SIGTERM finishes what is under way and ends with 0; SIGHUP reloads settings,
-    certificate, keys and applications. Every option has a variable COUNTERFOIL_… and a line in
+    SIGTERM finishes running requests and exits with 0; SIGHUP reloads settings, certificate,
+    keys and applications. Every option can also be set with a variable COUNTERFOIL_… or in
     DIR/counterfoil.toml.
 
     \b
@@ -98,7 +100,7 @@ def serve(data: str | None, settings_file: str | None, **arguments: Any) -> None
     except Unavailable as outage:
         fail(f"the database cannot be used now: {outage}")
     except OSError as error:
-        fail(f"{error.filename or 'the data folder'}: {error.strerror or error}")
+        fail(f"{error.filename or 'the data directory'}: {error.strerror or error}")
 
 
 def _program() -> str:
@@ -120,9 +122,9 @@ def _first_link(folder: Path, database: str, url: str) -> str:
 
 
 def _ready(addresses: Addresses, folder: Path, where: str, database: str) -> None:
-    """Say where the server is: in a log that alone, to a person what to do next, too.
+    """Print where the server is; on a terminal, also what to do next.
 
-    A link signs in whoever has it, so none goes where it would be kept.
+    Anyone who has a link can sign in with it, so none goes where it would be stored.
     """
     is_first = not (folder / "url").exists()
     with suppress(OSError):
@@ -131,17 +133,18 @@ def _ready(addresses: Addresses, folder: Path, where: str, database: str) -> Non
     say(f"counterfoil: ready on {addresses.url}")
     if addresses.verify:
         say(f"counterfoil: verify ready on {addresses.verify}")
-    program = _program()
-    if sys.stderr is not None and sys.stderr.isatty():
-        say("")
-        say(
-            f"Counterfoil {__version__} is running on {addresses.public} (data in "
-            f"{_shorten(folder)}, Ctrl-C stops it)"
-        )
-        if is_first:
-            _welcome(addresses, folder, where, database)
-    # The last line in every case.
-    say(f"For a sign-in link: {program} sign-in-link {where}")
+    another = f"New sign-in link: {_program()} sign-in-link {where}"
+    if sys.stderr is None or not sys.stderr.isatty():
+        say(another)
+        return
+    say("")
+    say(f"Open: {addresses.public} ({_about(addresses, folder)})")
+    if is_first:
+        say(_sign_in(folder, database, addresses.public) or another)
+        say(f"Create a token: {_first_token(addresses, where)}")
+    else:
+        say(another)
+    say(f"Help: {addresses.public}/guide, counterfoil --help; Ctrl-C stops the server")
 
 
 def _shorten(folder: Path) -> str:
@@ -151,20 +154,22 @@ def _shorten(folder: Path) -> str:
     return str(folder)
 
 
-def _welcome(addresses: Addresses, folder: Path, where: str, database: str) -> None:
-    """Tell a person at the first start how to sign in, and how to make a token and use it."""
+def _about(addresses: Addresses, folder: Path) -> str:
+    """Return where the data is, and how the browser's warning is checked, as text."""
+    print_ = addresses.fingerprint
+    trust = f"; self-signed certificate, SHA-256 {print_}" if print_ else ""
+    return f"data in {_shorten(folder)}{trust}"
+
+
+def _sign_in(folder: Path, database: str, url: str) -> str:
+    """Return the line with the first link, or "" where none could be created."""
     # The workers answer already: what fails here must not end them.
     try:
-        link = _first_link(folder, database, addresses.public)
+        link = _first_link(folder, database, url)
     except (Unavailable, NoInstallation, config.BadOption, OSError) as fault:
-        say(f"No link to sign in by was made: {fault}")
-    else:
-        say(f"Sign in as root (works once, for 15 minutes): {link}")
-        for hint in list_hints(addresses.public, addresses.fingerprint):
-            say(f"  {hint}")
-    say("First token, and its first use, in a second terminal:")
-    for line in _first_lines(addresses, folder, where):
-        say(f"  {line}")
+        say(f"No sign-in link was created: {fault}")
+        return ""
+    return f"Sign in as root (once, within 15 minutes): {link}"
 
 
 def list_hints(url: str, fingerprint: str) -> Iterator[str]:
@@ -173,36 +178,22 @@ def list_hints(url: str, fingerprint: str) -> Iterator[str]:
     ``fingerprint``: that of the certificate, if the server made it itself.
     """
     if fingerprint:
-        yield "Your browser will warn about the certificate: this server made it itself."
-        yield f"Its SHA-256 fingerprint is {fingerprint}"
+        yield "Your browser will warn about the certificate, because it is self-signed."
+        yield f"Compare its SHA-256 fingerprint: {fingerprint}"
     if is_of_this_machine(url):
         host, port = host_of(url), port_of(url)
         there = f"[{host}]" if ":" in host else host
-        yield f"From another machine: ssh -L {port}:{there}:{port} THIS-MACHINE, and the same link."
+        yield f"From another machine: ssh -L {port}:{there}:{port} MACHINE, then open the link."
 
 
-def _first_lines(addresses: Addresses, folder: Path, where: str) -> Iterator[str]:
-    """Go through two lines to paste: they make a token, and use it."""
-    file = shlex.quote(f"{folder}/first.token")
-    trust = f" --cacert {shlex.quote(str(addresses.files.certificate))}" if addresses.files else ""
+def _first_token(addresses: Addresses, where: str) -> str:
+    """Return a command that creates a token for requests from this machine."""
     here, public = _reachable(addresses.url), addresses.public
+    # Behind a proxy that speaks TLS, requests come from where only the proxy knows.
+    is_behind = here.partition(":")[0] != public.partition(":")[0]
     address = host_of(here).replace("localhost", "127.0.0.1")
-    narrow, through = f" --ip {address}", ""
-    if public != here:
-        # By the name that the certificate has, wherever that name leads.
-        there = f"[{address}]" if ":" in address else address
-        through = f" --connect-to ::{there}:{port_of(here)}"
-        if here.partition(":")[0] != public.partition(":")[0]:
-            # Through a proxy that speaks TLS: from where that is, it alone knows.
-            narrow, through = "", ""
-    yield (
-        f"{_program()} token create first-$(date +%s) {where} --acl list-accts"
-        f"{narrow} --expires 30d >{file}"
-    )
-    yield (
-        f"sed 's/^/Authorization: whm root:/' {file} | curl -sS{trust}{through} -H @-"
-        f" '{public}/json-api/listaccts?api.version=1'"
-    )
+    narrow = "" if is_behind else f" --ip {address}"
+    return f"{_program()} token create first {where} --acl list-accts{narrow} --expires 30d"
 
 
 def _reachable(url: str) -> str:

@@ -43,11 +43,11 @@ def session() -> None:
 
 
 @session.command("list")
-@click.option("--user", metavar="U", help="The account that it is about; default: who I am.")
+@click.option("--user", metavar="U", help="The account [your own].")
 @output_option
 @target_options()
 def list_(user: str | None, form: str | None, data: str | None) -> None:
-    """List an account's sessions and the links that nobody has used yet.
+    """List the sessions of an account, and its unused sign-in links.
 
     \b
     Example:
@@ -60,9 +60,9 @@ def list_(user: str | None, form: str | None, data: str | None) -> None:
         body, form,
         lambda found: table(
             (
-                "Session", "Kind", "For", "Opened by", Column("Token", rank=4),
+                "Session", "Kind", "Service", "Opened by", Column("Token", rank=4),
                 Column("From", rank=1), Column("Browser", rank=2), Column("Last used", rank=3),
-                "Ends",
+                "Expires",
             ),
             [
                 (str(s["session"]), "link" if s["link"] else "session", s["service"],
@@ -76,8 +76,8 @@ def list_(user: str | None, form: str | None, data: str | None) -> None:
 
 @session.command()
 @click.argument("sessions", nargs=-1, type=click.IntRange(0), metavar="[SESSION]...")
-@click.option("--user", metavar="U", help="The account that it is about; default: who I am.")
-@click.option("--all", "everything", is_flag=True, help="All of them.")
+@click.option("--user", metavar="U", help="The account [your own].")
+@click.option("--all", "everything", is_flag=True, help="All sessions of the account.")
 @yes_option
 @output_option
 @target_options()
@@ -85,14 +85,14 @@ def end(
     sessions: tuple[int, ...], user: str | None, form: str | None, data: str | None, *,
     everything: bool, yes: bool,
 ) -> None:  # fmt: skip
-    """End sessions by their numbers, or all of an account.
+    """End sessions by number, or all sessions of an account.
 
     \b
     Example:
       counterfoil session end --user bob --all --yes
     """
     if bool(sessions) == everything:
-        fail("name sessions by their numbers, or say --all", 2)
+        fail("name sessions by number, or use --all", 2)
     which = "all sessions" if everything else "session " + ", ".join(map(str, sessions))
     ask(f"End {which} of {user or 'your own account'}?", yes=yes)
     pairs = as_pairs(("user", user), ("session", [str(number) for number in sessions]))
@@ -106,7 +106,7 @@ def end(
 @output_option
 @where_options
 def sign_in_link(user: str, form: str | None, data: str | None) -> None:
-    """Make a link that signs in once, within 15 minutes; whoever has it is that account.
+    """Create a link that signs in once, within 15 minutes, as the account.
 
     \b
     Example:
@@ -121,11 +121,11 @@ def sign_in_link(user: str, form: str | None, data: str | None) -> None:
     answer(body, form or "table", lambda made: echo(made["url"]))
     if form is None:
         ends = moment(body["data"]["expires"], zone)
-        say(f"Good once, until {ends}, for whoever has it.")
+        say(f"Valid once, until {ends}. Anyone who has the link can use it.")
         if sys.stderr is not None and sys.stderr.isatty():
             for hint in list_hints(server.url, server.fingerprint):
                 say(hint)
     if not server.is_running:
-        say(f"No server runs on {opened.data}: start one, and see that it is called {server.url}.")
+        say(f"No server is running on {opened.data}. Start one that is reachable at {server.url}.")
     for other in server.others:
-        say(f"Another server runs on the same folder: {other}")
+        say(f"Another server is running on the same directory: {other}")

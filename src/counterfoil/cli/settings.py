@@ -13,7 +13,7 @@ from counterfoil.core.settings import SETTINGS
 
 @click.group("settings", cls=CommandGroup)
 def settings_group() -> None:
-    """Show and set what belongs to the installation.
+    """Show and set the installation's settings.
 
     \b
     Example:
@@ -22,7 +22,7 @@ def settings_group() -> None:
 
 
 policy_option = click.option("--user", metavar="U",
-                             help="The policy for this account, not the settings.")  # fmt: skip
+                             help="The policy of this account, not the settings.")  # fmt: skip
 
 
 @settings_group.command("show")
@@ -30,7 +30,7 @@ policy_option = click.option("--user", metavar="U",
 @output_option
 @target_options()
 def settings_show(user: str | None, form: str | None, data: str | None) -> None:
-    """Show all settings, or the policy that holds for an account.
+    """Show all settings, or the policy that applies to an account.
 
     \b
     Example:
@@ -50,7 +50,7 @@ def settings_show(user: str | None, form: str | None, data: str | None) -> None:
 def settings_set(
     changes: tuple[str, ...], user: str | None, form: str | None, data: str | None
 ) -> None:
-    """Set settings, or rules of a reseller's own; docs/settings.md says what they mean.
+    """Change settings, or the policy of a reseller; docs/settings.md describes them.
 
     \b
     Example:
@@ -66,6 +66,6 @@ def settings_set(
     with target(data) as opened:
         for name, _ in pairs:
             if name not in SETTINGS:
-                fail(f"there is no setting {name!r}; there are: {', '.join(sorted(SETTINGS))}")
+                fail(f"there is no setting {name!r}. Settings: {', '.join(sorted(SETTINGS))}")
         body = opened.invoke("set_settings", as_pairs(*pairs, ("user", user)))
     answer(body, form, lambda found: print_facts(found["settings"]))

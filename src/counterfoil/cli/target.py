@@ -152,7 +152,7 @@ class Remote:
         body = self.invoke("my_settings", ())
         if body["metadata"]["result"]:
             return ServerFacts(body["data"]["now"], Settings().changed(body["data"]["settings"]))
-        say("counterfoil: this server does not tell its time zone: days and times are in UTC")
+        say("counterfoil: this server does not report its time zone; days and times are in UTC")
         return ServerFacts(SystemClock().now(), Settings())
 
 
@@ -173,10 +173,10 @@ def _body(answer: httpx.Response, name: str, user: str) -> Body:
     """Return the wire's answer; whatever is none ends the program with what to do."""
     receipt = answer.headers.get("X-Counterfoil-Receipt", "")
     if answer.status_code in {401, 403}:
-        said = f"; to learn why, ask there: counterfoil explain {receipt}" if receipt else ""
+        said = f". To see why, run on the server: counterfoil explain {receipt}" if receipt else ""
         fail(
-            f"{answer.url.host} does not accept this token from here as one of {user} "
-            f"(if it is somebody else's, say whose with --as){said}"
+            f"{answer.url.host} rejected the token (sent as {user}; --as names another account)"
+            f"{said}"
         )
     try:
         body: Body = answer.json()
@@ -190,7 +190,9 @@ def _body(answer: httpx.Response, name: str, user: str) -> Body:
         if f"{other}://" in said:
             said = f"{said} Ask {answer.url.copy_with(scheme=other, path='/', query=None)}"
         return _failed(name, f"{answer.url.host} answered {answer.status_code}: {said}")
-    return _failed(name, f"{answer.url.host} answered {answer.status_code}, and nothing we know")
+    return _failed(
+        name, f"{answer.url.host} answered {answer.status_code} with an unknown response"
+    )
 
 
 def _unreachable(url: str, error: Exception) -> str:
@@ -199,15 +201,15 @@ def _unreachable(url: str, error: Exception) -> str:
         if isinstance(cause, ssl.SSLCertVerificationError):
             if cause.verify_code in _OTHER_HOST:
                 return (
-                    f"the certificate of {url} is for other hosts ({cause.verify_message}): call "
-                    f"the server by a name that it has, or start it with --public-url {url}"
+                    f"the certificate is not valid for {url} ({cause.verify_message}): use a name "
+                    f"that it includes, or start the server with --public-url {url}"
                 )
             return (
-                f"the certificate of {url} is not one to trust ({cause.verify_message}): name the "
-                "one to trust with --ca-file, or say --insecure"
+                f"the certificate of {url} is not trusted ({cause.verify_message}): pass a trusted "
+                "certificate with --ca-file, or use --insecure"
             )
         if isinstance(cause, ssl.SSLError) and cause.reason in _NO_TLS:
-            return f"{url} does not speak TLS: if it is meant to be in clear, say http://"
+            return f"{url} does not use TLS: if that is intended, use http://"
         cause = cause.__cause__ or cause.__context__
     proxy = find_proxy(url, os.environ)
     through = f" through the proxy {proxy.url}" if proxy else ""
@@ -221,9 +223,9 @@ def _hint(url: str, error: Exception) -> str:
 
     rest = url.partition("://")[2]
     if url.startswith("http:") and isinstance(error, httpx.RemoteProtocolError):
-        return f": if it speaks TLS, ask https://{rest}"
+        return f". If it uses TLS, use https://{rest}"
     if "WRONG_VERSION_NUMBER" in str(error) or "RECORD_LAYER_FAILURE" in str(error):
-        return f": it speaks no TLS; if that is meant, ask http://{rest}"
+        return f". It does not use TLS; if that is intended, use http://{rest}"
     return ""
 
 
@@ -262,9 +264,13 @@ def target(data: str | None) -> Iterator[Target]:
     given = click.get_current_context().meta.get(_REMOTE, {})
     url = given.get("url") or os.environ.get(URL)
     if not url:
-        for option in ("user", "token_file", "ca_file"):
-            if given.get(option):
-                fail("a token is for a server: name it with --url", 2)
+        for key, option in (
+            ("user", "--as"),
+            ("token_file", "--token-file"),
+            ("ca_file", "--ca-file"),
+        ):
+            if given.get(key):
+                fail(f"{option} requires --url", 2)
         with installation(data) as opened:
             yield Local(opened, find_address(opened.data, options(opened.data)).url)
         return
@@ -305,13 +311,13 @@ def _checked(url: str, *, insecure: bool) -> str:
         host = None
     is_plain = url.isprintable() and " " not in url
     if not host or not is_plain or parts.scheme not in {"http", "https"}:
-        fail("--url is an address such as https://panel.example:2087", 2)
+        fail("--url must be an address such as https://panel.example:2087", 2)
     if "@" in parts.netloc:
-        fail("--url takes no user or password: name the user with --as, and the token's file", 2)
+        fail("--url must not contain a user or password: use --as and --token-file", 2)
     if parts.query or parts.fragment:
-        fail("--url is an address such as https://panel.example:2087", 2)
+        fail("--url must be an address such as https://panel.example:2087", 2)
     if parts.scheme == "http" and host not in _LOOPBACK and not insecure:
-        fail("http:// would send the token in clear: use https://, or say --insecure", 2)
+        fail("http:// would send the token without encryption: use https://, or --insecure", 2)
     return url.rstrip("/")
 
 
@@ -326,7 +332,7 @@ def _trust(ca_file: str | None, *, insecure: bool) -> ssl.SSLContext:
         try:
             context.load_verify_locations(ca_file)
         except OSError as error:
-            fail(f"{ca_file} cannot be read as certificates: {error.strerror or error}")
+            fail(f"{ca_file} cannot be read as PEM certificates: {error.strerror or error}")
     return context
 
 
@@ -340,7 +346,7 @@ def _secret(file: str | None) -> str:
         text = os.environ.get(TOKEN, "")
     text = text.strip()
     if not text:
-        fail(f"give the token with --token-file F, or in {TOKEN}", 2)
+        fail(f"no token: use --token-file F or set {TOKEN}", 2)
     if not _SECRET.fullmatch(text):
-        fail("what was given is no token: 16 to 255 characters without blank or colon")
+        fail("this is not a token secret: 16 to 255 characters without spaces or colons")
     return text

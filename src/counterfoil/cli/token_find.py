@@ -25,26 +25,26 @@ _STOPPED = {"DISABLED", "CONTAINED", "SUSPENDED", "EXPIRED"}
 @output_option
 @target_options()
 def find(form: str | None, data: str | None) -> None:
-    """Find the token of a secret, which is read from standard input; nothing is changed.
+    """Find the token that a secret belongs to. The secret is read from standard input.
 
-    The line may hold more than the secret, such as the header that it was found in.
+    The line may contain more than the secret, such as a whole header. Nothing is changed.
 
     \b
     Example:
       counterfoil token find <suspect
     """
     if sys.stdin is not None and sys.stdin.isatty():
-        line = click.prompt("The secret", hide_input=True, err=True)
+        line = click.prompt("Secret", hide_input=True, err=True)
     else:
         line = read_line()
     secret = find_secret(line)
     if secret is None:
-        fail("this is no secret of a token")
+        fail("the input contains no token secret")
     with target(data) as opened:
         body = opened.invoke("api_token_verify", as_pairs(("token", secret.reveal())))
         zone = opened.settings().zone
     if succeeded(body) and body["data"]["name"] is None:
-        fail("no token that you may see has this secret")
+        fail("no token that you can see has this secret")
     answer(body, form, lambda found: _show(found, zone))
 
 
@@ -52,10 +52,10 @@ def _show(found: dict[str, Any], zone: ZoneInfo) -> None:
     name, user = found["name"], found["user"]
     echo(f"Token {name} of {user}")
     echo(f"  privileges  {plain(found['acls'])}")
-    echo(f"  ends        {moment(found['expires_at'], zone)}")
+    echo(f"  expires     {moment(found['expires_at'], zone)}")
     is_alive = found["reason"] in _ALIVE
-    echo(f"  state       {'alive' if is_alive else 'refused: ' + found['reason']}")
+    echo(f"  state       {'valid' if is_alive else 'refused: ' + found['reason']}")
     if is_alive or found["reason"] in _STOPPED:
-        say(f"Stop it:         counterfoil token disable {name} --user {user} --leaked")
-        say(f"Give a new one:  counterfoil token rotate {name} --user {user}")
-        say(f"Let it go on:    counterfoil token enable {name} --user {user}")
+        say(f"Disable it:      counterfoil token disable {name} --user {user} --leaked")
+        say(f"New secret:      counterfoil token rotate {name} --user {user}")
+        say(f"Enable it:       counterfoil token enable {name} --user {user}")

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 _CUT = {
     "tokens": "tokens", "revoked": "revoked tokens", "sessions": "sessions",
-    "created": "acts that made something", "touched": "acts that touched something",
+    "created": "changes that created something", "touched": "changes to something",
 }  # fmt: skip
 
 
@@ -51,7 +51,7 @@ _CUT = {
 @output_option
 @target_options()
 def show(name: str, which: Which, form: str | None, data: str | None) -> None:
-    """Show everything that is kept of a token: limits, last uses, secrets.
+    """Show a token: limits, last requests, secrets.
 
     \b
     Example:
@@ -69,22 +69,28 @@ def show(name: str, which: Which, form: str | None, data: str | None) -> None:
                 ("description", made["description"] or None),
                 ("state", _state(made, zone)),
                 ("privileges", made["acls"]),
-                ("from", addresses(made["whitelist_ips"])),
+                ("IPs", addresses(made["whitelist_ips"])),
                 ("created", moment(made["create_time"], zone)),
-                ("ends", moment(made["expires_at"], zone)),
-                ("made through", made["parent"]),
+                ("expires", moment(made["expires_at"], zone)),
+                ("parent", made["parent"]),
                 ("last used", _used(made["last_use"], zone)),
                 ("last refused", _used(made["last_refusal"], zone)),
             ]
         )
         echo("")
         table(
-            ("Secret", "Made", "Good until", Column("Last used", rank=1), Column("From", rank=2)),
+            (
+                "Secret",
+                "Created",
+                "Valid until",
+                Column("Last used", rank=1),
+                Column("From", rank=2),
+            ),
             [
                 (
                     str(secret["number"]),
                     moment(secret["created_at"], zone),
-                    moment(secret["ends_at"], zone, "it is replaced"),
+                    moment(secret["ends_at"], zone, "replaced"),
                     moment(secret["last_used_at"], zone),
                     plain(secret["last_used_ip"]),
                 )
@@ -106,7 +112,7 @@ def _state(made: dict[str, Any], zone: ZoneInfo) -> str:
             "token": f"by {by}, through a token",
         }[made["disabled"]["how"]]  # fmt: skip
         return f"disabled since {moment(made['disabled']['at'], zone)}, {how}"
-    return "enabled" if made["enabled"] else "stopped by a token that it was made through"
+    return "enabled" if made["enabled"] else "stopped by an ancestor"
 
 
 def _used(use: dict[str, Any] | None, zone: ZoneInfo) -> str:
@@ -119,13 +125,13 @@ def _used(use: dict[str, Any] | None, zone: ZoneInfo) -> str:
 @token.command()
 @click.argument("name")
 @which_options
-@click.option("--overlap", metavar="LENGTH", help="How long the old secret stays good: 90m, "
-              "12h, 7d, 2w, seconds; at most 30d; 0: no longer [1d; 0 for a token that a leak "
+@click.option("--overlap", metavar="LENGTH", help="How long the old secret stays valid: 90m, "
+              "12h, 7d, 2w, or seconds; at most 30d; 0: not at all [1d; 0 for a token that a leak "
               "report disabled].")  # fmt: skip
-@expires_option("as it is")
-@click.option("--idempotency-key-file", metavar="F", help="A file with 128 random bits or more "
-              "(`openssl rand -hex 16`), - for standard input: the same key within ten minutes "
-              "shows the same secret again.")  # fmt: skip
+@expires_option("unchanged")
+@click.option("--idempotency-key-file", metavar="F", help="A file with at least 128 random bits "
+              "(`openssl rand -hex 16`), or - for standard input. The same key within ten minutes "
+              "returns the same secret again.")  # fmt: skip
 @yes_option
 @output_option
 @target_options()
@@ -133,7 +139,7 @@ def rotate(
     name: str, which: Which, overlap: str | None, expires: str | None,
     idempotency_key_file: str | None, form: str | None, data: str | None, *, yes: bool,
 ) -> None:  # fmt: skip
-    """Give a token a new secret and print it, once; the old one stays good for the overlap.
+    """Create a new secret and print it, once; the old secret stays valid for the overlap.
 
     \b
     Example:
@@ -142,7 +148,7 @@ def rotate(
     """
     seconds = None if overlap is None else read_seconds("--overlap", overlap)
     if seconds is not None and not int(seconds):
-        ask(f"Give {name} a new secret, and refuse the old one at once?", yes=yes)
+        ask(f"Create a new secret for {name}, and refuse the old one immediately?", yes=yes)
     with target(data) as opened:
         pairs = as_pairs(
             ("token_name", name), *which, ("overlap", seconds),
@@ -156,9 +162,9 @@ def rotate(
         return
     made = body["data"]
     echo(made["token"])
-    say(f"Token {made['name']} has a new secret, shown this once.")
-    say(f"  the old one is good until  {moment(made['old_secret_ends_at'], zone)}")
-    say(f"  the token ends             {moment(made['expires_at'], zone)}")
+    say(f"Token {made['name']} has a new secret. This is the only time it is shown.")
+    say(f"  old secret valid until  {moment(made['old_secret_ends_at'], zone)}")
+    say(f"  token expires           {moment(made['expires_at'], zone)}")
 
 
 def _key(file: str | None) -> str | None:
@@ -170,13 +176,13 @@ def _key(file: str | None) -> str | None:
 @token.command()
 @click.argument("name")
 @which_options
-@click.option("--leaked", is_flag=True, help="Because its secret was found somewhere.")
+@click.option("--leaked", is_flag=True, help="Record the secret as leaked.")
 @output_option
 @target_options()
 def disable(name: str, which: Which, form: str | None, data: str | None, *, leaked: bool) -> None:
-    """Refuse a token, and all that was made through it, until it is enabled.
+    """Refuse a token, and all tokens created with it, until it is enabled.
 
-    One that is disabled as leaked is enabled only after it was rotated.
+    A token that was disabled as leaked must be rotated before it can be enabled.
 
     \b
     Example:
@@ -186,7 +192,7 @@ def disable(name: str, which: Which, form: str | None, data: str | None, *, leak
     pairs = as_pairs(("token_name", name), *which, ("leaked", "1" if leaked else None))
     with target(data) as opened:
         body = opened.invoke("api_token_disable", pairs)
-    answer(body, form, lambda _: say(f"{name}: disabled, and refused from now on."))
+    answer(body, form, lambda _: say(f"{name}: disabled."))
 
 
 @token.command("end-overlap")
@@ -196,13 +202,16 @@ def disable(name: str, which: Which, form: str | None, data: str | None, *, leak
 @output_option
 @target_options()
 def end_overlap(name: str, which: Which, form: str | None, data: str | None, *, yes: bool) -> None:
-    """Refuse the old secret of a rotated token from now on.
+    """End the overlap of a rotation: refuse the old secret from now on.
 
     \b
     Example:
       counterfoil token end-overlap billing --yes
     """
-    ask(f"Refuse the old secret of {name}? Programs that use it stop at once.", yes=yes)
+    ask(
+        f"Refuse the old secret of {name}? Applications that use it stop working immediately.",
+        yes=yes,
+    )
     with target(data) as opened:
         body = opened.invoke("api_token_end_overlap", as_pairs(("token_name", name), *which))
     answer(body, form, lambda _: say(f"{name}: the old secret is refused from now on."))
@@ -212,15 +221,15 @@ def end_overlap(name: str, which: Which, form: str | None, data: str | None, *, 
 @click.argument("name")
 @which_options
 @click.option("--even-leaked", is_flag=True,
-              help="Although its present secret was reported as leaked.")  # fmt: skip
+              help="Even if its current secret was reported as leaked.")  # fmt: skip
 @output_option
 @target_options()
 def enable(
     name: str, which: Which, form: str | None, data: str | None, *, even_leaked: bool
 ) -> None:
-    """Let a disabled token go on.
+    """Enable a disabled token.
 
-    One whose secret was reported as leaked is rotated first.
+    A token whose secret was reported as leaked must be rotated first.
 
     \b
     Example:
@@ -234,14 +243,14 @@ def enable(
 
 @token.command("revoke-all")
 @user_option
-@click.option("--keep-caller", is_flag=True, help="Spare the token that this is asked with.")
+@click.option("--keep-caller", is_flag=True, help="Keep the token that this command uses.")
 @yes_option
 @output_option
 @target_options()
 def revoke_all(
     user: str | None, form: str | None, data: str | None, *, keep_caller: bool, yes: bool
 ) -> None:
-    """Revoke all tokens of an account at once and for good.
+    """Revoke all tokens of an account, immediately and permanently.
 
     \b
     Example:
@@ -251,7 +260,10 @@ def revoke_all(
     with target(data) as opened:
         all_ = foretell(opened, ("user", user), yes=yes)
         whose = user or "your own account"
-        ask(f"Revoke all tokens of {whose}?{all_} Programs using them stop at once.", yes=yes)
+        ask(
+            f"Revoke all tokens of {whose}?{all_} Applications that use them stop immediately.",
+            yes=yes,
+        )
         body = opened.invoke("api_token_revoke_all", pairs)
     answer(body, form, lambda made: say(f"{counted(made['revoked'], 'token')} revoked."))
 
@@ -263,15 +275,15 @@ def revoke_all(
 @output_option
 @target_options()
 def contain(name: str, which: Which, form: str | None, data: str | None, *, yes: bool) -> None:
-    """Stop a token, all that was made through it and their sessions; report what they did.
+    """Stop a token, every token created with it, and their sessions; report what they did.
 
-    `counterfoil token release` restores exactly what was before.
+    `counterfoil token release` undoes this.
 
     \b
     Example:
       counterfoil token contain billing --yes
     """
-    ask(f"Contain {name}? It and all that was made through it stop at once.", yes=yes)
+    ask(f"Contain {name}? This stops it, every token created with it, and their sessions.", yes=yes)
     _contain_or_release("api_token_contain", name, which, form, data)
 
 
@@ -281,7 +293,7 @@ def contain(name: str, which: Which, form: str | None, data: str | None, *, yes:
 @output_option
 @target_options()
 def release(name: str, which: Which, form: str | None, data: str | None) -> None:
-    """Take a containment back: everything is as it was before.
+    """Release a contained token: everything is restored to its previous state.
 
     \b
     Example:
@@ -305,14 +317,14 @@ def _contain_or_release(
         table(
             ("Token", "Account", "Id", Column("State", is_state=True)),
             [(t["name"], t["user"], t["id"], word) for t in report["tokens"]]
-            + [(t["name"], t["user"], t["id"], "revoked before") for t in report["revoked"]],
+            + [(t["name"], t["user"], t["id"], "already revoked") for t in report["revoked"]],
         )
         names = {t["id"]: t["name"] for t in report["tokens"] + report["revoked"]}
         if report["created"] or report["touched"]:
             echo("")
             acts = sorted(report["created"] + report["touched"], key=lambda act: act["position"])
             table(
-                ("When", Column("Who", folds=True), "Did", "To", Column("From", rank=1)),
+                ("Time", Column("Token", folds=True), "Action", "Object", Column("From", rank=1)),
                 [
                     (moment(act["at"], zone), names.get(act["actor_token"]) or
                      plain(act["actor_token"]), act["action"], act["subject"], act["address"])
@@ -322,20 +334,20 @@ def _contain_or_release(
         echo(f"Used from: {plain(report['addresses'])}")
         for things, total in report["totals"].items():
             if total > len(report[things]):
-                say(f"Not all are shown: {len(report[things])} of {total} {_CUT[things]}.")
+                say(f"Showing {len(report[things])} of {total} {_CUT[things]}.")
 
     answer(body, form, reported)
 
 
 days_option = click.option("--days", type=Days(1, 90), default=30,
-                           help="How many days back, at most 90 [30].")  # fmt: skip
+                           help="The number of days to look back, at most 90 [30].")  # fmt: skip
 
 
 @token.command()
 @click.argument("name")
 @which_options
 @days_option
-@click.option("--apply", "is_applied", is_flag=True, help="Narrow the token so, at once.")
+@click.option("--apply", "is_applied", is_flag=True, help="Apply the suggested limits immediately.")
 @yes_option
 @output_option
 @target_options()
@@ -343,7 +355,7 @@ def advice(
     name: str, which: Which, days: int, form: str | None, data: str | None,
     *, is_applied: bool, yes: bool,
 ) -> None:  # fmt: skip
-    """Tell what a token did not use, and the narrower one that would have served.
+    """Show which privileges and addresses a token did not use, and suggest limits.
 
     \b
     Example:
@@ -352,7 +364,7 @@ def advice(
     """
     pairs = as_pairs(("token_name", name), *which, ("days", str(days)))
     if is_applied:
-        ask(f"Narrow {name} to what it used in {days} days?", yes=yes)
+        ask(f"Remove the privileges and addresses that {name} did not use in {days} days?", yes=yes)
         with target(data) as opened:
             body = opened.invoke("api_token_apply_advice", pairs)
         answer(body, form, lambda made: say(
@@ -367,17 +379,17 @@ def advice(
         suggested = found["suggested"] or {}
         facts(
             [
-                ("uses", f"{found['uses']} since {moment(found['since'], zone)}"),
-                ("privileges not used", found["unused_acls"]),
-                ("addresses not used", found["unused_ips"]),
-                ("privileges enough", suggested.get("acls")),
-                ("addresses enough", addresses(suggested.get("whitelist_ips"), "-")),
+                ("requests", f"{found['uses']} since {moment(found['since'], zone)}"),
+                ("unused privileges", found["unused_acls"]),
+                ("unused IPs", found["unused_ips"]),
+                ("suggested privileges", suggested.get("acls")),
+                ("suggested IPs", addresses(suggested.get("whitelist_ips"), "-")),
             ]
         )
         if not found["certain"]:
-            say("Some uses were too various to be told apart, so nothing narrower is suggested.")
+            say("Usage is too varied for a suggestion.")
         elif suggested:
-            say(f"Narrow it so: counterfoil token advice {name} --days {days} --apply")
+            say(f"Apply these limits: counterfoil token advice {name} --days {days} --apply")
 
     answer(body, form, advised)
 
@@ -387,7 +399,7 @@ def advice(
 @which_options
 @new_acl_option
 @new_ip_option
-@expires_option("as it is")
+@expires_option("unchanged")
 @days_option
 @output_option
 @target_options()
@@ -395,7 +407,7 @@ def whatif(
     name: str, which: Which, acl: tuple[str, ...], ip: tuple[str, ...], expires: str | None,
     days: int, form: str | None, data: str | None,
 ) -> None:  # fmt: skip
-    """Tell how many uses of the last days a planned edit would have refused.
+    """Show how many recent requests a planned edit would have refused.
 
     \b
     Example:
@@ -410,14 +422,14 @@ def whatif(
         body = opened.invoke("api_token_whatif", pairs)
 
     def judged(found: dict[str, Any]) -> None:
-        uses = counted(found["uses"], "use")
+        uses = counted(found["uses"], "request")
         echo(
-            f"{uses} in {counted(days, 'day')}: {found['certainly_refused']} would certainly have "
-            f"been refused; of {found['perhaps_refused']} the counts cannot tell."
+            f"{uses} in {counted(days, 'day')}: {found['certainly_refused']} would have been "
+            f"refused; for {found['perhaps_refused']} this cannot be determined."
         )
         if found["by"]:
             table(
-                ("Privilege", "From", "Uses", "Refused"),
+                ("Privilege", "From", "Requests", "Refused"),
                 [(b["privilege"], b["network"], str(b["uses"]), b["refused"]) for b in found["by"]],
             )
 

@@ -23,7 +23,7 @@ def list_all(
 ) -> None:  # fmt: skip
     """List the tokens of all accounts, or of an owner, page by page as one list."""
     if which.get("kind") not in {None, "whm"}:
-        fail("--all lists tokens of the WHM API alone", 2)
+        fail("--all lists only tokens of the WHM API", 2)
     with target(data) as opened:
         body = _all_pages(opened, ("owner", which.get("user")), ("search", search),
                           ("state", state), ("size", SIZE))  # fmt: skip

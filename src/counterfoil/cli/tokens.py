@@ -37,41 +37,41 @@ Which = tuple[tuple[str, str | None], ...]
 Command = TypeVar("Command", bound="Callable[..., Any]")
 
 user_option = click.option("--user", metavar="U",
-                           help="The account that it is about; default: who I am.")  # fmt: skip
+                           help="The account [your own].")  # fmt: skip
 kind_option = click.option(
     "--kind", type=click.Choice([str(kind) for kind in Kind]),
-    help="Of which API the token is: WHM's, or the account's own [whm].",
+    help="The API that the token is for: WHM's, or the account API [whm].",
 )  # fmt: skip
 acl_option = click.option(
     "--acl", metavar="A", multiple=True, shell_complete=complete_privilege,
-    help="A privilege it shall have; may be repeated.",
+    help="A privilege of the token; repeatable.",
 )  # fmt: skip
 ip_option = click.option(
     "--ip", metavar="I", multiple=True,
-    help="An address or block it shall be good from; may be repeated.",
+    help="An address or CIDR range that the token may be used from; repeatable [any].",
 )  # fmt: skip
 new_acl_option = click.option(
     "--acl", metavar="A", multiple=True, shell_complete=complete_privilege,
-    help="A privilege it shall have, instead of all that it has now; may be repeated.",
+    help="A privilege of the token, replacing all its current ones; repeatable.",
 )  # fmt: skip
 new_ip_option = click.option(
     "--ip", metavar="I", multiple=True,
-    help="An address or block it shall be good from, instead of all that it is good from now; "
-    "may be repeated; `any`: any address.",
+    help="An address or CIDR range that the token may be used from, replacing its current ones; "
+    "repeatable; `any`: any address.",
 )  # fmt: skip
 
 
 lasting_option = click.option(
     "--lasting/--not-lasting", default=None,
-    help="It may make changes that outlast it: passwords, privileges, owners, settings.",
+    help="Allow changes that outlast the token: passwords, privileges, owners, settings.",
 )  # fmt: skip
 anywhere_option = click.option(
     "--sessions-anywhere/--no-sessions-anywhere", default=None,
-    help="Sessions opened through it are good from any address.",
+    help="Allow sessions opened through the token from any address.",
 )  # fmt: skip
 
 
-description_option = click.option("--description", metavar="T", help="One line, for people.")
+description_option = click.option("--description", metavar="T", help="A description, in one line.")
 
 
 def which_options(command: Command) -> Command:
@@ -94,7 +94,7 @@ def _further(more: dict[str, str | bool | None]) -> list[tuple[str, str | None]]
 
 @click.group(cls=CommandGroup)
 def token() -> None:
-    """Create, list, edit, rotate, pause and revoke API tokens.
+    """Create, list, edit, rotate, disable and revoke API tokens.
 
     \b
     Example:
@@ -103,12 +103,12 @@ def token() -> None:
 
 
 def expires_option(default: str) -> Callable[[Command], Command]:
-    """Return the option for a token's end."""
+    """Return the option for a token's expiration date."""
     return click.option(
         "--expires",
         metavar="DATE|90d|never",
-        help="When it ends: a day or 90d (23:59:59 of that day in the server's zone), a time "
-        f"(2027-11-23T12:00), 12h, epoch seconds, or never. Default: {default}.",
+        help="When the token expires: a day or 90d (23:59:59 of that day, server time), a time "
+        f"(2027-11-23T12:00), 12h, epoch seconds, or never [{default}].",
     )
 
 
@@ -127,16 +127,16 @@ def create(
     name: str, user: str | None, acl: tuple[str, ...], ip: tuple[str, ...], expires: str | None,
     form: str | None, data: str | None, **more: str | bool | None,
 ) -> None:  # fmt: skip
-    """Make a token and print its secret, once.
+    """Create a token and print its secret, once.
 
-    The secret alone goes to standard output, so that it can go straight into a file.
+    Only the secret is written to standard output, so you can redirect it to a file.
 
     \b
     Example:
       counterfoil token create billing --acl list-accts --ip 203.0.113.7 >billing.token
     """
     if not acl:
-        fail("name the privileges with --acl, or say --acl all aloud", 2)
+        fail("name the privileges with --acl; for all privileges, use --acl all", 2)
     with target(data) as opened:
         pairs = as_pairs(
             ("token_name", name), ("user", user), ("acl", acl), ("whitelist_ip", ip),
@@ -152,18 +152,20 @@ def create(
     echo(made["token"])
     say(f"Token {made['name']} of {owner}, id {made['id']}")
     say(f"  privileges  {plain(made['acls'])}")
-    say(f"  from        {addresses(made['whitelist_ips'])}")
-    say(f"  ends        {moment(made['expires_at'], zone)}")
-    say("The secret is shown this once; only its trace is kept.")
+    say(f"  IPs         {addresses(made['whitelist_ips'])}")
+    say(f"  expires     {moment(made['expires_at'], zone)}")
+    say("This is the only time the secret is shown; Counterfoil keeps a hash of it.")
 
 
 @token.command("list")
 @which_options
-@click.option("--search", metavar="T", help="Only those with this in their name or description.")
+@click.option(
+    "--search", metavar="T", help="Only tokens with this text in the name or description."
+)
 @click.option("--all", "everybody", is_flag=True,
-              help="Of all accounts that you may see; --user U: U and what it owns.")  # fmt: skip
+              help="All accounts that you can see; with --user U: U and its accounts.")  # fmt: skip
 @click.option("--state", type=click.Choice([str(state) for state in TokenStatus]),
-              help="With --all: only those in this state.")  # fmt: skip
+              help="With --all: only tokens in this state.")  # fmt: skip
 @output_option
 @target_options()
 def list_(
@@ -181,7 +183,7 @@ def list_(
         list_all(dict(which), search, state, form, data)
         return
     if state:
-        fail("--state goes with --all", 2)
+        fail("--state requires --all", 2)
     with target(data) as opened:
         pairs = as_pairs(*which, ("search", search))
         body = opened.invoke("api_token_list", pairs)
@@ -215,7 +217,7 @@ def list_(
 
 _COLUMNS = (
     Column("Name"), Column("State", is_state=True), Column("Expires"),
-    Column("Privileges", rank=1, folds=True), Column("From", rank=2, folds=True),
+    Column("Privileges", rank=1, folds=True), Column("IPs", rank=2, folds=True),
     Column("Last used", rank=3), Column("Created", rank=4), Column("Id"),
 )  # fmt: skip
 
@@ -229,10 +231,10 @@ def _privileges(acls: dict[str, int]) -> str:
 @token.command()
 @click.argument("name")
 @which_options
-@click.option("--new-name", metavar="N", help="Its new name.")
+@click.option("--new-name", metavar="N", help="The new name.")
 @new_acl_option
 @new_ip_option
-@expires_option("as it is")
+@expires_option("unchanged")
 @description_option
 @lasting_option
 @anywhere_option
@@ -243,9 +245,9 @@ def edit(
     ip: tuple[str, ...], expires: str | None, form: str | None,
     data: str | None, **more: str | bool | None,
 ) -> None:  # fmt: skip
-    """Change what is named of a token and keep the rest.
+    """Change the given properties of a token, and keep the others.
 
-    Privileges and addresses that are named replace all those that it has.
+    The given privileges and addresses replace all current ones.
 
     \b
     Example:
@@ -264,7 +266,7 @@ def edit(
         body,
         form,
         lambda made: say(
-            f"Saved. {made['name']} ends {moment(made['expires_at'], zone)}; from "
+            f"Saved. {made['name']}: expires {moment(made['expires_at'], zone)}; IPs "
             f"{addresses(made['whitelist_ips'])}; privileges {plain(made['acls'])}."
         ),
     )
@@ -279,7 +281,7 @@ def edit(
 def revoke(
     names: tuple[str, ...], which: Which, form: str | None, data: str | None, *, yes: bool
 ) -> None:
-    """Revoke tokens at once and for good: all that are named, or none.
+    """Revoke tokens immediately and permanently: all named tokens, or none.
 
     \b
     Example:
@@ -288,6 +290,9 @@ def revoke(
     with target(data) as opened:
         with_it = foretell(opened, *which, names=names, yes=yes)
         listed = ", ".join(names)
-        ask(f"Revoke {listed}?{with_it} Programs using them stop working at once.", yes=yes)
+        ask(
+            f"Revoke {listed}?{with_it} Applications that use them stop working immediately.",
+            yes=yes,
+        )
         body = opened.invoke("api_token_revoke", as_pairs(("token_name", names), *which))
-    answer(body, form, lambda _: say(f"{', '.join(names)}: revoked, and stopped working."))
+    answer(body, form, lambda _: say(f"{', '.join(names)}: revoked."))

@@ -272,7 +272,7 @@ def _old_userdata() -> Legacy:
 
 
 ROW = {
-    "acct": "rows of accounts; what a hosting server keeps is empty, `none` or `unlimited`; "
+    "acct": "rows of accounts; fields of hosting servers are empty, `none` or `unlimited`; "
     "`uid` is the account's number"
 }
 USER = Param("user", "The username.", text, example="bob")
@@ -282,12 +282,12 @@ FUNCTIONS = (
     Function(
         "listaccts", "list-accts", "List the accounts in reach.", _listaccts,
         (
-            Param("search", "What to look for; `^` and `$` anchor it.", text, example="^bob"),
-            Param("searchtype", "Where: `user`, `domain`, `owner`, `ip` or `package`.",
+            Param("search", "The search text; `^` and `$` anchor it.", text, example="^bob"),
+            Param("searchtype", "Its field: `user`, `domain`, `owner`, `ip` or `package`.",
                   word_of(*_SEARCHED, username="user"), example="user"),
-            Param("searchmethod", "`exact`: the whole value, and no anchors; default: `regex`.",
+            Param("searchmethod", "`exact`: the whole value, without anchors; default: `regex`.",
                   word_of("exact", "regex"), example="exact"),
-            Param("want", "Which keys of each row, joined by commas.", _parse_columns,
+            Param("want", "The keys to return for each row, separated by commas.", _parse_columns,
                   example="user,domain"),
         ),
         ROW, legacy=flat("acct", _old_acct), rows="acct",
@@ -306,7 +306,7 @@ FUNCTIONS = (
         {"users": "usernames"}, rows="users",
     ),
     Function(
-        "domainuserdata", "acct-summary", "Show whose a domain is.", _domainuserdata,
+        "domainuserdata", "acct-summary", "Show the account of a domain.", _domainuserdata,
         (Param("domain", "The domain.", text, required=True, example="bob.example"),),
         {"userdata": "user, owner and names of the domain"}, legacy=_old_userdata(),
     ),
@@ -319,12 +319,12 @@ FUNCTIONS = (
         {"reseller": "user, active, suspended, limit (null: none)"}, legacy=_old_counts(),
     ),
     Function(
-        "verify_new_username", "create-acct", "Ask whether a username could be given.",
+        "verify_new_username", "create-acct", "Check whether a username is available.",
         _verify_new_username,
         (Param("user", "The username.", text, required=True, example="bob"),),
     ),
     Function(
-        "gethostname", ANY, "Tell the name of the machine.", _gethostname, (),
+        "gethostname", ANY, "Return the hostname of the server.", _gethostname, (),
         {"hostname": "the machine's name"}, legacy=bare(lambda data: data),
     ),
 )  # fmt: skip

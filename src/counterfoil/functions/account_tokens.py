@@ -111,9 +111,9 @@ FUNCTIONS = (
          Param("cpanel.module", "The module: Tokens.", text, required=True, example=MODULE),
          Param("cpanel.function", "The function.", text, required=True, example="list"),
          Param("name", "The token's name.", text, example="acme"),
-         Param("new_name", "Its new name.", text, example="acme-2"),
+         Param("new_name", "The new name.", text, example="acme-2"),
          EXPIRES,
-         Param("readonly", "0; tokens that only read are not carried.", flag)),
+         Param("readonly", "0; read-only tokens are not supported.", flag)),
         {"uapi": "an object {status 1 or 0, data, errors null or a list, messages, warnings, "
                  "metadata}: the answer of the account API"},
         changes=True,

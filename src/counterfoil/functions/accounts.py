@@ -15,10 +15,10 @@ from counterfoil.functions.registry import OWN_PASSWORD, REACH_ANSWER, Answer, C
 
 USERNAME = Param("user", "The account's username.", text, required=True, aliases=("username",),
                  example="bob")  # fmt: skip
-# Real clients send it in the query, and WHM accepts that; queries are never logged here.
-PASSWORD = Param("password", "The password: 12 characters or more; better in the body.", text,
+# Real clients send it in the query, as WHM takes it; queries are never logged here.
+PASSWORD = Param("password", "The password: at least 12 characters; send it in the body.", text,
                  aliases=("pass",))  # fmt: skip
-_REASON = Param("reason", "Why, in one line.", text, example="unpaid")
+_REASON = Param("reason", "The reason, in one line.", text, example="unpaid")
 
 # createacct always returns these, whatever a server has; addresses and name servers are not stored
 # here. A value that is text in every recorded response is text here: clients print it, and some
@@ -134,12 +134,12 @@ FUNCTIONS = (
     Function(
         "createacct", "create-acct", "Create an account.", _createacct,
         (
-            Param("username", "1 to 16 of a-z and 0-9, a letter first; capitals are lowered.",
+            Param("username", "1 to 16 of a-z and 0-9, a letter first; lowercased.",
                   text, required=True, example="bob"),
-            Param("domain", "Its domain, if it has one.", text, example="bob.example"),
-            Param("contactemail", "Where to write to its owner.", text, example="bob@example.net"),
-            Param("owner", "Who owns it; default: the caller.", text, example="root"),
-            Param("reseller", "1 makes it a reseller with the Initial Privileges.", flag),
+            Param("domain", "The domain, if any.", text, example="bob.example"),
+            Param("contactemail", "The contact address.", text, example="bob@example.net"),
+            Param("owner", "The owner; default: the caller.", text, example="root"),
+            Param("reseller", "1: make it a reseller with the Initial Privileges.", flag),
             PASSWORD,
         ),
         dict.fromkeys(_HOSTING, "a word, empty, or null: Counterfoil keeps no hosting data"),
@@ -150,14 +150,14 @@ FUNCTIONS = (
         "Rename an account, or change its domain, contact address or owner.", _modifyacct,
         (
             USERNAME,
-            Param("newuser", "Its new username; its tokens go on under it.", text,
+            Param("newuser", "The new username; its tokens keep working with it.", text,
                   example="robert"),
-            Param("domain", "Its domain.", text, example="bob.example"),
-            Param("DNS", "Its domain, as older clients write it; it wins.", text,
+            Param("domain", "The domain.", text, example="bob.example"),
+            Param("DNS", "The domain, as older clients send it; overrides `domain`.", text,
                   example="bob.example"),
-            Param("contactemail", "Where to write to its owner.", text,
+            Param("contactemail", "The contact address.", text,
                   aliases=("CONTACTEMAIL",), example="bob@example.net"),
-            Param("owner", "Which reseller, or root, owns it.", text, aliases=("OWNER",),
+            Param("owner", "The owner: a reseller or root.", text, aliases=("OWNER",),
                   example="alice"),
         ),
         {
@@ -169,15 +169,15 @@ FUNCTIONS = (
         legacy=list_shape(messages="messages", warnings="nothing", newcfg="data"),
     ),
     Function(
-        "suspendacct", "suspend-acct", "Suspend an account: its tokens are refused.", _suspendacct,
+        "suspendacct", "suspend-acct", "Suspend an account; its tokens are refused.", _suspendacct,
         (
             USERNAME, _REASON,
-            Param("disallowun", "1: only root and holders of all may unsuspend it.", flag),
+            Param("disallowun", "1: only root and holders of `all` may unsuspend it.", flag),
         ),
         REACH_ANSWER, changes=True, legacy=list_shape(),
     ),
     Function(
-        "unsuspendacct", "suspend-acct", "Unsuspend an account: its tokens work again.",
+        "unsuspendacct", "suspend-acct", "Unsuspend an account; its tokens work again.",
         _unsuspendacct, (USERNAME,), changes=True, legacy=list_shape(), step_up=OWN_PASSWORD,
     ),
     Function(
@@ -185,9 +185,9 @@ FUNCTIONS = (
         (USERNAME,), REACH_ANSWER, changes=True, legacy=list_shape(rawout="raw"),
     ),
     Function(
-        "passwd", "passwd", "Give an account another password and end its sessions.", _passwd,
+        "passwd", "passwd", "Change the password of an account and end its sessions.", _passwd,
         (USERNAME, PASSWORD),
-        {"app": "which services know the new password", "services": "the same, as objects"},
+        {"app": "the services that use the new password", "services": "the same, as objects"},
         changes=True, legacy=list_shape("passwd", services="services", rawout="raw"),
         step_up=replace(OWN_PASSWORD, name="own_password"),
     ),

@@ -104,7 +104,7 @@ def _acls(match: Match) -> list[str]:
 
 NAME = Param("name", "The application's name.", text, required=True, example="billing")
 
-APPLICATION_NAME = Param("application", "The application, where a gateway's question names it.",
+APPLICATION_NAME = Param("application", "The application, if the gateway names it.",
                          text, example="billing")  # fmt: skip
 
 APPLICATION = {
@@ -114,7 +114,7 @@ APPLICATION = {
 FUNCTIONS = (
     Function(
         "register_application", "all",
-        "Register APIs behind gateways, each in place of the one of its name: all or none.",
+        "Register APIs behind gateways, replacing those with the same names: all or none.",
         _register,
         (Param("definition", "TOML with [[app]] tables: docs/gateways/README.md.", document,
                required=True),),
@@ -128,17 +128,17 @@ FUNCTIONS = (
     Function("list_applications", "all", "List the APIs behind gateways.", _list, (), APPLICATION,
              rows="applications"),
     Function(
-        "find_route", "all", "Tell which route a request to an API takes, and what that takes.",
+        "find_route", "all", "Show which route a request to an API matches, and what it requires.",
         _find_route,
-        (Param("method", "The request's method, as it is sent.", text, required=True,
+        (Param("method", "The request's method.", text, required=True,
                example="GET"),
-         Param("url", "The address asked for; with `application`, the path alone is enough.", text,
+         Param("url", "The requested URL; with `application`, the path is enough.", text,
                required=True, example="https://api.example.com/v1/invoices/7"),
          APPLICATION_NAME),
         {"application": "its name, or null: refused", "route": "the route's url, or null",
          "acls": "what it takes, or null", "public": "1 if no credential is needed",
          "twin": "{path, route, acls} of another reading of the path that is stricter, or null",
          "fault": "why it is refused: host, path, url, method, parameters or twin; else null",
-         "detail": "what was found, in words; of a refusal, perhaps what was meant"},
+         "detail": "the result as text; for a refusal, perhaps a suggestion"},
     ),
 )  # fmt: skip

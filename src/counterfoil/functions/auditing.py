@@ -91,28 +91,28 @@ def _export(call: Call) -> Answer:
 
 FUNCTIONS = (
     Function(
-        "audit_list", "all", "Show audit entries, the newest first.", _list,
-        (Param("limit", "How many, 1 to 1,000; default 100.", limit, example="20"),
+        "audit_list", "all", "Show audit entries, newest first.", _list,
+        (Param("limit", "The number of entries, 1 to 1,000; default 100.", limit, example="20"),
          Param("before", "Only entries before this position.", integer, example="500"),
-         Param("actor", "Only acts of this account.", text, example="ann"),
-         Param("actor_token", "Only acts through the token with this id.", text),
-         Param("action", "Only this act, or with a final dot this family: `token.`.", text,
+         Param("actor", "Only changes made by this account.", text, example="ann"),
+         Param("actor_token", "Only changes made with the token with this ID.", text),
+         Param("action", "Only this action, or with a final dot, this group: `token.`.", text,
                example="token.revoked"),
-         Param("subject", "Only acts on what has this name or id.", text, example="billing"),
-         Param("user", "Only acts on what belongs to this account.", text, example="bob"),
-         Param("address", "Only acts from this address.", text, example="203.0.113.7"),
-         Param("since", "Only acts at and after this moment, in epoch seconds.", parse_moment),
-         Param("until", "Only acts before this moment, in epoch seconds.", parse_moment)),
+         Param("subject", "Only changes to this object: a name or ID.", text, example="billing"),
+         Param("user", "Only changes to what belongs to this account.", text, example="bob"),
+         Param("address", "Only changes made from this address.", text, example="203.0.113.7"),
+         Param("since", "Only changes at or after this time, in epoch seconds.", parse_moment),
+         Param("until", "Only changes before this time, in epoch seconds.", parse_moment)),
         {"entries": "a list of acts"}, rows="entries",
     ),
     Function(
         "audit_export", "all",
-        "Export the record as the lines of a file that `counterfoil audit verify FILE` checks: at "
+        "Export the audit log as lines of a file that `counterfoil audit verify FILE` checks: at "
         "most 1,000 entries in one answer.",
         _export,
-        (Param("after", "Only entries after this position: `next` of the answer before.", integer,
+        (Param("after", "Only entries after this position: `next` of the previous answer.", integer,
                example="1000"),
-         Param("until", "The end of the export: `until` of the first answer; left out, the end of "
+         Param("until", "The end of the export: `until` of the first answer; default: the end of "
                "the record is signed now, and is it.", integer, example="1234")),
         {"lines": "lines of the file in order: the head (unless `after` is given), entries, and "
                   "checkpoints after what they sign, one at the end",
@@ -120,7 +120,7 @@ FUNCTIONS = (
          "next": "what to give as `after` for what follows, or null at the end"},
     ),
     Function(
-        "audit_checkpoint", "all", "Show the newest signed checkpoint of the audit chain.",
+        "audit_checkpoint", "all", "Show the latest signed checkpoint of the audit chain.",
         _checkpoint, (),
         {"checkpoint": "one line, to be kept elsewhere", "position": "how many entries it signs",
          "at": "epoch seconds", "key": "the public key (Ed25519, hexadecimal) that signed"},

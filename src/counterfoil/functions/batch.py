@@ -63,13 +63,13 @@ def _left_out(metadata: dict[str, Any], call: Call, rule: Rule) -> dict[str, Any
 FUNCTIONS = (
     Function(
         BATCH, ANY,
-        "Run several functions in one request, in order; each is judged and answered on its own.",
+        "Run several functions in one request, in order; each is authorized separately.",
         _batch,
         (
             Param("command", "A function and its arguments, as `FUNCTION?key=value&…`; at most "
                   "100, and no batch among them.", text, required=True, many=True,
                   example="listaccts?want=user"),
-            Param("abort_on_error", "1: stop at the first that fails.", flag),
+            Param("abort_on_error", "1: stop at the first function that fails.", flag),
         ),
         {"result": "the answer of each, metadata and data"}, changes=True, step_up=OWN_PASSWORD,
     ),

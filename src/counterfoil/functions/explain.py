@@ -68,12 +68,12 @@ def _days(value: str) -> int:
 
 
 TOKEN_QUERY = Param("token", "The secret.", text, required=True)
-IP = Param("ip", "The address it would be used from; default: the caller's.", Address.parse,
+IP = Param("ip", "The client's address; default: the caller's.", Address.parse,
            example="203.0.113.7")  # fmt: skip
-FUNCTION = Param("function", "The function it would be used for.", text, example="listaccts")
-NEED = Param("acl", "The privilege it would be used for.", text, example="list-accts")
-AT = Param("at", "When, in epoch seconds; default: now.", parse_moment, example="1826927999")
-DAYS = Param("days", "How many days back, 1 to 90; default 30.", _days, example="30")
+FUNCTION = Param("function", "The function that the request calls.", text, example="listaccts")
+NEED = Param("acl", "The privilege that the request requires.", text, example="list-accts")
+AT = Param("at", "The time, in epoch seconds; default: now.", parse_moment, example="1826927999")
+DAYS = Param("days", "The number of days to look back, 1 to 90; default 30.", _days, example="30")
 
 
 def _get_details(call: Call) -> Answer:
@@ -341,13 +341,13 @@ def _apply_advice(call: Call) -> Answer:
 
 FUNCTIONS = (
     Function(
-        "api_token_get_details", MANAGE, "Tell what a secret is the secret of.", _get_details,
+        "api_token_get_details", MANAGE, "Show the token that a secret belongs to.", _get_details,
         (TOKEN_QUERY,), BOUNDS_ANSWER | USED_ANSWER,
     ),
     Function(
         "api_token_verify", MANAGE,
-        "Tell whether a secret is good for a function or privilege, from an address.", _verify,
-        (SECRET, Param("user", "The username it is presented with.", text, example="root"),
+        "Check whether a secret is valid for a function or privilege, from an address.", _verify,
+        (SECRET, Param("user", "The username that is sent with the secret.", text, example="root"),
          IP, FUNCTION, NEED),
         {"accepted": "1 or 0", "user": "its account", "account_id": "the account's number, which "
          "no other ever gets", "name": "its name",
@@ -356,44 +356,44 @@ FUNCTIONS = (
     ),
     Function(
         "api_token_explain", MANAGE,
-        "Show each check on a use: the one of a receipt, or one that might be made.", _explain,
-        (Param("receipt", "The header X-Counterfoil-Receipt of an answer, or its whole line.",
+        "Show each check of a request: of a receipt, or a hypothetical one.", _explain,
+        (Param("receipt", "The value of an X-Counterfoil-Receipt header, or the whole line.",
                text),
          Param("token_name", "The token's name.", text, example="billing"),
          USER, KIND, FUNCTION, NEED, IP, AT,
          Param("method", "With `url`: the request's method; default GET.", text, example="GET"),
-         Param("url", "An address behind a gateway that it would be used for.", text,
+         Param("url", "The URL of a request to an API behind a gateway.", text,
                example="https://api.example.com/v1/invoices/7"), APPLICATION_NAME),
         {"accepted": "1 or 0", "reason": "why not, or null", "at": "epoch seconds",
-         "function": "of a receipt: the function that was asked for, as it was spelled, or null",
-         "call_fault": "of a receipt: why it could not be called, whatever the token is good for "
+         "function": "of a receipt: the requested function, as it was spelled, or null",
+         "call_fault": "of a receipt: why the function could not run, whatever the token allows "
                        "(NO_FUNCTION, NO_VERSION, UNREADABLE), or null",
          "mistake": "of a receipt: the common mistake in the credential's form, as one word, or "
                      "null",
-         "steps": "a list of {check, passed, compared}; of a receipt, with the token as it is now"},
+         "steps": "a list of {check, passed, compared}; for a receipt, of the token as it is now"},
          rows="steps",
     ),
     Function(
         "api_token_whatif", MANAGE,
-        "Tell how many uses of the last days a planned edit would have refused.", _whatif,
+        "Count the recent requests that a planned edit would have refused.", _whatif,
         (NAME, ACL, WHITELIST, EXPIRES, DAYS, USER, KIND),
-        {"uses": "how many there were", "certainly_refused": "how many of them, for certain",
-         "perhaps_refused": "how many of which the counts cannot tell",
+        {"uses": "the number of requests", "certainly_refused": "how many would be refused",
+         "perhaps_refused": "how many cannot be determined",
          "by": "a list of {privilege, network, uses, refused: certainly or unknown}"},
         rows="by",
     ),
     Function(
         "api_token_advice", MANAGE,
-        "Tell what a token did not use in the last days, and the narrower one that would have "
-        "served.",
+        "Show the privileges and addresses that a token did not use recently, and suggest narrower "
+        "limits.",
         _advice, (NAME, DAYS, USER, KIND),
-        {"uses": "how many there were", "since": "from when on they count, in epoch seconds",
-         "certain": "0 if some were too various to tell", "unused_acls": "a list",
-         "unused_ips": "entries of its list from which it was not used",
-         "suggested": "{acls, whitelist_ips}, what would be narrower; or null"},
+        {"uses": "the number of requests", "since": "the start of the period, in epoch seconds",
+         "certain": "0 if usage was too varied to tell", "unused_acls": "a list",
+         "unused_ips": "entries of its allow list that were not used",
+         "suggested": "narrower limits, as {acls, whitelist_ips}; or null"},
     ),
     Function(
-        "api_token_apply_advice", MANAGE, "Narrow a token to what api_token_advice suggests.",
+        "api_token_apply_advice", MANAGE, "Apply the limits that api_token_advice suggests.",
         _apply_advice, (NAME, DAYS, USER, KIND), BOUNDS_ANSWER | USED_ANSWER | REACH_ANSWER,
         changes=True,
     ),

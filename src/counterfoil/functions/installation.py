@@ -111,49 +111,47 @@ def _violation_rows(found: list[PolicyViolation]) -> list[dict[str, Any]]:
     ]  # fmt: skip
 
 
-OUTSIDE_ANSWER = {
-    "tokens": "a list of {user, name, id, kind, enabled, rules, settings: those that set the rules}"
-}
+OUTSIDE_ANSWER = {"tokens": "a list of {user, name, id, kind, enabled, rules, settings (by name)}"}
 
 FUNCTIONS = (
     Function(
-        "version", ANY, "Tell which WHM release's wire this is.", _version, (),
+        "version", ANY, "Return the WHM release that this API is compatible with.", _version, (),
         {"version": "as WHM writes it", "counterfoil": "this program's own version"},
         legacy=bare(lambda data: {"version": data["version"]}),
     ),
     Function(
-        "applist", ANY, "List the functions that the caller may call.", _applist, (),
+        "applist", ANY, "List the functions that the caller can call.", _applist, (),
         {"app": "a list of names"}, rows="app", legacy=bare(lambda data: {"app": data["app"]}),
     ),
     Function(
-        "myprivs", ANY, "Tell which privileges the caller holds, within its bounds.", _myprivs, (),
+        "myprivs", ANY, "List the caller's privileges, within its bounds.", _myprivs, (),
         {"privileges": "a list of one map: privilege -> 1 or 0"}, rows="privileges",
         legacy=bare(lambda data: {"privs": data["privileges"][0]}),
     ),
     Function(
         "privilege_list", ANY,
-        "List all privileges, whether the caller holds them, and which functions each opens.",
+        "List all privileges, whether the caller holds them, and the functions that each allows.",
         _privilege_list, (),
         {"privileges": "a list of {key, label, section, group, initial, dangerous, held (1 or 0), "
          "functions}"},
     ),
     Function(
         "my_settings", ANY,
-        "Tell the server's time and zone, and the policy for an account's tokens.",
+        "Return the server's time and time zone, and the policy for an account's tokens.",
         _my_settings, (USER,),
         {"now": "epoch seconds, by the server's clock",
          "settings": "a map: name -> text: time_zone, soon_days, and the rules of the policy"},
     ),
     Function(
         "get_settings", "all",
-        "Show the installation's settings; with `user`, the policy that holds for an account.",
+        "Show the installation's settings; with `user`, the policy that applies to an account.",
         _get_settings, (USER,),
         {"settings": "a map: name -> text"},
     ),
     Function(
         "set_settings", "all",
         "Change settings of the installation; with `user`, the policy of a reseller, narrower than "
-        "the installation's (an empty value takes a rule away).",
+        "the installation's (an empty value removes a rule).",
         _set_settings,
         (*(Param(name, f"{one.text[:1].upper()}{one.text[1:]}.", text, guards=("",))
            for name, one in SETTINGS.items()), USER),
@@ -161,13 +159,13 @@ FUNCTIONS = (
     ),
     Function(
         "policy_outside", "all",
-        "List the tokens that the policies would not let be made now, and accounts with too many.",
+        "List tokens that violate the policies, and accounts with too many tokens.",
         _outside, (),
         OUTSIDE_ANSWER | {"accounts": "those with too many: user -> {tokens, max_tokens}"},
         rows="tokens",
     ),
     Function(
-        "policy_enforce", "all", "Disable the tokens that are outside the policies.", _enforce, (),
+        "policy_enforce", "all", "Disable the tokens that violate the policies.", _enforce, (),
         OUTSIDE_ANSWER, changes=True,
     ),
 )  # fmt: skip

@@ -46,19 +46,19 @@ def _test(call: Call) -> Answer:
 FUNCTIONS = (
     Function(
         "token_leak_report", MANAGE,
-        "Report a secret that was found where it should not be. The answer is always the same; "
-        "if a token has it, that is disabled a moment later, and its owner told.",
+        "Report a leaked secret. The answer is always the same. If a token has this secret, the "
+        "token is disabled shortly after, and its owner is notified.",
         _report, (SECRET,), {"received": "1"}, changes=True,
     ),
     Function(
-        "notice_list", "all", "Show the last notices, and what became of each.", _list,
-        (Param("limit", "How many, 1 to 1,000; default 100.", limit, example="20"),),
+        "notice_list", "all", "Show the latest notices and their delivery.", _list,
+        (Param("limit", "The number of entries, 1 to 1,000; default 100.", limit, example="20"),),
         {"notices": "a list of {id, topic, at, facts, deliveries: [{channel, attempts, due_at, "
                     "done_at, error}]}"},
         rows="notices",
     ),
     Function(
-        "notice_test", "all", "Queue a notice to the caller's own account, to see that it arrives.",
+        "notice_test", "all", "Queue a test notice to the caller's own account.",
         _test, (), {"id": "the notice's id"}, changes=True,
     ),
 )  # fmt: skip

@@ -26,13 +26,13 @@ def _changepackage(call: Call) -> Answer:
 FUNCTIONS = (
     Function(
         "listpkgs", "list-pkgs", "List the packages: there are none.", _listpkgs,
-        (Param("want", "Which packages; there is none of any sort.", text, example="all"),),
+        (Param("want", "Ignored, because there are no packages.", text, example="all"),),
         {"pkg": "an empty list: Counterfoil keeps no packages"},
         legacy=bare(lambda data: {"package": data["pkg"]}),
     ),
     Function(
         "changepackage", "upgrade-account",
-        "Give an account another package: always refused, since there are none.", _changepackage,
+        "Change the package of an account: always refused, because there are none.", _changepackage,
         (
             Param("user", "The account's username.", text, required=True, example="bob"),
             Param("pkg", "The package.", text, required=True, example="gold"),

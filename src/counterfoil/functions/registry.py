@@ -134,11 +134,11 @@ class Function:
             object.__setattr__(self, "params", (*self.params, self.step_up))
 
 
-OWN_PASSWORD = Param("password", "In a session older than ten minutes: your own password, where "
-                     "this gives `all` away or shows the secret of what holds it. In the body "
-                     "alone.", str, in_query=False)  # fmt: skip
+OWN_PASSWORD = Param("password", "In a session older than ten minutes: your own password, if "
+                     "this grants `all` or shows the secret of a token with `all`. Only in the "
+                     "body.", str, in_query=False)  # fmt: skip
 REACH_ANSWER = {
-    "also_revoked": "how many tokens were revoked that were not named",
+    "also_revoked": "the number of tokens that were also revoked",
     "names": "the first 10 of the tokens that this reached and that were not named; "
              "`account:name` for another account's",
     "tokens_affected": "how many tokens this reached",

@@ -34,11 +34,11 @@ USER = Param("user", "The reseller's username.", text, required=True, aliases=("
              example="alice")  # fmt: skip
 KEYS = Param("acl-", "A privilege, named in the key: `acl-KEY=1`.", text, prefix=True,
              guards=("acl",), example="1")  # fmt: skip
-MODE = Param("mode", "`replace` (as WHM does: what is not named is taken away), `add` or `remove`.",
+MODE = Param("mode", "`replace` (as WHM does: other privileges are removed), `add` or `remove`.",
              Grant, example="add")  # fmt: skip
 LIST = Param("acllist", "A named list of privileges.", text, example="billing")
-ALONE = Param("reseller-only", "1: leave the accounts that it owns.", flag)
-REASON = Param("reason", "Why, in one line.", text, example="unpaid")
+ALONE = Param("reseller-only", "1: do not include the accounts that it owns.", flag)
+REASON = Param("reason", "The reason, in one line.", text, example="unpaid")
 
 
 _SPELT = {"nameserver-config": "ns-config"}
@@ -286,11 +286,11 @@ FUNCTIONS = (
     Function(
         "setupreseller", ALL, "Make an account a reseller with the Initial Privileges.",
         _setupreseller,
-        (USER, Param("makeowner", "1: it shall own itself; root alone may say so.", flag)),
+        (USER, Param("makeowner", "1: make it its own owner; only root may set this.", flag)),
         changes=True, legacy=list_shape(says=False),
     ),
     Function(
-        "unsetupreseller", ALL, "Take all privileges from a reseller; the account stays.",
+        "unsetupreseller", ALL, "Remove all privileges of a reseller; the account remains.",
         _unsetupreseller, (USER,), REACH_ANSWER, changes=True, legacy=list_shape(says=False),
     ),
     Function(
@@ -298,25 +298,25 @@ FUNCTIONS = (
         {"reseller": "usernames"}, legacy=bare(lambda data: data), rows="reseller",
     ),
     Function(
-        "setacls", ALL, "Replace what a reseller holds, by privileges or by a named list; or add "
-        "to it, or remove from it.",
+        "setacls", ALL, "Replace the privileges of a reseller, by key or with a named list; or add "
+        "or remove privileges.",
         _setacls, (USER, LIST, KEYS, MODE),
-        {"acl": "the privileges that it holds now", "added": "those that it did not hold before",
-         "removed": "those that it holds no more"} | REACH_ANSWER,
+        {"acl": "the privileges it now holds", "added": "the privileges that were added",
+         "removed": "the privileges that were removed"} | REACH_ANSWER,
         changes=True, legacy=list_shape(acls="acl"), step_up=OWN_PASSWORD,
     ),
     Function(
-        "reseller_show", ALL, "Show what a reseller holds, and the rules for its tokens.",
+        "reseller_show", ALL, "Show the privileges of a reseller, and the policy for its tokens.",
         _reseller_show, (USER,),
         {
-            "user": "the username", "privileges": "a list of keys; `all` alone if it holds that",
+            "user": "the username", "privileges": "a list of keys; only `all` if it holds that",
             "acl_list": "the named list that they come from, or null",
             "limits": "the policy for its tokens: name -> number, 0 for none",
             "nameservers": "an empty list: Counterfoil keeps no name servers of resellers",
         },
     ),
     Function(
-        "saveacllist", ALL, "Add privileges (1) to a named list, or take them (0) from it.",
+        "saveacllist", ALL, "Add privileges (1) to a named list, or remove them (0).",
         _saveacllist,
         (Param("acllist", "The list's name.", text, required=True, example="billing"), KEYS),
         REACH_ANSWER, changes=True, legacy=list_shape("results"), step_up=OWN_PASSWORD,
@@ -326,13 +326,13 @@ FUNCTIONS = (
         {"acl": "name and privileges, an object of 1 and 0"}, legacy=bare(_old_lists), rows="acl",
     ),
     Function(
-        "resellerstats", ALL, "Show what a reseller owns, with counts.", _resellerstats,
+        "resellerstats", ALL, "Show a reseller's accounts, with counts.", _resellerstats,
         (
             USER, Param("filter_suspended", "1: leave out suspended accounts.", flag),
             Param("filter_deleted", "1: leave out removed accounts, which are never shown.", flag),
-            Param("month", "Of which month, 1 to 12; default: this one. Repeated in the answer.",
+            Param("month", "The month, 1 to 12; default: this one. Repeated in the answer.",
                   _month, example="11"),
-            Param("year", "Of which year; default: this one. Repeated in the answer.", _year,
+            Param("year", "The year; default: this one. Repeated in the answer.", _year,
                   example="2028"),
         ),
         {"reseller": "user, month, year, acct (rows) and totals; nothing is measured, so they "
@@ -342,7 +342,7 @@ FUNCTIONS = (
     Function(
         "suspendreseller", ALL, "Suspend a reseller and the accounts that it owns.",
         _suspendreseller,
-        (USER, REASON, Param("disallow", "1: only root and holders of all may unsuspend.", flag),
+        (USER, REASON, Param("disallow", "1: only root and holders of `all` may unsuspend.", flag),
          ALONE),
         REACH_ANSWER, changes=True, legacy=_with_output(),
     ),
@@ -354,7 +354,7 @@ FUNCTIONS = (
     Function(
         "terminatereseller", ALL, "Remove all accounts that a reseller owns.", _terminatereseller,
         (USER, Param("terminatereseller", "1: remove its own account too; 0: keep it, without "
-                     "privileges.", flag, required=True)),
+                     "privileges.", flag, required=True, example="1")),
         {"acct": "user, result, reason and output of each"},
         changes=True, legacy=_old_terminated(),
     ),

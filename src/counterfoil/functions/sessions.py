@@ -71,11 +71,11 @@ def _session_end(call: Call) -> Answer:
 FUNCTIONS = (
     Function(
         "create_user_session", OPENING,
-        "Make a one-time link that opens a session for an account: good once, for 15 minutes.",
+        "Create a one-time link that opens a session for an account: valid once, for 15 minutes.",
         _create_user_session,
-        (Param("user", "The account it is for.", text, required=True, example="bob"),
+        (Param("user", "The account that signs in.", text, required=True, example="bob"),
          Param("service", "whostmgrd or cpaneld.", Service, required=True, example="whostmgrd"),
-         Param("locale", "Which language it shall speak; repeated in the answer.", text,
+         Param("locale", "The language; repeated in the answer.", text,
                example="en")),
         {"cp_security_token": "the path of the session", "expires": "when the link ends",
          "locale": "as asked for", "service": "as asked for", "session": "what the link carries",
@@ -84,7 +84,7 @@ FUNCTIONS = (
     ),
     Function(
         "session_list", ANY,
-        "List the sessions and unused links of an account; through a token, those opened "
+        "List the sessions and unused links of an account; with a token, only those opened "
         "through it.",
         _session_list, (USER,),
         {"sessions": "a list of {session, user, service, link, current, opened_by, token, ip, "
@@ -93,10 +93,10 @@ FUNCTIONS = (
     ),
     Function(
         "session_end", ANY,
-        "End sessions and unused links of an account: those named, or all that session_list "
+        "End sessions and unused links of an account: the given ones, or all that session_list "
         "shows.",
         _session_end,
-        (Param("session", "The number of a session; several are ended together.", integer,
+        (Param("session", "The number of a session; repeatable.", integer,
                many=True, example="7"), USER),
         {"ended": "how many"}, changes=True,
     ),

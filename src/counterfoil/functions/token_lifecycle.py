@@ -47,17 +47,17 @@ T = TypeVar("T")
 _MANY = 100
 """How many items of each sort a report contains."""
 
-OVERLAP = Param("overlap", "For how many seconds the old secret stays good beside the new one: 0 "
+OVERLAP = Param("overlap", "How many seconds the old secret stays valid: 0 "
                 "to 2592000; default 86400, and 0 for a token that a leak report disabled.",
                 parse_overlap, example="3600")  # fmt: skip
 KEY = Param("idempotency_key", "At least 128 random bits, no UUID; the same key within ten minutes "
-            "shows the same secret. In the body alone.", parse_idempotency_key, in_query=False,
+            "returns the same secret. Only in the body.", parse_idempotency_key, in_query=False,
             example="Zm9pbC1leGFtcGxlLWtleQ")  # fmt: skip
 CONTAINED_ANSWER = {
-    "contained": "how many tokens: it, and all that was made through it",
-    "sessions": "how many sessions and links opened through them",
-    "report": "an object: tokens, revoked (made through it, and revoked before), sessions, "
-    "created, touched: at most 100 of each; addresses; totals: how many there are",
+    "contained": "the number of tokens: this one and its descendants",
+    "sessions": "the number of sessions and links opened through them",
+    "report": "an object: tokens, revoked (descendants that were already revoked), sessions, "
+    "created, touched: at most 100 of each; addresses; totals: the full counts",
 }
 
 
@@ -231,7 +231,7 @@ def _act(done: Recorded) -> dict[str, Any]:
 
 FUNCTIONS = (
     Function(
-        "api_token_show", MANAGE, "Show everything that is kept of a token.", _show,
+        "api_token_show", MANAGE, "Show a token: limits, last requests, secrets.", _show,
         (NAME, USER, KIND),
         BOUNDS_ANSWER | USED_ANSWER | {
             "last_use": "{at, ip, door, function} or null",
@@ -244,57 +244,56 @@ FUNCTIONS = (
     ),
     Function(
         "api_token_rotate", MANAGE,
-        "Give a token a new secret, shown once; the old one stays good for an overlap.", _rotate,
+        "Create a new secret, shown once; the old one stays valid for an overlap.", _rotate,
         (NAME, OVERLAP, EXPIRES, KEY, USER, KIND),
         {"token": "the new secret", "name": "the token's name",
-         "old_secret_ends_at": "until when the old secret is good, in epoch seconds",
+         "old_secret_ends_at": "when the old secret expires, in epoch seconds",
          "expires_at": "epoch seconds, or null for never", "id": "the token's public id"},
         changes=True, step_up=OWN_PASSWORD,
     ),
     Function(
-        "api_token_end_overlap", MANAGE, "Refuse the old secret of a rotated token from now on.",
+        "api_token_end_overlap", MANAGE, "End the overlap of a rotation: refuse the old secret.",
         _end_overlap, (NAME, USER, KIND), changes=True,
     ),
     Function(
         "api_token_disable", MANAGE,
-        "Disable a token, and so all that was made through it, until it is enabled.", _disable,
-        (NAME, USER, KIND, Param("leaked", "1: because its secret was found somewhere. It is then "
+        "Disable a token and its descendants until it is enabled.", _disable,
+        (NAME, USER, KIND, Param("leaked", "1: its secret was found somewhere. The token is then "
                                  "enabled only after it was rotated.", flag)),
         REACH_ANSWER, changes=True,
     ),
     Function(
         "api_token_enable", MANAGE,
-        "Enable a disabled token. What a person, a leak report or a policy disabled, no token "
-        "enables, and nobody the one whose secret was reported and not replaced since.",
+        "Enable a disabled token. A token cannot enable one that a person, a leak report or a "
+        "policy disabled. If its secret was reported as leaked, rotate the token first.",
         _enable,
-        (NAME, USER, KIND, Param("even_leaked", "1: although its present secret was reported as "
+        (NAME, USER, KIND, Param("even_leaked", "1: even if its current secret was reported as "
                                  "leaked.", flag)),
         REACH_ANSWER, changes=True, step_up=OWN_PASSWORD,
     ),
     Function(
         "api_token_revoke_all", MANAGE, "Revoke all tokens of an account.", _revoke_all,
-        (Param("keep_caller", "1: but for the token that this is asked with.", flag), USER),
-        {"revoked": "how many tokens, those made through them included"} | REACH_ANSWER,
+        (Param("keep_caller", "1: keep the token that makes this request.", flag), USER),
+        {"revoked": "the number of tokens, including descendants"} | REACH_ANSWER,
         changes=True,
     ),
     Function(
         "api_token_reach", MANAGE,
-        "Tell what would go with tokens if they were revoked, or with an account if it were "
-        "removed. Nothing is done.",
+        "List the tokens that would also be revoked with the given tokens, or with an account. "
+        "Nothing is changed.",
         _reach,
-        (Param("token_name", "A token's name; several are taken together. Left out: all tokens "
+        (Param("token_name", "A token's name; repeatable. Default: all tokens "
                "of the account.", text, many=True, example="billing"), USER, KIND),
         REACH_ANSWER,
     ),
     Function(
         "api_token_contain", MANAGE,
-        "Stop a token, all that was made through it and the sessions opened through them, and "
-        "report what they did.",
+        "Stop a token, its descendants, and all their sessions, and report what they did.",
         _contain, (NAME, USER, KIND), CONTAINED_ANSWER, changes=True,
     ),
     Function(
         "api_token_release", MANAGE,
-        "Take a containment back: everything is as it was before. No token can.", _release,
+        "Undo the containment of a token. A token cannot call this.", _release,
         (NAME, USER, KIND), CONTAINED_ANSWER, changes=True, step_up=OWN_PASSWORD,
     ),
 )  # fmt: skip

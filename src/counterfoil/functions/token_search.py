@@ -97,19 +97,19 @@ def _row(stub: Stub, uses: Sequence[LastUse], now: int, soon_days: int) -> dict[
 FUNCTIONS = (
     Function(
         "token_list_all", MANAGE,
-        "List the tokens of all accounts that the caller may see, by name, a page at a time: root "
-        "all, a reseller its own and those of the accounts that it owns.",
+        "List the tokens of all accounts that the caller sees, by name, in pages. Root sees all; "
+        "a reseller sees its own and those of the accounts that it owns.",
         _token_list_all,
         (
-            Param("state", "Only those that are `active`, `soon` (to end), `expired` or "
+            Param("state", "Only tokens that are `active`, `soon` (to expire), `expired` or "
                   "`disabled`.", TokenStatus, example="expired"),
-            Param("search", "Only those with this in their name or description, in any case.",
+            Param("search", "Only tokens with this text in the name or description, in any case.",
                   text, example="billing"),
-            Param("owner", "Only those of this account and of the accounts that it owns.", text,
+            Param("owner", "Only tokens of this account and of the accounts that it owns.", text,
                   example="ann"),
-            Param("after", "Begin behind the token with this id: `next` of the page before.", text,
+            Param("after", "Start after the token with this ID: `next` of the previous page.", text,
                   example="Z53BQ7MA"),
-            Param("size", "How many on a page: 1 to 1000; default 100.", _size, example="100"),
+            Param("size", "The page size: 1 to 1000; default 100.", _size, example="100"),
         ),
         {
             "tokens": "a list of objects, each as api_token_create answers it without token, with "

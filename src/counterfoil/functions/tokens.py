@@ -50,41 +50,41 @@ class _End:
 
 
 NAME = Param("token_name", "The token's name.", text, required=True, example="billing")
-KIND = Param("kind", "Of which API the token is: `whm`, the default, or `cpanel` for the account "
-             "API, which takes the privilege `cpanel-api` too.", Kind, example="whm")  # fmt: skip
-ACL = Param("acl", "A privilege it shall have; `all` says everything aloud.", text,
+KIND = Param("kind", "The API of the token: `whm`, the default, or `cpanel` for the account "
+             "API, which also requires `cpanel-api`.", Kind, example="whm")  # fmt: skip
+ACL = Param("acl", "A privilege of the token; `all` includes every privilege.", text,
             many=True, guards=("acl",), example="list-accts")  # fmt: skip
-WHITELIST = Param("whitelist_ip", "An address or CIDR block it shall be good from; `any` alone "
-                  "says any address aloud.", text, many=True, aliases=("whitelist-ip",),
+WHITELIST = Param("whitelist_ip", "An address or CIDR range it may be used from; `any`, as the "
+                  "only value: any address.", text, many=True, aliases=("whitelist-ip",),
                   guards=("whitelist",), example="203.0.113.7")  # fmt: skip
-EXPIRES = Param("expires_at", "When it ends, in epoch seconds; `0` says never aloud.",
+EXPIRES = Param("expires_at", "When it expires, in epoch seconds; `0` means never.",
                 lambda value: _End(_end(value)), guards=("expire",),
                 example="1826927999")  # fmt: skip
-SECRET = Param("token", "The secret; in the body alone.", text, required=True, in_query=False)
-DESCRIPTION = Param("description", "One line of plain text, for people.", text,
+SECRET = Param("token", "The secret; only in the body.", text, required=True, in_query=False)
+DESCRIPTION = Param("description", "A description: one line of plain text.", text,
                     example="invoices, nightly")  # fmt: skip
-LASTING = Param("lasting", "1: it may make changes that outlast it. No token can set this.", flag)
-ANYWHERE = Param("sessions_anywhere", "1: sessions opened through it are good from any address. "
+LASTING = Param("lasting", "1: it may make changes that outlast it. A token cannot set this.", flag)
+ANYWHERE = Param("sessions_anywhere", "1: sessions opened through it are valid from any address. "
                  "No token can set this.", flag)  # fmt: skip
 
 BOUNDS_ANSWER = {
-    "acls": "the privileges that are effective, a list",
+    "acls": "the effective privileges, a list",
     "create_time": "epoch seconds",
     "expires_at": "epoch seconds, or null for never",
     "name": "the token's name",
-    "whitelist_ips": "addresses and blocks, IPv6 in full, or null for any",
-    "id": "the token's public id: 8 characters",
-    "parent": "the id of the token it was made through, or null",
+    "whitelist_ips": "addresses and CIDR ranges, IPv6 in full, or null for any",
+    "id": "the token ID, which is public: 8 characters",
+    "parent": "the ID of its parent token, or null",
     "lasting": "1 if it may make changes that outlast it",
-    "sessions_anywhere": "1 if sessions opened through it are good from any address",
+    "sessions_anywhere": "1 if sessions opened through it are valid from any address",
     "description": "one line of plain text",
-    "enabled": "0 if it, or one that it was made through, is disabled or contained",
+    "enabled": "0 if it or one of its ancestors is disabled or contained",
 }
 USED_ANSWER = {
-    "last_used_at": "when it was accepted last, in epoch seconds, or null",
-    "last_used_ip": "from where it was accepted last, or null",
-    "last_refused_at": "when it was refused last, in epoch seconds, or null",
-    "old_secret_ends_at": "until when an old secret is good beside the new one, or null",
+    "last_used_at": "when it was last accepted, in epoch seconds, or null",
+    "last_used_ip": "the address it was last accepted from, or null",
+    "last_refused_at": "when it was last refused, in epoch seconds, or null",
+    "old_secret_ends_at": "when the old secret of a rotation expires, or null",
 }
 
 
@@ -224,7 +224,7 @@ def _revoke(call: Call) -> Answer:
 FUNCTIONS = (
     Function(
         "api_token_create", MANAGE,
-        "Make an API token and show its secret, once. Left out: `acl` is all that the caller "
+        "Create an API token and show its secret, once. Defaults: `acl` is all that the caller "
         "holds, `expires_at` and `whitelist_ip` are the caller's own limits.",
         _create, (NAME, ACL, EXPIRES, WHITELIST, USER, DESCRIPTION, LASTING, ANYWHERE),
         BOUNDS_ANSWER | USED_ANSWER | {"token": "the secret"}, changes=True,
@@ -232,25 +232,25 @@ FUNCTIONS = (
     ),
     Function(
         "api_token_list", MANAGE, "List the tokens of an account.", _list,
-        (USER, Param("search", "Only those with this in their name or description, in any case.",
+        (USER, Param("search", "Only with this text in the name or description, in any case.",
                      filled, example="billing"), KIND),
         {"tokens": "an object: name -> as api_token_create without token, acls a map to 1 or 0"},
         rows="tokens",
     ),
     Function(
         "api_token_update", MANAGE,
-        "Change what is named of a token and keep the rest (the setting whm_update_replaces "
-        "restores what WHM documents).",
+        "Change the given properties of a token and keep the others (the setting "
+        "whm_update_replaces restores what WHM documents).",
         _update,
-        (NAME, Param("new_name", "Its new name.", text, example="billing-2"),
+        (NAME, Param("new_name", "The new name.", text, example="billing-2"),
          ACL, EXPIRES, WHITELIST, USER, KIND, DESCRIPTION, LASTING, ANYWHERE),
         BOUNDS_ANSWER | USED_ANSWER | REACH_ANSWER, changes=True, step_up=OWN_PASSWORD,
     ),
     Function(
         "api_token_revoke", MANAGE,
-        "Revoke tokens by name, with all that was made through them: all of them or none.",
+        "Revoke tokens by name, with their descendants: all of them or none.",
         _revoke,
-        (Param("token_name", "A token's name; several are revoked together.", text, required=True,
+        (Param("token_name", "A token's name; repeatable.", text, required=True,
                many=True, example="billing"), USER, KIND),
         REACH_ANSWER, changes=True,
     ),

@@ -94,7 +94,7 @@ class Installation:
         """Raise ``BadOption`` if a key is missing whose secrets may still be used."""
         missing = self.store.keys.missing(self.keys.by_id, self.clock.now())
         if missing:
-            msg = f"tokens lie under keys that are missing: {', '.join(sorted(missing))}"
+            msg = f"tokens use keys that are missing: {', '.join(sorted(missing))}"
             raise BadOption(msg)
 
     def go_by(self, keys: DigestKeys) -> None:
@@ -184,8 +184,8 @@ def create(data: Path, url: str = "") -> Installation:
         prepare(engine, installation.clock, secrets.token_bytes, machine_time_zone())
     except OSError as error:
         msg = (
-            f"the data folder {data} cannot be used: {_reason(error, data)}: let the user that the "
-            "server runs as write there, or name another with --data"
+            f"the data directory {data} cannot be used: {_reason(error, data)}. Make it "
+            "writable for the user that runs the server, or use --data"
         )
         raise NoInstallation(msg) from None
     finally:
@@ -200,8 +200,8 @@ def _make_folder(data: Path) -> None:
         data.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         is_there = isinstance(error, FileExistsError)
-        what = "is no folder" if is_there else f"cannot be made: {_reason(error, data)}"
-        msg = f"the data folder {data} {what}: name another with --data or COUNTERFOIL_DATA"
+        what = "is not a directory" if is_there else f"cannot be created: {_reason(error, data)}"
+        msg = f"the data directory {data} {what}. Use another one with --data or COUNTERFOIL_DATA"
         raise NoInstallation(msg) from None
 
 
@@ -211,10 +211,10 @@ def _require_place(database: Database) -> None:
     if path is None:
         return
     if path.is_dir():
-        msg = f"--database: {path} is a folder: name a file in it"
+        msg = f"--database: {path} is a directory; use a file in it"
         raise BadOption(msg)
     if not path.parent.is_dir():
-        msg = f"--database: there is no folder {path.parent}: make it, or name another file"
+        msg = f"--database: there is no directory {path.parent}; create it, or use another file"
         raise BadOption(msg)
 
 
@@ -235,9 +235,9 @@ def open_existing(data: Path, url: str = "", *, add_keys: bool = False) -> Insta
     database = Database.parse(data, url)
     if database.path is not None and not database.path.is_file():
         msg = (
-            f"there is no installation in {data} (no {database.path}): start one with "
-            "`counterfoil serve`, or say where it is with --data or COUNTERFOIL_DATA, and "
-            "with COUNTERFOIL_DATABASE if it is on PostgreSQL"
+            f"there is no installation in {data} (no {database.path}). Create one with "
+            "`counterfoil serve`, or set its directory with --data or COUNTERFOIL_DATA, and its "
+            "PostgreSQL database with COUNTERFOIL_DATABASE"
         )
         raise NoInstallation(msg)
     installation = Installation.assemble(data, database, agreed_keys(data))
@@ -283,8 +283,8 @@ def load_keys(data: Path) -> DigestKeys:
             text, where = path.read_text("ascii"), str(path)
         except FileNotFoundError:
             msg = (
-                f"the key {path} is missing, and without it no token can be recognised: "
-                "put it back from a backup, copy it from another server on the same database, "
+                f"the key {path} is missing, and tokens cannot be verified without it: "
+                "restore it from a backup, copy it from another server on the same database, "
                 f"or set {KEY_VARIABLE}"
             )
             raise NoInstallation(msg) from None

@@ -36,9 +36,9 @@ def describe_change(path: str, loaded: str) -> str | None:
     if found == loaded:
         return None
     if found == _ABSENT and Path(path).name in {KEY, "key.pem", "cert.pem"}:
-        return f"{path} is gone from the disk: the server goes on with what it loaded; put it back"
+        return f"{path} is missing; the server still uses what it loaded. Restore the file"
     if found == _UNREADABLE:
-        return f"{path} cannot be read any more: the server goes on with what it loaded"
+        return f"{path} can no longer be read; the server still uses what it loaded"
     how = "a restart" if Path(path).name == PRIVILEGES else "SIGHUP"
     return f"{path} changed on disk: {how} loads it"
 

@@ -34,10 +34,10 @@ def send_mail(
     try:
         server = MailServer.parse(address)
     except ValueError:
-        msg = "the setting mail_server cannot be read: set it again"
+        msg = "the setting mail_server is invalid: set it again"
         raise Undeliverable(msg) from None
     if server.user and server.scheme == "smtp" and not server.is_loopback:
-        msg = "smtp:// would send the password in clear: use smtp+starttls:// or smtps://"
+        msg = "smtp:// would send the password without encryption: use smtp+starttls:// or smtps://"
         raise Undeliverable(msg)
     password = password_for(server, data) if server.user else ""
     try:
@@ -64,12 +64,12 @@ def password_for(server: MailServer, data: Path) -> str:
         try:
             given, where = file.read_text("utf-8"), str(file)
         except (OSError, ValueError) as error:
-            msg = f"{file} cannot be read: {getattr(error, 'strerror', None) or 'it is no text'}"
+            msg = f"{file} cannot be read: {getattr(error, 'strerror', None) or 'it is not text'}"
             raise Undeliverable(msg) from None
     password = server.password_from(given)
     if password is None:
         msg = (
-            f"{where} holds no password for {server.host} port {server.port}: its one line is "
+            f"{where} has no password for {server.host} port {server.port}: it must be the line "
             "HOST PASSWORD, or HOST:PORT PASSWORD for an unusual port"
         )
         raise Undeliverable(msg)
@@ -97,5 +97,5 @@ def _sign_in(session: smtplib.SMTP, server: MailServer, password: str) -> None:
     except smtplib.SMTPAuthenticationError as error:
         code = error.smtp_code
     if code != _WELCOME:
-        msg = f"{server.host} does not take this user and password ({code})"
+        msg = f"{server.host} rejected the user and password ({code})"
         raise Undeliverable(msg)

@@ -93,8 +93,8 @@ class Maintenance:
             except Unavailable as outage:
                 outage_log.note(str(outage))
             except Exception:
-                # A failing job must not end the others for the rest of the process's life.
-                log.exception("maintenance made an error")
+                # One job that fails must not end the others, for as long as the process lives.
+                log.exception("maintenance failed")
                 job.next_at = uptime + max(job.every, MINUTE)
             else:
                 job.next_at = uptime + job.every
@@ -126,7 +126,7 @@ class Maintenance:
         try:
             self.flush_usage()
         except Unavailable as outage:
-            log.warning("the last uses of tokens were not written: %s", outage)
+            log.warning("the latest token usage was not written: %s", outage)
 
     def _forget(self) -> None:
         if not self._is_stepped():

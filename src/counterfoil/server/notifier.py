@@ -77,7 +77,7 @@ class Notifier:
             except Unavailable:
                 found = False  # The maintenance jobs log the cause.
             except Exception:
-                log.exception("a notice could not be handled")
+                log.exception("a notice could not be processed")
                 found = False
             if not found:
                 self._over.wait(LOOK_SECONDS)
@@ -124,7 +124,11 @@ class Notifier:
 
     def _mail(self, settings: Settings, notice: Notice, to: str) -> None:
         if not to or not settings.mail_server:
-            msg = "no address is known" if settings.mail_server else "no mail server is set"
+            msg = (
+                "the account has no address"
+                if settings.mail_server
+                else "no mail server is configured"
+            )
             raise Undeliverable(msg)
         message = EmailMessage()
         message["From"] = settings.mail_from
@@ -183,12 +187,12 @@ class Notifier:
         import httpx  # noqa: PLC0415 - as above
 
         if not settings.webhook_url:
-            msg = "no webhook is set"
+            msg = "no webhook is configured"
             raise ValueError(msg)
         url = httpx.URL(settings.webhook_url)
         addresses = await _resolved(url, private=settings.allow_private_links)
         if url.scheme == "http" and not settings.allow_private_links:
-            msg = "http:// would send notices in clear: use https://"
+            msg = "http:// would send notices without encryption: use https://"
             raise ValueError(msg)
         headers = headers | {"Host": url.netloc.decode("ascii")}
         async with httpx.AsyncClient(verify=self._trust(), trust_env=False) as client:

@@ -29,7 +29,7 @@ def _parse_url(text: str) -> str:
     origin = parse_origin(text)
     if origin is None:
         msg = (
-            f"--public-url: {text[:100]!r} is no address of a server: give scheme, host and port, "
+            f"--public-url: {text[:100]!r} is not a server URL: use scheme, host and port, "
             "such as https://panel.example:2087"
         )
         raise BadOption(msg)

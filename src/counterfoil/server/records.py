@@ -69,10 +69,10 @@ class Running:
             else:
                 if [found.st_dev, found.st_ino] == identity:
                     continue
-                what = "is not the file that was opened"
+                what = "is not the file that the server opened"
             return (
-                f"{path} {what}, and process {self.pid} of the server still has it open: put it "
-                "back, or restart the server, and use the database from nowhere else meanwhile"
+                f"{path} {what}, and process {self.pid} of the server still has it open. Restore "
+                "it, or restart the server; until then, do not use the database elsewhere"
             )
         return None
 

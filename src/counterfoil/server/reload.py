@@ -125,8 +125,8 @@ def tls_files(data: Path, options: Options, now: int) -> certificates.Files | No
     if options.tls == "off":
         if not is_loopback(options.host) and not options.allow_plain_http:
             msg = (
-                f"--tls off on {options.host} would send tokens in clear: "
-                "add --allow-plain-http if a proxy in front speaks TLS"
+                f"--tls off on {options.host} would send tokens without encryption: "
+                "add --allow-plain-http if a proxy in front of it uses TLS"
             )
             raise BadOption(msg)
         return None
@@ -135,11 +135,11 @@ def tls_files(data: Path, options: Options, now: int) -> certificates.Files | No
         try:
             return certificates.ensure_own(data, hosts, now)
         except (OSError, ValueError) as error:
-            msg = f"no certificate of our own can be made or used: {_error_text(error)}"
+            msg = f"the self-signed certificate cannot be created or used: {_error_text(error)}"
             raise BadOption(msg) from None
     certificate, colon, key = options.tls.partition(":")
     if not colon or not certificate or not key:
-        msg = f"--tls takes auto, off or CERT:KEY, not {options.tls!r}"
+        msg = f"--tls must be auto, off or CERT:KEY, not {options.tls!r}"
         raise BadOption(msg)
     return certificates.Files(Path(certificate), Path(key))
 
@@ -174,7 +174,7 @@ class Reader:
         try:
             loaded, _ = self.read(self.options())
         except (BadOption, NoInstallation) as error:
-            log.error("not reloaded, the old settings stay in force: %s", error)  # noqa: TRY400
+            log.error("not reloaded; the old settings remain in effect: %s", error)  # noqa: TRY400
             return None
         return loaded if run_apart(lambda: self._enter(loaded), ENTER_SECONDS) else None
 
@@ -190,7 +190,7 @@ class Reader:
             installation.require_keys()
             count = installation.load_applications()
         except (BadOption, NoInstallation, Unavailable) as error:
-            log.error("not reloaded, the old settings stay in force: %s", error)  # noqa: TRY400
+            log.error("not reloaded; the old settings remain in effect: %s", error)  # noqa: TRY400
             return False
         finally:
             installation.store.close()

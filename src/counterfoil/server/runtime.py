@@ -252,7 +252,9 @@ class ServerRuntime:
         """Return the certificate, which every client sees anyway; never its key."""
         headers = {"Cache-Control": "no-store"}
         if not self.certificate:
-            return Response("This server shows no certificate.\n", 404, headers, "text/plain")
+            return Response(
+                "This server has no self-signed certificate.\n", 404, headers, "text/plain"
+            )
         return Response(self.certificate, 200, headers, "application/x-pem-file")
 
     async def _ready(self, _request: Request) -> Response:
@@ -306,7 +308,7 @@ def proxies(options: Options) -> TrustedProxies:
     try:
         return TrustedProxies(options.trusted_proxy)
     except Refusal as refusal:
-        msg = f"--trusted-proxy: {refusal.facts.get('entry', '')!r} is no address or block"
+        msg = f"--trusted-proxy: {refusal.facts.get('entry', '')!r} is not an address or CIDR range"
         raise BadOption(msg) from None
 
 
@@ -314,7 +316,7 @@ def key_header(options: Options) -> bytes:
     """Return the header for bare secrets, in lower case; raises ``BadOption``."""
     name = options.key_header
     if not _HEADER.fullmatch(name) or name.lower() in _NO_KEYS:
-        msg = f"--key-header: {name!r} is no header that can carry a secret: X-API-Key"
+        msg = f"--key-header: {name!r} cannot contain a secret; use a header such as X-API-Key"
         raise BadOption(msg)
     return name.lower().encode("ascii")
 

@@ -182,7 +182,7 @@ class Server(uvicorn.Server):
                 self._program.maintenance.run, asyncio.get_running_loop().time()
             )
             if engine.broken and not self.should_exit:
-                log.critical("this process must not go on: %s", engine.broken)
+                log.critical("this process must stop: %s", engine.broken)
                 self.should_exit = True
             await asyncio.sleep(UPKEEP_SECONDS)
 
@@ -216,7 +216,7 @@ class Server(uvicorn.Server):
     def _orphaned(self) -> None:
         for end in (self._worker.lifeline, self._worker.orders):
             asyncio.get_running_loop().remove_reader(end)
-        log.error("the supervisor is gone: stopping")
+        log.error("the supervisor has ended: stopping")
         self._stop()
 
 
@@ -228,12 +228,12 @@ def bind_verify(options: Options) -> socket.socket:
     host, colon, port = given.rpartition(":")
     host = without_brackets(host)
     if not colon or not host or not port.isascii() or not port.isdigit():
-        msg = f"--verify-listen takes ADDR:PORT or unix:PATH, not {given!r}"
+        msg = f"--verify-listen must be ADDR:PORT or unix:PATH, not {given!r}"
         raise BadOption(msg)
     if not is_loopback(host) and not options.allow_plain_http:
         msg = (
-            f"--verify-listen {given} would take tokens in clear from other machines: "
-            "add --allow-plain-http if nobody else can listen on the way"
+            f"--verify-listen {given} would receive tokens without encryption from other machines: "
+            "add --allow-plain-http if the network is private"
         )
         raise BadOption(msg)
     return bind(host, int(port[:6]), "--verify-listen")

@@ -39,7 +39,7 @@ HEADER_SECONDS = 5.0
 _AT_ONCE = 16
 _TLS_RECORD = 0x16
 _READ_AT_ONCE, _MOST_READS = 65536, 16
-_SPEAKS_TLS = b"This port speaks TLS: begin the address with https://.\n"
+_SPEAKS_TLS = b"This port uses TLS: use https://.\n"
 _PLAIN_ANSWER = (
     b"HTTP/1.1 400 Bad Request\r\ncontent-type: text/plain; charset=utf-8\r\n"
     b"cache-control: no-store\r\nconnection: close\r\ncontent-length: %d\r\n\r\n%s"

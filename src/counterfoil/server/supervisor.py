@@ -207,7 +207,7 @@ class Supervisor:
             try:
                 orders.sendall(len(order).to_bytes(_SIZE, "big") + order)
             except OSError:
-                log.error("worker %d takes no news: it ends", pid)  # noqa: TRY400
+                log.error("worker %d does not respond: ending it", pid)  # noqa: TRY400
                 with contextlib.suppress(ProcessLookupError):
                     os.kill(pid, signal.SIGTERM)
         if not self._orders:
@@ -240,9 +240,9 @@ class Supervisor:
             now = time.monotonic()
             pause = PAUSE_SECONDS if now - since < PAUSE_SECONDS else 0.0
             self._due.append((now + pause, number))
-            log.error("worker %d %s: starting another", pid, _ended(status))
+            log.error("worker %d %s: starting a new one", pid, _ended(status))
             if os.WIFEXITED(status) and os.WEXITSTATUS(status) == ABANDONED and self._born:
-                log.error("the other workers end too, before another starts")
+                log.error("ending the other workers before starting a new one")
                 self._tell(signal.SIGTERM)
                 self._all_until = now + PATIENCE_SECONDS
 
@@ -295,14 +295,14 @@ class Supervisor:
         """Refuse new connections, let the workers finish, and kill the ones that do not."""
         self._is_stopping = True
         if self._ready_count >= self._count:
-            log.info("stopping: finishing what is under way, at most %d s", DRAIN_SECONDS)
+            log.info("stopping: finishing running requests, at most %d s", DRAIN_SECONDS)
         self._due.clear()
         for sock in self._sockets:
             sock.close()
         self._tell(signal.SIGTERM)
         self._until(lambda: not self._born, PATIENCE_SECONDS)
         if self._born:
-            log.error("%d workers did not finish in time and are killed", len(self._born))
+            log.error("%d workers did not finish in time and were killed", len(self._born))
             self._tell(signal.SIGKILL)
             self._until(lambda: not self._born, PATIENCE_SECONDS)
         for end in (*self._ready, *self._lifeline, *self._signals):
@@ -311,8 +311,8 @@ class Supervisor:
 
 def _ended(status: int) -> str:
     if os.WIFSIGNALED(status):
-        return f"was ended by signal {os.WTERMSIG(status)}"
-    return f"ended with status {os.WEXITSTATUS(status)}"
+        return f"was terminated by signal {os.WTERMSIG(status)}"
+    return f"exited with status {os.WEXITSTATUS(status)}"
 
 
 def run_apart(work: Callable[[], bool], within: float) -> bool:
@@ -327,7 +327,7 @@ def run_apart(work: Callable[[], bool], within: float) -> bool:
             signal.signal(signal.SIGHUP, signal.SIG_IGN)
             status = 0 if work() else FAILED
         except BaseException:
-            log.exception("what was read cannot be used")
+            log.exception("the reloaded configuration cannot be used")
         finally:
             os._exit(status)
     deadline = time.monotonic() + within
@@ -336,7 +336,7 @@ def run_apart(work: Callable[[], bool], within: float) -> bool:
         if found:
             return status == 0
         if time.monotonic() >= deadline:
-            log.error("not reloaded, the old settings stay in force: it took too long")
+            log.error("not reloaded; the old settings remain in effect: it took too long")
             os.kill(pid, signal.SIGKILL)
             os.waitpid(pid, 0)
             return False

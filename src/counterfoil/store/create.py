@@ -43,7 +43,7 @@ def schema_fault(engine: Engine) -> str | None:
     if found is None:
         return "it is empty: start `counterfoil serve` once"
     if found in schema.REVISIONS:
-        return f"it has the older schema {found}: start `counterfoil serve` once to bring it up"
+        return f"it has the older schema {found}: start `counterfoil serve` once to upgrade it"
     return _newer(found)
 
 
@@ -82,8 +82,8 @@ def _foreign(connection: Connection) -> str | None:
     if not taken or names >= {_VERSIONS, "generation", "accounts"}:
         return None
     return (
-        f"it holds tables of another program ({', '.join(sorted(taken))}): "
-        "give Counterfoil a database of its own"
+        f"it contains tables of another program ({', '.join(sorted(taken))}): "
+        "use a separate database for Counterfoil"
     )
 
 

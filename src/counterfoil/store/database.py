@@ -43,7 +43,7 @@ class Database:
             path = data / _file(url)
         except ValueError:
             msg = (
-                "--database takes sqlite:///PATH (sqlite:////var/lib/x.db for an absolute path) "
+                "--database must be sqlite:///PATH (sqlite:////var/lib/x.db for an absolute path) "
                 "or postgresql://USER@HOST:PORT/NAME, with @ / ? # and % in a name or password "
                 "written as %40 %2F %3F %23 and %25"
             )
@@ -59,7 +59,7 @@ class Database:
             from counterfoil.store.postgres import PostgresEngine  # noqa: PLC0415
         except ImportError as error:
             msg = (
-                f"PostgreSQL needs a driver that is not there ({error}): "
+                f"PostgreSQL requires a driver that is not installed ({error}): "
                 "pip install 'psycopg[binary]'"
             )
             raise BadOption(msg) from None

@@ -39,8 +39,8 @@ DEFAULTS = {
 }
 
 POOLED = (
-    "a pooler in transaction or statement mode stands before the database, which loses what is set "
-    "for a session: use its session mode, or connect to PostgreSQL itself"
+    "a pooler in transaction or statement mode is in front of the database, which loses session "
+    "settings: use its session mode, or connect to PostgreSQL directly"
 )
 _TRIES = 3
 _LOOK_ROUNDS = 60
@@ -100,7 +100,7 @@ class PostgresEngine:
         try:
             self._conninfo: dict[str, Any] = {**DEFAULTS, **conninfo_to_dict(url)}
         except (psycopg.ProgrammingError, UnicodeDecodeError):
-            msg = "the address of the database cannot be read: postgresql://USER@HOST:PORT/NAME"
+            msg = "the database URL is invalid: use postgresql://USER@HOST:PORT/NAME"
             raise ValueError(msg) from None
         self._read_seconds = read_seconds
         self._rounds = 0
@@ -220,7 +220,7 @@ class PostgresEngine:
     def writing(self) -> Iterator[Connection]:
         """Open a transaction; its first statement locks the generation row."""
         if not self._mutex.acquire(timeout=WAIT_SECONDS):
-            msg = "another act of this process takes too long"
+            msg = "another change in this process takes too long"
             raise Unavailable(msg)
         try:
             with (
@@ -313,13 +313,19 @@ class PostgresEngine:
         found = [Finding("database", "good", f"PostgreSQL {version}")]
         if fsync == "off":
             found.append(
-                Finding("durability", "failure", "fsync is off: a power cut loses or breaks the "
-                        "database: set fsync = on in postgresql.conf")
+                Finding("durability", "failure", "fsync is off: a power failure can lose or break "
+                        "the database: set fsync = on in postgresql.conf")
             )  # fmt: skip
         else:
             found.append(Finding("durability", "good", f"synchronous_commit = {commit}"))
         if recovering:
-            found.append(Finding("standby", "failure", "this is a standby, which proves nothing"))
+            found.append(
+                Finding(
+                    "standby",
+                    "failure",
+                    "this is a standby, which cannot confirm the current state",
+                )
+            )
         elif standbys:
             found.append(
                 Finding("standby", "warning", f"{standbys} connected: fence the primary before "
@@ -373,7 +379,7 @@ def _counted(connection: BoundedConnection) -> tuple[str, int, str]:
         raise Unavailable(msg)
     number, nonce, timeline = row
     if timeline is None:
-        msg = "the database is a standby, which proves nothing"
+        msg = "the database is a standby, which cannot confirm the current state"
         raise Unavailable(msg)
     return timeline, number, nonce
 

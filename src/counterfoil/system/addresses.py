@@ -71,30 +71,30 @@ def why_not(host: str, port: int, option: str, error: Exception) -> str:
     ``option``: the option that sets the port.
     """
     where = f"cannot listen on {host} port {port}"
-    other = f"{option} names the port (0 takes a free one; with make: make serve PORT=N)"
+    other = f"use {option} (0 picks a free port; with make: make serve PORT=N)"
     if not host:
-        return f"{where}: give --host an address or a name: 127.0.0.1, ::1, 0.0.0.0"
+        return f"{where}: --host must be an address or a name, such as 127.0.0.1, ::1 or 0.0.0.0"
     if not 0 <= port <= _LAST:
-        return f"{where}: ports go from 0 to {_LAST}: {other}"
+        return f"{where}: ports range from 0 to {_LAST}; {other}"
     named = "--host" if option == "--port" else option
     if isinstance(error, socket.gaierror | UnicodeError):
         return (
-            f"{where}: no address is known for this name: give {named} an address of this machine, "
+            f"{where}: the name has no address: use an address of this machine for {named}, "
             "such as 127.0.0.1"
         )
     match getattr(error, "errno", None):
         case errno.EADDRINUSE:
-            return f"{where}: another program listens there. Choose another port: {other}"
+            return f"{where}: another program uses the port. To choose another port, {other}"
         case errno.EACCES | errno.EPERM:
             return (
-                f"{where}: ports below {_first_free()} are for root: choose a higher one ({other}),"
+                f"{where}: ports below {_first_free()} require root: choose a higher one ({other}),"
                 " or give the program the capability CAP_NET_BIND_SERVICE"
             )
         case errno.EADDRNOTAVAIL | errno.EAFNOSUPPORT:
             kind, all_of_it = ("IPv6", "::") if ":" in host else ("IPv4", "0.0.0.0")  # noqa: S104
             return (
-                f"{where}: this machine does not have the address, or no {kind} at all: give "
-                f"{named} one that `ip address` shows, or {all_of_it} for every {kind} address"
+                f"{where}: this machine does not have the address, or no {kind} at all: for "
+                f"{named}, use one that `ip address` shows, or {all_of_it} for every {kind} address"
             )
         case _:
             return f"{where}: {getattr(error, 'strerror', None) or error}"

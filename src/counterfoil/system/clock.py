@@ -96,9 +96,9 @@ class SystemClock:
         """Return what is wrong with the machine's clock, or None."""
         wall = int(self._wall())
         if wall < self._highest - 1:
-            return f"it runs {self._highest - wall} s behind the highest time seen"
+            return f"the clock is {self._highest - wall} s behind the latest time seen"
         if self._stepped(wall):
-            return f"it was put forward by about {wall - self._highest} s"
+            return f"the clock jumped forward by about {wall - self._highest} s"
         return None
 
     def mark(self) -> Mark:

@@ -80,7 +80,7 @@ def load(data: Path, arguments: dict[str, Any], settings_file: str | None = None
     from_file = _read(path)
     known = {option.name for option in OPTIONS}
     for name in from_file.keys() - known:
-        msg = f"{path}: there is no option {name!r}; there are: {', '.join(sorted(known))}"
+        msg = f"{path}: there is no option {name!r}. Options: {', '.join(sorted(known))}"
         raise BadOption(msg)
     values: dict[str, Any] = {}
     for option in OPTIONS:

@@ -46,7 +46,7 @@ class OutageLog:
                 self._unsaid.clear()
             self._said[key] = now
             unsaid = self._unsaid.pop(key, 0)
-        more = f" ({unsaid} times more since this was said last)" if unsaid else ""
+        more = f" ({unsaid} more times since the last message)" if unsaid else ""
         log.warning("unavailable (503): %s%s", cause, more)
 
 

@@ -96,16 +96,19 @@ def _rules(visit: PageRequest, policy: Policy) -> list[str]:
     if most:
         found.append(
             visit.plural(
-                "A token ends within %(count)s day.", "A token ends within %(count)s days.", most
+                "Tokens may be valid for at most %(count)s day.",
+                "Tokens may be valid for at most %(count)s days.",
+                most,
             )
         )
     elif policy.require_expiry:
-        found.append(visit._("A token has an expiration date."))
+        found.append(visit._("Tokens must expire."))
     if policy.require_allow_list:
-        found.append(visit._("A token has a list of addresses that it can be used from."))
+        found.append(visit._("IP addresses are required."))
     if tokens:
         found.append(visit.plural(
-            "An account has %(count)s token at most.", "An account has %(count)s tokens at most.",
+            "An account may have at most %(count)s token.",
+            "An account may have at most %(count)s tokens.",
             tokens,
         ))  # fmt: skip
     return found
@@ -267,7 +270,7 @@ def create(visit: PageRequest) -> Response:
 
 
 def _too_old(visit: PageRequest) -> str:
-    return visit._("This page was open for too long. Your entries are still here; send it again.")
+    return visit._("This page has expired. Your entries are still here. Submit the form again.")
 
 
 def show_secret(visit: PageRequest, created: Created, *, was_rotated: bool = False) -> Response:

@@ -165,7 +165,7 @@ def _traits(visit: PageRequest) -> dict[Trait | None, str]:
         None: visit._("No filter"),
         Trait.UNUSED: visit._("Never used"),
         Trait.IDLE: days,
-        Trait.ANYWHERE: visit._("No address limit"),
+        Trait.ANYWHERE: visit._("No IP restriction"),
         Trait.RISKY: visit._("High risk"),
         Trait.ENDLESS: visit._("Never expires"),
     }
@@ -385,11 +385,11 @@ def refused(visit: PageRequest, refusal: Refusal, status: int = 422) -> Response
     """Show why something was not done, on a page of its own."""
     match refusal.rule:
         case Rule.TOKEN_UNKNOWN:
-            title, back = visit._("No such token"), visit.link(PATH)
+            title, back = visit._("Token not found"), visit.link(PATH)
         case Rule.ACCOUNT_UNKNOWN:
-            title, back = visit._("No such account"), PATH
+            title, back = visit._("Account not found"), PATH
         case _:
-            title, back = visit._("Not done"), visit.back
+            title, back = visit._("Couldn’t complete this"), visit.back
     return visit.page(
         "refused.html",
         status,
@@ -404,5 +404,5 @@ def nowhere(visit: PageRequest) -> Response:
     """Show that there is no page at this URL."""
     text = visit._("There is no page at this address.")
     return visit.page(
-        "refused.html", 404, title=visit._("No such page"), text=text, back=PATH, is_gone=False
+        "refused.html", 404, title=visit._("Page not found"), text=text, back=PATH, is_gone=False
     )

@@ -87,7 +87,7 @@ def password(visit: PageRequest) -> Response:
             raise Refusal(Rule.PASSWORD_WRONG)  # noqa: TRY301 - as any other
         chosen = Password.chosen(visit.form_value("chosen"), account.username)
         if visit.form_value("chosen") != visit.form_value("again"):
-            return profile(visit, visit._("The two new passwords differ."))
+            return profile(visit, visit._("The new passwords do not match."))
         authority.set_password(caller, account.username, chosen)
     except Refusal as refusal:
         return profile(visit, visit.refused(refusal))

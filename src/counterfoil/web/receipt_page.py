@@ -84,7 +84,7 @@ def _fault(visit: PageRequest, asked: AskedCall) -> str:
                 name=asked.function,
             )
         case CallFault.UNREADABLE:
-            return visit._("The arguments of the call could not be read.")
+            return visit._("The arguments of the request could not be read.")
 
 
 def _checks(
@@ -104,8 +104,10 @@ def _checks(
         failed = check.reason is opened.reason
         now = explained.sentence if is_kept else ""
         if failed and step.passed and check.reason is Reason.REVOKED:
-            # A revocation cannot be undone, so it was the secret that was replaced.
-            now = visit._("The token is not revoked: the secret that was used was replaced.")
+            # Nothing takes a revocation back.
+            now = visit._(
+                "The token is not revoked, but the secret that was used has been replaced."
+            )
         yield {"title": explained.title, "passed": not failed, "now": now}
         if failed:
             return

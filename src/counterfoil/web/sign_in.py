@@ -95,14 +95,15 @@ class SignInEndpoint:
             outage_log.note(str(outage))
             return _problem(request, self.proxies, 503)
         except TooMany:
-            return self._message(request, 429, "Too many at once", wording.TOO_MANY)
+            return self._message(request, 429, "Too many requests", wording.TOO_MANY)
         except ClientDisconnect:
             return _problem(request, self.proxies, 400)
         except BodyTooLarge:
             return _problem(request, self.proxies, 413)
         except Refusal as refusal:
             is_link = refusal.rule is Rule.LINK_UNUSABLE
-            status, title = (403, "This link is over") if is_link else (400, "Not like this")
+            title = "This link has expired or was already used" if is_link else "Bad request"
+            status = 403 if is_link else 400
             return self._message(request, status, title, sentence(refusal))
 
     async def _by_path(self, request: Request) -> Response:

@@ -91,18 +91,16 @@ class SignInPage:
 def _message(tongue: Language, why: str) -> str:
     match why:
         case "kept":
-            return tongue.text(
-                "You were signed out. Sign in, and the form comes back with your entries."
-            )
+            return tongue.text("You were signed out. Sign in to continue; your entries are kept.")
         case "lost":
             return tongue.text(
-                "You were signed out. What you sent was too long to be kept, and nothing was saved."
+                "You were signed out. Your entries were too long to keep, and nothing was saved."
             )
         case "out":
             return tongue.text(
-                "You were signed out, and nothing was done. Sign in and you come back to this page."
+                "You were signed out, and nothing was changed. Sign in to return to this page."
             )
         case "ended":
-            return tongue.text("You were signed out. Sign in and you come back to this page.")
+            return tongue.text("You were signed out. Sign in to return to this page.")
         case _:
             return ""

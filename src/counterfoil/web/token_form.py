@@ -101,7 +101,7 @@ def choose_account(visit: PageRequest) -> str:
     name = chosen.value.strip().lower()
     visit.pairs = [*others, chosen._replace(key="owner", value=name)] if name else others
     if not name:
-        return visit._("Enter the account that the token is for.")
+        return visit._("Enter the account that owns the token.")
     try:
         with visit.reading():
             return ""
@@ -293,7 +293,7 @@ def date_fault(visit: PageRequest, day: str) -> str:
     try:
         date.fromisoformat(day)
     except ValueError:
-        return visit._("%(date)s is not in the calendar. Check year, month and day.", date=day)
+        return visit._("%(date)s is not a valid date. Check year, month and day.", date=day)
     return ""
 
 
@@ -308,7 +308,7 @@ def addresses(visit: PageRequest, entries: TokenFormData) -> AllowList:
                 if len(entries.errors.setdefault("ips", [])) < MAX_ENTRIES // 10:
                     entries.errors["ips"].append(
                         visit._(
-                            "Line %(line)s: “%(entry)s” is not an address or a range.",
+                            "Line %(line)s: “%(entry)s” is not an IP address or range.",
                             line=visit.tongue.number(number), entry=text[:60],
                         )
                     )  # fmt: skip
@@ -342,15 +342,15 @@ def chosen(visit: PageRequest, seen: PageSnapshot, entries: TokenFormData) -> Pr
 def _not_held_text(visit: PageRequest, seen: PageSnapshot, key: str, label: str) -> str:
     if visit.other and seen.caller.holds(key):
         return visit._(
-            "%(user)s does not hold “%(label)s”. It was removed from the form.",
+            "%(user)s does not have “%(label)s”. It was removed from the form.",
             label=label, user=visit.other,
         )  # fmt: skip
     if visit.other:
         return visit._(
-            "%(user)s or you do not hold “%(label)s”. It was removed from the form.",
+            "%(user)s or you do not have “%(label)s”. It was removed from the form.",
             user=visit.other, label=label,
         )  # fmt: skip
-    return visit._("You no longer hold “%(label)s”. It was removed from the form.", label=label)
+    return visit._("You no longer have “%(label)s”. It was removed from the form.", label=label)
 
 
 def end_of(day: str, seen: PageSnapshot) -> int | None:

@@ -133,7 +133,7 @@ def save(visit: PageRequest) -> Response:
             entries.errors = {"": [visit.refused(refusal)]}
         if visit.is_stale:
             entries.errors = {"": [visit._(
-                "This page was open for too long. Your entries are still here; send it again."
+                "This page has expired. Your entries are still here. Submit the form again."
             )]}  # fmt: skip
         if entries.errors or visit.form_value("again") == "1":
             return form(visit, seen, entries, old=old, status=422 if entries.errors else 200)

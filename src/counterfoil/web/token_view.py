@@ -142,7 +142,7 @@ def _who(visit: PageRequest, seen: PageSnapshot, account_id: int) -> str:
     """Return who did something, for users who may see that account."""
     account = seen.reading.accounts.get(account_id)
     if account is None or not seen.caller.reaches(account):
-        return visit._("somebody above you")
+        return visit._("an administrator")
     return account.username
 
 

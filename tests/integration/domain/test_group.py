@@ -238,7 +238,7 @@ def test_if_the_whole_transaction_breaks_nobody_in_it_is_told_of_success(local: 
 
 
 def test_an_act_whose_transaction_was_given_up_is_not_told_of_success(local: World) -> None:
-    with pytest.raises(Unavailable, match="gave the transaction up"):
+    with pytest.raises(Unavailable, match="aborted the transaction"):
         with local.store.transaction() as tx:
             tx.accounts.save_password(local.root.account, "half")
             tx.audit.append(AuditEntry.of(local.root, AuditAction.ACCOUNT_PASSWORD, "root", 1))

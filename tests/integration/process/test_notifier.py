@@ -228,7 +228,7 @@ def test_a_webhook_that_was_taken_away_gets_nothing(installed: Installation) -> 
     queue(installed)
     put(installed, webhook_url="")
     assert Notifier(installed).deliver_one(Channel.WEBHOOK)
-    assert "no webhook is set" in state(installed).error
+    assert "no webhook is configured" in state(installed).error
 
 
 def test_a_webhook_whose_certificate_is_not_trusted_gets_nothing(
@@ -405,7 +405,7 @@ def test_who_has_no_address_is_written_to_at_their_owners(installed: Installatio
         queue(installed)
         notifier = Notifier(installed)
         assert notifier.deliver_one(Channel.MAIL)
-        assert "no address is known" in state(installed).error
+        assert "the account has no address" in state(installed).error
         assert mailbox.mails == []
         put(installed, mail_to="ops@example.net")
         queue(installed, mark="y")

@@ -197,7 +197,7 @@ def test_only_what_one_holds_is_offered_and_what_is_forged_is_refused(ann: httpx
     assert not offered & {"all", "passwd", "list-accts"}
     answer = create(ann, "forged", acl=["list-pkgs", "passwd"])
     assert answer.status_code == 422
-    assert "You no longer hold “Change Password”. It was removed from the form." in html.unescape(
+    assert "You no longer have “Change Password”. It was removed from the form." in html.unescape(
         answer.text
     )
     answer = create(ann, "forged", acl=["list-pkgs", "no-such"])
@@ -352,7 +352,7 @@ def test_where_the_list_is_hidden_no_page_tells_of_it(panel: Server) -> None:
         proof = {"form_token": token_of(part)}
         table = part.get("/tokens.csv")
         assert table.status_code == 403
-        assert "needs all Initial Privileges" in table.text
+        assert "requires all Initial Privileges" in table.text
         assert "counterfoil reseller grant part --acl acct-summary --acl " in table.text
         asked = part.get("/tokens/revoke-all")
         assert "All 2 tokens of the account" in asked.text
@@ -398,9 +398,9 @@ def test_a_narrowing_that_would_have_refused_uses_is_asked_for(
     assert edit(ann, "busy", acl=both, description="as it was").status_code == 303
     asked = edit(ann, "busy", acl="list-pkgs", ips="192.0.2.7", description="narrow")
     assert asked.status_code == 200
-    assert "12 uses would have been refused" in asked.text
-    assert "5 uses might have been refused" in asked.text
-    assert "any call" in asked.text
+    assert "12 requests would have been refused" in asked.text
+    assert "5 requests might have been refused" in asked.text
+    assert "no privilege" in asked.text
     assert "acct-summary" in shown(panel, "busy", "ann")
     fields = hidden(asked.text) | {"ips": "192.0.2.7"}
     again = ann.post("/tokens/busy/edit", data=fields | {"again": "1"})
@@ -410,7 +410,7 @@ def test_a_narrowing_that_would_have_refused_uses_is_asked_for(
     assert ann.post("/tokens/busy/edit", data=fields | {"sure": "1"}).status_code == 303
     # Of the same network nobody could tell before, either: less of it may be too little.
     asked = edit(ann, "busy", acl="list-pkgs", ips="192.0.2.8")
-    assert "5 uses might have been refused" in asked.text
+    assert "5 requests might have been refused" in asked.text
     assert "would have been refused" not in asked.text
     more = edit(ann, "busy", acl="list-pkgs", ips="192.0.2.7 192.0.2.8", description="narrow")
     assert more.status_code == 303
@@ -425,20 +425,21 @@ def test_what_has_expired_stays_so_or_works_again_and_either_is_said(
     past = int(time.time()) - 86400
     written(panel, "UPDATE tokens SET expires_at = ? WHERE name = 'over'", past)
     page = ann.get("/tokens/over/edit").text
-    assert "With a later date it works again as soon as you save." in page
+    assert "it becomes valid again when you save." in page
     assert "That date is in the past." not in page
     (day,) = re.findall(r'name="expires" value="([^"]+)"', page)
     kept = edit(ann, "over", expire="date", expires=day, description="still over")
     assert kept.status_code == 303
     assert "Saved. Changes to over" in ann.get("/tokens").text
     review = {"form_token": token_of(ann), "old": "over", "name": "over"} | FORM
-    assert "It has expired, and works again" in ann.post("/tokens/review", data=review).text
+    answer = ann.post("/tokens/review", data=review)
+    assert "It becomes valid again when you save" in answer.text
     asked = ann.get("/tokens/over/rotate").text
-    assert "the new secret is refused like the old one" in asked
+    assert "or the new secret will be rejected as well" in asked
     assert re.search(r'name="expire" value="year" checked', asked)
     kept = ann.post("/tokens/over/rotate", data=hidden(asked) | {"overlap": "0", "expire": "keep"})
     assert secret_in(kept)
-    assert "the secret is refused until you give it a later end" in kept.text
+    assert "The secret is refused until you extend the expiration date" in kept.text
     assert edit(ann, "over").status_code == 303
     assert "Saved. over works again." in ann.get("/tokens").text
     panel.run("token", "revoke", "over", "--user", "ann", "--yes")
@@ -466,7 +467,7 @@ def test_for_a_suspended_account_nothing_is_offered_that_is_refused(panel: Serve
         for path in ("/tokens/new", "/tokens/doras/rotate"):
             asked = dora.get(path).text
             assert re.search(r'<button class="button primary"[^>]* disabled', asked), path
-            assert "dora is suspended; no token can be created for it." in asked
+            assert "dora is suspended. You can’t" in asked
 
 
 def test_each_check_is_one_sentence_and_the_first_that_fails_stands_out(
@@ -476,7 +477,7 @@ def test_each_check_is_one_sentence_and_the_first_that_fails_stands_out(
     past = int(time.time()) - 86400
     written(panel, "UPDATE tokens SET expires_at = ? WHERE name = 'explained'", past)
     page = html.unescape(ann.get("/tokens/explained/explain?ip=192.0.2.1&what=passwd").text)
-    assert "It would be refused: The token, or one of its parents, has expired." in page
+    assert "The request would be refused: The token, or one of its parents, has expired." in page
     assert re.findall(r'<li class="failed( first)?"', page) == [" first", "", ""]
     assert "192.0.2.1 is not in the allow list: 10.0.0.1." in page
     assert "Missing privileges: Change Password (passwd)." in page
@@ -513,7 +514,7 @@ def test_for_another_account_it_is_told_who_lacks_a_privilege(panel: Server) -> 
         asked = {"form_token": token_of(root), "name": "hers"} | FORM
         answer = root.post("/tokens?owner=zoe", data=asked | {"acl": ["list-pkgs", "passwd"]})
         assert answer.status_code == 422
-        assert "zoe does not hold “Change Password”" in html.unescape(answer.text)
+        assert "zoe does not have “Change Password”" in html.unescape(answer.text)
 
 
 def test_a_session_through_a_token_is_told_that_its_account_holds_more(panel: Server) -> None:
@@ -527,7 +528,7 @@ def test_a_session_through_a_token_is_told_that_its_account_holds_more(panel: Se
         root.post("/login/", data={"session": link["session"]}, headers={"Origin": panel.url})
         refused = root.get("/tokens")
         assert refused.status_code == 403
-        assert "root holds it, but this session does not" in refused.text
+        assert "root has it, but this session does not" in refused.text
 
 
 def test_a_leaked_secret_is_offered_no_overlap_and_enabled_only_when_replaced(
@@ -561,25 +562,25 @@ def made_a_second_ago(panel: Server, name: str) -> bool:
 
 def test_what_is_not_there_says_so_in_its_heading(panel: Server, ann: httpx.Client) -> None:
     for path, title in (
-        ("/tokens/no-such", "No such token"), ("/tokens?owner=nobody", "No such account"),
-        ("/tokens/x/y/z", "No such page"), ("/profile/x", "No such page"),
+        ("/tokens/no-such", "Token not found"), ("/tokens?owner=nobody", "Account not found"),
+        ("/tokens/x/y/z", "Page not found"), ("/profile/x", "Page not found"),
     ):  # fmt: skip
         answer = ann.get(path)
         assert answer.status_code == 404, path
         assert f'<h1 tabindex="-1">{title}</h1>' in answer.text
         assert 'class="button" href="/tokens"' in answer.text, path
-        assert 'aria-label="Pages"' in answer.text
+        assert 'aria-label="Main"' in answer.text
     with panel.client() as stranger:
         answer = stranger.get("/tokens/x/y/z")
         assert answer.status_code == 404
-        assert "No such page" in answer.text
+        assert "Page not found" in answer.text
 
 
 def test_times_are_written_as_chosen_also_in_sentences(ann: httpx.Client) -> None:
     data = {"form_token": token_of(ann), "theme": "auto", "times": "iso", "keys": "on"}
     ann.post("/profile", data=data)
     page = ann.get("/tokens/new").text
-    assert re.search(r"Stops working on \w+, \w+ \d+, \d{4} at 23:59:59 server time\.", page)
+    assert re.search(r"Expires on \w+, \w+ \d+, \d{4} at 23:59:59 server time\.", page)
     assert re.search(r"<time datetime=[^>]+>\d{4}-\d\d-\d\d \d\d:\d\d</time>", page)
     data |= {"times": "whm"}
     ann.post("/profile", data=data)
@@ -717,7 +718,7 @@ def test_a_privilege_that_is_withdrawn_while_the_form_is_open_is_said_and_not_gi
         answer = erin.post("/tokens", data=entered)
         assert answer.status_code == 422
         text = html.unescape(answer.text)
-        assert "You no longer hold “List Packages”. It was removed from the form." in text
+        assert "You no longer have “List Packages”. It was removed from the form." in text
         assert 'value="acct-summary" checked' in text
         assert 'value="list-pkgs"' not in text
         assert panel.run("token", "show", "late", "--user", "erin").returncode == 1
@@ -788,7 +789,7 @@ def test_without_the_files_of_others_the_pages_are_plain_and_work(
         server.run("account", "passwd", "ann", stdin=PASSWORD)
         with signed_in(server, "ann") as ann:
             page = ann.get("/tokens").text
-            assert "could not be fetched when this server was set up" in page
+            assert "could not be downloaded during setup" in page
             assert "htmx" not in re.findall(r'src="([^"]+)"', page)
             assert "icons.svg" not in page
             assert "inter.woff2" not in page

@@ -287,7 +287,7 @@ def test_the_page_that_warns_of_a_narrowing_asks_too(old: Browser) -> None:
     # Uses are written every five seconds.
     edit: dict[str, Any] = {"name": few, "expire": "never", "acl": "all", "ips": "203.0.113.9"}
     deadline = time.monotonic() + 30
-    while "Narrow" not in (told := old.form(f"/tokens/{few}/edit", **edit)).text:
+    while "would have been refused" not in (told := old.form(f"/tokens/{few}/edit", **edit)).text:
         assert time.monotonic() < deadline
         time.sleep(0.5)
     assert FIELD in told.text

@@ -97,7 +97,7 @@ class SqliteEngine:
             except OSError as error:
                 msg = (
                     f"the file system of {self.path.parent} has no locks ({error.strerror}): "
-                    "the data must lie on a local disk"
+                    "the data must be on a local disk"
                 )
                 raise Unavailable(msg) from None
             finally:
@@ -279,7 +279,7 @@ class SqliteEngine:
         try:
             self._meet(fault)
         except Unavailable as outage:
-            log.critical("what the log held since the last checkpoint may be lost: %s", outage)
+            log.critical("changes since the last checkpoint may be lost: %s", outage)
 
     def _meet(self, fault: FileFault) -> None:
         """Refuse everything from here on, and save what only this process may still have."""
@@ -307,16 +307,16 @@ class SqliteEngine:
                 return
             if not state.is_whole or state.is_in_use:
                 why = "another program uses the database" if state.is_in_use else "it is not whole"
-                log.critical("what the log held since the last checkpoint is lost: %s", why)
+                log.critical("changes since the last checkpoint are lost: %s", why)
                 self._is_log_saved = True
                 return
             # A reader of an old snapshot prevents a complete checkpoint: try again later.
             self._is_log_saved = state.is_done or self._watcher.checkpoint()
             if self._is_log_saved:
-                log.warning("the log was taken away; all that it held is in the database now")
+                log.warning("the log was removed; all its changes are in the database")
                 if state.is_foreign:
                     aside = self._files.set_aside_foreign_log()
-                    log.warning("another log lay in its place; it is %s now", aside)
+                    log.warning("another log was in its place; it was moved to %s", aside)
 
     def _checkpoint(self) -> None:
         """Checkpoint the write-ahead log, if this process holds the checkpoint lock.
@@ -387,6 +387,5 @@ def _examine_version(version: tuple[int, ...]) -> Finding:
     return Finding(
         "sqlite",
         "good",
-        f"{text}; one process alone checkpoints, which keeps clear of a race that was repaired in "
-        "3.51.3",
+        f"{text}; its known WAL-reset bug cannot occur here",
     )

@@ -68,7 +68,7 @@ class GroupCommit:
     def _require_open(self) -> None:
         """Raise ``Unavailable`` if SQLite has rolled back the whole transaction."""
         if not self._raw.in_transaction:
-            msg = "the database gave the transaction up"
+            msg = "the database aborted the transaction"
             raise Unavailable(msg)
 
     def _is_undone(self) -> bool:
@@ -95,13 +95,13 @@ class GroupCommit:
             if not self.kept:
                 self._leave(NothingToKeep())
             elif self._is_lost:
-                self._leave(Unavailable("an act beside this one broke the transaction"))
+                self._leave(Unavailable("another change broke the transaction"))
             else:
                 self._leave()
         except Exception as error:  # noqa: BLE001 - each of them raises it
             self.outcome.set_exception(error)
         except BaseException:
-            self.outcome.set_exception(OutcomeUnknown("the commit was broken off"))
+            self.outcome.set_exception(OutcomeUnknown("the commit was interrupted"))
             raise
         else:
             self.outcome.set_result(None)
@@ -113,7 +113,7 @@ class GroupCommit:
         """
         failure = self.outcome.exception()
         if failure is not None:
-            msg = "what others did just before was not kept"
+            msg = "the changes just before were not saved"
             raise Unavailable(msg) from failure
 
     def _leave(self, error: Exception | None = None) -> None:
@@ -190,7 +190,7 @@ class WriteQueue:
                 self._end()
             raise
         if not is_mine and self._has_left(mine):
-            msg = "another act of this process takes too long"
+            msg = "another change in this process takes too long"
             raise Unavailable(msg)
 
     def _has_left(self, mine: threading.Lock) -> bool:

@@ -125,7 +125,7 @@ function keepSecret(event) {
   event.preventDefault();
   event.stopImmediatePropagation();
   const box = one("#found-secret");
-  if (!box) { typed.value = ""; live(words.secret); return; }
+  if (!box) { typed.value = ""; live(words.removed); return; }
   box.value = typed.value;
   typed.value = "";
   const fold = box.closest("details");
