@@ -19,7 +19,7 @@ FILE = "counterfoil.toml"
 _NUMBER = re.compile(r"[0-9]{1,9}", re.ASCII)
 
 
-class BadOption(Exception):  # noqa: N818 - said to the operator
+class BadOption(Exception):  # noqa: N818 - a message to the operator
     """An option cannot be used; the message names it, and what to specify instead."""
 
 
@@ -106,7 +106,7 @@ def _absolute(files: str) -> str:
     return ":".join(str(Path(one).expanduser().absolute()) for one in (certificate, key))
 
 
-def _typed(value: Any, default: Any, where: str) -> Any:  # noqa: ANN401 - whatever was written
+def _typed(value: Any, default: Any, where: str) -> Any:  # noqa: ANN401 - any value
     """Convert a value to the type of the option's default."""
     try:
         if isinstance(default, bool):

@@ -84,7 +84,7 @@ def password(visit: PageRequest) -> Response:
             hashed = reading.accounts.password_hash(account.id)
         is_first = hashed is None
         if hashed not in {None, caller.proof}:
-            raise Refusal(Rule.PASSWORD_WRONG)  # noqa: TRY301 - as any other
+            raise Refusal(Rule.PASSWORD_WRONG)  # noqa: TRY301 - handled like the others below
         chosen = Password.chosen(visit.typed("chosen"), account.username)
         if visit.typed("chosen") != visit.typed("again"):
             return profile(visit, visit._("The two new passwords differ."))

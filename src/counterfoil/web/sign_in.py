@@ -196,7 +196,7 @@ class SignInEndpoint:
         authority, arrival = self._services.recogniser.authority, self._arrival(request)
         try:
             if found is None:
-                raise CallerRefused(Refused(Reason.MALFORMED))  # noqa: TRY301 - as any other
+                raise CallerRefused(Refused(Reason.MALFORMED))  # noqa: TRY301 - handled like the others below
             opened = await self._services.recogniser.compare(
                 lambda: authority.sign_in(found.user, found.password, arrival),
                 str(arrival.attempt.address),
