@@ -6,7 +6,7 @@ from counterfoil.system.tuning import delay_garbage_collection
 def start() -> None:
     """Load the program and run it."""
     delay_garbage_collection()
-    from counterfoil.cli.main import main  # noqa: PLC0415 - not before the line above
+    from counterfoil.cli.main import main  # noqa: PLC0415 - only after the line above
 
     main()
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from counterfoil.core.usage import LastUse
 
 DOOR = "upkeep"
-_NO_SECRET = "leak"  # noqa: S105 - a purpose of keys
+_NO_SECRET = "leak"  # noqa: S105 - the purpose of a key
 
 
 class LeakActs(Acts):

@@ -1,4 +1,4 @@
-"""Which commands are about accounts?"""
+"""Commands about accounts."""
 
 from __future__ import annotations
 

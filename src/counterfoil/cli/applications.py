@@ -1,4 +1,4 @@
-"""Which commands are about the APIs behind gateways?"""
+"""Commands about the APIs behind gateways."""
 
 from __future__ import annotations
 

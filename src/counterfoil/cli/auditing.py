@@ -1,4 +1,4 @@
-"""Which commands show, export and verify the record of all acts?"""
+"""Commands that show, export and verify the audit log."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How does a shell learn to complete our commands, and the names of privileges?"""
+"""Shell completion of commands, options and the names of privileges."""
 
 from __future__ import annotations
 

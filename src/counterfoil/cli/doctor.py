@@ -1,4 +1,4 @@
-"""Is the installation well? Each check on its own, and what to do about what is not."""
+"""Doctor: checks of an installation, and what to do about what fails."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How is a use of a token explained, one that was or one that might be?"""
+"""Explain: the command that shows each check on a past or planned use of a token."""
 
 from __future__ import annotations
 

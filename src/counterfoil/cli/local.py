@@ -1,4 +1,4 @@
-"""How does a command call a function on the installation of this machine?"""
+"""Local installation: how a command opens it, and calls a function on it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which commands are there? The entry point, and those that are about the whole installation."""
+"""Entry point of the command line."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which commands are about notices?"""
+"""Commands about notices."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How are answers shown: text for people, JSON or YAML for who asks for it?"""
+"""Output of commands: text for people, or JSON or YAML."""
 
 from __future__ import annotations
 

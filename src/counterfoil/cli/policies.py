@@ -1,4 +1,4 @@
-"""Which commands are about the rules for tokens?"""
+"""Commands about policies."""
 
 from __future__ import annotations
 

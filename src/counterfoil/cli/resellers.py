@@ -1,4 +1,4 @@
-"""Which commands are about resellers?"""
+"""Commands about resellers."""
 
 from __future__ import annotations
 

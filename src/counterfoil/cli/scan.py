@@ -1,4 +1,4 @@
-"""How is somebody's disk or repository looked through for secrets of ours?"""
+"""Scan: the command that looks for secrets in files and repositories."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where do our secrets lie about? Found offline, by their prefix and check characters.
+"""Scanner: finds secrets offline, by their prefix and check characters.
 
 In files, in whatever is piped in, and in every object of a git repository, reachable or not.
 """

@@ -1,4 +1,4 @@
-"""Which commands are about sessions?"""
+"""Commands about sessions."""
 
 from __future__ import annotations
 

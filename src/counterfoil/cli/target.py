@@ -1,4 +1,4 @@
-"""Where does a command call functions? On the installation of this machine, or on a server."""
+"""Target of a command: the installation of this machine, or a server."""
 
 from __future__ import annotations
 

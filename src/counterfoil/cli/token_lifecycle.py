@@ -1,4 +1,4 @@
-"""Which commands are about a token that is in use: show, rotate, pause, contain?"""
+"""Commands about a token in use: show, rotate, disable, contain."""
 
 from __future__ import annotations
 

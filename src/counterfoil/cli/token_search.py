@@ -1,4 +1,4 @@
-"""How does a command list the tokens of all accounts?"""
+"""Listing the tokens of all accounts."""
 
 from __future__ import annotations
 

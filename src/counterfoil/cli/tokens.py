@@ -1,4 +1,4 @@
-"""Which commands are about tokens?"""
+"""Commands about tokens."""
 
 from __future__ import annotations
 

@@ -208,7 +208,7 @@ def _end(stub: Stub, now: int, zone: tzinfo) -> str:
 
 
 def _is_line_whole(stub: Stub, _attempt: Attempt, _now: int) -> bool:
-    for link in stub.lineage:  # noqa: SIM110 - each of these runs at every use, and loops are faster
+    for link in stub.lineage:  # noqa: SIM110 - this runs for every request, and loops are faster
         if not parent_chain_valid(link):
             return False
     return True
@@ -398,7 +398,7 @@ def accepts_cached(stub: Stub, attempt: Attempt, now: int) -> bool:
 
     Checks that depend only on the stub are skipped; they can have no other result.
     """
-    for passes in _PER_USE:  # noqa: SIM110 - as above: this runs at every use
+    for passes in _PER_USE:  # noqa: SIM110 - as above: this runs for every request
         if not passes(stub, attempt, now):
             return False
     return True

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from counterfoil.core.usage import Uses
 
 
-class Unavailable(Exception):  # noqa: N818 - an outage, named as the door answers it
+class Unavailable(Exception):  # noqa: N818 - an outage, not an error
     """The store cannot be read now, or a transaction could not commit; nothing was changed."""
 
 

@@ -40,7 +40,7 @@ class DisabledCause(StrEnum):
     """What disabled a token: a person, a token, a leak report, or a policy."""
 
     PERSON = "person"
-    TOKEN = "token"  # noqa: S105 - no secret, but who did it
+    TOKEN = "token"  # noqa: S105 - not a secret
     LEAK = "leak"
     POLICY = "policy"
 

@@ -42,7 +42,7 @@ def _line(value: dict[str, Any]) -> str:
     return json.dumps(value, separators=(",", ":"), ensure_ascii=True)
 
 
-class ExportFault(Exception):  # noqa: N818 - a finding
+class ExportFault(Exception):  # noqa: N818 - a finding, not an error
     """The first fault in an export, as text."""
 
 

@@ -172,7 +172,7 @@ def _match(params: Sequence[Param], key: str) -> tuple[Param, int] | None:
     return None
 
 
-def _value(param: Param, given: list[tuple[int, Pair]]) -> Any:  # noqa: ANN401 - the parser's
+def _value(param: Param, given: list[tuple[int, Pair]]) -> Any:  # noqa: ANN401 - the parser's type
     if not given:
         if param.required:
             raise Refusal(Rule.ARGUMENT_MISSING, argument=param.name)
@@ -207,7 +207,7 @@ def _list_values(param: Param, given: list[tuple[int, Pair]]) -> list[str]:
     return lists[0]
 
 
-def _parsed(param: Param, value: str) -> Any:  # noqa: ANN401 - the parser's
+def _parsed(param: Param, value: str) -> Any:  # noqa: ANN401 - the parser's type
     try:
         return param.parse(value)
     except (ValueError, KeyError):

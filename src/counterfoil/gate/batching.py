@@ -110,7 +110,7 @@ class Batches:
         if self._thread is None:
             try:
                 verdicts = self._judge(uses)
-            except Exception as error:  # noqa: BLE001 - every waiter must learn of it, as a 500
+            except Exception as error:  # noqa: BLE001 - every waiter gets it, and answers 500
                 _fail(askers, error)
             else:
                 _answer(askers, verdicts)

@@ -46,7 +46,7 @@ PRIVILEGES = "privileges.toml"
 KEY_VARIABLE = "COUNTERFOIL_KEY"
 
 
-class NoInstallation(Exception):  # noqa: N818 - said to the operator
+class NoInstallation(Exception):  # noqa: N818 - a message to the operator
     """There is no usable installation; the message says where, and what to do."""
 
 

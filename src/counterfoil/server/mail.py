@@ -19,7 +19,7 @@ PASSWORD, PASSWORD_VARIABLE = "mail.password", "COUNTERFOIL_MAIL_PASSWORD"
 _WELCOME = 235
 
 
-class Undeliverable(Exception):  # noqa: N818 - noted, and tried again
+class Undeliverable(Exception):  # noqa: N818 - recorded, and retried
     """A receiver did not accept a notice; the message says why."""
 
 

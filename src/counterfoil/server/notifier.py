@@ -166,7 +166,7 @@ class Notifier:
             "X-Counterfoil-Attempt": str(delivery.attempts),
             "X-Counterfoil-Signature": signature(self.webhook_key(), body, now),
         }
-        import httpx  # noqa: PLC0415 - needed by webhooks alone, and slow to load
+        import httpx  # noqa: PLC0415 - only webhooks need it, and it loads slowly
 
         # Only the host: the path of the URL may be a secret, and this text is logged.
         host = urlsplit(settings.webhook_url).hostname or ""

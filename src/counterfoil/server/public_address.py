@@ -18,7 +18,7 @@ from counterfoil.system.addresses import find_main_address, is_loopback
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_EVERY = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - what stands for every address
+_EVERY = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - the wildcard addresses
 _PORTS = {"http": 80, "https": 443}
 
 

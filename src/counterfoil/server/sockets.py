@@ -54,7 +54,7 @@ _LONGEST_HEADER = 4096
 _VERSION, _LOCAL, _PROXY, _TCP4, _TCP6 = 2, 0, 1, 0x11, 0x21
 
 
-class _NoConnection(Exception):  # noqa: N818 - a connection that is given up
+class _NoConnection(Exception):  # noqa: N818 - ends a connection
     """The data before the first byte of a connection is unusable."""
 
 
@@ -79,7 +79,7 @@ def bind(host: str, port: int, option: str = "--port") -> socket.socket:
     raise BadOption(why_not(host, port, option, fault))
 
 
-def _bound(sock: socket.socket, address: Any) -> socket.socket:  # noqa: ANN401 - of its family
+def _bound(sock: socket.socket, address: Any) -> socket.socket:  # noqa: ANN401 - depends on the family
     try:
         sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         if sock.family == socket.AF_INET6:
@@ -211,7 +211,7 @@ class Listener:
                 async with asyncio.timeout(HEADER_SECONDS):
                     client = await self._named(connection)
                 if client is not None and not place.name(client):
-                    raise _NoConnection  # noqa: TRY301 - as any other that is given up
+                    raise _NoConnection  # noqa: TRY301 - handled like the others below
             if self._context:
                 timeouts = {
                     "ssl_handshake_timeout": await self._await_tls(connection),

@@ -43,7 +43,7 @@ _PIECE = 65536
 _MANY_NEWS = 800
 
 
-class CannotStart(Exception):  # noqa: N818 - said to the operator
+class CannotStart(Exception):  # noqa: N818 - a message to the operator
     """A worker ended before it was ready; its error is logged above."""
 
 
@@ -282,7 +282,7 @@ class Supervisor:
                 os.close(end)
             for orders in (mine, *self._orders.values()):
                 orders.close()
-            workers.setblocking(False)  # noqa: FBT003 - its only argument
+            workers.setblocking(False)  # noqa: FBT003 - the only argument
             # A SIGHUP to the process group is meant for the supervisor.
             signal.signal(signal.SIGHUP, signal.SIG_IGN)
             status = self._work(Worker(self._ready[1], self._lifeline[0], workers), number)

@@ -32,7 +32,7 @@ class RawConnection:
         self._raw: Any = connection.connection.driver_connection
         self.dialect = connection.dialect
 
-    def execute(self, text: str, values: Any) -> Sequence[Sequence[Any]]:  # noqa: ANN401 - the driver's
+    def execute(self, text: str, values: Any) -> Sequence[Sequence[Any]]:  # noqa: ANN401 - the driver's types
         """Run a statement and return its rows; raises the exceptions of SQLAlchemy."""
         try:
             cursor = self._raw.execute(text, values)

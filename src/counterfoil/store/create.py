@@ -28,7 +28,7 @@ _VERSIONS = "alembic_version"
 log = logging.getLogger(__name__)
 
 
-class WrongSchema(Exception):  # noqa: N818 - said to the operator, who then acts
+class WrongSchema(Exception):  # noqa: N818 - a message to the operator
     """The database has a schema that this program cannot use; the message says what to do."""
 
 

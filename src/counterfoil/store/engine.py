@@ -34,7 +34,7 @@ class Finding(NamedTuple):
     detail: str
 
 
-class NothingToKeep(Exception):  # noqa: N818 - no error: it leaves a transaction without a trace
+class NothingToKeep(Exception):  # noqa: N818 - not an error: it rolls back silently
     """Raised within a transaction to roll it back; the opener of the transaction gets no error."""
 
 

@@ -51,7 +51,7 @@ Named = set[tuple[str, int]]
 """Subjects of the feed, with their ids."""
 
 
-def _statement(condition: ColumnElement[bool]) -> Any:  # noqa: ANN401 - of very many columns
+def _statement(condition: ColumnElement[bool]) -> Any:  # noqa: ANN401 - very many columns
     row, secret = schema.generation.c, _secrets.c
     joined = (
         schema.generation.outerjoin(_secrets, condition)

@@ -43,7 +43,7 @@ def account_of(row: Row[Any], former_names: frozenset[str]) -> Account:
     )
 
 
-def account_with_names(row: Any) -> Account:  # noqa: ANN401 - columns of accounts, former names
+def account_with_names(row: Any) -> Account:  # noqa: ANN401 - accounts' columns and former names
     """Return an account from a row that also has its former names, separated by commas."""
     return account_of(row, frozenset(row.former.split(",")) if row.former else frozenset())
 

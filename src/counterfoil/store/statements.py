@@ -77,7 +77,7 @@ _NEW = (
 INSERT_TOKEN = CompiledStatement(
     # No row is returned if the name or the public ID exists already.
     text(
-        f"INSERT INTO tokens ({', '.join(_NEW)}) VALUES (:{', :'.join(_NEW)})"  # noqa: S608 - our own
+        f"INSERT INTO tokens ({', '.join(_NEW)}) VALUES (:{', :'.join(_NEW)})"  # noqa: S608 - constants only
         " ON CONFLICT DO NOTHING RETURNING id"
     )
     .bindparams(*(bindparam(name, type_=_tokens.c[name].type) for name in _NEW))

@@ -41,7 +41,7 @@ class FileLock:
     def holds(self, handle: int) -> bool:
         """Return whether an acquired lock is still on the file that other processes would lock."""
         try:
-            found = os.stat(self.path)  # noqa: PTH116 - as cheap as can be
+            found = os.stat(self.path)  # noqa: PTH116 - faster
         except OSError:
             return False
         mine = os.fstat(handle)

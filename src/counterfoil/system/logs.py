@@ -43,7 +43,7 @@ class Masking(logging.Formatter):
         """Return the line itself; text that it quotes must not look like another record."""
         return printable(super().formatMessage(record))
 
-    def formatException(self, ei: Any) -> str:  # noqa: ANN401, N802 - as logging has it
+    def formatException(self, ei: Any) -> str:  # noqa: ANN401, N802 - logging's signature
         """Return a traceback with each line indented, so that none looks like a record."""
         lines = super().formatException(ei).split("\n")
         return "\n".join(f"  {printable(line)}" for line in lines)

@@ -19,7 +19,7 @@ FILE = "counterfoil.toml"
 _NUMBER = re.compile(r"[0-9]{1,9}", re.ASCII)
 
 
-class BadOption(Exception):  # noqa: N818 - said to the operator
+class BadOption(Exception):  # noqa: N818 - a message to the operator
     """An option cannot be used; the message names it, and what to specify instead."""
 
 

@@ -159,7 +159,7 @@ def _constant(_name: str) -> NoReturn:
     raise ValueError
 
 
-def _scalar(key: str, value: Any) -> str:  # noqa: ANN401 - whatever JSON holds
+def _scalar(key: str, value: Any) -> str:  # noqa: ANN401 - any JSON
     if isinstance(value, bool):
         return str(int(value))
     if not isinstance(value, str):

@@ -202,7 +202,7 @@ def _name_error(
         parse_name(entries.name)
         existing = seen.reading.tokens.by_name(seen.account.id, Kind.WHM, entries.name)
         if existing is not None and (old is None or existing.id != old.id):
-            raise Refusal(Rule.TOKEN_NAME_TAKEN, name=entries.name)  # noqa: TRY301 - as any other
+            raise Refusal(Rule.TOKEN_NAME_TAKEN, name=entries.name)  # noqa: TRY301 - handled like the others below
     except Refusal as refusal:
         return visit.refused(refusal)
     return ""

@@ -45,7 +45,7 @@ class _Pseudo(gettext.NullTranslations):
     def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
         return _stretched(msgid1 if n == 1 else msgid2)
 
-    def pgettext(self, context: str, message: str) -> str:  # noqa: ARG002 - gettext's own shape
+    def pgettext(self, context: str, message: str) -> str:  # noqa: ARG002 - gettext's signature
         return _stretched(message)
 
 

@@ -220,7 +220,7 @@ class PageRequest:
         return f"{self.caller.account.id} {form if FORM.fullmatch(form) else self.new_form_id()}"
 
     def page(self, template: str, status: int = 200, *, is_secret: bool = False,
-             **facts: Any) -> Response:  # noqa: ANN401 - whatever the template shows  # fmt: skip
+             **facts: Any) -> Response:  # noqa: ANN401 - any value  # fmt: skip
         """Return a page in the frame, or a fragment of one."""
         flash = None if self.is_fragment else self.cookies.said
         if self.at is None:

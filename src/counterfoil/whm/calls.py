@@ -45,7 +45,7 @@ class WhmCalls:
         try:
             shaping = Shaping.read(pairs)
             if shaping.asks and not function.rows:
-                raise Refusal(Rule.LIST_NONE, argument=shaping.asks, function=function.name)  # noqa: TRY301 - as any other
+                raise Refusal(Rule.LIST_NONE, argument=shaping.asks, function=function.name)  # noqa: TRY301 - handled like the others below
             call = self.dispatcher.make_call(function, caller, pairs)
             inner = lambda name, given: self._inner(call, name, given)  # noqa: E731
             call = replace(

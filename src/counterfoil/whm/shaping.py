@@ -193,7 +193,7 @@ def _is_on(given: Mapping[str, str], key: str) -> bool:
     return _read(given, key, flag) if key in given else False
 
 
-def _read(given: Mapping[str, str], key: str, parse: Callable[[str], Any]) -> Any:  # noqa: ANN401 - the parser's
+def _read(given: Mapping[str, str], key: str, parse: Callable[[str], Any]) -> Any:  # noqa: ANN401 - the parser's type
     try:
         return parse(given[key])
     except (ValueError, KeyError):

@@ -111,7 +111,7 @@ class SqliteEngine:
         """Create the file with its final permissions, so that it is private from the start."""
         os.close(os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
 
-    def _engine(self, begin: str, wait: float, **options: Any) -> Engine:  # noqa: ANN401 - SQLAlchemy's own
+    def _engine(self, begin: str, wait: float, **options: Any) -> Engine:  # noqa: ANN401 - SQLAlchemy's options
         engine = create_engine("sqlite://", creator=lambda: self._connect(wait), **options)
 
         @event.listens_for(engine, "begin")
@@ -339,7 +339,7 @@ class SqliteEngine:
 
     def _log_size(self) -> int:
         try:
-            return os.stat(f"{self.path}-wal").st_size  # noqa: PTH116 - it may not be opened
+            return os.stat(f"{self.path}-wal").st_size  # noqa: PTH116 - it must not be opened
         except FileNotFoundError:
             return 0
 

@@ -36,7 +36,7 @@ class GroupCommit:
         self._transaction = transaction
         self.connection = transaction.__enter__()
         raw = self.connection.connection.driver_connection
-        assert isinstance(raw, sqlite3.Connection)  # noqa: S101 - for the types
+        assert isinstance(raw, sqlite3.Connection)  # noqa: S101 - for the type checker
         self._raw = raw
         self._is_lost = False
         self._is_beside = False
@@ -98,7 +98,7 @@ class GroupCommit:
                 self._leave(Unavailable("another change broke the transaction"))
             else:
                 self._leave()
-        except Exception as error:  # noqa: BLE001 - each of them raises it
+        except Exception as error:  # noqa: BLE001 - every participant raises it
             self.outcome.set_exception(error)
         except BaseException:
             self.outcome.set_exception(OutcomeUnknown("the commit was interrupted"))
