@@ -296,7 +296,7 @@ def test_sorting_filters_and_pages_keep_to_each_other(visitor: Visitor, panel: S
     page.locator("th[aria-sort=descending]").wait_for()
     seen(page, "document.activeElement.id === 'by-name'")
     assert rows(visitor)[0] == "page-29"
-    page.get_by_role("link", name="50 a page").click()
+    page.get_by_role("link", name="50 per page").click()
     page.locator("tbody tr", has_text="page-00").wait_for()
     assert len(rows(visitor)) == 30
 

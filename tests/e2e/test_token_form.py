@@ -377,7 +377,7 @@ def test_where_the_reader_is_is_said_where_the_clocks_differ(
         visitor.page.get_by_role("button", name="30 days").click()
         visitor.page.locator("#review").get_by_text("in 30 days").wait_for()
         said = visitor.page.locator("#expires-words").inner_text()
-        assert ("where you are" in said) is is_said
+        assert ("In your time zone" in said) is is_said
 
 
 def test_utc_has_one_name(root: Visitor, panel: Server) -> None:
