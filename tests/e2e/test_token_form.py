@@ -86,7 +86,7 @@ def test_what_a_search_left_in_view_is_folded_again_after_it(root: Visitor) -> N
     assert offered(page) == set()
     find.fill("sign in")
     assert offered(page) == {"create-user-session"}
-    find.fill("login session")
+    find.fill("temporary session")
     assert offered(page) == {"create-user-session"}
     find.fill("nothing is called so")
     assert offered(page) == set()
