@@ -237,8 +237,8 @@ def test_a_report_of_what_was_done_says_what_it_leaves_out(server: Server) -> No
         wire(server, busy, "batch", command=edits)
     wire(server, busy, "api_token_revoke", token_name="tool")
     shown = server.run("token", "contain", "busy", "--yes", "--output", "table")
-    assert "revoked before" in shown.stdout
-    assert "Not all are shown: 100 of 121 acts that touched something." in shown.stderr
+    assert "already revoked" in shown.stdout
+    assert "Showing 100 of 121 changes to something." in shown.stderr
     assert "token.created" in shown.stdout
 
 
@@ -278,7 +278,7 @@ def test_advice_and_policies_by_the_command_line(server: Server) -> None:
     over = told(server, "policy", "outside")["accounts"]["root"]
     assert over["max_tokens"] == 1 < over["tokens"]
     said = server.run("policy", "outside", "--output", "table")
-    assert "Accounts with more tokens than they may have: 1" in said.stderr
+    assert "Accounts with too many tokens: 1" in said.stderr
     server.run("settings", "set", "max_tokens=0")
     told(server, "policy", "enforce", "--yes")
     assert status(server, secret) == 403

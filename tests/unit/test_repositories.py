@@ -191,7 +191,7 @@ def test_a_pointer_out_of_what_was_named_is_followed_only_if_the_other_end_knows
     (named / "common" / "own" / "gitdir").write_text("/elsewhere/.git\n")
     assert [
         str(one).partition(" points outside the given paths, to ")[2] for one in met(named)
-    ] == [f"{private / '.git'}: name that too"] * 3
+    ] == [f"{private / '.git'}: add that path"] * 3
     assert met(tmp_path / "known") == [Repository(tmp_path / "known", private / ".git")]
     assert [one.store for one in met(named, private) if isinstance(one, Repository)] == [
         private / ".git"
