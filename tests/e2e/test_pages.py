@@ -1073,10 +1073,10 @@ def test_who_cannot_see_the_list_is_told_why(browser: Browser, panel: Server) ->
         page.get_by_label("Password", exact=True).fill(PASSWORD)
         page.get_by_role("button", name="Sign in").click()
         page.get_by_role("heading", name="You don’t have access").wait_for()
-        assert page.get_by_role("navigation", name="Pages").get_by_text("API Tokens").count() == 0
+        assert page.get_by_role("navigation", name="Main").get_by_text("API Tokens").count() == 0
         visitor.shoot("forbidden")
     panel.run("account", "suspend", "narrow", "--reason", "unpaid")
     with visiting(browser, panel) as visitor:
         visitor.sign_in("narrow")
-        assert visitor.page.get_by_text("no token can be created for it").first.is_visible()
+        assert visitor.page.get_by_text("You can’t create tokens for this account").first.is_visible()
         visitor.shoot("suspended")

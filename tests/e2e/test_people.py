@@ -245,7 +245,7 @@ def test_a_rejected_token_says_as_whose_it_was_used(server: Server, tmp_path: Pa
     where = ("--url", server.url, "--ca-file", str(server.certificate), "--token-file", str(token))
     wrong = counterfoil("token", "list", "--user", "ann", *where)
     assert wrong.returncode == 1
-    assert "as one of root" in wrong.stderr
+    assert "sent as root" in wrong.stderr
     assert "--as" in wrong.stderr
     right = counterfoil("token", "list", "--as", "ann", "--user", "ann", *where)
     assert right.returncode == 0, right.stderr

@@ -93,7 +93,7 @@ def test_a_password_that_is_written_as_it_must_be(
     name = postgres.new_database()
     url = postgres.url(name).replace(f"{USER}@", f"{USER}:{sign}{PASSWORD}@")
     done = counterfoil("doctor", data=tmp_path, env={"COUNTERFOIL_DATABASE": url})
-    assert "cannot be read" not in done.stdout
+    assert "is invalid" not in done.stdout
 
 
 # A pooler
