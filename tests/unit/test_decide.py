@@ -126,10 +126,10 @@ def test_explain_walks_every_check_and_agrees_with_the_verdict() -> None:
 def test_explain_shows_what_was_compared() -> None:
     compared = {s.check: s.compared for s in explain(bobs(), GOOD, NOW)}
     assert compared["address"] == "192.0.2.1 against any"
-    assert compared["not expired"] == "never ends"
+    assert compared["not expired"] == "does not expire"
     assert compared["privilege"] == "needs passwd; effective: passwd"
     assert compared["not revoked"] == "not revoked"
-    assert compared["line"] == "made through no other token"
+    assert compared["line"] == "created with no other token"
     suspended = replace(bobs(), account=replace(BOB, suspended_at=1, privileges=frozenset()))
     compared = {s.check: s.compared for s in explain(suspended, GOOD, NOW)}
     assert compared["not suspended"] == "bob is suspended"
@@ -142,13 +142,13 @@ def test_times_are_compared_in_a_zone_and_parents_are_named() -> None:
     made = bobs(expires_at=NOW, revoked_at=3, parent=parent)
     compared = {s.check: s.compared for s in explain(made, GOOD, NOW, berlin)}
     assert compared["not expired"] == (
-        "ended 1970-01-01 01:16:40 CET; used 1970-01-01 01:16:40 CET"
+        "expired 1970-01-01 01:16:40 CET; request 1970-01-01 01:16:40 CET"
     )
     assert compared["not revoked"] == "revoked 1970-01-01 01:00:03 CET"
-    assert compared["line"] == "made through boss of root"
+    assert compared["line"] == "created with boss of root"
     later = {s.check: s.compared for s in explain(bobs(expires_at=NOW + 1), GOOD, NOW)}
-    assert later["not expired"].startswith("ends 1970-01-01 00:16:41 UTC; used ")
-    for ends, said in ((NOW, "was replaced"), (NOW + 1, "is replaced from")):
+    assert later["not expired"].startswith("expires 1970-01-01 00:16:41 UTC; request ")
+    for ends, said in ((NOW, "was replaced"), (NOW + 1, "is valid until")):
         replaced = replace(bobs(), secret_ends_at=ends)
         compared = {s.check: s.compared for s in explain(replaced, GOOD, NOW)}
         assert compared["not revoked"].startswith(f"secret {replaced.secret} {said} 1970")

@@ -196,15 +196,15 @@ def _standing(stub: Stub, now: int, zone: tzinfo) -> str:
         return f"revoked {format_moment(stub.revoked_at, zone)}"
     if stub.secret_ends_at is None:
         return "not revoked"
-    replaced = "was replaced" if stub.is_secret_replaced(now) else "is replaced from"
+    replaced = "was replaced" if stub.is_secret_replaced(now) else "is valid until"
     return f"secret {stub.secret} {replaced} {format_moment(stub.secret_ends_at, zone)}"
 
 
 def _end(stub: Stub, now: int, zone: tzinfo) -> str:
     if stub.ends_at is None:
-        return "never ends"
-    ends = "ended" if stub.is_expired(now) else "ends"
-    return f"{ends} {format_moment(stub.ends_at, zone)}; used {format_moment(now, zone)}"
+        return "does not expire"
+    ends = "expired" if stub.is_expired(now) else "expires"
+    return f"{ends} {format_moment(stub.ends_at, zone)}; request {format_moment(now, zone)}"
 
 
 def _is_line_whole(stub: Stub, _attempt: Attempt, _now: int) -> bool:
@@ -265,7 +265,7 @@ def _halted_text(how: str, names: list[str]) -> str:
 def _made_through(stub: Stub) -> str:
     """Return which tokens a token was created with, from its parent up, each with its account."""
     names = (f"{link.name} of {link.account.username}" for link in stub.ancestors)
-    return "made through " + (", through ".join(names) or "no other token")
+    return "created with " + (", which was created with ".join(names) or "no other token")
 
 
 CHECKS: tuple[Check, ...] = (
@@ -274,7 +274,7 @@ CHECKS: tuple[Check, ...] = (
         Reason.WRONG_KIND,
         Depends.USE,
         _is_right_kind,
-        lambda s, a, *_: f"a {s.kind} token, asked for {a.kind or 'any'}",
+        lambda s, a, *_: f"token type {s.kind}; required: {a.kind or 'any'}",
     ),
     Check(
         "former name",
@@ -282,7 +282,7 @@ CHECKS: tuple[Check, ...] = (
         Depends.REASON,
         _is_not_former_name,
         lambda s, a, *_: (
-            f"user {a.user or '(none named)'}; the account is {s.account.username} now"
+            f"user {a.user or '(none)'}; the account's current name is {s.account.username}"
         ),
     ),
     Check(
@@ -290,7 +290,7 @@ CHECKS: tuple[Check, ...] = (
         Reason.WRONG_USER,
         Depends.USE,
         _is_owner,
-        lambda s, a, *_: f"user {a.user or '(none named)'}; the account is {s.account.username}",
+        lambda s, a, *_: f"user {a.user or '(none)'}; the token belongs to {s.account.username}",
     ),
     Check(
         "not revoked",
@@ -354,7 +354,9 @@ CHECKS: tuple[Check, ...] = (
         Reason.ROUTE,
         Depends.REASON,
         _is_routed,
-        lambda _, a, *__: "no route of ours" if a.needs is None else "what it takes is known",
+        lambda _, a, *__: (
+            "no registered route matches" if a.needs is None else "the function or route is known"
+        ),
     ),
     Check(
         "privilege",

@@ -26,21 +26,21 @@ class Mistake(StrEnum):
 _FORM = "Authorization: whm USER:SECRET"
 TEXTS = {
     Mistake.NOTHING_SENT: f"no credential was sent; send the header {_FORM}",
-    Mistake.SENT_TWICE: "two headers Authorization were sent; send one",
+    Mistake.SENT_TWICE: "two Authorization headers were sent; send one",
     Mistake.TOKEN_AS_PASSWORD: f"a token was sent as a password; send it as {_FORM}",
-    Mistake.PASSWORD_AS_TOKEN: "what was sent is shorter than any token, perhaps a password; "
-                               "a password goes with the scheme Basic, to the WHM API alone",
+    Mistake.PASSWORD_AS_TOKEN: "the secret is shorter than any token, so it may be a password; "
+                               "send passwords with the scheme Basic, to the WHM API only",
     Mistake.OTHER_SCHEME: f"the scheme is neither whm nor Basic; send {_FORM}",
-    Mistake.ACCOUNT_SCHEME: "the scheme cpanel is for tokens of the account API; a WHM token is "
-                            f"sent as {_FORM}",
+    Mistake.ACCOUNT_SCHEME: "the scheme cpanel is for tokens of the account API; send a WHM token "
+                            f"as {_FORM}",
     Mistake.NO_SCHEME: f"the scheme is missing; send {_FORM}",
     Mistake.NO_USER: f"no user is named before the secret; send {_FORM}",
-    Mistake.BLANKS_INSIDE: "there are blanks between user, colon and secret, or more than one "
-                           "after the scheme; send none, and one",
-    Mistake.QUOTED: "the credential is in quotes or brackets; send it without",
-    Mistake.MISTYPED: "what was sent looks like a token, and its last four characters do not fit "
-                      "the others: one is missing or mistyped",
-    Mistake.COOKIE_ALONE: "a session's cookie was sent without the path of its session "
-                          "(/cpsess…), or by another site's page",
-    Mistake.UNREADABLE: f"the header Authorization cannot be read; send {_FORM}",
+    Mistake.BLANKS_INSIDE: "there are spaces between user, colon and secret, or several after the "
+                           "scheme; use one space after the scheme and no others",
+    Mistake.QUOTED: "the credential is in quotes or brackets; remove them",
+    Mistake.MISTYPED: "the token is incomplete or mistyped: its last four characters do not match "
+                      "the others",
+    Mistake.COOKIE_ALONE: "a session cookie was sent without the path of its session (/cpsess…), "
+                          "or from a page of another site",
+    Mistake.UNREADABLE: f"the Authorization header cannot be parsed; send {_FORM}",
 }  # fmt: skip

@@ -200,8 +200,8 @@ _NO_ADDRESS = (
 )
 
 _UNNAMED = {
-    Reason.UNKNOWN: "no token, password or session here is what was sent",
-    Reason.MALFORMED: "what was sent does not have the form of a credential",
+    Reason.UNKNOWN: "no token, password or session here matches the credential",
+    Reason.MALFORMED: "the credential is malformed",
 }
 """The explanation for a credential without a token, if its form shows no common mistake."""
 

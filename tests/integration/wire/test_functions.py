@@ -248,7 +248,7 @@ def test_all_bad_credentials_get_the_same_bytes_and_each_receipt_its_reason(
             # Who the use named is not kept: nothing may stand there that it did not name.
             if step["check"] in {"kind", "former name", "user"}:
                 assert "asked for" not in step["compared"]
-                assert "(none named)" not in step["compared"]
+                assert "(none)" not in step["compared"]
     assert len(seen) == 1
 
 
