@@ -1078,5 +1078,7 @@ def test_who_cannot_see_the_list_is_told_why(browser: Browser, panel: Server) ->
     panel.run("account", "suspend", "narrow", "--reason", "unpaid")
     with visiting(browser, panel) as visitor:
         visitor.sign_in("narrow")
-        assert visitor.page.get_by_text("You can’t create tokens for this account").first.is_visible()
+        assert visitor.page.get_by_text(
+            "You can’t create tokens for this account"
+        ).first.is_visible()
         visitor.shoot("suspended")
