@@ -150,7 +150,7 @@ def test_applications_are_kept_by_the_command_line_and_on_the_wire(
     assert json.loads(done.stdout)["data"] == {
         "application": "billing", "route": "/v1/", "acls": [READ], "public": 0, "twin": None,
         "fault": None,
-        "detail": f"billing: /v1/ takes {READ}",
+        "detail": f"billing: /v1/ requires {READ}",
     }  # fmt: skip
 
     def tried(*asked: str) -> tuple[int, str]:
@@ -158,11 +158,11 @@ def test_applications_are_kept_by_the_command_line_and_on_the_wire(
         return done.returncode, (done.stdout + done.stderr).strip()
 
     for asked, code, said in (
-        (("GET", "https://API.example.com.:443/v1/7"), 0, f"billing: /v1/ takes {READ}"),
+        (("GET", "https://API.example.com.:443/v1/7"), 0, f"billing: /v1/ requires {READ}"),
         (("GET", "/v1/public/x", "--application", "billing"), 0, "/v1/public/ takes no credential"),
         (("GET", "/open/x", "--application", "named"), 0, "named: /open/ takes any token"),
         (("GET", "https://elsewhere.example/open/x"), 1, "no application has this host or name"),
-        (("GET", "https://api.example.com/v1/Status"), 0, f"billing: /v1/ takes {READ}"),
+        (("GET", "https://api.example.com/v1/Status"), 0, f"billing: /v1/ requires {READ}"),
         (("GET", "https://api.example.com/v1/%2e%2e"), 1, "the path can be read in two ways"),
         (("GET", "https://api.example.com/v2"), 1, "no route covers this path"),
         (("GET", "/v1/7"), 1, "application"),
@@ -197,7 +197,7 @@ def test_applications_are_kept_by_the_command_line_and_on_the_wire(
     assert "GET /v1/admin is always refused" in done.stderr
     code, said = tried("GET", "https://api.example.com/v1/Admin/x")
     assert code == 1
-    assert "/v1/ takes software-billing-read; but" in said
+    assert "/v1/ requires software-billing-read; but" in said
     assert "/v1/Admin/x, and /v1/admin/ takes all" in said
     explained = server.run(
         "explain", "root", "--token-name", "t", "--request", "GET", "https://api.example.com/v1/admin",

@@ -77,10 +77,10 @@ class Lookup:
         match, twin = self.match, self.twin
         if match is None:
             return _FAULTS[self.fault] + (f"; {suggested}" if suggested else "")
-        said = f"{match.application.name}: {match.route.url} takes {_needs_text(match)}"
+        said = f"{match.application.name}: {match.route.url} requires {_needs_text(match)}"
         if twin is None:
             return said
-        other = f"takes {_needs_text(twin.match)}" if twin.match else "does not list the method"
+        other = f"requires {_needs_text(twin.match)}" if twin.match else "does not list the method"
         return f"{said}; but many applications serve it as {twin.path}, and {twin.url} {other}"
 
     @property

@@ -194,7 +194,7 @@ def test_a_webhook_that_does_not_answer_is_left_after_a_while(
         ("https://0x7f000001/", "0", ""),
         ("https://2130706433/", "0", ""),
         ("https://no-such-host.invalid/", "1", "no-such-host.invalid"),
-        ("http://192.0.0.9/", "0", "in clear"),
+        ("http://192.0.0.9/", "0", "without encryption"),
     ],
 )
 def test_a_webhook_leads_nowhere_that_is_not_public(
@@ -350,7 +350,7 @@ def test_the_password_for_another_mail_server_goes_nowhere(
         queue(installed)
         assert Notifier(installed).deliver_one(Channel.MAIL)
         assert (mailbox.logins, mailbox.mails) == ([], [])
-        assert "its one line is HOST PASSWORD" in state(installed).error
+        assert "it must be the line HOST PASSWORD" in state(installed).error
         assert "hunter" not in state(installed).error
         assert _doctor(installed)["state"] == "failure"
         assert "hunter" not in _doctor(installed)["detail"]
@@ -394,7 +394,7 @@ def test_a_mail_server_that_repeats_the_password_has_it_noted_nowhere(
             queue(installed, mark=password)
             assert Notifier(installed).deliver_one(Channel.MAIL)
             said = state(installed).error
-            assert said == "127.0.0.1 does not take this user and password (535)"
+            assert said == "127.0.0.1 rejected the user and password (535)"
 
 
 def test_who_has_no_address_is_written_to_at_their_owners(installed: Installation) -> None:
@@ -479,7 +479,7 @@ def test_no_password_goes_out_in_clear_and_no_path_of_a_webhook_is_noted(
     assert notifier.deliver_one(Channel.WEBHOOK)
     with installed.store.snapshot() as reading:
         errors = {found.channel: found.error for found in reading.notices.last(1)[0].states}
-    assert "in clear" in errors["mail"]
+    assert "without encryption" in errors["mail"]
     assert "SECRETPATH" not in errors["webhook"]
 
 

@@ -355,7 +355,7 @@ def test_where_the_list_is_hidden_no_page_tells_of_it(panel: Server) -> None:
         assert "requires all Initial Privileges" in table.text
         assert "counterfoil reseller grant part --acl acct-summary --acl " in table.text
         asked = part.get("/tokens/revoke-all")
-        assert "All 2 tokens of the account" in asked.text
+        assert "all 2 tokens of the account" in asked.text
         for path in ("disable", "revoke"):
             every = part.post("/tokens/bulk", data=proof | {"act": path, "all": "1"})
             assert every.status_code == 303
