@@ -159,8 +159,8 @@ def test_applications_are_kept_by_the_command_line_and_on_the_wire(
 
     for asked, code, said in (
         (("GET", "https://API.example.com.:443/v1/7"), 0, f"billing: /v1/ requires {READ}"),
-        (("GET", "/v1/public/x", "--application", "billing"), 0, "/v1/public/ takes no credential"),
-        (("GET", "/open/x", "--application", "named"), 0, "named: /open/ takes any token"),
+        (("GET", "/v1/public/x", "--application", "billing"), 0, "/v1/public/ requires no credential"),
+        (("GET", "/open/x", "--application", "named"), 0, "named: /open/ requires any token"),
         (("GET", "https://elsewhere.example/open/x"), 1, "no application has this host or name"),
         (("GET", "https://api.example.com/v1/Status"), 0, f"billing: /v1/ requires {READ}"),
         (("GET", "https://api.example.com/v1/%2e%2e"), 1, "the path can be read in two ways"),
@@ -198,7 +198,7 @@ def test_applications_are_kept_by_the_command_line_and_on_the_wire(
     code, said = tried("GET", "https://api.example.com/v1/Admin/x")
     assert code == 1
     assert "/v1/ requires software-billing-read; but" in said
-    assert "/v1/Admin/x, and /v1/admin/ takes all" in said
+    assert "/v1/Admin/x, and /v1/admin/ requires all" in said
     explained = server.run(
         "explain", "root", "--token-name", "t", "--request", "GET", "https://api.example.com/v1/admin",
         "--output", "json",
@@ -206,7 +206,7 @@ def test_applications_are_kept_by_the_command_line_and_on_the_wire(
     assert explained.returncode == 1
     (step,) = [s for s in json.loads(explained.stdout)["data"]["steps"] if s["check"] == "route"]
     assert not step["passed"]
-    assert "serve it as /v1/admin/, and /v1/admin/ takes all" in step["compared"]
+    assert "serve it as /v1/admin/, and /v1/admin/ requires all" in step["compared"]
 
 
 def test_the_table_in_the_documentation_is_one(start: Callable[..., Server]) -> None:

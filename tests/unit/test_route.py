@@ -161,7 +161,7 @@ def test_a_twin_of_a_stricter_route_is_refused_and_named(path: str, reading: str
         assert found.match
         assert (found.match.route.url, found.twin and found.twin.path) == ("/v1/", reading)
         assert found.twin
-        assert f"serve it as {reading}, and {found.twin.url} takes create-acct" in found.describe()
+        assert f"serve it as {reading}, and {found.twin.url} requires create-acct" in found.describe()
 
 
 @pytest.mark.parametrize(
@@ -287,8 +287,8 @@ def test_a_preflight_takes_nothing_where_the_route_says_so_and_only_as_one() -> 
 @pytest.mark.parametrize(
     ("host", "method", "uri", "said"),
     [
-        ("one.example", "GET", "/v1/x", "one: /v1/ takes list-accts"),
-        ("one.example", "GET", "/v1/open/x", "one: /v1/open/ takes any token"),
+        ("one.example", "GET", "/v1/x", "one: /v1/ requires list-accts"),
+        ("one.example", "GET", "/v1/open/x", "one: /v1/open/ requires any token"),
         ("two.example", "GET", "/v1/x", "no application has this host or name"),
         ("one.example", "GET", "/v1/..", "the path can be read in two ways"),
         ("one.example", "GET", "/v2/x", "no route covers this path"),
