@@ -161,7 +161,8 @@ def test_a_twin_of_a_stricter_route_is_refused_and_named(path: str, reading: str
         assert found.match
         assert (found.match.route.url, found.twin and found.twin.path) == ("/v1/", reading)
         assert found.twin
-        assert f"serve it as {reading}, and {found.twin.url} requires create-acct" in found.describe()
+        stricter = f"serve it as {reading}, and {found.twin.url} requires create-acct"
+        assert stricter in found.describe()
 
 
 @pytest.mark.parametrize(

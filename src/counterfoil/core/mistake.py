@@ -38,9 +38,9 @@ TEXTS = {
     Mistake.BLANKS_INSIDE: "there are spaces between user, colon and secret, or several after the "
                            "scheme; use one space after the scheme and no others",
     Mistake.QUOTED: "the credential is in quotes or brackets; remove them",
-    Mistake.MISTYPED: "the token is incomplete or mistyped: its last four characters do not match "
-                      "the others",
-    Mistake.COOKIE_ALONE: "a session cookie was sent without the path of its session (/cpsess…), "
-                          "or from a page of another site",
+    Mistake.MISTYPED: "the token is incomplete or mistyped: its last four characters, which check "
+                      "the rest, do not match",
+    Mistake.COOKIE_ALONE: "a session cookie was sent without the session's path (/cpsess…), or "
+                          "from a page of another site",
     Mistake.UNREADABLE: f"the Authorization header cannot be parsed; send {_FORM}",
 }  # fmt: skip

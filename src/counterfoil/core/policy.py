@@ -30,8 +30,8 @@ class Policy:
 
     max_lifetime_days: int = number(
         0, " days; 0: no limit",
-        "a token must expire, at the latest at 23:59:59 on the day so many days after its secret "
-        "was created (rotation creates a new secret)",
+        "a token must expire at the latest this number of days after its secret was created, at "
+        "23:59:59 (rotation creates a new secret)",
     )  # fmt: skip
     require_expiry: bool = flag("1: a token must expire")
     require_allow_list: bool = flag(
@@ -48,15 +48,15 @@ class Policy:
     )  # fmt: skip
     idle_warn_days: int = number(
         0, " days; 0: off",
-        "after so many days without an accepted request, the owner gets one notice",
+        "after this number of days without an accepted request, the owner gets one notice",
     )  # fmt: skip
     idle_disable_days: int = number(
         0, " days; 0: off",
-        "after so many days, the token is disabled, and the owner gets a notice",
+        "after this number of idle days, the token is disabled, and the owner gets a notice",
     )  # fmt: skip
     idle_revoke_days: int = number(
         0, " days; 0: off",
-        "after so many days, the token is revoked, and the owner gets a notice",
+        "after this number of idle days, the token is revoked, and the owner gets a notice",
     )  # fmt: skip
 
     def narrow(self, own: Mapping[str, Any]) -> Policy:

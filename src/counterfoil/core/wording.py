@@ -42,30 +42,30 @@ SENTENCES: dict[Rule | tuple[Rule, str], str] = {
         "Send “%(argument)s” in the request body: URLs of requests are often logged.",
     Rule.ARGUMENTS_EXCLUSIVE: "Give either “%(argument)s” or “%(name)s”, not both.",
     Rule.LIST_NONE:
-        "“%(argument)s” cannot be used: the answer of “%(function)s” contains no list.",
+        "“%(argument)s” cannot be used, because the answer of “%(function)s” contains no list.",
     Rule.FIELD_UNKNOWN: "The entries of the list have no field “%(argument)s”. Check its spelling.",
     Rule.ARGUMENTS_UNREADABLE: "The arguments cannot be read: %(fault)s.",
     Rule.BATCH_TOO_LONG: "A batch can contain at most %(most)s commands. Send several batches.",
     Rule.BATCH_ANSWER_TOO_LONG:
-        "This command was run, but its answer is left out: with it, the batch would be longer than "
-        "%(most)s MiB. Call the function on its own.",
+        "This command was run, but its answer is left out: with this answer, the batch would be "
+        "longer than %(most)s MiB. Call the function on its own.",
     Rule.BATCH_NOT_RUN:
         "This command was not run: the answers before it are already longer than %(most)s MiB.",
     Rule.BATCH_CUT:
         "Only the first %(commands)s were run: their answers are longer than %(most)s MiB. Send "
-        "the others in another batch.",
+        "the remaining commands in another batch.",
     (Rule.BATCH_CUT, "one"):
-        "Only the first command was run: its answer is longer than %(most)s MiB. Send the others "
-        "in another batch.",
+        "Only the first command was run: its answer is longer than %(most)s MiB. Send the "
+        "remaining commands in another batch.",
     Rule.FUNCTION_UNKNOWN: "The account API has no function “%(function)s”.",
     Rule.TOKEN_NAME_MALFORMED: "Enter a name of 1 to 50 letters, numbers, dashes or underscores.",
     Rule.FORM_USED:
         "This form has already created “%(name)s”. Its secret cannot be shown again.",
-    Rule.TOKEN_CHANGED: "The token “%(name)s” was changed by somebody else. Load it again.",
+    Rule.TOKEN_CHANGED: "The token “%(name)s” was changed by somebody else. Load the token again.",
     Rule.TOKEN_NAME_TAKEN: "A token named “%(name)s” already exists. Choose another name.",
     Rule.TOKEN_UNKNOWN: "You do not have a token named “%(name)s”.",
     Rule.TOKEN_LINE_TOO_LONG:
-        "This token has %(most)s ancestors already. No further token can be created with it.",
+        "This token has %(most)s ancestors, which is the maximum. It cannot create another token.",
     Rule.TOKEN_DISABLED_ABOVE:
         "%(name)s was disabled by an administrator. Only the account that disabled it, or root, "
         "can enable it, signed in or on the server's command line.",
@@ -74,43 +74,43 @@ SENTENCES: dict[Rule | tuple[Rule, str], str] = {
         "%(name)s is a token of the account API and has access to its whole account. Privileges "
         "and marks do not apply to it.",
     Rule.TOKEN_OUT_OF_LINE:
-        "A token can rotate only itself and its own descendants, and no other token that is "
-        "marked. Sign in, or use the command line on the server.",
+        "A token can rotate only itself and its own descendants. It cannot rotate another token "
+        "that has a mark. Sign in, or use the command line on the server.",
     Rule.TOKEN_OF_SESSION:
         "This session was opened with %(name)s and cannot rotate it. Rotate the token with its own "
         "secret, or sign in.",
     Rule.TOKEN_ONLY_NARROWED:
         "%(name)s was not created with your token. You can remove privileges and addresses from "
-        "it, set an earlier expiration, disable it and revoke it.",
+        "it, set an earlier expiration date, disable it and revoke it.",
     Rule.TOKEN_LEAKED:
         "The secret of %(name)s was reported as leaked. First rotate the token without an overlap "
         "(`counterfoil token rotate %(name)s%(option)s`), then enable it. To keep the leaked "
         "secret anyway, give `even_leaked=1` (`--even-leaked`).",
     Rule.SECRET_REPLACED:
-        "This secret was replaced and is valid only during its overlap. Use the new secret for "
-        "this.",
+        "This secret was replaced and is valid only until the overlap ends. Use the new secret to "
+        "do this.",
     Rule.OVERLAP_MALFORMED: "The overlap must be 0 to %(most)s seconds.",
     Rule.OVERLAP_NONE: "%(name)s has no old secret that is still valid.",
     Rule.IDEMPOTENCY_KEY_MALFORMED:
         "An idempotency key must contain at least 128 random bits: 22 to 128 characters of A-Z a-z "
-        "0-9 + / = _ - (32, if they are hexadecimal). A UUID contains fewer. Use 32 hexadecimal "
-        "digits from the system's random source: openssl rand -hex 16.",
+        "0-9 + / = _ - (at least 32, if all are hexadecimal). A UUID contains fewer bits. Use 32 "
+        "hexadecimal digits from the system's random source: openssl rand -hex 16.",
     Rule.IDEMPOTENCY_KEY_USED:
         "This idempotency key was used more than ten minutes ago. Use a new key.",
     Rule.IDEMPOTENCY_KEY_REPLACED:
         "The secret that was created with this idempotency key has been replaced and is no longer "
         "valid. Use a new key.",
     Rule.ADVICE_NONE: "There is no suggestion for %(name)s: nothing can be removed.",
-    Rule.DAYS_MALFORMED: "Uses are recorded for %(most)s days. Give 1 to %(most)s.",
+    Rule.DAYS_MALFORMED: "Uses are recorded for %(most)s days. Give a number from 1 to %(most)s.",
     Rule.PRIVILEGE_NONE: "Select at least one privilege.",
     (Rule.PRIVILEGE_NONE, "other"):
-        "You and %(username)s hold no privilege in common that the token could have. `counterfoil "
-        "reseller show` shows the privileges of an account.",
+        "The token can have only privileges that both you and %(username)s hold. There are none. "
+        "`counterfoil reseller show` shows the privileges of an account.",
     Rule.PRIVILEGE_UNKNOWN:
-        "There is no privilege “%(privilege)s”. `counterfoil privileges` lists all.",
+        "There is no privilege “%(privilege)s”. `counterfoil privileges` lists all privileges.",
     (Rule.PRIVILEGE_UNKNOWN, "near"):
         "There is no privilege “%(privilege)s”. Did you mean %(near)s? `counterfoil privileges` "
-        "lists all.",
+        "lists all privileges.",
     Rule.PRIVILEGE_NOT_HELD:
         "You do not hold the privilege “%(privilege)s”, so you cannot grant it. Root can grant it "
         "to you: `%(command)s`.",
@@ -123,17 +123,17 @@ SENTENCES: dict[Rule | tuple[Rule, str], str] = {
         "%(username)s does not hold the privilege “%(privilege)s”. Root can grant it: "
         "`%(command)s`.",
     (Rule.PRIVILEGE_NOT_OF_ACCOUNT, "all"):
-        "%(username)s does not hold the privilege “all”. Name privileges that it holds: "
+        "%(username)s does not hold the privilege “all”. Name privileges that the account holds: "
         "`counterfoil reseller show %(username)s`.",
     Rule.PRIVILEGE_WITHIN_ALL:
         "%(username)s holds “all”, which includes every other privilege. Set the privileges that "
-        "it keeps: `counterfoil reseller grant %(username)s --only --acl …`.",
+        "the account keeps: `counterfoil reseller grant %(username)s --only --acl …`.",
     Rule.ACCOUNT_API_CLOSED:
         "Tokens of the account API require the privilege “%(privilege)s”.",
     Rule.ADDRESS_MALFORMED: "“%(entry)s” is not an address or a range.",
     Rule.ADDRESS_TOO_MANY:
         "The allow list has %(entries)s entries; at most %(most)s are possible. Use ranges to "
-        "shorten it.",
+        "shorten the list.",
     Rule.ADDRESS_OUTSIDE:
         "Your own token cannot be used from all of these addresses. Name fewer addresses.",
     Rule.EXPIRY_MALFORMED:
@@ -141,26 +141,27 @@ SENTENCES: dict[Rule | tuple[Rule, str], str] = {
     Rule.EXPIRY_PAST: "That date is in the past. Choose today or later.",
     Rule.EXPIRY_OUTSIDE: "Your own token expires before that. Choose an earlier date.",
     Rule.SECRET_MALFORMED:
-        "A secret consists of 16 to 255 printable characters, without spaces and colons.",
+        "A secret consists of 16 to 255 printable characters, without spaces or colons.",
     Rule.RECEIPT_UNREADABLE:
         "This receipt is not valid here, or you are not allowed to read it.",
     Rule.ACCOUNT_UNKNOWN: "You do not have a user named “%(username)s”.",  # clients match it
     Rule.ACCOUNT_SUSPENDED: "%(username)s is suspended. No token can be created for it.",
     Rule.CALLER_SUSPENDED:
-        "%(username)s is suspended: it can only see, disable and revoke its tokens.",
+        "%(username)s is suspended. The account can only see, disable and revoke its tokens.",
     Rule.ACCOUNT_LOCKED: "%(username)s was suspended by root. Only root can change this.",
     Rule.ACCOUNT_IS_ROOT: "This is not possible for root.",
     Rule.ACCOUNT_IS_CALLER:
         "%(username)s is your own account. Only its owner can do this.",
     Rule.ACCOUNT_OWNER:
-        "%(username)s cannot own this account. Only root can let a reseller own itself, and no "
-        "account can own one of its own owners.",
+        "%(username)s cannot own this account. Only root can make a reseller its own owner. The "
+        "owner of an account cannot be an account below it.",
     Rule.ACL_LIST_MALFORMED:
         "The name of a privilege list must be 1 to 64 letters, digits, dots and dashes.",
     Rule.ACL_LIST_UNKNOWN: "There is no privilege list named “%(name)s”.",
     Rule.ACL_LIST_AND_KEYS: "Give either “acllist” or single privileges, not both.",
     Rule.RESELLER_UNKNOWN:  # clients match its beginning
-        "Not a reseller: %(username)s. `counterfoil reseller setup %(username)s` makes it one.",
+        "Not a reseller: %(username)s. `counterfoil reseller setup %(username)s` makes this "
+        "account a reseller.",
     Rule.PACKAGE_UNKNOWN:
         "There is no package “%(package)s”: Counterfoil stores no packages. Nothing was changed.",
     Rule.PASSWORD_WEAK:
@@ -196,12 +197,12 @@ SENTENCES: dict[Rule | tuple[Rule, str], str] = {
     Rule.LINK_UNUSABLE: "This link has expired or was already used. Ask for a new one.",
     Rule.SESSION_UNKNOWN: "There is no session %(session)s that you can end.",
     Rule.SESSION_LINE_TOO_LONG:
-        "This session was opened through %(most)s others. It cannot open a further one.",
+        "This session has %(most)s openers, which is the maximum. It cannot open another session.",
     Rule.APPLICATION_MALFORMED: "The applications cannot be registered: %(fault)s.",
     Rule.APPLICATION_UNKNOWN: "There is no application “%(name)s”.",
     Rule.APPLICATION_IN_FILE:
         "The application “%(name)s” is defined in the file applications.toml of the installation. "
-        "Change it there, then reload.",
+        "Change the application there, then reload.",
     Rule.POLICY_WIDER:
         "A reseller's rule cannot be wider than the installation's rule "
         "%(setting)s=%(most)s.",
@@ -217,8 +218,8 @@ SENTENCES: dict[Rule | tuple[Rule, str], str] = {
     Rule.SETTING_UNKNOWN: "There is no setting “%(setting)s”. Settings: %(known)s.",
     Rule.SETTING_MALFORMED: "The setting %(setting)s must be %(shape)s.",
     Rule.RECEIVER_PRIVATE:
-        "Nothing could be delivered to %(host)s (%(setting)s): it is not a public address. To "
-        "allow this, set allow_private_links=1 too.",
+        "Nothing could be delivered to %(host)s (%(setting)s): this is not a public address. "
+        "To allow private addresses, set allow_private_links=1 too.",
     Rule.RECEIVER_IN_CLEAR:
         "Nothing could be delivered: http:// (%(setting)s) would send notices unencrypted. Use "
         "https://, or set allow_private_links=1 too.",
@@ -238,7 +239,7 @@ ON_PAGES: dict[Rule | tuple[Rule, str], str] = {
     (Rule.TOKEN_UNKNOWN, "other"): "%(user)s has no token named %(name)s.",
     Rule.ACCOUNT_UNKNOWN:
         "There is no account named %(username)s, or you have no access to it.",
-    Rule.EXPIRY_OUTSIDE: "The date is after your own access ends. Choose an earlier date.",
+    Rule.EXPIRY_OUTSIDE: "Your own access ends before this date. Choose an earlier date.",
     Rule.POLICY_EXPIRY: "Policy: tokens must expire. Choose a date.",
     Rule.POLICY_LIFETIME:
         "Policy: tokens can be valid for at most %(most)s days. Choose an earlier date.",
@@ -248,16 +249,19 @@ ON_PAGES: dict[Rule | tuple[Rule, str], str] = {
         "%(entries)s entries; at most %(most)s are allowed. Use ranges to shorten the list.",
     Rule.ADDRESS_OUTSIDE: "Your own access does not cover these addresses.",
     Rule.PRIVILEGE_NOT_HELD:
-        "You do not hold “%(title)s”, so the token cannot. Root can grant it to you: %(command)s",
-    (Rule.PRIVILEGE_NOT_HELD, "all"): "You do not hold “%(title)s”, so the token cannot.",
+        "You do not hold “%(title)s”, so the token cannot have this privilege. Root can grant it "
+        "to you: %(command)s",
+    (Rule.PRIVILEGE_NOT_HELD, "all"):
+        "You do not hold “%(title)s”, so the token cannot have this privilege.",
     Rule.PRIVILEGE_NOT_IN_TOKEN:
-        "%(username)s holds “%(title)s”, but this session does not: it was opened with a token, or "
-        "by another account. Sign in as %(username)s.",
+        "%(username)s holds “%(title)s”, but this session does not. The session was opened with a "
+        "token, or by another account. Sign in as %(username)s.",
     Rule.PRIVILEGE_NOT_OF_ACCOUNT:
-        "%(username)s does not hold “%(title)s”, so its token cannot. Root can grant it: "
-        "%(command)s",
+        "%(username)s does not hold “%(title)s”, so a token of this account cannot have this "
+        "privilege. Root can grant it: %(command)s",
     (Rule.PRIVILEGE_NOT_OF_ACCOUNT, "all"):
-        "%(username)s does not hold “%(title)s”, so its token cannot.",
+        "%(username)s does not hold “%(title)s”, so a token of this account cannot have this "
+        "privilege.",
     Rule.TOKEN_LEAKED:
         "The secret of %(name)s was reported as leaked. Rotate the token first: its new secret "
         "works immediately.",
@@ -285,11 +289,11 @@ ON_PAGES: dict[Rule | tuple[Rule, str], str] = {
 REASONS = {
     Reason.UNKNOWN: "No token has this secret.",
     Reason.MALFORMED: "The credential is malformed.",
-    Reason.WRONG_KIND: "The token is of another type than the one required here.",
-    Reason.WRONG_USER: "The token belongs to another user than the one named in the request.",
+    Reason.WRONG_KIND: "This request requires a token of a different type.",
+    Reason.WRONG_USER: "The request names a user that does not own the token.",
     Reason.RENAMED: "The user named in the request was renamed. Use the new name.",
     Reason.REVOKED: "The token was revoked, or this secret was replaced.",
-    Reason.PARENT: "A parent token is gone, or no longer has the right to create this token.",
+    Reason.PARENT: "A parent token was revoked or removed, or lost the right to create this token.",
     Reason.DISABLED: "The token, or one of its parents, is disabled.",
     Reason.CONTAINED: "The token, or one of its parents, is contained.",
     Reason.SUSPENDED: "The account is suspended.",
@@ -306,7 +310,7 @@ PROBLEMS = {
     "privilege": (403, "The token lacks a privilege.", "This request requires %(lacking)s."),
     "privilege-unknown": (
         403, "The gateway names a privilege that does not exist.",
-        "There is no privilege %(unknown)s. Correct the path that the gateway asks at.",
+        "There is no privilege %(unknown)s. Correct the path of the gateway's auth request.",
     ),
     "route": (
         403, "No registered route matches.",
@@ -335,7 +339,7 @@ CHECKS = {
     ),
     Reason.RENAMED: CheckText(
         "Current username", "The username is current.",
-        "The account was renamed. Its name is %(user)s now.",
+        "The account was renamed. The current name is %(user)s.",
     ),
     Reason.WRONG_USER: CheckText(
         "Owner", "The token belongs to %(user)s, the user in the request.",
@@ -346,7 +350,7 @@ CHECKS = {
     ),
     Reason.PARENT: CheckText(
         "Parent tokens", "The parent tokens exist: %(parents)s.",
-        "A parent token is gone, or its account no longer owns this one.",
+        "A parent token was revoked or removed, or lost the right to create this token.",
     ),
     Reason.DISABLED: CheckText(
         "Not disabled", "Neither the token nor a parent is disabled.", "Disabled: %(disabled)s."
@@ -398,8 +402,8 @@ NOTICES = {
     Topic.REPLACED_USED: (
         "A replaced secret of the API token %(of)s is still in use",
         (
-            "Secret %(secret)s was sent from %(address)s and was refused. It was replaced by a "
-            "rotation: a program still uses the old secret, or it was stolen."
+            "Secret %(secret)s was sent from %(address)s and was refused. A rotation replaced "
+            "this secret. Either a program still uses it, or it was stolen."
         ),
     ),
     Topic.CONTAINED: (
@@ -413,7 +417,7 @@ NOTICES = {
         "The API token %(of)s is used from a new network",
         (
             "It was used from %(network)s for the first time, for %(privilege)s. If this was not "
-            "you: `counterfoil token contain`."
+            "you, run `counterfoil token contain`."
         ),
     ),
     Topic.LEAKED: (

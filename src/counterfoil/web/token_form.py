@@ -347,7 +347,7 @@ def _not_held_text(visit: PageRequest, seen: PageSnapshot, key: str, label: str)
         )  # fmt: skip
     if visit.other:
         return visit._(
-            "%(user)s or you do not have “%(label)s”. It was removed from the form.",
+            "“%(label)s” was removed from the form, because %(user)s or you do not have it.",
             user=visit.other, label=label,
         )  # fmt: skip
     return visit._("You no longer have “%(label)s”. It was removed from the form.", label=label)
