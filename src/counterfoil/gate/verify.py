@@ -211,7 +211,7 @@ class Gate:
     def _judge_stored(
         self, lookups: Sequence[tuple[list[bytes], Attempt]], now: int
     ) -> list[Verdict]:
-        """Return verdicts from one snapshot; all are STALE if it is older than the change counter."""
+        """Return verdicts from one snapshot; all are STALE if the snapshot is too old."""
         outage = "the database went back to an older state"
         try:
             with self._store.snapshot() as snapshot:
