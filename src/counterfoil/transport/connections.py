@@ -64,7 +64,10 @@ class Place:
         self._end = end
 
     def name(self, client: tuple[str, int]) -> bool:
-        """Count the connection for its client, as named by a proxy; False if there are too many."""
+        """Count the connection for the client that a proxy names.
+
+        Return False if the client has too many connections already.
+        """
         self.client = client
         return self._bound.rename(self, network_of(client[0]))
 
