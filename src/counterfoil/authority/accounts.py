@@ -54,11 +54,11 @@ class AccountActs(Acts):
         reseller: bool = False,
         password: Password | None = None,
     ) -> Account:
-        """Create an account that the caller owns, or another account that it has access to.
+        """Create an account; the owner is the caller, or another account that the caller reaches.
 
-        ``privileges`` make it a reseller, which is a lasting change of at most what the caller
-        holds. Raises ``USERNAME_TAKEN``, ``DOMAIN_TAKEN``, ``ACCOUNT_UNKNOWN`` (for the owner),
-        ``LASTING_CHANGE`` and ``PRIVILEGE_NOT_HELD``.
+        With ``privileges``, the new account is a reseller. Creating a reseller is a lasting change,
+        and the caller must hold all of the privileges. Raises ``USERNAME_TAKEN``, ``DOMAIN_TAKEN``,
+        ``ACCOUNT_UNKNOWN`` (for the owner), ``LASTING_CHANGE`` and ``PRIVILEGE_NOT_HELD``.
         """
         hashed = None if password is None else self.passwords.hash(password)
         with self._act(caller) as (tx, actor):
@@ -102,8 +102,9 @@ class AccountActs(Acts):
     ) -> Account:
         """Change the specified values of an account: username, domain, contact address, owner.
 
-        A new owner is a lasting change. ``reach`` counts the tokens that must be used under another
-        name, or stop because their parents' accounts lose access to the account.
+        A new owner is a lasting change. Some tokens must then be used under another name, or stop
+        because their parents' accounts lose access to the account. These tokens are counted in
+        ``reach``.
 
         Raises ``ACCOUNT_UNKNOWN``, ``ACCOUNT_IS_ROOT``, ``USERNAME_TAKEN``, ``DOMAIN_TAKEN``,
         ``LASTING_CHANGE``, and ``RESELLER_UNKNOWN`` or ``ACCOUNT_OWNER`` for the new owner.
@@ -148,9 +149,9 @@ class AccountActs(Acts):
     ) -> Account:  # fmt: skip
         """Refuse an account's tokens, and new tokens for it, until it is unsuspended.
 
-        ``locked``: only root and holders of ``all`` may unsuspend it. ``reach`` counts the tokens
-        that stop. Raises ``ACCOUNT_UNKNOWN``, ``ACCOUNT_IS_ROOT``, ``ACCOUNT_IS_CALLER`` and
-        ``ACCOUNT_LOCKED``.
+        ``locked``: only root and holders of ``all`` may unsuspend the account. The tokens that stop
+        are counted in ``reach``. Raises ``ACCOUNT_UNKNOWN``, ``ACCOUNT_IS_ROOT``,
+        ``ACCOUNT_IS_CALLER`` and ``ACCOUNT_LOCKED``.
         """
         with self._act(caller) as (tx, actor):
             account = changeable(tx, actor, username, own=False)
@@ -172,7 +173,7 @@ class AccountActs(Acts):
         return suspended
 
     def unsuspend_account(self, caller: Caller, username: str) -> Account:
-        """Unsuspend an account; raises the same as suspending, and the rules of ``step_up``."""
+        """Unsuspend an account; raises the same as suspending, and what ``step_up`` returns."""
         with self._act(caller) as (tx, actor):
             account = changeable(tx, actor, username, own=False)
             refuse_locked(actor, account)
@@ -190,8 +191,8 @@ class AccountActs(Acts):
     def remove_account(self, caller: Caller, username: str, *, reach: Reach | None = None) -> int:
         """Remove an account and revoke its tokens with their descendants.
 
-        Return how many tokens were revoked; ``reach`` counts them too. Raises ``ACCOUNT_UNKNOWN``,
-        ``ACCOUNT_IS_ROOT`` and ``ACCOUNT_IS_CALLER``.
+        Return how many tokens were revoked. The revoked tokens are also counted in ``reach``.
+        Raises ``ACCOUNT_UNKNOWN``, ``ACCOUNT_IS_ROOT`` and ``ACCOUNT_IS_CALLER``.
         """
         with self._act(caller) as (tx, actor):
             account = changeable(tx, actor, username, own=False)
@@ -200,9 +201,9 @@ class AccountActs(Acts):
     def set_password(self, caller: Caller, username: str, password: Password) -> Account:
         """Set the password of an account, and end all its sessions.
 
-        This is a lasting change, except for an account without privileges that the caller's account
-        owns. In a session through a token, the token's account must own it. Raises
-        ``ACCOUNT_UNKNOWN``, ``LASTING_CHANGE`` and the rules of ``step_up``, because the new
+        The change is lasting, unless the account has no privileges and the caller's account owns
+        it. In a session that was opened through a token, the owner must be the token's account.
+        Raises ``ACCOUNT_UNKNOWN``, ``LASTING_CHANGE`` and what ``step_up`` returns, because the new
         password gives access to everything that the account holds.
         """
         hashed = self.passwords.hash(password)
@@ -228,8 +229,8 @@ def remove(
 ) -> int:
     """Remove an account, revoke its tokens with their descendants, and end all its sessions.
 
-    Return how many tokens were revoked. ``reach`` counts them; ``about`` is the account that the
-    change is about.
+    Return how many tokens were revoked. The revoked tokens are counted in ``reach``. ``about``: the
+    account that the call named.
     """
     if reach is not None:
         ids = tx.tokens.living_of_account(account.id)
@@ -246,7 +247,7 @@ def remove(
 
 
 def changeable(tx: Transaction, actor: Caller, username: str, *, own: bool = True) -> Account:
-    """Return an account that the caller may change; ``own``: its own account too."""
+    """Return an account that the caller may change; ``own``: the caller's own account too."""
     account = resolve_account(tx, actor, username)
     if account.is_root:
         raise Refusal(Rule.ACCOUNT_IS_ROOT)
@@ -263,7 +264,7 @@ def refuse_locked(actor: Caller, account: Account) -> None:
 
 
 def _new_owner(tx: Transaction, actor: Caller, account: Account, username: str) -> Account:
-    """Return the new owner of an account: a reseller that the account is not above."""
+    """Return the new owner of an account: a reseller that is not below the account."""
     refuse_lasting(actor)
     owner = resolve_account(tx, actor, username)
     if owner.id == account.id:

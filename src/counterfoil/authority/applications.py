@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 
 
 class ApplicationActs(Acts):
-    """Transactions on applications; all are lasting, and replace the whole table or nothing."""
+    """Transactions on applications; each is a lasting change of the whole table or of nothing."""
 
     def register_applications(
         self, caller: Caller, applications: Iterable[Application], catalogue: Catalogue
     ) -> None:
-        """Register applications, each in place of the one with its name, all or none.
+        """Register applications, all or none; each replaces the application with the same name.
 
         Raises ``APPLICATION_IN_FILE`` and what ``check`` raises.
         """
@@ -37,8 +37,8 @@ class ApplicationActs(Acts):
     def unregister_application(self, caller: Caller, name: str, catalogue: Catalogue) -> None:
         """Remove an application; raises ``APPLICATION_UNKNOWN`` and ``APPLICATION_IN_FILE``.
 
-        Tokens keep the privileges that it defined, but these have no effect until an application
-        defines them again.
+        Tokens keep the privileges that the application defined. Such privileges have no effect
+        until an application defines them again.
         """
         with self._table(caller, catalogue) as table:
             if name not in table:

@@ -1,4 +1,4 @@
-"""Authority: all changes to one store, each in one transaction; no other code changes it."""
+"""Authority: all changes to one store, each in one transaction; no other code changes the store."""
 
 from counterfoil.authority.accounts import AccountActs
 from counterfoil.authority.applications import ApplicationActs

@@ -1,6 +1,6 @@
 """Base of all transactions: the caller is authorized again, inside the transaction.
 
-So a caller that was revoked, narrowed or suspended meanwhile cannot make the change.
+So a caller that was revoked, narrowed or suspended in the meantime cannot make the change.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ def reauthorize(reading: Snapshot, caller: Caller) -> Caller:
 
 
 def with_password(reading: Snapshot, arrival: Arrival, account_id: int, proof: str) -> Caller:
-    """Return the caller for a password hash, if that is still the account's; ``CallerRefused``."""
+    """Return the caller for an account's current password hash; raises ``CallerRefused``."""
     account = reading.accounts.get(account_id)
     if (
         account is None
@@ -85,7 +85,8 @@ def in_session(
 ) -> Caller:
     """Return the caller in a session as of this snapshot; raises ``CallerRefused``.
 
-    ``proof``: the hash of a password that was sent in addition; ``require_step_up`` checks it.
+    ``proof``: the hash of a password that was sent in addition; ``require_step_up`` checks this
+    hash.
     """
     refused = decide_session(session, arrival.attempt, reading.now)
     if refused is not None or session is None:
@@ -96,8 +97,8 @@ def in_session(
 def open_receipt(reading: Snapshot, caller: Caller, receipt: Receipt) -> Stub | None:
     """Return the token of a receipt that the caller may open; None if the receipt names none.
 
-    A receipt is for those who may see its token, and one of no known token for who holds ``all``.
-    Raises ``RECEIPT_UNREADABLE``.
+    A caller may open the receipts of tokens that it may see. A receipt of no known token requires
+    ``all``. Raises ``RECEIPT_UNREADABLE``.
     """
     stub = reading.tokens.by_public_id(receipt.token) if receipt.token else None
     if stub is None:
@@ -110,10 +111,10 @@ def open_receipt(reading: Snapshot, caller: Caller, receipt: Receipt) -> Stub | 
 
 
 def resolve_account(reading: Snapshot, caller: Caller, username: str | None) -> Account:
-    """Return the account that a call is for: the caller's own unless it names another.
+    """Return the account that a call is for: the named account, else the caller's own.
 
-    Raises ``ACCOUNT_UNKNOWN``, no matter whether the account does not exist or the caller has no
-    access to it. A suspended account has access only to itself.
+    Raises ``ACCOUNT_UNKNOWN`` both if the account does not exist and if the caller has no access to
+    the account. A suspended account has access only to itself.
     """
     if username is None or username == caller.account.username:
         return caller.account
@@ -126,9 +127,10 @@ def resolve_account(reading: Snapshot, caller: Caller, username: str | None) -> 
 def resolve_token(
     reading: Snapshot, caller: Caller, account: Account, name: str, kind: Kind = Kind.WHM
 ) -> Stub:
-    """Return a token of an account by name; ``TOKEN_UNKNOWN`` if the caller may not see it.
+    """Return a token of an account by name; raises ``TOKEN_UNKNOWN``.
 
-    Raises the same as ``require_crossing``, too.
+    A token that the caller may not see is unknown, too. Also raises the same as
+    ``require_crossing``.
     """
     require_crossing(caller, kind)
     stub = reading.tokens.by_name(account.id, kind, name)
@@ -138,10 +140,10 @@ def resolve_token(
 
 
 def require_crossing(caller: Caller, kind: Kind) -> None:
-    """Raise ``ACCOUNT_API_CLOSED`` for account tokens if the caller lacks that privilege.
+    """Raise ``ACCOUNT_API_CLOSED`` for account tokens if the caller lacks ``ACCOUNT_API``.
 
-    An account token has access to everything in its account, which no other privilege of WHM
-    covers.
+    An account token has access to everything in its account. No other privilege of WHM covers this
+    access.
     """
     if kind is Kind.ACCOUNT and not caller.holds(ACCOUNT_API):
         raise Refusal(Rule.ACCOUNT_API_CLOSED, privilege=ACCOUNT_API)
@@ -167,9 +169,9 @@ class Acts:
     def _act(
         self, caller: Caller, *, even_suspended: bool = False
     ) -> Iterator[tuple[Transaction, Caller]]:
-        """Open a transaction of a caller, which is authorized again.
+        """Open a transaction of a caller, and authorize the caller again.
 
-        ``even_suspended`` admits suspended callers, for changes that only take something away.
+        ``even_suspended`` admits suspended callers to changes that only take something away.
         """
         with self.store.transaction() as tx:
             actor = reauthorize(tx, caller)
@@ -179,7 +181,7 @@ class Acts:
 
 
 def system_caller(reading: Snapshot, door: str) -> Caller:
-    """Return root as the caller for changes that the installation makes by itself."""
+    """Return the caller root, for changes that the installation makes by itself."""
     root = reading.accounts.find("root")
     if root is None:
         msg = "there is no account root"
@@ -188,7 +190,7 @@ def system_caller(reading: Snapshot, door: str) -> Caller:
 
 
 def refuse_lasting(actor: Caller) -> None:
-    """Raise ``LASTING_CHANGE`` for a token that is not marked for changes that outlive it."""
+    """Raise ``LASTING_CHANGE`` for a token without the mark for changes that outlive the token."""
     if actor.stub is not None and not actor.stub.lasting:
         raise Refusal(Rule.LASTING_CHANGE)
 

@@ -32,9 +32,9 @@ MAX_ACTS = 100
 
 @dataclass(frozen=True, slots=True)
 class Containment:
-    """What a containment stopped, and what was done with these tokens before.
+    """What a containment stopped, and what was done with the stopped tokens before.
 
-    ``revoked``: descendants that were revoked already; their acts count too.
+    ``revoked``: descendants that were revoked before; the acts of these descendants are included.
     """
 
     stubs: tuple[Stub, ...]
@@ -64,10 +64,10 @@ class DisablingActs(Acts):
     ) -> None:
         """Disable tokens until they are enabled, all or none; the account that did it is recorded.
 
-        If the tokens are disabled already, the record is replaced only by someone who could have
-        enabled them. ``leaked``: their secrets were found somewhere, so they cannot be enabled
-        before they are rotated. ``reach`` counts the descendants that stop too. Raises
-        ``TOKEN_UNKNOWN``.
+        If a token is already disabled, the record of who disabled it is replaced only if the caller
+        could have enabled the token. ``leaked``: the secrets of the tokens were found somewhere. A
+        leaked token cannot be enabled before its secret is rotated. The descendants that stop too
+        are counted in ``reach``. Raises ``TOKEN_UNKNOWN``.
         """
         with self._act(caller, even_suspended=True) as (tx, actor):
             account = resolve_account(tx, actor, user)
@@ -87,10 +87,10 @@ class DisablingActs(Acts):
     ) -> None:
         """Enable disabled tokens, all or none.
 
-        ``reach`` counts the descendants that are enabled too. ``even_leaked``: although the current
-        secret was reported as leaked. Raises ``TOKEN_UNKNOWN``, ``ACCOUNT_SUSPENDED``,
-        ``TOKEN_DISABLED_ABOVE``, ``TOKEN_ONLY_NARROWED``, ``TOKEN_LEAKED`` and the rules of
-        ``step_up``.
+        The descendants that are enabled too are counted in ``reach``. ``even_leaked``: enable a
+        token even if its current secret was reported as leaked. Raises ``TOKEN_UNKNOWN``,
+        ``ACCOUNT_SUSPENDED``, ``TOKEN_DISABLED_ABOVE``, ``TOKEN_ONLY_NARROWED``, ``TOKEN_LEAKED``
+        and what ``step_up`` returns.
         """
         with self._act(caller) as (tx, actor):
             account = not_suspended(resolve_account(tx, actor, user))
@@ -104,8 +104,8 @@ class DisablingActs(Acts):
     ) -> Containment:
         """Stop a token, its descendants, and the sessions that were opened through them.
 
-        A single mark on the token stops all of them, so that removing it restores exactly the
-        previous state. Raises ``TOKEN_UNKNOWN``.
+        A single mark on the token stops the token, its descendants and the sessions. Removing the
+        mark restores exactly the previous state. Raises ``TOKEN_UNKNOWN``.
         """
         with self._act(caller, even_suspended=True) as (tx, actor):
             stub = resolve_token(tx, actor, resolve_account(tx, actor, user), name, kind)
@@ -129,10 +129,10 @@ class DisablingActs(Acts):
     ) -> Containment:
         """Release a contained token.
 
-        It could not be used meanwhile, so its idle time is counted from now.
+        The token could not be used while it was contained, so its idle time is counted from now.
 
-        Raises ``TOKEN_UNKNOWN``, ``TOKEN_NOT_CONTAINED``, ``TOKEN_DISABLED_ABOVE`` and the rules of
-        ``step_up``.
+        Raises ``TOKEN_UNKNOWN``, ``TOKEN_NOT_CONTAINED``, ``TOKEN_DISABLED_ABOVE`` and what
+        ``step_up`` returns.
         """
         with self._act(caller) as (tx, actor):
             stub = resolve_token(tx, actor, resolve_account(tx, actor, user), name, kind)
@@ -156,7 +156,7 @@ def _resolve_tokens(
 
 
 def _refuse_leaked(reading: Snapshot, stub: Stub, reported_at: int) -> None:
-    """Raise ``TOKEN_LEAKED`` unless the secret was replaced since it was reported."""
+    """Raise ``TOKEN_LEAKED`` unless the token's secret was replaced since the leak report."""
     if secret_since(reading, stub) < reported_at:
         raise Refusal(Rule.TOKEN_LEAKED, name=stub.name, username=stub.account.username)
 
@@ -208,7 +208,8 @@ def disable(
 ) -> None:
     """Disable a token in a transaction, and record its previous state.
 
-    ``more``: the cause, for the audit entry. ``disabled.by`` is None for a leak report or a policy.
+    ``more``: the cause, for the audit entry. ``disabled.by`` is None if a leak report or a policy
+    disabled the token.
     """
     new = replace(stub, disabled=disabled)
     tx.tokens.save(new)
@@ -218,7 +219,7 @@ def disable(
 
 
 def disabled_facts(reading: Snapshot, stub: Stub) -> Facts:
-    """Return how a token itself is disabled, by whom and since when."""
+    """Return why, by whom and since when a token itself is disabled."""
     if stub.disabled is None:
         return {"how": None}
     by = None if stub.disabled.by is None else reading.accounts.get(stub.disabled.by)
@@ -230,7 +231,7 @@ def disabled_facts(reading: Snapshot, stub: Stub) -> Facts:
 
 
 def contained_by(reading: Snapshot, stub: Stub) -> Containment:
-    """Return what a containment of a token stops, and what was done with these tokens."""
+    """Return the tokens that a containment stops, and what was done with the stopped tokens."""
     ever = reading.tokens.descendants(stub, even_revoked=True)
     stubs = [s for s in ever if s.revoked_at is None]
     through = reading.audit.activity([s.public_id for s in ever], MAX_ACTS)
@@ -244,16 +245,16 @@ def contained_by(reading: Snapshot, stub: Stub) -> Containment:
 
 
 def _addresses(reading: Snapshot, stubs: Sequence[Stub], known: set[str]) -> list[str]:
-    """Return the addresses and networks of all recorded uses, together with ``known``, sorted."""
+    """Return ``known`` and the addresses and networks of all recorded uses, sorted."""
     uses = [use for stub in stubs for use in reading.usage.last_uses(stub.id) if use.is_accepted]
     counts = [count for stub in stubs for count in reading.usage.counts(stub.id, since_day=0)]
     return sorted(known | {use.address for use in uses} | {count.network for count in counts})
 
 
 def _may_enable(reading: Snapshot, actor: Caller, disabled: Disabled) -> bool:
-    """Return whether the caller may undo a disabling: it must have access to who did it.
+    """Return whether the caller has access to the account that disabled a token.
 
-    A token cannot enable what a person, a leak report or a policy disabled.
+    If a person, a leak report or a policy disabled the token, no calling token may enable it.
     """
     if disabled.how is not DisabledCause.TOKEN and actor.stub is not None:
         return False

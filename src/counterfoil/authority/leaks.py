@@ -26,12 +26,12 @@ _NO_SECRET = "leak"  # noqa: S105 - the purpose of a key
 
 
 class LeakActs(Acts):
-    """Transactions of the installation itself."""
+    """Transactions that the installation makes by itself."""
 
     def report_leak(self, caller: Caller, text: str) -> None:
         """Store a reported secret, as digests, to be looked up later.
 
-        ``text`` may be the whole line that the secret was found in. Texts without a secret are
+        ``text`` can be the whole line that the secret was found in. Texts without a secret are
         stored in the same way, so that the response does not reveal whether a secret is valid.
         """
         secret = find_secret(text)
@@ -48,7 +48,7 @@ class LeakActs(Acts):
         return notice.id
 
     def settle_leak(self, report: LeakReport) -> None:
-        """Look up a reported secret; disable the token that has it, and notify its owner."""
+        """Look up a reported secret; disable the token with this secret, and notify the owner."""
         with self.store.snapshot() as reading:
             is_hit = reading.tokens.find(report.digests) is not None
         if is_hit:
@@ -70,8 +70,8 @@ class LeakActs(Acts):
     def suspects(self, uses: Sequence[LastUse]) -> list[LastUse]:
         """Return the refused uses that may need a notice by ``refused_use``.
 
-        Only the last refusal of each secret is known, and it may hide an earlier one. So a replaced
-        secret is detected by its end, whatever the reason of its refusal.
+        Only the last refusal of each secret is recorded, and earlier refusals can have other
+        reasons. So a replaced secret is detected by its end, not by the reason of its refusal.
         """
         if not uses:
             return []
@@ -85,9 +85,9 @@ class LeakActs(Acts):
         ]
 
     def refused_use(self, use: LastUse) -> None:
-        """Notify about the use of an expired or replaced secret; the latter raises an alarm.
+        """Notify about the use of an expired or replaced secret; a replaced secret raises an alarm.
 
-        Once a day for each secret, on whichever node sees it first.
+        The first node that sees the use sends the notice, at most once a day for each secret.
         """
         with self.store.snapshot() as reading:
             stub = reading.tokens.get_by_secret(use.token_id, use.secret)

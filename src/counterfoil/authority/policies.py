@@ -35,9 +35,9 @@ WARNED = "warned"
 
 
 class PolicyViolation(NamedTuple):
-    """A token that its account's policy would not permit now, and the rules that it breaks.
+    """A token that its account's policy would not permit now, and the rules that the token breaks.
 
-    ``settings``: the names of the settings behind these rules.
+    ``settings``: the names of the settings behind the broken rules.
     """
 
     stub: Stub
@@ -57,7 +57,7 @@ class PolicyActs(Acts):
     """Transactions on policies."""
 
     def set_policy(self, caller: Caller, user: str, texts: Mapping[str, str]) -> Policy:
-        """Set policy rules of a reseller; "" removes one. A lasting change.
+        """Set policy rules of a reseller; "" removes a rule. A lasting change.
 
         Return the resulting policy. Raises ``RESELLER_UNKNOWN``, ``SETTING_UNKNOWN``,
         ``SETTING_MALFORMED`` and ``POLICY_WIDER``.
@@ -104,9 +104,10 @@ class PolicyActs(Acts):
         return found
 
     def apply_idle_policies(self) -> int:
-        """Warn about, disable and revoke idle tokens; return how many.
+        """Warn about, disable or revoke idle tokens; return the number of affected tokens.
 
-        A token with a descendant in use is not idle: the descendant would stop with it.
+        A token with a descendant in use is not idle, because the descendant would stop with the
+        token.
         """
         with self.store.snapshot() as reading:
             idle = _idle(reading)
@@ -122,21 +123,21 @@ class PolicyActs(Acts):
 
 
 class IdleToken(NamedTuple):
-    """A token that was not used since a moment, and what its policy does with it."""
+    """A token that was not used since a moment, and the action of its policy."""
 
     stub: Stub
     since: int
     fate: str
 
     def notice(self, now: int) -> Notice:
-        """Return the notice for its owner; ``now``: epoch seconds."""
+        """Return the notice for the token's owner; ``now``: epoch seconds."""
         days = (now - self.since) // DAY
         mark = f"{self.since} {self.fate}"
         return Notice.on(Topic.IDLE, self.stub, mark, now, days=days, becomes=self.fate)
 
 
 def _put_away(tx: Transaction, actor: Caller, one: IdleToken) -> bool:
-    """Apply a policy to one idle token, and notify its owner; False if that was done before."""
+    """Apply a policy to an idle token, and notify its owner; return False if already done."""
     stub = one.stub
     now = tx.tokens.get(stub.id)
     if now is None or now.revoked_at is not None:
@@ -176,9 +177,10 @@ def _idle(reading: Snapshot) -> list[IdleToken]:
 
 
 def _used_below(reading: Snapshot, stub: Stub) -> int:
-    """Return when a descendant of a token was last used; 0: never.
+    """Return when a descendant of a token was last used; 0 if no descendant was used.
 
-    A contained descendant could not be used, and would be lost with the token: it counts as in use.
+    A contained descendant counts as in use. It could not be used while contained, and would be lost
+    with the token.
     """
     below = reading.tokens.descendants(stub)[1:]
     if any(link.contained for link in below):
@@ -209,9 +211,9 @@ def outside(reading: Snapshot) -> list[PolicyViolation]:
 
 
 def crowded(reading: Snapshot) -> list[OverQuota]:
-    """Return the accounts with more tokens than their policy permits, by name.
+    """Return the accounts with more tokens than their policy permits, sorted by name.
 
-    Nothing is disabled: which of the tokens are too many is not for a program to decide.
+    No token is disabled, because a program cannot decide which of the tokens are too many.
     """
     found = []
     for account in reading.accounts.search():

@@ -52,7 +52,7 @@ def counting_below(
 ) -> Iterator[None]:
     """Count the tokens that a change of an account's tokens narrows, widens or stops.
 
-    ``reach`` None: do not count. The changed tokens count as named.
+    ``reach`` None: do not count. The tokens that the change names are counted as named.
     """
     if reach is None or not stubs:
         yield
@@ -66,7 +66,7 @@ def counting_below(
 
 
 def _standing(stubs: Iterable[Stub | None]) -> _Standing:
-    """Return the effective limits of each token, including those of its lineage."""
+    """Return the effective limits of each token, including the limits of its lineage."""
     return {
         stub.id: (
             stub.effective,

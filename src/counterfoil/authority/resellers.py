@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class Grant(StrEnum):
-    """How the specified privileges change the ones of a reseller."""
+    """How the specified privileges change the privileges of a reseller."""
 
     REPLACE = "replace"
     ADD = "add"
@@ -42,12 +42,12 @@ class Regranted:
 
     @property
     def added(self) -> Privileges:
-        """Return the privileges that it gained."""
+        """Return the privileges that the reseller gained."""
         return frozenset() if ALL in self.old.privileges else self._beyond(self.new, self.old)
 
     @property
     def removed(self) -> Privileges:
-        """Return the privileges that it lost."""
+        """Return the privileges that the reseller lost."""
         return frozenset() if ALL in self.new.privileges else self._beyond(self.old, self.new)
 
     @staticmethod
@@ -86,9 +86,9 @@ class ResellerActs(Acts):
     def unsetup_reseller(
         self, caller: Caller, username: str, *, reach: Reach | None = None
     ) -> Account:
-        """Remove all privileges of a reseller, which remains an account; a lasting change.
+        """Remove all privileges of a reseller, and keep its account; a lasting change.
 
-        ``reach`` counts the tokens that lose something.
+        The tokens that lose privileges are counted in ``reach``.
         """
         with self._act(caller) as (tx, actor):
             refuse_lasting(actor)
@@ -123,9 +123,9 @@ class ResellerActs(Acts):
         """Change the privileges of a reseller, by keys or by a named list; a lasting change.
 
         A list replaces all privileges. After privileges are added or removed individually, the
-        reseller no longer follows its list. The reseller's tokens lose removed privileges at once;
-        ``reach`` counts them. Raises ``LASTING_CHANGE``, ``ACCOUNT_UNKNOWN``, ``ACCOUNT_IS_ROOT``,
-        ``RESELLER_UNKNOWN``, ``ACL_LIST_UNKNOWN``, ``PRIVILEGE_NOT_HELD``,
+        reseller no longer follows its list. The reseller's tokens lose removed privileges at once,
+        and are counted in ``reach``. Raises ``LASTING_CHANGE``, ``ACCOUNT_UNKNOWN``,
+        ``ACCOUNT_IS_ROOT``, ``RESELLER_UNKNOWN``, ``ACL_LIST_UNKNOWN``, ``PRIVILEGE_NOT_HELD``,
         ``PRIVILEGE_NOT_IN_TOKEN`` and ``PRIVILEGE_WITHIN_ALL``.
         """
         with self._act(caller) as (tx, actor):
@@ -149,10 +149,10 @@ class ResellerActs(Acts):
     def save_acl_list(
         self, caller: Caller, name: str, changes: Mapping[str, bool], *, reach: Reach | None = None
     ) -> Privileges:
-        """Add privileges to a named list, and remove others; a lasting change.
+        """Add privileges to a named list, and remove other privileges; a lasting change.
 
-        All resellers that follow the list get its new privileges at once; ``reach`` counts the
-        tokens that this changes. Raises ``ACL_LIST_MALFORMED``, ``PRIVILEGE_NOT_HELD`` and
+        All resellers that follow the list get its new privileges at once. The tokens that change
+        are counted in ``reach``. Raises ``ACL_LIST_MALFORMED``, ``PRIVILEGE_NOT_HELD`` and
         ``LASTING_CHANGE``.
         """
         with self._act(caller) as (tx, actor):
@@ -188,7 +188,7 @@ class ResellerActs(Acts):
     ) -> list[str]:
         """Suspend a reseller and, unless ``alone``, the accounts it owns; return their names.
 
-        ``reach`` counts the tokens that stop.
+        The tokens that stop are counted in ``reach``.
         """
         with self._act(caller) as (tx, actor):
             done = []
@@ -241,10 +241,10 @@ class ResellerActs(Acts):
     def terminate_reseller(
         self, caller: Caller, username: str, *, also_itself: bool, reach: Reach | None = None
     ) -> list[tuple[str, int]]:
-        """Remove the accounts of a reseller, and itself or its privileges; a lasting change.
+        """Remove a reseller's accounts, and the reseller or its privileges; a lasting change.
 
-        Return each removed account with the number of its revoked tokens; ``reach`` counts them
-        too.
+        Return each removed account with the number of its revoked tokens. The revoked tokens are
+        also counted in ``reach``.
         """
         with self._act(caller) as (tx, actor):
             refuse_lasting(actor)
@@ -281,7 +281,7 @@ def _reseller(tx: Transaction, actor: Caller, username: str) -> Account:
 
 
 def _with_owned(tx: Transaction, actor: Caller, username: str, *, alone: bool) -> list[Account]:
-    """Return a reseller and the accounts it owns directly; the caller may change all of them."""
+    """Return a reseller and its directly owned accounts, all of which the caller may change."""
     reseller = _reseller(tx, actor, username)
     owned = [] if alone else [a for a in tx.accounts.search(reseller.id) if a.id != reseller.id]
     for account in owned:

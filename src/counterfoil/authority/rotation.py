@@ -37,9 +37,9 @@ class Rotation:
     """Parameters of a rotation: overlap, expiry, and a key for retries.
 
     ``overlap`` is in seconds. None means a day, or 0 if a leak report has disabled the token: a
-    leaked secret stays valid only on request. ``request``: the idempotency key, with which a retry
-    returns the same secret. ``form``: the id of a form, which makes one secret and never returns it
-    again.
+    leaked secret stays valid only on request. ``request``: the idempotency key; a retry with the
+    same key returns the same secret. ``form``: the id of a form; a form makes one secret, which is
+    never returned again.
     """
 
     overlap: int | None = None
@@ -57,11 +57,11 @@ class RotationActs(Acts):
     ) -> Created:  # fmt: skip
         """Create a new secret for a token; the old one stays valid during the overlap.
 
-        With the idempotency key of a rotation less than ten minutes ago, its secret is returned
-        again and nothing changes. Raises ``TOKEN_UNKNOWN``, ``TOKEN_OUT_OF_LINE``,
-        ``TOKEN_OF_SESSION``, ``SECRET_REPLACED``, ``ACCOUNT_SUSPENDED``, ``IDEMPOTENCY_KEY_USED``,
-        ``IDEMPOTENCY_KEY_REPLACED``, ``FORM_USED``, the rules of ``step_up``, and what editing
-        raises.
+        If the idempotency key was used for a rotation less than ten minutes ago, the secret of that
+        rotation is returned again and nothing changes. Raises ``TOKEN_UNKNOWN``,
+        ``TOKEN_OUT_OF_LINE``, ``TOKEN_OF_SESSION``, ``SECRET_REPLACED``, ``ACCOUNT_SUSPENDED``,
+        ``IDEMPOTENCY_KEY_USED``, ``IDEMPOTENCY_KEY_REPLACED``, ``FORM_USED``, what ``step_up``
+        returns, and what ``update_token`` raises.
         """
         with self._act(caller) as (tx, actor):
             account = not_suspended(resolve_account(tx, actor, user))
@@ -104,7 +104,7 @@ class RotationActs(Acts):
     def end_overlap(
         self, caller: Caller, user: str | None, name: str, *, kind: Kind = Kind.WHM
     ) -> None:
-        """Refuse a token's old secrets from now on; ``OVERLAP_NONE`` if none is valid."""
+        """Refuse a token's old secrets from now on; raises ``OVERLAP_NONE`` if none is valid."""
         with self._act(caller, even_suspended=True) as (tx, actor):
             old = resolve_token(tx, actor, resolve_account(tx, actor, user), name, kind)
             _refuse_out_of_line(actor, old)
@@ -156,12 +156,12 @@ def _overlap(stub: Stub, wanted: Rotation) -> int:
 
 
 def _refuse_out_of_line(actor: Caller, stub: Stub) -> None:
-    """Raise ``TOKEN_OUT_OF_LINE`` for a secret of a token that the calling token may not rotate.
+    """Raise ``TOKEN_OUT_OF_LINE`` if the calling token may not rotate the token.
 
-    A token may rotate itself and its descendants. One marked ``lasting`` may rotate other tokens
-    within its bounds (``resolve_token`` has checked these): the new secret outlasts the calling
-    token, which is what the mark permits. No token may rotate another one with a mark, because the
-    holder of the new secret would gain the mark, which only a person can give.
+    A token may rotate itself and its descendants. A token marked ``lasting`` may also rotate other
+    tokens within its bounds, which ``resolve_token`` has checked: the mark permits that the new
+    secret outlasts the calling token. No token may rotate a different token that has a mark. The
+    holder of the new secret would gain the mark, but only a person can give marks.
     """
     through = actor.stub
     if through is None or stub.id == through.id:
@@ -172,10 +172,10 @@ def _refuse_out_of_line(actor: Caller, stub: Stub) -> None:
 
 
 def _refuse_own_in_session(actor: Caller, stub: Stub) -> None:
-    """Raise ``TOKEN_OF_SESSION`` for a new secret of the token that the session was opened through.
+    """Raise ``TOKEN_OF_SESSION`` if the caller's session was opened through the token.
 
-    The session ends within hours, and has the token's marks only until then; the secret would have
-    them for good.
+    The session ends within hours, and has the token's marks only until then. A new secret would
+    have the marks for good.
     """
     if actor.session is not None and actor.stub is not None and stub.id == actor.stub.id:
         raise Refusal(Rule.TOKEN_OF_SESSION, name=stub.name)

@@ -49,7 +49,7 @@ _DIGITS = 10
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A new session or link, with the value for its holder, which is stored nowhere else."""
+    """A new session or link, and the value for its holder; the value is not stored."""
 
     session: Session
     secret: str
@@ -61,7 +61,7 @@ class SessionActs(Acts):
     def authenticate_password(self, user: str, password: Password, arrival: Arrival) -> Caller:
         """Return the caller with an account's password; raises ``CallerRefused``.
 
-        It takes as long for an unknown user.
+        The comparison takes equally long for an unknown user.
         """
         with self.store.snapshot() as reading:
             account = reading.accounts.find(user)
@@ -74,8 +74,8 @@ class SessionActs(Acts):
     def confirm_password(self, caller: Caller, text: str) -> Caller:
         """Return a caller in a session, with the result of a password check as its ``proof``.
 
-        Hashing takes long on purpose, so it happens outside of transactions. Nothing is refused
-        here: the transaction that needs the proof does that.
+        Hashing takes long on purpose, so passwords are hashed outside of transactions. A wrong
+        password is not refused here, but by the transaction that needs the proof.
         """
         with self.store.snapshot() as reading:
             hashed = reading.accounts.password_hash(caller.account.id)
@@ -90,8 +90,8 @@ class SessionActs(Acts):
     ) -> Caller:
         """Return the caller in a session; raises ``CallerRefused``.
 
-        ``security_token``: the ten digits in the path, which a forged request cannot know; None for
-        pages, whose forms contain ``csrf_token`` instead.
+        ``security_token``: the ten digits in the path, which a forged request cannot contain. It is
+        None for pages, because their forms contain ``csrf_token`` instead.
         """
         with self.store.snapshot() as reading:
             session = reading.sessions.find(self.keys.traces(_SESSION, secret))
@@ -133,8 +133,8 @@ class SessionActs(Acts):
     def open_link(self, caller: Caller, user: str | None, service: Service = Service.WHM) -> Opened:
         """Create a one-time link to a session for an account, within the caller's own bounds.
 
-        Raises ``ACCOUNT_UNKNOWN``, ``SESSION_LINE_TOO_LONG`` and the rules of ``step_up``: the new
-        session would count as just signed in.
+        Raises ``ACCOUNT_UNKNOWN``, ``SESSION_LINE_TOO_LONG`` and what ``step_up`` returns, because
+        the new session would count as just signed in.
         """
         with self._act(caller) as (tx, actor):
             account = resolve_account(tx, actor, user)
@@ -200,9 +200,10 @@ class SessionActs(Acts):
     def end_sessions(
         self, caller: Caller, user: str | None, ids: Sequence[int] | None = None
     ) -> int:
-        """End sessions and links of an account: the specified ones, or all that the caller may see.
+        """End the specified sessions and links of an account, or all that the caller may see.
 
-        Return how many. Raises ``ACCOUNT_UNKNOWN`` and ``SESSION_UNKNOWN``.
+        Return how many sessions and links were ended. Raises ``ACCOUNT_UNKNOWN`` and
+        ``SESSION_UNKNOWN``.
         """
         with self._act(caller, even_suspended=True) as (tx, actor):
             account = resolve_account(tx, actor, user)
@@ -233,7 +234,7 @@ class SessionActs(Acts):
 def sees_session(caller: Caller, session: Session) -> bool:
     """Return whether a caller may see a session of an account that it has access to.
 
-    With a token: only sessions that were opened through it or its descendants.
+    A caller with a token sees only sessions that were opened through the token or its descendants.
     """
     if caller.stub is None:
         return True

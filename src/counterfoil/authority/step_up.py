@@ -2,8 +2,9 @@
 
 Someone at an unattended browser, or with a stolen cookie, must not get away with the privilege
 ``all``. One rule covers every transaction that gives ``all`` away: to a token, to whoever sees the
-secret of a token that holds it, to an account, or to a new session. It is checked inside the
-transaction; the password was compared before, since that takes long on purpose.
+secret of a token that holds it, to an account, or to a new session. The rule is checked inside the
+transaction. The password was compared before the transaction, since the comparison takes long on
+purpose.
 """
 
 from __future__ import annotations
@@ -27,9 +28,10 @@ UNPROVED = "-"
 def step_up(reading: Snapshot, actor: Caller, given: Privileges) -> Rule | None:
     """Return the rule that prevents a caller from giving privileges away, or None.
 
-    ``STEP_UP_PASSWORD``: the password is required. ``PASSWORD_WRONG``: it was wrong, or was changed
-    meanwhile. ``STEP_UP_LINK``: the account has no password, so it must sign in again by a link.
-    ``STEP_UP_THROUGH_TOKEN``: impossible in a session that was opened through a token.
+    ``STEP_UP_PASSWORD``: the password is required. ``PASSWORD_WRONG``: the password was wrong, or
+    was changed in the meantime. ``STEP_UP_LINK``: the account has no password, so the user must
+    sign in again by a link. ``STEP_UP_THROUGH_TOKEN``: the session was opened through a token, so
+    the caller cannot prove who it is.
     """
     session = actor.session
     if ALL not in given or session is None or session.is_fresh(reading.now):
@@ -52,15 +54,15 @@ def require_step_up(reading: Snapshot, actor: Caller, given: Privileges) -> None
 
 
 def require_grantable_now(reading: Snapshot, actor: Caller, given: Privileges) -> None:
-    """Refuse privileges for an account that the caller lacks, or that require a step-up."""
+    """Raise a refusal of privileges that the caller lacks or that require a step-up."""
     actor.require_grantable(given)
     require_step_up(reading, actor, given)
 
 
 def can_do_all(stub: Stub, now: int) -> bool:
-    """Return whether a token holds ``all`` and has not expired; an edit may lead to that.
+    """Return whether a token holds ``all`` and has not expired; the token can be an edited token.
 
-    Its own privileges count, not the effective ones: what its account or an ancestor lacks now may
-    come back.
+    The token's own privileges count, not its effective privileges. A privilege that the account or
+    an ancestor lacks now can come back.
     """
     return ALL in stub.privileges and not has_ended(stub.expires_at, now)

@@ -47,15 +47,16 @@ class TokenSpec:
 
 
 def refuse_marks(actor: Caller, wish: TokenSpec) -> None:
-    """Raise ``MARK_THROUGH_TOKEN`` for marks in a request with a token: only a person sets them."""
+    """Raise ``MARK_THROUGH_TOKEN`` for marks in a request with a token: only people set marks."""
     if actor.stub is not None and (wish.lasting, wish.sessions_anywhere) != (None, None):
         raise Refusal(Rule.MARK_THROUGH_TOKEN)
 
 
 def refuse_widening(actor: Caller, old: Stub, new: Stub) -> None:
-    """Refuse changes that widen a token outside the lineage of an unmarked calling token.
+    """Raise a refusal of widening a token, unless the calling token, if any, is its ancestor.
 
-    Such a token has no record of the calling token, so what it gains would outlast it. Raises
+    The widened token would have no record of the calling token, so the change would outlast the
+    calling token. A calling token with the mark ``lasting`` may widen other tokens. Raises
     ``TOKEN_ONLY_NARROWED``.
     """
     ends, ended = new.expires_at, old.expires_at
@@ -70,9 +71,9 @@ def refuse_widening(actor: Caller, old: Stub, new: Stub) -> None:
 
 
 def refuse_stranger(actor: Caller, stub: Stub) -> None:
-    """Raise ``TOKEN_ONLY_NARROWED`` unless an unmarked calling token is an ancestor.
+    """Raise ``TOKEN_ONLY_NARROWED`` unless the calling token, if unmarked, is an ancestor.
 
-    A calling token may also change itself.
+    The calling token may also be the changed token itself.
     """
     through = actor.stub
     if through is not None and not through.lasting and not stub.is_from(through):
@@ -84,7 +85,8 @@ def bounds_for_new(
 ) -> tuple[Privileges, AllowList, int | None]:
     """Return the bounds of a new token, with defaults for omitted values.
 
-    ``kept``: the allow list to use if it is omitted. Raises the same as ``create_token``.
+    ``kept``: the allow list to use if the request omits the allow list. Raises the same as
+    ``create_token``.
     """
     grantable = actor.grantable(account)
     privileges = grantable if wish.privileges is None else wish.privileges
@@ -131,7 +133,7 @@ def _require_addresses(actor: Caller, allow_list: AllowList) -> None:
 def requested_expiry(actor: Caller, wish: TokenSpec, now: int) -> int | None:
     """Return the requested expiry, None for never.
 
-    Raises ``EXPIRY_PAST``, and ``EXPIRY_OUTSIDE`` for one beyond the caller's own.
+    Raises ``EXPIRY_PAST``, and ``EXPIRY_OUTSIDE`` for an expiry later than the caller's own.
     """
     expires_at = None if wish.expires_at is None else future(wish.expires_at, now)
     if not actor.bounds.covers_end(expires_at):

@@ -46,7 +46,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Created:
-    """A new token and its secret, which is not stored and is shown once."""
+    """A new token, and its secret. The secret is not stored and is shown once."""
 
     stub: Stub
     secret: Secret
@@ -60,11 +60,11 @@ class TokenActs(Acts):
     ) -> Created:
         """Create a token for an account; return it with its secret.
 
-        Omitted privileges are all that both the caller and the account hold; omitted addresses and
-        expiry are the caller's own. ``form``: the id of a form, which makes only one secret. Raises
-        ``ACCOUNT_UNKNOWN``, ``ACCOUNT_SUSPENDED``, ``TOKEN_NAME_TAKEN``, ``TOKEN_LINE_TOO_LONG``,
-        ``EXPIRY_PAST``, ``FORM_USED``, the rules of ``step_up``, and the refusals of values beyond
-        the caller's bounds.
+        If omitted, the privileges are all that both the caller and the account hold; the addresses
+        and the expiry are the caller's own. ``form``: the id of a form; a form makes only one
+        secret. Raises ``ACCOUNT_UNKNOWN``, ``ACCOUNT_SUSPENDED``, ``TOKEN_NAME_TAKEN``,
+        ``TOKEN_LINE_TOO_LONG``, ``EXPIRY_PAST``, ``FORM_USED``, what ``step_up`` returns, and the
+        refusals of values beyond the caller's bounds.
         """
         with self._act(caller) as (tx, actor):
             account = not_suspended(resolve_account(tx, actor, user))
@@ -82,9 +82,9 @@ class TokenActs(Acts):
     ) -> Created:
         """Create an account token: full access to one account, and none to WHM.
 
-        If it is created with a token, it stays limited by that token's privilege ``cpanel-api``,
-        addresses and expiry. Raises the same as ``create_token``, and ``ACCOUNT_UNKNOWN`` for root,
-        which has no account API.
+        If an account token is created with a calling token, the calling token's privilege
+        ``cpanel-api``, addresses and expiry limit the account token. Raises the same as
+        ``create_token``, and ``ACCOUNT_UNKNOWN`` for root, which has no account API.
         """
         wish = TokenSpec(name=name, expires_at=expires_at, endless=endless)
         with self._act(caller) as (tx, actor):
@@ -151,8 +151,9 @@ class TokenActs(Acts):
     ) -> Stub:  # fmt: skip
         """Change the specified values of a token, and return the new token.
 
-        ``seen``: the version that the request is based on; ``TOKEN_CHANGED`` if the token has
-        another version now. ``reach`` counts the descendants that change with it.
+        ``seen``: the version that the request is based on. If the token's version differs now,
+        ``TOKEN_CHANGED`` is raised. The descendants that change with the token are counted in
+        ``reach``.
 
         With the setting ``whm_update_replaces``, omitted values of WHM tokens become the defaults
         of a new token. Raises ``TOKEN_UNKNOWN``, ``TOKEN_NAME_TAKEN``, ``TOKEN_OPENS_ALL``,
@@ -177,7 +178,7 @@ class TokenActs(Acts):
     ) -> Stub:  # fmt: skip
         """Narrow a token to its uses in the last days; raises ``ADVICE_NONE``.
 
-        ``reach`` counts the descendants that change with it.
+        The descendants that change with the token are counted in ``reach``.
         """
         with self._act(caller) as (tx, actor):
             old = resolve_token(tx, actor, resolve_account(tx, actor, user), name, kind)
@@ -202,8 +203,8 @@ class TokenActs(Acts):
     ) -> int:  # fmt: skip
         """Revoke tokens by name, all or none, with their descendants.
 
-        Return how many tokens were revoked; ``reach`` counts the ones that were not named. Raises
-        ``TOKEN_UNKNOWN``.
+        Return how many tokens were revoked. Revoked tokens that were not named are counted in
+        ``reach``. Raises ``TOKEN_UNKNOWN``.
         """
         with self._act(caller, even_suspended=True) as (tx, actor):
             account = resolve_account(tx, actor, user)
@@ -226,9 +227,9 @@ class TokenActs(Acts):
     ) -> int:  # fmt: skip
         """Revoke all tokens of an account that the caller may see, of both kinds.
 
-        ``keep_caller``: except the token that the caller uses, and its ancestors, without which it
-        would be invalid. Return how many tokens were revoked, descendants included; ``reach``
-        counts them too.
+        ``keep_caller``: keep the token that the caller uses, and the ancestors of that token,
+        because it would be invalid without them. Return how many tokens were revoked, descendants
+        included. The revoked tokens are also counted in ``reach``.
         """
         with self._act(caller, even_suspended=True) as (tx, actor):
             account = resolve_account(tx, actor, user)
@@ -259,7 +260,7 @@ class TokenActs(Acts):
 
 
 def reject_reused_form(reading: Snapshot, keys: DigestKeys, form: str) -> bytes | None:
-    """Return the digest of a form's id; raises ``FORM_USED`` if it has made a secret already."""
+    """Return the digest of a form's id; raises ``FORM_USED`` if the form has made a secret."""
     if not form:
         return None
     requests = keys.traces("form", form)
@@ -270,7 +271,7 @@ def reject_reused_form(reading: Snapshot, keys: DigestKeys, form: str) -> bytes 
 
 
 def advice_on(reading: Snapshot, stub: Stub, days: int) -> Advice:
-    """Return the advice from the uses of the last days of a token."""
+    """Return the advice for a token from its uses in the last days."""
     since = max(stub.created_at, reading.now - days * DAY)
     return advise(stub, reading.usage.counts(stub.id, since // DAY), since)
 
@@ -335,7 +336,7 @@ def _saved(
 
 
 def _hold_to_policy(tx: Transaction, old: Stub, new: Stub) -> None:
-    """Refuse an edit that breaks the policy; values that it does not change are not checked."""
+    """Raise a refusal of an edit that breaks the policy; unchanged values are not checked."""
     is_same_list = new.allow_list == old.allow_list
     if is_same_list and new.expires_at == old.expires_at:
         return

@@ -30,10 +30,10 @@ _WHOLE = 1000
 
 
 class ConnectionOption(click.Option):
-    """One of the options in ``CONNECTION``; the first of a command stands in its help for all."""
+    """An option in ``CONNECTION``; a command's help has one line for all of these options."""
 
     def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
-        """Return one line for all of them, from the first."""
+        """Return one help line for all connection options if this is the first; else None."""
         options = [p for p in ctx.command.params if isinstance(p, ConnectionOption)]
         if options[0] is not self:
             return None

@@ -225,7 +225,7 @@ def _points_back(private: Path, git: Path, *, has_common: bool) -> bool:
 
 
 def _read(file: Path, most: int) -> str:
-    """Return what a regular file begins with; "" for anything else."""
+    """Return the beginning of a regular file; "" if the path is not a regular file."""
     try:
         handle = os.open(file, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
     except FileNotFoundError:

@@ -26,7 +26,7 @@ class Account:
 
     ``owner_id`` is None for root only. Times are epoch seconds. ``former_names`` are usernames that
     the account had before it was renamed. A ``reseller`` may hold privileges and own accounts;
-    ``acl_list`` names the list that its privileges come from, if any.
+    ``acl_list`` is the name of the list that defines the reseller's privileges, if any.
     """
 
     id: int
@@ -46,12 +46,12 @@ class Account:
 
     @property
     def is_root(self) -> bool:
-        """Return whether this is the one account that owns the installation."""
+        """Return whether the account is root, which owns the installation."""
         return self.owner_id is None
 
     @property
     def is_suspended(self) -> bool:
-        """Return whether its tokens are refused until it is unsuspended."""
+        """Return whether the account is suspended: its tokens are refused for now."""
         return self.suspended_at is not None
 
 

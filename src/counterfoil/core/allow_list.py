@@ -25,14 +25,14 @@ Block = ipaddress.IPv4Network | ipaddress.IPv6Network
 
 
 class Address(NamedTuple):
-    """An address in the form in which it is compared: IP version 4 or 6, and a number."""
+    """An IP address in a form that can be compared: the IP version (4 or 6) and a number."""
 
     version: int
     number: int
 
     @classmethod
     def parse(cls, text: str) -> Address:
-        """Parse a plain address; IPv4-mapped IPv6 becomes IPv4.
+        """Return the parsed plain address; IPv4-mapped IPv6 becomes IPv4.
 
         Raises ``ADDRESS_MALFORMED``, also for zone ids, leading zeros and prefixes.
         """
@@ -51,7 +51,7 @@ NOWHERE = Address(6, 0)
 
 @lru_cache(4096)
 def _parse_address(text: str) -> tuple[int, int]:
-    """Parse an address. Clients repeat, so the results are cached."""
+    """Return the parsed address; results are cached because the same clients send many requests."""
     if not _SHAPE.fullmatch(text) or "/" in text:
         raise Refusal(Rule.ADDRESS_MALFORMED, entry=text)
     block = _parse_block(text)
@@ -79,9 +79,9 @@ def _parse_block(text: str) -> Block:
 
 
 def _merge(blocks: Sequence[Block]) -> tuple[int, ...]:
-    """Return the union of blocks of one IP version as ascending bounds.
+    """Return the union of blocks of one IP version as ascending bounds of ranges.
 
-    They alternate: the start of a range, and its end (exclusive).
+    Starts and ends (exclusive) of ranges alternate.
     """
     spans = sorted((int(b.network_address), int(b.broadcast_address) + 1) for b in blocks)
     flat: list[int] = []
@@ -121,7 +121,7 @@ class AllowList:
 
     @classmethod
     def parse(cls, entries: Iterable[str]) -> AllowList:
-        """Parse entries as a person or a client wrote them.
+        """Return the allow list of the entries that a person or a client wrote.
 
         Duplicates are dropped, host bits are cleared, and the order is preserved. Raises
         ``ADDRESS_MALFORMED``, and ``ADDRESS_TOO_MANY`` for more than 1,000 entries or more than 100
@@ -173,7 +173,7 @@ class AllowList:
         return self._short or ()
 
     def wire(self) -> list[str] | None:
-        """Return the entries as the wire writes them, IPv6 in full; None for an empty list."""
+        """Return the entries in the form of API responses, IPv6 in full; None for an empty list."""
         if self._wire is None:
             words = tuple(_entry(b, b.network_address.exploded) for b in self.blocks)
             object.__setattr__(self, "_wire", words)

@@ -1,7 +1,7 @@
 """Application: an API behind a gateway, and the parser of its registration.
 
-It follows WHM's AppConfig: requests for an unregistered application are refused, and a registered
-one declares for each of its routes which privileges a caller needs.
+The design follows WHM's AppConfig. Requests for an unregistered application are refused. A
+registered application declares for each of its routes which privileges a caller needs.
 """
 
 from __future__ import annotations
@@ -38,10 +38,10 @@ _METHOD = re.compile(r"[A-Z][A-Z-]{0,31}", re.ASCII)
 class Route:
     """Paths and methods of an application, and the privileges that a request for them requires.
 
-    A ``url`` that ends in a slash covers all paths below it, by whole segments; any other covers
-    only itself. Without ``needs``, any accepted token is enough. ``parameters``: paths may contain
-    semicolons. ``is_public``: no credential is required, but one that is presented must be valid.
-    ``is_preflight``: CORS preflight requests are answered without a credential.
+    A ``url`` that ends in a slash covers all paths below it, by whole segments; any other ``url``
+    covers only that path. Without ``needs``, any accepted token is enough. ``parameters``: paths
+    may contain semicolons. ``is_public``: no credential is required, but a presented credential
+    must be valid. ``is_preflight``: CORS preflight requests are answered without a credential.
     """
 
     url: str
@@ -63,10 +63,11 @@ class Route:
 class Application:
     """One API behind a gateway.
 
-    ``host`` is spelled as ``parse_host`` returns it; without one, gateways select the application
-    by its name. ``upstream`` is where it listens, for whoever configures a gateway. ``privileges``
-    are the ones it defines. ``in_file``: it is defined in the file of the installation and can be
-    changed only there.
+    ``host`` is spelled as ``parse_host`` returns it; without a host, gateways select the
+    application by its name. ``upstream`` is the address where the application listens, for whoever
+    configures a gateway. ``privileges`` are the privileges that the application defines.
+    ``in_file``: the application is defined in the file of the installation and can be changed only
+    there.
     """
 
     name: str
@@ -109,9 +110,9 @@ class Application:
 
 
 def read_applications(text: str) -> tuple[Application, ...]:
-    """Parse the ``[[app]]`` tables of a TOML text; raises ``APPLICATION_MALFORMED``.
+    """Return the applications in the ``[[app]]`` tables of a TOML text.
 
-    ``check`` verifies that the privileges they name exist.
+    Raises ``APPLICATION_MALFORMED``. Only ``check`` verifies that the required privileges exist.
     """
     if len(text) > LONGEST_DEFINITION:
         _refuse(f"more than {LONGEST_DEFINITION // 1024} KiB")
@@ -154,10 +155,10 @@ def from_facts(facts: Mapping[str, Any], *, in_file: bool) -> Application:
 
 
 def check(applications: Sequence[Application], catalogue: Catalogue) -> None:
-    """Check that all applications of an installation are compatible.
+    """Raise a refusal unless all applications of an installation are compatible.
 
-    Raises ``APPLICATION_MALFORMED`` if two of them claim the same name, privilege or route, and
-    ``PRIVILEGE_UNKNOWN`` for a privilege that is neither in the catalogue nor defined by the
+    Raises ``APPLICATION_MALFORMED`` if two applications claim the same name, privilege or route,
+    and ``PRIVILEGE_UNKNOWN`` for a privilege that is neither in the catalogue nor defined by the
     application itself.
     """
     if len(applications) > MOST_APPLICATIONS:

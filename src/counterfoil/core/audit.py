@@ -32,7 +32,7 @@ Facts = dict[str, "str | int | list[str] | None"]
 
 
 class AuditAction(StrEnum):
-    """What an act did: its subject, a dot, and the result. The audit log is searched by it."""
+    """What an act did: its subject, a dot, and the result. The audit log is searched by action."""
 
     ACCOUNT_CREATED = "account.created"
     ACCOUNT_MODIFIED = "account.modified"
@@ -74,7 +74,7 @@ class AuditEntry:
 
     ``at`` is in epoch seconds. ``actor_token``, and the ``subject_id`` of a token, are public IDs.
     ``before`` and ``after`` hold only what the act changed, and never a secret or a digest.
-    ``receipt`` is the one in the response to the request.
+    ``receipt`` is the receipt in the response to the request.
     """
 
     action: str
@@ -181,12 +181,12 @@ class Checkpoint:
         ).encode("ascii")  # fmt: skip
 
     def __str__(self) -> str:
-        """Return the checkpoint as one line of text, as it is stored, logged and sent."""
+        """Return the checkpoint as one line of text, as stored, logged and sent."""
         return f"{self.signed.decode('ascii')}.{self.signature.hex()}"
 
     @classmethod
     def parse(cls, text: str) -> Checkpoint:
-        """Parse the line of a checkpoint; raises ``CHECKPOINT_MALFORMED``.
+        """Return the checkpoint in a line of text; raises ``CHECKPOINT_MALFORMED``.
 
         No signature is verified.
         """
@@ -210,7 +210,10 @@ class Chain:
         self.head = genesis(installation)
 
     def fault_in(self, record: Recorded) -> str | None:
-        """Return the fault in the next entry, or None after advancing past it."""
+        """Return the fault in the next entry, or None.
+
+        Without a fault, advance past the entry.
+        """
         expected = self.last + 1
         if record.position != expected:
             return f"entry {expected} is missing: entry {record.position} stands in its place"
@@ -246,8 +249,8 @@ def first_fault(
 ) -> str | None:
     """Return the first fault in a whole chain, or None.
 
-    ``last`` and ``head`` are the position and hash that it must end with. ``checkpoints``: the
-    stored ones, in order, with their signatures verified.
+    ``last`` and ``head`` are the position and hash that the chain must end with. ``checkpoints``:
+    the stored ones, in order, with their signatures verified.
     """
     chain = Chain(installation)
     signed = {checkpoint.position: checkpoint for checkpoint in checkpoints}
@@ -272,8 +275,8 @@ MAKES = (".created", ".opened", ".link_made")
 class TokenActivity(NamedTuple):
     """What was done with some tokens: creations, and other acts, newest first.
 
-    The lists hold the last acts of each sort; ``made_count`` and ``touched_count`` count all of
-    them. ``addresses``: the client addresses of all.
+    The lists hold the last acts of each sort; ``made_count`` and ``touched_count`` count all acts
+    of that sort. ``addresses``: the client addresses of all acts.
     """
 
     made: list[Recorded]
@@ -285,11 +288,11 @@ class TokenActivity(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Which audit entries to select; None matches any.
+    """Conditions for selecting audit entries; a condition that is None matches every entry.
 
     ``action``: one action, or a family (``token.``). ``owner_id``: the account that the subject
-    belongs to. ``since`` (inclusive) and ``until`` (exclusive): epoch seconds. ``before``:
-    positions below this one.
+    belongs to. ``since`` (inclusive) and ``until`` (exclusive): epoch seconds. ``before``: only
+    positions below this position.
     """
 
     actor: str | None = None

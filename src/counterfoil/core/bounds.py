@@ -32,7 +32,7 @@ class Bounds:
 
     @classmethod
     def of(cls, stub: Stub) -> Bounds:
-        """Return the effective bounds of a token: its own and those of all its ancestors."""
+        """Return the effective bounds of a token: its own, and the bounds of its ancestors."""
         return cls(stub.effective, tuple(s.allow_list for s in stub.lineage), stub.ends_at)
 
     def covers_addresses(self, allow_list: AllowList) -> bool:
@@ -40,7 +40,7 @@ class Bounds:
         return all(own.covers(allow_list) for own in self.allow_lists)
 
     def covers_end(self, expires_at: int | None) -> bool:
-        """Return whether an expiry is no later than that of these bounds."""
+        """Return whether an expiry is no later than the expiry of these bounds."""
         if self.expires_at is None:
             return True
         return expires_at is not None and expires_at <= self.expires_at

@@ -25,8 +25,8 @@ def describe_browser(agent: str) -> str:
     """Return the browser and the system of a ``User-Agent`` header, such as "Firefox (Windows)".
 
     Any other program is named by its first word, such as "curl/8.5.0". The client controls the
-    header, so the result is reduced to printable ASCII of at most ``LONGEST`` characters. It is ""
-    if there is nothing to name.
+    header, so the result is reduced to printable ASCII of at most ``LONGEST`` characters. The
+    result is "" if the header names no program.
     """
     agent = agent[:_READ]
     browser = _first(_BROWSERS, agent) if agent.startswith("Mozilla/") else ""

@@ -28,9 +28,9 @@ class Caller:
 
     ``attempt`` is what the gate has checked. Every transaction checks it again, so that a
     revocation in between takes effect. ``address`` and ``door`` are for the audit log. ``session``
-    may be one that was opened through the token. ``proof`` is the hash of the password that was
-    given, alone or in addition to a session. A caller without a session, a proof or a token is the
-    command line on the server. ``receipt``: the one in the response.
+    can be a session that was opened through the token. ``proof`` is the hash of the password that
+    was given, alone or in addition to a session. A caller without a session, a proof or a token is
+    the command line on the server. ``receipt``: the receipt in the response.
     """
 
     account: Account
@@ -52,11 +52,12 @@ class Caller:
         return intersect(self.bounds.privileges, account.privileges)
 
     def require_grantable(self, asked: Privileges, account: Account | None = None) -> None:
-        """Refuse privileges that the caller cannot give; a request for too many is never trimmed.
+        """Raise the refusal of privileges that the caller cannot give; requests are never trimmed.
 
-        ``account``: the owner of the token, which can have no more than that account holds. Raises
-        ``PRIVILEGE_NOT_HELD`` for what the caller's account lacks, ``PRIVILEGE_NOT_IN_TOKEN`` for
-        what it holds but the caller's bounds exclude, and ``PRIVILEGE_NOT_OF_ACCOUNT``.
+        ``account``: the owner of the token; a token cannot hold more than its owner. Raises
+        ``PRIVILEGE_NOT_HELD`` for a privilege that the caller's account lacks,
+        ``PRIVILEGE_NOT_IN_TOKEN`` for a privilege that the caller's account holds but the caller's
+        bounds exclude, and ``PRIVILEGE_NOT_OF_ACCOUNT`` for a privilege that the owner lacks.
         """
         lacking = first_beyond(self.bounds.privileges, asked)
         if lacking:
@@ -70,8 +71,8 @@ class Caller:
     def reaches(self, target: Account) -> bool:
         """Return whether the caller may see an account and manage its tokens.
 
-        That is the caller's own account, or one that it has access to and that holds no privilege
-        that the caller lacks.
+        The caller reaches its own account. It also reaches any account that it has access to, if
+        that account holds no privilege that the caller lacks.
         """
         if not in_reach(self.account, self.bounds.privileges, target):
             return False
@@ -80,8 +81,9 @@ class Caller:
     def may_change(self, target: Account) -> None:
         """Raise ``ACCOUNT_UNKNOWN`` unless the caller may rename an account.
 
-        For this, unlike for its tokens, the caller's bounds must cover the account's privileges
-        even if it is the caller's own account: a token with few privileges must not change it.
+        The caller's bounds must cover the account's privileges, even if the account is the caller's
+        own: a token with few privileges must not change its account. Managing the account's tokens
+        does not require this.
         """
         if not self.reaches(target) or not covers(self.bounds.privileges, target.privileges):
             raise Refusal(Rule.ACCOUNT_UNKNOWN, username=target.username)
@@ -95,8 +97,8 @@ class Caller:
     def sees_any(self) -> bool:
         """Return whether the caller may see every token of an account that it reaches.
 
-        Not with a token, and not in a session that was opened by an account that now holds less
-        than the session's account.
+        A caller with a token may not. Neither may a caller in a session whose opener now holds
+        fewer privileges than the session's account.
         """
         if self.session is not None and not covers(self.session.shared, self.account.privileges):
             return False
@@ -107,7 +109,7 @@ class Caller:
         return bool(self.visible((stub,)))
 
     def visible(self, stubs: Sequence[Stub]) -> list[Stub]:
-        """Return the tokens of an account that the caller may see: those within its bounds.
+        """Return the tokens of an account that the caller may see: the tokens within its bounds.
 
         Tokens often share privileges and allow lists; each combination is compared only once.
         """
@@ -138,7 +140,7 @@ class Caller:
 
 
 def _lacking(rule: Rule, privilege: str, account: Account) -> Refusal:
-    """Return a refusal that names who lacks a privilege; only a reseller can be granted any."""
+    """Return a refusal that names who lacks a privilege; only resellers are granted any."""
     return Refusal(
         rule, privilege=privilege, username=account.username, reseller=int(account.reseller)
     )
@@ -155,7 +157,8 @@ class Arrival:
     """A request whose caller is not authenticated yet: from where, for what, at which endpoint.
 
     ``function`` is the name of the called function, recorded as the token's last use. ``receipt``:
-    the one in the response if the request succeeds. ``browser``: as ``describe_browser`` names it.
+    the receipt in the response if the request succeeds. ``browser``: as ``describe_browser`` names
+    it.
     """
 
     attempt: Attempt
@@ -169,7 +172,8 @@ class Arrival:
     ) -> Caller:
         """Return the caller, once authenticated by a session or by the hash of a password.
 
-        In the audit log, a session takes the place of the endpoint: it leads to who opened it.
+        In the audit log, the session is recorded in place of the endpoint, since the session shows
+        who opened it.
         """
         stub = session.stub if session else None
         door = named_door(session.id) if session else self.door

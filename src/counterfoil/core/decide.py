@@ -1,8 +1,8 @@
 """Decision about one request with a token: the ordered checks, and the verdict.
 
-The order is the one of ``CHECKS``: identity (kind, name, user), state (revoked, lineage, disabled,
-contained, suspended, expired), origin (address), and purpose (route, privilege). Purpose comes
-last, because only the holder of an otherwise valid credential may learn what it lacks.
+The checks run in the order of ``CHECKS``: identity (kind, name, user), state (revoked, lineage,
+disabled, contained, suspended, expired), origin (address), and purpose (route, privilege). Purpose
+comes last, because only the holder of an otherwise valid credential may learn what it lacks.
 """
 
 from __future__ import annotations
@@ -28,10 +28,11 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, init=False)
 class Attempt:
-    """One use of a token: what for, by which claimed user, from where. Not changed once judged.
+    """One use of a token: for what, by which claimed user, from where. Not changed once judged.
 
-    ``user`` is None if the form of the credential names no user (Bearer), and ``kind`` if it names
-    no kind. ``needs``: all required privileges; None if the path matches no registered route.
+    ``user`` is None if the form of the credential names no user (Bearer). ``kind`` is None if the
+    form names no kind. ``needs``: all required privileges; None if the path matches no registered
+    route.
     """
 
     # Neither this class nor the verdicts are frozen: each request makes one, and making a frozen
@@ -62,7 +63,8 @@ class Attempt:
     def missing_or_needed(self, held: Privileges) -> str:
         """Return the first required privilege that is not held, else all required ones.
 
-        For receipts and explanations: joined by commas; ``ANY`` if none is required.
+        The text is for receipts and explanations: keys joined by commas, or ``ANY`` if none is
+        required.
         """
         if self.needs is None:
             return ""
@@ -83,7 +85,7 @@ def join_needs(needs: Privileges) -> str:
 
 
 def split_needs(text: str) -> Privileges:
-    """Return the needs in a word of ``join_needs``."""
+    """Return the needs in a word that ``join_needs`` returned."""
     return NOTHING if text in {"", ANY} else frozenset(text.split(","))
 
 
@@ -120,7 +122,7 @@ Verdict = Accepted | Refused
 
 @dataclass(slots=True)
 class Open:
-    """Access without a credential: the route is public."""
+    """The verdict *open*: access without a credential, because the route is public."""
 
     attempt: Attempt
     stub: None = None
@@ -130,7 +132,7 @@ Judgement = Verdict | Open
 
 
 class Depends(Enum):
-    """What the result of a check depends on, and so when the check must be repeated."""
+    """What the result of a check depends on; this decides when the check must be repeated."""
 
     STUB = auto()
     """On the stub only: the result holds as long as the stub does not change."""
@@ -145,7 +147,7 @@ class Depends(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One check of a stub and an attempt; ``compared`` returns what was compared, as text.
+    """One check of a stub and an attempt; ``compared`` returns as text which values were compared.
 
     ``compared`` also receives the time zone for the times in its text.
     """
@@ -217,8 +219,8 @@ def _is_line_whole(stub: Stub, _attempt: Attempt, _now: int) -> bool:
 def parent_chain_valid(link: Stub) -> bool:
     """Return whether a token that was created with a parent still has a valid one.
 
-    The parent must not be revoked, its account must still have access to the token's account, and
-    it must be of the same kind or hold ``ACCOUNT_API``.
+    The parent must not be revoked. The parent's account must still have access to the token's
+    account. The parent must be of the same kind as the token or hold ``ACCOUNT_API``.
     """
     if link.parent is None:
         return link.parent_id is None
@@ -263,7 +265,7 @@ def _halted_text(how: str, names: list[str]) -> str:
 
 
 def _made_through(stub: Stub) -> str:
-    """Return which tokens a token was created with, from its parent up, each with its account."""
+    """Return the ancestors of a token as text, from its parent up, each with its account."""
     names = (f"{link.name} of {link.account.username}" for link in stub.ancestors)
     return "created with " + (", which was created with ".join(names) or "no other token")
 
@@ -378,9 +380,9 @@ def display_order(privileges: Privileges) -> list[str]:
 
 
 def decide(stub: Stub | None, attempt: Attempt, now: int) -> Verdict:
-    """Judge one use at ``now`` (epoch seconds). The first check that fails gives the reason.
+    """Return the verdict on a use at ``now`` (epoch seconds); the first failed check is the reason.
 
-    All checks run, whichever fails first, so that the time that a refusal takes does not reveal its
+    All checks run, even after one has failed. So the time that a refusal takes does not reveal its
     reason.
     """
     if stub is None:
@@ -398,7 +400,7 @@ _PER_USE = tuple(check.passes for check in CHECKS if check.depends is Depends.US
 def accepts_cached(stub: Stub, attempt: Attempt, now: int) -> bool:
     """Return whether a stub that was accepted before and has not changed is accepted again.
 
-    Checks that depend only on the stub are skipped; they can have no other result.
+    Checks that depend only on the stub are skipped, because their results cannot have changed.
     """
     for passes in _PER_USE:  # noqa: SIM110 - as above: this runs for every request
         if not passes(stub, attempt, now):
@@ -407,7 +409,7 @@ def accepts_cached(stub: Stub, attempt: Attempt, now: int) -> bool:
 
 
 def explain(stub: Stub, attempt: Attempt, now: int, zone: tzinfo = UTC) -> list[Step]:
-    """Return the result of every check, each with what was compared; times are in ``zone``."""
+    """Return the result of every check, with the compared values; times are in ``zone``."""
     return [
         Step(c.name, c.passes(stub, attempt, now), c.compared(stub, attempt, now, zone), c.reason)
         for c in CHECKS

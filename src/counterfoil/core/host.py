@@ -1,7 +1,8 @@
 """Host names: the one parser for registrations, requests and tests of routes.
 
 Gateways and browsers treat some spellings as the same host: upper and lower case, the port, one
-final dot, the many forms of an IPv6 address. These are normalized here; anything else is refused.
+final dot, the many forms of an IPv6 address. Such spellings are normalized here; a malformed host
+is refused.
 """
 
 from __future__ import annotations
@@ -44,7 +45,7 @@ def parse_host(text: str) -> str | None:
 
 
 def split_url(url: str) -> tuple[str, str] | None:
-    """Return the host of an absolute URL, as spelled there, and the rest; None if it has none.
+    """Return the host of an absolute URL as it is spelled, and the rest; None if there is no host.
 
     The rest is the raw path and query; a missing path is "/".
     """
@@ -55,7 +56,7 @@ def split_url(url: str) -> tuple[str, str] | None:
 
 
 def parse_origin(url: str) -> str | None:
-    """Return the one spelling of an HTTP URL that is an origin, or None if it is not one.
+    """Return the one spelling of an HTTP URL that is an origin, or None for any other URL.
 
     Scheme, host and port only: a URL with a path, query, user or password is not an origin. The
     default port of the scheme is omitted.

@@ -26,7 +26,7 @@ class MailServer:
 
     @classmethod
     def parse(cls, text: str) -> MailServer:
-        """Parse ``smtp+starttls://USER@HOST:PORT``; USER is percent-encoded, as in any URL.
+        """Return the server in ``smtp+starttls://USER@HOST:PORT``; USER is percent-encoded.
 
         Raises ``ValueError``.
         """

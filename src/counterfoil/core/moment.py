@@ -43,10 +43,10 @@ def read_moment(
 ) -> int:
     """Return the moment in a text such as ``MOMENTS``, in epoch seconds; raises ``ValueError``.
 
-    A date means its first second, or with ``is_end`` its last one; so do days and weeks from now. A
-    length counts forward from now, or with ``is_past`` back. A time without an offset is in
-    ``zone``. A number with few digits is not an epoch: the writer of 90 meant days, or something
-    else.
+    A date means its first second, or with ``is_end`` its last second. So do days and weeks from
+    now. A length counts forward from now, or with ``is_past`` back from now. A time without an
+    offset is in ``zone``. A number with few digits is refused: whoever writes 90 does not mean
+    epoch seconds.
     """
     length = _LENGTH.fullmatch(text)
     if length:
@@ -90,8 +90,8 @@ def format_moment(at: int, zone: tzinfo) -> str:
 def moment_of(local: datetime, zone: tzinfo) -> int:
     """Return the moment of a local time (without a zone), in epoch seconds.
 
-    If the time occurs twice, the second, so that no day is cut short; if it does not exist, the
-    last second before the gap.
+    If the local time occurs twice, return the second occurrence, so that no day is cut short. If
+    the local time does not exist, return the last second before the gap.
     """
     local = local.replace(microsecond=0, tzinfo=zone, fold=1)
     last = _epoch(local)
@@ -115,8 +115,8 @@ def moment_of(local: datetime, zone: tzinfo) -> int:
 def end_of_day(day: date, zone: tzinfo) -> int:
     """Return the moment of 23:59:59 on ``day`` in ``zone``, in epoch seconds.
 
-    If that occurs twice, the second, so that no day is cut short; if it does not exist, the last
-    second before the gap.
+    If 23:59:59 occurs twice, return the second occurrence, so that no day is cut short. If it does
+    not exist, return the last second before the gap.
     """
     return moment_of(datetime.combine(day, time(23, 59, 59)), zone)
 

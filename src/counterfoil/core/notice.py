@@ -49,7 +49,7 @@ Facts = dict[str, "str | int | None"]
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One message for the holder of an account; None: only for the webhook.
+    """One message for the holder of an account; without an account, only for the webhook.
 
     ``id`` is derived from the subject, so that it is the same on every node and at every attempt to
     deliver. ``at``: epoch seconds.
@@ -92,7 +92,8 @@ class Delivery:
 class DeliveryStatus:
     """The state of a delivery.
 
-    ``due_at`` None: not due again; ``done_at`` None: not delivered. ``error``: the last one.
+    ``due_at`` None: not due again; ``done_at`` None: not delivered. ``error``: the error of the
+    last attempt.
     """
 
     channel: str
@@ -111,15 +112,15 @@ class NoticeDelivery:
 
 
 def pause(attempts: int) -> int:
-    """Return the seconds to wait after so many attempts: 10, 20, 40, …, at most an hour."""
+    """Return the seconds to wait after failed attempts: 10, 20, 40, …, at most an hour."""
     return int(min(10 * 2 ** min(attempts - 1, 20), 3600))
 
 
 def of_expiry(stubs: Iterable[Stub], now: int) -> list[Notice]:
     """Return notices about tokens that expire soon or have expired, at most one for each.
 
-    Of the moments in ``EXPIRY_DAYS``, the latest that has come counts, unless the token was created
-    after it.
+    The latest moment in ``EXPIRY_DAYS`` that has come decides, unless the token was created after
+    that moment.
     """
     notices = []
     for stub in stubs:
@@ -134,7 +135,7 @@ def of_expiry(stubs: Iterable[Stub], now: int) -> list[Notice]:
 
 
 def of_checkpoint(made: Checkpoint) -> Notice:
-    """Return the notice that sends a checkpoint to a place outside this installation."""
+    """Return the notice by which a checkpoint is sent to a place outside this installation."""
     facts: Facts = {"checkpoint": str(made), "position": made.position}
     mark = f"{made.installation} {made.position}"
     return Notice.of(Topic.CHECKPOINT, mark, made.at, None, facts)
@@ -143,8 +144,9 @@ def of_checkpoint(made: Checkpoint) -> Notice:
 def of_refusal(stub: Stub, use: LastUse) -> Notice | None:
     """Return the notice about the refused use of a secret that was valid once; else None.
 
-    One a day for each secret: some program still uses it. The end of the secret decides whether it
-    was replaced, not the reason: the use may have been refused for something else as well.
+    There is one notice a day for each secret, since some program still uses it. The end of the
+    secret decides whether it was replaced. The reason of the refusal does not decide, since several
+    checks can fail at once.
     """
     if stub.revoked_at is not None:
         return None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def notice_text(notice: Notice, zone: ZoneInfo, page: str = "") -> tuple[str, str]:
-    """Return the subject and the text of a notice; ``page``: the URL where more can be seen."""
+    """Return the subject and the text of a notice; ``page``: the URL of the page with details."""
     facts = {key: printable(value) for key, value in notice.facts.items() if value is not None}
     facts |= _derived(facts, zone)
     case = facts.get("becomes", "now" if facts.get("days") == "0" else "")
@@ -29,7 +29,7 @@ def notice_text(notice: Notice, zone: ZoneInfo, page: str = "") -> tuple[str, st
 
 
 def _derived(facts: dict[str, str], zone: ZoneInfo) -> dict[str, str]:
-    """Return what the texts derive from the facts of a notice."""
+    """Return the further values that fill in the texts of a notice, derived from its facts."""
     found = {"of": f"{facts.get('token', '')} of {facts.get('user', '')}"}
     for name, fact, thing in (
         ("in_days", "days", "day"), ("token_count", "tokens", "token"),

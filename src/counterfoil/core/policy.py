@@ -25,7 +25,8 @@ DAY = 86400
 class Policy:
     """The rules for the tokens of an account; 0 and False mean no such rule.
 
-    ``default_expiry_days`` is a suggestion of forms and of the command line, not of the remote API.
+    Forms and the command line suggest an expiry after ``default_expiry_days``; the remote API does
+    not.
     """
 
     max_lifetime_days: int = number(
@@ -60,13 +61,13 @@ class Policy:
     )  # fmt: skip
 
     def narrow(self, own: Mapping[str, Any]) -> Policy:
-        """Return the policy that results from a reseller's own rules: the narrower of each."""
+        """Return the policy narrowed by a reseller's own rules: of each rule the narrower value."""
         if not own:
             return self
         return replace(self, **{n: _narrower(getattr(self, n), v) for n, v in own.items()})
 
     def require_narrower(self, own: Mapping[str, Any]) -> None:
-        """Raise ``POLICY_WIDER`` for rules of a reseller that are wider than these."""
+        """Raise ``POLICY_WIDER`` for rules of a reseller that are wider than this policy."""
         for name, value in own.items():
             present = getattr(self, name)
             if _narrower(present, value) != value:
@@ -75,7 +76,7 @@ class Policy:
     def latest(self, since: int, zone: tzinfo) -> int | None:
         """Return the latest expiry of a secret that was created at ``since``; None: no limit.
 
-        It is 23:59:59 of a day in the server's zone, like the expiry of a token.
+        The moment is 23:59:59 of a day in the server's zone, like the expiry of a token.
         """
         if not self.max_lifetime_days:
             return None
@@ -88,7 +89,7 @@ class Policy:
     def end_fault(self, expires_at: int | None, since: int, zone: tzinfo) -> Refusal | None:
         """Return the refusal of an expiry, or None.
 
-        It is ``POLICY_EXPIRY`` or ``POLICY_LIFETIME``.
+        The rule of the refusal is ``POLICY_EXPIRY`` or ``POLICY_LIFETIME``.
         """
         latest = self.latest(since, zone)
         if expires_at is None and (self.require_expiry or latest is not None):
@@ -112,7 +113,7 @@ class Policy:
     def faults(self, stub: Stub, since: int, zone: tzinfo) -> list[Rule]:
         """Return the rules that an existing token breaks.
 
-        ``since``: when its secret was created.
+        ``since``: when the token's secret was created.
         """
         found = (self.end_fault(stub.expires_at, since, zone), self.list_fault(stub.allow_list))
         return [refusal.rule for refusal in found if refusal is not None]
@@ -128,9 +129,9 @@ class Policy:
     def idle_action(self, stub: Stub, idle: int, now: int) -> str:
         """Return what to do with a token that was not used for ``idle`` seconds.
 
-        ``revoked``, ``disabled``, ``warned`` or "". Expired tokens stay as they are, and disabled
-        ones are not disabled again. Contained tokens cannot be used, and their release must restore
-        the previous state, so they stay as well.
+        The result is ``revoked``, ``disabled``, ``warned`` or "". Expired tokens stay as they are,
+        and disabled tokens are not disabled again. Contained tokens stay as they are, because they
+        cannot be used and their release must restore the previous state.
         """
         if stub.is_contained or stub.is_expired(now):
             return ""

@@ -44,7 +44,7 @@ class OutcomeUnknown(Unavailable):
 
 
 class Generation(NamedTuple):
-    """The state of the store: the number of its last transaction, and that one's nonce.
+    """The state of the store: the number and the nonce of its last transaction.
 
     The nonce is random: two histories that diverge (a restored backup, a standby that was promoted
     too early) reach the same number at some time, but never the same nonce.
@@ -54,14 +54,14 @@ class Generation(NamedTuple):
     nonce: str
 
     def may_hold(self, known: Generation) -> bool:
-        """Return whether this state may include a known one: the same, or a later one."""
+        """Return whether this state is possibly the same as a known state, or later."""
         return self == known or self.number > known.number
 
 
 class StubLookupResult(NamedTuple):
     """A stub found by its secret, and the generation in which it was read.
 
-    ``stub`` is None also if the token has a parent: such tokens are loaded in a snapshot.
+    ``stub`` is also None if the token has a parent: tokens with a parent are loaded in a snapshot.
     """
 
     generation: Generation
@@ -72,8 +72,8 @@ class StubLookupResult(NamedTuple):
 class Changes:
     """What the change feed lists between two generations.
 
-    ``everything``: the feed does not reach back far enough. ``installation``: the settings or the
-    applications changed.
+    ``everything``: anything may have changed, because the feed does not reach back far enough.
+    ``installation``: the settings or the applications changed.
     """
 
     generation: Generation
@@ -88,7 +88,7 @@ class Snapshot(Protocol):
 
     @property
     def now(self) -> int:
-        """Return the time of this snapshot in epoch seconds; it is read once."""
+        """Return the time of this snapshot in epoch seconds; the clock is read only once."""
 
     @property
     def generation(self) -> Generation:
@@ -211,12 +211,12 @@ class Store(Protocol):
         """Open a consistent snapshot; it never waits for a writer."""
 
     def find(self, digests: Sequence[bytes]) -> StubLookupResult:
-        """Return the stub that has one of these digests, unless it has a parent."""
+        """Return the stub that has one of the digests, unless the token has a parent."""
 
     def add_checkpoint(self, checkpoint: Checkpoint) -> bool:
-        """Store a checkpoint and queue its notice; False if there is one at its position.
+        """Store a checkpoint and queue its notice; False if its position has a checkpoint already.
 
-        This is not an audited act.
+        Storing a checkpoint is not an audited act.
         """
 
     def note_session(self, session: Session, at: int) -> None:
@@ -226,7 +226,7 @@ class Store(Protocol):
         """Return a value that changes with every commit by another connection."""
 
     def changes_since(self, known: Generation | None) -> Changes:
-        """Return what changed after a known state; None: no state is known."""
+        """Return what changed after ``known``; if ``known`` is None, no state is known."""
 
 
 class PasswordHashes(Protocol):

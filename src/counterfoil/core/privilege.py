@@ -67,7 +67,7 @@ class Privilege:
     """One entry of the catalogue (WHM: ACL). ``functions``: the WHM functions that require it.
 
     ``risk_warning`` is shown before the privilege is given to a token; "" if it is not dangerous.
-    ``title``: its name on pages.
+    ``title``: the name of the privilege on pages.
     """
 
     key: str
@@ -112,7 +112,7 @@ class Catalogue:
 
     @classmethod
     def from_toml(cls, text: str) -> Catalogue:
-        """Parse a catalogue file: ``[[acl]]`` tables; other tables are ignored."""
+        """Return the catalogue in a file of ``[[acl]]`` tables; other tables are ignored."""
         return cls(
             Privilege(
                 key=entry["key"],
@@ -184,8 +184,8 @@ class Catalogue:
     def unknown(self, key: str) -> Refusal:
         """Return the refusal of an unknown key, with a suggestion.
 
-        The suggestion is the closest key; if the text consists of several known keys, it lists
-        them.
+        The suggestion is the closest key, or a list of keys if the text consists of several known
+        keys.
         """
         parts = key.replace(",", " ").split()
         near = parts if all(part in self._entries for part in parts) else []

@@ -1,4 +1,4 @@
-"""Reach: the tokens that a change affects beyond the named ones, their number and some names."""
+"""Reach: the tokens that a change affects beyond the named tokens, as a number and some names."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ MOST_NAMES = 10
 
 @dataclass(slots=True)
 class Reach:
-    """The extent of a change; a transaction that receives one adds to it.
+    """The extent of a change; a transaction counts the affected tokens in a given ``Reach``.
 
-    ``affected``: the number of tokens, including the ``named`` ones. ``also_revoked``: how many
+    ``affected``: the number of tokens, including the ``named`` tokens. ``also_revoked``: how many
     were revoked without being named. ``names``: the first 10 of the tokens that were not named and
     that the caller may see, as ``account:name`` if they belong to another account. ``is_revoking``:
     the named tokens are revoked too.
@@ -33,7 +33,7 @@ class Reach:
 
     @property
     def unnamed(self) -> int:
-        """Return how many tokens the change affects beyond the named ones."""
+        """Return how many tokens the change affects beyond the named tokens."""
         return self.affected - self.named
 
     def add(
@@ -44,7 +44,7 @@ class Reach:
         ids: Sequence[int],
         named: Collection[int] = (),
     ) -> int:
-        """Count tokens; return how many of them were not named.
+        """Count affected tokens; return how many of the counted tokens were not named.
 
         ``account``: the account that the change is about, or None if there are several.
         """

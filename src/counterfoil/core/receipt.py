@@ -59,7 +59,7 @@ _HALF = 4
 
 
 class CallFault(StrEnum):
-    """Why a call could not be made, apart from its credential."""
+    """Why a call could not be made although its credential was accepted."""
 
     NO_FUNCTION = "NO_FUNCTION"
     NO_VERSION = "NO_VERSION"
@@ -86,7 +86,7 @@ _ALONE = re.compile(rf"(?<![A-Za-z0-9_-])({_LIKE})", re.ASCII)
 
 @dataclass(slots=True)
 class AskedCall:
-    """The called function, as the client spelled it, and why it could not be called, if so."""
+    """The called function, as the client spelled it, and the fault of the call, if any."""
 
     function: str
     fault: CallFault | None = None
@@ -130,7 +130,7 @@ class Receipt:
 
     @classmethod
     def from_bytes(cls, data: bytes) -> Receipt:
-        """Parse the bytes of ``to_bytes``."""
+        """Return the receipt in the bytes that ``to_bytes`` returned."""
         at, reason, door, halves, number, token, need = _LAYOUT.unpack(data)
         mistake, version = divmod(halves, 1 << _HALF)
         wanted = need.rstrip(b"\0").decode("ascii")
@@ -148,9 +148,9 @@ class Receipt:
 
 
 def find_receipt(text: str) -> str | None:
-    """Return the receipt in a pasted text: itself, the header it was in, or many headers.
+    """Return the receipt in a pasted text: a receipt, a header with a receipt, or many headers.
 
-    A terminal may have wrapped it over several lines.
+    The receipt is found even if a terminal wrapped it over several lines.
     """
     joined = "".join(text.split())
     found = (form.search(one) for one in (text, joined) for form in (_IN_HEADER, _ALONE))

@@ -1,7 +1,7 @@
 """Receivers of notices: refusal of settings with which no notice could ever be delivered.
 
-Only what is certain without a lookup is refused: literal addresses, and names that cannot exist in
-the DNS. Other names are resolved at each delivery.
+A receiver is refused only if no lookup is needed: a literal private address, or a name that cannot
+exist in the DNS. Other names are resolved at each delivery.
 """
 
 from __future__ import annotations
@@ -48,10 +48,10 @@ def is_public(address: _Ip) -> bool:
 
 
 def refuse_undeliverable(settings: Settings, changed: Collection[str]) -> None:
-    """Refuse changed settings with which no notice could ever be delivered.
+    """Raise a refusal of changed settings with which no notice could ever be delivered.
 
     Raises ``RECEIVER_PRIVATE``, ``RECEIVER_IN_CLEAR`` and ``RECEIVER_UNKNOWN``. Settings that were
-    not ``changed`` are not checked, so that they do not block other changes.
+    not ``changed`` are not checked, so that old settings do not block other changes.
     """
     if not settings.allow_private_links and {"webhook_url", "allow_private_links"} & set(changed):
         _refuse_webhook(settings.webhook_url)
@@ -86,7 +86,7 @@ def _leads_within(host: str) -> bool:
 
 
 def _refuse_nobody(setting: str, host: str, *, takes_address: bool = True) -> None:
-    """Refuse malformed host names such as ``127.1`` or ``a..b``, and names below ``invalid``."""
+    """Raise a refusal of malformed hosts (``127.1``, ``a..b``) and names below ``invalid``."""
     host = host.lower().removesuffix(".")
     is_known = parse_host(host) is not None and f".{host}".rpartition(".")[2] != "invalid"
     if _address(host) is not None:

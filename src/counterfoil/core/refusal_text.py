@@ -20,12 +20,12 @@ _MOST_NAMES = 10
 
 
 def sentence(refusal: Refusal) -> str:
-    """Return which rule was broken and what to do about it, as the wire says it."""
+    """Return the sentence about a broken rule and what to do about it, as the API reports it."""
     return _text_of(refusal, _case(refusal)) % refusal_facts(refusal)
 
 
 def page_sentence(refusal: Refusal, user: str = "") -> str:
-    """Return the text of a refusal on pages, its facts not filled in; ``user``: whose token."""
+    """Return the text of a refusal on pages without its facts; ``user``: the owner of the token."""
     is_other = bool(user) and (refusal.rule, "other") in wording.ON_PAGES
     case = "other" if is_other else _case(refusal)
     keys: tuple[Rule | tuple[Rule, str], ...] = ((refusal.rule, case), refusal.rule)
@@ -54,7 +54,7 @@ def _case(refusal: Refusal) -> str:
 
 
 def refusal_facts(refusal: Refusal) -> dict[str, str]:
-    """Return the facts of a refusal as texts, and what sentences derive from them."""
+    """Return the facts of a refusal as texts, and the further values that its sentence needs."""
     facts = {key: printable(value) for key, value in refusal.facts.items()}
     for name, fact, thing in (
         ("days", "most", "day"), ("tokens", "most", "token"), ("commands", "ran", "command")
@@ -71,22 +71,22 @@ def refusal_facts(refusal: Refusal) -> dict[str, str]:
 
 
 def reason_text(reason: Reason) -> str:
-    """Return a reason for those who may see it; everybody else sees that all refusals are alike."""
+    """Return the text of a reason, for people who may see the reason."""
     return wording.REASONS[reason]
 
 
 def privilege_missing(function: str) -> str:
-    """Return that a valid credential lacks the function's privilege."""
+    """Return the sentence that a valid credential lacks the function's privilege."""
     return wording.PRIVILEGE_MISSING % {"function": function}
 
 
 def unknown_function(function: str) -> str:
-    """Return that there is no such function."""
+    """Return the sentence that there is no such function."""
     return wording.FUNCTION_UNKNOWN % {"function": function}
 
 
 def call_text(asked: AskedCall) -> str:
-    """Return which function was called, and why it could not be called, if so."""
+    """Return the text of a call: the function, and the fault of the call, if any."""
     match asked.fault:
         case None:
             return asked.function
@@ -120,14 +120,14 @@ def counted(count: str | int, thing: str, things: str = "") -> str:
 
 
 def changed_nothing(names: Sequence[str]) -> str:
-    """Return which arguments of a call were accepted and made no difference."""
+    """Return a sentence about the arguments of a call that were accepted but made no difference."""
     listed = ", ".join(f"“{printable(name[:50])}”" for name in names[:_MOST_NAMES])
     more = f" and {len(names) - _MOST_NAMES} more" if len(names) > _MOST_NAMES else ""
     return f"These arguments changed nothing: {listed}{more}."
 
 
 def reach_text(reach: Reach) -> str:
-    """Return how many tokens a change reached beside those it named; "" if there were none."""
+    """Return how many tokens a change affected beyond the named tokens, as text; "" for none."""
     count, verb = reach.also_revoked, "revoked with it"
     if not count and reach.names:
         count = reach.unnamed

@@ -59,7 +59,7 @@ class NewToken:
 class NewSession:
     """The initial values of a session or a link.
 
-    ``digest`` is of the value that the browser holds.
+    ``digest`` is the digest of the value that the browser holds.
     """
 
     account: Account
@@ -80,13 +80,13 @@ class AccountReader(Protocol):
     """Accounts, which own tokens."""
 
     def get(self, account_id: int) -> Account | None:
-        """Return an account by id; removed ones too."""
+        """Return an account by id, even if it is removed."""
 
     def find(self, username: str) -> Account | None:
         """Return the account that has this username now."""
 
     def search(self, owner_id: int | None = None, part: str = "") -> list[Account]:
-        """Return the accounts that are not removed, sorted by name: of one owner, or all.
+        """Return the accounts, of one owner or all, sorted by name, without removed accounts.
 
         ``part``: a part of the current username.
         """
@@ -115,22 +115,22 @@ class TokenReader(Protocol):
     """Tokens, as stubs."""
 
     def get(self, token_id: int) -> Stub | None:
-        """Return a token by id; revoked ones too."""
+        """Return a token by id, even if it is revoked."""
 
     def find(self, digests: Sequence[bytes]) -> Stub | None:
-        """Return the token that has one of these digests; revoked ones too."""
+        """Return the token that has one of the digests, even if it is revoked."""
 
     def get_by_secret(self, token_id: int, secret: int) -> Stub | None:
-        """Return a token as its secret of this number would find it; 0: by no secret."""
+        """Return a token as if it was found by its secret of this number; 0: by no secret."""
 
     def by_public_id(self, public_id: str) -> Stub | None:
-        """Return the token with this public ID; revoked ones too."""
+        """Return the token with this public ID, even if it is revoked."""
 
     def by_name(self, account_id: int, kind: Kind, name: str) -> Stub | None:
         """Return an account's token by name; revoked tokens have no name anymore."""
 
     def by_request(self, requests: Sequence[bytes]) -> Stub | None:
-        """Return the token whose secret one of these idempotency keys created, even if revoked."""
+        """Return the token whose secret one of the idempotency keys created, even if revoked."""
 
     def of_account(self, account_id: int, kind: Kind) -> list[Stub]:
         """Return an account's tokens that are not revoked, sorted by name."""
@@ -139,16 +139,16 @@ class TokenReader(Protocol):
         """Return one page of the WHM tokens of an account, or of all accounts."""
 
     def count(self, account_id: int) -> int:
-        """Return how many tokens of both kinds an account has; revoked ones do not count."""
+        """Return how many tokens of both kinds an account has; revoked tokens do not count."""
 
     def expiring(self, after: int, until: int) -> list[Stub]:
-        """Return the tokens, except revoked ones, that expire in a span; its last moment counts."""
+        """Return the tokens that expire after ``after`` and by ``until``; no revoked tokens."""
 
     def idle_since(self, before: int) -> list[tuple[Stub, int]]:
-        """Return the tokens idle since before a moment, each with the start of its idleness."""
+        """Return the tokens not used since a moment, each with the start of its idle time."""
 
     def descendants(self, stub: Stub, *, even_revoked: bool = False) -> list[Stub]:
-        """Return a token and its descendants, oldest first; revoked ones only on request."""
+        """Return a token and its descendants, oldest first; revoked tokens only on request."""
 
     def living_descendants(self, token_ids: Sequence[int]) -> list[int]:
         """Return the ids of tokens and their descendants that are not revoked, oldest first."""
@@ -186,7 +186,7 @@ class SecretReader(Protocol):
         """Return the records of a token's secrets, newest first."""
 
     def ends(self, token_ids: Sequence[int]) -> dict[tuple[int, int], int]:
-        """Return when the replaced secrets of these tokens end, by token and number."""
+        """Return the ends of the replaced secrets of tokens, by token and number."""
 
     def by_request(self, token_id: int, requests: Sequence[bytes]) -> SecretRecord | None:
         """Return the secret of a token that was created with one of these idempotency keys."""
@@ -198,39 +198,40 @@ class SecretWriter(SecretReader, Protocol):
     def add(self, stub: Stub, digest: bytes, key_id: str, request: bytes | None) -> int:
         """Insert a new secret of a token; return its number.
 
-        All earlier secrets are valid until the token's ``old_secret_ends_at`` at most.
+        No earlier secret is valid after the token's ``old_secret_ends_at``.
         """
 
     def end_old(self, stub: Stub) -> None:
-        """End all old secrets of a token at its ``old_secret_ends_at`` at the latest."""
+        """End all old secrets of a token no later than the token's ``old_secret_ends_at``."""
 
 
 class SessionReader(Protocol):
     """Sessions and sign-in links."""
 
     def get(self, session_id: int) -> Session | None:
-        """Return a session or link by id; ended ones too, for a while."""
+        """Return a session or link by id; a session that has ended is found for a while."""
 
     def find(self, digests: Sequence[bytes]) -> Session | None:
-        """Return the session or link that has one of these digests; ended ones too."""
+        """Return the session or link that has one of the digests, even if it has ended."""
 
     def of_account(self, account_id: int) -> list[Session]:
         """Return an account's sessions and links that were not ended, oldest first."""
 
     def opened_through(self, token_ids: Sequence[int]) -> list[Session]:
-        """Return the sessions and links opened through these tokens that were not ended."""
+        """Return the sessions and links that were opened through tokens and were not ended."""
 
 
 class SessionWriter(SessionReader, Protocol):
     """Writer of sessions: each change writes the feed entry that evicts it from caches."""
 
     def add(self, new: NewSession) -> Session:
-        """Insert a session or a link, and delete the ones that ended long ago."""
+        """Insert a session or a link, and delete sessions and links that ended long ago."""
 
     def use_link(self, session: Session, digest: bytes) -> Session:
         """Turn an unused link into a session with a new digest.
 
-        ``session`` is the link with the address, browser and expiry of the session.
+        ``session`` is the new session: a copy of the link with address, browser and expiry filled
+        in.
         """
 
     def end(self, session: Session) -> None:
@@ -256,7 +257,7 @@ class SettingsReader(Protocol):
         """Return a reseller's own policy rules, as text."""
 
     def fewest_idle_days(self) -> int:
-        """Return after how many idle days the first policy acts on a token; 0: none does."""
+        """Return the fewest idle days after which a policy acts on a token; 0: no policy does."""
 
 
 class SettingsWriter(SettingsReader, Protocol):
@@ -288,7 +289,7 @@ class AuditReader(Protocol):
         """Return the installation's ID, and the last position and head hash of the chain."""
 
     def activity(self, public_ids: Sequence[str], limit: int) -> TokenActivity:
-        """Return what was done with these tokens: the last acts of each sort."""
+        """Return the activity of tokens: the last acts of each sort."""
 
     def checkpoints(self, after: int = 0) -> list[Checkpoint]:
         """Return the stored checkpoints after a position, in order."""

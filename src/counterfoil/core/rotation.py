@@ -27,9 +27,9 @@ _SHORT_HEX = re.compile(r"[0-9a-fA-F-]{0,31}", re.ASCII)
 
 @dataclass(frozen=True, slots=True)
 class SecretRecord:
-    """The stored record of one secret; ``ends_at`` None: it is the current one.
+    """The stored record of one secret; ``ends_at`` is None for the current secret.
 
-    ``request``: the digest of the idempotency key that it was created with, if any.
+    ``request``: the digest of the idempotency key that the secret was created with, if any.
     """
 
     number: int
@@ -40,7 +40,7 @@ class SecretRecord:
     request: bytes | None = None
 
     def is_replaced(self, now: int) -> bool:
-        """Return whether another secret replaced it and the overlap has ended."""
+        """Return whether another secret replaced this secret and the overlap has ended."""
         return has_ended(self.ends_at, now)
 
 
@@ -54,8 +54,9 @@ def parse_overlap(text: str) -> int:
 def parse_idempotency_key(text: str) -> str:
     """Return an idempotency key of at least 128 random bits; raises ``IDEMPOTENCY_KEY_MALFORMED``.
 
-    At least 22 characters of base64, or 32 hex digits: a shorter key could be guessed, and it leads
-    to a secret. A UUID has at most 122 random bits, so it is refused.
+    A key has at least 22 characters of base64, or 32 hex digits. A shorter key could be guessed,
+    and whoever has the key can get the secret. A UUID has at most 122 random bits, so it is
+    refused.
     """
     if not _KEY.fullmatch(text) or _SHORT_HEX.fullmatch(text) or _UUID.fullmatch(text):
         raise Refusal(Rule.IDEMPOTENCY_KEY_MALFORMED)

@@ -30,7 +30,7 @@ class OriginalRequest(NamedTuple):
     """The request to the application behind a gateway, as the gateway reports it.
 
     ``host`` is spelled as ``parse_host`` returns it, ``uri`` is raw: path and query as received.
-    ``application``: the one that the operator configured; the host is ignored then.
+    ``application``: the application that the operator configured; if set, the host is ignored.
     ``is_preflight``: a CORS preflight request.
     """
 
@@ -50,7 +50,7 @@ class Match(NamedTuple):
 
 
 class Twin(NamedTuple):
-    """Another reading of a path: read as ``path`` it belongs to ``match``, which requires more.
+    """A variant ``path`` of a requested path, which belongs to the stricter route ``match``.
 
     ``match`` is None if the route at ``url`` does not list the method at all.
     """
@@ -65,7 +65,7 @@ class Lookup:
     """The result of a lookup: a route, a stricter twin that prevents its use, or a fault.
 
     ``fault``: ``host``, ``path`` (ambiguous), ``url`` (no such route), ``method``, ``parameters``,
-    or "". Not frozen: each request makes one.
+    or "". The class is not frozen, because each request makes a ``Lookup``.
     """
 
     match: Match | None = None
@@ -73,7 +73,7 @@ class Lookup:
     fault: str = ""
 
     def describe(self, suggested: str = "") -> str:
-        """Return the result as text, for a test of a route; ``suggested``: what may be meant."""
+        """Return the result as text, for a test of a route; ``suggested``: a likely correction."""
         match, twin = self.match, self.twin
         if match is None:
             return _FAULTS[self.fault] + (f"; {suggested}" if suggested else "")
@@ -85,7 +85,7 @@ class Lookup:
 
     @property
     def certain(self) -> Match | None:
-        """Return the route that matches however the path is read, or None."""
+        """Return the route that every reading of the path matches, or None."""
         return self.match if self.twin is None else None
 
 
@@ -106,7 +106,7 @@ def _needs_text(match: Match) -> str:
 class _Url:
     """All routes at one URL, by method.
 
-    ``guards``: by method, the lower-case prefixes of paths that may have a stricter reading.
+    ``guards``: by method, lower-case prefixes. A path with such a prefix may have a stricter twin.
     """
 
     url: str
@@ -151,7 +151,7 @@ class _Scope:
             at.methods[PREFLIGHT] = match._replace(needs=None)
 
     def seal(self) -> None:
-        """Find the methods whose paths must be looked up twice; most need not be."""
+        """Find the methods whose paths must be looked up twice; most paths are looked up once."""
         self._most = max(map(len, self._urls), default=0)
         for at in self._urls.values():
             self._folded.setdefault(at.url.lower(), []).append(at)
@@ -190,7 +190,7 @@ class _Scope:
         return f"did you mean “{meant}”?" if meant else ""
 
     def _twin(self, path: str, method: str, at: _Url, match: Match) -> Twin | None:
-        """Return another reading that matches an equally long or longer URL and requires more."""
+        """Return a variant that matches an equally long or longer URL and requires more."""
         for reading in readings(path):
             exact = _longest(reading, self._urls, self._most)
             folded = _longest(reading.lower(), self._folded, self._most) or ()
@@ -220,7 +220,7 @@ def _longest(path: str, urls: dict[str, T], most: int) -> T | None:
 
 
 def _above(url: str) -> Iterator[str]:
-    """Yield the URLs that a path may match if its other reading is at or below ``url``."""
+    """Yield the URLs that a path may match if a variant of the path is at or below ``url``."""
     yield url
     if url.endswith("/"):
         yield url[:-1]
@@ -257,10 +257,10 @@ class RouteTable:
         self._fixed["any"] = frozenset()
 
     def needs(self, wanted: OriginalRequest | str) -> Privileges | None:
-        """Return the required privileges, or None if no route matches for certain.
+        """Return the required privileges, or None if no route matches every reading of the path.
 
-        ``wanted`` is a request to look up, or a privilege that an operator configured. A public
-        route requires no privilege of a token that is presented.
+        ``wanted`` is a request to look up, or a privilege that the operator configured. On a public
+        route, even a presented token needs no privilege.
         """
         if isinstance(wanted, str):
             return self._fixed.get(wanted)
@@ -281,7 +281,7 @@ class RouteTable:
         return wanted.host or self._hosts.get(wanted.application) or wanted.application
 
     def suggest(self, wanted: OriginalRequest, found: Lookup) -> str:
-        """Return what a request without a route may have meant, for a test of a route."""
+        """Return the route or method that was possibly meant, for a test of a route."""
         path = read_path(wanted.uri)
         scope = self._scope(wanted)
         if found.fault == "host":
@@ -301,10 +301,10 @@ class RouteTable:
         return self._by_host.get(wanted.host)
 
     def look_up(self, wanted: OriginalRequest) -> Lookup:
-        """Return the route that a request matches, and its stricter twin, if any.
+        """Return the result of a lookup: the matching route, a stricter twin, or a fault.
 
-        The longest matching URL decides: if it does not list the method, the request is refused,
-        even if a shorter one lists it.
+        The longest matching URL decides: if its route does not list the method, the request is
+        refused, even if a shorter URL lists the method.
         """
         scope = self._scope(wanted)
         if scope is None:

@@ -53,7 +53,7 @@ class Secret:
         self._ascii = text
 
     def reveal(self) -> str:
-        """Return the text, only for the one response that shows it."""
+        """Return the text of the secret; only for the one response that shows the secret."""
         return self._ascii.decode("ascii")
 
     def digested(self, begun: blake2b) -> bytes:
@@ -70,8 +70,8 @@ class Secret:
 def check_characters(body: str) -> str:
     """Return the 4 check characters of a secret that begins with ``body``.
 
-    CRC-32 (as in zlib) of the ASCII bytes, modulo 36**4, in base 36. It is not a protection: it
-    lets a program in any language detect typing errors and lookalikes offline.
+    CRC-32 (as in zlib) of the ASCII bytes, modulo 36**4, in base 36. The check is not a protection.
+    It lets a program in any language detect typing errors and lookalikes offline.
     """
     value = zlib.crc32(body.encode("ascii")) % len(ALPHABET) ** CHECK_LENGTH
     digits = []
@@ -118,7 +118,7 @@ def secrets_in(text: str) -> list[str]:
 
 
 def find_secret(text: str) -> Secret | None:
-    """Return the secret in a pasted text, which may be the whole line that it was found in.
+    """Return the secret in a pasted text, which may be the whole line around the secret.
 
     A candidate with correct check characters is preferred to a lookalike such as a checksum.
     """
@@ -133,9 +133,9 @@ def find_secret(text: str) -> Secret | None:
 
 @dataclass(slots=True, eq=False)
 class DigestKeys:
-    """The keys of digests by id, the newest last; no repr shows them.
+    """The keys that digests are computed with, by id, newest last; a repr never shows a key.
 
-    ``replace`` changes them while a server runs, for all holders of this object.
+    ``replace`` changes the keys while a server runs, for all holders of this object.
     """
 
     by_id: Mapping[str, bytes] = field(repr=False)
@@ -151,7 +151,9 @@ class DigestKeys:
 
     @classmethod
     def parse(cls, text: str) -> DigestKeys:
-        """Parse 64 hex digits, or several ``ID:64 hex`` joined by commas; the last is the newest.
+        """Return the keys in a text: 64 hex digits, or ``ID:64 hex`` several times.
+
+        Several keys are joined by commas; the last key is the newest.
 
         Raises ``ValueError`` (which does not repeat the text) for anything else.
         """
@@ -166,7 +168,7 @@ class DigestKeys:
         return cls(by_id)
 
     def agreed_with(self, known: Container[str]) -> DigestKeys:
-        """Return the same keys, with the last one that other nodes also know as the newest.
+        """Return the same keys; the newest key that the other nodes also know becomes the newest.
 
         ``known``: the ids of the other nodes' keys. Without a common key, nothing changes.
         """

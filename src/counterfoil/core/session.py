@@ -54,10 +54,10 @@ class Service(StrEnum):
 class Session:
     """A browser's session, or the one-time link to one (``is_link``), as of one snapshot.
 
-    It acts as ``account``. ``stub`` is the token that it was opened through; None although there is
-    a ``token_id`` means that the token is gone. ``openers`` are the accounts that opened it for
-    another account, nearest first. ``security_token``: the ten digits in its paths. ``browser``: as
-    ``describe_browser`` names it. Times are epoch seconds.
+    The session acts as ``account``. ``stub`` is the token that the session was opened through. If
+    ``stub`` is None although there is a ``token_id``, the token is gone. ``openers`` are the
+    accounts that opened it for another account, nearest first. ``security_token``: the ten digits
+    in its paths. ``browser``: as ``describe_browser`` names it. Times are epoch seconds.
     """
 
     id: int
@@ -148,7 +148,8 @@ def _why_not_standing(session: Session, attempt: Attempt, now: int) -> Reason | 
 def _is_allowed_from(session: Session, attempt: Attempt) -> bool:
     """Return whether the address is permitted by the tokens that the session depends on.
 
-    Those are all in the lineage, except the ones that a person has marked ``sessions_anywhere``.
+    The session depends on all tokens in the lineage, except tokens that a person has marked
+    ``sessions_anywhere``.
     """
     return session.stub is None or all(
         link.sessions_anywhere or link.allow_list.permits(attempt.address)

@@ -30,7 +30,7 @@ class Setting:
     text: str
 
     def parse(self, text: str) -> Any:  # noqa: ANN401 - a text, a number or a flag
-        """Parse a text; raises ``SETTING_MALFORMED``."""
+        """Return the value in a text; raises ``SETTING_MALFORMED``."""
         try:
             return self.read(text)
         except ValueError:
@@ -44,7 +44,7 @@ def setting(default: T, read: Callable[[str], T], shape: str, text: str) -> T:
 
 
 def number(default: int, shape: str, text: str) -> int:
-    """Declare a setting of up to four digits; ``shape`` is appended to *0 to 9999*."""
+    """Declare a setting of up to four digits; ``shape`` follows *0 to 9999* in its description."""
     return setting(default, _read_number, f"0 to 9999{shape}", text)
 
 

@@ -14,7 +14,7 @@ LONGEST = 100
 
 
 def find_closest(word: str, known: Iterable[str]) -> str:
-    """Return the known word that a word is a misspelling or the end of; else ""."""
+    """Return the known word that ``word`` misspells, or that ends with ``word``; else ""."""
     if len(word) > LONGEST:
         return ""
     known = list(known)

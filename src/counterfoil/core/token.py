@@ -47,7 +47,7 @@ class DisabledCause(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Disabled:
-    """When a token was disabled, by which account (None: by none), and why."""
+    """When a token was disabled, why, and by which account (None: not by an account)."""
 
     at: int
     by: int | None
@@ -80,13 +80,14 @@ class Stub:
     whole lineage has), ``ends_at`` (the earliest expiry in the lineage), ``is_disabled`` and
     ``is_contained`` (of any token in the lineage).
 
-    Times are epoch seconds. ``parent`` is the token that it was created with; None although there
-    is a ``parent_id`` means that the parent is gone. ``lasting`` and ``sessions_anywhere`` are
+    Times are epoch seconds. ``parent`` is the token that created this token. If ``parent`` is None
+    although there is a ``parent_id``, the parent is gone. ``lasting`` and ``sessions_anywhere`` are
     marks that only a person can set: *Delegation, exactly* in the design.
 
-    ``idle_since``: from when it counts as idle without a use (None: since it was created).
-    ``secret``: the number of the secret by which it was found (0: by none), valid until
-    ``secret_ends_at``. ``old_secret_ends_at``: until when the previous secret is valid.
+    ``idle_since``: from when the token counts as idle if it is not used (None: since it was
+    created). ``secret``: the number of the secret by which the token was found (0: by no secret).
+    That secret is valid until ``secret_ends_at``. ``old_secret_ends_at``: until when the previous
+    secret is valid.
     """
 
     id: int
@@ -138,12 +139,13 @@ class Stub:
     def is_expired(self, now: int) -> bool:
         """Return whether the token or one of its ancestors has expired.
 
-        A token is refused from the second of its expiry on. This is the only comparison of the two.
+        A token is refused from the second of its expiry on. No other code compares an expiry with
+        the time.
         """
         return self.ends_at is not None and now >= self.ends_at
 
     def is_secret_replaced(self, now: int) -> bool:
-        """Return whether its secret was replaced, and the overlap has ended."""
+        """Return whether the token's secret was replaced, and the overlap has ended."""
         return self.secret_ends_at is not None and now >= self.secret_ends_at
 
     @property
@@ -152,26 +154,27 @@ class Stub:
         return self.disabled is not None and self.disabled.how is DisabledCause.LEAK
 
     def is_from(self, other: Stub) -> bool:
-        """Return whether this is another token, or a descendant of it."""
+        """Return whether this token is ``other`` or a descendant of ``other``."""
         return self.id == other.id or any(link.id == other.id for link in self.ancestors)
 
     @property
     def lineage(self) -> tuple[Stub, ...]:
         """Return the token itself, then its ancestors, nearest first.
 
-        It is not stored: the tuple would form a reference cycle with the token, and thousands of
-        cycles wait for the garbage collector, which stops all threads while it runs.
+        The lineage is not stored, because the tuple would form a reference cycle with the token.
+        Thousands of cycles would wait for the garbage collector, which stops all threads while it
+        runs.
         """
         return (self, *self.ancestors)
 
 
 def has_ended(end: int | None, now: int) -> bool:
-    """Return whether an expiry has come by ``now`` (both in epoch seconds); None never comes."""
+    """Return whether an expiry has come by ``now`` (both in epoch seconds); never for None."""
     return end is not None and now >= end
 
 
 def ends_earlier(one: int | None, other: int | None) -> bool:
-    """Return whether one expiry comes before another; None never comes."""
+    """Return whether one expiry comes before another; None is later than any other expiry."""
     return one is not None and (other is None or one < other)
 
 
@@ -194,7 +197,8 @@ def parse_name(text: str) -> str:
 def parse_moment(text: str) -> int:
     """Return a moment in whole epoch seconds; raises ``EXPIRY_MALFORMED``.
 
-    Plain digits only: ``int`` would also accept signs, blanks, ``1_0`` and other scripts.
+    Only plain digits are accepted; ``int`` would also accept signs, blanks, ``1_0`` and other
+    scripts.
     """
     if not _MOMENT.fullmatch(text) or int(text) > LATEST:
         raise Refusal(Rule.EXPIRY_MALFORMED, value=text[:MAX_NAME])
@@ -202,7 +206,7 @@ def parse_moment(text: str) -> int:
 
 
 def future(moment: int, now: int) -> int:
-    """Return a moment after ``now``; raises ``EXPIRY_PAST`` for any other."""
+    """Return a moment after ``now``; raises ``EXPIRY_PAST`` for an earlier moment."""
     if moment <= now:
         raise Refusal(Rule.EXPIRY_PAST)
     return moment
@@ -217,7 +221,7 @@ def one_year_after(day: date) -> date:
 
 
 def parse_ending(text: str, now: int, zone: tzinfo) -> int | None:
-    """Return an expiry: ``never`` (None), or what ``read_moment`` reads as an end.
+    """Return an expiry: None for ``never``, else the end that ``read_moment`` reads.
 
     Raises ``EXPIRY_MALFORMED`` and ``EXPIRY_PAST``.
     """

@@ -23,7 +23,7 @@ _BITS = {4: 32, 6: 128}
 
 
 class Trait(StrEnum):
-    """Properties to clean up by; several may apply to one token."""
+    """Properties by which tokens to clean up are found; several can apply to one token."""
 
     UNUSED = "unused"
     IDLE = "idle"
@@ -38,17 +38,17 @@ def folded(text: str) -> str:
 
 
 def searched(name: str, description: str) -> str:
-    """Return the text that a search looks into, folded."""
+    """Return the text that a search looks through, folded for comparison."""
     return folded(f"{name}\n{description}")
 
 
 def holds_text(stub: Stub, text: str) -> bool:
-    """Return whether a token's name or description contains a text, in any case."""
+    """Return whether a token's name or description contains a text; case is ignored."""
     return folded(text) in searched(stub.name, stub.description)
 
 
 def address_text(text: str) -> str:
-    """Return an address, or a part of one, as allow lists write it; "" if it is neither."""
+    """Return an address or a part of an address as allow lists write it; "" for any other text."""
     wanted = folded(text)
     if not _LIKE_ADDRESS.fullmatch(wanted) or not ("." in wanted or ":" in wanted):
         return ""
@@ -59,7 +59,7 @@ def address_text(text: str) -> str:
 
 
 def entries_around(text: str) -> list[str]:
-    """Return every allow-list entry that permits an address; none for a part of one."""
+    """Return every allow-list entry that permits an address; none for a part of an address."""
     try:
         address = Address.parse(text)
     except Refusal:
@@ -73,7 +73,7 @@ def entries_around(text: str) -> list[str]:
 def matches(stub: Stub, uses: Sequence[LastUse], text: str) -> bool:
     """Return whether a search text matches a token: name, description, token ID or address.
 
-    Addresses are those of its allow list, and those of its last uses.
+    The search covers the addresses in the token's allow list and the addresses of its last uses.
     """
     if holds_text(stub, text) or folded(text) in folded(stub.public_id):
         return True
@@ -92,8 +92,8 @@ def has_trait(
 ) -> bool:
     """Return whether a trait applies to a token; its ancestors count too.
 
-    ``risky``: the privileges that count as such, besides ``all``. A token that was given one counts
-    even while its account does not hold it.
+    ``risky``: the privileges that count as risky, besides ``all``. A token with a risky privilege
+    counts even while its account does not hold the privilege.
     """
     last = last_of(uses, accepted=True)
     match trait:

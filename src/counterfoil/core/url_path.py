@@ -1,6 +1,6 @@
 """URL path: parsing that rejects ambiguous paths, and the readings that applications may have.
 
-An application must never serve another route than the one that a request was checked for.
+An application must never serve a route that differs from the checked route of the request.
 """
 
 from __future__ import annotations
@@ -27,9 +27,9 @@ _PLAINEST = re.compile(
 def read_path(uri: str) -> str | None:
     """Return the path of a raw URI, or None if it is ambiguous.
 
-    Escapes of unreserved characters are decoded once. Ambiguous are: any other escape, an empty
-    segment or dot segment, a backslash, a fragment, anything but visible ASCII, an absolute URI,
-    and a path without a leading slash. The query is ignored.
+    Escapes of unreserved characters are decoded once. A path is ambiguous if it has any other
+    escape, an empty segment or dot segment, a backslash, a fragment or anything but visible ASCII,
+    is an absolute URI, or has no leading slash. The query is ignored.
     """
     if len(uri) > LONGEST_URI:
         return None
@@ -49,16 +49,16 @@ def read_path(uri: str) -> str | None:
 
 
 def _decoded(escape: re.Match[str]) -> str:
-    """Decode the escape of an unreserved character; keep any other, which is then refused."""
+    """Return the unreserved character of an escape; other escapes stay, and are refused later."""
     character = chr(int(escape[1], 16))
     return character if character in _UNRESERVED else escape[0]
 
 
 def readings(path: str) -> list[str]:
-    """Return a path as applications may read it, itself first; case is not among the differences.
+    """Return all readings of a path that applications may have, the path itself first.
 
-    Without what follows a ``;``, without the last extensions, with and without a final slash, and
-    all combinations of these.
+    Readings leave out the text after a ``;`` or the last extensions, have or lack a final slash, or
+    combine several of these changes. Case stays the same.
     """
     cut = "/".join([segment.partition(";")[0] for segment in path.split("/")])
     stems = [path.rstrip("/"), cut.rstrip("/")]

@@ -47,7 +47,7 @@ class LastUse:
 
 
 def last_of(uses: Iterable[LastUse], *, accepted: bool) -> LastUse | None:
-    """Return the last accepted, or the last refused, of some uses."""
+    """Return the last accepted use of some uses, or the last refused use."""
     fitting = (use for use in uses if use.is_accepted is accepted)
     return max(fitting, key=lambda use: use.at, default=None)
 
@@ -67,7 +67,7 @@ class Count:
 
     @property
     def is_other(self) -> bool:
-        """Return whether it counts uses that are not distinguished."""
+        """Return whether this count is of uses that are not distinguished."""
         return self.privilege == OTHER
 
 
@@ -141,7 +141,7 @@ Taken = tuple[_Sorted, dict[_Same, _Repeats]]
 def in_slices(items: Sequence[T], yield_gil: Callable[[], None]) -> Iterator[Sequence[T]]:
     """Yield items in slices, and let other threads run after each.
 
-    Not in a flood, where throughput counts.
+    With very many items, other threads are not let in, because throughput then matters more.
     """
     is_flood = len(items) > FLOOD
     for start in range(0, len(items), SLICE):
@@ -153,9 +153,9 @@ def in_slices(items: Sequence[T], yield_gil: Callable[[], None]) -> Iterator[Seq
 class Tally:
     """Uses, aggregated in memory until they are taken to be written.
 
-    Bounded: beyond ``most`` last uses, or counts, uses of further tokens are not recorded until
-    then; uses of known tokens are counted under ``OTHER``. Thread-safe. A repeated use costs next
-    to nothing, because every request passes through here.
+    Memory is bounded by ``most`` last uses and ``most`` counts. Beyond that, uses of further tokens
+    are not recorded until the next ``take``, and uses of known tokens are counted under ``OTHER``.
+    Thread-safe. A repeated use costs next to nothing, because every request passes through here.
     """
 
     def __init__(self, most: int = 100_000) -> None:
@@ -206,7 +206,7 @@ class Tally:
         return max(len(self._sorted.last), len(self._sorted.counts), len(self._same))
 
     def take(self) -> Taken:
-        """Return what was gathered, not yet formatted, and start again; ``to_usage`` formats it."""
+        """Return the aggregated uses, and start again; ``to_usage`` formats the result."""
         with self._lock:
             batch = (self._sorted, self._same)
             self._sorted, self._same = _Sorted(self._most), {}
@@ -214,7 +214,7 @@ class Tally:
 
     @staticmethod
     def to_usage(taken: Taken, yield_gil: Callable[[], None] = lambda: None) -> Uses:
-        """Format what ``take`` returned. It takes long, so it runs on another thread.
+        """Return the formatted uses of what ``take`` returned; slow, so it runs on its own thread.
 
         ``yield_gil`` is called now and then, so that other threads can run meanwhile.
         """

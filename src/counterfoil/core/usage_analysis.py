@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Outcome(Enum):
-    """The outcome of past uses under planned limits; counts cannot always decide it."""
+    """The outcome of past uses under planned limits; the counts do not always show the outcome."""
 
     ACCEPTED = "accepted"
     PERHAPS = "perhaps"
@@ -74,7 +74,7 @@ def _needs(count: Count) -> Privileges:
 
 @dataclass(frozen=True, slots=True)
 class Advice:
-    """What a token has not needed since a moment, and limits that would be enough.
+    """Limits that would have been enough for a token since a moment.
 
     ``privileges`` and ``allow_list`` are None if there is no narrower suggestion: the token was not
     used, needs all that it has, or its uses are not distinguished (``is_certain`` False).
@@ -90,7 +90,7 @@ class Advice:
 
 
 def advise(stub: Stub, counts: Sequence[Count], since: int) -> Advice:
-    """Compare a token's limits with its uses since a moment (epoch seconds)."""
+    """Return advice: a token's limits compared with its uses since a moment (epoch seconds)."""
     is_certain = not any(count.is_other for count in counts)
     certain = [count for count in counts if not count.is_other]
     used = reduce(frozenset.union, map(_needs, certain), NOTHING)
@@ -115,10 +115,10 @@ def advise(stub: Stub, counts: Sequence[Count], since: int) -> Advice:
 
 
 def _fewer(held: Privileges, used: Privileges) -> Privileges | None:
-    """Return the used privileges that a token still has; None if these are not fewer.
+    """Return the used privileges that a token still has; None if the token uses all it has.
 
-    Privileges that it lost after using them do not come back. A token has at least one privilege:
-    if none was needed, it keeps all.
+    Privileges that the token lost after using them do not come back. A token has at least one
+    privilege: if none was needed, it keeps all.
     """
     privileges = used if ALL in held else used & held
     return privileges if privileges and not covers(privileges, held) else None

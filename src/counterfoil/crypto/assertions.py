@@ -1,7 +1,7 @@
 """Assertions: signed JWTs (EdDSA) that tell an application who the caller is.
 
 RFC 7519 and RFC 8037. Keys are derived from the installation's key and a number, so that every node
-has the same ones and none is stored; a new number gives a new key.
+has the same keys and no key is stored. A new number gives a new key.
 """
 
 from __future__ import annotations

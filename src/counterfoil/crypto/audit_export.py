@@ -1,7 +1,7 @@
 """Audit export: the chain in a form that can be verified without this program.
 
-JSON Lines: a header, the entries in order, a checkpoint after each entry that one was signed at,
-and a checkpoint at the end. Lines are made here without their final newline.
+JSON Lines: a header, the entries in order, a checkpoint after each entry for which a checkpoint was
+signed, and a checkpoint at the end. Lines are made here without their final newline.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ class ExportReport:
 def check(
     text: Iterable[str], known: Checkpoint | None = None, key: bytes | None = None
 ) -> ExportReport:
-    """Verify an export; raises ``ExportFault`` for the first fault.
+    """Return the report on an export; raises ``ExportFault`` for the first fault.
 
     ``known``: a checkpoint that was kept elsewhere. The export must contain its entry unchanged,
     and its key must be among the signing keys. ``key``: the only public key that may sign.
@@ -98,7 +98,7 @@ def _read(line: str, number: int) -> dict[str, Any]:
 
 
 def _installation(head: dict[str, Any], known: Checkpoint | None) -> str:
-    """Return the installation of an export, which must be that of the known checkpoint."""
+    """Return the installation of an export; the known checkpoint must name it too."""
     name = head.get("installation")
     if head.get("counterfoil_audit") != VERSION or not isinstance(name, str):
         _fault("line 1 is not the head of an export")

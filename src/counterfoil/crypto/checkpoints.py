@@ -1,7 +1,7 @@
 """Checkpoints: statements of where the audit chain stands, signed with Ed25519 (RFC 8032).
 
-The key is derived from the installation's key and a number, so that every node has the same one and
-none is stored. Who verifies a checkpoint needs the public key, or an earlier checkpoint.
+The key is derived from the installation's key and a number, so that every node has the same key and
+no key is stored. Who verifies a checkpoint needs the public key, or an earlier checkpoint.
 """
 
 from __future__ import annotations
@@ -38,11 +38,11 @@ class CheckpointSigner:
         return replace(made, signature=private.sign(made.signed))
 
     def checkpoint(self, store: Store, *, far: int = 1, old: int = 0) -> Checkpoint | None:
-        """Sign the current end of the audit chain, and store the checkpoint; None if none is due.
+        """Return a signed and stored checkpoint of the end of the audit chain; None if not due.
 
-        One is due if the chain has grown by ``far`` entries since the last checkpoint, or has grown
-        at all and the last one is ``old`` seconds old. None also if another process stored one
-        first.
+        A checkpoint is due if the chain has grown by ``far`` entries since the last checkpoint, or
+        has grown at all and the last checkpoint is ``old`` seconds old. The result is also None if
+        another process stored a checkpoint first.
         """
         with store.snapshot() as reading:
             last, end = reading.audit.last_checkpoint(), reading.audit.head()

@@ -24,7 +24,7 @@ class Passwords:
     def __init__(self, memory: int = 19 * 1024) -> None:
         """Set the memory of a hash in KiB; tests use little.
 
-        The hash for unknown users is computed when the first one appears.
+        The hash for unknown users is computed when the first unknown user appears.
         """
         self._hasher = PasswordHasher(2, memory, 1, type=Type.ID)
         self._turns = threading.BoundedSemaphore(os.cpu_count() or 1)

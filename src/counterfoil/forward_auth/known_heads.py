@@ -1,8 +1,9 @@
 """Known heads: a fast path for repeated request heads, which differ only in two values.
 
-A head is split into the value of the credential, the value of the original path and query, and the
-rest around them. Two heads with equal rests differ in nothing else, so a parser reads them alike,
-provided that neither value contains characters that a parser would refuse.
+A head is the start of a request: the request line and the headers. A head is split into the value
+of the credential, the value of the original path and query, and the rest around both values. If the
+rests of two heads are equal, the heads differ only in the two values. A parser then reads both
+heads alike, provided that neither value contains characters that a parser would refuse.
 """
 
 from __future__ import annotations
@@ -33,13 +34,13 @@ _NONE = b"\r\n: "
 def can_remember(data: bytes, head: dict[bytes, bytes]) -> bool:
     """Return whether a head may be remembered without its two values.
 
-    It must be short, and contain only headers without secrets.
+    Such a head must be short, and contain only headers without secrets.
     """
     return len(data) <= LONGEST and head.keys() <= _KEPT
 
 
 def header_marks(data: bytes, *names: bytes) -> Marks:
-    """Return the beginnings of the lines of two headers, whose names are in lower case."""
+    """Return the beginnings of the lines of two headers; the given names are in lower case."""
     lowered = data.lower()
     found = []
     for name in names:
@@ -50,7 +51,10 @@ def header_marks(data: bytes, *names: bytes) -> Marks:
 
 
 def split_head(data: bytes, marks: Marks) -> tuple[Rest, bytes, bytes]:
-    """Return the rest of a head, the credential's value, and the original path and query."""
+    """Return a request's head in three parts: the rest, the credential, and the path and query.
+
+    The rest is the head without the two values.
+    """
     # partition() searches with memchr-like speed and copies little, unlike a parser in Python.
     before, first_mark, after = data.partition(marks[0])
     value, _, after = after.partition(_LINE)

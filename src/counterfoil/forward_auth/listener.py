@@ -1,7 +1,7 @@
 """Listener for auth requests of gateways: HTTP/1.1 without a framework, with limits.
 
-It gives the same answers as the ordinary listener. There is no framework between the socket and the
-gate, because this code runs before every request to an application.
+This listener gives the same answers as the ordinary listener. There is no framework between the
+socket and the gate, because this code runs before every request to an application.
 """
 
 from __future__ import annotations
@@ -67,10 +67,10 @@ class _Broken(Exception):  # noqa: N818 - ends the parsing of a connection
 class VerifyEndpoint:
     """The state that all connections of the listener share in one worker.
 
-    ``ask`` submits a check, to be judged together with all that arrived in the same turn.
-    ``connections``: those of the whole server, which waits for them when it stops. ``now``: the
-    loop's clock at the last sweep, precise enough for limits of seconds. ``heads``: the beginnings
-    of responses by status, with the date of that sweep.
+    ``ask`` submits a check, which is judged together with all checks of the same turn of the event
+    loop. ``connections``: the connections of the whole server; a stopping server waits for them to
+    end. ``now``: the loop's clock at the last sweep, precise enough for limits of seconds.
+    ``heads``: the beginnings of responses by status, with the date of the last sweep.
     """
 
     questions: AuthRequestParser
@@ -98,7 +98,7 @@ class VerifyProtocol(asyncio.Protocol):
     """One connection of a gateway."""
 
     def __init__(self, door: VerifyEndpoint, place: Place | None = None) -> None:
-        """Start a connection; ``place`` may know the client that a proxy named."""
+        """Start a connection; ``place`` possibly knows the client that a proxy named."""
         self.door = door
         self.forward = door.forward
         self._place = place
@@ -161,11 +161,11 @@ class VerifyProtocol(asyncio.Protocol):
         return self._unanswered > 0 and not self._is_blocked
 
     def idle_since(self) -> float:
-        """Return since when nothing has happened, to a second."""
+        """Return since when nothing has happened, precise to a second."""
         return self._since
 
     def give_way(self) -> None:
-        """Abort the connection: another one needs its place."""
+        """Abort the connection, because a different connection needs its place."""
         self._is_ended = True
         self._transport.abort()
 
@@ -278,7 +278,7 @@ class VerifyProtocol(asyncio.Protocol):
             head[name] = value
 
     def on_headers_complete(self) -> None:
-        """Submit the request; one with a body is refused, since gateways send none."""
+        """Submit the request; a request with a body is refused, since gateways send none."""
         url, head, again = self._url, self._head, self._again
         self._url, self._head = b"", {}
         if again:
@@ -336,14 +336,14 @@ class VerifyProtocol(asyncio.Protocol):
             self.respond(slot, NOT_FOUND)
 
     def _wait(self, slot: PendingResponse, asked: AuthRequest) -> None:
-        """Submit a check, whose response fills the slot."""
+        """Submit a check; the response to the check fills the slot."""
         slot.asked = asked
         self._slots.append(slot)
         self._unanswered += 1
         self.door.ask(asked, slot)
 
     def respond(self, slot: PendingResponse, told: AuthResponse) -> None:
-        """Store a response; it is written after all earlier ones, several in one write."""
+        """Store a response; responses are written in order, several in one write."""
         slot.told = told
         self._unanswered -= 1
         if self._unanswered <= 0:

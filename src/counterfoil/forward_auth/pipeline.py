@@ -45,7 +45,7 @@ class PendingResponse:
     def __init__(
         self, connection: Connection, *, is_head: bool = False, is_last: bool = False
     ) -> None:
-        """Wait for a response; ``is_last``: the connection is closed after it."""
+        """Wait for a response; ``is_last``: the connection is closed after this response."""
         self.connection = connection
         self.is_head = is_head
         self.is_last = is_last
@@ -66,7 +66,7 @@ class PendingResponse:
 
 
 class PendingKeySet:
-    """A request for the keys of assertions, which waits for the current settings."""
+    """A request for the keys of assertions; the request waits for the current settings."""
 
     def __init__(self, slot: PendingResponse) -> None:
         """Wait on behalf of a slot."""
@@ -82,7 +82,7 @@ class PendingKeySet:
 def formed(
     told: AuthResponse, heads: dict[int, bytes], *, is_head: bool = False, is_last: bool = False
 ) -> bytes:
-    """Return a response as bytes; ``heads``: the beginnings by status, in this second."""
+    """Return a response as bytes; ``heads``: the current beginnings of responses, by status."""
     headers = told.headers
     return b"".join((
         heads[told.status],

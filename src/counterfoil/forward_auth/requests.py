@@ -1,8 +1,8 @@
 """Auth requests of gateways: parsing of the original request from what each gateway reports.
 
-The path, which the operator configures, decides which headers describe the original request; the
-client has no influence on that. The query is ignored. `docs/gateways/README.md` describes the
-gateways.
+The operator configures the path of auth requests. This path decides which headers describe the
+original request; the client has no influence on the choice. The query is ignored.
+`docs/gateways/README.md` describes the gateways.
 """
 
 from __future__ import annotations
@@ -98,7 +98,7 @@ class AuthRequest(CredentialCheck):
         return _original_request(self.origin, self.uri)
 
     def judged_by(self, routes: RouteTable, settings: Settings) -> Attempt:
-        """Return the attempt; it matches no route if an assertion is required but impossible."""
+        """Return the attempt; without a route if an assertion is required but impossible."""
         attempt = self.attempt
         attempt.needs = routes.needs(self.wanted)
         if settings.assertions:
@@ -137,11 +137,11 @@ class RequestWithoutCredential(UnreadRequest):
 
 @dataclass(frozen=True, slots=True)
 class _GatewayForm:
-    """The contents of an auth request's path: the family of gateways, and what is configured.
+    """The contents of an auth request's path: the family of gateways, and the configuration.
 
-    ``fixed``: a privilege. ``application``: the one whose routes are used, whatever the host.
-    ``telling``: the headers that describe the original request. ``address``: the header with the
-    original path and query, or "" if they are the end of the auth request's own path.
+    ``fixed``: a configured privilege. ``application``: the application whose routes are used,
+    whatever the host. ``telling``: the headers that describe the original request. ``address``: the
+    header with the original path and query; "" if the auth request's own path ends with them.
     """
 
     family: bytes
@@ -153,11 +153,11 @@ class _GatewayForm:
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """The facts of an auth request besides its credential and the original path and query.
+    """The facts of an auth request, except its credential and the original path and query.
 
     ``host`` and ``method`` are empty if the gateway does not report the original request; ``host``
-    is empty also if the operator configured the application. ``uri`` is None if it is in a header
-    of its own. ``function``: recorded as a token's last use.
+    is empty also if the operator configured the application. ``uri`` is None if a separate header
+    contains the original path and query. ``function``: recorded as a token's last use.
     """
 
     address: Address
@@ -170,8 +170,8 @@ class Origin:
 class AuthRequestParser:
     """Parser of auth requests; ``key_header`` (in lower case) may contain a bare secret.
 
-    Gateways repeat themselves, except for the credential and the original path. So the parsed rest
-    of a request is cached by its exact bytes.
+    The requests of a gateway differ only in the credential and the original path and query. So the
+    parsed rest of a request is cached by the exact bytes of the rest.
     """
 
     def __init__(self, proxies: TrustedProxies, key_header: bytes = b"") -> None:
@@ -179,7 +179,7 @@ class AuthRequestParser:
         self.configure(proxies, key_header)
 
     def configure(self, proxies: TrustedProxies, key_header: bytes) -> None:
-        """Use other proxies and another key header from the next request on; drop the caches."""
+        """Replace the proxies and the key header from the next request on; drop the caches."""
         self.proxies = proxies
         self.key_header = key_header
         self._forms: dict[bytes, _GatewayForm] = {}
@@ -189,7 +189,7 @@ class AuthRequestParser:
     def parse(
         self, method: bytes, target: bytes, head: dict[bytes, bytes], again: Headers, peer: str
     ) -> AuthRequest | None:
-        """Return the auth request, or None if the path is not one for gateways.
+        """Return the auth request, or None if the path is not a path for gateways.
 
         ``target`` is the raw path and query. ``head`` maps header names in lower case to values;
         ``again`` contains further headers with the same names.
@@ -233,7 +233,7 @@ class AuthRequestParser:
     def remember(
         self, data: bytes, target: bytes, head: dict[bytes, bytes], peer: str
     ) -> Marks | None:
-        """Remember a parsed head without duplicate headers; None if that is not permitted.
+        """Remember a parsed head without duplicate headers; return None if that is not permitted.
 
         Only the bytes around the credential and the original path and query are stored.
         """
@@ -257,12 +257,12 @@ class AuthRequestParser:
         return marks
 
     def evict(self) -> None:
-        """Clear the cache if it is full; called seldom, in case every head is different."""
+        """Clear the cache if it is full; the cache fills up only if most heads are different."""
         if len(self._heads) >= MANY_HEADS:
             self._heads.clear()
 
     def parse_known(self, data: bytes, marks: Marks, peer: str) -> AuthRequest | None:
-        """Return the auth request in a known head, as ``parse`` does; None if it must be parsed."""
+        """Return the auth request in a known head, as ``parse`` does; None for other heads."""
         if len(data) > LONGEST:
             return None
         rest, value, uri = split_head(data, marks)
@@ -285,7 +285,7 @@ class AuthRequestParser:
         )
 
     def _form(self, target: bytes) -> tuple[_GatewayForm | None, bytes | None]:
-        """Return what a path configures, and the original path and query if the path ends in it."""
+        """Return the form that a path configures, and the original path at its end, if any."""
         if target.startswith(ENVOY):
             return _envoy_form(target)
         form = _form_of(target)
@@ -356,7 +356,7 @@ class AuthRequestParser:
 
 
 def _form_of(target: bytes) -> _GatewayForm | None:
-    """Return what the path configures, for gateways that send the original path in a header."""
+    """Return the form that a path configures, if a header contains the original path."""
     named = _NAMED.fullmatch(target)
     if named is None:
         return None
@@ -366,7 +366,7 @@ def _form_of(target: bytes) -> _GatewayForm | None:
 
 
 def _envoy_form(target: bytes) -> tuple[_GatewayForm | None, bytes | None]:
-    """Return what the path configures for Envoy, and the original path, which is its end."""
+    """Return the form that a path configures for Envoy, and the original path at its end."""
     envoy = _ENVOY.fullmatch(target)
     if envoy is None:
         return None, None
@@ -380,7 +380,7 @@ def _fixed(name: bytes | None) -> str | None:
 
 
 def by_name(headers: Headers) -> tuple[dict[bytes, bytes], list[tuple[bytes, bytes]]]:
-    """Return headers by name, and the duplicates: the arguments of ``parse``."""
+    """Return headers by name, and duplicate headers: the arguments of ``parse``."""
     head: dict[bytes, bytes] = {}
     again: list[tuple[bytes, bytes]] = []
     for name, value in headers:
@@ -394,7 +394,7 @@ def by_name(headers: Headers) -> tuple[dict[bytes, bytes], list[tuple[bytes, byt
 def _address(
     form: _GatewayForm, origin: Origin, head: dict[bytes, bytes], again: Headers
 ) -> bytes | None:
-    """Return the original path and query; None if they are missing or ambiguous."""
+    """Return the original path and query, or None if the path is missing or ambiguous."""
     value = head.get(form.address)
     if origin.uri is not None:
         return origin.uri if value is None else None
@@ -423,9 +423,10 @@ def _origin_of(
     method: bytes | None,
     uri: bytes | None = None,
 ) -> Origin:
-    """Return an origin; without host and method if one of them is missing or malformed.
+    """Return an origin; if the host or the method is missing or malformed, without both.
 
-    If the operator configured the application, the host is ignored: clients choose it.
+    If the operator configured the application, the host is ignored, because clients choose the
+    host.
     """
     name = "" if application or host is None else parse_host(host.decode("latin-1"))
     if not (name or application) or method is None or not _METHOD.fullmatch(method):

@@ -52,7 +52,7 @@ RETRY = (b"retry-after", b"%d" % RETRY_SECONDS)
 class AuthResponse:
     """One response: status, alternating names and values of headers (without the length), body.
 
-    ``wire``: the response as bytes, as a listener has built it for ``second``.
+    ``wire``: the response as bytes, as a listener built the response in ``second``.
     """
 
     __slots__ = ("body", "headers", "second", "status", "wire")
@@ -72,7 +72,7 @@ class ForwardAuth:
     def __init__(
         self, gate: Gate, receipt_cipher: ReceiptCipher, clock: Clock, assertions: Assertions
     ) -> None:
-        """Set what responses are made from."""
+        """Set the services that responses are made with."""
         self.gate = gate
         self.receipt_cipher = receipt_cipher
         self.clock = clock
@@ -84,8 +84,8 @@ class ForwardAuth:
         """Return the response for a gateway.
 
         Accepted requests with the same facts in one second get the same response, with one receipt.
-        A refusal always has a receipt of its own; otherwise equal receipts would reveal which
-        refusals are alike.
+        Every refusal has a different receipt, since equal receipts would reveal which refusals are
+        alike.
         """
         now = self.gate.judged_at
         if not isinstance(verdict, Accepted):
@@ -127,7 +127,7 @@ class ForwardAuth:
         return AuthResponse(200, headers)
 
     def _opened(self, verdict: Open, now: int) -> AuthResponse:
-        """Accept a request without a credential; the response names no user."""
+        """Return the response to an accepted request without a credential; it names no user."""
         receipt = self._receipt(now, None, None, verdict.attempt, PUBLIC)
         return AuthResponse(200, (RECEIPT, receipt.encode("ascii"), *NO_STORE))
 
@@ -168,7 +168,7 @@ class ForwardAuth:
         return self.receipt_cipher.seal(Receipt(now, reason, token, address, DOOR, need, mistake))
 
     def keys(self) -> AuthResponse:
-        """Return the key set with which applications verify assertions."""
+        """Return the set of keys with which applications verify assertions."""
         published = self.assertions.published(self.gate.settings.assertion_key)
         return AuthResponse(
             200,
@@ -178,7 +178,7 @@ class ForwardAuth:
 
 
 def _mistake_of(asked: AuthRequest, refused: Refused) -> Mistake | None:
-    """Return what is wrong with the form of a credential that belongs to no token."""
+    """Return the mistake in the form of a credential that belongs to no token."""
     if refused.stub is not None or refused.reason not in _FORMLESS:
         return None
     if isinstance(asked, UnreadRequest):

@@ -82,8 +82,9 @@ class _Rows:
 def _matcher(search: str, method: str) -> Any:  # noqa: ANN401 - a predicate on text
     r"""Return a predicate that matches values with a search.
 
-    WHM documents a regular expression. Patterns of strangers are not run here: ``^`` and ``$``
-    anchor, a backslash escapes the next character, and everything else is literal.
+    WHM documents a regular expression, but Counterfoil does not run patterns of strangers. Only
+    ``^`` and ``$`` anchor, and a backslash escapes the next character; all other characters are
+    literal.
     """
     if method == "exact":
         return lambda value: value == search
@@ -111,7 +112,7 @@ _ROW = frozenset({
 
 
 def _parse_columns(value: str) -> list[str]:
-    """Parse the requested keys of a row; raises ``ValueError`` for an unknown one."""
+    """Return the requested keys of a row; raises ``ValueError`` for an unknown key."""
     names = text(value).split(",")
     if not _ROW.issuperset(names):
         raise ValueError

@@ -86,7 +86,7 @@ def _function(module: str, name: str) -> Callable[[Call, str], Any]:
 
 
 def _uapi_cpanel(call: Call) -> Answer:
-    """Return the response of the account API; its failures are not failures of this call."""
+    """Return the response of the account API; if the account API fails, the call still succeeds."""
     user, module, name = (call.args[f"cpanel.{key}"] for key in ("user", "module", "function"))
     with call.reading() as (reading, caller):
         account_owner(reading, caller, user)

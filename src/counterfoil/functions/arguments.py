@@ -31,11 +31,11 @@ class Pair(NamedTuple):
 class Param:
     """One parameter of a function.
 
-    ``many``: a list, as ``p=a&p=b`` or ``p-0=a&p-1=b`` (any numbers, also mixed). ``guards``:
-    prefixes, in any case; an unknown key with one of them is an error, because a misspelled limit
-    must not be silently ignored. ``in_query`` False: only permitted in a body. ``prefix``: the
-    parameter consists of all keys that begin with its name; its value maps the rest of each key to
-    a value.
+    ``many``: the parameter is a list, as ``p=a&p=b`` or ``p-0=a&p-1=b`` (any numbers, also mixed).
+    ``guards``: prefixes in upper or lower case; an unknown key with such a prefix is an error,
+    because a misspelled limit must not be silently ignored. ``in_query`` False: the parameter is
+    only permitted in a body. ``prefix``: the parameter consists of all keys that begin with its
+    name. The argument is then a map from the rest of each key to the key's value.
     """
 
     name: str
@@ -56,42 +56,42 @@ class Param:
 
 
 def text(value: str) -> str:
-    """Accept text of at most 4,096 characters."""
+    """Return text of at most 4,096 characters; raises ``ValueError`` for longer text."""
     if len(value) > _LONGEST:
         raise ValueError
     return value
 
 
 def flag(value: str) -> bool:
-    """Parse 1 or 0; words are not booleans in this API."""
+    """Return the boolean for 1 or 0; words are not booleans in this API."""
     return {"0": False, "1": True}[value]
 
 
 def integer(value: str) -> int:
-    """Parse a whole number of at most 9 digits."""
+    """Return a whole number of at most 9 digits."""
     if not _INTEGER.fullmatch(value):
         raise ValueError
     return int(value)
 
 
 def limit(value: str) -> int:
-    """Parse the maximum number of entries in a response: 1 to 1,000."""
+    """Return the maximum number of entries in a response: 1 to 1,000."""
     if not 1 <= integer(value) <= _MOST_ENTRIES:
         raise ValueError
     return int(value)
 
 
 def filled(value: str) -> str:
-    """Accept text that is not empty: a script's empty variable must not select everything."""
+    """Return text that is not empty: a script's empty variable must not select everything."""
     if not value:
         raise ValueError
     return text(value)
 
 
 def word_of(*words: str, **also: str) -> Callable[[str], str]:
-    """Return a parser of one of some words; ``also``: further spellings of them.
+    """Return a parser that accepts one of some words; ``also``: further spellings of the words.
 
-    Case, dashes and underscores are ignored: client libraries change these in names.
+    Case, dashes and underscores are ignored, because client libraries change them in names.
     """
     known = {_folded(word): word for word in words}
     known |= {_folded(spelling): word for spelling, word in also.items()}
@@ -116,9 +116,9 @@ def is_text(value: str) -> bool:
 
 
 def bind(params: Sequence[Param], pairs: Iterable[Pair]) -> dict[str, Any]:
-    """Return the value of each given parameter; lists for ``many``.
+    """Return the value of each given parameter; for ``many``, the value is a list.
 
-    Unknown keys are ignored, as in WHM, except guarded ones. Raises ``ARGUMENT_MISSING``,
+    Unknown keys are ignored, as in WHM, except guarded keys. Raises ``ARGUMENT_MISSING``,
     ``ARGUMENT_MALFORMED``, ``ARGUMENT_UNKNOWN``, ``ARGUMENT_CONFLICT`` (one key with two values)
     and ``ARGUMENT_IN_QUERY``, and ``ARGUMENTS_UNREADABLE`` for unprintable text, even in unknown
     keys.
@@ -146,13 +146,13 @@ def bind(params: Sequence[Param], pairs: Iterable[Pair]) -> dict[str, Any]:
 
 
 def unknown_names(params: Sequence[Param], pairs: Iterable[Pair]) -> tuple[str, ...]:
-    """Return the unknown keys, each once, except those that begin with ``api.``."""
+    """Return the unknown keys, each once, except keys that begin with ``api.``."""
     keys = dict.fromkeys(pair.key for pair in pairs if not pair.key.startswith("api."))
     return tuple(key for key in keys if _match(params, key) is None)
 
 
 def bind_one(key: str, pairs: Iterable[Pair]) -> str:
-    """Return the one value of a key; raises ``ARGUMENT_CONFLICT`` if it has two."""
+    """Return the one value of a key; raises ``ARGUMENT_CONFLICT`` if the key has two values."""
     values = {pair.value for pair in pairs if pair.key == key}
     if len(values) != 1:
         raise Refusal(Rule.ARGUMENT_CONFLICT, argument=key[:_SHOWN])

@@ -68,7 +68,7 @@ def _checkpoint(call: Call) -> Answer:
 
 
 def _export(call: Call) -> Answer:
-    """Return a part of an export; the first part signs the current end of the chain."""
+    """Return a part of an export; for the first part, sign the current end of the chain."""
     after, until = call.args.get("after", 0), call.args.get("until")
     if until is None:
         CheckpointSigner(call.authority.keys).checkpoint(call.authority.store)

@@ -1,4 +1,4 @@
-"""Batch: a function that runs several others in one request."""
+"""Batch: a function that runs several other functions in one request."""
 
 from __future__ import annotations
 
@@ -17,7 +17,10 @@ MOST_BYTES = 16 * 1024 * 1024
 
 
 def _command(line: str) -> tuple[str, list[Pair]]:
-    """Parse ``FUNCTION?key=value&…``; ``ARGUMENT_MALFORMED``, ``ARGUMENTS_UNREADABLE``."""
+    """Return the function and the arguments in ``FUNCTION?key=value&…``.
+
+    Raises ``ARGUMENT_MALFORMED`` and ``ARGUMENTS_UNREADABLE``.
+    """
     name, _, query = line.partition("?")
     try:
         fields = parse_qsl(query, keep_blank_values=True, errors="strict", max_num_fields=1000)
@@ -55,7 +58,7 @@ def _batch(call: Call) -> Answer:
 
 
 def _left_out(metadata: dict[str, Any], call: Call, rule: Rule) -> dict[str, Any]:
-    """Return the replacement of a response that does not fit."""
+    """Return the replacement for a response that does not fit."""
     reason = call.sentence(Refusal(rule, most=MOST_BYTES >> 20))
     return {"metadata": metadata | {"result": 0, "reason": reason}}
 

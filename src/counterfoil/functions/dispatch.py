@@ -1,6 +1,6 @@
 """Dispatcher: binds the arguments of a call to a function's parameters, and runs it.
 
-It knows no protocol: its caller turns the answer or the refusal into a response.
+The dispatcher knows no protocol: its caller turns the answer or the refusal into a response.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 class Dispatcher:
     """Dispatcher of a registry's functions; ``make`` makes a call with bound arguments.
 
-    ``note`` receives each use that is checked here: verdict, door, function.
+    ``note`` receives each use that the dispatcher checks: verdict, door, function.
     """
 
     registry: Registry
@@ -50,10 +50,10 @@ class Dispatcher:
         return replace(answer, unused=(*answer.unused, *unknown_names(function.params, pairs)))
 
     def authorize_inner(self, outer: Call, function: Function) -> Caller | None:
-        """Return the caller of another function within a call; None if it lacks the privilege.
+        """Return the caller of a further function within a call; None without the privilege.
 
-        This is a use of its own: it is checked in a snapshot, and recorded if it is accepted.
-        Raises ``CallerRefused`` and ``Unavailable``.
+        The inner call is a separate use: it is checked in a snapshot, and recorded if it is
+        accepted. Raises ``CallerRefused`` and ``Unavailable``.
         """
         caller = outer.caller
         if caller.attempt is not None:

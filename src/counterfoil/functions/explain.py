@@ -1,4 +1,4 @@
-"""Functions that explain tokens: what a secret permits, why not, and what an edit changes."""
+"""Functions that explain what a secret permits, why it is refused, and what an edit changes."""
 
 from __future__ import annotations
 
@@ -146,7 +146,7 @@ def _explain(call: Call) -> Answer:
 
 
 def _explain_receipt(call: Call, receipt: Receipt) -> Answer:
-    """Return the contents of a receipt: the facts at that time, not a decision about now."""
+    """Return the contents of a receipt: the facts when it was made, not a current decision."""
     with call.reading() as (reading, caller):
         stub, zone = open_receipt(reading, caller, receipt), reading.settings.load().zone
     function = call.registry.get(receipt.asked.function) if receipt.asked else None
@@ -214,7 +214,7 @@ _NAMED: dict[Reason, Callable[[Stub], str]] = {
 
 
 def _as_now(check: Check, stub: Stub | None, receipt: Receipt, zone: tzinfo) -> str:
-    """Return what a check compared, computed from the token as it is now: it may have changed."""
+    """Return the values that a check compares, computed from the token in its current state."""
     if stub is None or receipt.address is None:
         return ""
     if check.reason in _NAMED:
@@ -244,7 +244,7 @@ def _use(call: Call, attempt: Attempt) -> CredentialCheck:
 
 
 def _need(call: Call) -> str:
-    """Return the privilege in question: the given one, a function's, or ``ANY``."""
+    """Return the privilege to explain: the given privilege, the function's, or ``ANY``."""
     _exclude(call, "function", "acl")
     if "acl" in call.args:
         (need,) = call.catalogue_of([call.args["acl"]]).parse([call.args["acl"]])
@@ -265,7 +265,7 @@ def _exclude(call: Call, one: str, other: str) -> None:
 
 
 def _address(call: Call) -> Address:
-    """Return the address in question; the caller's own by default."""
+    """Return the address to explain; by default the caller's own address."""
     given: Address | None = call.args.get("ip")
     return given or Address.parse(call.caller.address or "127.0.0.1")
 

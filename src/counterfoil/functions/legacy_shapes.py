@@ -1,7 +1,7 @@
 """Legacy shapes: the responses from before the API had versions.
 
-Many clients still use them; the shapes are taken from recorded responses of real servers. Keys that
-clients read unconditionally are present on failure too, as null.
+Many clients still use these responses. The shapes are taken from recorded responses of real
+servers. Keys that clients read unconditionally are also present on failure, with the value null.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ Shape = dict[str, Any]
 
 
 def bare(shape: Callable[[Shape], Shape]) -> Legacy:
-    """Return the old shape that consists of the data only, without a status."""
+    """Return the old shape that has only the data, and no status."""
     return Legacy(
         lambda answer: shape(answer.data or {}),
         lambda reason: {"status": 0, "statusmsg": reason},
@@ -27,8 +27,8 @@ def bare(shape: Callable[[Shape], Shape]) -> Legacy:
 def list_shape(key: str = "result", *, says: bool = True, **also: str | None) -> Legacy:
     """Return the old shape of a list with one ``{status, statusmsg}`` under a key.
 
-    ``also`` names further keys and their source in the answer (None: omitted on success); all are
-    null on failure. ``says`` False: no text on success.
+    ``also`` names further keys and their source in the answer (None: omitted on success). On
+    failure, all of these keys are null. ``says`` False: no text on success.
     """
 
     def done(answer: Answer) -> Shape:

@@ -1,7 +1,7 @@
 """Functions for packages, which Counterfoil does not have.
 
-Billing modules read the list to fill their menus, and change an account's package when a customer
-orders another one.
+Billing modules read the list of packages to fill their menus. They change an account's package when
+a customer orders a different package.
 """
 
 from __future__ import annotations

@@ -28,10 +28,10 @@ if TYPE_CHECKING:
 class Answer:
     """The result of a function: ``data`` in wire format (None: no data), and the metadata.
 
-    ``done`` False is a refusal that is not an error: ``metadata.result`` 0 with this reason.
-    ``reach``: the tokens that the change affected beyond the named ones. ``unused``: arguments
-    without an effect on this call. ``is_literal``: clients reduce ``data`` to its one list, so the
-    reach is only reported outside of it.
+    ``done`` False: the call was refused, but without an error; ``metadata.result`` is 0, and
+    ``metadata.reason`` is the field ``reason``. ``reach``: the tokens that the change affected
+    beyond the named tokens. ``unused``: arguments without an effect on this call. ``is_literal``:
+    do not add the reach to ``data``, because clients reduce ``data`` to its one list.
     """
 
     data: dict[str, Any] | None = None
@@ -45,12 +45,12 @@ class Answer:
 
 
 class PreencodedValue:
-    """A value that many rows of a response share; it is encoded once."""
+    """A value that many rows of a response share; the value is encoded once."""
 
     __slots__ = ("value", "words")
 
     def __init__(self, value: object) -> None:
-        """Set a value that does not change anymore."""
+        """Set the value, which must not change afterwards."""
         self.value: Any = value
         self.words: Any = None
 
@@ -71,10 +71,10 @@ def _no_inner(_name: str, _pairs: Sequence[Pair]) -> NoReturn:
 class Call:
     """One call: the caller, the bound arguments, and the services for functions.
 
-    ``origin``: the URL under which the server was called, for links to it. ``inner`` runs another
-    function as a use of its own, and returns its whole response; ``size`` returns the size of that
-    in bytes, and ``sentence`` the text of a refusal within it. ``catalogue`` is without the
-    privileges of applications.
+    ``origin``: the URL under which the server was called, for links to the server. ``inner`` runs a
+    further function as a separate use, and returns the whole response of that function. ``size``
+    returns the size of such a response in bytes, and ``sentence`` returns the text of a refusal
+    within the response. ``catalogue`` does not contain the privileges of applications.
     """
 
     caller: Caller
@@ -93,7 +93,7 @@ class Call:
         return with_applications(self.catalogue, reading.settings.applications())
 
     def catalogue_of(self, keys: Iterable[str]) -> Catalogue:
-        """Return a catalogue that suffices for some keys; the store is only read if necessary."""
+        """Return a catalogue that contains the given keys; the store is only read if necessary."""
         if all(key in self.catalogue for key in keys):
             return self.catalogue
         with self.authority.store.snapshot() as reading:
@@ -111,10 +111,10 @@ class Function:
     """One remote function: the declaration that the API, the command line and the documents use.
 
     ``needs``: a privilege key, or ``ANY`` for every accepted credential. ``answer``: the keys of
-    ``data`` with their descriptions. ``changes``: whether it changes state. ``step_up``: the
-    parameter for the caller's own password, if any: an older session needs it if the call gives the
-    privilege ``all`` away, or shows the secret of a token that holds it. ``rows``: the key in
-    ``data`` of the list or map that can be filtered, sorted and cut; "": none.
+    ``data`` with their descriptions. ``changes``: whether the function changes state. ``step_up``:
+    the parameter for the caller's own password, if any. An older session needs the password if the
+    call gives the privilege ``all`` away, or shows the secret of a token with ``all``. ``rows``:
+    the key in ``data`` of the list or map that can be filtered, sorted and cut; "": none.
     """
 
     name: str
@@ -148,7 +148,7 @@ USER = Param("user", "The account it is for: root may name any, a reseller one t
 
 
 class Registry:
-    """All functions by name; each must require an existing privilege."""
+    """All functions by name; every function must require an existing privilege."""
 
     def __init__(self, functions: tuple[Function, ...], catalogue: Catalogue) -> None:
         """Check and index the declarations; raises ``ValueError``."""
@@ -176,5 +176,5 @@ class Registry:
         return iter(sorted(self._functions.values(), key=lambda f: f.name))
 
     def callable_with(self, held: Privileges) -> list[str]:
-        """Return the sorted names of the functions that these privileges permit."""
+        """Return the sorted names of the functions that a set of privileges permits."""
         return [f.name for f in self if holds(held, f.needs)]

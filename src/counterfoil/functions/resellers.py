@@ -109,8 +109,8 @@ def _setacls(call: Call) -> Answer:
 def _gives(key: str, value: str) -> bool:
     """Return whether ``acl-KEY=VALUE`` gives a privilege.
 
-    WHM documents that any value does, but its panels send 0 for a cleared checkbox. So 0 gives
-    nothing, and any other value that may mean no, or is empty, is refused.
+    WHM documents that any value gives the privilege, but its panels send 0 for a cleared checkbox.
+    So 0 gives nothing. An empty value, and any other value that possibly means no, is refused.
     """
     if value == "0":
         return False

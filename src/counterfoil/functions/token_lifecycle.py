@@ -159,7 +159,7 @@ def _revoke_all(call: Call) -> Answer:
 
 
 def _reach(call: Call) -> Answer:
-    """Count what revoking tokens, or all of an account's, would affect; change nothing."""
+    """Return how many tokens a revocation of some or all tokens would affect; change nothing."""
     reach = Reach()
     with call.reading() as (reading, caller):
         account = resolve_account(reading, caller, call.args.get("user"))

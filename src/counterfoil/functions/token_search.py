@@ -54,7 +54,7 @@ def _token_list_all(call: Call) -> Answer:
 def _search(
     reading: Snapshot, caller: Caller, owner: str | None, wanted: TokenQuery
 ) -> TokenResults:
-    """Return one page of the tokens that the caller may see: of all accounts, or of an owner's."""
+    """Return one page of the tokens, in all accounts or an owner's, that the caller may see."""
     if owner is None and caller.account.is_root and caller.sees_any:
         mark = reading.tokens.by_public_id(wanted.after) if wanted.after else None
         _require_mark(wanted, [] if mark is None or mark.revoked_at else [mark])
@@ -72,7 +72,7 @@ def _search(
 
 
 def _require_mark(wanted: TokenQuery, stubs: Sequence[Stub]) -> None:
-    """Refuse a page after a token that is gone: the result would be the first page again."""
+    """Raise a refusal of a page after a token that is gone: the first page would come again."""
     if wanted.after and all(stub.public_id != wanted.after for stub in stubs):
         raise Refusal(Rule.ARGUMENT_MALFORMED, argument="after", value=wanted.after[:50])
 

@@ -38,13 +38,13 @@ ANY_ADDRESS = "any"
 
 
 def _end(value: str) -> int | None:
-    """Parse a moment, or None for ``0``: no expiry."""
+    """Return the moment in a text, or None for ``0``, which means no expiry."""
     return None if value == NEVER else parse_moment(value)
 
 
 @dataclass(frozen=True, slots=True)
 class _End:
-    """An explicit expiry; None means explicitly none."""
+    """An explicitly requested expiry; ``at`` None: the token must not expire."""
 
     at: int | None
 
@@ -89,7 +89,7 @@ USED_ANSWER = {
 
 
 def wish_of(call: Call, name: str | None = None) -> TokenSpec:
-    """Return the requested values in the arguments that create and update share."""
+    """Return the requested values in the arguments that creating and updating have in common."""
     args = call.args
     allow_list = None
     if "whitelist_ip" in args:
@@ -149,7 +149,7 @@ _UNUSED: dict[str, Any] = dict.fromkeys(
 
 
 def used(stub: Stub, uses: Sequence[LastUse], now: int) -> dict[str, Any]:
-    """Return when and from where a token was last used, and until when an old secret is valid."""
+    """Return a token's last use (time and address), and until when an old secret is valid."""
     if not uses and stub.old_secret_ends_at is None:
         return _UNUSED
     accepted = last_of(uses, accepted=True) if uses else None

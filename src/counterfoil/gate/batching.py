@@ -24,7 +24,7 @@ class Waiter(Protocol):
     """Something that waits for the verdict on a check."""
 
     def resolve(self, outcome: Judgement | BaseException, /) -> None:
-        """Accept the verdict, or the error that prevented it; called once."""
+        """Accept the verdict, or the error that prevented a verdict; called once."""
 
 
 class _Patience:
@@ -69,12 +69,12 @@ class _Future:
 
 
 class Batches:
-    """Batches of checks: what arrives in one turn of the event loop is judged together.
+    """Batches of checks: checks that arrive in one turn of the event loop are judged together.
 
-    All requests of the turn have been read before the gate reads the change counter, so every
-    change that was acknowledged before one of them was sent is taken into account. With a
+    All requests of the turn have been read before the gate reads the change counter. So a change
+    that was acknowledged before a request was sent is taken into account for that request. With a
     ``thread`` (an executor with one worker, since the gate is not thread-safe) the gate may block:
-    one batch is judged at a time, and what arrives meanwhile joins the next.
+    one batch is judged at a time, and checks that arrive meanwhile join the next batch.
     """
 
     def __init__(
@@ -82,7 +82,7 @@ class Batches:
         judge: Callable[[Sequence[CredentialCheck]], list[Judgement]],
         thread: Executor | None = None,
     ) -> None:
-        """Set the gate's ``judge``; without a thread it runs in the event loop."""
+        """Set the gate's ``judge``; without a thread, ``judge`` runs in the event loop."""
         self._judge = judge
         self._thread = thread
         self._uses: list[CredentialCheck] = []

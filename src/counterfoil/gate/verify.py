@@ -1,8 +1,8 @@
 """Gate: decides whether a credential is valid for a request, from digest to verdict.
 
-This is the fast path. Stubs come from a bounded cache, which is used only while the change counter
-proves that nothing was committed since they were loaded. A refusal is never decided by the cache
-alone, so that every refusal takes the same path through the store.
+This is the fast path. Stubs come from a bounded cache. The cache is used only while the change
+counter proves that nothing was committed since the stubs were loaded. A refusal is never decided by
+the cache alone, so that every refusal takes the same path through the store.
 """
 
 from __future__ import annotations
@@ -40,9 +40,9 @@ if TYPE_CHECKING:
 
 
 class CredentialCheck:
-    """A presented secret (None if the credential is malformed) and the attempt that it is for.
+    """A presented secret (None if the credential is malformed), and the attempt to use it.
 
-    ``wanted``: the request whose needs are looked up in the routes, or the privilege that an
+    ``wanted``: the request whose needs are looked up in the routes, or the privilege that the
     operator configured. ``door`` and ``function`` are recorded as the token's last use; without a
     ``door`` nothing is recorded.
     """
@@ -65,7 +65,7 @@ class CredentialCheck:
         self.function = function
 
     def judged_by(self, routes: RouteTable, _settings: Settings) -> Attempt:
-        """Return the attempt; its needs are looked up in the routes that are current now."""
+        """Return the attempt; its needs are looked up in the current routes."""
         attempt = self.attempt
         if self.wanted is not None:
             attempt.needs = routes.needs(self.wanted)
@@ -89,7 +89,7 @@ def _judge_bare(use: CredentialCheck, attempt: Attempt, routes: RouteTable) -> R
 
 
 class Gate:
-    """Gate of one process; used from one thread.
+    """The gate of one process; used from one thread.
 
     ``judged_at``: the time of the last batch, in epoch seconds. ``capacity``: how many stubs are
     cached; the least recently used is evicted first. ``known``: the privileges that exist without
@@ -104,7 +104,7 @@ class Gate:
         capacity: int = 100_000,
         known: Privileges = NOTHING,
     ) -> None:
-        """Start with an empty cache, whose freshness is not proved."""
+        """Start with an empty cache, and without a reading of the change counter."""
         self._store = store
         self._keys = keys
         self._clock = clock
@@ -123,8 +123,9 @@ class Gate:
     def judge(self, batch: Sequence[CredentialCheck]) -> list[Judgement]:
         """Return the verdicts on checks that were all read before this call.
 
-        The change counter is read once, here: whatever was acknowledged before one of the requests
-        was sent is taken into account for it. If the counter cannot be read, the reason is STALE.
+        The change counter is read once, here. So a change that was acknowledged before a request
+        was sent is taken into account for that request. If the counter cannot be read, the reason
+        is STALE.
         """
         try:
             self._prove_fresh()
@@ -187,7 +188,10 @@ class Gate:
                 verdicts[at] = stored
 
     def _judge_found(self, digests: list[bytes], attempt: Attempt, now: int) -> Verdict | None:
-        """Return the verdict of one lookup, or None; the lookup is no older than the counter."""
+        """Return the verdict from one lookup in the store, or None if a snapshot is needed.
+
+        A lookup that read an older state than the change counter proves is not used.
+        """
         try:
             found = self._store.find(digests)
         except Unavailable as outage:
@@ -207,7 +211,7 @@ class Gate:
     def _judge_stored(
         self, lookups: Sequence[tuple[list[bytes], Attempt]], now: int
     ) -> list[Verdict]:
-        """Return verdicts from one snapshot, which is no older than the counter."""
+        """Return verdicts from one snapshot; all are STALE if the snapshot is too old."""
         outage = "the database went back to an older state"
         try:
             with self._store.snapshot() as snapshot:
@@ -220,10 +224,10 @@ class Gate:
         return [Refused(Reason.STALE, outage) for _ in lookups]
 
     def _prove_fresh(self) -> None:
-        """Read the change counter, and evict what has changed since it was last read.
+        """Read the change counter, and evict the stubs that changed since the last reading.
 
-        The counter is read before the changes: a commit in between is seen again with the next
-        batch, so that no change is missed.
+        The counter is read before the changes. So a commit in between is seen again with the next
+        batch, and no change is missed.
         """
         counter = self._store.change_counter()
         if counter == self._counter:
@@ -251,8 +255,9 @@ class Gate:
     ) -> Verdict:
         """Return the verdict on the stub in the store; cache the stub if it is accepted.
 
-        Refusals look the stub up again anyway, so caching it would gain nothing. It would also make
-        the refusal of a known token take longer than that of an unknown one.
+        Refusals look the stub up again anyway, so caching a refused stub would gain nothing.
+        Caching would also make the refusal of a known token slower than the refusal of an unknown
+        token.
         """
         verdict = decide(snapshot.tokens.find(digests), attempt, now)
         # A snapshot newer than the counter may be cached too: the feed will list its changes.

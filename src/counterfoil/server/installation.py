@@ -1,4 +1,4 @@
-"""Installation: the parts of one, its creation, and opening it."""
+"""Installation: its parts, its creation, and how a process opens it."""
 
 from __future__ import annotations
 
@@ -130,8 +130,9 @@ class Installation:
     def load_applications(self) -> int | None:
         """Load the applications of ``DIR/applications.toml``, if there is such a file.
 
-        Return how many it contains, or None without a file. Raises ``Unavailable``, and
-        ``BadOption`` for an unusable file, after which the previous applications remain.
+        Return how many applications the file contains, or None without a file. Raises
+        ``Unavailable``, and ``BadOption`` for an unusable file, after which the previous
+        applications remain.
         """
         path = self.data / FILE_NAME
         try:
@@ -219,7 +220,7 @@ def _require_place(database: Database) -> None:
 
 
 def _reason(error: OSError, path: Path) -> str:
-    """Return the reason of an error, and the path if it is another one."""
+    """Return the reason of an error, and the path of the error if that path differs."""
     where = error.filename if error.filename and Path(error.filename) != path else ""
     return f"{error.strerror or error}" + (f" ({where})" if where else "")
 
@@ -299,7 +300,7 @@ def load_keys(data: Path) -> DigestKeys:
 
 
 def agreed_keys(data: Path) -> DigestKeys:
-    """Return the keys, with the last one that a running server also knows as the newest.
+    """Return the keys; the newest key that a running server also knows becomes the newest.
 
     Tokens created under a newer key would be unknown to the server until it has loaded that key.
     """
@@ -309,7 +310,7 @@ def agreed_keys(data: Path) -> DigestKeys:
 
 
 def _make_key(data: Path) -> None:
-    """Write a new key; if two processes try at the same time, both use the first one's.
+    """Write a new key; if two processes try at the same time, both use the key written first.
 
     link() fails if the file exists, so no key is ever overwritten.
     """

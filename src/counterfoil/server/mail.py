@@ -55,8 +55,8 @@ def send_mail(
 def password_for(server: MailServer, data: Path) -> str:
     """Return the password for a server, from the environment or a file.
 
-    It is not a setting: otherwise whoever may change settings could have it sent to another server.
-    Raises ``Undeliverable`` if there is none for this server.
+    The password is not a setting: otherwise whoever may change settings could have the password
+    sent to another server. Raises ``Undeliverable`` if there is no password for this server.
     """
     given, where = os.environ.get(PASSWORD_VARIABLE), PASSWORD_VARIABLE
     if given is None:

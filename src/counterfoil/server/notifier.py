@@ -226,7 +226,7 @@ def signature(key: bytes, body: bytes, now: int) -> str:
 async def _resolved(url: httpx.URL, *, private: bool) -> list[str]:
     """Return the addresses of a host; raises ``ValueError`` if one of them is not public.
 
-    All are checked: a name may have a public address and a private one.
+    All addresses are checked, because a name can have a public and a private address.
     """
     loop = asyncio.get_running_loop()
     found = await loop.getaddrinfo(url.host, url.port or 443, type=socket.SOCK_STREAM)

@@ -87,7 +87,7 @@ class Server(uvicorn.Server):
     ) -> None:
         """Configure uvicorn to trust no proxies and to log nothing by itself.
 
-        ``is_verifier``: its socket is the one for gateways.
+        ``is_verifier``: the server listens on the socket for gateways.
         """
         super().__init__(
             uvicorn.Config(

@@ -96,7 +96,7 @@ class Supervisor:
         reload: Callable[[], bytes | None],
         look: Callable[[], None] = lambda: None,
     ) -> None:
-        """Set the bound sockets; they are closed here before the workers shut down."""
+        """Set the bound sockets; the supervisor closes them before the workers shut down."""
         self._count = count
         self._sockets = sockets
         self._work = work

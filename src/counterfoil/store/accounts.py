@@ -27,7 +27,7 @@ class SqlAccountReader:
         self._state = state
 
     def get(self, account_id: int) -> Account | None:
-        """Return an account by id; removed ones too."""
+        """Return an account by id, even if it is removed."""
         accounts = self._state.cache.accounts
         if account_id not in accounts:
             row = statements.ACCOUNT.row(self._state.driver, account_id=account_id)
@@ -50,7 +50,7 @@ class SqlAccountReader:
         return None if row is None else account_with_names(row)
 
     def search(self, owner_id: int | None = None, part: str = "") -> list[Account]:
-        """Return the accounts that are not removed, sorted by name: of one owner, or all.
+        """Return the accounts, of one owner or all, sorted by name, without removed accounts.
 
         ``part``: a part of the current username.
         """
@@ -137,7 +137,7 @@ class SqlAccountWriter(SqlAccountReader):
     def remove(self, account: Account) -> None:
         """Mark an account as removed, and delete its password.
 
-        The accounts that it owned pass to its own owner (root's, if it owned itself), so that a
+        Its accounts pass to its own owner, or to root if the removed account owned itself. So a
         later account of the same name inherits nothing.
         """
         accounts = schema.accounts

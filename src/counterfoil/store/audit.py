@@ -52,7 +52,7 @@ class SqlAuditReader:
         return row.installation, row.audit_position, row.audit_head
 
     def activity(self, public_ids: Sequence[str], limit: int) -> TokenActivity:
-        """Return what was done with these tokens: the last acts of each sort."""
+        """Return the activity of tokens: the last acts of each sort."""
         table = schema.audit
         makes = or_(*(table.c.action.endswith(end, autoescape=True) for end in MAKES))
         found = TokenActivity([], [], 0, 0, set())

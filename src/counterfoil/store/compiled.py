@@ -1,7 +1,7 @@
 """Compiled statements: the statements of nearly every transaction, run by the driver itself.
 
-SQLAlchemy's work for each execution takes several times as long as SQLite's. Here it compiles a
-statement once for each kind of database; values and rows are still those of the schema.
+SQLAlchemy's work for each execution takes several times as long as SQLite's. Here SQLAlchemy
+compiles a statement once for each kind of database. The schema still converts values and rows.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class RawConnection:
-    """The driver's own connection beneath one of SQLAlchemy's, in the same transaction."""
+    """The driver's own connection beneath an SQLAlchemy connection, in the same transaction."""
 
     __slots__ = ("_connection", "_raw", "dialect")
 
@@ -54,8 +54,9 @@ class RawConnection:
 class _Text:
     """A statement compiled for one kind of database.
 
-    ``order``: the names of its values, if they are positional. ``given``: the values that the
-    statement itself contains. ``wrapped``: the values to encode as JSON, with their encoders.
+    ``order``: the names of the statement's values, if values are positional. ``given``: the values
+    that the statement itself contains. ``wrapped``: the values to encode as JSON, with their
+    encoders.
     """
 
     text: str
@@ -65,7 +66,7 @@ class _Text:
 
 
 class CompiledStatement:
-    """A statement that is compiled once; ``columns``: the ones that an INSERT sets."""
+    """A statement that is compiled once; ``columns``: the columns that an INSERT sets."""
 
     def __init__(self, statement: ClauseElement, *columns: str) -> None:
         """Store a statement with named values; compile it when it is first run."""

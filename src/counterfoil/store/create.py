@@ -53,8 +53,8 @@ def prepare(
     """Create or migrate the database; return whether it was created.
 
     Everything happens in one transaction under the migration lock: two servers that start at the
-    same time take turns, and one that is killed in between leaves the database unchanged. Raises
-    ``WrongSchema``.
+    same time take turns, and a server that is killed in between leaves the database unchanged.
+    Raises ``WrongSchema``.
     """
     with engine.reading() as connection:
         if _revision(connection) == schema.HEAD and not _foreign(connection):

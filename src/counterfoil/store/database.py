@@ -31,9 +31,9 @@ class Database:
 
     @classmethod
     def parse(cls, data: Path, url: str) -> Database:
-        """Parse ``sqlite:///PATH``, ``postgresql://…`` or "" (the default file in ``data``).
+        """Return the database for ``sqlite:///PATH``, ``postgresql://…`` or "" (the default file).
 
-        Raises ``BadOption``.
+        The default file is in ``data``. Raises ``BadOption``.
         """
         if not url:
             return cls(str(data / FILE), data / FILE)
@@ -70,7 +70,7 @@ class Database:
 
 
 def holds_password(url: str) -> bool:
-    """Return whether a database URL contains a password, or may contain one."""
+    """Return whether a database URL contains a password, or possibly contains a password."""
     if not url.startswith(_SERVERS):
         return False
     try:
@@ -83,8 +83,8 @@ def holds_password(url: str) -> bool:
 def _split(url: str) -> tuple[str, str, str]:
     """Return user (perhaps with a password), hosts and database, and parameters of a URL.
 
-    As libpq splits it. Raises ``ValueError`` for a surplus ``@``, which would turn a part of the
-    password into a host.
+    The URL is split as libpq splits it. Raises ``ValueError`` for a surplus ``@``, which would turn
+    a part of the password into a host.
     """
     rest = url.partition("://")[2]
     user, at, where = rest.partition("@")

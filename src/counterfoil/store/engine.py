@@ -54,7 +54,7 @@ class Engine(Protocol):
 
     @property
     def is_abandoned(self) -> bool:
-        """Whether all processes must end before another one opens the database's files."""
+        """Whether all processes must end before a new process opens the database's files."""
 
     def open_files(self) -> dict[str, tuple[int, int]]:
         """Return device and inode of the open files, by path."""
@@ -74,7 +74,7 @@ class Engine(Protocol):
     def writing(self) -> AbstractContextManager[Connection]:
         """Open a write transaction; ``OutcomeUnknown`` is possible when it ends.
 
-        ``NothingToKeep``, raised within it, rolls it back silently.
+        ``NothingToKeep``, raised within the transaction, rolls the transaction back silently.
         """
 
     def counting(self) -> AbstractContextManager[Connection]:
@@ -87,9 +87,9 @@ class Engine(Protocol):
         """Return a statement as the driver expects it, with named values."""
 
     def query_own_connection(self, text: str, values: dict[str, Any]) -> Sequence[Any]:
-        """Return the rows of a statement (at least one), on a connection of its own.
+        """Return the rows of a statement (at least one row), run on a separate connection.
 
-        Only for the gate's thread.
+        Only the gate's thread may call this method.
         """
 
     def counter(self) -> Hashable:

@@ -1,4 +1,4 @@
-"""Key checks of the store: the keys that the database was used with."""
+"""Key checks of the store: detection of a wrong key by a check value of every key in use."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 
 class KeyChecks:
-    """A check value of each key, which reveals a wrong key; not audited."""
+    """The check values of keys, stored without audit entries; a check value reveals a wrong key."""
 
     def __init__(self, engine: Engine) -> None:
         """Use a database."""
         self._engine = engine
 
     def check(self, key_id: str, check_value: bytes, *, add: bool) -> None:
-        """Raise ``Unavailable`` if the database knows another key under this id.
+        """Raise ``Unavailable`` if the database knows a different key under this id.
 
         With a wrong key, every token would look unknown.
         """
@@ -47,11 +47,11 @@ class KeyChecks:
             raise Unavailable(msg)
 
     def missing(self, held: Collection[str], now: int) -> set[str]:
-        """Return the ids of keys that are not held but may still be needed.
+        """Return the ids of keys that this process does not hold but that may still be needed.
 
-        A secret that was revoked or replaced does not need its key anymore; an expired one does,
-        since its expiry may be extended. The secrets are only read if the database knows a key that
-        is not held.
+        A secret that was revoked or replaced does not need its key anymore. An expired secret still
+        needs its key, since its expiry can be extended. The secrets are only read if the database
+        knows a key that this process does not hold.
         """
         secrets, tokens = schema.secrets.c, schema.tokens.c
         with self._engine.reading() as connection:

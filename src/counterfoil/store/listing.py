@@ -111,7 +111,7 @@ def _count(connection: Connection, query: Select[Any]) -> int:
 
 
 def _beyond(rows: Subquery, mark: Row[Any, Any], *, down: bool) -> ColumnElement[bool]:
-    """Return the condition that a row comes after a mark, in ascending or descending order."""
+    """Return the SQL condition "the row comes after a mark", in ascending or descending order."""
     further = rows.c.key < mark.key if down else rows.c.key > mark.key
     after = rows.c.id < mark.id if down else rows.c.id > mark.id
     found: ColumnElement[bool] = further | ((rows.c.key == mark.key) & after)
@@ -119,7 +119,7 @@ def _beyond(rows: Subquery, mark: Row[Any, Any], *, down: bool) -> ColumnElement
 
 
 def _mark(connection: Connection, rows: Subquery, wanted: TokenQuery) -> Row[Any, Any] | None:
-    """Return the sort position of the token next to the page; None if that token is gone."""
+    """Return the sort position of the token next to the page; None if the token is gone."""
     public_id = wanted.before or wanted.after
     if not public_id:
         return None

@@ -1,6 +1,6 @@
 """Lookups of the fast path: a stub by its secret, and the changes since a generation.
 
-Each is one statement, and therefore one snapshot. They go through the driver itself, because
+Each lookup is one statement, and therefore one snapshot. Lookups use the driver directly, because
 SQLAlchemy's overhead exceeds SQLite's own time. Tokens with a parent need several statements, and
 are loaded in a snapshot.
 """
@@ -73,7 +73,7 @@ class StubLookup:
     _feed: str = ""
 
     def find(self, digests: Sequence[bytes], decoy: int) -> StubLookupResult:
-        """Return the stub, and the generation in which it was read.
+        """Return the stub that has one of the digests, and the generation in which it was read.
 
         ``decoy``: the id of a token to read if the secret is unknown.
         """
@@ -92,7 +92,7 @@ class StubLookup:
         return found
 
     def changes(self, known: Generation | None) -> tuple[Generation, Named | None]:
-        """Return the current generation, and the subjects that changed after a known one.
+        """Return the current generation, and the subjects that changed after a known generation.
 
         The subjects are None if the feed cannot tell: the known generation is older than the feed,
         or from another history of the database.
@@ -123,7 +123,7 @@ class StubLookup:
 
 
 def _stub(row: Sequence[Any]) -> Stub | None:
-    """Return the stub in a row; None if there is none, or if it has a parent."""
+    """Return the stub in a row; None if the row has no token, or a token with a parent."""
     token_id, number, ends_at = row[_SECRET]
     if token_id is None or row[_PARENT] is not None:
         return None
@@ -133,6 +133,6 @@ def _stub(row: Sequence[Any]) -> Stub | None:
 
 @lru_cache(MANY)
 def _account(values: tuple[Any, ...], former: str | None) -> Account:
-    """Return the account in these columns; equal columns share one account."""
+    """Return the account in the columns of a row; rows with equal columns share one account."""
     names = frozenset(former.split(",")) if former else frozenset()
     return account_of(cast("Row[Any]", _Account._make(values)), names)

@@ -103,7 +103,7 @@ class NoticeOutbox:
         self._clock = clock
 
     def queue(self, notices: Sequence[Notice]) -> list[Notice]:
-        """Queue notices; return the ones that were not queued before."""
+        """Queue notices; return the notices that were not queued before."""
         if not notices:
             return []
         with self._engine.writing() as connection:
@@ -132,7 +132,7 @@ class NoticeOutbox:
 
 
 def queue(connection: Connection, notice: Notice, channels: Sequence[Channel]) -> bool:
-    """Put a notice into the outbox of each channel; return False if it was there before."""
+    """Put a notice into the outbox of each channel; return False if it was queued before."""
     values = {"id": notice.id, "kind": str(notice.topic), "at": notice.at,
               "account_id": notice.account_id, "facts": notice.facts}  # fmt: skip
     if connection.execute(_QUEUED, values).first() is None:

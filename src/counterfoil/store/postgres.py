@@ -64,7 +64,7 @@ T = TypeVar("T")
 
 
 class BoundedConnection(psycopg.Connection[Any]):
-    """A connection that waits at most ``patience`` seconds for a result, and is closed then."""
+    """A connection that waits at most ``patience`` seconds for a result, and then closes."""
 
     patience: float | None = None
 
@@ -95,7 +95,7 @@ class PostgresEngine:
         """Open nothing yet: connections are opened on first use, after any fork.
 
         ``read_seconds``: how long readers wait for a result. Raises ``ValueError`` for a malformed
-        URL, without repeating it: it may contain a password.
+        URL, without repeating the URL, since it can contain a password.
         """
         try:
             self._conninfo: dict[str, Any] = {**DEFAULTS, **conninfo_to_dict(url)}
@@ -152,16 +152,16 @@ class PostgresEngine:
         return {}
 
     def require_fit(self) -> None:
-        """Raise ``Unavailable`` for a pooler that assigns each transaction to another session."""
+        """Raise ``Unavailable`` for a pooler that assigns transactions to different sessions."""
         if self._shares_sessions():
             raise Unavailable(POOLED)
 
     def _shares_sessions(self) -> bool:
-        """Return whether a connection pooler that is not in session mode is in between.
+        """Return whether the server is behind a connection pooler that is not in session mode.
 
-        With a pooler, the backend PID of the handshake differs from that of the session. If so, two
-        connections are compared: without session mode, both reach the same session, or one of them
-        another session than before.
+        With a pooler, the backend PID of the handshake differs from the PID of the session. If the
+        PIDs differ, two connections are compared. Without session mode, both connections reach the
+        same session, or a connection reaches a different session than before.
         """
         with _outages(), self._probe() as one:
             first = _process(one)
@@ -248,9 +248,9 @@ class PostgresEngine:
     def counter(self) -> tuple[str, int, str]:
         """Return timeline, number and nonce of the generation row, in one round trip.
 
-        A row, not a sequence, which would change before the commit is visible. A server in recovery
-        is a standby, whose row may be out of date: that raises ``Unavailable``. One query runs at a
-        time.
+        The counter is a row, because a sequence would change before the commit is visible. A server
+        in recovery is a standby, whose row can be out of date; a standby raises ``Unavailable``.
+        Only one query runs at a time.
         """
         return self._ask(_counted)
 
@@ -259,11 +259,11 @@ class PostgresEngine:
         return str(statement.compile(dialect=self._readers.dialect, compile_kwargs=LITERAL))
 
     def query_own_connection(self, text: str, values: dict[str, Any]) -> Sequence[Any]:
-        """Return the rows of a statement (at least one), which is a snapshot of its own."""
+        """Return the rows of a statement (at least one row); the statement is its own snapshot."""
         return self._ask(lambda connection: _rows(connection, text, values))
 
     def _ask(self, ask: Callable[[BoundedConnection], T]) -> T:
-        """Run a query on the watcher connection; reconnect if the server has closed it."""
+        """Return the result of a query on the watcher connection; reconnect if necessary."""
         with self._asking:
             return self._ask_watcher(ask)
 
@@ -293,11 +293,11 @@ class PostgresEngine:
             self._watcher = None
 
     def is_unique_violation(self, error: IntegrityError) -> bool:
-        """Return whether a statement violated a unique constraint, by the SQLSTATE of the error."""
+        """Return whether an error's SQLSTATE is the violation of a unique constraint."""
         return getattr(error.orig, "sqlstate", None) == _UNIQUE_VIOLATION
 
     def maintain(self) -> None:
-        """Check once a minute that no pooler without session mode is in between."""
+        """Check once a minute that the server is not behind a pooler without session mode."""
         self._rounds = (self._rounds + 1) % _LOOK_ROUNDS
         if self._rounds == 0:
             self.require_fit()
@@ -342,7 +342,7 @@ class PostgresEngine:
 
 
 def _require_encoding(connection: BoundedConnection) -> None:
-    """Raise ``Unavailable`` unless the encoding is UTF8, which alone represents every text."""
+    """Raise ``Unavailable`` unless the encoding is UTF8; no other encoding has every character."""
     encoding = connection.info.parameter_status("server_encoding")
     if encoding != "UTF8":
         msg = f"the database has the encoding {encoding}: create it with ENCODING 'UTF8'"
@@ -385,7 +385,7 @@ def _counted(connection: BoundedConnection) -> tuple[str, int, str]:
 
 
 def _is_certain(error: DBAPIError) -> bool:
-    """Return whether a failed commit certainly had no effect: the server itself reported it."""
+    """Return whether the server itself reported that a commit failed, so that it had no effect."""
     return not error.connection_invalidated and getattr(error.orig, "sqlstate", None) is not None
 
 

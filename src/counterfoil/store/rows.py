@@ -76,7 +76,7 @@ def stub_of(
     secret: int = 0,
     secret_ends_at: int | None = None,
 ) -> Stub:
-    """Return the stub in the columns of ``tokens``, as the secret of this number finds it."""
+    """Return the stub in the columns of ``tokens``, as if found by the secret of this number."""
     # Unpacked in the order of the schema: a lookup of each column by name would double the time.
     (
         token_id, public_id, _, kind, name, privileges, allow_list, created_at, expires_at,
@@ -205,7 +205,7 @@ def made_of(new: NewToken, token_id: int, public_id: str, parent: Stub | None) -
 
 
 def stub_values(stub: Stub | NewToken) -> Values:
-    """Return the columns that a new token has, too."""
+    """Return the columns that new and existing tokens have in common."""
     return {
         "name": stub.name,
         "privileges": display_order(stub.privileges),

@@ -19,10 +19,10 @@ _NOTHING = "[]"
 
 
 def above_of(standing: ColumnElement[bool], wanted: TokenQuery) -> Subquery:
-    """Return what tokens with parents inherit from all their ancestors.
+    """Return the limits that tokens with parents inherit from all their ancestors.
 
-    The earliest expiry, whether any is stopped, whether any has an allow list, and for each risky
-    privilege whether all hold it.
+    The limits are the earliest expiry, whether any ancestor is stopped, whether any ancestor has an
+    allow list, and for each risky privilege whether all ancestors hold it.
     """
     tokens, parents = schema.tokens, schema.tokens.alias("parents")
     line = (
@@ -65,7 +65,7 @@ def last_used() -> ScalarSelect[Any]:
 
 
 def found_by(text: str) -> ColumnElement[bool]:
-    """Return the condition that a search text matches a token, as ``is_found`` defines it."""
+    """Return the SQL condition that is true for tokens that match a search text."""
     if not text:
         return true()
     tokens, uses = schema.tokens, schema.last_uses
@@ -88,7 +88,7 @@ def found_by(text: str) -> ColumnElement[bool]:
 def true_of(
     wanted: TokenQuery, above: Subquery, endless: ColumnElement[bool], now: int
 ) -> ColumnElement[bool]:
-    """Return the condition that the requested trait applies to a token, as in ``has_trait``."""
+    """Return the SQL condition that is true for tokens with the requested trait (``has_trait``)."""
     tokens = schema.tokens
     match wanted.trait:
         case None:

@@ -1,4 +1,4 @@
-"""Secrets of the store: digests, and the end of each."""
+"""Secrets of the store: the digest and the end of each secret."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class SqlSecretReader:
         return [trace_of(row) for row in rows]
 
     def ends(self, token_ids: Sequence[int]) -> dict[tuple[int, int], int]:
-        """Return when the replaced secrets of these tokens end, by token and number."""
+        """Return the ends of the replaced secrets of tokens, by token and number."""
         table = schema.secrets
         found: dict[tuple[int, int], int] = {}
         for ids in in_parts(token_ids):
@@ -63,7 +63,7 @@ class SqlSecretWriter(SqlSecretReader):
     def add(self, stub: Stub, digest: bytes, key_id: str, request: bytes | None) -> int:
         """Insert a new secret of a token; return its number.
 
-        All earlier secrets are valid until the token's ``old_secret_ends_at`` at most.
+        No earlier secret is valid after the token's ``old_secret_ends_at``.
         """
         table = schema.secrets
         self.end_old(stub)
@@ -88,7 +88,7 @@ class SqlSecretWriter(SqlSecretReader):
         return number + 1
 
     def end_old(self, stub: Stub) -> None:
-        """End all old secrets of a token at its ``old_secret_ends_at`` at the latest."""
+        """End all old secrets of a token no later than the token's ``old_secret_ends_at``."""
         table = schema.secrets
         self._state.connection.execute(
             update(table)

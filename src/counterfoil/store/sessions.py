@@ -37,11 +37,11 @@ class SqlSessionReader:
         self._tokens = tokens
 
     def get(self, session_id: int) -> Session | None:
-        """Return a session or link by id; ended ones too, for a while."""
+        """Return a session or link by id; a session that has ended is found for a while."""
         return self._one_session(schema.sessions.c.id == session_id)
 
     def find(self, digests: Sequence[bytes]) -> Session | None:
-        """Return the session or link that has one of these digests; ended ones too."""
+        """Return the session or link that has one of the digests, even if it has ended."""
         return self._one_session(schema.sessions.c.digest.in_(digests))
 
     def of_account(self, account_id: int) -> list[Session]:
@@ -55,7 +55,7 @@ class SqlSessionReader:
         return [self._session(row) for row in rows]
 
     def opened_through(self, token_ids: Sequence[int]) -> list[Session]:
-        """Return the sessions and links opened through these tokens that were not ended."""
+        """Return the sessions and links that were opened through tokens and were not ended."""
         table = schema.sessions
         found: list[Session] = []
         for ids in in_parts(token_ids):
@@ -84,7 +84,7 @@ class SqlSessionWriter(SqlSessionReader):
     _state: TransactionState
 
     def add(self, new: NewSession) -> Session:
-        """Insert a session or a link, and delete the ones that ended long ago."""
+        """Insert a session or a link, and delete sessions and links that ended long ago."""
         table = schema.sessions
         self._state.connection.execute(
             delete(table).where(table.c.expires_at < self._state.now - KEPT_SESSIONS)
@@ -97,7 +97,8 @@ class SqlSessionWriter(SqlSessionReader):
     def use_link(self, session: Session, digest: bytes) -> Session:
         """Turn an unused link into a session with a new digest.
 
-        ``session`` is the link with the address, browser and expiry of the session.
+        ``session`` is the new session: a copy of the link with address, browser and expiry filled
+        in.
         """
         table = schema.sessions
         self._state.connection.execute(

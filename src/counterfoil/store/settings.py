@@ -1,4 +1,4 @@
-"""Settings of the store: the installation's, policies of resellers, ACL lists, applications."""
+"""Settings of the store: settings of the installation, policies, ACL lists, applications."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ class SqlSettingsReader:
         return policies[account_id]
 
     def fewest_idle_days(self) -> int:
-        """Return after how many idle days the first policy acts on a token; 0: none does."""
+        """Return the fewest idle days after which a policy acts on a token; 0: no policy does."""
         table = schema.policies
         rows = self._state.connection.execute(
             select(table.c.value).where(table.c.name.startswith("idle_", autoescape=True))
@@ -113,5 +113,5 @@ class SqlSettingsWriter(SqlSettingsReader):
 
 @lru_cache(16)
 def _settings(rows: tuple[tuple[str, str], ...]) -> Settings:
-    """Return the settings in these rows; every transaction reads them, and they seldom change."""
+    """Return the settings in rows; cached, because every transaction reads the settings."""
     return Settings().changed(dict(rows))

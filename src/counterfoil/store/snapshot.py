@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class SqlSnapshot:
-    """The readers of one snapshot, created on first use."""
+    """The readers of one snapshot; each reader is created on first use."""
 
     def __init__(self, state: SnapshotState) -> None:
         """Use the state of a snapshot or of a transaction."""

@@ -27,12 +27,12 @@ _PRUNE_EVERY = 1000
 
 
 class SnapshotState:
-    """A connection with an open transaction, and what was loaded through it."""
+    """A connection with an open transaction, and the values loaded through the connection."""
 
     def __init__(self, connection: Connection, now: int, decoy: int = 0) -> None:
         """Use a connection; ``now``: epoch seconds.
 
-        ``decoy``: the id of a token to read in place of one that does not exist.
+        ``decoy``: the id of a token to read in place of a token that does not exist.
         """
         self.connection = connection
         self.driver = RawConnection(connection)
@@ -68,11 +68,11 @@ class TransactionState(SnapshotState):
 
     @property
     def is_empty(self) -> bool:
-        """Return whether nothing was changed, so that there is nothing to commit."""
+        """Return whether the transaction has changed nothing, and needs no commit."""
         return not self._named and not self.recorded
 
     def changed(self, subject: str, subject_id: int) -> None:
-        """Write a change to the feed, and drop what was loaded of it."""
+        """Write a change to the feed, and drop the loaded values of the changed subject."""
         if subject != "token":
             self.cache = CachedState()
         self.stubs.clear()

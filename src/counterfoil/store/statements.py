@@ -1,7 +1,7 @@
-"""Statements that are compiled once: those of nearly every transaction or lookup.
+"""Statements that are compiled once: the statements of nearly every transaction or lookup.
 
-Compiling one takes SQLAlchemy three times as long as running it. A parameter must not have the name
-of a column in the same statement.
+SQLAlchemy needs three times as long to compile a statement as to run it. A parameter must not have
+the name of a column in the same statement.
 """
 
 from __future__ import annotations

@@ -67,8 +67,8 @@ class SqlStore:
     def transaction(self) -> Iterator[SqlTransaction]:
         """Begin a transaction; it commits on a clean exit, and rolls back otherwise.
 
-        Raises ``OutcomeUnknown`` if neither the commit nor a later query shows whether it took
-        effect.
+        Raises ``OutcomeUnknown`` if neither the commit nor a later query shows whether the commit
+        took effect.
         """
         mark = None
         try:
@@ -96,7 +96,7 @@ class SqlStore:
             self.clock.written(mark)
 
     def _was_kept(self, made: Generation) -> bool:
-        """Return whether a transaction was committed, once it has ended."""
+        """Return whether an ended transaction was committed."""
         try:
             with self.engine.writing() as connection:
                 # That transaction held this row's lock: once we have the lock, it has ended.
@@ -117,7 +117,7 @@ class SqlStore:
             yield SqlSnapshot(SnapshotState(connection, self.clock.now(), self._decoy))
 
     def find(self, digests: Sequence[bytes]) -> StubLookupResult:
-        """Return the stub that has one of these digests, unless it has a parent."""
+        """Return the stub that has one of the digests, unless the token has a parent."""
         return self._lookup.find(digests, self._decoy)
 
     def change_counter(self) -> Hashable:
@@ -125,7 +125,7 @@ class SqlStore:
         return self.engine.counter()
 
     def changes_since(self, known: Generation | None) -> Changes:
-        """Return what changed after a known state, from the feed."""
+        """Return the changes after a known state, as the feed lists them."""
         present, found = self._lookup.changes(known)
         if found is None:
             self.load_clock()
@@ -152,9 +152,9 @@ class SqlStore:
         self.clock.written(mark)
 
     def add_checkpoint(self, checkpoint: Checkpoint) -> bool:
-        """Store a checkpoint and queue its notice; return False if there is one at its position.
+        """Store a checkpoint and queue its notice; False if its position has a checkpoint already.
 
-        Not audited.
+        Storing a checkpoint is not an audited act.
         """
         statement = text(
             "INSERT INTO checkpoints (position, text, at) VALUES (:position, :text, :at) "
@@ -198,7 +198,10 @@ def holds(connection: Connection, generation: Generation) -> bool:
 
 
 def _keep(connection: Connection, mark: Mark, *, accepted: bool) -> None:
-    """Save the highest time seen; replace a later one of another process only if accepted."""
+    """Save the highest time seen.
+
+    A later time that another process saved is replaced only if ``accepted``.
+    """
     clock = schema.clock
     written = update(clock).values(highest=mark.highest, boot=mark.boot, uptime=mark.uptime)
     connection.execute(written if accepted else written.where(clock.c.highest <= mark.highest))

@@ -47,13 +47,13 @@ class SqlTokenReader:
         self._accounts = accounts
 
     def get(self, token_id: int) -> Stub | None:
-        """Return a token by id; revoked ones too."""
+        """Return a token by id, even if it is revoked."""
         if token_id in self._state.stubs:
             return self._state.stubs[token_id]
         return self._one(statements.TOKEN, token_id=token_id)
 
     def find(self, digests: Sequence[bytes]) -> Stub | None:
-        """Return the token that has one of these digests; revoked ones too."""
+        """Return the token that has one of the digests, even if it is revoked."""
         secrets = schema.secrets
         found = self._state.connection.execute(
             select(secrets.c.token_id, secrets.c.number, secrets.c.ends_at).where(
@@ -68,14 +68,14 @@ class SqlTokenReader:
         return self._found_by(*found)
 
     def get_by_secret(self, token_id: int, secret: int) -> Stub | None:
-        """Return a token as its secret of this number would find it; 0: by no secret."""
+        """Return a token as if it was found by its secret of this number; 0: by no secret."""
         if not secret:
             return self.get(token_id)
         found = statements.SECRET_NUMBERED.row(self._state.driver, token_id=token_id, number=secret)
         return None if found is None else self._found_by(*found)
 
     def by_public_id(self, public_id: str) -> Stub | None:
-        """Return the token with this public ID; revoked ones too."""
+        """Return the token with this public ID, even if it is revoked."""
         return self._one(statements.TOKEN_PUBLIC, public_id=public_id)
 
     def by_name(self, account_id: int, kind: Kind, name: str) -> Stub | None:
@@ -83,7 +83,7 @@ class SqlTokenReader:
         return self._one(statements.TOKEN_NAMED, account_id=account_id, kind=str(kind), name=name)
 
     def by_request(self, requests: Sequence[bytes]) -> Stub | None:
-        """Return the token whose secret one of these idempotency keys created, even if revoked."""
+        """Return the token whose secret one of the idempotency keys created, even if revoked."""
         table = schema.secrets
         token_id = self._state.connection.execute(
             select(table.c.token_id).where(table.c.request.in_(requests))
@@ -113,13 +113,13 @@ class SqlTokenReader:
         return replace(results, has_after=skipped + len(ids) < results.count(wanted.state))
 
     def count(self, account_id: int) -> int:
-        """Return how many tokens of both kinds an account has; revoked ones do not count."""
+        """Return how many tokens of both kinds an account has; revoked tokens do not count."""
         tokens = schema.tokens.c
         mine = (tokens.account_id == account_id) & tokens.revoked_at.is_(None)
         return self._state.connection.execute(select(func.count()).where(mine)).scalar_one()
 
     def expiring(self, after: int, until: int) -> list[Stub]:
-        """Return the tokens, except revoked ones, that expire in a span; its last moment counts."""
+        """Return the tokens that expire after ``after`` and by ``until``; no revoked tokens."""
         tokens = schema.tokens
         rows = self._state.connection.execute(
             select(tokens).where(
@@ -131,7 +131,7 @@ class SqlTokenReader:
         return [self._stub(row) for row in rows]
 
     def idle_since(self, before: int) -> list[tuple[Stub, int]]:
-        """Return the tokens idle since before a moment, each with the start of its idleness."""
+        """Return the tokens not used since a moment, each with the start of its idle time."""
         tokens, uses = schema.tokens, schema.last_uses
         used = (
             select(func.max(uses.c.at))
@@ -151,7 +151,7 @@ class SqlTokenReader:
         return [(self._stub(row), max(row.used or 0, row.since)) for row in rows]
 
     def descendants(self, stub: Stub, *, even_revoked: bool = False) -> list[Stub]:
-        """Return a token and its descendants, oldest first; revoked ones only on request."""
+        """Return a token and its descendants, oldest first; revoked tokens only on request."""
         tokens = schema.tokens
         line = _lineage(select(tokens.c.id).where(tokens.c.id == stub.id))
         query = select(tokens).where(tokens.c.id.in_(select(line.c.id)))

@@ -24,7 +24,7 @@ class SqlTransaction(SqlSnapshot):
     _state: TransactionState
 
     def __init__(self, state: TransactionState) -> None:
-        """Use the state of a transaction, which holds the lock of the generation row."""
+        """Use the state of a transaction; the transaction holds the lock of the generation row."""
         super().__init__(state)
         self.clock_accepted = False
 

@@ -24,11 +24,11 @@ class CachedState:
 
 
 class TransactionCache:
-    """What the last transaction of this process loaded, for a transaction right after it.
+    """Values that the last transaction of this process loaded, for the next transaction.
 
     Every transaction makes a generation with a random nonce. So a transaction that finds the
-    generation of the previous one knows that no other was committed in between, and that the
-    previous one was committed.
+    generation of the previous transaction knows that the previous transaction was committed, and
+    that no other transaction was committed in between.
     """
 
     def __init__(self) -> None:
@@ -36,11 +36,11 @@ class TransactionCache:
         self._last: tuple[Generation, CachedState] | None = None
 
     def loaded(self, state: Generation) -> CachedState:
-        """Return what was loaded of a state; it must not be used after a change."""
+        """Return the values loaded of a state; after a change, do not use the values."""
         last = self._last
         return last[1] if last is not None and last[0] == state else CachedState()
 
     def keep(self, state: Generation, loaded: CachedState) -> None:
-        """Store what a transaction has loaded, under the generation that it makes."""
+        """Store the values that a transaction loaded, under its new generation."""
         is_small = len(loaded.accounts) + len(loaded.policies) <= MOST
         self._last = (state, loaded) if is_small else None

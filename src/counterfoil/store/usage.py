@@ -83,7 +83,7 @@ def write_last(connection: Connection, last: Sequence[LastUse]) -> None:
 
 
 def write_counts(connection: Connection, counts: Sequence[Count]) -> list[Count]:
-    """Add counts to those of the day; the caller excludes concurrent writers.
+    """Add counts to the stored counts of the day; the caller excludes concurrent writers.
 
     Above ``MAX_ROWS`` rows of one token and day, further uses are counted as ``OTHER``. Return one
     count for each network that a known token comes from for the first time.
@@ -114,7 +114,7 @@ def write_counts(connection: Connection, counts: Sequence[Count]) -> list[Count]
 
 
 def _new_networks(connection: Connection, new: Sequence[Count]) -> list[Count]:
-    """Return the counts whose token was used before, but not from that network."""
+    """Return the counts whose token was used before, but not from the network of the count."""
     table = schema.uses.c
     seen: dict[int, set[str]] = {}
     for ids in in_parts(sorted({count.token_id for count in new})):

@@ -22,14 +22,15 @@ class UsageLog:
     """Writer of aggregated uses."""
 
     def __init__(self, engine: Engine, clock: Clock) -> None:
-        """Use a database, and the clock that dates notices."""
+        """Use a database, and the clock that provides the time of notices."""
         self._engine = engine
         self._clock = clock
 
     def add(self, uses: Uses) -> None:
         """Store aggregated uses of tokens.
 
-        If a token comes from a network for the first time, a notice is queued with them.
+        If a token comes from a network for the first time, a notice is queued together with the
+        uses.
         """
         with self._engine.counting() as connection:
             for last in in_slices(uses.last, yield_gil):

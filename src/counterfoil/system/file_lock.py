@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class FileLock:
-    """A lock between processes, on a file of its own; the kernel serves waiters in order."""
+    """A lock between processes, on a separate file; the kernel serves waiters in order."""
 
     def __init__(self, path: Path) -> None:
         """Set the path; the file is created when the lock is first acquired."""

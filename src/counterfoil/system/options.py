@@ -32,7 +32,7 @@ class Option:
 
     @property
     def variable(self) -> str:
-        """Return the environment variable that sets it."""
+        """Return the environment variable that sets the option."""
         return f"COUNTERFOIL_{self.name.upper()}"
 
 

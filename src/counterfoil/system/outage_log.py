@@ -1,7 +1,7 @@
 """Outage log: the causes of 503 responses, each logged once a minute.
 
-Whatever answers 503 notes its cause here, so that every 503 has one in the log, and an outage under
-load does not fill the disk.
+Code that answers 503 notes the cause here. So the log has a cause for every 503, and an outage
+under load does not fill the disk.
 """
 
 from __future__ import annotations

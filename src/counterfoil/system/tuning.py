@@ -27,8 +27,8 @@ def delay_garbage_collection() -> None:
 def freeze_garbage() -> None:
     """Exempt all objects that exist now from garbage collection.
 
-    They live as long as the process. Scanning them would delay a batch of requests, and would write
-    to memory pages that processes share.
+    These objects live as long as the process. Scanning them would delay a batch of requests, and
+    would write to memory pages that processes share.
     """
     gc.collect()
     gc.freeze()

@@ -49,8 +49,8 @@ class Compares(Protocol):
 class Authenticator:
     """Authentication of callers.
 
-    ``check`` asks the gate about a token; ``run`` leaves the event loop; ``compare`` does so for
-    passwords, which take long on purpose, and raises ``TooMany``.
+    ``check`` asks the gate about a token. ``run`` leaves the event loop. ``compare`` leaves the
+    event loop to compare a password, which takes long on purpose, and raises ``TooMany``.
     """
 
     check: Callable[[CredentialCheck], Awaitable[Judgement]]

@@ -1,4 +1,4 @@
-"""Limits on connections: in all, by address, and which one is closed to make room.
+"""Limits on connections: in total, by address, and which connection is closed to make room.
 
 A listener counts a connection from its acceptance on, before any handshake. If there is no room,
 the longest idle connection of the address with the most connections is closed.
@@ -56,7 +56,7 @@ class Place:
 
     @property
     def network(self) -> str:
-        """Return the network that it is counted for: one address, or an IPv6 subnet."""
+        """Return the network that the connection is counted for: an address, or an IPv6 subnet."""
         return self._network
 
     def begin(self, end: Callable[[], object]) -> None:
@@ -64,12 +64,15 @@ class Place:
         self._end = end
 
     def name(self, client: tuple[str, int]) -> bool:
-        """Count it for the client that a proxy names; return False if that has too many already."""
+        """Count the connection for the client that a proxy names.
+
+        Return False if the client has too many connections already.
+        """
         self.client = client
         return self._bound.rename(self, network_of(client[0]))
 
     def is_working(self) -> bool:
-        """Return whether it must not be closed."""
+        """Return whether the connection must not be closed."""
         return self.holder is not None and self.holder.is_working()
 
     def rank(self, count: int) -> tuple[bool, int, float]:
@@ -120,7 +123,7 @@ class ConnectionBound:
         return place
 
     def rename(self, place: Place, network: str) -> bool:
-        """Count a place for another network; return False if that has too many."""
+        """Count a place for a different network; return False if that network has too many."""
         if place not in self._places:
             return False
         if self._counts[network] >= self._per_network:
@@ -175,7 +178,7 @@ def raise_limit() -> None:
 
 @lru_cache(maxsize=4096)
 def network_of(peer: str) -> str:
-    """Return what an address is counted as: itself, or the IPv6 /64 that one client may control."""
+    """Return the network that an address is counted for: the address itself, or its IPv6 /64."""
     try:
         address = ipaddress.ip_address(peer.partition("%")[0])
     except ValueError:

@@ -55,7 +55,7 @@ _PRESENTING = {b"authorization", b"cookie"}
 def fits(url: bytes, head: dict[bytes, bytes], again: list[tuple[bytes, bytes]]) -> bool:
     """Return whether a head is within its size limit.
 
-    Needed if it was received together with other data.
+    The check is needed if the head was received together with other data.
     """
     size = sum(len(name) + len(value) + 4 for name, value in (*head.items(), *again))
     return len(url) + size <= LIMITS.head_bytes
@@ -137,7 +137,7 @@ class BoundedProtocol(HttpToolsProtocol):
         return self._since
 
     def give_way(self) -> None:
-        """Abort the connection: another one needs its place."""
+        """Abort the connection, because a different connection needs its place."""
         self._ended = True
         self._disarm()
         self.transport.abort()

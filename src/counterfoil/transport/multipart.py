@@ -29,8 +29,8 @@ _PLAIN = {b"7bit", b"8bit", b"binary"}
 def fields(kind: str, body: bytes) -> list[tuple[str, str]]:
     """Return the names and values of a form; ``kind``: its ``Content-Type`` with the boundary.
 
-    Raises ``ValueError`` for a missing boundary or end, a part without a name or in another
-    encoding than UTF-8, nested multiparts, or more than 1,000 parts.
+    Raises ``ValueError`` for a missing boundary or end, a part without a name or in an encoding
+    that is not UTF-8, nested multiparts, or more than 1,000 parts.
     """
     found = _KIND.fullmatch(kind)
     if not found:

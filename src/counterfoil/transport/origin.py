@@ -1,8 +1,8 @@
 """Origin: the site whose page made a request, as the browser reports it.
 
 One rule for the pages, for signing in, and for the API in a session. ``Sec-Fetch-Site`` and
-``Origin`` both count, and one of them that names another site is enough. The oldest browsers send
-neither; for these, ``Referer`` counts.
+``Origin`` both count: a request is foreign if either header names another site. The oldest browsers
+send neither header; for such browsers, ``Referer`` counts.
 """
 
 from __future__ import annotations

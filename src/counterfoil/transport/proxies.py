@@ -59,10 +59,10 @@ class TrustedProxies:
     ) -> Address | None:
         """Return the client address of a request, or None if it is ambiguous or malformed.
 
-        It is the peer's own address unless the peer is a trusted proxy. Of the addresses in a
-        header, the rightmost that is not a trusted proxy counts, since clients can only write
-        entries further left. If two headers lead to different addresses, the proxy sets one of them
-        and forwards the other from the client: neither is believed.
+        The client address is the peer's own address unless the peer is a trusted proxy. Of the
+        addresses in a header, the rightmost that is not a trusted proxy counts, since clients can
+        only write entries further left. If two headers lead to different addresses, the proxy sets
+        one of them and forwards the other from the client: neither is believed.
         """
         try:
             address = None

@@ -1,8 +1,8 @@
 """Database files: detection of files that were moved or replaced while they are open.
 
 SQLite finds its write-ahead log (``-wal``) and the log's index (``-shm``) by name, and only when it
-opens them. If one of them is removed or replaced, processes that opened it before and processes
-that open it afterwards see two states of one database, and SQLite reports no error.
+opens the files. If a file is removed or replaced, processes that opened the old file and processes
+that open the new file see two states of one database. SQLite reports no error.
 """
 
 from __future__ import annotations
@@ -50,11 +50,11 @@ class DatabaseFiles:
     """The database, its log and its index, as this process has them open.
 
     Nothing here opens the database or the index that is in use: closing any descriptor of a file
-    drops all POSIX locks that this process has on it, including SQLite's.
+    drops all POSIX locks of this process on the file, including SQLite's.
     """
 
     def __init__(self, path: Path) -> None:
-        """Use a database by its path; the open files are not known yet."""
+        """Set the path of the database; the open files are not known yet."""
         self._path = path
         self._places: tuple[_Place, ...] = ()
 
@@ -97,7 +97,7 @@ class DatabaseFiles:
         return {place.path: place.identity for place in self._places}
 
     def set_aside_log(self) -> None:
-        """Rename log and index, if they are this process's, after the database was replaced.
+        """Rename this process's log and index, after the database was replaced.
 
         SQLite would apply the old log to the new database.
         """
@@ -140,10 +140,10 @@ class DatabaseFiles:
 class LogState:
     """The state of a log that was moved from its path.
 
-    ``is_whole``: it contains every frame that the index lists. ``is_done``: all of them are in the
-    database already. ``is_elsewhere``: the file in its place contains all of them too.
-    ``is_foreign``: that file is another log. ``is_in_use``: another program has opened an index of
-    its own.
+    ``is_whole``: the log contains every frame that the index lists. ``is_done``: all frames are in
+    the database already. ``is_elsewhere``: the file in the log's place contains all frames too.
+    ``is_foreign``: the file in the log's place is a different log. ``is_in_use``: another program
+    has opened a different index.
     """
 
     is_whole: bool
@@ -158,7 +158,7 @@ def _identity(found: os.stat_result) -> Identity:
 
 
 def _handle(identity: Identity) -> int | None:
-    """Return a descriptor that SQLite has of a file, which may be unlinked."""
+    """Return SQLite's descriptor of a file; the file can be unlinked."""
     with suppress(OSError):
         for name in os.listdir("/proc/self/fd"):  # noqa: PTH208
             with suppress(OSError):
@@ -170,7 +170,7 @@ def _handle(identity: Identity) -> int | None:
 def _holds(log: int, head: bytes) -> bool:
     """Return whether a log contains the last frame that an index lists.
 
-    Checksums are cumulative, so a matching last frame proves all earlier ones.
+    Checksums are cumulative, so a matching last frame proves all earlier frames.
     """
     _, _, _, _, _, size, frames, _, first, second, salt = _HEAD.unpack_from(head)
     if not frames:
@@ -181,7 +181,7 @@ def _holds(log: int, head: bytes) -> bool:
 
 
 def _open(log: _Place) -> int | None:
-    """Open the file in a log's place, unless it is empty or the log itself."""
+    """Open the file in a log's place, unless that file is empty or is the log itself."""
     try:
         handle = os.open(log.path, os.O_RDONLY | os.O_CLOEXEC | os.O_NOFOLLOW)
     except OSError:

@@ -44,7 +44,7 @@ class SqliteEngine:
     """One database file in one process: a writer, some readers, and a watcher connection.
 
     Everything uses Python's own SQLite library. A second copy of the library in the process would
-    not know its POSIX locks, and would corrupt the file.
+    not know the POSIX locks of the first copy, and would corrupt the file.
     """
 
     name = "sqlite"
@@ -71,12 +71,12 @@ class SqliteEngine:
 
     @property
     def broken(self) -> str | None:
-        """Return why this process must not continue with what it has read, or None."""
+        """Return why this process must not rely on the data that it has read, or None."""
         return self._outages.broken
 
     @property
     def is_abandoned(self) -> bool:
-        """Return whether the files were moved, so that no process may continue with them."""
+        """Return whether the files were moved, so that no process may continue to use the files."""
         return self._is_abandoned
 
     def open_files(self) -> dict[str, Identity]:
@@ -104,7 +104,7 @@ class SqliteEngine:
                 os.close(handle)
 
     def exists(self) -> bool:
-        """Return whether the file is there."""
+        """Return whether the database file exists."""
         return self.path.exists()
 
     def create(self) -> None:
@@ -213,7 +213,7 @@ class SqliteEngine:
         return str(statement.compile(dialect=_NAMED, compile_kwargs=LITERAL))
 
     def query_own_connection(self, text: str, values: dict[str, Any]) -> Sequence[Any]:
-        """Return the rows of a statement (at least one), which is a snapshot of its own."""
+        """Return the rows of a statement (at least one row); the statement is its own snapshot."""
         self._refuse_untrusted()
         try:
             if self._looker is None:
@@ -257,8 +257,8 @@ class SqliteEngine:
     def maintain(self) -> None:
         """Check that the files are still in place, and checkpoint the log.
 
-        A file that was moved or replaced would still serve the connections that have it open, while
-        other processes would not see it.
+        Connections would still use an open file that was moved or replaced, while other processes
+        would not see that file.
         """
         fault = self._files.find_fault()
         if fault is not None:
@@ -272,7 +272,7 @@ class SqliteEngine:
         self._checkpoint()
 
     def _look_once_more(self) -> None:
-        """Try once more to save the log before closing, now that its readers may be gone."""
+        """Try once more to save the log before closing; the log possibly has no readers anymore."""
         fault = self._files.find_fault()
         if fault is None:
             return
@@ -282,7 +282,7 @@ class SqliteEngine:
             log.critical("changes since the last checkpoint may be lost: %s", outage)
 
     def _meet(self, fault: FileFault) -> None:
-        """Refuse everything from here on, and save what only this process may still have."""
+        """Refuse every later use, and save the changes that only this process has, if any."""
         self._outages.gone = fault.text
         if fault.file == "database" and not fault.is_replaced:
             return
@@ -298,7 +298,7 @@ class SqliteEngine:
     def _save_log(self) -> None:
         """Checkpoint a log that was moved from its path into the database.
 
-        Under the write lock: afterwards no process commits to that log.
+        The caller holds the write lock. Afterwards no process commits to the moved log.
         """
         with self._turns.exclusive(WAIT_SECONDS), self._locked():
             state = self._files.examine_log()
@@ -358,8 +358,8 @@ class SqliteEngine:
         """Close all connections, and release the checkpoint lock.
 
         If the files were replaced, nothing is closed: closing the last connection removes log and
-        index by name, and these names belong to other files now. The exit of the process closes
-        them.
+        index by name, and the names belong to other files now. The exit of the process closes the
+        files.
         """
         self._look_once_more()
         if self._is_abandoned:

@@ -1,4 +1,4 @@
-"""Errors of SQLite: which ones mean unavailable, and after which ones the process must end."""
+"""Errors of SQLite: which errors mean unavailable, and after which errors a process must end."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class ErrorTranslator:
 
     @property
     def refusal(self) -> str | None:
-        """Return why everything is refused, for good or until a file is back; or None."""
+        """Return why every use is refused, for good or until a file is back; None if none is."""
         return self.broken or self.gone
 
     def __enter__(self) -> None:
@@ -70,7 +70,7 @@ class ErrorTranslator:
 
 
 def is_unique_violation(error: DBAPIError) -> bool:
-    """Return whether a statement violated a unique constraint, by the error's code."""
+    """Return whether an error's code means that a statement violated a unique constraint."""
     return getattr(error.orig, "sqlite_errorcode", None) in _UNIQUE
 
 

@@ -1,9 +1,9 @@
 """Group commit: transactions that wait for each other share one fsync.
 
-The holder of the turn has the only writer connection. When it ends, it passes the turn, with the
-SQLite transaction still open, to the next waiting thread; if none is waiting, it commits for all.
-So there is always one thread that will commit, and no thread waits for a commit while it holds the
-turn.
+The thread that holds the turn has the only writer connection. When its transaction ends, the thread
+passes the turn to the next waiting thread, with the SQLite transaction still open. If no thread is
+waiting, it commits for all. So there is always one thread that will commit, and no thread waits for
+a commit while it holds the turn.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ MOST = 64
 
 
 class GroupCommit:
-    """Transactions that share one commit, each in a savepoint if it must not affect others."""
+    """Transactions that share one commit; a savepoint protects earlier transactions."""
 
     def __init__(self, transaction: AbstractContextManager[Connection]) -> None:
         """Begin the SQLite transaction."""
@@ -47,7 +47,7 @@ class GroupCommit:
         """The outcome of the shared commit."""
 
     def begin(self) -> Connection:
-        """Begin one of the transactions: in a savepoint, if earlier ones must be protected."""
+        """Begin a transaction; in a savepoint, if earlier transactions must be protected."""
         self._acts += 1
         self._is_beside = self.kept > 0
         if self._is_beside:
@@ -62,7 +62,7 @@ class GroupCommit:
         self.kept += 1
 
     def undo(self) -> None:
-        """Roll back the current transaction; without a savepoint that ends the group."""
+        """Roll back the current transaction; without a savepoint, the rollback ends the group."""
         self._is_lost = not (self._is_beside and self._is_undone())
 
     def _require_open(self) -> None:
@@ -90,7 +90,7 @@ class GroupCommit:
         return self._acts < MOST and not self._is_lost
 
     def end(self) -> None:
-        """Commit, or roll back if nothing is to be committed; publish the outcome."""
+        """Commit, or roll back if there is nothing to commit; publish the outcome."""
         try:
             if not self.kept:
                 self._leave(NothingToKeep())
@@ -109,7 +109,7 @@ class GroupCommit:
     def confirm(self) -> None:
         """Wait until the changes that a transaction has seen are committed.
 
-        Raises ``Unavailable`` if they were not.
+        Raises ``Unavailable`` if the changes were not committed.
         """
         failure = self.outcome.exception()
         if failure is not None:
@@ -126,7 +126,7 @@ class WriteQueue:
     """Queue for the turn to write, in order of arrival."""
 
     def __init__(self, transaction: Callable[[], AbstractContextManager[Connection]]) -> None:
-        """Set how a transaction is opened; what it raises when it ends, all participants raise."""
+        """Set how a transaction is opened; all participants raise the error of its commit."""
         self._transaction = transaction
         self._lock = threading.Lock()
         self._queue: deque[threading.Lock] = deque()
@@ -135,11 +135,11 @@ class WriteQueue:
 
     @contextmanager
     def act(self, wait: float) -> Iterator[Connection]:
-        """Open a transaction that may share its commit; it is committed when this returns.
+        """Open a transaction that can share its commit; on exit, the transaction is committed.
 
-        A transaction that raises, or changes nothing, waits for the commit as well if it has seen
-        changes of others: its result must not depend on changes that are then lost. Raises
-        ``Unavailable``, also after ``wait`` seconds without the turn.
+        A transaction that raises or changes nothing also waits for the commit if it has seen
+        changes of other transactions. Its result must not depend on changes that are lost
+        afterwards. Raises ``Unavailable``, also after ``wait`` seconds without the turn.
         """
         self._take(wait)
         seen = None
@@ -194,7 +194,7 @@ class WriteQueue:
             raise Unavailable(msg)
 
     def _has_left(self, mine: threading.Lock) -> bool:
-        """Leave the queue; return False if the turn was passed to this thread meanwhile."""
+        """Leave the queue; return False if this thread was given the turn in the meantime."""
         with self._lock:
             if mine not in self._queue:
                 return False
@@ -202,7 +202,7 @@ class WriteQueue:
             return True
 
     def _end(self) -> None:
-        """Pass the turn on, with the transaction if it may grow; otherwise commit first."""
+        """Pass the turn on, with the open transaction if it may grow; otherwise commit first."""
         if self._group is not None and self._group.may_grow and self._hand_on():
             return
         try:

@@ -1,9 +1,9 @@
 """WAL-index watch: detects commits by the header of the write-ahead log's index.
 
-Every commit rewrites this header, in memory that all processes of a machine share. SQLite itself
-compares it before each read with what it saw last, and ``PRAGMA data_version`` makes it do so.
-Reading the bytes directly takes a fraction of that time and does not release the GIL. They are
-compared only for equality, so their meaning does not matter here.
+Every commit rewrites this header, in memory that all processes of a machine share. Before each
+read, SQLite itself compares the header with the last header it saw; ``PRAGMA data_version`` makes
+SQLite compare. Reading the bytes directly takes a fraction of that time and does not release the
+GIL. The bytes are compared only for equality, so their meaning does not matter here.
 """
 
 from __future__ import annotations
@@ -36,11 +36,11 @@ class _Held:
 
 
 class _Indices:
-    """The indexes that this process has open: each once, and closed only after it was unlinked.
+    """The indexes that this process has open; an index is opened once, and closed once unlinked.
 
-    Closing any descriptor of a file drops all POSIX locks that the process has on it, including
-    SQLite's; a memory map has a descriptor of its own. The last connection removes the index, and
-    only then is it closed here.
+    Closing any descriptor of a file drops all POSIX locks of the process on the file, including
+    SQLite's; a memory map has its own descriptor. The index is closed here only after the last
+    connection has removed it.
     """
 
     def __init__(self) -> None:
@@ -75,9 +75,9 @@ _INDICES = _Indices()
 class CommitCounter:
     """Watch of one database, through a connection that is opened on first use.
 
-    The connection serves no other purpose and stays open: as long as it is, the index that was
-    opened with it is the one in use. It never has an open transaction and fetches every result to
-    the end: an open read would freeze the value of ``PRAGMA data_version``.
+    The connection serves no other purpose and stays open. While the connection is open, the index
+    that was opened with it stays in use. The connection never has an open transaction and fetches
+    every result to the end: an open read would freeze the value of ``PRAGMA data_version``.
     """
 
     def __init__(self, path: Path, connect: Callable[[], sqlite3.Connection]) -> None:
@@ -104,7 +104,7 @@ class CommitCounter:
             raise Unavailable(str(error)) from error
 
     def _open(self) -> mmap.mmap | None:
-        """Open the index, which SQLite has open already; None if its header is not as expected."""
+        """Return the index that SQLite has open; None if its header is not as expected."""
         try:
             file = self._path.resolve()
             index = _INDICES.take(file.with_name(f"{file.name}-shm"))
