@@ -150,7 +150,7 @@ def test_a_copy_in_the_place_of_the_log_brings_nothing_back(
     if copied == "after":
         shutil.copy(path, copy)
     copy.replace(path)
-    until(lambda: any("ended with status 4" in line for line in server.log))
+    until(lambda: any("exited with status 4" in line for line in server.log))
     until(lambda: statuses(server, owner) == {200})
     assert status(server, gone) == 403
     assert names(server, owner) == {"owner", "kept"}
@@ -171,7 +171,7 @@ def test_a_database_put_in_the_place_of_another_gets_nothing_of_its_log(
     acts(server, owner, "later")
     copy.chmod(0o600)
     copy.replace(server.data / DATABASE)
-    until(lambda: any("ended with status 4" in line for line in server.log))
+    until(lambda: any("exited with status 4" in line for line in server.log))
     until(lambda: statuses(server, owner) == {200})
     assert names(server, owner) == {"owner"}
     acts(server, owner, "after")
@@ -189,7 +189,7 @@ def test_a_database_behind_a_link_is_another_one(
     path.rename(away)
     path.symlink_to(away)
     # Beside what the link leads to lies no log: whoever opens it sees another state.
-    until(lambda: any("ended with status 4" in line for line in server.log))
+    until(lambda: any("exited with status 4" in line for line in server.log))
     assert any(f"{path} was replaced" in line for line in server.log)
     until(lambda: statuses(server, owner) == {200})
     assert names(server, owner) == {"owner", "kept"}

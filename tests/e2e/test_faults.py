@@ -149,7 +149,7 @@ def test_after_a_failed_write_or_sync_a_worker_ends_and_another_recovers(
                 if said(body) == wording.NOT_CHANGED:
                     lost.add(name)
                 # The process that saw it is not the one that goes on.
-                until(lambda n=hit: sum("ended with status 3" in x for x in server.log) >= n)  # type: ignore[misc]
+                until(lambda n=hit: sum("exited with status 3" in x for x in server.log) >= n)  # type: ignore[misc]
             until(lambda c=client: is_ready(c))  # type: ignore[misc]
     assert hit >= 3
     with closing(Client(server, owner)) as client:

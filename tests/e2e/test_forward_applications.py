@@ -121,7 +121,7 @@ def test_the_file_is_read_again_and_a_bad_one_changes_nothing(
     assert ask(bearer(secret), uri="/v1/status").status == 200
     done = server.run("app", "remove", "billing", "--yes")
     assert done.returncode == 1
-    assert "file of the installation" in done.stderr
+    assert "defined in the file applications.toml" in done.stderr
 
 
 def test_a_file_that_cannot_be_used_stops_the_start(tmp_path: Any) -> None:
@@ -140,7 +140,7 @@ def test_applications_are_kept_by_the_command_line_and_on_the_wire(
     file = tmp_path / "one.toml"
     file.write_text(APPLICATIONS)
     assert (
-        "billing is registered: 4 routes."
+        "Application billing registered: 4 routes."
         in server.run("app", "add", str(file), "--output", "table").stderr
     )
     listed = json.loads(server.run("app", "list", "--output", "json").stdout)

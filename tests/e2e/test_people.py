@@ -282,8 +282,8 @@ def test_a_report_of_containment_is_a_story_from_its_begin(server: Server) -> No
         made = server.call("api_token_create", owner, token_name=name, acl="list-accts")
         assert made.json()["metadata"]["result"] == 1
     told = server.run("token", "contain", "boss", "--yes").stdout
-    head, *rows = told[told.index("When") :].splitlines()
-    assert head.split()[:2] == ["When", "Who"]
+    head, *rows = told[told.index("Time ") :].splitlines()
+    assert head.split()[:2] == ["Time", "Token"]
     assert [row.split()[5] for row in rows[:3]] == ["first", "second", "third"]
     assert {row.split()[3] for row in rows[:3]} == {"boss"}
     server.run("token", "release", "boss")

@@ -198,7 +198,7 @@ def test_a_key_that_cannot_be_used_leaves_the_old_one_in_force(
     assert uses(server, secret) == {200}
     # Whoever takes the place of a worker goes by what was loaded, not by what lies on disk.
     os.kill(server.workers()[0].pid, signal.SIGKILL)
-    until(lambda: any("was ended by signal 9" in line for line in server.log))
+    until(lambda: any("was terminated by signal 9" in line for line in server.log))
     until(lambda: len(server.workers()) == int(workers))
     assert uses(server, secret) == {200}
     if how == "folder":
@@ -292,11 +292,11 @@ def test_a_change_on_disk_is_said_once_and_no_outage(
     certificate.write_text("garbage")
     until(lambda: said(f"{certificate} changed on disk: SIGHUP loads it") == 1)
     (own / "key.pem").unlink()
-    until(lambda: said(f"{own / 'key.pem'} is gone from the disk") == 1)
+    until(lambda: said(f"{own / 'key.pem'} is missing; the server still uses") == 1)
     assert uses_over(server, secret, text) == {200}
     assert shown(server) == before
     os.kill(server.workers()[0].pid, signal.SIGKILL)
-    until(lambda: said("was ended by signal 9") == 1)
+    until(lambda: said("was terminated by signal 9") == 1)
     until(lambda: len(server.workers()) == int(workers))
     assert shown(server) == before
     certificate.write_bytes(text)
@@ -306,7 +306,7 @@ def test_a_change_on_disk_is_said_once_and_no_outage(
     assert said(f"{certificate} changed on disk") == 1
     found = [finding["detail"] for finding in findings(server, "loaded")]
     assert [one for one in found if "applications.toml changed on disk: SIGHUP" in one]
-    assert [one for one in found if "key.pem is gone from the disk" in one]
+    assert [one for one in found if "key.pem is missing; the server still uses" in one]
     assert not [one for one in found if "cert.pem" in one]
 
 

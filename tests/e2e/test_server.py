@@ -130,13 +130,13 @@ def test_sighup_renews_an_own_certificate_that_is_an_authority(
         check=True, capture_output=True,
     )  # fmt: skip
     made = (own / "cert.pem").read_text()
-    assert "authority" in server.run("doctor", "--output", "json").stdout
+    assert "CA certificate" in server.run("doctor", "--output", "json").stdout
     assert server.process
     server.process.send_signal(signal.SIGHUP)
     until(lambda: (own / "cert.pem").read_text() != made)
     renewed = x509.load_pem_x509_certificate((own / "cert.pem").read_bytes())
     until(lambda: certificate(server) == renewed)
-    assert "authority" not in server.run("doctor", "--output", "json").stdout
+    assert "CA certificate" not in server.run("doctor", "--output", "json").stdout
 
 
 def test_sighup_with_a_bad_certificate_or_option_keeps_the_old_ones(

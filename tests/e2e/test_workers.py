@@ -258,7 +258,7 @@ def test_a_worker_that_dies_is_replaced_and_the_others_go_on(
             client.done("version")
     until(lambda: len(fleet.workers()) == PROCESSES)
     assert {worker.pid for worker in fleet.workers()} - before
-    until(lambda: any("was ended by signal 9" in line for line in fleet.log))
+    until(lambda: any("was terminated by signal 9" in line for line in fleet.log))
     secret = fleet.token("after")
 
     def used() -> Client:

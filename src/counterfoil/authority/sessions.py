@@ -106,7 +106,7 @@ class SessionActs(Acts):
         return found
 
     def csrf_token(self, secret: str) -> bytes:
-        """Return the CSRF token of a session's pages: 32 bytes."""
+        """Return the form token of a session's pages: 32 bytes."""
         return self.keys.traces("page", secret)[0]
 
     def sign_in(self, user: str, password: Password, arrival: Arrival) -> Opened:

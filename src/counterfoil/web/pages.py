@@ -94,7 +94,7 @@ def answer(text: str, status: int = 200, *, accepts: str = "", is_secret: bool =
 
     It is compressed if the browser ``accepts`` that, unless it ``is_secret``: the length of a
     compressed page reveals whether an attacker's text also occurs in its secret (BREACH). The only
-    secrets in other pages are CSRF tokens, which are masked differently in each page.
+    secrets in other pages are form tokens, which are masked differently in each page.
     """
     body, headers = text.encode(), {**HEADERS, "Vary": "HX-Request, Accept-Encoding"}
     if "gzip" in accepts and not is_secret and len(body) > _WORTH_PACKING:

@@ -132,7 +132,7 @@ def test_the_command_line_says_it_before_and_after(server: Server, owner: str) -
     )
     assert status == 1
     question = shown.partition("[y/N]")[0]
-    assert "3 tokens made through it" in question
+    assert "3 tokens created with it" in question
     assert "broad-0, broad-1, broad-2" in question
     shown, status = run_in_terminal(
         "token", "revoke", "broad", data=server.data, typed="y\n", columns=200
@@ -163,11 +163,11 @@ def test_the_pages_say_it_before_and_after(server: Server, owner: str) -> None:
             return page, {"form_token": found[1]}
 
         page, form = proved("/tokens/broad/revoke")
-        assert "3 tokens that were made through it" in page
+        assert "3 tokens created with it" in page
         done = root.post("/tokens/broad/revoke", data=form, follow_redirects=True)
         assert "3 tokens created with it" in done.text
         bulk = form | {"act": "revoke", "token": "wide"}
-        assert "3 tokens that were made through them" in root.post("/tokens/bulk", data=bulk).text
+        assert "3 tokens created with them" in root.post("/tokens/bulk", data=bulk).text
         done = root.post("/tokens/bulk", data=bulk | {"sure": "1"}, follow_redirects=True)
         assert "4 tokens were revoked" in done.text
         account = body(server, owner, "createacct", username="eve")
