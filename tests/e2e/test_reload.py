@@ -323,7 +323,7 @@ def test_a_start_without_a_key_that_tokens_need_is_refused(start: Callable[..., 
     (server.data / "key").write_text(f"{OTHER}\n")
     done = server.spawn("serve", "--port", "0")
     assert done.returncode == 1
-    assert done.stderr.strip().endswith("tokens lie under keys that are missing: 1")
+    assert done.stderr.strip().endswith("tokens use keys that are missing: 1")
 
 
 def test_a_key_that_the_command_line_alone_made_a_token_under_is_needed_too(

@@ -8,7 +8,17 @@ import pytest
 
 from counterfoil.core import wording
 from counterfoil.core.allow_list import Address
-from counterfoil.core.refusal_text import counted, granting, reason_text, sentence
+from counterfoil.core.receipt import AskedCall, CallFault
+from counterfoil.core.refusal_text import (
+    call_text,
+    changed_nothing,
+    counted,
+    granting,
+    privilege_missing,
+    reason_text,
+    sentence,
+    unknown_function,
+)
 from counterfoil.core.refusals import Reason, Refusal, Rule
 from counterfoil.system.logs import Masking
 from counterfoil.transport.credentials import parse_token_scheme
@@ -212,3 +222,29 @@ def test_a_log_line_hides_what_could_be_a_secret(line: str) -> None:
     for part in (SECRET, "cm9vdDpzZWNyZXQ", "abcdefghijklmnop", "imported-secret"):
         assert part not in shown
     assert "here" in shown
+
+
+def test_a_call_and_its_faults_name_the_function() -> None:
+    texts = [call_text(AskedCall("listaccts", fault)) for fault in (None, *CallFault)]
+    assert texts[0] == "listaccts"
+    assert len(set(texts)) == 4
+    assert all("listaccts" in text for text in texts)
+
+
+def test_sentences_of_the_wire_are_those_that_clients_match() -> None:
+    assert privilege_missing("passwd") == (
+        "Permission denied: You do not have the required privileges to run “passwd”."
+    )
+    assert unknown_function("x") == "Unknown app (“x”) requested for this version (1) of the API."
+
+
+def test_arguments_that_changed_nothing_are_named_and_no_more_than_ten() -> None:
+    assert changed_nothing(["a"]) == "These arguments changed nothing: “a”."
+    many = changed_nothing([f"n{number}" for number in range(12)])
+    assert "“n9” and 2 more." in many
+    assert "n10" not in many
+
+
+def test_whoever_has_no_password_is_told_the_command_for_a_link() -> None:
+    text = messages.refused(preferred("en"), Refusal(Rule.STEP_UP_LINK), {})
+    assert "counterfoil sign-in-link" in text

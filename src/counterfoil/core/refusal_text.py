@@ -17,6 +17,13 @@ if TYPE_CHECKING:
     from counterfoil.core.refusals import Reason, Refusal
 
 _MOST_NAMES = 10
+_CALLS = {
+    None: "%(function)s",
+    CallFault.NO_FUNCTION: "there is no function “%(function)s”",
+    CallFault.NO_VERSION:
+        "%(function)s was called without `api.version=1`, which it requires",
+    CallFault.UNREADABLE: "the arguments of the call of %(function)s could not be read",
+}  # fmt: skip
 
 
 def sentence(refusal: Refusal) -> str:
@@ -87,15 +94,7 @@ def unknown_function(function: str) -> str:
 
 def call_text(asked: AskedCall) -> str:
     """Return the text of a call: the function, and the fault of the call, if any."""
-    match asked.fault:
-        case None:
-            return asked.function
-        case CallFault.NO_FUNCTION:
-            return f"there is no function “{asked.function}”"
-        case CallFault.NO_VERSION:
-            return f"{asked.function} was called without `api.version=1`, which it requires"
-        case CallFault.UNREADABLE:
-            return f"the arguments of the call of {asked.function} could not be read"
+    return _CALLS[asked.fault] % {"function": asked.function}
 
 
 def granted_by(refusal: Refusal) -> str:

@@ -60,7 +60,7 @@ def facts(visit: PageRequest) -> Response:
         accepted = last_of(uses, accepted=True)
         return visit.page(
             "token.html",
-            view_token=view_token(visit, seen, stub, uses),
+            row=view_token(visit, seen, stub, uses),
             stub=stub,
             halts=halts(visit, seen, stub),
             entries=stub.allow_list.canonical(),

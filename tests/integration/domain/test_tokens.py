@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterfoil.authority.base import CallerRefused
+from counterfoil.authority.base import CallerRefused, open_receipt
 from counterfoil.authority.token_request import TokenSpec
 from counterfoil.core.allow_list import Address, AllowList
+from counterfoil.core.caller import everything
 from counterfoil.core.decide import Accepted, Attempt
 from counterfoil.core.privilege import needed
+from counterfoil.core.receipt import Receipt
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.secret import Secret
 from counterfoil.core.token import MAX_LINE
@@ -381,3 +383,19 @@ def test_a_token_made_across_accounts_needs_its_maker_above_it(world: World) -> 
         tx.accounts.save(replace(account, owner_id=world.root.account.id))
         tx.audit.append(AuditEntry.of(world.root, AuditAction.ACCOUNT_MODIFIED, "cust", account.id))
     assert reason(world.use(child, user="cust")) == "PARENT"
+
+
+def test_a_receipt_is_opened_by_those_who_may_see_its_token(world: World) -> None:
+    secret = world.token("mine")
+    stub = world.through(secret).stub
+    assert stub is not None
+    ann = everything(world.reseller("ann", "list-accts"))
+    own = Receipt(1, None, stub.public_id, None, "whm", "")
+    unknown = Receipt(1, None, "", None, "whm", "")
+    with world.store.snapshot() as reading:
+        assert open_receipt(reading, world.root, own) == reading.tokens.get(stub.id)
+        assert open_receipt(reading, world.root, unknown) is None
+        for receipt in (own, unknown):
+            with pytest.raises(Refusal) as refusal:
+                open_receipt(reading, ann, receipt)
+            assert refusal.value.rule is Rule.RECEIPT_UNREADABLE
