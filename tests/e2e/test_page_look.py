@@ -223,7 +223,7 @@ def test_messages_are_spoken_and_cover_neither_theme_nor_account(visitor: Visito
         page.keyboard.press("Tab")
         assert page.evaluate("document.activeElement.textContent") == "Undo"
         page.keyboard.press("Enter")
-        page.get_by_text("works again").first.wait_for()
+        page.get_by_text("was enabled").first.wait_for()
 
 
 def test_a_message_of_the_module_looks_like_one_of_the_server(visitor: Visitor) -> None:

@@ -113,13 +113,13 @@ def test_several_are_disabled_enabled_and_revoked_at_once(visitor: Visitor, pane
         page.get_by_label(f"Select {name}").check()
     assert page.get_by_text("2 selected").is_visible()
     page.locator("[data-selected]").get_by_role("button", name="Disable").click()
-    visitor.told("2 tokens are disabled.")
+    visitor.told("2 tokens were disabled.")
     assert [calls(panel, secret) for secret in made.values()] == [403, 403, 200]
     visitor.go("/tokens?q=m&state=disabled")
     assert rows(visitor) == ["m1", "m2"]
     page.get_by_label("Select all on this page").check()
     page.locator("[data-selected]").get_by_role("button", name="Enable").click()
-    visitor.told("2 tokens work again.")
+    visitor.told("2 tokens were enabled.")
     assert page.url.endswith("/tokens?q=m&state=disabled")
     assert calls(panel, made["m1"]) == 200
     visitor.go("/tokens?q=m")
@@ -253,7 +253,7 @@ def test_a_narrower_edit_says_what_it_would_have_refused_and_advice_takes_one_cl
     visitor.shoot("what-if")
     visitor.go("/tokens/used")
     page.get_by_role("button", name="Apply these limits").click()
-    visitor.told("used was narrowed to what it used.")
+    visitor.told("Unused privileges removed from used.")
 
 
 def test_by_keyboard_alone_a_token_is_generated_and_revoked(

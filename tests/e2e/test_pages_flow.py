@@ -132,7 +132,7 @@ def test_a_secret_that_is_pasted_into_search_is_not_sent_and_leads_to_its_token(
         visitor.faults.clear()
     assert not any(secret in url for url in sent)
     page.get_by_role("button", name="Disable").click()
-    visitor.told("leaked is disabled")
+    visitor.told("leaked was disabled")
     assert panel.call("version", secret, user="resel1").status_code == 403
     visitor.go("/found")
     page.locator("#found-secret").fill(secret)

@@ -159,7 +159,7 @@ def older_session(visitor: Visitor, panel: Server, shape: str) -> Iterator[str]:
     yield "enable-many-later"
     page.get_by_label("Your password").fill(PASSWORD)
     page.get_by_role("button", name="Continue").click()
-    visitor.told("2 tokens work again.")
+    visitor.told("2 tokens were enabled.")
     panel.run("token", "disable", name)
     visitor.go(f"/tokens?q={name}")
     page.get_by_role("button", name=f"More for {name}", exact=True).click()
