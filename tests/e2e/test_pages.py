@@ -209,14 +209,14 @@ def test_why_a_use_was_refused_is_explained(visitor: Visitor, panel: Server) -> 
     refused = panel.call("version", secret, user="resel1")
     visitor.go("/receipts")
     page.get_by_label("Receipt", exact=True).fill(refused.headers["X-Counterfoil-Receipt"])
-    page.get_by_role("button", name="Test access").click()
+    page.get_by_role("button", name="Explain").click()
     assert page.get_by_role(
-        "heading", name="Refused: the address is not among its IPs"
+        "heading", name="Refused: The client address is not in the allow list"
     ).is_visible()
     visitor.shoot("receipt")
     page.get_by_label("Receipt", exact=True).fill("A" * 128)
-    page.get_by_role("button", name="Test access").click()
-    assert "This is no receipt" in page.get_by_role("alert").inner_text()
+    page.get_by_role("button", name="Explain").click()
+    assert "receipt is not valid here" in page.get_by_role("alert").inner_text()
     visitor.go("/tokens/why/explain")
     page.get_by_label("Client IP").fill("203.0.113.9")
     page.get_by_label("Function or privilege").fill("myprivs")
@@ -226,7 +226,8 @@ def test_why_a_use_was_refused_is_explained(visitor: Visitor, panel: Server) -> 
     page.get_by_label("Function or privilege").fill("passwd")
     page.get_by_role("button", name="Test access").click()
     assert page.get_by_role(
-        "heading", name="The request would be refused: a privilege is missing"
+        "heading",
+        name="The request would be refused: The token, or its account, lacks",
     ).is_visible()
 
 
