@@ -24,6 +24,7 @@ from counterfoil.system.logs import Masking
 from counterfoil.transport.credentials import parse_token_scheme
 from counterfoil.transport.proxies import TrustedProxies
 from counterfoil.web import messages
+from counterfoil.web.cookies import Flash
 from counterfoil.web.i18n import preferred
 
 SECRET = "FOIL0123456789ABCDEFGHIJKLMNQLZC"
@@ -248,3 +249,11 @@ def test_arguments_that_changed_nothing_are_named_and_no_more_than_ten() -> None
 def test_whoever_has_no_password_is_told_the_command_for_a_link() -> None:
     text = messages.refused(preferred("en"), Refusal(Rule.STEP_UP_LINK), {})
     assert "counterfoil sign-in-link" in text
+
+
+@pytest.mark.parametrize("code", ["edited", "disabled", "leaked", "enabled", "narrowed"])
+def test_what_was_done_to_a_token_says_what_happened_to_its_descendants(code: str) -> None:
+    alone = messages.done_message(preferred("en"), Flash(code, {"name": "t", "count": 0}))
+    more = messages.done_message(preferred("en"), Flash(code, {"name": "t", "count": 3}))
+    assert "t" in alone
+    assert more == f"{alone} 3 tokens created with it changed too."

@@ -53,6 +53,10 @@ DONE = {
     "rotated": Done("%(name)s has a new secret."),
     "revived": Done("Saved. %(name)s works again."),
     "disabled": Done("%(name)s was disabled."),
+    "leaked": Done(
+        "%(name)s was disabled, and its secret is recorded as leaked. Rotate the token, then enable "
+        "it."
+    ),
     "enabled": Done("%(name)s was enabled."),
     "narrowed": Done("Unused privileges removed from %(name)s."),
     "revoked": Done("%(name)s was revoked."),
@@ -100,7 +104,7 @@ def done_message(tongue: Language, what: Flash) -> str:
     if number and what.code in WITH_OTHERS:
         done = WITH_OTHERS[what.code]
     text = _translate(tongue, done, number) % facts
-    if number and what.code in {"edited", "disabled", "enabled", "narrowed"}:
+    if number and what.code in {"edited", "disabled", "leaked", "enabled", "narrowed"}:
         text += " " + _translate(tongue, ALSO_CHANGED, number) % facts
     return text
 
