@@ -54,8 +54,8 @@ DONE = {
     "revived": Done("Saved. %(name)s works again."),
     "disabled": Done("%(name)s was disabled."),
     "leaked": Done(
-        "%(name)s was disabled, and its secret is recorded as leaked. Rotate the token, then enable "
-        "it."
+        "%(name)s was disabled, and its secret is recorded as leaked. Rotate the token, then "
+        "enable it."
     ),
     "enabled": Done("%(name)s was enabled."),
     "narrowed": Done("Unused privileges removed from %(name)s."),
