@@ -177,7 +177,7 @@ def older_session(visitor: Visitor, panel: Server, shape: str) -> Iterator[str]:
     yield "release-later"
     page.get_by_label("Your password").fill(PASSWORD)
     page.get_by_role("button", name="Continue").click()
-    visitor.told(f"{name} is released")
+    visitor.told(f"{name} was released")
 
 
 @pytest.mark.parametrize("shape", SHAPES)
