@@ -169,7 +169,7 @@ def test_after_a_reload_gateways_are_still_answered_in_clear(
 
 def is_refused_without(server: Server, path: Path, text: str, missing: str) -> None:
     path.write_text(f"{text}\n")
-    is_refused(server, f"under keys that are missing: {missing}")
+    is_refused(server, f"use keys that are missing: {missing}")
 
 
 @pytest.mark.parametrize("workers", WORKERS)
