@@ -51,8 +51,8 @@ MATRIX_HEAD = """\
 # Authorization
 
 The privilege that each function requires. `ANY` means that every accepted credential may call it,
-and `all` includes every privilege. A token must hold the privilege itself, all its ancestors must
-hold it, and so must its account. For the labels and groups of all privileges, see
+and `all` includes every privilege. A token, all its ancestors and all their accounts must hold the
+privilege. For the labels and groups of all privileges, see
 [privileges.md](privileges.md). If a call was refused, see [refused.md](refused.md).
 """
 

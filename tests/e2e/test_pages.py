@@ -254,7 +254,7 @@ def test_a_narrower_edit_says_what_it_would_have_refused_and_advice_takes_one_cl
     visitor.shoot("what-if")
     visitor.go("/tokens/used")
     page.get_by_role("button", name="Apply these limits").click()
-    visitor.told("Unused privileges removed from used.")
+    visitor.told("used was limited to the privileges and addresses that it used.")
 
 
 def test_by_keyboard_alone_a_token_is_generated_and_revoked(

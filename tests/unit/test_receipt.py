@@ -10,7 +10,15 @@ import pytest
 from counterfoil.core.allow_list import Address
 from counterfoil.core.decide import join_needs, split_needs
 from counterfoil.core.privilege import NOTHING
-from counterfoil.core.receipt import DOORS, LENGTH, AskedCall, CallFault, Receipt, find_receipt
+from counterfoil.core.receipt import (
+    DOORS,
+    LENGTH,
+    LONGEST_PASTED,
+    AskedCall,
+    CallFault,
+    Receipt,
+    find_receipt,
+)
 from counterfoil.core.refusals import Reason, Refusal, Rule
 from counterfoil.core.secret import DigestKeys
 from counterfoil.crypto.receipts import ReceiptCipher
@@ -100,3 +108,10 @@ def test_receipts_sealed_under_an_older_key_open() -> None:
     old = ReceiptCipher(DigestKeys.parse("1:" + "ab" * 32), os.urandom).seal(RECEIPT)
     both = ReceiptCipher(DigestKeys.parse("1:" + "ab" * 32 + ",2:" + "cd" * 32), os.urandom)
     assert both.unseal(old) == RECEIPT
+
+
+def test_a_text_that_is_too_long_is_not_searched_for_a_receipt() -> None:
+    receipt = ReceiptCipher(KEYS, os.urandom).seal(RECEIPT)
+    fits = receipt.rjust(LONGEST_PASTED)
+    assert find_receipt(fits) == receipt
+    assert find_receipt(f" {fits}") is None

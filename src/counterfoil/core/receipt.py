@@ -80,6 +80,8 @@ NONCE, TAG = 12, 16
 SEALED_LENGTH = (NONCE + LENGTH + TAG) * 4 // 3
 _LIKE = rf"[A-Za-z0-9_-]{{{SEALED_LENGTH}}}(?![A-Za-z0-9_-])"
 _IN_HEADER = re.compile(rf"receipt\W{{0,4}}({_LIKE})", re.ASCII | re.IGNORECASE)
+LONGEST_PASTED = 64 * 1024
+"""The longest text that is searched for a receipt: more than all headers of a response."""
 _ALONE = re.compile(rf"(?<![A-Za-z0-9_-])({_LIKE})", re.ASCII)
 """All receipts have the same length, so that the length reveals nothing."""
 
@@ -150,8 +152,11 @@ class Receipt:
 def find_receipt(text: str) -> str | None:
     """Return the receipt in a pasted text: a receipt, a header with a receipt, or many headers.
 
-    The receipt is found even if a terminal wrapped it over several lines.
+    The receipt is found even if a terminal wrapped it over several lines. A text that is longer
+    than ``LONGEST_PASTED`` is not searched.
     """
+    if len(text) > LONGEST_PASTED:
+        return None
     joined = "".join(text.split())
     found = (form.search(one) for one in (text, joined) for form in (_IN_HEADER, _ALONE))
     return next((match[1] for match in found if match), None)

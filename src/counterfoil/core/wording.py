@@ -65,10 +65,12 @@ SENTENCES: dict[Rule | tuple[Rule, str], str] = {
     Rule.TOKEN_NAME_TAKEN: "A token named “%(name)s” already exists. Choose another name.",
     Rule.TOKEN_UNKNOWN: "You do not have a token named “%(name)s”.",
     Rule.TOKEN_LINE_TOO_LONG:
-        "This token has %(most)s ancestors, which is the maximum. It cannot create another token.",
+        "The lineage of this token has %(most)s tokens, which is the maximum. It cannot create "
+        "another token.",
     Rule.TOKEN_DISABLED_ABOVE:
-        "%(name)s was disabled by an administrator. Only the account that disabled it, or root, "
-        "can enable it, signed in or on the server's command line.",
+        "%(name)s was stopped, and you cannot undo this. Only an account with access to the "
+        "account that stopped it can, signed in or on the server's command line; after a policy or "
+        "a leak report, only root.",
     Rule.TOKEN_NOT_CONTAINED: "%(name)s itself is not contained.",
     Rule.TOKEN_OPENS_ALL:
         "%(name)s is a token of the account API and has access to its whole account. Privileges "
@@ -100,7 +102,9 @@ SENTENCES: dict[Rule | tuple[Rule, str], str] = {
     Rule.IDEMPOTENCY_KEY_REPLACED:
         "The secret that was created with this idempotency key has been replaced and is no longer "
         "valid. Use a new key.",
-    Rule.ADVICE_NONE: "There is no suggestion for %(name)s: nothing can be removed.",
+    Rule.ADVICE_NONE:
+        "There is no suggestion for %(name)s: it was not used, its use was too varied, or it needs "
+        "all its limits.",
     Rule.DAYS_MALFORMED: "Uses are recorded for %(most)s days. Give a number from 1 to %(most)s.",
     Rule.PRIVILEGE_NONE: "Select at least one privilege.",
     (Rule.PRIVILEGE_NONE, "other"):
@@ -147,7 +151,8 @@ SENTENCES: dict[Rule | tuple[Rule, str], str] = {
     Rule.ACCOUNT_UNKNOWN: "You do not have a user named “%(username)s”.",  # clients match it
     Rule.ACCOUNT_SUSPENDED: "%(username)s is suspended. No token can be created for it.",
     Rule.CALLER_SUSPENDED:
-        "%(username)s is suspended. The account can only see, disable and revoke its tokens.",
+        "%(username)s is suspended. The account can only see and stop its tokens, and end its "
+        "sessions.",
     Rule.ACCOUNT_LOCKED: "%(username)s was suspended by root. Only root can change this.",
     Rule.ACCOUNT_IS_ROOT: "This is not possible for root.",
     Rule.ACCOUNT_IS_CALLER:
@@ -268,8 +273,8 @@ ON_PAGES: dict[Rule | tuple[Rule, str], str] = {
     Rule.FORM_USED:
         "This form has already created %(name)s. Its secret cannot be shown again.",
     Rule.TEXT_MALFORMED: "Enter one line of at most %(most)s characters.",
-    Rule.TOKEN_DISABLED_ABOVE: "%(name)s was disabled by an administrator, who must enable it.",
-    Rule.ADVICE_NONE: "%(name)s uses all its privileges.",
+    Rule.TOKEN_DISABLED_ABOVE:
+        "%(name)s was stopped by an account, a policy or a leak report that you cannot override.",
     Rule.OVERLAP_NONE: "%(name)s has no old secret that is still valid.",
     Rule.TOKEN_OF_SESSION:
         "You are signed in through %(name)s. This session cannot rotate it.",

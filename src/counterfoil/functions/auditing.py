@@ -112,8 +112,8 @@ FUNCTIONS = (
         _export,
         (Param("after", "Only entries after this position: `next` of the previous answer.", integer,
                example="1000"),
-         Param("until", "The end of the export: `until` of the first answer; default: the end of "
-               "the record is signed now, and is it.", integer, example="1234")),
+         Param("until", "The end of the export: `until` of the first answer; default: the "
+               "current end of the audit log, which is signed now.", integer, example="1234")),
         {"lines": "lines of the file in order: the head (unless `after` is given), entries, and "
                   "checkpoints after what they sign, one at the end",
          "until": "the position of the last entry of the export",

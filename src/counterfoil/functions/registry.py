@@ -143,8 +143,9 @@ REACH_ANSWER = {
              "`account:name` for another account's",
     "tokens_affected": "how many tokens this reached",
 }  # fmt: skip
-USER = Param("user", "The account it is for: root may name any, a reseller one that it owns; "
-             "default: the caller's own.", text, example="bob")  # fmt: skip
+USER = Param("user", "The account it is for: root may name any, a holder of `all` any but root, "
+             "a reseller one that it owns; default: the caller's own.", text,
+             example="bob")  # fmt: skip
 
 
 class Registry:

@@ -258,8 +258,9 @@ FUNCTIONS = (
     Function(
         "api_token_disable", MANAGE,
         "Disable a token and its descendants until it is enabled.", _disable,
-        (NAME, USER, KIND, Param("leaked", "1: its secret was found somewhere. The token is then "
-                                 "enabled only after it was rotated.", flag)),
+        (NAME, USER, KIND,
+         Param("leaked", "1: its secret was found somewhere. Rotate the token before you enable it "
+               "(or give `even_leaked=1` to enable).", flag)),
         REACH_ANSWER, changes=True,
     ),
     Function(
@@ -273,7 +274,8 @@ FUNCTIONS = (
     ),
     Function(
         "api_token_revoke_all", MANAGE, "Revoke all tokens of an account.", _revoke_all,
-        (Param("keep_caller", "1: keep the token that makes this request.", flag), USER),
+        (Param("keep_caller", "1: keep the token that makes this request, and its ancestors.",
+               flag), USER),
         {"revoked": "the number of tokens, including descendants"} | REACH_ANSWER,
         changes=True,
     ),

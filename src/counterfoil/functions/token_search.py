@@ -97,8 +97,9 @@ def _row(stub: Stub, uses: Sequence[LastUse], now: int, soon_days: int) -> dict[
 FUNCTIONS = (
     Function(
         "token_list_all", MANAGE,
-        "List the tokens of all accounts that the caller sees, by name, in pages. Root sees all; "
-        "a reseller sees its own and those of the accounts that it owns.",
+        "List the tokens of all accounts that the caller sees, by name, in pages. Root sees all, "
+        "a holder of `all` those of all accounts but root, a reseller its own and those of the "
+        "accounts that it owns.",
         _token_list_all,
         (
             Param("state", "Only tokens that are `active`, `soon` (to expire), `expired` or "

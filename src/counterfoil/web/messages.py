@@ -58,7 +58,7 @@ DONE = {
         "enable it."
     ),
     "enabled": Done("%(name)s was enabled."),
-    "narrowed": Done("Unused privileges removed from %(name)s."),
+    "narrowed": Done("%(name)s was limited to the privileges and addresses that it used."),
     "revoked": Done("%(name)s was revoked."),
     "many_revoked": Done("%(count)s token was revoked.", "%(count)s tokens were revoked."),
     "many_disabled": Done("%(count)s token was disabled.", "%(count)s tokens were disabled."),

@@ -105,7 +105,7 @@ def test_every_function_that_names_a_token_takes_its_kind(server: Server, owner:
     ):  # fmt: skip
         function = f"api_token_{name}"
         # What a person contained, no token releases: that too was found by its kind.
-        done = "disabled by an administrator" if name == "release" else "OK"
+        done = "was stopped, and you cannot undo this" if name == "release" else "OK"
         for kind, reason in (
             ("whm", "You do not have a token named “kinds”."), ("x", "kind"), ("cpanel", done),
         ):  # fmt: skip

@@ -458,7 +458,7 @@ def test_for_a_suspended_account_nothing_is_offered_that_is_refused(panel: Serve
         refused = dora.post(
             "/tokens/doras/edit", data={"form_token": token_of(dora), "name": "doras"} | FORM
         )
-        assert "The account can only see, disable and revoke its tokens" in refused.text
+        assert "The account can only see and stop its tokens" in refused.text
         assert 'action="/tokens/doras/enable"' not in page
         assert "/tokens/doras/revoke" in page
         own = dora.get("/tokens/doras").text
