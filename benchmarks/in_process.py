@@ -167,10 +167,10 @@ def together(work: Callable[[], object], writers: int, times: int) -> Callable[[
 def store_rows(folder: Path, rounds: int) -> list[Row]:
     """Return creating, listing, and the first use of a token, against the bare engine."""
     world = sqlite_world(folder, Machine())
-    root, wish = world.root, TokenSpec(privileges=frozenset({"list-accts"}))
+    root, spec = world.root, TokenSpec(privileges=frozenset({"list-accts"}))
 
     def create() -> None:
-        world.authority.create_token(root, None, f"c{os.urandom(8).hex()}", wish)
+        world.authority.create_token(root, None, f"c{os.urandom(8).hex()}", spec)
 
     secrets = [world.token(f"s{n}", "list-accts", ips=("203.0.113.7",)) for n in range(200)]
     digests = itertools.cycle([KEYS.digests(secret) for secret in secrets])
@@ -197,7 +197,7 @@ def store_rows(folder: Path, rounds: int) -> list[Row]:
     }
     found = {name: Case(name, measure) for name, measure in cases.items()}
     measured(found.values(), rounds, "the store")
-    commit, rows, created, shared, read, look, first = (found[name].median() for name in cases)
+    commit, rows, created, shared, read, lookup, first = (found[name].median() for name in cases)
     bare.close()
     world.store.close()
     return [
@@ -209,7 +209,7 @@ def store_rows(folder: Path, rounds: int) -> list[Row]:
         ratio_row(f"{WRITERS} writers in one process, against bare durable commits",
                   commit / shared, 0.8, f" ({1 / shared:,.0f}/s to {1 / commit:,.0f}/s)"),
         bound_row("a stub that is not in the cache, against the bare read of the same rows",
-                  look / read, 3, f"{look / read:.2f} ({micro(look)} to {micro(read)})",
+                  lookup / read, 3, f"{lookup / read:.2f} ({micro(lookup)} to {micro(read)})",
                   "within 3 times"),
         Row("the first use of a token, whole, in process", micro(first)),
     ]  # fmt: skip
@@ -249,10 +249,10 @@ def postgres_rows(rounds: int, stack: contextlib.ExitStack) -> list[Row]:
     world = postgres_world(cluster.url(cluster.new_database()), Machine())
     stack.callback(world.store.close)
     use = a_use(world, 10)
-    root, wish = world.root, TokenSpec(privileges=frozenset({"list-accts"}))
+    root, spec = world.root, TokenSpec(privileges=frozenset({"list-accts"}))
 
     def create() -> None:
-        world.authority.create_token(root, None, f"c{os.urandom(8).hex()}", wish)
+        world.authority.create_token(root, None, f"c{os.urandom(8).hex()}", spec)
 
     digests = KEYS.digests(world.token("cold", "list-accts"))
     engine = world.store.engine

@@ -132,9 +132,9 @@ def test_the_guide_shows_what_the_example_has(name: str) -> None:
     text = GUIDE.read_text("utf-8")
     (shown,) = re.findall(rf"<summary>{name}</summary><pre[^>]*>(.*?)</pre>", text, re.DOTALL)
     # The page knows where it is served, and by which certificate.
-    shown = re.sub(r"{% if visit.certificate %}.*?{% endif %}", "", shown, flags=re.DOTALL)
+    shown = re.sub(r"{% if page.certificate %}.*?{% endif %}", "", shown, flags=re.DOTALL)
     for said, meant in (
-        ("{{ visit.address }}", "127.0.0.1:2090"),
+        ("{{ page.address }}", "127.0.0.1:2090"),
         ('{{ origin.partition(":")[0] }}', "http"),
         ("{{ origin }}", "127.0.0.1:2090" if name == "Caddy" else "http://127.0.0.1:2090"),
     ):

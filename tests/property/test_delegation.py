@@ -89,8 +89,8 @@ class Delegation(Delegating):
             self._change_password(held.account_id)
         if meanwhile == "all" and other is not None:
             name, user = self._named(other)
-            wish = TokenSpec(privileges=frozenset({"all"}))
-            self.done(lambda: self.world.authority.update_token(self.world.root, user, name, wish))
+            spec = TokenSpec(privileges=frozenset({"all"}))
+            self.done(lambda: self.world.authority.update_token(self.world.root, user, name, spec))
         return caller
 
     def _change_password(self, account_id: int) -> None:
@@ -196,8 +196,8 @@ class Delegation(Delegating):
             return
         old, (name, user) = self.kept(other), self._named(other)
         (can,), before = self.probed(actor), self.accepted(other)[0]
-        wish = self._wish(held, ips, end)
-        done = self.done(lambda: self.world.authority.update_token(caller, user, name, wish))
+        spec = self._wish(held, ips, end)
+        done = self.done(lambda: self.world.authority.update_token(caller, user, name, spec))
         gained = self.accepted(other)[0] - before
         assert done or not gained
         assert {need for need, _ in gained} <= {need for need, _ in can}
@@ -229,13 +229,13 @@ class Delegation(Delegating):
             self.assert_stepped_up(actor)
 
     @initialize(who=st.sampled_from(["root", "itself", "another"]), is_boss=st.booleans(),
-                word=words, wish=st.sampled_from(_WISHES), is_marked=st.booleans())  # fmt: skip
+                word=words, spec=st.sampled_from(_WISHES), is_marked=st.booleans())  # fmt: skip
     def begin_with_an_attempt(
-        self, who: str, is_boss: bool, word: str | None, wish: tuple[Any, ...], is_marked: bool
+        self, who: str, is_boss: bool, word: str | None, spec: tuple[Any, ...], is_marked: bool
     ) -> None:
         """Rules are left out of many runs, so that others come more often: this comes in each.
 
-        One wish a run: each token that is made costs time at every step that follows.
+        One spec a run: each token that is made costs time at every step that follows.
         """
         self._people()
         few = None if is_boss else frozenset({"list-accts"})
@@ -246,7 +246,7 @@ class Delegation(Delegating):
         self.somebody_tries_everything_on_a_token_through_another(opener, other)
         marked = self._make(self.world.root, None, few, ("192.0.2.0/24",), 5000, None)
         assert marked is not None
-        held, ips, end = wish
+        held, ips, end = spec
         self.somebody_rotates_through_a_marked_token_what_root_made(
             marked, "ann", held, ips, end, is_marked
         )
@@ -264,8 +264,8 @@ class Delegation(Delegating):
         if not isinstance(held, Held):
             return
         if is_boss:
-            wish = TokenSpec(privileges=frozenset({"all"}))
-            self.done(lambda: authority.update_token(root, user, name, wish))
+            spec = TokenSpec(privileges=frozenset({"all"}))
+            self.done(lambda: authority.update_token(root, user, name, spec))
         self.a_session_rotates_a_token(held, other, None, None, 100, is_lost=False)
         self.machine.pass_time(FRESH)
         for given, between in ((None, None), ("wrong", None), (RIGHT, "password"), (word, None)):

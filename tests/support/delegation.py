@@ -276,14 +276,14 @@ class Delegating(RuleBasedStateMachine):
     @rule(other=tokens, held=privileges, ips=allow_lists)
     def root_edits_a_token(self, other: Made, held: frozenset[str], ips: Any) -> None:
         name, user = self._named(other)
-        wish = self._wish(held, ips, None)
-        self.done(lambda: self.world.authority.update_token(self.world.root, user, name, wish))
+        spec = self._wish(held, ips, None)
+        self.done(lambda: self.world.authority.update_token(self.world.root, user, name, spec))
 
     @rule(other=tokens)
     def root_marks_a_token(self, other: Made) -> None:
         name, user = self._named(other)
-        wish = TokenSpec(lasting=True)
-        if self.done(lambda: self.world.authority.update_token(self.world.root, user, name, wish)):
+        spec = TokenSpec(lasting=True)
+        if self.done(lambda: self.world.authority.update_token(self.world.root, user, name, spec)):
             other.is_marked = True
 
     @rule(on=st.sampled_from("01"))
@@ -318,8 +318,8 @@ class Delegating(RuleBasedStateMachine):
             return
         reach, before = self.accepted(actor, other)
         old, (name, user) = self.kept(other), self._named(other)
-        wish = replace(self._wish(held, ips, end), description=words)
-        done = self.done(lambda: self.world.authority.update_token(caller, user, name, wish))
+        spec = replace(self._wish(held, ips, end), description=words)
+        done = self.done(lambda: self.world.authority.update_token(caller, user, name, spec))
         (after,) = self.accepted(other)
         self.assert_no_stranger_gained(actor, other, old)
         if done is None:
@@ -577,9 +577,9 @@ class Delegating(RuleBasedStateMachine):
         self, caller: Caller, user: str | None, held: Any, ips: Any, end: Any, parent: Made | None
     ) -> Made | None:
         self.count += 1
-        wish = self._wish(held, ips, end)
+        spec = self._wish(held, ips, end)
         created = self.done(
-            lambda: self.world.authority.create_token(caller, user, f"t{self.count}", wish)
+            lambda: self.world.authority.create_token(caller, user, f"t{self.count}", spec)
         )
         if created is None:
             return None

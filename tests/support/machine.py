@@ -135,12 +135,12 @@ class World:
         expires_at: int | None = None,
     ) -> Secret:
         """Make a token and return its secret; everything left out is wide."""
-        wish = TokenSpec(
+        spec = TokenSpec(
             privileges=frozenset(privileges) if privileges else None,
             allow_list=AllowList.parse(ips) if ips else None,
             expires_at=expires_at,
         )
-        return self.authority.create_token(caller or self.root, user, name, wish).secret
+        return self.authority.create_token(caller or self.root, user, name, spec).secret
 
     def use(
         self,

@@ -15,7 +15,7 @@ import pytest
 from counterfoil.transport.csrf import verify_csrf_token
 from counterfoil.web.assets import assets
 from counterfoil.web.cookies import Flash, Preferences, is_own_path
-from counterfoil.web.i18n import preferred, tongues, whm_time, zone_name
+from counterfoil.web.i18n import languages, preferred, whm_time, zone_name
 
 ROOT = Path(__file__).parents[2]
 WEB = ROOT / "src" / "counterfoil" / "web"
@@ -41,27 +41,27 @@ def test_a_language_is_one_that_there_is(accepted: str, tag: str) -> None:
 
 
 def test_distances_are_in_days_ahead_and_in_words_behind() -> None:
-    tongue = tongues()["en"]
-    assert tongue.distance(NOW + 99 * DAY + 5, NOW) == "In 99 days"
-    assert tongue.distance(NOW + 3600, NOW) == "In 1 hour"
-    assert tongue.distance(NOW - 41, NOW) == "41 seconds ago"
-    assert tongue.distance(NOW - 180, NOW) == "3 minutes ago"
-    assert tongue.distance(NOW - 19 * 3600, NOW) == "19 hours ago"
-    assert tongue.distance(NOW - 6 * DAY, NOW) == "6 days ago"
+    language = languages()["en"]
+    assert language.distance(NOW + 99 * DAY + 5, NOW) == "In 99 days"
+    assert language.distance(NOW + 3600, NOW) == "In 1 hour"
+    assert language.distance(NOW - 41, NOW) == "41 seconds ago"
+    assert language.distance(NOW - 180, NOW) == "3 minutes ago"
+    assert language.distance(NOW - 19 * 3600, NOW) == "19 hours ago"
+    assert language.distance(NOW - 6 * DAY, NOW) == "6 days ago"
     # A minute more makes no other unit of it, and nothing is rounded up.
-    assert tongue.distance(NOW - 7 * DAY, NOW) == "7 days ago"
-    assert tongue.distance(NOW - 7 * DAY - 60, NOW) == "7 days ago"
-    assert tongue.distance(NOW - 400 * DAY, NOW) == "400 days ago"
-    assert tongue.distance(NOW - 23 * 3600 - 3599, NOW) == "23 hours ago"
-    assert tongue.distance(NOW - 59 * 60 - 59, NOW) == "59 minutes ago"
-    assert tongue.distance(NOW - 59, NOW) == "59 seconds ago"
-    assert tongue.distance(NOW, NOW) == "Just now"
-    assert tongue.days_ago(NOW, NOW) == "Just now"
-    assert tongue.days_ago(NOW - 377 * DAY, NOW) == "377 days ago"
-    assert tongue.days_ago(NOW - 60, NOW) == "1 minute ago"
-    assert tongue.distance(NOW + 3649 * DAY, NOW) == "In 3649 days"
-    assert tongue.distance(NOW + 3650 * DAY, NOW) == "In 10 years"
-    assert tongue.distance(253402300799, NOW) == "In 7978 years"
+    assert language.distance(NOW - 7 * DAY, NOW) == "7 days ago"
+    assert language.distance(NOW - 7 * DAY - 60, NOW) == "7 days ago"
+    assert language.distance(NOW - 400 * DAY, NOW) == "400 days ago"
+    assert language.distance(NOW - 23 * 3600 - 3599, NOW) == "23 hours ago"
+    assert language.distance(NOW - 59 * 60 - 59, NOW) == "59 minutes ago"
+    assert language.distance(NOW - 59, NOW) == "59 seconds ago"
+    assert language.distance(NOW, NOW) == "Just now"
+    assert language.days_ago(NOW, NOW) == "Just now"
+    assert language.days_ago(NOW - 377 * DAY, NOW) == "377 days ago"
+    assert language.days_ago(NOW - 60, NOW) == "1 minute ago"
+    assert language.distance(NOW + 3649 * DAY, NOW) == "In 3649 days"
+    assert language.distance(NOW + 3650 * DAY, NOW) == "In 10 years"
+    assert language.distance(253402300799, NOW) == "In 7978 years"
 
 
 @pytest.mark.parametrize(
@@ -80,12 +80,12 @@ def test_times_of_the_table_have_the_documented_form_in_every_language() -> None
 
 
 def test_the_language_for_testing_keeps_values_and_is_longer() -> None:
-    tongue = tongues()["en-XA"]
-    said = tongue.text("%(name)s is in the <b>list</b>.", name="x&y")
+    language = languages()["en-XA"]
+    said = language.text("%(name)s is in the <b>list</b>.", name="x&y")
     assert said.startswith("⟦")
     assert "x&y" in said
     assert "<b>" in said
-    assert tongues()["ar-XB"].direction == "rtl"
+    assert languages()["ar-XB"].direction == "rtl"
 
 
 def test_every_text_is_in_the_catalogue(tmp_path: Path) -> None:

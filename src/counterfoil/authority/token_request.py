@@ -46,9 +46,9 @@ class TokenSpec:
         return any(one is not None for one in values)
 
 
-def refuse_marks(actor: Caller, wish: TokenSpec) -> None:
+def refuse_marks(actor: Caller, spec: TokenSpec) -> None:
     """Raise ``MARK_THROUGH_TOKEN`` for marks in a request with a token: only people set marks."""
-    if actor.stub is not None and (wish.lasting, wish.sessions_anywhere) != (None, None):
+    if actor.stub is not None and (spec.lasting, spec.sessions_anywhere) != (None, None):
         raise Refusal(Rule.MARK_THROUGH_TOKEN)
 
 
@@ -81,7 +81,7 @@ def refuse_stranger(actor: Caller, stub: Stub) -> None:
 
 
 def bounds_for_new(
-    actor: Caller, account: Account, wish: TokenSpec, now: int, kept: AllowList | None = None
+    actor: Caller, account: Account, spec: TokenSpec, now: int, kept: AllowList | None = None
 ) -> tuple[Privileges, AllowList, int | None]:
     """Return the bounds of a new token, with defaults for omitted values.
 
@@ -89,39 +89,39 @@ def bounds_for_new(
     ``create_token``.
     """
     grantable = actor.grantable(account)
-    privileges = grantable if wish.privileges is None else wish.privileges
+    privileges = grantable if spec.privileges is None else spec.privileges
     if not privileges:
         # Either an empty list was requested, or the caller has nothing to grant.
-        facts = {} if wish.privileges is not None else {"username": account.username}
+        facts = {} if spec.privileges is not None else {"username": account.username}
         raise Refusal(Rule.PRIVILEGE_NONE, **facts)
     actor.require_grantable(privileges, account)
-    allow_list = wish.allow_list
+    allow_list = spec.allow_list
     if allow_list is None:
         allow_list = kept or (actor.stub.allow_list if actor.stub else AllowList())
     else:
         _require_addresses(actor, allow_list)
-    expires_at = requested_expiry(actor, wish, now) if wish.names_end else actor.bounds.expires_at
+    expires_at = requested_expiry(actor, spec, now) if spec.names_end else actor.bounds.expires_at
     return privileges, allow_list, expires_at
 
 
 def bounds_after_edit(
-    actor: Caller, old: Stub, wish: TokenSpec, now: int
+    actor: Caller, old: Stub, spec: TokenSpec, now: int
 ) -> tuple[Privileges, AllowList, int | None]:
     """Return the bounds of an edited token; omitted values stay as they are.
 
     Raises the same as ``update_token``.
     """
-    if old.kind is Kind.ACCOUNT and wish.names_authority:
+    if old.kind is Kind.ACCOUNT and spec.names_authority:
         raise Refusal(Rule.TOKEN_OPENS_ALL, name=old.name)
     privileges, allow_list, expires_at = old.privileges, old.allow_list, old.expires_at
-    if wish.privileges is not None:
-        privileges = wish.privileges
+    if spec.privileges is not None:
+        privileges = spec.privileges
         actor.require_grantable(privileges, old.account)
-    if wish.allow_list is not None:
-        allow_list = wish.allow_list
+    if spec.allow_list is not None:
+        allow_list = spec.allow_list
         _require_addresses(actor, allow_list)
-    if wish.names_end:
-        expires_at = requested_expiry(actor, wish, now)
+    if spec.names_end:
+        expires_at = requested_expiry(actor, spec, now)
     return privileges, allow_list, expires_at
 
 
@@ -130,12 +130,12 @@ def _require_addresses(actor: Caller, allow_list: AllowList) -> None:
         raise Refusal(Rule.ADDRESS_OUTSIDE)
 
 
-def requested_expiry(actor: Caller, wish: TokenSpec, now: int) -> int | None:
+def requested_expiry(actor: Caller, spec: TokenSpec, now: int) -> int | None:
     """Return the requested expiry, None for never.
 
     Raises ``EXPIRY_PAST``, and ``EXPIRY_OUTSIDE`` for an expiry later than the caller's own.
     """
-    expires_at = None if wish.expires_at is None else future(wish.expires_at, now)
+    expires_at = None if spec.expires_at is None else future(spec.expires_at, now)
     if not actor.bounds.covers_end(expires_at):
         raise Refusal(Rule.EXPIRY_OUTSIDE)
     return expires_at

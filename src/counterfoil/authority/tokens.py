@@ -56,7 +56,7 @@ class TokenActs(Acts):
     """Transactions on tokens."""
 
     def create_token(
-        self, caller: Caller, user: str | None, name: str, wish: TokenSpec, *, form: str = ""
+        self, caller: Caller, user: str | None, name: str, spec: TokenSpec, *, form: str = ""
     ) -> Created:
         """Create a token for an account; return it with its secret.
 
@@ -69,11 +69,11 @@ class TokenActs(Acts):
         with self._act(caller) as (tx, actor):
             account = not_suspended(resolve_account(tx, actor, user))
             request = reject_reused_form(tx, self.keys, form)
-            refuse_marks(actor, wish)
-            privileges, allow_list, expires_at = bounds_for_new(actor, account, wish, tx.now)
+            refuse_marks(actor, spec)
+            privileges, allow_list, expires_at = bounds_for_new(actor, account, spec, tx.now)
             require_step_up(tx, actor, privileges)
             filled = replace(
-                wish, name=name, privileges=privileges, allow_list=allow_list, expires_at=expires_at
+                spec, name=name, privileges=privileges, allow_list=allow_list, expires_at=expires_at
             )
             return self._add(tx, actor, account, Kind.WHM, filled, request)
 
@@ -86,15 +86,15 @@ class TokenActs(Acts):
         ``cpanel-api``, addresses and expiry limit the account token. Raises the same as
         ``create_token``, and ``ACCOUNT_UNKNOWN`` for root, which has no account API.
         """
-        wish = TokenSpec(name=name, expires_at=expires_at, endless=endless)
+        spec = TokenSpec(name=name, expires_at=expires_at, endless=endless)
         with self._act(caller) as (tx, actor):
             account = not_suspended(account_owner(tx, actor, user))
             ends = (
-                requested_expiry(actor, wish, tx.now) if wish.names_end else actor.bounds.expires_at
+                requested_expiry(actor, spec, tx.now) if spec.names_end else actor.bounds.expires_at
             )
             allow_list = actor.stub.allow_list if actor.stub else AllowList()
             filled = replace(
-                wish, privileges=frozenset({ACCOUNT_API}), allow_list=allow_list, expires_at=ends
+                spec, privileges=frozenset({ACCOUNT_API}), allow_list=allow_list, expires_at=ends
             )
             return self._add(tx, actor, account, Kind.ACCOUNT, filled)
 
@@ -104,16 +104,16 @@ class TokenActs(Acts):
         actor: Caller,
         account: Account,
         kind: Kind,
-        wish: TokenSpec,
+        spec: TokenSpec,
         request: bytes | None = None,
     ) -> Created:
         """Insert a token with complete bounds, and generate its secret."""
         if actor.stub and len(actor.stub.lineage) >= MAX_LINE:
             raise Refusal(Rule.TOKEN_LINE_TOO_LONG, most=MAX_LINE)
-        allow_list = wish.allow_list or AllowList()
+        allow_list = spec.allow_list or AllowList()
         policy = policy_of(tx, account)
         raise_first(
-            policy.end_fault(wish.expires_at, tx.now, tx.settings.load().zone),
+            policy.end_fault(spec.expires_at, tx.now, tx.settings.load().zone),
             policy.list_fault(allow_list),
             # Counted only if there is a limit: an account may have very many tokens.
             policy.count_fault(tx.tokens.count(account.id) + 1) if policy.max_tokens else None,
@@ -124,17 +124,17 @@ class TokenActs(Acts):
             NewToken(
                 account=account,
                 kind=kind,
-                name=parse_name(wish.name or ""),
-                privileges=wish.privileges or frozenset(),
+                name=parse_name(spec.name or ""),
+                privileges=spec.privileges or frozenset(),
                 allow_list=allow_list,
                 created_at=tx.now,
-                expires_at=wish.expires_at,
+                expires_at=spec.expires_at,
                 parent=actor.stub,
                 digest=self.keys.digest(secret, key_id),
                 key_id=key_id,
-                lasting=bool(wish.lasting),
-                sessions_anywhere=bool(wish.sessions_anywhere),
-                description=parse_note(wish.description or "", "description"),
+                lasting=bool(spec.lasting),
+                sessions_anywhere=bool(spec.sessions_anywhere),
+                description=parse_note(spec.description or "", "description"),
                 request=request,
             )
         )
@@ -146,7 +146,7 @@ class TokenActs(Acts):
         return Created(stub, secret)
 
     def update_token(
-        self, caller: Caller, user: str | None, name: str, wish: TokenSpec,
+        self, caller: Caller, user: str | None, name: str, spec: TokenSpec,
         *, kind: Kind = Kind.WHM, seen: str = "", reach: Reach | None = None,
     ) -> Stub:  # fmt: skip
         """Change the specified values of a token, and return the new token.
@@ -164,13 +164,13 @@ class TokenActs(Acts):
             old = resolve_token(tx, actor, account, name, kind)
             if seen and seen != version_of(old):
                 raise Refusal(Rule.TOKEN_CHANGED, name=old.name)
-            refuse_marks(actor, wish)
+            refuse_marks(actor, spec)
             if tx.settings.load().whm_update_replaces and kind is Kind.WHM:
-                bounds = bounds_for_new(actor, account, wish, tx.now, kept=old.allow_list)
+                bounds = bounds_for_new(actor, account, spec, tx.now, kept=old.allow_list)
             else:
-                bounds = bounds_after_edit(actor, old, wish, tx.now)
+                bounds = bounds_after_edit(actor, old, spec, tx.now)
             with counting_below(tx, actor, [old], reach):
-                return _saved(tx, actor, old, wish, bounds)
+                return _saved(tx, actor, old, spec, bounds)
 
     def apply_advice(
         self, caller: Caller, user: str | None, name: str, days: int,
@@ -185,9 +185,9 @@ class TokenActs(Acts):
             advice = advice_on(tx, old, days)
             if advice.privileges is None and advice.allow_list is None:
                 raise Refusal(Rule.ADVICE_NONE, name=old.name)
-            wish = TokenSpec(privileges=advice.privileges, allow_list=advice.allow_list)
+            spec = TokenSpec(privileges=advice.privileges, allow_list=advice.allow_list)
             with counting_below(tx, actor, [old], reach):
-                return _saved(tx, actor, old, wish, bounds_after_edit(actor, old, wish, tx.now))
+                return _saved(tx, actor, old, spec, bounds_after_edit(actor, old, spec, tx.now))
 
     def rename_account_token(self, caller: Caller, user: str, name: str, new_name: str) -> Stub:
         """Rename an account token; raises the same as ``update_token``."""
@@ -307,20 +307,20 @@ def _saved(
     tx: Transaction,
     actor: Caller,
     old: Stub,
-    wish: TokenSpec,
+    spec: TokenSpec,
     bounds: tuple[Privileges, AllowList, int | None],
 ) -> Stub:
     """Save an edited token, with an audit entry of the differences."""
     privileges, allow_list, expires_at = bounds
     new = replace(
         old,
-        name=old.name if wish.name is None else parse_name(wish.name),
+        name=old.name if spec.name is None else parse_name(spec.name),
         privileges=privileges,
         allow_list=allow_list,
         expires_at=expires_at,
-        lasting=_either(wish.lasting, old.lasting),
-        sessions_anywhere=_either(wish.sessions_anywhere, old.sessions_anywhere),
-        description=parse_note(_either(wish.description, old.description), "description"),
+        lasting=_either(spec.lasting, old.lasting),
+        sessions_anywhere=_either(spec.sessions_anywhere, old.sessions_anywhere),
+        description=parse_note(_either(spec.description, old.description), "description"),
     )
     if new != old:
         refuse_widening(actor, old, new)

@@ -119,9 +119,9 @@ def examine(data: str | None, *, accept_clock: bool) -> list[Finding]:
         opened.store.close()
 
 
-def _checked(check: str, look: Callable[[], tuple[State, str]]) -> Finding:
+def _checked(check: str, run: Callable[[], tuple[State, str]]) -> Finding:
     try:
-        return Finding(check, *look())
+        return Finding(check, *run())
     except (Unavailable, OSError, ValueError) as error:
         return Finding(check, FAIL, str(error))
 

@@ -283,7 +283,7 @@ def _is_unspecified(host: str) -> bool:
         return False
 
 
-def _quietly(look: Callable[[], T]) -> T | None:
+def _quietly(read: Callable[[], T]) -> T | None:
     with contextlib.suppress(OSError):
-        return look()
+        return read()
     return None

@@ -7,26 +7,32 @@ original request; the client has no influence on the choice. The query is ignore
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from counterfoil.core.allow_list import NOWHERE
 from counterfoil.core.decide import Attempt
-from counterfoil.core.host import parse_host
 from counterfoil.core.privilege import NOTHING
 from counterfoil.core.route import OriginalRequest
 from counterfoil.crypto.assertions import LONGEST_URI
+from counterfoil.forward_auth.gateway_form import (
+    ENVOY,
+    ENVOYS,
+    GatewayForm,
+    Origin,
+    original_request,
+    original_uri,
+    parse_envoy_path,
+    parse_path,
+    read_origin,
+)
 from counterfoil.forward_auth.known_heads import LONGEST, can_remember, header_marks, split_head
 from counterfoil.gate.verify import CredentialCheck
 from counterfoil.transport.credentials import parse_authorization, parse_key_header
 from counterfoil.transport.mistakes import mistake_at_gateway
-from counterfoil.transport.proxies import REAL_IP, TOLD_BY
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from counterfoil.core.allow_list import Address
     from counterfoil.core.mistake import Mistake
     from counterfoil.core.route import RouteTable
     from counterfoil.core.secret import Secret
@@ -39,26 +45,11 @@ if TYPE_CHECKING:
 
 DOOR = "auth"
 PREFIX = b"/auth/"
-ENVOY, ENVOYS = b"/auth/envoy/", b"envoy"
 MANY_FORMS = 256
 MANY_ORIGINS = 4096
 """How many distinct origins are remembered; each is as long as a request head at most."""
 MANY_HEADS = 2048
 
-_ABSOLUTE_HEADER = b"x-original-url"
-_ADDRESSES = {b"nginx": b"x-original-uri", b"forward": b"x-forwarded-uri"}
-_TELLING: dict[bytes, tuple[bytes, ...]] = {
-    b"nginx": (b"host", b"x-original-method", _ABSOLUTE_HEADER, *TOLD_BY),
-    b"forward": (b"x-forwarded-host", b"x-forwarded-method", *TOLD_BY),
-    ENVOYS: (b"host", REAL_IP),
-}
-
-_FIXED = rb"need/([a-z0-9-]{1,64})|app/([a-z0-9-]{1,64})"
-_NAMED = re.compile(rb"/auth/(nginx|forward)(?:/(?:%b))?(?:\?.*)?" % _FIXED, re.DOTALL)
-_ENVOY = re.compile(rb"/auth/envoy/(?:route|%b)((?:/.*)?)" % _FIXED, re.DOTALL)
-_ABSOLUTE = re.compile(rb"https?://([^/?#]*)(/.*)", re.DOTALL)
-_METHOD = re.compile(rb"[A-Za-z-]{1,32}")
-_VISIBLE = re.compile(rb"[!-~]*")
 _VISIBLE_ONES = bytes(range(ord("!"), ord("~") + 1))
 _NO_ROUTE = OriginalRequest("", "", "")
 _PREFLIGHT = {b"origin", b"access-control-request-method"}
@@ -95,7 +86,7 @@ class AuthRequest(CredentialCheck):
         """Return the original request, or None if the gateway does not report it."""
         if isinstance(self.wanted, OriginalRequest):
             return self.wanted if self.wanted.method else None
-        return _original_request(self.origin, self.uri)
+        return original_request(self.origin, self.uri)
 
     def judged_by(self, routes: RouteTable, settings: Settings) -> Attempt:
         """Return the attempt; without a route if an assertion is required but impossible."""
@@ -135,38 +126,6 @@ class RequestWithoutCredential(UnreadRequest):
         return routes.is_open(self.wanted)
 
 
-@dataclass(frozen=True, slots=True)
-class _GatewayForm:
-    """The contents of an auth request's path: the family of gateways, and the configuration.
-
-    ``fixed``: a configured privilege. ``application``: the application whose routes are used,
-    whatever the host. ``telling``: the headers that describe the original request. ``address``: the
-    header with the original path and query; "" if the auth request's own path ends with them.
-    """
-
-    family: bytes
-    fixed: str | None
-    application: str
-    telling: tuple[bytes, ...]
-    address: bytes = b""
-
-
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """The facts of an auth request, except its credential and the original path and query.
-
-    ``host`` and ``method`` are empty if the gateway does not report the original request; ``host``
-    is empty also if the operator configured the application. ``uri`` is None if a separate header
-    contains the original path and query. ``function``: recorded as a token's last use.
-    """
-
-    address: Address
-    host: str = ""
-    method: str = ""
-    function: str = ""
-    uri: bytes | None = None
-
-
 class AuthRequestParser:
     """Parser of auth requests; ``key_header`` (in lower case) may contain a bare secret.
 
@@ -182,9 +141,9 @@ class AuthRequestParser:
         """Replace the proxies and the key header from the next request on; drop the caches."""
         self.proxies = proxies
         self.key_header = key_header
-        self._forms: dict[bytes, _GatewayForm] = {}
+        self._forms: dict[bytes, GatewayForm] = {}
         self._origins: dict[tuple[object, ...], Origin] = {}
-        self._heads: dict[tuple[str, Rest], tuple[_GatewayForm, Origin]] = {}
+        self._heads: dict[tuple[str, Rest], tuple[GatewayForm, Origin]] = {}
 
     def parse(
         self, method: bytes, target: bytes, head: dict[bytes, bytes], again: Headers, peer: str
@@ -203,7 +162,7 @@ class AuthRequestParser:
         verb = method if form.family == ENVOYS else b""
         if again:
             report = [pair for pair in (*head.items(), *again) if pair[0] in form.telling]
-            origin = self._read_origin(form, verb, report, peer)
+            origin = read_origin(form, verb, report, peer, self.proxies)
             found = None if self._bears_twice(again) else self._borne(head)
         else:
             values = tuple(map(head.get, form.telling))
@@ -213,9 +172,9 @@ class AuthRequestParser:
             origin = known or self._remember(same, form, values)
             found = self._borne(head)
         if form.address:
-            uri = _address(form, origin, head, again)
+            uri = original_uri(form, origin, head, again)
         wanted: OriginalRequest | str = (
-            form.fixed or _original_request(origin, uri, form.application) or _NO_ROUTE
+            form.fixed or original_request(origin, uri, form.application) or _NO_ROUTE
         )
         if origin.method == "OPTIONS" and isinstance(wanted, OriginalRequest):
             asks = head.keys() >= _PREFLIGHT and not self._bears(head)
@@ -278,17 +237,17 @@ class AuthRequestParser:
         form, origin = known
         user, secret, kind = found
         wanted: OriginalRequest | str = (
-            form.fixed or _original_request(origin, uri, form.application) or _NO_ROUTE
+            form.fixed or original_request(origin, uri, form.application) or _NO_ROUTE
         )
         return AuthRequest(
             secret, Attempt(origin.address, NOTHING, user, kind), wanted, origin, uri, DOOR
         )
 
-    def _form(self, target: bytes) -> tuple[_GatewayForm | None, bytes | None]:
+    def _form(self, target: bytes) -> tuple[GatewayForm | None, bytes | None]:
         """Return the form that a path configures, and the original path at its end, if any."""
         if target.startswith(ENVOY):
-            return _envoy_form(target)
-        form = _form_of(target)
+            return parse_envoy_path(target)
+        form = parse_path(target)
         if form is not None:
             if len(self._forms) >= MANY_FORMS:
                 self._forms.clear()
@@ -298,13 +257,13 @@ class AuthRequestParser:
     def _remember(
         self,
         same: tuple[str, bytes, str, bytes, tuple[bytes | None, ...]],
-        form: _GatewayForm,
+        form: GatewayForm,
         values: tuple[bytes | None, ...],
     ) -> Origin:
         """Parse headers without duplicates, and remember the result."""
         peer, _, _, method, _ = same
         report = [(n, v) for n, v in zip(form.telling, values, strict=True) if v is not None]
-        origin = self._read_origin(form, method, report, peer)
+        origin = read_origin(form, method, report, peer, self.proxies)
         if len(self._origins) >= MANY_ORIGINS:
             self._origins.clear()
         self._origins[same] = origin
@@ -331,53 +290,6 @@ class AuthRequestParser:
     def _bears_twice(self, again: Headers) -> bool:
         return any(name in {b"authorization", self.key_header} for name, _ in again)
 
-    def _read_origin(self, form: _GatewayForm, method: bytes, told: Headers, peer: str) -> Origin:
-        """Return the facts in the headers of a family of gateways, except credential and path."""
-        family, application = form.family, form.application
-        # Envoy appends its own address to the headers that the client sent.
-        told_by = (REAL_IP,) if family == ENVOYS else TOLD_BY
-        address = self.proxies.client(peer, told, told_by) or NOWHERE
-        if family == ENVOYS:
-            return _origin_of(address, application, _only(told, b"host"), method)
-        if not self.proxies.trusts_peer(peer):
-            return Origin(address)
-        if family == b"forward":
-            host, verb = b"x-forwarded-host", b"x-forwarded-method"
-            return _origin_of(address, application, _only(told, host), _only(told, verb))
-        verb_told = _only(told, b"x-original-method")
-        absolute = [value for name, value in told if name == _ABSOLUTE_HEADER]
-        if not absolute:
-            return _origin_of(address, application, _only(told, b"host"), verb_told)
-        # ingress-nginx sends the absolute URL in one header.
-        parts = _ABSOLUTE.fullmatch(absolute[0])
-        if len(absolute) > 1 or parts is None:
-            return Origin(address)
-        return _origin_of(address, application, parts[1], verb_told, parts[2])
-
-
-def _form_of(target: bytes) -> _GatewayForm | None:
-    """Return the form that a path configures, if a header contains the original path."""
-    named = _NAMED.fullmatch(target)
-    if named is None:
-        return None
-    family = named[1]
-    fixed, application = _fixed(named[2]), _fixed(named[3]) or ""
-    return _GatewayForm(family, fixed, application, _TELLING[family], _ADDRESSES[family])
-
-
-def _envoy_form(target: bytes) -> tuple[_GatewayForm | None, bytes | None]:
-    """Return the form that a path configures for Envoy, and the original path at its end."""
-    envoy = _ENVOY.fullmatch(target)
-    if envoy is None:
-        return None, None
-    return _GatewayForm(ENVOYS, _fixed(envoy[1]), _fixed(envoy[2]) or "", _TELLING[ENVOYS]), envoy[
-        3
-    ]
-
-
-def _fixed(name: bytes | None) -> str | None:
-    return None if name is None else name.decode("ascii")
-
 
 def by_name(headers: Headers) -> tuple[dict[bytes, bytes], list[tuple[bytes, bytes]]]:
     """Return headers by name, and duplicate headers: the arguments of ``parse``."""
@@ -389,47 +301,3 @@ def by_name(headers: Headers) -> tuple[dict[bytes, bytes], list[tuple[bytes, byt
         else:
             head[name] = value
     return head, again
-
-
-def _address(
-    form: _GatewayForm, origin: Origin, head: dict[bytes, bytes], again: Headers
-) -> bytes | None:
-    """Return the original path and query, or None if the path is missing or ambiguous."""
-    value = head.get(form.address)
-    if origin.uri is not None:
-        return origin.uri if value is None else None
-    return None if again and any(name == form.address for name, _ in again) else value
-
-
-def _original_request(
-    origin: Origin, uri: bytes | None, application: str = ""
-) -> OriginalRequest | None:
-    """Return the original request, or None if the gateway does not report it."""
-    if not origin.method or uri is None or not _VISIBLE.fullmatch(uri):
-        return None
-    return OriginalRequest(origin.host, origin.method, uri.decode("ascii"), application)
-
-
-def _only(headers: Headers, wanted: bytes) -> bytes | None:
-    """Return the value of a header that occurs exactly once, or None."""
-    values = [value for name, value in headers if name == wanted]
-    return values[0] if len(values) == 1 else None
-
-
-def _origin_of(
-    address: Address,
-    application: str,
-    host: bytes | None,
-    method: bytes | None,
-    uri: bytes | None = None,
-) -> Origin:
-    """Return an origin; if the host or the method is missing or malformed, without both.
-
-    If the operator configured the application, the host is ignored, because clients choose the
-    host.
-    """
-    name = "" if application or host is None else parse_host(host.decode("latin-1"))
-    if not (name or application) or method is None or not _METHOD.fullmatch(method):
-        return Origin(address)
-    verb = method.decode("ascii")
-    return Origin(address, name or "", verb, f"{verb} {name or application}", uri)

@@ -48,7 +48,7 @@ from counterfoil.functions.tokens import (
     used,
     wish_of,
 )
-from counterfoil.gate.verify import CredentialCheck, look
+from counterfoil.gate.verify import CredentialCheck, judge_uncached
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,7 +79,7 @@ DAYS = Param("days", "The number of days to look back, 1 to 90; default 30.", _d
 def _get_details(call: Call) -> Answer:
     stub = None
     with call.reading() as (reading, caller):
-        verdict = look(reading, call.authority.keys, _use(call, Attempt(_address(call))))
+        verdict = judge_uncached(reading, call.authority.keys, _use(call, Attempt(_address(call))))
         if verdict.stub is not None and verdict.stub.revoked_at is None:
             stub = _within_reach(caller, verdict.stub)
         uses = reading.usage.last_uses(stub.id) if stub else []
@@ -92,7 +92,7 @@ def _verify(call: Call) -> Answer:
     needs = needed(_need(call))
     attempt = Attempt(_address(call), needs, call.args.get("user"))
     with call.reading() as (reading, caller):
-        verdict = look(reading, call.authority.keys, _use(call, attempt))
+        verdict = judge_uncached(reading, call.authority.keys, _use(call, attempt))
         stub = _within_reach(caller, verdict.stub)
     accepted = stub is not None and isinstance(verdict, Accepted)
     reason = Reason.UNKNOWN if stub is None and verdict.stub else getattr(verdict, "reason", None)
@@ -271,14 +271,14 @@ def _address(call: Call) -> Address:
 
 
 def _whatif(call: Call) -> Answer:
-    wish, days = wish_of(call), call.args.get("days", _DAYS)
+    spec, days = wish_of(call), call.args.get("days", _DAYS)
     with call.reading() as (reading, caller):
         stub = resolve_named_token(call, reading, caller)
         # A planned expiry may be in the past: it shows what an earlier one would have refused.
-        ends, plan = stub.expires_at, replace(wish, expires_at=None, endless=False)
+        ends, plan = stub.expires_at, replace(spec, expires_at=None, endless=False)
         privileges, allow_list, _ = bounds_after_edit(caller, stub, plan, reading.now)
-        if wish.names_end:
-            ends = wish.expires_at
+        if spec.names_end:
+            ends = spec.expires_at
         planned = replace(stub, privileges=privileges, allow_list=allow_list, expires_at=ends)
         outcomes = what_if(planned, reading.usage.counts(stub.id, reading.now // DAY - days + 1))
     by: dict[tuple[str, str, Outcome], int] = {}

@@ -292,7 +292,7 @@ def _forget(index: dict[int, set[bytes]], key: int, digest: bytes) -> None:
             del index[key]
 
 
-def look(reading: Snapshot, keys: DigestKeys, use: CredentialCheck) -> Verdict:
+def judge_uncached(reading: Snapshot, keys: DigestKeys, use: CredentialCheck) -> Verdict:
     """Return the verdict on a check in a snapshot, without the cache; for explanations."""
     if use.secret is None or is_mistyped(use.secret, reading.settings.load().secret_prefix):
         return Refused(Reason.MALFORMED)

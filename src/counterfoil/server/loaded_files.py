@@ -58,7 +58,7 @@ class DiskWatch:
         self._digests = digests
         self._seen: dict[str, tuple[int, int, int] | None] = {}
 
-    def look(self) -> None:
+    def refresh(self) -> None:
         """Log changes since the last call; a file is read only after it was written."""
         for path, known in self._digests.items():
             try:

@@ -293,7 +293,7 @@ def serve(
     life = _Life(reader, loaded, DiskWatch(loaded.digests), sockets, count)
     # The workers share the objects that exist before the fork; the garbage collector skips them.
     freeze_garbage()
-    supervisor = Supervisor(count, sockets, life.work, life.reload, life.look)
+    supervisor = Supervisor(count, sockets, life.work, life.reload, life.refresh)
     supervisor.run(lambda: on_ready(addresses))
     if options.verify_listen.startswith(UNIX):
         Path(options.verify_listen.removeprefix(UNIX)).unlink(missing_ok=True)
@@ -311,9 +311,9 @@ class _Life:
     count: int
     """The number of workers."""
 
-    def look(self) -> None:
+    def refresh(self) -> None:
         """Log files that have changed on disk."""
-        self.disk.look()
+        self.disk.refresh()
 
     def reload(self) -> bytes | None:
         """Read everything again, for new and running workers; None if it is unusable."""

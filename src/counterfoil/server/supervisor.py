@@ -84,7 +84,7 @@ class Supervisor:
     """Supervisor of ``count`` workers, until it is stopped.
 
     ``work`` runs a worker, by its number, and returns its exit status. ``reload`` loads the files
-    for new workers, and returns the order for running ones, or None. ``look`` is called once a
+    for new workers, and returns the order for running ones, or None. ``refresh`` is called once a
     second.
     """
 
@@ -94,14 +94,14 @@ class Supervisor:
         sockets: list[socket.socket],
         work: Callable[[Worker, int], int],
         reload: Callable[[], bytes | None],
-        look: Callable[[], None] = lambda: None,
+        refresh: Callable[[], None] = lambda: None,
     ) -> None:
         """Set the bound sockets; the supervisor closes them before the workers shut down."""
         self._count = count
         self._sockets = sockets
         self._work = work
         self._reload = reload
-        self._look = look
+        self._refresh = refresh
         self._look_at = 0.0
         self._orders: dict[int, socket.socket] = {}
         self._untaken: Counter[int] = Counter()
@@ -159,7 +159,7 @@ class Supervisor:
                 return
             ends = [end for end in (deadline, self._all_until) if end is not None]
             if now >= self._look_at and not self._is_stopping:
-                self._look()
+                self._refresh()
                 self._look_at = now + LOOK_SECONDS
             due = [] if self._all_until else [moment for moment, _ in self._due]
             moments = [*due, *ends, now + LOOK_SECONDS]

@@ -16,16 +16,16 @@ MOST = 50
 _LONGEST = 64
 
 
-def accounts(visit: PageRequest) -> Response:
+def accounts(page: PageRequest) -> Response:
     """List the accounts whose names contain a text; a complete name leads to its tokens."""
-    part = visit.query("account").strip().lower()[:_LONGEST]
-    with visit.reading() as seen:
+    part = page.query("account").strip().lower()[:_LONGEST]
+    with page.reading() as seen:
         found = list(islice(seen.accounts(part), MOST + 1))
-        if visit.is_fragment:
-            return visit.page("account_options.html", accounts=found[:MOST])
+        if page.is_fragment:
+            return page.render("account_options.html", accounts=found[:MOST])
         if any(account.username == part for account in found):
-            return visit.go(visit.link(LIST, owner=part))
-        return visit.page(
+            return page.go(page.link(LIST, owner=part))
+        return page.render(
             "accounts.html", 200 if found else 404,
             part=part, accounts=found[:MOST], has_more=len(found) > MOST, most=MOST,
         )  # fmt: skip

@@ -106,7 +106,7 @@ class Cookies:
         return self._one("")
 
     @property
-    def look(self) -> Preferences:
+    def preferences(self) -> Preferences:
         """Return the preferences."""
         return Preferences.read(self._one(_LOOK))
 
@@ -133,9 +133,9 @@ class Cookies:
         """Return the header that deletes the session cookie."""
         return self._set("", "", 0)
 
-    def keep_look(self, look: Preferences) -> str:
+    def keep_preferences(self, preferences: Preferences) -> str:
         """Return the header that stores the preferences."""
-        return self._set(_LOOK, look.text(), _YEAR)
+        return self._set(_LOOK, preferences.text(), _YEAR)
 
     def flash_header(self, said: Flash | None) -> str:
         """Return the header that stores a message for the next page, or deletes it."""

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 
 def form(
-    visit: PageRequest,
+    page: PageRequest,
     seen: PageSnapshot,
     entries: TokenFormData,
     *,
@@ -48,8 +48,8 @@ def form(
     held_now = grantable if ALL not in grantable else frozenset(p.key for p in seen.catalogue)
     lost = (old.privileges - held_now - {ALL}) if old else ()
     policy = policy_of(seen.reading, seen.account)
-    presets = templates(visit, seen)
-    return visit.page(
+    presets = templates(page, seen)
+    return page.render(
         "token_form.html",
         status or (422 if entries.errors else 200),
         entries=entries,
@@ -57,30 +57,30 @@ def form(
         account=seen.account,
         is_suspended=seen.account.is_suspended,
         is_past_end=old is not None and old.is_expired(seen.now),
-        groups=picker(visit, seen.catalogue, grantable, entries.acl, lost, presets),
-        calls=list_calls(visit, seen.catalogue, grantable),
+        groups=picker(page, seen.catalogue, grantable, entries.acl, lost, presets),
+        calls=list_calls(page, seen.catalogue, grantable),
         templates=[(t, _offered(t.privileges, held_now)) for t in presets],
         own=OWN,
-        chips=_chips(visit, seen, policy, old),
+        chips=_chips(page, seen, policy, old),
         year=token_form.default_date(_today(seen), 365, 0),
-        rules=_rules(visit, policy),
+        rules=_rules(page, policy),
         is_endless_off=token_form.must_end(policy)
         and not (old is not None and old.expires_at is None),
-        address=visit.caller.address,
+        address=page.caller.address,
         most=MAX_ENTRIES,
-        review=review_facts(visit, seen, entries, old),
+        review=review_facts(page, seen, entries, old),
         asks=asks_password(seen, old),
         **_facts_of(seen, old),
     )
 
 
 def _chips(
-    visit: PageRequest, seen: PageSnapshot, policy: Policy, old: Stub | None
+    page: PageRequest, seen: PageSnapshot, policy: Policy, old: Stub | None
 ) -> list[tuple[str, str, bool]]:
     """Return common expirations: the label, the last day, and whether the policy permits it."""
     latest = policy.latest(seen.now if old is None else secret_since(seen.reading, old), seen.zone)
-    terms = [(visit.plural("%(count)s day", "%(count)s days", n), _in_days(seen, n)) for n in CHIPS]
-    terms.append((visit._("1 year"), _in_days(seen, 365)))
+    terms = [(page.plural("%(count)s day", "%(count)s days", n), _in_days(seen, n)) for n in CHIPS]
+    terms.append((page._("1 year"), _in_days(seen, 365)))
 
     def is_allowed(day: str) -> bool:
         ends = token_form.end_of(day, seen)
@@ -89,24 +89,24 @@ def _chips(
     return [(label, day, is_allowed(day)) for label, day in terms]
 
 
-def _rules(visit: PageRequest, policy: Policy) -> list[str]:
+def _rules(page: PageRequest, policy: Policy) -> list[str]:
     """Return the policy rules for a token, as text."""
     most, tokens = policy.max_lifetime_days, policy.max_tokens
     found = []
     if most:
         found.append(
-            visit.plural(
+            page.plural(
                 "Tokens may be valid for at most %(count)s day.",
                 "Tokens may be valid for at most %(count)s days.",
                 most,
             )
         )
     elif policy.require_expiry:
-        found.append(visit._("Tokens must expire."))
+        found.append(page._("Tokens must expire."))
     if policy.require_allow_list:
-        found.append(visit._("IP addresses are required."))
+        found.append(page._("IP addresses are required."))
     if tokens:
-        found.append(visit.plural(
+        found.append(page.plural(
             "An account may have at most %(count)s token.",
             "An account may have at most %(count)s tokens.",
             tokens,
@@ -137,7 +137,7 @@ def _in_days(seen: PageSnapshot, days: int) -> str:
 
 
 def review_facts(
-    visit: PageRequest, seen: PageSnapshot, entries: TokenFormData, old: Stub | None = None
+    page: PageRequest, seen: PageSnapshot, entries: TokenFormData, old: Stub | None = None
 ) -> dict[str, Any]:
     """Return the contents of the review: the token that the entries would make."""
     ends, is_same = None, False
@@ -150,50 +150,50 @@ def review_facts(
     if old is not None and (ends or entries.expire == token_form.NEVER):
         revived = reactivates(old, replace(old, expires_at=ends), seen.now)
     trial = replace(entries, errors={})
-    wish = token_form.read_token(visit, seen, trial, old)
-    broken = token_form.broken_rules(seen, trial, wish, old)
-    allow_list = wish.allow_list or AllowList()
+    spec = token_form.read_token(page, seen, trial, old)
+    broken = token_form.broken_rules(seen, trial, spec, old)
+    allow_list = spec.allow_list or AllowList()
     canonical = allow_list.canonical()
     typed = token_form.split_addresses(entries.ips)
     changed = [(t, c) for t, c in zip(typed, canonical, strict=False)
                if len(typed) == len(canonical) and t.lower() != c]  # fmt: skip
-    own = Address.parse(visit.caller.address or "127.0.0.1")
+    own = Address.parse(page.caller.address or "127.0.0.1")
     grantable = seen.caller.grantable(seen.account)
     held = [p.key for p in seen.catalogue if p.key in grantable or ALL in grantable]
     chosen = [key for key in held if key in entries.acl]
     return {
         "name": entries.name,
-        "name_error": _name_error(visit, seen, entries, old),
+        "name_error": _name_error(page, seen, entries, old),
         "owner": seen.account.username,
         "expire": entries.expire,
         "ends": ends,
         "is_past": ends is not None and ends <= seen.now and not is_same,
         "is_past_end": has_ended(ends, seen.now) and is_same,
         "is_revived": revived,
-        "ends_day": visit.tongue.long_date(ends, seen.zone) if ends else "",
+        "ends_day": page.language.long_date(ends, seen.zone) if ends else "",
         "ends_clock": f"{local_time(ends, seen.zone):%H:%M:%S}" if ends else "",
         "ends_date": entries.expires,
         "ends_machine": machine_time(ends) if ends else "",
         "ends_local": f"{local_time(ends, seen.zone):%Y-%m-%dT%H:%M:%S}" if ends else "",
-        "date_fault": "" if ends else token_form.date_fault(visit, entries.expires),
-        "distance": visit.tongue.distance(ends, seen.now) if ends else "",
+        "date_fault": "" if ends else token_form.date_fault(page, entries.expires),
+        "distance": page.language.distance(ends, seen.now) if ends else "",
         "zone": zone_name(seen.zone),
         "ips": canonical,
         "ip_errors": trial.errors.get("ips", []),
         "ip_changes": changed[:5],
         "locks_out": bool(canonical) and not allow_list.permits(own),
-        "address": visit.caller.address,
+        "address": page.caller.address,
         "most": MAX_ENTRIES,
         "chosen": len(held) if ALL in chosen else len(chosen),
         "held": len(held),
-        "risks": risks_in(visit, seen, frozenset(chosen)),
+        "risks": risks_in(page, seen, frozenset(chosen)),
         "is_everything": ALL in chosen,
-        "broken": [visit.refused(refusal) for refusal in broken],
+        "broken": [page.refused(refusal) for refusal in broken],
     }
 
 
 def _name_error(
-    visit: PageRequest, seen: PageSnapshot, entries: TokenFormData, old: Stub | None
+    page: PageRequest, seen: PageSnapshot, entries: TokenFormData, old: Stub | None
 ) -> str:
     """Return the error in an entered name, before the form is sent."""
     if not entries.name:
@@ -204,29 +204,29 @@ def _name_error(
         if existing is not None and (old is None or existing.id != old.id):
             raise Refusal(Rule.TOKEN_NAME_TAKEN, name=entries.name)  # noqa: TRY301 - handled like the others below
     except Refusal as refusal:
-        return visit.refused(refusal)
+        return page.refused(refusal)
     return ""
 
 
-def new(visit: PageRequest) -> Response:
+def new(page: PageRequest) -> Response:
     """Show the form for a new token; this changes nothing."""
-    with visit.reading() as seen:
-        return form(visit, seen, token_form.fresh(visit, seen))
+    with page.reading() as seen:
+        return form(page, seen, token_form.fresh(page, seen))
 
 
-def review(visit: PageRequest) -> Response:
+def review(page: PageRequest) -> Response:
     """Show the review of the current entries."""
-    unknown = token_form.choose_account(visit)
-    with visit.reading() as seen:
-        entries = token_form.read_entries(visit)
-        name = visit.form_value("old")
+    unknown = token_form.choose_account(page)
+    with page.reading() as seen:
+        entries = token_form.read_entries(page)
+        name = page.form_value("old")
         old = resolve_token(seen.reading, seen.caller, seen.account, name) if name else None
-        plan = old and planned(visit, seen, entries, old)
-        facts = review_facts(visit, seen, entries, old)
+        plan = old and planned(page, seen, entries, old)
+        facts = review_facts(page, seen, entries, old)
         if unknown:
             facts["owner"] = ""
         whatif = old and plan and hindsight(seen, old, plan)
-    return visit.page("review.html", review=facts, whatif=whatif)
+    return page.render("review.html", review=facts, whatif=whatif)
 
 
 PASSWORD_RULES = {Rule.STEP_UP_PASSWORD, Rule.PASSWORD_WRONG}
@@ -240,47 +240,47 @@ def asks_password(seen: PageSnapshot, old: Stub | None = None) -> bool:
     return step_up(seen.reading, seen.caller, frozenset({ALL})) in PASSWORD_RULES
 
 
-def create(visit: PageRequest) -> Response:
+def create(page: PageRequest) -> Response:
     """Create the token and show its secret, only in this response; or show the form again."""
-    unknown = token_form.choose_account(visit)
-    with visit.reading() as seen:
-        entries = token_form.read_entries(visit)
+    unknown = token_form.choose_account(page)
+    with page.reading() as seen:
+        entries = token_form.read_entries(page)
         if unknown:
             entries.errors["account"] = [unknown]
-        wish = token_form.read_form(visit, seen, entries)
+        spec = token_form.read_form(page, seen, entries)
         if seen.account.is_suspended:
-            entries.fault(visit, Refusal(Rule.ACCOUNT_SUSPENDED, username=seen.account.username))
-        if visit.is_stale:
-            entries.errors = {"": [_too_old(visit)]}
+            entries.fault(page, Refusal(Rule.ACCOUNT_SUSPENDED, username=seen.account.username))
+        if page.is_stale:
+            entries.errors = {"": [_too_old(page)]}
         if entries.errors:
-            return form(visit, seen, entries)
+            return form(page, seen, entries)
     try:
-        created = visit.house.authority.create_token(
-            visit.caller,
-            visit.owner,
+        created = page.services.authority.create_token(
+            page.caller,
+            page.owner,
             entries.name,
-            wish,
-            form=visit.form_id(),
+            spec,
+            form=page.form_id(),
         )
     except Refusal as refusal:
-        entries.fault(visit, refusal)
-        with visit.reading() as seen:
-            return form(visit, seen, entries)
-    return show_secret(visit, created)
+        entries.fault(page, refusal)
+        with page.reading() as seen:
+            return form(page, seen, entries)
+    return show_secret(page, created)
 
 
-def _too_old(visit: PageRequest) -> str:
-    return visit._("This page has expired. Your entries are still here. Submit the form again.")
+def _too_old(page: PageRequest) -> str:
+    return page._("This page has expired. Your entries are still here. Submit the form again.")
 
 
-def show_secret(visit: PageRequest, created: Created, *, was_rotated: bool = False) -> Response:
+def show_secret(page: PageRequest, created: Created, *, was_rotated: bool = False) -> Response:
     """Show a new secret, once; it is on no other page, and this page is not cached."""
-    with visit.reading() as seen:
+    with page.reading() as seen:
         stub = created.stub
         ends = stub.expires_at
         local = None if ends is None else local_time(ends, seen.zone)
         old_ends = stub.old_secret_ends_at if was_rotated else None
-        return visit.page(
+        return page.render(
             "secret.html",
             is_secret=True,
             secret=created.secret.reveal(),
@@ -296,18 +296,18 @@ def show_secret(visit: PageRequest, created: Created, *, was_rotated: bool = Fal
             is_everything=ALL in stub.privileges,
             was_rotated=was_rotated,
             old_ends=None if old_ends is None or old_ends <= seen.now else seen.time(old_ends),
-            origin=visit.called,
+            origin=page.called,
         )
 
 
-def saved(visit: PageRequest) -> Response:
+def saved(page: PageRequest) -> Response:
     """Leave the page with the secret: to the list, with the new token first, or to a new form."""
-    name = visit.form_value("token")[: token_form.MAX_NAME]
-    with visit.reading() as seen:
-        is_hidden = bool(missing_for_list(visit, seen))
-    if visit.form_value("rotated") == "1":
-        return visit.go(visit.link("/tokens", first=name), Flash("rotated", {"name": name}))
+    name = page.form_value("token")[: token_form.MAX_NAME]
+    with page.reading() as seen:
+        is_hidden = bool(missing_for_list(page, seen))
+    if page.form_value("rotated") == "1":
+        return page.go(page.link("/tokens", first=name), Flash("rotated", {"name": name}))
     flash = Flash("made" if is_hidden else "saved", {"name": name})
-    if visit.form_value("another") == "1":
-        return visit.go(visit.link("/tokens/new"), flash)
-    return visit.go(visit.link("/tokens", new=name), flash)
+    if page.form_value("another") == "1":
+        return page.go(page.link("/tokens/new"), flash)
+    return page.go(page.link("/tokens", new=name), flash)

@@ -38,18 +38,18 @@ class ExplainedCheck:
     is_first: bool
 
 
-def why(visit: PageRequest, reason: str | None) -> str:
+def why(page: PageRequest, reason: str | None) -> str:
     """Return the sentence of a reason; "" for none."""
     if not reason:
         return ""
-    return visit.translate(REASONS[Reason(reason)]) if reason in set(Reason) else reason
+    return page.translate(REASONS[Reason(reason)]) if reason in set(Reason) else reason
 
 
 def explain_checks(
-    visit: PageRequest, seen: PageSnapshot, stub: Stub, attempt: Attempt, steps: list[Step], at: int
+    page: PageRequest, seen: PageSnapshot, stub: Stub, attempt: Attempt, steps: list[Step], at: int
 ) -> Iterator[ExplainedCheck]:
     """Go through the checks on a use at a moment, each as a sentence."""
-    facts = _facts(visit, seen, stub, attempt, at)
+    facts = _facts(page, seen, stub, attempt, at)
     has_failed = False
     for step in steps:
         text = CHECKS[step.reason]
@@ -59,7 +59,7 @@ def explain_checks(
         is_first = not step.passed and not has_failed
         has_failed = has_failed or not step.passed
         yield ExplainedCheck(
-            visit.translate(text.title), step.passed, visit.translate(sentence) % facts, is_first
+            page.translate(text.title), step.passed, page.translate(sentence) % facts, is_first
         )
 
 
@@ -77,10 +77,10 @@ def _without_limit(reason: Reason, stub: Stub, attempt: Attempt) -> str:
 
 
 def _facts(
-    visit: PageRequest, seen: PageSnapshot, stub: Stub, attempt: Attempt, at: int
+    page: PageRequest, seen: PageSnapshot, stub: Stub, attempt: Attempt, at: int
 ) -> dict[str, str]:
     """Return what the sentences of the checks name."""
-    known = labels(visit, seen)
+    known = labels(page, seen)
     needs = sorted(attempt.needs or ())
     lacking = [key for key in needs if not covers(stub.effective, frozenset({key}))]
     return {

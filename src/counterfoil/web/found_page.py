@@ -19,46 +19,46 @@ if TYPE_CHECKING:
 PATH = "/found"
 
 
-def ask(visit: PageRequest) -> Response:
+def ask(page: PageRequest) -> Response:
     """Show the form; ``why``: where a secret was that does not belong there."""
-    return visit.page(
-        "found.html", found=None, is_asked=False, is_mistyped=False, why=visit.query("why")
+    return page.render(
+        "found.html", found=None, is_asked=False, is_mistyped=False, why=page.query("why")
     )
 
 
-def look_up(visit: PageRequest) -> Response:
+def look_up(page: PageRequest) -> Response:
     """Show the token of a secret to users who may see it; the secret itself is not shown."""
-    with visit.reading() as seen:
-        secret = find_secret(visit.form_value("secret"))
-        stub = secret and _stub_of(visit, seen, secret)
-        return visit.page(
+    with page.reading() as seen:
+        secret = find_secret(page.form_value("secret"))
+        stub = secret and _stub_of(page, seen, secret)
+        return page.render(
             "found.html",
             200 if stub else 404,
             is_asked=True,
             why="",
-            found=_facts(visit, seen, stub) if stub else None,
+            found=_facts(page, seen, stub) if stub else None,
             is_mistyped=secret is not None and is_mistyped(secret, seen.settings.secret_prefix),
         )
 
 
-def _stub_of(visit: PageRequest, seen: PageSnapshot, secret: Secret) -> Stub | None:
+def _stub_of(page: PageRequest, seen: PageSnapshot, secret: Secret) -> Stub | None:
     """Return the token, or None: unknown secrets and other people's tokens look the same."""
-    stub = seen.reading.tokens.find(visit.house.authority.keys.digests(secret))
+    stub = seen.reading.tokens.find(page.services.authority.keys.digests(secret))
     if stub is None or not (seen.caller.reaches(stub.account) and seen.caller.sees(stub)):
         return None
     return stub
 
 
-def _facts(visit: PageRequest, seen: PageSnapshot, stub: Stub) -> dict[str, Any]:
+def _facts(page: PageRequest, seen: PageSnapshot, stub: Stub) -> dict[str, Any]:
     uses = seen.reading.usage.last_uses(stub.id)
     last = last_of([use for use in uses if use.secret == stub.secret], accepted=True)
     is_replaced = stub.is_secret_replaced(seen.now)
     return {
         "stub": stub,
-        "row": view_token(visit, seen, stub, uses),
+        "row": view_token(page, seen, stub, uses),
         "last": last,
         "last_at": last and seen.time(last.at),
-        "last_ago": last and visit.tongue.distance(last.at, seen.now),
+        "last_ago": last and page.language.distance(last.at, seen.now),
         "revoked_at": stub.revoked_at and seen.time(stub.revoked_at),
         "is_replaced": is_replaced,
         "is_known": is_known_as_leaked(seen.reading, stub),

@@ -138,7 +138,7 @@ def machine_time(at: int) -> str:
 
 
 @cache
-def tongues() -> dict[str, Language]:
+def languages() -> dict[str, Language]:
     """Return all languages by tag, English first, and the two pseudo-languages for tests."""
     english = Locale("en")
     folder = files("counterfoil").joinpath("web/locale")
@@ -155,7 +155,7 @@ def tongues() -> dict[str, Language]:
 
 def preferred(accepted: str) -> Language:
     """Return the available language that a browser prefers (RFC 9110, 12.5.4)."""
-    known = tongues()
+    known = languages()
     liked: list[tuple[float, str]] = []
     for part in accepted[:200].split(","):
         found = _TAG.fullmatch(part.strip())

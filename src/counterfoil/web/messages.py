@@ -93,36 +93,36 @@ ALSO_CHANGED = Done(
 )
 
 
-def done_message(tongue: Language, what: Flash) -> str:
+def done_message(language: Language, what: Flash) -> str:
     """Return a message that something was done; "" for one that is not known."""
     count = what.values.get("count", 0)
     number = count if isinstance(count, int) else 0
     done = DONE.get(what.code)
     if done is None:
         return ""
-    facts = {"name": "", "user": "", **what.values, "count": tongue.number(number)}
+    facts = {"name": "", "user": "", **what.values, "count": language.number(number)}
     if number and what.code in WITH_OTHERS:
         done = WITH_OTHERS[what.code]
-    text = _translate(tongue, done, number) % facts
+    text = _translate(language, done, number) % facts
     if number and what.code in {"edited", "disabled", "leaked", "enabled", "narrowed"}:
-        text += " " + _translate(tongue, ALSO_CHANGED, number) % facts
+        text += " " + _translate(language, ALSO_CHANGED, number) % facts
     return text
 
 
-def _translate(tongue: Language, done: Done, number: int) -> str:
+def _translate(language: Language, done: Done, number: int) -> str:
     if done.many:
-        return tongue.texts.ngettext(done.one, done.many, number)
-    return tongue.texts.gettext(done.one)
+        return language.texts.ngettext(done.one, done.many, number)
+    return language.texts.gettext(done.one)
 
 
-def refused(tongue: Language, refusal: Refusal, titles: Mapping[str, str], user: str = "") -> str:
+def refused(language: Language, refusal: Refusal, titles: Mapping[str, str], user: str = "") -> str:
     """Return why something was not done, and what to do next; ``user``: whose, if another's.
 
     ``titles``: the names of privileges.
     """
     facts = {key: _without_secrets(text) for key, text in refusal_facts(refusal).items()}
     key = facts.get("privilege", "")
-    return tongue.text(
+    return language.text(
         page_sentence(refusal, user), **(facts | {"user": user, "title": titles.get(key, key)})
     )
 

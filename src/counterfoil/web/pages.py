@@ -13,7 +13,7 @@ from markupsafe import Markup
 from starlette.responses import Response
 
 from counterfoil.web.assets import assets
-from counterfoil.web.i18n import machine_time, tongues
+from counterfoil.web.i18n import languages, machine_time
 
 if TYPE_CHECKING:
     from counterfoil.web.i18n import Language
@@ -56,7 +56,7 @@ def _command(text: str) -> Markup:
 @cache
 def _environment(tag: str) -> Environment:
     """Return the templates for one language."""
-    language = tongues()[tag]
+    language = languages()[tag]
     made = Environment(
         loader=PackageLoader("counterfoil", "web/templates"),
         autoescape=select_autoescape(default=True, default_for_string=True),
@@ -84,9 +84,9 @@ def _environment(tag: str) -> Environment:
     return made
 
 
-def rendered(template: str, tongue: Language, facts: dict[str, Any]) -> str:
+def rendered(template: str, language: Language, facts: dict[str, Any]) -> str:
     """Return a rendered template in one language."""
-    return _environment(tongue.tag).get_template(template).render(facts)
+    return _environment(language.tag).get_template(template).render(facts)
 
 
 def answer(text: str, status: int = 200, *, accepts: str = "", is_secret: bool = False) -> Response:

@@ -75,16 +75,16 @@ class UnlockedCalls:
     beyond: tuple[str, ...]
 
 
-def needs_of(visit: PageRequest, catalogue: Catalogue) -> dict[str, str]:
+def needs_of(page: PageRequest, catalogue: Catalogue) -> dict[str, str]:
     """Return the privilege of each function: this server's, then others of WHM."""
-    here = {function.name: function.needs for function in visit.house.registry}
+    here = {function.name: function.needs for function in page.services.registry}
     there = {name: privilege.key for privilege in catalogue for name in privilege.functions}
     return here | {name: key for name, key in there.items() if name not in here}
 
 
-def list_calls(visit: PageRequest, catalogue: Catalogue, held: Privileges) -> UnlockedCalls:
+def list_calls(page: PageRequest, catalogue: Catalogue, held: Privileges) -> UnlockedCalls:
     """Return the functions that require no privilege, and those whose privilege is not held."""
-    needs = needs_of(visit, catalogue)
+    needs = needs_of(page, catalogue)
     return UnlockedCalls(
         free=tuple(name for name, need in needs.items() if need == ANY),
         beyond=tuple(
@@ -94,7 +94,7 @@ def list_calls(visit: PageRequest, catalogue: Catalogue, held: Privileges) -> Un
 
 
 def picker(
-    visit: PageRequest,
+    page: PageRequest,
     catalogue: Catalogue,
     held: Privileges,
     acl: Privileges,
@@ -105,13 +105,13 @@ def picker(
 
     Catalogue groups with a single privilege are combined into one group, the last but one.
     """
-    here = {function.name for function in visit.house.registry}
+    here = {function.name for function in page.services.registry}
     unlocks: dict[str, list[str]] = {}
-    for function, need in needs_of(visit, catalogue).items():
+    for function, need in needs_of(page, catalogue).items():
         unlocks.setdefault(need, []).append(function)
     named = [(p.label, p.privileges) for p in presets if p.privileges and ALL not in p.privileges]
     sizes = Counter(privilege.group for privilege in catalogue)
-    lost_keys, other = set(lost), visit._("Other")
+    lost_keys, other = set(lost), page._("Other")
     groups: dict[str, list[PrivilegeOption]] = {}
     for privilege in catalogue:
         key = privilege.key
@@ -119,16 +119,16 @@ def picker(
         if not (is_held or key in lost_keys):
             continue
         is_alone = sizes[privilege.group] == 1 and key != ALL
-        groups.setdefault(other if is_alone else visit.translate(privilege.group), []).append(
+        groups.setdefault(other if is_alone else page.translate(privilege.group), []).append(
             PrivilegeOption(
                 key=key,
-                label=visit.translate(privilege.title),
-                description=visit.translate(privilege.description),
+                label=page.translate(privilege.title),
+                description=page.translate(privilege.description),
                 unlocks=tuple(name for name in unlocks.get(key, ()) if name in here),
                 elsewhere=tuple(name for name in unlocks.get(key, ()) if name not in here),
                 presets=tuple(label for label, privileges in named if key in privileges),
                 is_chosen=key in acl and is_held,
-                risk_warning=visit.translate(privilege.risk_warning),
+                risk_warning=page.translate(privilege.risk_warning),
                 is_everything=key == ALL,
                 is_held=is_held,
             )

@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
 def bare(
     template: str,
-    tongue: Language,
-    look: Preferences,
+    language: Language,
+    preferences: Preferences,
     code: int = 200,
     **facts: Any,  # noqa: ANN401
 ) -> Response:
     """Return a page without the frame, with the status ``code``."""
-    text = pages.rendered(template, tongue, {"look": look, "status": code} | facts)
+    text = pages.rendered(template, language, {"preferences": preferences, "status": code} | facts)
     return pages.answer(text, code)

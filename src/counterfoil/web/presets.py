@@ -32,7 +32,7 @@ class Template:
     purpose: str = ""
 
 
-def templates(visit: PageRequest, seen: PageSnapshot) -> list[Template]:
+def templates(page: PageRequest, seen: PageSnapshot) -> list[Template]:
     """Return the templates of a form: built-in ones, and the installation's named lists."""
     known = frozenset(privilege.key for privilege in seen.catalogue) - {ALL}
     own = [
@@ -43,7 +43,7 @@ def templates(visit: PageRequest, seen: PageSnapshot) -> list[Template]:
     def of(*keys: str) -> Privileges:
         return frozenset(keys) & known
 
-    text = visit._
+    text = page._
     return [
         Template("billing", text("Billing system"), BILLING & known,
                  text("Creates, suspends and terminates accounts: WHMCS, Blesta, HostBill.")),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from starlette.responses import Response
@@ -20,10 +21,10 @@ if TYPE_CHECKING:
 PATH = "/profile"
 
 
-def profile(visit: PageRequest, error: str = "") -> Response:
+def profile(page: PageRequest, error: str = "") -> Response:
     """Show the page."""
-    with visit.reading() as seen:
-        own = visit.caller.session
+    with page.reading() as seen:
+        own = page.caller.session
         sessions = [
             {
                 "id": session.id,
@@ -32,7 +33,7 @@ def profile(visit: PageRequest, error: str = "") -> Response:
                 "address": session.address,
                 "browser": session.browser,
                 "created": seen.time(session.created_at),
-                "used": visit.tongue.distance(session.used_at, seen.now),
+                "used": page.language.distance(session.used_at, seen.now),
                 "ends": seen.time(session.expires_at),
                 "through": session.stub.name if session.stub else "",
                 "opened_by": session.openers[0].username if session.openers else "",
@@ -40,7 +41,7 @@ def profile(visit: PageRequest, error: str = "") -> Response:
             for session in seen.reading.sessions.of_account(seen.caller.account.id)
             if sees_session(seen.caller, session) and not session.is_over(seen.now)
         ]
-        return visit.page(
+        return page.render(
             "profile.html",
             422 if error else 200,
             account=seen.caller.account,
@@ -52,89 +53,89 @@ def profile(visit: PageRequest, error: str = "") -> Response:
         )
 
 
-def save(visit: PageRequest) -> Response:
+def save(page: PageRequest) -> Response:
     """Store the preferences in this browser."""
-    theme = visit.form_value("theme")
-    look = Preferences(
+    theme = page.form_value("theme")
+    preferences = Preferences(
         theme if theme in THEMES else "auto",
-        is_iso=visit.form_value("times") == "iso",
-        has_keys=visit.form_value("keys") == "on",
+        is_iso=page.form_value("times") == "iso",
+        has_keys=page.form_value("keys") == "on",
     )
-    made = visit.go(PATH, Flash("profile", {}))
-    made.headers.append("Set-Cookie", visit.cookies.keep_look(look))
+    made = page.go(PATH, Flash("profile", {}))
+    made.headers.append("Set-Cookie", page.cookies.keep_preferences(preferences))
     return made
 
 
-def theme(visit: PageRequest) -> Response:
+def theme(page: PageRequest) -> Response:
     """Change only the theme, and return to the page where that was requested."""
-    chosen, back = visit.form_value("theme"), visit.form_value("back")
-    look = visit.cookies.look
-    made = visit.go(back if is_own_path(back) else PATH)
-    preferences = Preferences(chosen if chosen in THEMES else "auto", look.is_iso, look.has_keys)
-    made.headers.append("Set-Cookie", visit.cookies.keep_look(preferences))
+    chosen, back = page.form_value("theme"), page.form_value("back")
+    old = page.cookies.preferences
+    made = page.go(back if is_own_path(back) else PATH)
+    preferences = replace(old, theme=chosen if chosen in THEMES else "auto")
+    made.headers.append("Set-Cookie", page.cookies.keep_preferences(preferences))
     return made
 
 
-def password(visit: PageRequest) -> Response:
+def password(page: PageRequest) -> Response:
     """Change the password, which ends all sessions of the account."""
-    authority, account, is_first = visit.house.authority, visit.caller.account, False
+    authority, account, is_first = page.services.authority, page.caller.account, False
     try:
-        caller = authority.confirm_password(visit.caller, visit.form_value("present"))
+        caller = authority.confirm_password(page.caller, page.form_value("present"))
         with authority.store.snapshot() as reading:
             hashed = reading.accounts.password_hash(account.id)
         is_first = hashed is None
         if hashed not in {None, caller.proof}:
             raise Refusal(Rule.PASSWORD_WRONG)  # noqa: TRY301 - as any other
-        chosen = Password.chosen(visit.form_value("chosen"), account.username)
-        if visit.form_value("chosen") != visit.form_value("again"):
-            return profile(visit, visit._("The new passwords do not match."))
+        chosen = Password.chosen(page.form_value("chosen"), account.username)
+        if page.form_value("chosen") != page.form_value("again"):
+            return profile(page, page._("The new passwords do not match."))
         authority.set_password(caller, account.username, chosen)
     except Refusal as refusal:
-        return profile(visit, visit.refused(refusal))
-    made = visit.go(SIGN_IN, Flash("password_set" if is_first else "password", {}))
-    made.headers.append("Set-Cookie", visit.cookies.drop_session())
+        return profile(page, page.refused(refusal))
+    made = page.go(SIGN_IN, Flash("password_set" if is_first else "password", {}))
+    made.headers.append("Set-Cookie", page.cookies.drop_session())
     return made
 
 
-def later(visit: PageRequest) -> Response:
+def later(page: PageRequest) -> Response:
     """Postpone setting a password, and return to the list."""
-    made = visit.go(LIST)
-    made.headers.append("Set-Cookie", visit.cookies.keep_later())
+    made = page.go(LIST)
+    made.headers.append("Set-Cookie", page.cookies.keep_later())
     return made
 
 
-def stay(visit: PageRequest) -> Response:
+def stay(page: PageRequest) -> Response:
     """Extend the session, and report how many seconds are left."""
-    with visit.reading() as seen:
-        session = visit.caller.session
+    with page.reading() as seen:
+        session = page.caller.session
         left = session.ends_after(seen.now) - seen.now if session else 0
     return Response("", 204, {**pages.HEADERS, "X-Counterfoil-Left": str(left)})
 
 
-def end_session(visit: PageRequest) -> Response:
+def end_session(page: PageRequest) -> Response:
     """End one session."""
-    number = visit.form_value("session")
+    number = page.form_value("session")
     ids = [int(number)] if number.isascii() and number.isdigit() and len(number) < 16 else [0]  # noqa: PLR2004
-    visit.house.authority.end_sessions(visit.caller, None, ids)
-    return visit.go(PATH, Flash("session_ended", {}))
+    page.services.authority.end_sessions(page.caller, None, ids)
+    return page.go(PATH, Flash("session_ended", {}))
 
 
-def sign_out_everywhere(visit: PageRequest) -> Response:
+def sign_out_everywhere(page: PageRequest) -> Response:
     """End all other sessions of the account that the user may see."""
-    own = visit.caller.session
-    with visit.reading() as seen:
+    own = page.caller.session
+    with page.reading() as seen:
         others = [
             session.id
             for session in seen.reading.sessions.of_account(seen.caller.account.id)
             if sees_session(seen.caller, session) and (own is None or session.id != own.id)
         ]
-    count = visit.house.authority.end_sessions(visit.caller, None, others) if others else 0
-    return visit.go(PATH, Flash("sessions_ended", {"count": count}))
+    count = page.services.authority.end_sessions(page.caller, None, others) if others else 0
+    return page.go(PATH, Flash("sessions_ended", {"count": count}))
 
 
-def sign_out(visit: PageRequest) -> Response:
+def sign_out(page: PageRequest) -> Response:
     """End this session."""
-    visit.house.authority.sign_out(visit.caller)
-    made = visit.go(SIGN_IN)
-    made.headers.append("Set-Cookie", visit.cookies.drop_session())
+    page.services.authority.sign_out(page.caller)
+    made = page.go(SIGN_IN)
+    made.headers.append("Set-Cookie", page.cookies.drop_session())
     return made

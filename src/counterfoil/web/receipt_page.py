@@ -25,70 +25,70 @@ if TYPE_CHECKING:
     from counterfoil.web.request_context import PageRequest, PageSnapshot
 
 
-def receipt(visit: PageRequest) -> Response:
+def receipt(page: PageRequest) -> Response:
     """Show the contents of a receipt, to users who may see its token."""
-    text = (visit.form_value("receipt") or visit.query("receipt")).strip()
+    text = (page.form_value("receipt") or page.query("receipt")).strip()
     if secrets_in(text):
-        return visit.go(f"{found_page.PATH}?why=receipt")
+        return page.go(f"{found_page.PATH}?why=receipt")
     facts: dict[str, Any] | None = None
     error = ""
     if text:
         try:
-            facts = _read(visit, text)
+            facts = _read(page, text)
         except Refusal as refusal:
-            error = visit.refused(refusal)
-    return visit.page("receipt.html", receipt=text, facts=facts, error=error)
+            error = page.refused(refusal)
+    return page.render("receipt.html", receipt=text, facts=facts, error=error)
 
 
-def _read(visit: PageRequest, text: str) -> dict[str, Any]:
-    opened = visit.house.receipt_cipher.unseal(text)
-    with visit.reading() as seen:
+def _read(page: PageRequest, text: str) -> dict[str, Any]:
+    opened = page.services.receipt_cipher.unseal(text)
+    with page.reading() as seen:
         stub = open_receipt(seen.reading, seen.caller, opened)
         call = opened.asked
-        function = visit.house.registry.get(call.function) if call else None
+        function = page.services.registry.get(call.function) if call else None
         need = function.needs if function else opened.need
         return {
             "asked": call.function if call else "",
-            "fault": _fault(visit, call) if call else "",
-            "checks": list(_checks(visit, seen, opened, stub, need)) if stub else [],
+            "fault": _fault(page, call) if call else "",
+            "checks": list(_checks(page, seen, opened, stub, need)) if stub else [],
             "held": display_order(stub.effective) if stub else [],
             "entries": stub.allow_list.canonical() if stub else (),
             "at": seen.time(opened.at),
-            "ago": visit.tongue.distance(opened.at, seen.now),
+            "ago": page.language.distance(opened.at, seen.now),
             "reason": opened.reason,
-            "why": why(visit, opened.reason),
-            "mistake": visit.translate(TEXTS[opened.mistake]) if opened.mistake else "",
+            "why": why(page, opened.reason),
+            "mistake": page.translate(TEXTS[opened.mistake]) if opened.mistake else "",
             "name": stub.name if stub else "",
             "user": stub.account.username if stub else "",
             "id": opened.token,
             "address": str(opened.address) if opened.address else "",
             "door": opened.door,
             "need": need,
-            "link": visit.link(f"/tokens/{stub.name}", owner=stub.account.username)
+            "link": page.link(f"/tokens/{stub.name}", owner=stub.account.username)
             if stub and stub.revoked_at is None
             else "",
             "zone": zone_name(seen.zone),
         }
 
 
-def _fault(visit: PageRequest, asked: AskedCall) -> str:
+def _fault(page: PageRequest, asked: AskedCall) -> str:
     """Return why the call could not be made, apart from its credential; "" if it could."""
     match asked.fault:
         case None:
             return ""
         case CallFault.NO_FUNCTION:
-            return visit._("There is no function %(name)s.", name=asked.function)
+            return page._("There is no function %(name)s.", name=asked.function)
         case CallFault.NO_VERSION:
-            return visit._(
+            return page._(
                 "%(name)s was called without api.version=1, which it requires.",
                 name=asked.function,
             )
         case CallFault.UNREADABLE:
-            return visit._("The arguments of the request could not be read.")
+            return page._("The arguments of the request could not be read.")
 
 
 def _checks(
-    visit: PageRequest, seen: PageSnapshot, opened: Receipt, stub: Stub, need: str
+    page: PageRequest, seen: PageSnapshot, opened: Receipt, stub: Stub, need: str
 ) -> Iterator[dict[str, Any]]:
     """Yield the checks up to the failed one; ``now``: the state of the token now.
 
@@ -100,12 +100,12 @@ def _checks(
     attempt = Attempt(address, needs, stub.account.username, stub.kind)
     for check, step in zip(CHECKS, explain(stub, attempt, opened.at), strict=True):
         is_kept = check.reason not in _UNKNOWN_NOW and opened.address is not None
-        (explained,) = explain_checks(visit, seen, stub, attempt, [step], opened.at)
+        (explained,) = explain_checks(page, seen, stub, attempt, [step], opened.at)
         failed = check.reason is opened.reason
         now = explained.sentence if is_kept else ""
         if failed and step.passed and check.reason is Reason.REVOKED:
             # Nothing takes a revocation back.
-            now = visit._(
+            now = page._(
                 "The token is not revoked, but the secret that was used has been replaced."
             )
         yield {"title": explained.title, "passed": not failed, "now": now}

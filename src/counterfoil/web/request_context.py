@@ -70,11 +70,11 @@ class PageRequest:
     snapshot, and the server's time zone.
     """
 
-    house: WebServices
+    services: WebServices
     request: Request
     caller: Caller
     cookies: Cookies
-    tongue: Language
+    language: Language
     origin: str
     proof: bytes
     pairs: list[Pair] = field(default_factory=list)
@@ -87,11 +87,11 @@ class PageRequest:
 
     def _(self, message: str, **values: object) -> str:
         """Return a text in the user's language."""
-        return self.tongue.text(message, **values)
+        return self.language.text(message, **values)
 
     def translate(self, text: str) -> str:
         """Return a text of the privilege catalogue, in the user's language."""
-        return self.tongue.texts.gettext(text) if text else ""
+        return self.language.texts.gettext(text) if text else ""
 
     @property
     def manages_tokens(self) -> bool:
@@ -100,13 +100,13 @@ class PageRequest:
 
     def refused(self, refusal: Refusal) -> str:
         """Return why something was not done, in the user's language."""
-        titles = {p.key: self.translate(p.title) for p in self.house.catalogue}
-        return messages.refused(self.tongue, refusal, titles, self.other)
+        titles = {p.key: self.translate(p.title) for p in self.services.catalogue}
+        return messages.refused(self.language, refusal, titles, self.other)
 
     def plural(self, one: str, many: str, number: int, **values: object) -> str:
         """Return a text with a count, in the user's language."""
-        translation = self.tongue.texts.ngettext(one, many, number)
-        return translation % ({"count": self.tongue.number(number)} | values)
+        translation = self.language.texts.ngettext(one, many, number)
+        return translation % ({"count": self.language.number(number)} | values)
 
     @property
     def is_fragment(self) -> bool:
@@ -208,37 +208,38 @@ class PageRequest:
 
     def csrf_token(self) -> str:
         """Return the CSRF token for a form; its text differs in every page."""
-        return csrf.mask_token(self.proof, self.house.random(csrf.MASK_BYTES))
+        return csrf.mask_token(self.proof, self.services.random(csrf.MASK_BYTES))
 
     def new_form_id(self) -> str:
         """Return a new id for a form that takes effect only once."""
-        return base64.urlsafe_b64encode(self.house.random(16)).decode("ascii").rstrip("=")
+        return base64.urlsafe_b64encode(self.services.random(16)).decode("ascii").rstrip("=")
 
     def form_id(self) -> str:
         """Return the id of the form that was sent, bound to the account."""
         form = self.form_value("form")
         return f"{self.caller.account.id} {form if FORM.fullmatch(form) else self.new_form_id()}"
 
-    def page(self, template: str, status: int = 200, *, is_secret: bool = False,
+    def render(self, template: str, status: int = 200, *, is_secret: bool = False,
              **facts: Any) -> Response:  # noqa: ANN401 - any value  # fmt: skip
         """Return a page in the frame, or a fragment of one."""
         flash = None if self.is_fragment else self.cookies.said
         if self.at is None:
-            with self.house.authority.store.snapshot() as reading:
+            with self.services.authority.store.snapshot() as reading:
                 self.at = (reading.now, reading.settings.load().zone)
         now, zone = self.at
         session = self.caller.session
         context = {
             "left": session and session.ends_after(now) - now,
             "final": session and session.expires_at - now,
-            "visit": self, "look": self.cookies.look, "said": flash and format_flash(self, flash),
+            "page": self, "preferences": self.cookies.preferences,
+            "said": flash and format_flash(self, flash),
             "form_token": self.csrf_token(), "is_fragment": self.is_fragment,
             "path": self.request.url.path,
             "now": now, "zone": zone_name(zone),
             # The clock on a page does not advance, so it has no seconds.
-            "clock": whm_time(now, zone, is_iso=self.cookies.look.is_iso)[: -len(":00")],
+            "clock": whm_time(now, zone, is_iso=self.cookies.preferences.is_iso)[: -len(":00")],
         }  # fmt: skip
-        text = pages.rendered(template, self.tongue, context | facts)
+        text = pages.rendered(template, self.language, context | facts)
         accepts = self.request.headers.get("accept-encoding", "")
         made = pages.answer(text, status, accepts=accepts, is_secret=is_secret)
         if flash:
@@ -272,22 +273,22 @@ class PageRequest:
 class PageSnapshot:
     """A snapshot of the store for one page, with the user and the account as of it."""
 
-    def __init__(self, visit: PageRequest) -> None:
+    def __init__(self, page: PageRequest) -> None:
         """Set the request; nothing is read yet."""
-        self._visit = visit
-        self._open = visit.house.authority.store.snapshot()
+        self._page = page
+        self._open = page.services.authority.store.snapshot()
 
     def __enter__(self) -> Self:
         """Open the snapshot; raises ``CallerRefused`` and ``ACCOUNT_UNKNOWN``."""
         self.reading: Snapshot = self._open.__enter__()
-        self.caller = reauthorize(self.reading, self._visit.caller)
+        self.caller = reauthorize(self.reading, self._page.caller)
         self.settings: Settings = self.reading.settings.load()
         self.zone: ZoneInfo = self.settings.zone
         self.now = self.reading.now
-        self._visit.at = (self.now, self.zone)
-        self.account: Account = resolve_account(self.reading, self.caller, self._visit.owner)
+        self._page.at = (self.now, self.zone)
+        self.account: Account = resolve_account(self.reading, self.caller, self._page.owner)
         self.catalogue = with_applications(
-            self._visit.house.catalogue, self.reading.settings.applications()
+            self._page.services.catalogue, self.reading.settings.applications()
         )
         return self
 
@@ -297,7 +298,7 @@ class PageSnapshot:
 
     def time(self, at: int) -> str:
         """Return a moment in the format of tables."""
-        return whm_time(at, self.zone, is_iso=self._visit.cookies.look.is_iso)
+        return whm_time(at, self.zone, is_iso=self._page.cookies.preferences.is_iso)
 
     @property
     def reaches_all(self) -> bool:
@@ -317,8 +318,8 @@ class PageSnapshot:
                 yield account
 
 
-def format_flash(visit: PageRequest, said: Flash) -> dict[str, Any] | None:
+def format_flash(page: PageRequest, said: Flash) -> dict[str, Any] | None:
     """Return a flash message as text, with the page that undoes it."""
-    text = messages.done_message(visit.tongue, said)
+    text = messages.done_message(page.language, said)
     undo = said.undo if said.undo.startswith("/tokens/") else ""
     return {"text": text, "undo": undo, "is_gone": "revoked" in said.code} if text else None

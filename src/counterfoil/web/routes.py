@@ -29,6 +29,7 @@ from counterfoil.transport.origin import Site, called_url, site_of
 from counterfoil.transport.session_cookie import is_secure
 from counterfoil.web import (
     accounts_page,
+    bulk_page,
     create_page,
     found_page,
     list_page,
@@ -89,8 +90,8 @@ PAGES = (
     Page("/tokens/new", create_page.new),
     Page("/tokens/review", None, create_page.review),
     Page("/tokens/saved", None, create_page.saved),
-    Page("/tokens/bulk", None, list_page.bulk, steps_up=True),
-    Page("/tokens/revoke-all", list_page.ask_revoke_all, list_page.revoke_all),
+    Page("/tokens/bulk", None, bulk_page.bulk, steps_up=True),
+    Page("/tokens/revoke-all", bulk_page.ask_revoke_all, bulk_page.revoke_all),
     Page("/tokens/{name}", token_page.facts),
     Page("/tokens/{name}/facts", token_page.facts),
     Page("/tokens/{name}/edit", token_page.edit, token_page.save, keeps_entries=True,
@@ -129,14 +130,14 @@ _BELOW = ("/tokens", "/receipts", "/found", "/accounts", "/guide", "/profile")
 class WebEndpoint:
     """The web interface: pages for people, in sessions by cookie."""
 
-    def __init__(self, services: Services, house: WebServices, proxies: TrustedProxies) -> None:
+    def __init__(self, services: Services, web: WebServices, proxies: TrustedProxies) -> None:
         """Set the program's services; ``proxies`` may be replaced while running.
 
         ``certificate``: the path of the certificate, if the server made it. ``fingerprint``: of the
         certificate in use. ``public_url``: the server's URL in examples.
         """
         self._services = services
-        self._house = house
+        self._web = web
         self.proxies = proxies
         self.certificate = ""
         self.fingerprint = ""
@@ -171,7 +172,7 @@ class WebEndpoint:
 
     async def _answer(self, request: Request, page: Page) -> Response:
         try:
-            return await self._visited_or_signed_out(request, page)
+            return await self._signed_in_or_out(request, page)
         except TooMany:
             return self._message(request, 429)
         except Unavailable as outage:
@@ -185,11 +186,11 @@ class WebEndpoint:
             log.exception("%s failed (XID %s)", page.path, xid)
             return self._message(request, 500, xid=xid)
 
-    async def _visited_or_signed_out(self, request: Request, page: Page) -> Response:
+    async def _signed_in_or_out(self, request: Request, page: Page) -> Response:
         if any(secrets_in(part) for pair in request.query_params.multi_items() for part in pair):
             return self._without_secret(request)
         try:
-            return await self._visited(request, page)
+            return await self._signed_in(request, page)
         except CallerRefused as refused:
             if refused.verdict.reason is Reason.STALE:
                 return self._message(request, 503)
@@ -197,7 +198,7 @@ class WebEndpoint:
                 return self._message(request, 404)
             return await self._signed_out(request, page)
 
-    async def _visited(self, request: Request, page: Page) -> Response:
+    async def _signed_in(self, request: Request, page: Page) -> Response:
         if "\0" in request.scope["path"] or b"%00" in request.scope["query_string"]:
             return self._message(request, 400)
         is_act = request.method == "POST"
@@ -209,23 +210,27 @@ class WebEndpoint:
         if is_act and site_of(request.scope["headers"], secure=secure) is not Site.OWN:
             return self._message(request, 403, "foreign")
         # Authentication comes first: only the form of a signed-in user may be long.
-        visit, is_missing = await self._visit(request, page)
+        page_request, is_missing = await self._page_request(request, page)
         if is_missing:
-            return await self._services.run(lambda: self._forbidden(visit))
+            return await self._services.run(lambda: self._forbidden(page_request))
         if is_act:
-            visit.pairs = await self._pairs(request)
-        if is_act and not verify_csrf_token(visit.proof, visit.form_value("form_token")):
+            page_request.pairs = await self._pairs(request)
+        if is_act and not verify_csrf_token(
+            page_request.proof, page_request.form_value("form_token")
+        ):
             if not page.keeps_entries:
                 return self._message(request, 403, "old")
-            visit.is_stale = True
+            page_request.is_stale = True
         authenticator = self._services.authenticator
-        if page.steps_up and visit.form_value("password") and not visit.is_stale:
-            visit.caller = await authenticator.beside(visit.caller, visit.form_value("password"))
+        if page.steps_up and page_request.form_value("password") and not page_request.is_stale:
+            page_request.caller = await authenticator.beside(
+                page_request.caller, page_request.form_value("password")
+            )
         if page.compares:
             return await authenticator.compare(
-                lambda: _performed(work, visit), visit.caller.address
+                lambda: _performed(work, page_request), page_request.caller.address
             )
-        return await authenticator.run(lambda: _performed(work, visit))
+        return await authenticator.run(lambda: _performed(work, page_request))
 
     def _without_secret(self, request: Request) -> Response:
         """Redirect from a URL that contains a secret; it is neither looked up nor shown."""
@@ -247,7 +252,7 @@ class WebEndpoint:
         check_text(pairs)
         return pairs
 
-    async def _visit(self, request: Request, page: Page) -> tuple[PageRequest, bool]:
+    async def _page_request(self, request: Request, page: Page) -> tuple[PageRequest, bool]:
         """Return the request's context, and whether the page's privilege is missing.
 
         Raises ``CallerRefused``.
@@ -258,7 +263,7 @@ class WebEndpoint:
         )
         if address is None or not cookies.session:
             raise CallerRefused(Refused(Reason.MALFORMED))
-        authority, is_missing = self._house.authority, False
+        authority, is_missing = self._web.authority, False
         attempt = Attempt(address, needed(page.needs))
         try:
             caller = await self._services.run(
@@ -276,12 +281,12 @@ class WebEndpoint:
                 )
             )
         receipt = self._services.receipt(Arrival(attempt, DOOR), None, caller.stub)
-        visit = PageRequest(
-            house=self._house,
+        page_request = PageRequest(
+            services=self._web,
             request=request,
             caller=replace(caller, receipt=receipt),
             cookies=cookies,
-            tongue=preferred(request.headers.get("accept-language", "")),
+            language=preferred(request.headers.get("accept-language", "")),
             origin=self._origin(request),
             proof=authority.csrf_token(cookies.session),
             can_show=page.shows is not None,
@@ -289,7 +294,7 @@ class WebEndpoint:
             certificate=self._certificate(request, caller),
             fingerprint=self.fingerprint,
         )
-        return visit, is_missing
+        return page_request, is_missing
 
     def _certificate(self, request: Request, caller: Caller) -> str:
         """Return the certificate's path in examples: the real one for root, else that of a copy."""
@@ -302,9 +307,9 @@ class WebEndpoint:
         secure = is_secure(request, self.proxies)
         return called_url(request.scope["headers"], "localhost", secure=secure)
 
-    def _forbidden(self, visit: PageRequest) -> Response:
-        account = visit.caller.account
-        return visit.page(
+    def _forbidden(self, page_request: PageRequest) -> Response:
+        account = page_request.caller.account
+        return page_request.render(
             "forbidden.html",
             403,
             needs=MANAGE_TOKENS,
@@ -327,7 +332,9 @@ class WebEndpoint:
             kept_form = KeptForm.of(request.url.path, pairs)
             if kept_form is not None:
                 language = preferred(request.headers.get("accept-language", ""))
-                return SignInPage(why="kept", kept=kept_form).answer(language, cookies.look, 401)
+                return SignInPage(why="kept", kept=kept_form).answer(
+                    language, cookies.preferences, 401
+                )
             why, path = "lost", "/tokens/new" if page.path == "/tokens" else path
         # The owner is in the query, also in the URL of a form.
         target = path + (f"?{request.url.query}" if request.url.query else "")
@@ -351,18 +358,18 @@ class WebEndpoint:
     def _message(self, request: Request, status: int, what: str = "", xid: str = "") -> Response:
         cookies = Cookies.of(request, self.proxies)
         language = preferred(request.headers.get("accept-language", ""))
-        made = bare("problem.html", language, cookies.look, status, what=what, xid=xid)
+        made = bare("problem.html", language, cookies.preferences, status, what=what, xid=xid)
         if status in {429, 503}:
             made.headers["Retry-After"] = str(RETRY_SECONDS)
         return made
 
 
-def _performed(work: Callable[[PageRequest], Response], visit: PageRequest) -> Response:
+def _performed(work: Callable[[PageRequest], Response], page_request: PageRequest) -> Response:
     """Run a page; show a refusal on a page of its own."""
     try:
-        made = work(visit)
+        made = work(page_request)
     except Refusal as refusal:
         is_missing = refusal.rule in {Rule.TOKEN_UNKNOWN, Rule.ACCOUNT_UNKNOWN}
-        made = list_page.refused(visit, refusal, 404 if is_missing else 422)
-    made.headers["X-Counterfoil-Receipt"] = visit.caller.receipt
+        made = list_page.refused(page_request, refusal, 404 if is_missing else 422)
+    made.headers["X-Counterfoil-Receipt"] = page_request.caller.receipt
     return made

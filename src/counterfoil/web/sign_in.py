@@ -156,11 +156,11 @@ class SignInEndpoint:
     def _bare(
         self, request: Request, template: str, status: int = 200, **facts: object
     ) -> Response:
-        look = Cookies.of(request, self.proxies).look
-        return bare(template, _tongue(request), look, status, **facts)
+        preferences = Cookies.of(request, self.proxies).preferences
+        return bare(template, _language(request), preferences, status, **facts)
 
     def _message(self, request: Request, status: int, title: str, text: str) -> Response:
-        language = _tongue(request)
+        language = _language(request)
         made = self._bare(
             request, "message.html", status, title=language.text(title), text=language.text(text)
         )
@@ -172,7 +172,7 @@ class SignInEndpoint:
         self, request: Request, status: int = 200, error: str = "", pairs: Sequence[Pair] = ()
     ) -> Response:
         """Show the sign-in form; ``pairs``: its fields when it was sent before."""
-        language, cookies = _tongue(request), Cookies.of(request, self.proxies)
+        language, cookies = _language(request), Cookies.of(request, self.proxies)
         flash, sent = cookies.said, {p.key: p.value for p in pairs if is_text(p.value)}
         query = request.query_params
         back = sent.get("next", "") if pairs else query.get("next", "")
@@ -183,7 +183,7 @@ class SignInEndpoint:
             action=SIGN_IN if request.scope["path"] == SIGN_IN else "/login/",
             next_path="" if secrets_in(back) else back,
         )  # fmt: skip
-        made = page.answer(language, cookies.look, status)
+        made = page.answer(language, cookies.preferences, status)
         if flash:
             made.headers.append("Set-Cookie", cookies.flash_header(None))
         return made
@@ -274,13 +274,13 @@ class SignInEndpoint:
         return answer
 
 
-def _tongue(request: Request) -> Language:
+def _language(request: Request) -> Language:
     return preferred(request.headers.get("accept-language", ""))
 
 
 def _problem(request: Request, proxies: TrustedProxies, status: int, what: str = "") -> Response:
-    look = Cookies.of(request, proxies).look
-    made = bare("problem.html", _tongue(request), look, status, what=what, xid="")
+    preferences = Cookies.of(request, proxies).preferences
+    made = bare("problem.html", _language(request), preferences, status, what=what, xid="")
     if status == 503:  # noqa: PLR2004 - Service Unavailable
         made.headers["Retry-After"] = str(RETRY_SECONDS)
     return made

@@ -76,31 +76,31 @@ class SignInPage:
     user: str = ""
     kept: KeptForm | None = None
 
-    def answer(self, tongue: Language, look: Preferences, code: int = 200) -> Response:
+    def answer(self, language: Language, preferences: Preferences, code: int = 200) -> Response:
         """Return the page in a language, with the status ``code``."""
         return bare(
-            "sign_in.html", tongue, look, code,
-            error=self.error and tongue.text(self.error),
-            note=self.note or _message(tongue, self.why),
+            "sign_in.html", language, preferences, code,
+            error=self.error and language.text(self.error),
+            note=self.note or _message(language, self.why),
             action=self.action, next=self.next_path,
             user=self.user if _USER.fullmatch(self.user) else "",
             kept=self.kept.hidden() if self.kept else [],
         )  # fmt: skip
 
 
-def _message(tongue: Language, why: str) -> str:
+def _message(language: Language, why: str) -> str:
     match why:
         case "kept":
-            return tongue.text("You were signed out. Sign in to continue; your entries are kept.")
+            return language.text("You were signed out. Sign in to continue; your entries are kept.")
         case "lost":
-            return tongue.text(
+            return language.text(
                 "You were signed out. Your entries were too long to keep, and nothing was saved."
             )
         case "out":
-            return tongue.text(
+            return language.text(
                 "You were signed out, and nothing was changed. Sign in to return to this page."
             )
         case "ended":
-            return tongue.text("You were signed out. Sign in to return to this page.")
+            return language.text("You were signed out. Sign in to return to this page.")
         case _:
             return ""

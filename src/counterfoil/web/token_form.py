@@ -65,49 +65,49 @@ class TokenFormData:
         """Return the errors of a field."""
         return self.errors.get(where, [])
 
-    def fault(self, visit: PageRequest, refusal: Refusal) -> None:
+    def fault(self, page: PageRequest, refusal: Refusal) -> None:
         """Add the text of a refusal to its field."""
         where = messages.FIELDS.get(refusal.rule, "")
-        self.errors.setdefault(where, []).append(visit.refused(refusal))
+        self.errors.setdefault(where, []).append(page.refused(refusal))
 
 
-def read_entries(visit: PageRequest) -> TokenFormData:
+def read_entries(page: PageRequest) -> TokenFormData:
     """Return the entries of the form; nothing is checked or stored."""
     return TokenFormData(
-        name=visit.form_value("name").strip(),
-        description=visit.form_value("description").strip(),
-        expire=NEVER if visit.form_value("expire") == NEVER else DATED,
-        expires=visit.form_value("expires").strip(),
-        ips=visit.form_value("ips"),
-        acl=frozenset(visit.form_values("acl")),
-        form=visit.form_value("form")
-        if FORM.fullmatch(visit.form_value("form"))
-        else visit.new_form_id(),
-        seen=visit.form_value("seen")[:50],
-        account=visit.form_value("account").strip(),
-        picks=any(pair.key == "account" for pair in visit.pairs),
+        name=page.form_value("name").strip(),
+        description=page.form_value("description").strip(),
+        expire=NEVER if page.form_value("expire") == NEVER else DATED,
+        expires=page.form_value("expires").strip(),
+        ips=page.form_value("ips"),
+        acl=frozenset(page.form_values("acl")),
+        form=page.form_value("form")
+        if FORM.fullmatch(page.form_value("form"))
+        else page.new_form_id(),
+        seen=page.form_value("seen")[:50],
+        account=page.form_value("account").strip(),
+        picks=any(pair.key == "account" for pair in page.pairs),
     )
 
 
-def choose_account(visit: PageRequest) -> str:
+def choose_account(page: PageRequest) -> str:
     """Use the account in the form as the owner; return an error, or "".
 
     If there is no such account, the form continues with the user's own.
     """
-    chosen = next((p for p in visit.pairs if p.key == "account" and p.place == "body"), None)
+    chosen = next((p for p in page.pairs if p.key == "account" and p.place == "body"), None)
     if chosen is None:
         return ""
-    others = [pair for pair in visit.pairs if pair.key != "owner"]
+    others = [pair for pair in page.pairs if pair.key != "owner"]
     name = chosen.value.strip().lower()
-    visit.pairs = [*others, chosen._replace(key="owner", value=name)] if name else others
+    page.pairs = [*others, chosen._replace(key="owner", value=name)] if name else others
     if not name:
-        return visit._("Enter the account that owns the token.")
+        return page._("Enter the account that owns the token.")
     try:
-        with visit.reading():
+        with page.reading():
             return ""
     except Refusal as refusal:
-        visit.pairs = others
-        return visit.refused(refusal)
+        page.pairs = others
+        return page.refused(refusal)
 
 
 def split_addresses(text: str) -> list[str]:
@@ -115,32 +115,32 @@ def split_addresses(text: str) -> list[str]:
     return [entry for entry in _SPLIT.split(text.strip()) if entry]
 
 
-def fresh(visit: PageRequest, seen: PageSnapshot) -> TokenFormData:
+def fresh(page: PageRequest, seen: PageSnapshot) -> TokenFormData:
     """Return the initial form, with entries from the URL."""
     policy = policy_of(seen.reading, seen.account)
     today = datetime.fromtimestamp(seen.now, seen.zone).date()
     grantable = seen.caller.grantable(seen.account)
     held = {p.key for p in seen.catalogue if p.key in grantable or ALL in grantable}
     entries = TokenFormData(
-        name=visit.query("name")[:MAX_NAME],
-        description=visit.query("description")[:MAX_DESCRIPTION],
+        name=page.query("name")[:MAX_NAME],
+        description=page.query("description")[:MAX_DESCRIPTION],
         expires=default_date(today, policy.default_expiry_days or _YEAR, policy.max_lifetime_days),
-        ips="\n".join(_SPLIT.split(visit.query("ips").strip()[:10_000])),
+        ips="\n".join(_SPLIT.split(page.query("ips").strip()[:10_000])),
         acl=preselected(seen, frozenset(held)),
-        form=visit.new_form_id(),
-        picks=visit.is_for_all,
+        form=page.new_form_id(),
+        picks=page.is_for_all,
     )
-    wants_never = NEVER in {visit.query("expires"), visit.query("expire")}
+    wants_never = NEVER in {page.query("expires"), page.query("expire")}
     if not must_end(policy) and (wants_never or not policy.default_expiry_days):
         entries.expire = NEVER
-    elif visit.query("expires") and not wants_never:
-        entries.expires = visit.query("expires")[:20]
-    like = seen.reading.tokens.by_name(seen.account.id, Kind.WHM, visit.query("like"))
+    elif page.query("expires") and not wants_never:
+        entries.expires = page.query("expires")[:20]
+    like = seen.reading.tokens.by_name(seen.account.id, Kind.WHM, page.query("like"))
     if like is not None and seen.caller.sees(like):
         return _like(entries, like, seen, frozenset(held))
-    chosen = visit.request.query_params.getlist("acl")
-    template = _find_template(visit, seen, visit.query("template"))
-    missing = visit.query("like") or ("" if template else visit.query("template"))
+    chosen = page.request.query_params.getlist("acl")
+    template = _find_template(page, seen, page.query("template"))
+    missing = page.query("like") or ("" if template else page.query("template"))
     if missing:
         # A request for some privileges must never end up with all of them.
         entries.acl, entries.missing = NOTHING, missing[:MAX_NAME]
@@ -184,8 +184,8 @@ def of_stub(stub: Stub, seen: PageSnapshot, version: str) -> TokenFormData:
     )
 
 
-def _find_template(visit: PageRequest, seen: PageSnapshot, key: str) -> Template | None:
-    return next((t for t in templates(visit, seen) if t.key == key), None) if key else None
+def _find_template(page: PageRequest, seen: PageSnapshot, key: str) -> Template | None:
+    return next((t for t in templates(page, seen) if t.key == key), None) if key else None
 
 
 def preselected(seen: PageSnapshot, held: Privileges) -> Privileges:
@@ -208,32 +208,32 @@ def default_date(today: date, days: int, most: int) -> str:
 
 
 def read_form(
-    visit: PageRequest, seen: PageSnapshot, entries: TokenFormData, old: Stub | None = None
+    page: PageRequest, seen: PageSnapshot, entries: TokenFormData, old: Stub | None = None
 ) -> TokenSpec:
     """Return the token that was entered; add its errors to the entries, including the policy's."""
-    wish = read_token(visit, seen, entries, old)
-    for refusal in broken_rules(seen, entries, wish, old):
-        entries.fault(visit, refusal)
-    return wish
+    spec = read_token(page, seen, entries, old)
+    for refusal in broken_rules(seen, entries, spec, old):
+        entries.fault(page, refusal)
+    return spec
 
 
 def read_token(
-    visit: PageRequest, seen: PageSnapshot, entries: TokenFormData, old: Stub | None = None
+    page: PageRequest, seen: PageSnapshot, entries: TokenFormData, old: Stub | None = None
 ) -> TokenSpec:
     """Return the token that was entered; add its own errors to the entries."""
     name, description, ends, allow_list = entries.name, "", None, AllowList()
     try:
         parse_name(name)
     except Refusal as refusal:
-        entries.fault(visit, refusal)
+        entries.fault(page, refusal)
     try:
         description = parse_note(entries.description, "description")
     except Refusal as refusal:
-        entries.fault(visit, refusal)
+        entries.fault(page, refusal)
     if entries.expire == DATED:
-        ends = _end(visit, seen, entries, old)
-    allow_list = addresses(visit, entries)
-    privileges = chosen(visit, seen, entries)
+        ends = _end(page, seen, entries, old)
+    allow_list = addresses(page, entries)
+    privileges = chosen(page, seen, entries)
     return TokenSpec(
         name=name,
         privileges=privileges or None,
@@ -245,24 +245,24 @@ def read_token(
 
 
 def broken_rules(
-    seen: PageSnapshot, entries: TokenFormData, wish: TokenSpec, old: Stub | None = None
+    seen: PageSnapshot, entries: TokenFormData, spec: TokenSpec, old: Stub | None = None
 ) -> list[Refusal]:
     """Return each rule of the account's policy that the entries break; other errors come first."""
     policy, found = policy_of(seen.reading, seen.account), []
-    is_same_end = old is not None and wish.expires_at == old.expires_at
-    is_same_list = old is not None and wish.allow_list == old.allow_list
+    is_same_end = old is not None and spec.expires_at == old.expires_at
+    is_same_list = old is not None and spec.allow_list == old.allow_list
     if not entries.at("expires") and not is_same_end:
         since = seen.now if old is None else secret_since(seen.reading, old)
-        found.append(policy.end_fault(wish.expires_at, since, seen.zone))
+        found.append(policy.end_fault(spec.expires_at, since, seen.zone))
     if not entries.at("ips") and not is_same_list:
-        found.append(policy.list_fault(wish.allow_list or AllowList()))
+        found.append(policy.list_fault(spec.allow_list or AllowList()))
     if old is None and policy.max_tokens:
         found.append(policy.count_fault(seen.reading.tokens.count(seen.account.id) + 1))
     return [refusal for refusal in found if refusal is not None]
 
 
 def _end(
-    visit: PageRequest, seen: PageSnapshot, entries: TokenFormData, old: Stub | None
+    page: PageRequest, seen: PageSnapshot, entries: TokenFormData, old: Stub | None
 ) -> int | None:
     if old is not None and old.expires_at is not None:
         # An unchanged expiry stays the same to the second, and may be in the past.
@@ -276,28 +276,28 @@ def _end(
     except Refusal as refusal:
         if refusal.rule is Rule.EXPIRY_MALFORMED:
             today = datetime.fromtimestamp(seen.now, seen.zone).date()
-            text = date_fault(visit, entries.expires) or visit._(
+            text = date_fault(page, entries.expires) or page._(
                 "Enter the date as YYYY-MM-DD, for example %(example)s.",
                 example=one_year_after(today).isoformat(),
             )
             entries.errors.setdefault("expires", []).append(text)
         else:
-            entries.fault(visit, refusal)
+            entries.fault(page, refusal)
     return None
 
 
-def date_fault(visit: PageRequest, day: str) -> str:
+def date_fault(page: PageRequest, day: str) -> str:
     """Return the error in a well-formed date that does not exist; "" for any other text."""
     if not _DATE.fullmatch(day):
         return ""
     try:
         date.fromisoformat(day)
     except ValueError:
-        return visit._("%(date)s is not a valid date. Check year, month and day.", date=day)
+        return page._("%(date)s is not a valid date. Check year, month and day.", date=day)
     return ""
 
 
-def addresses(visit: PageRequest, entries: TokenFormData) -> AllowList:
+def addresses(page: PageRequest, entries: TokenFormData) -> AllowList:
     """Return the addresses that were entered; each error names its line."""
     texts: list[str] = []
     for number, line in enumerate(entries.ips.splitlines(), 1):
@@ -307,9 +307,9 @@ def addresses(visit: PageRequest, entries: TokenFormData) -> AllowList:
             except Refusal:
                 if len(entries.errors.setdefault("ips", [])) < MAX_ENTRIES // 10:
                     entries.errors["ips"].append(
-                        visit._(
+                        page._(
                             "Line %(line)s: “%(entry)s” is not an IP address or range.",
-                            line=visit.tongue.number(number), entry=text[:60],
+                            line=page.language.number(number), entry=text[:60],
                         )
                     )  # fmt: skip
             else:
@@ -317,40 +317,40 @@ def addresses(visit: PageRequest, entries: TokenFormData) -> AllowList:
     try:
         return AllowList.parse(texts)
     except Refusal as refusal:
-        entries.fault(visit, refusal)
+        entries.fault(page, refusal)
         return AllowList()
 
 
-def chosen(visit: PageRequest, seen: PageSnapshot, entries: TokenFormData) -> Privileges:
+def chosen(page: PageRequest, seen: PageSnapshot, entries: TokenFormData) -> Privileges:
     """Return the selected privileges; one that is no longer held is removed, with an error."""
     grantable = seen.caller.grantable(seen.account)
     for privilege in seen.catalogue:
         held = privilege.key in grantable or ALL in grantable
         if privilege.key in entries.acl and not held:
             entries.acl -= {privilege.key}
-            label = labels(visit, seen)[privilege.key]
+            label = labels(page, seen)[privilege.key]
             entries.errors.setdefault("acl", []).append(
-                _not_held_text(visit, seen, privilege.key, label)
+                _not_held_text(page, seen, privilege.key, label)
             )
     try:
         return seen.catalogue.parse(entries.acl)
     except Refusal as refusal:
-        entries.fault(visit, refusal)
+        entries.fault(page, refusal)
         return NOTHING
 
 
-def _not_held_text(visit: PageRequest, seen: PageSnapshot, key: str, label: str) -> str:
-    if visit.other and seen.caller.holds(key):
-        return visit._(
+def _not_held_text(page: PageRequest, seen: PageSnapshot, key: str, label: str) -> str:
+    if page.other and seen.caller.holds(key):
+        return page._(
             "%(user)s does not have “%(label)s”. It was removed from the form.",
-            label=label, user=visit.other,
+            label=label, user=page.other,
         )  # fmt: skip
-    if visit.other:
-        return visit._(
+    if page.other:
+        return page._(
             "“%(label)s” was removed from the form, because %(user)s or you do not have it.",
-            user=visit.other, label=label,
+            user=page.other, label=label,
         )  # fmt: skip
-    return visit._("You no longer have “%(label)s”. It was removed from the form.", label=label)
+    return page._("You no longer have “%(label)s”. It was removed from the form.", label=label)
 
 
 def end_of(day: str, seen: PageSnapshot) -> int | None:

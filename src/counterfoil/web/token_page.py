@@ -45,49 +45,48 @@ _STILL_USED = 30 * DAY
 _SHOWN = 50
 
 
-def _stub(visit: PageRequest, seen: PageSnapshot) -> Stub:
-    return resolve_token(seen.reading, seen.caller, seen.account, visit.name)
+def _stub(page: PageRequest, seen: PageSnapshot) -> Stub:
+    return resolve_token(seen.reading, seen.caller, seen.account, page.name)
 
 
-def facts(visit: PageRequest) -> Response:
+def facts(page: PageRequest) -> Response:
     """Show a token: its details and usage, examples of calls, and suggestions."""
-    with visit.reading() as seen:
-        stub = _stub(visit, seen)
+    with page.reading() as seen:
+        stub = _stub(page, seen)
         uses = seen.reading.usage.last_uses(stub.id)
         refusal = last_of(uses, accepted=False)
         advice = advice_on(seen.reading, stub, DAYS)
-        known = labels(visit, seen)
+        known = labels(page, seen)
         accepted = last_of(uses, accepted=True)
-        return visit.page(
+        return page.render(
             "token.html",
-            row=view_token(visit, seen, stub, uses),
+            row=view_token(page, seen, stub, uses),
             stub=stub,
-            halts=halts(visit, seen, stub),
+            halts=halts(page, seen, stub),
             entries=stub.allow_list.canonical(),
             privileges=[(known[key], key) for key in known if key in stub.effective],
             accepted=accepted,
             accepted_at=accepted and seen.time(accepted.at),
             refusal=refusal,
             refused_at=refusal and seen.time(refusal.at),
-            refused_why=refusal and why(visit, refusal.reason),
-            refused_ago=refusal and visit.tongue.distance(refusal.at, seen.now),
+            refused_why=refusal and why(page, refusal.reason),
+            refused_ago=refusal and page.language.distance(refusal.at, seen.now),
             secrets=[
-                _secret(visit, seen, trace, uses)
-                for trace in seen.reading.secrets.of_token(stub.id)
+                _secret(page, seen, trace, uses) for trace in seen.reading.secrets.of_token(stub.id)
             ],
             counts=_counts(seen, stub),
             advice=advice,
             advice_days=DAYS,
             suggested=sorted(advice.privileges or ()),
             suggested_ips=advice.allow_list.canonical() if advice.allow_list else (),
-            origin=visit.called,
-            host=visit.host,
+            origin=page.called,
+            host=page.host,
             user=seen.account.username,
             is_suspended=seen.account.is_suspended,
         )
 
 
-def _secret(visit: PageRequest, seen: PageSnapshot, trace: Any, uses: Any) -> dict[str, Any]:  # noqa: ANN401
+def _secret(page: PageRequest, seen: PageSnapshot, trace: Any, uses: Any) -> dict[str, Any]:  # noqa: ANN401
     last = last_of([use for use in uses if use.secret == trace.number], accepted=True)
     is_over = trace.is_replaced(seen.now)
     return {
@@ -95,7 +94,7 @@ def _secret(visit: PageRequest, seen: PageSnapshot, trace: Any, uses: Any) -> di
         "created": seen.time(trace.created_at),
         "ends": trace.ends_at and seen.time(trace.ends_at),
         "is_over": is_over,
-        "last": last and visit.tongue.distance(last.at, seen.now),
+        "last": last and page.language.distance(last.at, seen.now),
         "from": last.address if last else "",
     }
 
@@ -110,64 +109,64 @@ def _counts(seen: PageSnapshot, stub: Stub) -> list[tuple[str, str, int]]:
     return [(need, network, uses) for (need, network), uses in ordered[:_SHOWN]]
 
 
-def edit(visit: PageRequest) -> Response:
+def edit(page: PageRequest) -> Response:
     """Show the form with the token's values."""
-    with visit.reading() as seen:
-        stub = _stub(visit, seen)
+    with page.reading() as seen:
+        stub = _stub(page, seen)
         entries = token_form.of_stub(stub, seen, version_of(stub))
-        return form(visit, seen, entries, old=stub)
+        return form(page, seen, entries, old=stub)
 
 
-def save(visit: PageRequest) -> Response:
+def save(page: PageRequest) -> Response:
     """Save the entries; if someone else has saved meanwhile, show both versions."""
-    with visit.reading() as seen:
-        old = _stub(visit, seen)
-        entries = token_form.read_entries(visit)
-        wish = token_form.read_form(visit, seen, entries, old)
+    with page.reading() as seen:
+        old = _stub(page, seen)
+        entries = token_form.read_entries(page)
+        spec = token_form.read_form(page, seen, entries, old)
         asks = ALL in entries.acl and asks_password(seen, old)
         # Unchanged values are omitted, unless omitted values would be replaced by defaults.
-        wanted = wish if seen.settings.whm_update_replaces else changed(wish, old)
+        wanted = spec if seen.settings.whm_update_replaces else changed(spec, old)
         caller = seen.caller.account
         if caller.is_suspended:
             refusal = Refusal(Rule.CALLER_SUSPENDED, username=caller.username)
-            entries.errors = {"": [visit.refused(refusal)]}
-        if visit.is_stale:
-            entries.errors = {"": [visit._(
+            entries.errors = {"": [page.refused(refusal)]}
+        if page.is_stale:
+            entries.errors = {"": [page._(
                 "This page has expired. Your entries are still here. Submit the form again."
             )]}  # fmt: skip
-        if entries.errors or visit.form_value("again") == "1":
-            return form(visit, seen, entries, old=old, status=422 if entries.errors else 200)
-        plan = planned(visit, seen, entries, old)
+        if entries.errors or page.form_value("again") == "1":
+            return form(page, seen, entries, old=old, status=422 if entries.errors else 200)
+        plan = planned(page, seen, entries, old)
         past = hindsight(seen, old, plan) if plan else None
-        if past and past.is_worse and visit.form_value("sure") != "1":
-            return visit.page("narrower.html", stub=old, entries=entries, told=past, asks=asks)
+        if past and past.is_worse and page.form_value("sure") != "1":
+            return page.render("narrower.html", stub=old, entries=entries, told=past, asks=asks)
         code = "revived" if plan and reactivates(old, plan, seen.now) else "edited"
     reach = Reach()
     try:
-        stub = visit.house.authority.update_token(
-            visit.caller, visit.owner, old.name, wanted, seen=entries.seen, reach=reach
+        stub = page.services.authority.update_token(
+            page.caller, page.owner, old.name, wanted, seen=entries.seen, reach=reach
         )
     except Refusal as refusal:
         if refusal.rule is Rule.TOKEN_CHANGED:
-            return _conflict(visit, entries)
-        entries.fault(visit, refusal)
-        with visit.reading() as seen:
-            return form(visit, seen, entries, old=_stub(visit, seen))
-    back = visit.back_to_row if stub.name == old.name else visit.link("/tokens")
-    return visit.go(back, Flash(code, {"name": stub.name, "count": reach.unnamed}))
+            return _conflict(page, entries)
+        entries.fault(page, refusal)
+        with page.reading() as seen:
+            return form(page, seen, entries, old=_stub(page, seen))
+    back = page.back_to_row if stub.name == old.name else page.link("/tokens")
+    return page.go(back, Flash(code, {"name": stub.name, "count": reach.unnamed}))
 
 
-def _conflict(visit: PageRequest, entries: TokenFormData) -> Response:
+def _conflict(page: PageRequest, entries: TokenFormData) -> Response:
     """Show the entries beside the version that someone else has saved; nothing is written."""
-    with visit.reading() as seen:
-        stub = _stub(visit, seen)
+    with page.reading() as seen:
+        stub = _stub(page, seen)
         theirs = token_form.of_stub(stub, seen, version_of(stub))
-        known = labels(visit, seen)
+        known = labels(page, seen)
 
         def only(one: Privileges, other: Privileges) -> list[str]:
             return [known[key] for key in known if key in one and key not in other]
 
-        return visit.page(
+        return page.render(
             "conflict.html", 409,
             mine=replace(entries, seen=version_of(stub)), theirs=theirs, stub=stub,
             mine_only=only(entries.acl, theirs.acl), theirs_only=only(theirs.acl, entries.acl),
@@ -175,17 +174,17 @@ def _conflict(visit: PageRequest, entries: TokenFormData) -> Response:
         )  # fmt: skip
 
 
-def ask_revoke(visit: PageRequest) -> Response:
+def ask_revoke(page: PageRequest) -> Response:
     """Ask for confirmation to revoke a token, and show whether it is still in use."""
-    with visit.reading() as seen:
-        stub = _stub(visit, seen)
+    with page.reading() as seen:
+        stub = _stub(page, seen)
         last = last_of(seen.reading.usage.last_uses(stub.id), accepted=True)
         used = last is not None and seen.now - last.at < _STILL_USED
-        return visit.page(
+        return page.render(
             "revoke.html",
             stub=stub,
             last=last if used else None,
-            ago=visit.tongue.distance(last.at, seen.now) if last else "",
+            ago=page.language.distance(last.at, seen.now) if last else "",
             below=len(seen.reading.tokens.descendants(stub)) - 1,
             is_self=_is_through(seen, stub),
         )
@@ -196,28 +195,28 @@ def _is_through(seen: PageSnapshot, stub: Stub) -> bool:
     return through is not None and any(link.id == stub.id for link in through.lineage)
 
 
-def revoke(visit: PageRequest) -> Response:
+def revoke(page: PageRequest) -> Response:
     """Revoke the token."""
     reach = Reach()
-    visit.house.authority.revoke_tokens(visit.caller, visit.owner, [visit.name], reach=reach)
+    page.services.authority.revoke_tokens(page.caller, page.owner, [page.name], reach=reach)
     # The token's own page is gone with it.
-    is_own = visit.back == visit.token_link(visit.name)
-    back = visit.link("/tokens") if is_own else visit.back_to_row
-    return visit.go(back, Flash("revoked", {"name": visit.name, "count": reach.also_revoked}))
+    is_own = page.back == page.token_link(page.name)
+    back = page.link("/tokens") if is_own else page.back_to_row
+    return page.go(back, Flash("revoked", {"name": page.name, "count": reach.also_revoked}))
 
 
-def ask_rotate(visit: PageRequest) -> Response:
+def ask_rotate(page: PageRequest) -> Response:
     """Show the form for a rotation."""
-    with visit.reading() as seen:
-        stub = _stub(visit, seen)
-        return _rotate_form(visit, seen, stub)
+    with page.reading() as seen:
+        stub = _stub(page, seen)
+        return _rotate_form(page, seen, stub)
 
 
 def _rotate_form(
-    visit: PageRequest, seen: PageSnapshot, stub: Stub, refusal: Refusal | None = None
+    page: PageRequest, seen: PageSnapshot, stub: Stub, refusal: Refusal | None = None
 ) -> Response:
-    view = view_token(visit, seen, stub, seen.reading.usage.last_uses(stub.id))
-    return visit.page(
+    view = view_token(page, seen, stub, seen.reading.usage.last_uses(stub.id))
+    return page.render(
         "rotate.html",
         422 if refusal else 200,
         stub=stub,
@@ -227,19 +226,19 @@ def _rotate_form(
         overlaps=OVERLAPS,
         default=usual_overlap(stub),
         year=_year(seen),
-        form=visit.new_form_id(),
+        form=page.new_form_id(),
         is_suspended=seen.account.is_suspended,
-        overlap=visit.form_value("overlap"),
-        expire=visit.form_value("expire"),
-        **_asking(visit, seen, stub, refusal),
+        overlap=page.form_value("overlap"),
+        expire=page.form_value("expire"),
+        **_asking(page, seen, stub, refusal),
     )
 
 
 def _asking(
-    visit: PageRequest, seen: PageSnapshot, stub: Stub, refusal: Refusal | None = None
+    page: PageRequest, seen: PageSnapshot, stub: Stub, refusal: Refusal | None = None
 ) -> dict[str, Any]:
     """Return whether a page about a token asks for the password, and the errors so far."""
-    text = visit.refused(refusal) if refusal else ""
+    text = page.refused(refusal) if refusal else ""
     is_about_it = refusal is not None and refusal.rule in PASSWORD_RULES
     return {
         "asks": step_up(seen.reading, seen.caller, stub.privileges) in PASSWORD_RULES,
@@ -256,25 +255,25 @@ def _year(seen: PageSnapshot) -> str:
     )
 
 
-def rotate(visit: PageRequest) -> Response:
+def rotate(page: PageRequest) -> Response:
     """Rotate the token, and show the new secret only in this response."""
-    overlap, end = visit.form_value("overlap"), TokenSpec()
-    with visit.reading() as seen:
-        if visit.form_value("expire") == "year":
+    overlap, end = page.form_value("overlap"), TokenSpec()
+    with page.reading() as seen:
+        if page.form_value("expire") == "year":
             end = TokenSpec(expires_at=token_form.end_of(_year(seen), seen))
     wanted = Rotation(
         overlap=int(overlap) if overlap in {str(o) for o in OVERLAPS} else None,
         end=end,
-        form=visit.form_id(),
+        form=page.form_id(),
     )
     try:
-        made = visit.house.authority.rotate_token(visit.caller, visit.owner, visit.name, wanted)
+        made = page.services.authority.rotate_token(page.caller, page.owner, page.name, wanted)
     except Refusal as refusal:
         if refusal.rule is Rule.TOKEN_UNKNOWN:
             raise
-        with visit.reading() as seen:
-            return _rotate_form(visit, seen, _stub(visit, seen), refusal)
-    return show_secret(visit, made, was_rotated=True)
+        with page.reading() as seen:
+            return _rotate_form(page, seen, _stub(page, seen), refusal)
+    return show_secret(page, made, was_rotated=True)
 
 
 def _act(
@@ -288,17 +287,17 @@ def _act(
     ``asks``: the page that asks for the password, if the action requires it.
     """
 
-    def act(visit: PageRequest) -> Response:
+    def act(page: PageRequest) -> Response:
         reach = Reach()
         try:
-            run(visit.house.authority, visit, reach)
+            run(page.services.authority, page, reach)
         except Refusal as refusal:
             if not asks or refusal.rule not in PASSWORD_RULES:
                 raise
-            return _confirmation_page(visit, asks, refusal)
-        undoing = visit.token_link(visit.name, undo) if undo else ""
-        flash = Flash(code, {"name": visit.name, "count": reach.unnamed}, undoing)
-        return visit.go(visit.back_to_row, flash)
+            return _confirmation_page(page, asks, refusal)
+        undoing = page.token_link(page.name, undo) if undo else ""
+        flash = Flash(code, {"name": page.name, "count": reach.unnamed}, undoing)
+        return page.go(page.back_to_row, flash)
 
     return act
 
@@ -311,9 +310,9 @@ _stop_leaked = _act(
 )
 
 
-def disable(visit: PageRequest) -> Response:
+def disable(page: PageRequest) -> Response:
     """Disable the token; ``leaked``: because its secret was found somewhere."""
-    return _stop_leaked(visit) if visit.form_value("leaked") == "1" else _pause(visit)
+    return _stop_leaked(page) if page.form_value("leaked") == "1" else _pause(page)
 
 
 enable = _act(
@@ -330,60 +329,60 @@ narrow = _act("narrowed", lambda a, v, r: a.apply_advice(v.caller, v.owner, v.na
 
 def ask(template: str) -> Callable[[PageRequest], Response]:
     """Return a page that asks for confirmation of a simple action on a token."""
-    return lambda visit: _confirmation_page(visit, template)
+    return lambda page: _confirmation_page(page, template)
 
 
 def _confirmation_page(
-    visit: PageRequest, template: str, refusal: Refusal | None = None
+    page: PageRequest, template: str, refusal: Refusal | None = None
 ) -> Response:
-    with visit.reading() as seen:
-        stub = _stub(visit, seen)
-        return visit.page(
+    with page.reading() as seen:
+        stub = _stub(page, seen)
+        return page.render(
             template,
             422 if refusal else 200,
             stub=stub,
             found=contained_by(seen.reading, stub),
             is_self=_is_through(seen, stub),
-            **_asking(visit, seen, stub, refusal),
+            **_asking(page, seen, stub, refusal),
         )
 
 
-def explained(visit: PageRequest) -> Response:
+def explained(page: PageRequest) -> Response:
     """Show each check of a hypothetical request with a token."""
-    with visit.reading() as seen:
-        stub = _stub(visit, seen)
-        ip = visit.query("ip") or visit.caller.address or "127.0.0.1"
-        what, at = visit.query("what").strip(), visit.query("at").strip()
+    with page.reading() as seen:
+        stub = _stub(page, seen)
+        ip = page.query("ip") or page.caller.address or "127.0.0.1"
+        what, at = page.query("what").strip(), page.query("at").strip()
         error, verdict = "", None
         steps: list[ExplainedCheck] = []
         try:
             address = Address.parse(ip)
-            need = _need(visit, seen, what)
+            need = _need(page, seen, what)
             local = datetime.strptime(at, "%Y-%m-%d %H:%M") if at else None  # noqa: DTZ007
             now = moment_of(local, seen.zone) if local else seen.now
             attempt = Attempt(address, needed(need), stub.account.username)
             verdict = decide(stub, attempt, now)
             steps = list(
-                explain_checks(visit, seen, stub, attempt, explain(stub, attempt, now), now)
+                explain_checks(page, seen, stub, attempt, explain(stub, attempt, now), now)
             )
         except Refusal as refusal:
-            error = visit.refused(refusal)
+            error = page.refused(refusal)
         except ValueError:
-            error = visit._("Enter the time as YYYY-MM-DD HH:MM.")
-        return visit.page(
+            error = page._("Enter the time as YYYY-MM-DD HH:MM.")
+        return page.render(
             "explain.html",
             stub=stub, ip=ip, what=what, at=at, error=error, steps=steps,
-            is_asked="ip" in visit.request.query_params,
+            is_asked="ip" in page.request.query_params,
             is_accepted=isinstance(verdict, Accepted),
-            reason=why(visit, getattr(verdict, "reason", "")),
-                functions=[function.name for function in visit.house.registry],
+            reason=why(page, getattr(verdict, "reason", "")),
+                functions=[function.name for function in page.services.registry],
             keys=[p.key for p in seen.catalogue],
         )  # fmt: skip
 
 
-def _need(visit: PageRequest, seen: PageSnapshot, what: str) -> str:
+def _need(page: PageRequest, seen: PageSnapshot, what: str) -> str:
     """Return the privilege in question: named itself, or by a function."""
-    function = visit.house.registry.get(what)
+    function = page.services.registry.get(what)
     if function is not None:
         return function.needs
     if not what:
@@ -392,7 +391,7 @@ def _need(visit: PageRequest, seen: PageSnapshot, what: str) -> str:
     return what
 
 
-def guide(visit: PageRequest) -> Response:
+def guide(page: PageRequest) -> Response:
     """Show how a program authenticates."""
-    return visit.page("guide.html", user=visit.caller.account.username, origin=visit.called,
-                      host=visit.host)  # fmt: skip
+    return page.render("guide.html", user=page.caller.account.username, origin=page.called,
+                      host=page.host)  # fmt: skip

@@ -21,26 +21,26 @@ if TYPE_CHECKING:
 _SHOWN_ENTRIES = 2
 
 
-def risks_in(visit: PageRequest, seen: PageSnapshot, held: Privileges) -> list[str]:
+def risks_in(page: PageRequest, seen: PageSnapshot, held: Privileges) -> list[str]:
     """Return the names of the dangerous privileges that are held; ``all`` replaces all others."""
     keys = (ALL,) if ALL in held else tuple(k for k in seen.catalogue.dangerous if k in held)
-    names = labels(visit, seen)
+    names = labels(page, seen)
     return [names[key] for key in keys]
 
 
-def labels(visit: PageRequest, seen: PageSnapshot) -> dict[str, str]:
+def labels(page: PageRequest, seen: PageSnapshot) -> dict[str, str]:
     """Return the titles of all privileges, in the catalogue's order."""
-    return {p.key: visit.translate(p.title) for p in seen.catalogue}
+    return {p.key: page.translate(p.title) for p in seen.catalogue}
 
 
-def missing_for_list(visit: PageRequest, seen: PageSnapshot) -> list[str]:
+def missing_for_list(page: PageRequest, seen: PageSnapshot) -> list[str]:
     """Return the missing Initial Privileges: without all of them, no list is shown.
 
     A suspended account has none, but still sees its tokens, so that it can revoke them.
     """
     if seen.caller.account.is_suspended:
         return []
-    names = labels(visit, seen)
+    names = labels(page, seen)
     return [
         names[privilege.key]
         for privilege in seen.catalogue
@@ -109,48 +109,48 @@ class Halt:
     by: str
 
 
-def halts(visit: PageRequest, seen: PageSnapshot, stub: Stub) -> list[Halt]:
+def halts(page: PageRequest, seen: PageSnapshot, stub: Stub) -> list[Halt]:
     """Return by whom a token and its ancestors are disabled or contained."""
     found = []
     for link in stub.lineage:
         name = "" if link.id == stub.id else link.name
         if link.contained is not None:
-            by = _who(visit, seen, link.contained.by)
+            by = _who(page, seen, link.contained.by)
             found.append(Halt(True, name, seen.time(link.contained.at), by))  # noqa: FBT003
         if link.disabled is not None:
-            by = _disabled_by(visit, seen, link.disabled)
+            by = _disabled_by(page, seen, link.disabled)
             found.append(Halt(False, name, seen.time(link.disabled.at), by))  # noqa: FBT003
     return found
 
 
-def _disabled_by(visit: PageRequest, seen: PageSnapshot, disabled: Disabled) -> str:
-    by = None if disabled.by is None else _who(visit, seen, disabled.by)
+def _disabled_by(page: PageRequest, seen: PageSnapshot, disabled: Disabled) -> str:
+    by = None if disabled.by is None else _who(page, seen, disabled.by)
     match disabled.how:
         case DisabledCause.PERSON:
             return by or ""
         case DisabledCause.TOKEN:
-            return visit._("%(user)s, through a token", user=by)
+            return page._("%(user)s, through a token", user=by)
         case DisabledCause.LEAK if by is None:
-            return visit._("a leak report")
+            return page._("a leak report")
         case DisabledCause.LEAK:
-            return visit._("%(user)s, because its secret was found", user=by)
+            return page._("%(user)s, because its secret was found", user=by)
         case DisabledCause.POLICY:
-            return visit._("a policy")
+            return page._("a policy")
 
 
-def _who(visit: PageRequest, seen: PageSnapshot, account_id: int) -> str:
+def _who(page: PageRequest, seen: PageSnapshot, account_id: int) -> str:
     """Return who did something, for users who may see that account."""
     account = seen.reading.accounts.get(account_id)
     if account is None or not seen.caller.reaches(account):
-        return visit._("an administrator")
+        return page._("an administrator")
     return account.username
 
 
 def view_token(
-    visit: PageRequest, seen: PageSnapshot, stub: Stub, uses: Sequence[LastUse]
+    page: PageRequest, seen: PageSnapshot, stub: Stub, uses: Sequence[LastUse]
 ) -> TokenView:
     """Return the view of a token in a snapshot."""
-    language, now = visit.tongue, seen.now
+    language, now = page.language, seen.now
 
     def moment(at: int) -> Moment:
         return Moment(at, seen.time(at), language.distance(at, now))
@@ -166,7 +166,7 @@ def view_token(
         ends = Moment(
             stub.ends_at,
             seen.time(stub.ends_at),
-            visit._("Expired %(distance)s", distance=language.days_ago(stub.ends_at, now))
+            page._("Expired %(distance)s", distance=language.days_ago(stub.ends_at, now))
             if stub.is_expired(now)
             else language.distance(stub.ends_at, now),
         )
@@ -181,7 +181,7 @@ def view_token(
         used=moment(last.at) if last else None,
         used_from=last.address if last else "",
         privileges=len(seen.catalogue.parse(held) if held else held),
-        risks=tuple(risks_in(visit, seen, held)),
+        risks=tuple(risks_in(page, seen, held)),
         rotating_until=moment(stub.old_secret_ends_at)
         if rotating and stub.old_secret_ends_at
         else None,

@@ -22,15 +22,15 @@ DAYS = 30
 """How many days of past requests the pages analyze."""
 
 
-def changed(wish: TokenSpec, old: Stub) -> TokenSpec:
+def changed(spec: TokenSpec, old: Stub) -> TokenSpec:
     """Return the request without unchanged values, which need not be held or in bounds anymore."""
-    same_end = (wish.expires_at, wish.endless) == (old.expires_at, old.expires_at is None)
+    same_end = (spec.expires_at, spec.endless) == (old.expires_at, old.expires_at is None)
     return replace(
-        wish,
-        privileges=None if wish.privileges == old.privileges else wish.privileges,
-        allow_list=None if wish.allow_list == old.allow_list else wish.allow_list,
-        expires_at=None if same_end else wish.expires_at,
-        endless=wish.endless and not same_end,
+        spec,
+        privileges=None if spec.privileges == old.privileges else spec.privileges,
+        allow_list=None if spec.allow_list == old.allow_list else spec.allow_list,
+        expires_at=None if same_end else spec.expires_at,
+        endless=spec.endless and not same_end,
     )
 
 
@@ -65,16 +65,16 @@ class Hindsight:
 
 
 def planned(
-    visit: PageRequest, seen: PageSnapshot, entries: TokenFormData, old: Stub
+    page: PageRequest, seen: PageSnapshot, entries: TokenFormData, old: Stub
 ) -> Stub | None:
     """Return the token that the entries would make; None if they have errors."""
     trial = replace(entries, errors={})
-    wish = token_form.read_form(visit, seen, trial, old)
+    spec = token_form.read_form(page, seen, trial, old)
     if trial.errors:
         return None
     try:
         privileges, allow_list, ends = bounds_after_edit(
-            seen.caller, old, changed(wish, old), seen.now
+            seen.caller, old, changed(spec, old), seen.now
         )
     except Refusal:
         return None

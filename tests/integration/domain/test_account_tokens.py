@@ -168,20 +168,20 @@ def test_it_is_paused_rotated_and_edited_by_its_kind(ann: World) -> None:
     act.end_overlap(*who, kind=Kind.ACCOUNT)
     assert [use(ann, s) for s in (secret, new)] == ["REVOKED", ""]
     act.set_settings(ann.root, {"whm_update_replaces": "1"})
-    wish = TokenSpec(description="zone edits", allow_list=AllowList.parse(["203.0.113.7"]))
-    edited = act.update_token(*who, wish, kind=Kind.ACCOUNT)
+    spec = TokenSpec(description="zone edits", allow_list=AllowList.parse(["203.0.113.7"]))
+    edited = act.update_token(*who, spec, kind=Kind.ACCOUNT)
     assert edited.privileges == {"cpanel-api"}
     assert edited.description == "zone edits"
     assert use(ann, new) == "ADDRESS"
 
 
 @pytest.mark.parametrize(
-    "wish", [TokenSpec(privileges=frozenset({"cpanel-api"})), TokenSpec(lasting=True),
+    "spec", [TokenSpec(privileges=frozenset({"cpanel-api"})), TokenSpec(lasting=True),
              TokenSpec(sessions_anywhere=False)]
 )  # fmt: skip
-def test_it_opens_all_of_its_account_and_takes_no_privileges(ann: World, wish: TokenSpec) -> None:
+def test_it_opens_all_of_its_account_and_takes_no_privileges(ann: World, spec: TokenSpec) -> None:
     made(ann, ann.root)
-    act = lambda: ann.authority.update_token(ann.root, "bob", "acme", wish, kind=Kind.ACCOUNT)
+    act = lambda: ann.authority.update_token(ann.root, "bob", "acme", spec, kind=Kind.ACCOUNT)
     assert broken(act) is Rule.TOKEN_OPENS_ALL
 
 

@@ -12,7 +12,8 @@ from counterfoil.core.decide import Accepted, Attempt, Open, Refused
 from counterfoil.core.refusals import Reason, Refusal, Rule
 from counterfoil.core.route import OriginalRequest
 from counterfoil.core.secret import Secret
-from counterfoil.forward_auth.requests import Origin, RequestWithoutCredential
+from counterfoil.forward_auth.gateway_form import Origin
+from counterfoil.forward_auth.requests import RequestWithoutCredential
 from counterfoil.gate.verify import CredentialCheck
 from support.machine import CATALOGUE, HERE, START, World
 

@@ -51,12 +51,12 @@ def many(world: World) -> World:
         name = f"{chance.choice('aAbBcC')}{number:02}"
         caller = top if number % 7 == 3 else None
         ends = chance.choice((None, None, START + 5 * DAY, START + 29 * DAY, START + 300 * DAY))
-        wish = TokenSpec(
+        spec = TokenSpec(
             privileges=frozenset({"list-accts"}),
             expires_at=ends,
             description=chance.choice(WORDS) if number % 3 else "",
         )
-        made[name] = world.authority.create_token(caller or world.root, None, name, wish).stub
+        made[name] = world.authority.create_token(caller or world.root, None, name, spec).stub
         world.machine.pass_time(chance.choice((0, 0, 1, 60)))
     names = sorted(made)
     world.authority.disable_token(world.root, None, *names[:3])
@@ -320,14 +320,14 @@ def test_a_token_is_in_one_state_its_line_considered(world: World) -> None:
 
 
 def test_a_form_makes_one_token_and_never_another(world: World) -> None:
-    wish = TokenSpec(privileges=frozenset({"list-accts"}))
-    world.authority.create_token(world.root, None, "one", wish, form="7 form")
-    again = lambda: world.authority.create_token(world.root, None, "two", wish, form="7 form")
+    spec = TokenSpec(privileges=frozenset({"list-accts"}))
+    world.authority.create_token(world.root, None, "one", spec, form="7 form")
+    again = lambda: world.authority.create_token(world.root, None, "two", spec, form="7 form")
     assert broken(again) is Rule.FORM_USED
     assert world.stub("root", "two") is None
     world.authority.revoke_tokens(world.root, None, ["one"])
     assert broken(again) is Rule.FORM_USED
-    world.authority.create_token(world.root, None, "two", wish, form="8 form")
+    world.authority.create_token(world.root, None, "two", spec, form="8 form")
 
 
 def test_a_form_rotates_once_and_shows_no_secret_again(world: World) -> None:

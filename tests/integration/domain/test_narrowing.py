@@ -34,8 +34,8 @@ def tool(world: World) -> Caller:
     return world.through(world.token("tool", *TOOL))
 
 
-def edit(world: World, caller: Caller, wish: TokenSpec, name: str = "monitor") -> Stub:
-    return world.authority.update_token(caller, None, name, wish)
+def edit(world: World, caller: Caller, spec: TokenSpec, name: str = "monitor") -> Stub:
+    return world.authority.update_token(caller, None, name, spec)
 
 
 def held(*privileges: str) -> frozenset[str]:
@@ -64,36 +64,36 @@ NARROWER = {
 }
 
 
-@pytest.mark.parametrize("wish", WIDER.values(), ids=WIDER)
+@pytest.mark.parametrize("spec", WIDER.values(), ids=WIDER)
 def test_what_was_not_made_through_a_token_is_not_widened_through_it(
-    world: World, tool: Caller, wish: TokenSpec
+    world: World, tool: Caller, spec: TokenSpec
 ) -> None:
     before = world.stub("root", "monitor")
-    assert broken(lambda: edit(world, tool, wish)) is Rule.TOKEN_ONLY_NARROWED
+    assert broken(lambda: edit(world, tool, spec)) is Rule.TOKEN_ONLY_NARROWED
     assert world.stub("root", "monitor") == before
 
 
-@pytest.mark.parametrize("wish", NARROWER.values(), ids=NARROWER)
-def test_it_is_narrowed_through_it(world: World, tool: Caller, wish: TokenSpec) -> None:
-    edit(world, tool, wish)
+@pytest.mark.parametrize("spec", NARROWER.values(), ids=NARROWER)
+def test_it_is_narrowed_through_it(world: World, tool: Caller, spec: TokenSpec) -> None:
+    edit(world, tool, spec)
     world.authority.disable_token(tool, None, "monitor")
 
 
-@pytest.mark.parametrize("wish", WIDER.values(), ids=WIDER)
+@pytest.mark.parametrize("spec", WIDER.values(), ids=WIDER)
 def test_what_was_made_through_it_and_itself_are_edited_within_its_bounds(
-    world: World, tool: Caller, wish: TokenSpec
+    world: World, tool: Caller, spec: TokenSpec
 ) -> None:
     world.token("child", "list-accts", caller=tool, expires_at=START + DAY, ips=NETWORK)
-    edit(world, tool, replace(wish, name=None), "child")
-    edit(world, tool, replace(wish, name=None), "tool")
+    edit(world, tool, replace(spec, name=None), "child")
+    edit(world, tool, replace(spec, name=None), "tool")
 
 
-@pytest.mark.parametrize("wish", WIDER.values(), ids=WIDER)
+@pytest.mark.parametrize("spec", WIDER.values(), ids=WIDER)
 def test_a_marked_token_edits_within_its_bounds_what_a_person_made(
-    world: World, tool: Caller, wish: TokenSpec
+    world: World, tool: Caller, spec: TokenSpec
 ) -> None:
     edit(world, world.root, TokenSpec(lasting=True), "tool")
-    edit(world, tool, wish)
+    edit(world, tool, spec)
     assert broken(lambda: edit(world, tool, TokenSpec(privileges=held("all")), "tool")) is (
         Rule.PRIVILEGE_NOT_IN_TOKEN
     )
@@ -112,11 +112,11 @@ def test_where_updating_replaces_what_is_left_out_widens_nothing(
     world: World, tool: Caller
 ) -> None:
     world.authority.set_settings(world.root, {"whm_update_replaces": "1"})
-    for wish in (
+    for spec in (
         TokenSpec(), TokenSpec(description=""), TokenSpec(privileges=held("list-accts")),
         TokenSpec(expires_at=START + DAY),
     ):  # fmt: skip
-        assert broken(partial(edit, world, tool, wish)) is Rule.TOKEN_ONLY_NARROWED
+        assert broken(partial(edit, world, tool, spec)) is Rule.TOKEN_ONLY_NARROWED
     named = TokenSpec(privileges=held("list-accts"), expires_at=START + DAY)
     assert edit(world, tool, named).allow_list == AllowList.parse(NETWORK)
 
@@ -128,15 +128,15 @@ def test_in_a_session_through_a_token_the_same_holds(world: World) -> None:
     arrival = Arrival(Attempt(HERE), "web")
     opened = world.authority.use_link(link.secret, arrival)
     inside = world.authority.authenticate_session(opened.secret, None, arrival)
-    for wish in (TokenSpec(privileges=held("kill-acct")), TokenSpec(name="mine")):
-        assert broken(partial(edit, world, inside, wish)) is Rule.TOKEN_ONLY_NARROWED
+    for spec in (TokenSpec(privileges=held("kill-acct")), TokenSpec(name="mine")):
+        assert broken(partial(edit, world, inside, spec)) is Rule.TOKEN_ONLY_NARROWED
     assert edit(world, inside, TokenSpec(expires_at=START + 1)).expires_at == START + 1
 
 
 def test_an_expired_token_is_not_brought_back_through_another(world: World, tool: Caller) -> None:
     world.machine.pass_time(3 * DAY)
-    for wish in (TokenSpec(expires_at=START + 9 * DAY), TokenSpec(endless=True)):
-        assert broken(partial(edit, world, tool, wish)) is Rule.TOKEN_ONLY_NARROWED
+    for spec in (TokenSpec(expires_at=START + 9 * DAY), TokenSpec(endless=True)):
+        assert broken(partial(edit, world, tool, spec)) is Rule.TOKEN_ONLY_NARROWED
 
 
 def test_advice_narrows_and_so_is_taken_through_a_token(world: World) -> None:

@@ -198,8 +198,8 @@ def test_what_was_made_is_told_however_much_was_touched_since_and_all_is_counted
     through = world.through(world.token("t"))
     world.token("backdoor", caller=through)
     for number in range(MAX_ACTS + 5):
-        wish = TokenSpec(description=str(number))
-        world.authority.update_token(through, None, "backdoor", wish)
+        spec = TokenSpec(description=str(number))
+        world.authority.update_token(through, None, "backdoor", spec)
     found = world.authority.contain_token(world.root, None, "t").through
     assert [done.entry.subject for done in found.made] == ["backdoor"]
     assert (found.made_count, found.touched_count) == (1, MAX_ACTS + 5)
@@ -292,9 +292,9 @@ def test_a_description_is_kept_and_changed_and_is_one_plain_line(world: World) -
     world.authority.update_token(world.root, None, "t", TokenSpec(name="u"))
     assert stub_of(world, "u").description == "näive ☂ <b>"
     for bad in ("two\nlines", "x" * 201, "\x1b[31m"):
-        wish = TokenSpec(description=bad)
-        edit = lambda w=wish: world.authority.update_token(world.root, None, "u", w)
-        make = lambda w=wish: world.authority.create_token(world.root, None, "v", w)
+        spec = TokenSpec(description=bad)
+        edit = lambda w=spec: world.authority.update_token(world.root, None, "u", w)
+        make = lambda w=spec: world.authority.create_token(world.root, None, "v", w)
         assert broken(edit) is broken(make) is Rule.TEXT_MALFORMED
     world.authority.update_token(world.root, None, "u", TokenSpec(description=""))
     assert stub_of(world, "u").description == ""

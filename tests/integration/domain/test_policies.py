@@ -33,8 +33,8 @@ def put(world: World, **settings: int | str) -> None:
     world.authority.set_settings(world.root, texts)
 
 
-def make(world: World, name: str = "t", **wish: object) -> Callable[[], object]:
-    return lambda: world.authority.create_token(world.root, None, name, TokenSpec(**wish))  # type: ignore[arg-type]
+def make(world: World, name: str = "t", **spec: object) -> Callable[[], object]:
+    return lambda: world.authority.create_token(world.root, None, name, TokenSpec(**spec))  # type: ignore[arg-type]
 
 
 def test_a_token_lives_no_longer_than_the_policy_lets_it(world: World) -> None:

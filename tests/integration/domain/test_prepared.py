@@ -43,13 +43,13 @@ def test_rows_are_as_sqlalchemy_has_them(world: World) -> None:
 
 def test_a_new_token_is_returned_as_it_is_read(world: World) -> None:
     world.reseller("bob", "list-accts")
-    wish = TokenSpec(
+    spec = TokenSpec(
         privileges=frozenset({"list-accts"}), allow_list=AllowList.parse(("10.0.0.1/8", "::1")),
         expires_at=2_000_000_000, description="Zürich, nightly", lasting=True,
     )  # fmt: skip
     through = world.through(world.token("parent"))
     made = [
-        world.authority.create_token(world.root, "bob", "a", wish),
+        world.authority.create_token(world.root, "bob", "a", spec),
         world.authority.create_token(world.root, None, "b", TokenSpec()),
         world.authority.create_token(through, None, "c", TokenSpec()),
         world.authority.create_token(through, "bob", "d", TokenSpec()),

@@ -215,7 +215,7 @@ def test_disabling_and_enabling_count_what_stops_and_goes_on_with_it(world: Worl
 
 
 @pytest.mark.parametrize(
-    ("wish", "changed"),
+    ("spec", "changed"),
     [
         (TokenSpec(privileges=frozenset({"list-accts"})), ["n0", "n1", "n2"]),
         (TokenSpec(privileges=frozenset({"list-accts", "manage-api-tokens"})), []),
@@ -226,11 +226,11 @@ def test_disabling_and_enabling_count_what_stops_and_goes_on_with_it(world: Worl
     ],
 )
 def test_an_edit_counts_the_descendants_that_it_narrows(
-    world: World, wish: TokenSpec, changed: list[str]
+    world: World, spec: TokenSpec, changed: list[str]
 ) -> None:
     line(world)
     reach = Reach()
-    world.authority.update_token(world.root, None, "broad", wish, reach=reach)
+    world.authority.update_token(world.root, None, "broad", spec, reach=reach)
     assert reach.names == changed
     assert reach.unnamed == len(changed)
     assert reach.also_revoked == 0

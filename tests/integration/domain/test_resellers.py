@@ -34,8 +34,8 @@ def refused(act: Callable[[], object]) -> Rule:
 
 def lasting(world: World, *privileges: str, user: str | None = None) -> Caller:
     """Return a caller through a token that a person has marked as lasting."""
-    wish = TokenSpec(privileges=frozenset(privileges or {"all"}), lasting=True)
-    made = world.authority.create_token(world.root, user, "lasting", wish)
+    spec = TokenSpec(privileges=frozenset(privileges or {"all"}), lasting=True)
+    made = world.authority.create_token(world.root, user, "lasting", spec)
     return world.through(made.secret, user=user or "root")
 
 
@@ -302,9 +302,9 @@ def test_a_lasting_token_stays_inside_its_privileges(world: World) -> None:
 def test_no_token_sets_or_takes_a_mark(world: World) -> None:
     marked = lasting(world)
     for mark in ({"lasting": True}, {"sessions_anywhere": True}, {"lasting": False}):
-        wish = TokenSpec(**mark)  # type: ignore[arg-type]
-        create = lambda wish=wish: world.authority.create_token(marked, None, "x", wish)
-        update = lambda wish=wish: world.authority.update_token(marked, None, "lasting", wish)
+        spec = TokenSpec(**mark)  # type: ignore[arg-type]
+        create = lambda spec=spec: world.authority.create_token(marked, None, "x", spec)
+        update = lambda spec=spec: world.authority.update_token(marked, None, "lasting", spec)
         assert refused(create) is Rule.MARK_THROUGH_TOKEN
         assert refused(update) is Rule.MARK_THROUGH_TOKEN
     done = world.authority.update_token(

@@ -35,17 +35,17 @@ notes = st.text(max_size=200)
 def test_a_token_is_read_as_it_was_made(
     world: World, name: str, held: frozenset[str], listed: list[str], end: int | None
 ) -> None:
-    wish = TokenSpec(
+    spec = TokenSpec(
         privileges=CATALOGUE.parse(held),
         allow_list=AllowList.parse(listed),
         expires_at=end,
         endless=end is None,
     )
-    made = world.authority.create_token(world.root, None, name, wish).stub
+    made = world.authority.create_token(world.root, None, name, spec).stub
     read = world.stub("root", name)
     assert read == made
     assert (made.name, made.privileges, made.allow_list, made.expires_at) == (
-        name, wish.privileges, wish.allow_list, end,
+        name, spec.privileges, spec.allow_list, end,
     )  # fmt: skip
     world.authority.revoke_tokens(world.root, None, [name])
 

@@ -77,8 +77,8 @@ def with_update_replacing(act: Callable[[World, Caller], object]) -> Callable[..
     return acting
 
 
-def edit(name: str, wish: TokenSpec) -> Callable[[World, Caller], object]:
-    return lambda w, c: w.authority.update_token(c, None, name, wish)
+def edit(name: str, spec: TokenSpec) -> Callable[[World, Caller], object]:
+    return lambda w, c: w.authority.update_token(c, None, name, spec)
 
 
 ACTS: dict[str, Callable[[World, Caller], object]] = {
@@ -255,14 +255,14 @@ def test_a_session_through_a_token_is_helped_by_no_password(panel: World) -> Non
 
 
 @pytest.mark.parametrize(
-    "wish", [TokenSpec(), TokenSpec(lasting=True), TokenSpec(sessions_anywhere=True)]
+    "spec", [TokenSpec(), TokenSpec(lasting=True), TokenSpec(sessions_anywhere=True)]
 )
 @pytest.mark.parametrize("is_nested", [False, True])
 def test_a_session_never_gets_the_secret_of_its_own_token(
-    world: World, wish: TokenSpec, is_nested: bool
+    world: World, spec: TokenSpec, is_nested: bool
 ) -> None:
     secret = world.token("opener", *FEW, "create-user-session")
-    world.authority.update_token(world.root, None, "opener", wish)
+    world.authority.update_token(world.root, None, "opener", spec)
     shown = rotate(world, world.through(secret), "opener", KEY)
     link = world.authority.open_link(world.through(secret), None)
     opened = world.authority.use_link(link.secret, ARRIVAL)

@@ -17,7 +17,7 @@ from counterfoil.core.receipt import Receipt
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.secret import Secret
 from counterfoil.core.token import MAX_LINE
-from counterfoil.gate.verify import CredentialCheck, look
+from counterfoil.gate.verify import CredentialCheck, judge_uncached
 from support.machine import PASSWORDS, START, reason
 
 if TYPE_CHECKING:
@@ -261,9 +261,9 @@ def test_looking_at_a_secret_judges_as_the_gate_does(world: World) -> None:
     secret = world.token("t", "list-accts")
     with world.store.snapshot() as reading:
         use = CredentialCheck(secret, Attempt(Address(4, 1), needed("list-accts"), "root"))
-        assert isinstance(look(reading, world.keys, use), Accepted)
+        assert isinstance(judge_uncached(reading, world.keys, use), Accepted)
         mistyped = CredentialCheck(None, use.attempt)
-        assert reason(look(reading, world.keys, mistyped)) == "MALFORMED"
+        assert reason(judge_uncached(reading, world.keys, mistyped)) == "MALFORMED"
 
 
 # Through a token
@@ -284,9 +284,9 @@ def test_what_a_token_makes_stays_within_its_addresses_and_end(world: World) -> 
     assert broken(outside) is Rule.ADDRESS_OUTSIDE
     later = lambda: world.token("c", caller=parent, expires_at=START + DAY + 1)
     assert broken(later) is Rule.EXPIRY_OUTSIDE
-    for wish in (TokenSpec(allow_list=AllowList()), TokenSpec(endless=True)):
+    for spec in (TokenSpec(allow_list=AllowList()), TokenSpec(endless=True)):
         with pytest.raises(Refusal):
-            world.authority.create_token(parent, None, "c", wish)
+            world.authority.create_token(parent, None, "c", spec)
     world.token("c", caller=parent)
     child = world.stub("root", "c")
     assert child is not None
@@ -330,9 +330,9 @@ def test_a_token_sees_and_edits_only_what_lies_within_its_bounds(world: World) -
 
 def test_a_token_cannot_widen_itself(world: World) -> None:
     caller = world.through(world.token("t", "manage-api-tokens", expires_at=START + DAY))
-    for wish in (TokenSpec(privileges=frozenset({"all"})), TokenSpec(endless=True)):
+    for spec in (TokenSpec(privileges=frozenset({"all"})), TokenSpec(endless=True)):
         with pytest.raises(Refusal):
-            world.authority.update_token(caller, None, "t", wish)
+            world.authority.update_token(caller, None, "t", spec)
 
 
 def test_a_caller_revoked_meanwhile_acts_no_more(world: World) -> None:

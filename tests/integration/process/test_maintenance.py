@@ -43,8 +43,8 @@ def gate(installed: Installation) -> Gate:
     return Gate(installed.store, installed.keys, installed.clock)
 
 
-def token(installed: Installation, name: str = "t", **wish: int) -> Secret:
-    made = installed.authority.create_token(installed.root(), None, name, TokenSpec(**wish))  # type: ignore[arg-type]
+def token(installed: Installation, name: str = "t", **spec: int) -> Secret:
+    made = installed.authority.create_token(installed.root(), None, name, TokenSpec(**spec))  # type: ignore[arg-type]
     return made.secret
 
 
