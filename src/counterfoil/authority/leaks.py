@@ -71,7 +71,7 @@ class LeakActs(Acts):
         """Return the refused uses that may need a notice by ``refused_use``.
 
         Only the last refusal of each secret is recorded, and earlier refusals can have other
-        reasons. So a replaced secret is detected by its end, not by the reason of its refusal.
+        reasons. So whether a secret was replaced is decided by its stored end, not by the reason.
         """
         if not uses:
             return []

@@ -53,7 +53,7 @@ def refuse_marks(actor: Caller, spec: TokenSpec) -> None:
 
 
 def refuse_widening(actor: Caller, old: Stub, new: Stub) -> None:
-    """Raise a refusal of widening a token, unless the calling token, if any, is its ancestor.
+    """Refuse to widen a token through another token that is not its ancestor.
 
     The widened token would have no record of the calling token, so the change would outlast the
     calling token. A calling token with the mark ``lasting`` may widen other tokens. Raises

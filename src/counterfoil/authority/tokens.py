@@ -176,7 +176,7 @@ class TokenActs(Acts):
         self, caller: Caller, user: str | None, name: str, days: int,
         *, kind: Kind = Kind.WHM, reach: Reach | None = None,
     ) -> Stub:  # fmt: skip
-        """Narrow a token to its uses in the last days; raises ``ADVICE_NONE``.
+        """Narrow a token to what it used in the last ``days`` days; raises ``ADVICE_NONE``.
 
         The descendants that change with the token are counted in ``reach``.
         """

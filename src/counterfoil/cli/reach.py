@@ -1,4 +1,4 @@
-"""Reach: what a destructive command says before it asks, of the tokens that would go with it."""
+"""Reach: the tokens that a destructive command would also stop, shown before it asks."""
 
 from __future__ import annotations
 

@@ -158,7 +158,7 @@ def _variables() -> dict[str, str]:
 
 
 def _write_repository(folder: Path, store: Path) -> None:
-    """Write a repository without objects and references, for objects of the same form."""
+    """Write an empty repository of the same object format (SHA-1 or SHA-256)."""
     is_sha256 = bool(_SHA256.search(_read(store / "config", _MOST)))
     config = _CONFIG.format(version=int(is_sha256)) + (_SHA256_CONFIG if is_sha256 else "")
     (folder / "config").write_text(config, "utf-8")

@@ -35,7 +35,10 @@ class UsageOutcome(NamedTuple):
 
 
 def what_if(planned: Stub, counts: Iterable[Count]) -> list[UsageOutcome]:
-    """Return the outcome of counted uses for a planned token; ``OTHER`` is never certain."""
+    """Return for each count of uses whether the planned token would refuse them.
+
+    The count of all other uses (``OTHER``) is never refused for certain.
+    """
     return [UsageOutcome(count, _fate(planned, count)) for count in counts]
 
 

@@ -202,7 +202,8 @@ SENTENCES: dict[Rule | tuple[Rule, str], str] = {
     Rule.LINK_UNUSABLE: "This link has expired or was already used. Ask for a new one.",
     Rule.SESSION_UNKNOWN: "There is no session %(session)s that you can end.",
     Rule.SESSION_LINE_TOO_LONG:
-        "This session has %(most)s openers, which is the maximum. It cannot open another session.",
+        "This session was opened through %(most)s other accounts, which is the maximum. "
+        "It cannot open another session.",
     Rule.APPLICATION_MALFORMED: "The applications cannot be registered: %(fault)s.",
     Rule.APPLICATION_UNKNOWN: "There is no application “%(name)s”.",
     Rule.APPLICATION_IN_FILE:

@@ -188,7 +188,7 @@ class Maintenance:
 
 
 def parts(uses: Uses) -> list[Uses]:
-    """Split uses into the batches of one transaction each."""
+    """Split uses into batches; each batch is stored in one transaction."""
     most = max(len(uses.last), len(uses.counts))
     return [
         Uses(uses.last[start : start + ROWS], uses.counts[start : start + ROWS])

@@ -58,7 +58,7 @@ class Json(TypeDecorator[Any]):
 
 
 class JsonList(Json):
-    """A JSON list that is read as its text, because many rows have equal texts.
+    """A JSON list that stays unparsed text when a row is read: many rows have equal texts.
 
     ``privileges_of`` and ``allow_list_of`` parse each distinct text once. A text that was read can
     be written back unchanged.

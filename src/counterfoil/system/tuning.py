@@ -59,6 +59,6 @@ def shorten_switch_interval() -> None:
 def yield_gil() -> None:
     """Let other threads run; for long work beside requests.
 
-    The interpreter runs one thread at a time, and the event loop needs it at every event.
+    The interpreter runs one thread at a time, so a busy thread delays the event loop.
     """
     time.sleep(0.001)
