@@ -12,7 +12,7 @@ import pytest
 from support.amount import IS_QUICK, ROUNDS
 from support.browser import ARGUMENTS
 from support.machine import ENGINES, Machine, World, postgres_world, sqlite_world
-from support.postgres import Cluster, binaries
+from support.postgres import Cluster, DatabasePool, binaries
 from support.server import Server
 
 if TYPE_CHECKING:
@@ -60,11 +60,11 @@ def cluster() -> Iterator[Cluster]:
 
 
 @pytest.fixture(scope="session")
-def postgres_template(postgres: Cluster) -> str:
-    """A database with an installation in it, from which others are copied."""
+def postgres_pool(postgres: Cluster) -> DatabasePool:
+    """Databases with a new installation in each."""
     name = postgres.new_database()
     postgres_world(postgres.url(name), Machine()).store.close()
-    return name
+    return DatabasePool(postgres, name)
 
 
 @pytest.fixture(params=ENGINES)
@@ -80,12 +80,14 @@ def world(
     """An installation in this process, on each engine in turn."""
     if engine == "sqlite":
         made = sqlite_world(tmp_path, machine)
-    else:
-        postgres: Cluster = request.getfixturevalue("postgres")
-        template = request.getfixturevalue("postgres_template")
-        made = postgres_world(postgres.url(postgres.new_database(template)), machine)
-    yield made
-    made.store.close()
+        yield made
+        made.store.close()
+        return
+    pool: DatabasePool = request.getfixturevalue("postgres_pool")
+    with pool.database() as url:
+        made = postgres_world(url, machine)
+        yield made
+        made.store.close()
 
 
 @pytest.fixture

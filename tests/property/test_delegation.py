@@ -8,6 +8,7 @@ account once more when the session is older than ten minutes.
 from __future__ import annotations
 
 import tempfile
+from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -47,7 +48,7 @@ if TYPE_CHECKING:
 
     from counterfoil.core.caller import Caller
     from counterfoil.core.token import Stub
-    from support.postgres import Cluster
+    from support.postgres import DatabasePool
 
 RIGHT = "right"
 words = st.sampled_from([None, RIGHT, "wrong"])
@@ -302,9 +303,14 @@ def worlds(engine: str, request: pytest.FixtureRequest) -> Iterator[Callable[[Ma
         with tempfile.TemporaryDirectory() as folder:
             yield lambda machine: sqlite_world(Path(tempfile.mkdtemp(dir=folder)), machine)
         return
-    postgres: Cluster = request.getfixturevalue("postgres")
-    template = request.getfixturevalue("postgres_template")
-    yield lambda machine: postgres_world(postgres.url(postgres.new_database(template)), machine)
+    pool: DatabasePool = request.getfixturevalue("postgres_pool")
+    with ExitStack() as lent:
+
+        def make(machine: Machine) -> World:
+            lent.close()
+            return postgres_world(lent.enter_context(pool.database()), machine)
+
+        yield make
 
 
 def test_whatever_is_done_nothing_exceeds_what_it_was_done_through(

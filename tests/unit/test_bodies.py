@@ -35,7 +35,8 @@ async def _here(work: Callable[[], Any], /) -> Any:
 def read(
     body: bytes, *kinds: str | None, query: bytes = b"", coding: str = "", cut: int = 7
 ) -> list[tuple[str, str]]:
-    headers = [(b"content-type", kind.encode()) for kind in kinds if kind is not None]
+    headers = [(b"content-length", str(len(body)).encode())]
+    headers += [(b"content-type", kind.encode()) for kind in kinds if kind is not None]
     if coding:
         headers.append((b"content-encoding", coding.encode()))
     parts = [body[at : at + cut] for at in range(0, len(body), cut)] or [b""]

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def changes_in(before: Mapping[str, Any], after: Mapping[str, Any], zone: ZoneInfo) -> str:
-    """Return what was before and what is after, each fact once; what is empty is left out."""
+    """Return the differences between two states, by name; empty values are left out."""
     told = []
     for name in [*before, *(name for name in after if name not in before)]:
         old, new = before.get(name), after.get(name)

@@ -84,7 +84,7 @@ class Local:
         if function is None:
             return _unknown(name)
         calls, root = self.opened.calls, self.opened.root()
-        answer = calls.perform(function, root, [*pairs, *VERSION_ONE], self.origin)
+        answer = calls.perform(function, root, [*pairs, *VERSION_ONE], lambda: self.origin)
         # Through the wire's own words, so that here it cannot be another than from a server.
         body: Body = msgspec.json.decode(as_json(answer))
         return body

@@ -42,7 +42,7 @@ class Address(NamedTuple):
 
     def __str__(self) -> str:
         """Return the canonical text (RFC 5952 for IPv6)."""
-        return str(_text_of(self.version, self.number))
+        return _address_text(self.version, self.number)
 
 
 NOWHERE = Address(6, 0)
@@ -56,6 +56,11 @@ def _parse_address(text: str) -> tuple[int, int]:
         raise Refusal(Rule.ADDRESS_MALFORMED, entry=text)
     block = _parse_block(text)
     return block.version, int(block.network_address)
+
+
+@lru_cache(4096)
+def _address_text(version: int, number: int) -> str:
+    return str(_text_of(version, number))
 
 
 def _text_of(version: int, number: int) -> ipaddress.IPv4Address | ipaddress.IPv6Address:

@@ -188,7 +188,7 @@ def check(applications: Sequence[Application], catalogue: Catalogue) -> None:
 
 def with_applications(catalogue: Catalogue, applications: Iterable[Application]) -> Catalogue:
     """Return the catalogue with the privileges of applications appended."""
-    return catalogue.with_own(own for app in applications for own in app.privileges)
+    return catalogue.with_own(tuple(own for app in applications for own in app.privileges))
 
 
 def _application(app: Mapping[str, Any]) -> Application:

@@ -119,8 +119,8 @@ def pause(attempts: int) -> int:
 def of_expiry(stubs: Iterable[Stub], now: int) -> list[Notice]:
     """Return notices about tokens that expire soon or have expired, at most one for each.
 
-    The latest moment in ``EXPIRY_DAYS`` that has come decides, unless the token was created after
-    that moment.
+    Of the moments in ``EXPIRY_DAYS``, only the latest one that has passed counts. There is no
+    notice if the token was created after that moment.
     """
     notices = []
     for stub in stubs:

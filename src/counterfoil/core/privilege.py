@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from counterfoil.core.refusals import Refusal, Rule
@@ -129,8 +130,14 @@ class Catalogue:
             for entry in tomllib.loads(text)["acl"]
         )
 
-    def with_own(self, privileges: Iterable[Privilege]) -> Catalogue:
-        """Return the catalogue with entries appended; raises ``ValueError`` for a duplicate key."""
+    @lru_cache(16)  # noqa: B019 - few catalogues exist, and they live as long as the program
+    def with_own(self, privileges: tuple[Privilege, ...]) -> Catalogue:
+        """Return the catalogue with entries appended; raises ``ValueError`` for a duplicate key.
+
+        Cached, because many calls ask for the catalogue with the privileges of applications.
+        """
+        if not privileges:
+            return self
         return Catalogue([*self, *privileges])
 
     def extended(self, text: str) -> Catalogue:
@@ -157,7 +164,7 @@ class Catalogue:
                     dangerous=bool(entry.get("dangerous", False)),
                 )
             )
-        return self.with_own(custom)
+        return self.with_own(tuple(custom))
 
     def __iter__(self) -> Iterator[Privilege]:
         """Iterate over the entries in the catalogue's order."""
@@ -192,6 +199,10 @@ class Catalogue:
         suggestion = " and ".join(near) or find_closest(key, self._entries)
         return Refusal(Rule.PRIVILEGE_UNKNOWN, privilege=key[:_SHOWN], near=suggestion)
 
+    @lru_cache(1024)  # noqa: B019 - as above
     def as_map(self, held: Privileges) -> dict[str, int]:
-        """Return every key with 1 or 0, as ``api_token_list`` and ``myprivs`` report it."""
+        """Return every key with 1 or 0, as ``api_token_list`` and ``myprivs`` report it.
+
+        Cached: the map must not be changed.
+        """
         return {key: int(holds(held, key)) for key in self._entries}

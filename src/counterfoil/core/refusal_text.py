@@ -32,7 +32,10 @@ def sentence(refusal: Refusal) -> str:
 
 
 def page_sentence(refusal: Refusal, user: str = "") -> str:
-    """Return the text of a refusal on pages without its facts; ``user``: the owner of the token."""
+    """Return the text of a refusal on pages, with places for its values.
+
+    ``user``: the owner of the token, if that is another account.
+    """
     is_other = bool(user) and (refusal.rule, "other") in wording.ON_PAGES
     case = "other" if is_other else _case(refusal)
     keys: tuple[Rule | tuple[Rule, str], ...] = ((refusal.rule, case), refusal.rule)

@@ -91,6 +91,9 @@ class AccountReader(Protocol):
         ``part``: a part of the current username.
         """
 
+    def count_up_to(self, most: int) -> int:
+        """Return how many accounts are not removed, or ``most`` if there are more."""
+
     def password_hash(self, account_id: int) -> str | None:
         """Return the hash of an account's password, or None if it has none."""
 
@@ -134,6 +137,9 @@ class TokenReader(Protocol):
 
     def of_account(self, account_id: int, kind: Kind) -> list[Stub]:
         """Return an account's tokens that are not revoked, sorted by name."""
+
+    def count_up_to(self, account_id: int, kind: Kind, most: int) -> int:
+        """Return how many tokens ``of_account`` would return, or ``most`` if there are more."""
 
     def query(self, account_id: int | None, wanted: TokenQuery) -> TokenResults:
         """Return one page of the WHM tokens of an account, or of all accounts."""

@@ -103,8 +103,8 @@ SENTENCES: dict[Rule | tuple[Rule, str], str] = {
         "The secret that was created with this idempotency key has been replaced and is no longer "
         "valid. Use a new key.",
     Rule.ADVICE_NONE:
-        "There is no suggestion for %(name)s: it was not used, its use was too varied, or it needs "
-        "all its limits.",
+        "There is no suggestion for %(name)s: it was not used, its use was too varied, or it used "
+        "every privilege and address that it has.",
     Rule.DAYS_MALFORMED: "Uses are recorded for %(most)s days. Give a number from 1 to %(most)s.",
     Rule.PRIVILEGE_NONE: "Select at least one privilege.",
     (Rule.PRIVILEGE_NONE, "other"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import socket
 from datetime import datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
@@ -47,6 +48,11 @@ def reachable(reading: Snapshot, caller: Caller) -> list[Account]:
     return [a for a in reading.accounts.search() if not a.is_root and caller.reaches(a)]
 
 
+@lru_cache(4096)
+def _moment(at: int, zone: tzinfo, form: str) -> str:
+    return datetime.fromtimestamp(at, zone).strftime(form)
+
+
 class _Rows:
     """Builder of account rows in one snapshot."""
 
@@ -59,7 +65,7 @@ class _Rows:
         return owner.username if owner else ""
 
     def moment(self, at: int, form: str) -> str:
-        return datetime.fromtimestamp(at, self._zone).strftime(form)
+        return _moment(at, self._zone, form)
 
     def row(self, account: Account) -> dict[str, Any]:
         suspended = account.suspended_at
@@ -122,6 +128,7 @@ def _parse_columns(value: str) -> list[str]:
 def _listaccts(call: Call) -> Answer:
     args = call.args
     with call.reading() as (reading, caller):
+        call.require_few(lambda most: reading.accounts.count_up_to(most + 1))
         rows = _Rows(reading)
         found = [rows.row(account) for account in reachable(reading, caller)]
     searching = [name for name in ("search", "searchtype", "searchmethod") if name in args]
@@ -291,7 +298,7 @@ FUNCTIONS = (
             Param("want", "The keys to return for each row, separated by commas.", _parse_columns,
                   example="user,domain"),
         ),
-        ROW, legacy=flat("acct", _old_acct), rows="acct",
+        ROW, legacy=flat("acct", _old_acct), rows="acct", is_bounded=True,
     ),
     Function(
         "accountsummary", "acct-summary", "Show one account, by username or domain.",
@@ -326,6 +333,6 @@ FUNCTIONS = (
     ),
     Function(
         "gethostname", ANY, "Return the hostname of the server.", _gethostname, (),
-        {"hostname": "the machine's name"}, legacy=bare(lambda data: data),
+        {"hostname": "the machine's name"}, legacy=bare(lambda data: data), is_bounded=True,
     ),
 )  # fmt: skip

@@ -102,8 +102,10 @@ def _folded(word: str) -> str:
     return word.replace("_", "").replace("-", "").lower()
 
 
-def check_text(pairs: Iterable[Pair]) -> None:
+def check_text(pairs: Sequence[Pair]) -> None:
     """Raise ``ARGUMENTS_UNREADABLE`` for text that can be neither stored nor returned."""
+    if is_text("".join([pair.key + pair.value for pair in pairs])):
+        return
     for pair in pairs:
         if not (is_text(pair.key) and is_text(pair.value)):
             fault = f"“{pair.key[:_SHOWN]}” holds NUL or half of a character (a lone surrogate)"
@@ -125,6 +127,8 @@ def bind(params: Sequence[Param], pairs: Iterable[Pair]) -> dict[str, Any]:
     """
     pairs = list(pairs)
     check_text(pairs)
+    if not params:
+        return {}
     given: dict[str, list[tuple[int, Pair]]] = {}
     guards = tuple(guard for param in params for guard in param.guards)
     for pair in pairs:
@@ -147,8 +151,8 @@ def bind(params: Sequence[Param], pairs: Iterable[Pair]) -> dict[str, Any]:
 
 def unknown_names(params: Sequence[Param], pairs: Iterable[Pair]) -> tuple[str, ...]:
     """Return the unknown keys, each once, except keys that begin with ``api.``."""
-    keys = dict.fromkeys(pair.key for pair in pairs if not pair.key.startswith("api."))
-    return tuple(key for key in keys if _match(params, key) is None)
+    keys = [pair.key for pair in pairs if not pair.key.startswith("api.")]
+    return tuple(key for key in dict.fromkeys(keys) if _match(params, key) is None)
 
 
 def bind_one(key: str, pairs: Iterable[Pair]) -> str:

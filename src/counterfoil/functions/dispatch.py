@@ -14,7 +14,7 @@ from counterfoil.core.privilege import holds, needed
 from counterfoil.functions.arguments import bind, unknown_names
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
     from counterfoil.core.caller import Caller
     from counterfoil.core.decide import Verdict
@@ -24,21 +24,25 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Dispatcher:
-    """Dispatcher of a registry's functions; ``make`` makes a call with bound arguments.
+    """Dispatcher of a registry's functions.
+
+    ``make`` makes a call with bound arguments, and with further fields of ``Call`` by name.
 
     ``note`` receives each use that the dispatcher checks: verdict, door, function.
     """
 
     registry: Registry
-    make: Callable[[Caller, Mapping[str, Any]], Call]
+    make: Callable[..., Call]
     note: Callable[[Verdict, str, str], None] = lambda _verdict, _door, _function: None
 
-    def make_call(self, function: Function, caller: Caller, pairs: Sequence[Pair]) -> Call:
-        """Return the call of a function by an authorized caller.
+    def make_call(
+        self, function: Function, caller: Caller, pairs: Sequence[Pair], **fields: Any,  # noqa: ANN401 - of several types
+    ) -> Call:  # fmt: skip
+        """Return the call of a function by an authorized caller; ``fields``: those of ``Call``.
 
         Raises ``Refusal`` for arguments that the function does not accept.
         """
-        return self.make(caller, bind(function.params, pairs))
+        return self.make(caller, bind(function.params, pairs), **fields)
 
     @staticmethod
     def run(function: Function, call: Call, pairs: Sequence[Pair]) -> Answer:
@@ -47,7 +51,8 @@ class Dispatcher:
         Raises ``Refusal``, ``CallerRefused`` and ``Unavailable``.
         """
         answer = function.run(call)
-        return replace(answer, unused=(*answer.unused, *unknown_names(function.params, pairs)))
+        unknown = unknown_names(function.params, pairs)
+        return replace(answer, unused=(*answer.unused, *unknown)) if unknown else answer
 
     def authorize_inner(self, outer: Call, function: Function) -> Caller | None:
         """Return the caller of a further function within a call; None without the privilege.

@@ -29,12 +29,12 @@ def _version(_call: Call) -> Answer:
 
 def _applist(call: Call) -> Answer:
     with call.reading() as (_, caller):
-        return Answer({"app": call.registry.callable_with(caller.bounds.privileges)})
+        return Answer({"app": list(call.registry.callable_with(caller.bounds.privileges))})
 
 
 def _myprivs(call: Call) -> Answer:
     with call.reading() as (reading, caller):
-        return Answer({"privileges": [call.known(reading).as_map(caller.bounds.privileges)]})
+        return Answer({"privileges": [dict(call.known(reading).as_map(caller.bounds.privileges))]})
 
 
 def _privilege_list(call: Call) -> Answer:
@@ -117,16 +117,17 @@ FUNCTIONS = (
     Function(
         "version", ANY, "Return the WHM release that this API is compatible with.", _version, (),
         {"version": "as WHM writes it", "counterfoil": "this program's own version"},
-        legacy=bare(lambda data: {"version": data["version"]}),
+        legacy=bare(lambda data: {"version": data["version"]}), is_bounded=True,
     ),
     Function(
         "applist", ANY, "List the functions that the caller can call.", _applist, (),
         {"app": "a list of names"}, rows="app", legacy=bare(lambda data: {"app": data["app"]}),
+        is_bounded=True,
     ),
     Function(
         "myprivs", ANY, "List the caller's privileges, within its bounds.", _myprivs, (),
         {"privileges": "a list of one map: privilege -> 1 or 0"}, rows="privileges",
-        legacy=bare(lambda data: {"privs": data["privileges"][0]}),
+        legacy=bare(lambda data: {"privs": data["privileges"][0]}), is_bounded=True,
     ),
     Function(
         "privilege_list", ANY,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from counterfoil.authority.base import reauthorize
@@ -44,6 +45,14 @@ class Answer:
     is_literal: bool = False
 
 
+BOUND = 100
+"""How many rows a call may read in the event loop."""
+
+
+class TooManyRows(Exception):  # noqa: N818 - not an error: the call is made again, in a thread
+    """A call in the event loop would read more rows than its bound."""
+
+
 class PreencodedValue:
     """A value that many rows of a response share; the value is encoded once."""
 
@@ -71,10 +80,11 @@ def _no_inner(_name: str, _pairs: Sequence[Pair]) -> NoReturn:
 class Call:
     """One call: the caller, the bound arguments, and the services for functions.
 
-    ``origin``: the URL under which the server was called, for links to the server. ``inner`` runs a
-    further function as a separate use, and returns the whole response of that function. ``size``
-    returns the size of such a response in bytes, and ``sentence`` returns the text of a refusal
-    within the response. ``catalogue`` does not contain the privileges of applications.
+    ``origin`` returns the URL under which the server was called, for links to the server. ``inner``
+    runs a further function as a separate use, and returns the whole response of that function.
+    ``size`` returns the size of such a response in bytes, and ``sentence`` returns the text of a
+    refusal within the response. ``catalogue`` does not contain the privileges of applications.
+    ``most``: how many rows the call may read; None: any number.
     """
 
     caller: Caller
@@ -83,10 +93,19 @@ class Call:
     catalogue: Catalogue
     registry: Registry
     receipt_cipher: ReceiptCipher
-    origin: str = ""
+    origin: Callable[[], str] = str
     sentence: Callable[[Refusal], str] = str
     size: Callable[[dict[str, Any]], int] = len
     inner: Callable[[str, Sequence[Pair]], dict[str, Any]] = _no_inner
+    most: int | None = None
+
+    def require_few(self, count: Callable[[int], int]) -> None:
+        """Raise ``TooManyRows`` if there are more rows than the call may read.
+
+        ``count`` returns the number of rows, or any number above its argument if there are more.
+        """
+        if self.most is not None and count(self.most) > self.most:
+            raise TooManyRows
 
     def known(self, reading: Snapshot) -> Catalogue:
         """Return the existing privileges, including those of applications."""
@@ -115,6 +134,8 @@ class Function:
     the parameter for the caller's own password, if any. An older session needs the password if the
     call gives the privilege ``all`` away, or shows the secret of a token with ``all``. ``rows``:
     the key in ``data`` of the list or map that can be filtered, sorted and cut; "": none.
+    ``is_bounded``: the function changes nothing, and reads few rows (``BOUND``) or raises
+    ``TooManyRows`` first. So it may run in the event loop if the database is local.
     """
 
     name: str
@@ -127,6 +148,7 @@ class Function:
     legacy: Legacy | None = None
     step_up: Param | None = None
     rows: str = ""
+    is_bounded: bool = False
 
     def __post_init__(self) -> None:
         """Add the password to the parameters."""
@@ -161,6 +183,9 @@ class Registry:
             if function.name in self._functions:
                 msg = f"{function.name} is declared twice"
                 raise ValueError(msg)
+            if function.is_bounded and function.changes:
+                msg = f"{function.name} changes something, so it cannot run in the event loop"
+                raise ValueError(msg)
             if function.rows and (function.changes or function.rows not in function.answer):
                 # An invalid shaping is only detected afterwards, when the change would be made
                 # already.
@@ -176,6 +201,10 @@ class Registry:
         """Iterate over all functions, sorted by name."""
         return iter(sorted(self._functions.values(), key=lambda f: f.name))
 
+    @lru_cache(1024)  # noqa: B019 - there is one registry, as long as the program
     def callable_with(self, held: Privileges) -> list[str]:
-        """Return the sorted names of the functions that a set of privileges permits."""
+        """Return the sorted names of the functions that a set of privileges permits.
+
+        Cached: the list must not be changed.
+        """
         return [f.name for f in self if holds(held, f.needs)]

@@ -147,7 +147,9 @@ def _saveacllist(call: Call) -> Answer:
 def _listacls(call: Call) -> Answer:
     with call.reading() as (reading, _):
         lists, known = reading.settings.acl_lists(), call.known(reading)
-    return Answer({"acl": [{"name": n, "privileges": known.as_map(p)} for n, p in lists.items()]})
+    return Answer(
+        {"acl": [{"name": n, "privileges": dict(known.as_map(p))} for n, p in lists.items()]}
+    )
 
 
 def _listresellers(call: Call) -> Answer:

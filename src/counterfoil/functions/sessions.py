@@ -24,7 +24,7 @@ def _create_user_session(call: Call) -> Answer:
         "locale": call.args.get("locale", "en"),
         "service": str(service),
         "session": opened.secret,
-        "url": f"{call.origin}{path}/login/?session={opened.secret}",
+        "url": f"{call.origin()}{path}/login/?session={opened.secret}",
     }
     # The language of pages is the one that the browser requests.
     unused = ("locale",) if "locale" in call.args else ()

@@ -177,6 +177,7 @@ def _list(call: Call) -> Answer:
         account = resolve_account(reading, caller, call.args.get("user"))
         kind = kind_of(call)
         require_crossing(caller, kind)
+        call.require_few(lambda most: reading.tokens.count_up_to(account.id, kind, most + 1))
         stubs = caller.visible(reading.tokens.of_account(account.id, kind))
         wanted = call.args.get("search")
         if wanted:
@@ -235,7 +236,7 @@ FUNCTIONS = (
         (USER, Param("search", "Only with this text in the name or description, in any case.",
                      filled, example="billing"), KIND),
         {"tokens": "an object: name -> as api_token_create without token, acls a map to 1 or 0"},
-        rows="tokens",
+        rows="tokens", is_bounded=True,
     ),
     Function(
         "api_token_update", MANAGE,

@@ -111,11 +111,12 @@ class Installation:
         for key_id, key in self.keys.by_id.items():
             self.store.keys.check(key_id, DigestKeys({key_id: key}).subkey("check"), add=add_keys)
 
-    def call(self, caller: Caller, args: Mapping[str, Any]) -> Call:
-        """Return the call of a function with bound arguments."""
+    def call(self, caller: Caller, args: Mapping[str, Any], **fields: Any) -> Call:  # noqa: ANN401 - of several types
+        """Return the call of a function with bound arguments; ``fields``: further ones of it."""
         return Call(
-            caller, args, self.authority, self.catalogue, self.registry, self.receipt_cipher
-        )
+            caller, args, self.authority, self.catalogue, self.registry, self.receipt_cipher,
+            **fields,
+        )  # fmt: skip
 
     @property
     def dispatcher(self) -> Dispatcher:

@@ -114,6 +114,7 @@ class ServerRuntime:
             receipt_cipher=installation.receipt_cipher,
             clock=installation.clock,
             xid=lambda: "".join(secrets.choice(_XID) for _ in range(6)),
+            reads_quickly=lambda: store.reads_quickly,
         )
         dispatcher = replace(
             installation.dispatcher,

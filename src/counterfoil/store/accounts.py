@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
@@ -12,6 +12,8 @@ from counterfoil.store import schema, statements
 from counterfoil.store.rows import account_of, account_values, account_with_names
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from sqlalchemy import ColumnElement
 
     from counterfoil.core.account import Account
@@ -30,10 +32,10 @@ class SqlAccountReader:
         """Return an account by id, even if it is removed."""
         accounts = self._state.cache.accounts
         if account_id not in accounts:
-            row = statements.ACCOUNT.row(self._state.driver, account_id=account_id)
-            if row is None:
+            rows = statements.ACCOUNT.plain(self._state.driver, account_id=account_id)
+            if not rows:
                 return None
-            accounts[account_id] = account_with_names(row)
+            accounts[account_id] = account_with_names(rows[0])
         return accounts[account_id]
 
     def get_known(self, account_id: int) -> Account:
@@ -46,28 +48,37 @@ class SqlAccountReader:
 
     def find(self, username: str) -> Account | None:
         """Return the account that has this username now."""
-        row = statements.ACCOUNT_NAMED.row(self._state.driver, wanted=username)
-        return None if row is None else account_with_names(row)
+        rows = statements.ACCOUNT_NAMED.plain(self._state.driver, wanted=username)
+        return account_with_names(rows[0]) if rows else None
 
     def search(self, owner_id: int | None = None, part: str = "") -> list[Account]:
         """Return the accounts, of one owner or all, sorted by name, without removed accounts.
 
         ``part``: a part of the current username.
         """
+        if owner_id is None and not part:
+            return self._all()
         accounts, former = schema.accounts, schema.former_names
         living: ColumnElement[bool] = accounts.c.removed_at.is_(None)
         if owner_id is not None:
             living = living & (accounts.c.owner_id == owner_id)
         if part:
             living = living & accounts.c.username.contains(part, autoescape=True)
-        names: dict[int, set[str]] = {}
         joined = select(former).join(accounts, accounts.c.id == former.c.account_id).where(living)
-        for row in self._state.connection.execute(joined):
-            names.setdefault(row.account_id, set()).add(row.username)
+        names = self._state.connection.execute(joined).all()
         rows = self._state.connection.execute(
             select(accounts).where(living).order_by(accounts.c.username)
         ).all()
-        return [account_of(row, frozenset(names.get(row.id, ()))) for row in rows]
+        return _accounts(rows, names)
+
+    def _all(self) -> list[Account]:
+        driver = self._state.driver
+        return _accounts(statements.ACCOUNTS.plain(driver), statements.FORMER_NAMES.plain(driver))
+
+    def count_up_to(self, most: int) -> int:
+        """Return how many accounts are not removed, or ``most`` if there are more."""
+        [[count]] = statements.ACCOUNT_COUNT.plain(self._state.driver, most=most)
+        return int(count)
 
     def password_hash(self, account_id: int) -> str | None:
         """Return the hash of an account's password, or None if it has none."""
@@ -185,3 +196,11 @@ class SqlAccountWriter(SqlAccountReader):
             and self._state.connection.execute(query.where(accounts.c.domain == domain)).first()
         ):
             raise Refusal(Rule.DOMAIN_TAKEN, domain=domain)
+
+
+def _accounts(rows: Sequence[Sequence[Any]], former: Sequence[Sequence[Any]]) -> list[Account]:
+    """Return the accounts in rows; ``former``: account ids with former names."""
+    names: dict[int, list[str]] = {}
+    for account_id, username in former:
+        names.setdefault(account_id, []).append(username)
+    return [account_of(tuple(row), ",".join(names.get(row[0], ()))) for row in rows]

@@ -15,7 +15,7 @@ from sqlalchemy.exc import DBAPIError
 from counterfoil.store.columns import Json, JsonList
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from sqlalchemy import Connection, Dialect
     from sqlalchemy.sql.expression import ClauseElement
@@ -37,6 +37,15 @@ class RawConnection:
         try:
             cursor = self._raw.execute(text, values)
             return cursor.fetchall() if cursor.description else ()
+        except self.dialect.loaded_dbapi.Error as error:
+            raise self._as_raised(text, error) from error
+
+    def parts(self, text: str, values: Any, size: int) -> Iterator[Sequence[Sequence[Any]]]:  # noqa: ANN401
+        """Run a statement and yield its rows in chunks; raises the exceptions of SQLAlchemy."""
+        try:
+            cursor = self._raw.execute(text, values)
+            while rows := cursor.fetchmany(size):
+                yield rows
         except self.dialect.loaded_dbapi.Error as error:
             raise self._as_raised(text, error) from error
 
@@ -92,13 +101,21 @@ class CompiledStatement:
 
     def plain(self, driver: RawConnection, **values: Any) -> Sequence[Any]:  # noqa: ANN401 - of any column
         """Run the statement and return its rows as the driver returns them."""
+        return driver.execute(*self._bound(driver, values))
+
+    def parts(self, driver: RawConnection, size: int, **values: Any) -> Iterator[Sequence[Any]]:  # noqa: ANN401 - of any column
+        """Run the statement and yield its rows in chunks, as the driver returns them."""
+        return driver.parts(*self._bound(driver, values), size)
+
+    def _bound(self, driver: RawConnection, values: dict[str, Any]) -> tuple[str, Any]:
+        """Return the text for the driver, and the values as it expects them."""
         found = self._texts.get(driver.dialect.name) or self._text(driver.dialect)
         for name, written in found.wrapped:
             values[name] = written(values[name])
         if found.given:
             values |= found.given
         bound = values if found.order is None else [values[name] for name in found.order]
-        return driver.execute(found.text, bound)
+        return found.text, bound
 
     def row(self, driver: RawConnection, **values: Any) -> Any | None:  # noqa: ANN401 - of any column
         """Run the statement and return its first row, or None."""

@@ -7,24 +7,20 @@ are loaded in a snapshot.
 
 from __future__ import annotations
 
-from collections import namedtuple
 from dataclasses import dataclass, field
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, func, literal_column, or_, select
 
 from counterfoil.core.ports import Generation, StubLookupResult
 from counterfoil.store import schema
-from counterfoil.store.columns import MANY
 from counterfoil.store.rows import account_of, stub_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sqlalchemy import ColumnElement, Row
+    from sqlalchemy import ColumnElement
 
-    from counterfoil.core.account import Account
     from counterfoil.core.token import Stub
     from counterfoil.store.engine import Engine
 
@@ -33,10 +29,9 @@ _names = select(func.aggregate_strings(schema.former_names.c.username, ",")).whe
     schema.former_names.c.account_id == _accounts.c.id
 )
 
-_Account = namedtuple("_Account", [column.name for column in _accounts.c])  # type: ignore[misc]  # noqa: PYI024
 _GENERATION, _SECRET = slice(0, 2), slice(2, 5)
 _TOKEN = slice(5, 5 + len(_tokens.c))
-_ACCOUNT = slice(_TOKEN.stop, _TOKEN.stop + len(_Account._fields))
+_ACCOUNT = slice(_TOKEN.stop, _TOKEN.stop + len(_accounts.c))
 _PARENT = _TOKEN.start + list(_tokens.c.keys()).index("parent_id")
 
 
@@ -127,12 +122,5 @@ def _stub(row: Sequence[Any]) -> Stub | None:
     token_id, number, ends_at = row[_SECRET]
     if token_id is None or row[_PARENT] is not None:
         return None
-    account = _account(tuple(row[_ACCOUNT]), row[_ACCOUNT.stop])
+    account = account_of(tuple(row[_ACCOUNT]), row[_ACCOUNT.stop])
     return stub_of(row[_TOKEN], account, None, number, ends_at)
-
-
-@lru_cache(MANY)
-def _account(values: tuple[Any, ...], former: str | None) -> Account:
-    """Return the account in the columns of a row; rows with equal columns share one account."""
-    names = frozenset(former.split(",")) if former else frozenset()
-    return account_of(cast("Row[Any]", _Account._make(values)), names)

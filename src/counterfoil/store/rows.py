@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from counterfoil.core.account import Account
@@ -11,7 +12,7 @@ from counterfoil.core.rotation import SecretRecord
 from counterfoil.core.session import Service, Session
 from counterfoil.core.token import Contained, Disabled, DisabledCause, Kind, Stub
 from counterfoil.core.token_search import searched
-from counterfoil.store.columns import allow_list_of, privileges_of
+from counterfoil.store.columns import MANY, allow_list_of, privileges_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,29 +24,37 @@ if TYPE_CHECKING:
 Values = dict[str, Any]
 
 
-def account_of(row: Row[Any], former_names: frozenset[str]) -> Account:
-    """Return the account in a row of ``accounts``."""
+@lru_cache(MANY)
+def account_of(row: tuple[Any, ...], former: str | None) -> Account:
+    """Return the account in the columns of ``accounts``; equal rows share one account.
+
+    ``former``: its former names, separated by commas.
+    """
+    (
+        account_id, username, owner_id, privileges, domain, contact_email, created_at,
+        suspended_at, suspend_reason, locked, removed_at, reseller, acl_list,
+    ) = row  # fmt: skip
     return Account(
-        id=row.id,
-        username=row.username,
-        owner_id=row.owner_id,
-        privileges=privileges_of(row.privileges),
-        created_at=row.created_at,
-        domain=row.domain,
-        contact_email=row.contact_email,
-        suspended_at=row.suspended_at,
-        suspend_reason=row.suspend_reason,
-        locked=bool(row.locked),
-        removed_at=row.removed_at,
-        former_names=former_names,
-        reseller=bool(row.reseller),
-        acl_list=row.acl_list,
+        id=account_id,
+        username=username,
+        owner_id=owner_id,
+        privileges=privileges_of(privileges),
+        created_at=created_at,
+        domain=domain,
+        contact_email=contact_email,
+        suspended_at=suspended_at,
+        suspend_reason=suspend_reason,
+        locked=bool(locked),
+        removed_at=removed_at,
+        former_names=frozenset(former.split(",")) if former else frozenset(),
+        reseller=bool(reseller),
+        acl_list=acl_list,
     )
 
 
-def account_with_names(row: Any) -> Account:  # noqa: ANN401 - accounts' columns and former names
+def account_with_names(row: Sequence[Any]) -> Account:
     """Return an account from a row that also has its former names, separated by commas."""
-    return account_of(row, frozenset(row.former.split(",")) if row.former else frozenset())
+    return account_of(tuple(row[:-1]), row[-1])
 
 
 def account_values(account: Account) -> Values:

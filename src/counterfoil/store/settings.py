@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+import msgspec
 from sqlalchemy import delete, insert, select
 
 from counterfoil.core.application import from_facts
@@ -45,9 +46,7 @@ class SqlSettingsReader:
 
     def applications(self) -> list[Application]:
         """Return the applications behind gateways, sorted by name."""
-        table = schema.applications
-        rows = self._state.connection.execute(select(table).order_by(table.c.name))
-        return [from_facts(row.definition, in_file=bool(row.in_file)) for row in rows]
+        return list(_applications(tuple(statements.APPLICATIONS.plain(self._state.driver))))
 
     def policy_texts(self, account_id: int) -> dict[str, str]:
         """Return a reseller's own policy rules, as text."""
@@ -115,3 +114,12 @@ class SqlSettingsWriter(SqlSettingsReader):
 def _settings(rows: tuple[tuple[str, str], ...]) -> Settings:
     """Return the settings in rows; cached, because every transaction reads the settings."""
     return Settings().changed(dict(rows))
+
+
+@lru_cache(4)
+def _applications(rows: tuple[tuple[str, str, int], ...]) -> tuple[Application, ...]:
+    """Return the applications in rows; cached, because many calls read the applications."""
+    return tuple(
+        from_facts(msgspec.json.decode(definition), in_file=bool(in_file))
+        for _, definition, in_file in rows
+    )

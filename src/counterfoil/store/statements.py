@@ -6,10 +6,12 @@ the name of a column in the same statement.
 
 from __future__ import annotations
 
+from dataclasses import fields
 from typing import cast
 
 from sqlalchemy import bindparam, func, insert, literal_column, select, text, update
 
+from counterfoil.core.usage import LastUse
 from counterfoil.store import schema
 from counterfoil.store.compiled import CompiledStatement
 
@@ -58,16 +60,34 @@ ACCOUNT_NAMED = CompiledStatement(
     )
 )
 
+_living = _accounts.c.removed_at.is_(None)
+ACCOUNTS = CompiledStatement(select(_accounts).where(_living).order_by(_accounts.c.username))
+FORMER_NAMES = CompiledStatement(
+    select(_former).join(_accounts, _accounts.c.id == _former.c.account_id).where(_living)
+)
+ACCOUNT_COUNT = CompiledStatement(
+    select(func.count().label("found")).select_from(
+        select(_accounts.c.id).where(_living).limit(bindparam("most")).subquery()
+    )
+)
+APPLICATIONS = CompiledStatement(select(schema.applications).order_by(schema.applications.c.name))
+
 TOKEN = CompiledStatement(select(_tokens).where(_tokens.c.id == bindparam("token_id")))
 TOKEN_PUBLIC = CompiledStatement(
     select(_tokens).where(_tokens.c.public_id == bindparam("public_id"))
 )
-_named = (
+_standing = (
     (_tokens.c.account_id == bindparam("account_id"))
     & (_tokens.c.kind == bindparam("kind"))
     & _tokens.c.revoked_at.is_(None)
-    & (_tokens.c.name == bindparam("name"))
 )
+TOKENS_OF_ACCOUNT = CompiledStatement(select(_tokens).where(_standing).order_by(_tokens.c.name))
+TOKEN_COUNT = CompiledStatement(
+    select(func.count().label("found")).select_from(
+        select(_tokens.c.id).where(_standing).limit(bindparam("most")).subquery()
+    )
+)
+_named = _standing & (_tokens.c.name == bindparam("name"))
 TOKEN_NAMED = CompiledStatement(select(_tokens).where(_named))
 ID_NAMED = CompiledStatement(select(_tokens.c.id).where(_named))
 _NEW = (
@@ -89,5 +109,19 @@ NEW_SECRET = CompiledStatement(
 SECRET_NUMBERED = CompiledStatement(
     select(_secrets.c.token_id, _secrets.c.number, _secrets.c.ends_at).where(
         (_secrets.c.token_id == bindparam("token_id")) & (_secrets.c.number == bindparam("number"))
+    )
+)
+
+_uses = schema.last_uses
+LAST_USE = [_uses.c[field.name] for field in fields(LastUse)]
+LAST_USES = CompiledStatement(select(*LAST_USE).where(_uses.c.token_id == bindparam("wanted")))
+LAST_USES_OF_ACCOUNT = CompiledStatement(
+    # Revoked tokens are left out, because only the index of the others leads to an account's.
+    select(*LAST_USE).where(
+        _uses.c.token_id.in_(
+            select(_tokens.c.id).where(
+                (_tokens.c.account_id == bindparam("wanted")) & _tokens.c.revoked_at.is_(None)
+            )
+        )
     )
 )

@@ -50,12 +50,22 @@ class SqlStore:
         self.clock = clock
         self._random = random_bytes
         self._decoy = 0
+        # Transactions with an unknown outcome; adding and discarding is atomic.
+        self._uncertain: set[int] = set()
         self._lookup = StubLookup(engine)
         self._past = TransactionCache()
         self.outbox = NoticeOutbox(engine, clock)
         self.usage = UsageLog(engine, clock)
         self.leak_reports = LeakReportQueue(engine, clock)
         self.keys = KeyChecks(engine)
+
+    @property
+    def reads_quickly(self) -> bool:
+        """Return whether a snapshot takes microseconds: the database is local and undisturbed.
+
+        While it is unknown whether a commit took effect, readers may have to wait for recovery.
+        """
+        return self.engine.is_local and not self._uncertain
 
     def load_clock(self, *, accepted: bool = False) -> None:
         """Load the highest time seen from the database; set it back only if ``accepted``."""
@@ -89,7 +99,12 @@ class SqlStore:
                 if mark:
                     _keep(connection, mark, accepted=act.clock_accepted)
         except OutcomeUnknown:
-            if not self._was_kept(state.made):
+            self._uncertain.add(id(state))
+            try:
+                is_kept = self._was_kept(state.made)
+            finally:
+                self._uncertain.discard(id(state))
+            if not is_kept:
                 msg = "the act was not kept"
                 raise Unavailable(msg) from None
         if mark:

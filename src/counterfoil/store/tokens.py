@@ -21,7 +21,7 @@ from counterfoil.store.usage import read_last_uses
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from sqlalchemy import CTE, ColumnElement, Row, Select
+    from sqlalchemy import CTE, ColumnElement, Select
 
     from counterfoil.core.account import Account
     from counterfoil.core.listing import TokenQuery
@@ -92,11 +92,18 @@ class SqlTokenReader:
 
     def of_account(self, account_id: int, kind: Kind) -> list[Stub]:
         """Return an account's tokens that are not revoked, sorted by name."""
-        found = self._state.connection.execute(
-            select(schema.tokens).where(_standing(account_id, kind)).order_by(schema.tokens.c.name)
-        )
         # In chunks, so that not all rows and stubs of a long list are in memory at once.
-        return [self._stub(row) for rows in found.partitions(PART) for row in rows]
+        found = statements.TOKENS_OF_ACCOUNT.parts(
+            self._state.driver, PART, account_id=account_id, kind=str(kind)
+        )
+        return [self._stub(row) for rows in found for row in rows]
+
+    def count_up_to(self, account_id: int, kind: Kind, most: int) -> int:
+        """Return how many tokens ``of_account`` would return, or ``most`` if there are more."""
+        [[count]] = statements.TOKEN_COUNT.plain(
+            self._state.driver, account_id=account_id, kind=str(kind), most=most
+        )
+        return int(count)
 
     def query(self, account_id: int | None, wanted: TokenQuery) -> TokenResults:
         """Return one page of the WHM tokens of an account, or of all accounts."""
@@ -182,24 +189,25 @@ class SqlTokenReader:
         return self._state.connection.execute(query).scalars()
 
     def _found_by(self, token_id: int, number: int, ends_at: int | None) -> Stub | None:
-        stub = self.get(token_id)
-        return None if stub is None else replace(stub, secret=number, secret_ends_at=ends_at)
+        rows = statements.TOKEN.plain(self._state.driver, token_id=token_id)
+        return self._made(rows[0], number, ends_at) if rows else None
 
     def _one(self, statement: CompiledStatement, **bound: object) -> Stub | None:
-        row = statement.row(self._state.driver, **bound)
-        return None if row is None else self._stub(row)
+        rows = statement.plain(self._state.driver, **bound)
+        return self._stub(rows[0]) if rows else None
 
-    def _stub(self, row: Row[Any]) -> Stub:
-        columns = row[:_WIDTH]
-        token_id, account_id, parent_id = columns[_ID], columns[_ACCOUNT], columns[_PARENT]
-        stub = self._state.stubs.get(token_id)
+    def _stub(self, row: Sequence[Any]) -> Stub:
+        stub = self._state.stubs.get(row[_ID])
         if stub is None:
-            account = self._state.cache.accounts.get(account_id) or self._accounts.get_known(
-                account_id
-            )
-            parent = None if parent_id is None else self.get(parent_id)
-            self._state.stubs[token_id] = stub = stub_of(columns, account, parent)
+            self._state.stubs[row[_ID]] = stub = self._made(row)
         return stub
+
+    def _made(self, row: Sequence[Any], secret: int = 0, secret_ends_at: int | None = None) -> Stub:
+        """Return the stub in a row, as if found by the secret of this number."""
+        account_id, parent_id = row[_ACCOUNT], row[_PARENT]
+        account = self._state.cache.accounts.get(account_id) or self._accounts.get_known(account_id)
+        parent = None if parent_id is None else self.get(parent_id)
+        return stub_of(row[:_WIDTH], account, parent, secret, secret_ends_at)
 
 
 class SqlTokenWriter(SqlTokenReader):

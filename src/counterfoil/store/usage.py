@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, select, text
 
 from counterfoil.core.notice import MAX_NETWORKS
 from counterfoil.core.usage import KEPT_DAYS, MAX_ROWS, OTHER, Count, LastUse
-from counterfoil.store import schema
+from counterfoil.store import schema, statements
 from counterfoil.store.chunks import PART, in_parts
 
 if TYPE_CHECKING:
@@ -32,7 +31,6 @@ _COUNT = text(
     "ON CONFLICT (token_id, day, privilege, network) DO UPDATE SET uses = uses.uses + excluded.uses"
 )
 
-_LAST_USE = [schema.last_uses.c[f.name] for f in fields(LastUse)]
 _Key = tuple[int, int]
 
 
@@ -45,14 +43,18 @@ class SqlUsageReader:
 
     def last_uses(self, token_id: int) -> list[LastUse]:
         """Return the last accepted and the last refused use of each secret of a token."""
-        return read_last_uses(self._state.connection, schema.last_uses.c.token_id == token_id)
+        rows = statements.LAST_USES.plain(self._state.driver, wanted=token_id)
+        return [LastUse(*row) for row in rows]
 
     def last_uses_of_account(self, account_id: int) -> dict[int, list[LastUse]]:
-        """Return the last uses of all tokens of an account, by token."""
-        mine = select(schema.tokens.c.id).where(schema.tokens.c.account_id == account_id)
+        """Return the last uses of an account's tokens by token, without revoked tokens."""
         found: dict[int, list[LastUse]] = {}
-        for use in read_last_uses(self._state.connection, schema.last_uses.c.token_id.in_(mine)):
-            found.setdefault(use.token_id, []).append(use)
+        for rows in statements.LAST_USES_OF_ACCOUNT.parts(
+            self._state.driver, PART, wanted=account_id
+        ):
+            for row in rows:
+                use = LastUse(*row)
+                found.setdefault(use.token_id, []).append(use)
         return found
 
     def counts(self, token_id: int, since_day: int) -> list[Count]:
@@ -66,7 +68,7 @@ class SqlUsageReader:
 
 def read_last_uses(connection: Connection, condition: ColumnElement[bool]) -> list[LastUse]:
     """Return the last uses that meet a condition."""
-    found = connection.execute(select(*_LAST_USE).where(condition))
+    found = connection.execute(select(*statements.LAST_USE).where(condition))
     return [LastUse(*row) for rows in found.partitions(PART) for row in rows]
 
 

@@ -16,7 +16,7 @@ from urllib.parse import parse_qsl
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.functions.arguments import Pair, check_text
 from counterfoil.transport import multipart
-from counterfoil.transport.limits import LIMITS
+from counterfoil.transport.limits import LIMITS, has_body
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -49,6 +49,11 @@ async def pairs_of(
     incomplete. With ``any_text``, unprintable values are left to the caller.
     """
     query, headers = request.scope["query_string"], request.headers
+    if not has_body(request.scope["headers"]):
+        pairs = _parse(query, b"", [])
+        if not any_text:
+            check_text(pairs)
+        return pairs
     kinds = [kind.strip() for kind in headers.getlist("content-type")]
     codings = [coding for coding in headers.getlist("content-encoding") if coding != "identity"]
     body = await _read(request, most)

@@ -72,6 +72,8 @@ class Room:
     def resize(self, size: int) -> None:
         """Reserve so many bytes, or none for a short response; raises ``NoRoom``."""
         size = size if size > SHORT_BYTES else 0
+        if size == self._size:
+            return
         self._bound.change(self._account, self._size, size)
         self._size = size
 

@@ -28,6 +28,7 @@ class Services:
 
     ``authenticator`` authenticates callers, ``run`` leaves the event loop, ``receipt_cipher``
     encrypts receipts, and ``xid`` makes the six characters by which an error is found in the log.
+    ``reads_quickly``: whether the event loop may read from the database now.
     """
 
     authenticator: Authenticator
@@ -35,6 +36,7 @@ class Services:
     receipt_cipher: ReceiptCipher
     clock: Clock
     xid: Callable[[], str]
+    reads_quickly: Callable[[], bool]
 
     def receipt(
         self,
@@ -46,6 +48,11 @@ class Services:
     ) -> str:
         """Return the receipt of a use, accepted or refused."""
         attempt = arrival.attempt
+        need = ""
+        if asked is None:
+            need = attempt.missing_or_needed(
+                stub.effective if refused and stub else frozenset({ALL})
+            )
         return self.receipt_cipher.seal(
             Receipt(
                 at=self.clock.now(),
@@ -53,9 +60,7 @@ class Services:
                 token=stub.public_id if stub else "",
                 address=None if attempt.address == NOWHERE else attempt.address,
                 door=arrival.door,
-                need=attempt.missing_or_needed(
-                    stub.effective if refused and stub else frozenset({ALL})
-                ),
+                need=need,
                 mistake=mistake,
                 asked=asked,
             )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from counterfoil.authority.base import CallerRefused
@@ -17,7 +17,7 @@ from counterfoil.whm.envelope import Body, as_json, failed, is_old, refused, unk
 from counterfoil.whm.shaping import Shaping
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from counterfoil.core.caller import Caller
     from counterfoil.functions.dispatch import Dispatcher
@@ -33,24 +33,25 @@ class WhmCalls:
     dispatcher: Dispatcher
 
     def perform(
-        self, function: Function, caller: Caller, pairs: Sequence[Pair], origin: str = ""
-    ) -> Body:
+        self, function: Function, caller: Caller, pairs: Sequence[Pair],
+        origin: Callable[[], str] = str,
+        most: int | None = None,
+    ) -> Body:  # fmt: skip
         """Run a function and return its response; a refusal is a response too.
 
-        The caller is authorized for the function; ``origin`` is the URL under which it called the
-        server. If an argument requires a further privilege, ``needs`` in the metadata names it.
-        Raises ``CallerRefused`` and ``Unavailable``.
+        The caller is authorized for the function; ``origin`` returns the URL under which it called
+        the server. If an argument requires a further privilege, ``needs`` in the metadata names it.
+        ``most``: the number of rows that the call may read. Raises ``CallerRefused``,
+        ``Unavailable`` and ``TooManyRows``.
         """
         old = is_old(pairs)
         try:
             shaping = Shaping.read(pairs)
             if shaping.asks and not function.rows:
                 raise Refusal(Rule.LIST_NONE, argument=shaping.asks, function=function.name)  # noqa: TRY301 - handled like the others below
-            call = self.dispatcher.make_call(function, caller, pairs)
-            inner = lambda name, given: self._inner(call, name, given)  # noqa: E731
-            call = replace(
-                call, origin=origin, inner=inner, sentence=sentence,
-                size=lambda body: len(as_json(body)),
+            call: Call = self.dispatcher.make_call(
+                function, caller, pairs, origin=origin, most=most, sentence=sentence, size=_size,
+                inner=lambda name, given: self._inner(call, name, given),
             )  # fmt: skip
             answer = self.dispatcher.run(function, call, pairs)
             more = shaping.apply(answer.data or {}, function.rows) if answer.done else {}
@@ -79,6 +80,11 @@ class WhmCalls:
             raise
         except Unavailable as outage:
             return failed(name, outage_text(function, outage))
+
+
+def _size(body: Body) -> int:
+    """Return the size of a response in bytes."""
+    return len(as_json(body))
 
 
 def _lacking(function: Function) -> Body:

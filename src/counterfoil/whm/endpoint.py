@@ -24,6 +24,7 @@ from counterfoil.core.refusals import Reason, Refusal
 from counterfoil.functions.arguments import bind
 from counterfoil.functions.batch import BATCH
 from counterfoil.functions.batch import MOST_BYTES as BATCH_BYTES
+from counterfoil.functions.registry import BOUND, TooManyRows
 from counterfoil.transport.arguments import pairs_of
 from counterfoil.transport.authentication import RETRY_SECONDS, TooMany
 from counterfoil.transport.credentials import COOKIE, credential
@@ -137,13 +138,12 @@ class WhmEndpoint:
         except Refusal as refusal:
             return form.at_fault(CallFault.UNREADABLE).response(failed(name, sentence(refusal)))
         old = is_old(pairs)
-        origin = self._origin(request)
         if function is None:
             return form.response(unknown(name, old=old))
         if old and function.legacy is None:
             return form.at_fault(CallFault.NO_VERSION).response(unknown(name, old=old))
         if caller is not None:
-            return await self._run(function, caller, pairs, form, origin)
+            return await self._run(function, caller, pairs, form, lambda: self._origin(request))
         body = shaped_refusal(function, privilege_missing(name), old=old)
         made = form.response(body)
         made.headers[NEEDS] = function.needs
@@ -170,7 +170,12 @@ class WhmEndpoint:
         return called_url(request.scope["headers"], socket.gethostname(), secure=secure)
 
     async def _run(
-        self, function: Function, caller: Caller, pairs: list[Pair], form: _Form, origin: str
+        self,
+        function: Function,
+        caller: Caller,
+        pairs: list[Pair],
+        form: _Form,
+        origin: Callable[[], str],
     ) -> Response:
         old = is_old(pairs)
         room = None
@@ -180,10 +185,7 @@ class WhmEndpoint:
             # maximum.
             size = BATCH_BYTES if function.name == BATCH else 0
             room = self._answers.enter(caller.account.id, size)
-            # The response is encoded outside of the event loop too, because it may be long.
-            content, needs = await self._services.run(
-                lambda: form.content_and_needs(self._calls.perform(function, caller, pairs, origin))
-            )
+            content, needs = await self._performed(function, caller, pairs, form, origin)
             # The response to a change is short, and must be delivered once the change is made.
             if size or not function.changes:
                 room.resize(min(len(content), size) if size else len(content))
@@ -213,6 +215,28 @@ class WhmEndpoint:
         finally:
             if room is not None:
                 room.leave()
+
+    async def _performed(
+        self,
+        function: Function,
+        caller: Caller,
+        pairs: list[Pair],
+        form: _Form,
+        origin: Callable[[], str],
+    ) -> tuple[bytes | memoryview, str]:
+        """Run a function, in the event loop if it reads little; return the response and its needs.
+
+        A response is encoded where the function runs, because it may be long.
+        """
+        perform = self._calls.perform
+        if function.is_bounded and self._services.reads_quickly():
+            try:
+                return form.content_and_needs(perform(function, caller, pairs, origin, BOUND))
+            except TooManyRows:
+                pass
+        return await self._services.run(
+            lambda: form.content_and_needs(perform(function, caller, pairs, origin))
+        )
 
     async def _proved(self, function: Function, caller: Caller, pairs: list[Pair]) -> Caller:
         """Return the caller with the proof of the password in the call, if there is one."""

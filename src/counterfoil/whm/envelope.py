@@ -48,7 +48,7 @@ def is_old(pairs: Sequence[Pair]) -> bool:
 
     Any number except 0 gets version 1: some clients send 2.
     """
-    return all(pair.value == "0" for pair in pairs if pair.key == VERSION)
+    return {pair.value for pair in pairs if pair.key == VERSION} <= {"0"}
 
 
 def wrap(

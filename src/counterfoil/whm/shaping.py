@@ -134,6 +134,8 @@ class Shaping:
     @property
     def asks(self) -> str:
         """Return the argument that asks for filtering, sorting, chunks or columns, or ""."""
+        if self is NONE:
+            return ""
         parts = {"filter": self.filters, "sort": self.sorts, "chunk": self.size,
                  "columns": self.columns}  # fmt: skip
         return next((f"api.{part}" for part, value in parts.items() if value), "")

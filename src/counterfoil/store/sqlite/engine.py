@@ -6,12 +6,14 @@ import fcntl
 import logging
 import os
 import sqlite3
+from collections import deque
 from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import create_engine, event
 from sqlalchemy.dialects import sqlite as sqlite_dialect
-from sqlalchemy.pool import QueuePool, StaticPool
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import NullPool, StaticPool
 
 from counterfoil.core.ports import OutcomeUnknown, Unavailable
 from counterfoil.store.engine import LITERAL, WAIT_SECONDS, Finding, commit_or_roll_back
@@ -26,12 +28,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from sqlalchemy import Connection, Engine, Select
-    from sqlalchemy.exc import DBAPIError
 
 log = logging.getLogger(__name__)
 
 READ_SECONDS = 0.2
 """How long a reader waits; only crash recovery makes readers wait."""
+MANY_READERS = 8
+"""How many idle connections for reading are kept."""
 CHECKPOINT_BYTES = 4 * 1024 * 1024
 
 _NAMED = sqlite_dialect.dialect(paramstyle="named")
@@ -62,9 +65,8 @@ class SqliteEngine:
         self._checkpointing: int | None = None
         self._turns = WriteQueue(self._transaction)
         self._writer = self._engine("BEGIN IMMEDIATE", WAIT_SECONDS, poolclass=StaticPool)
-        self._readers = self._engine(
-            "BEGIN", READ_SECONDS, poolclass=QueuePool, pool_size=8, max_overflow=40
-        )
+        self._readers = self._engine("BEGIN", READ_SECONDS, poolclass=NullPool)
+        self._idle: deque[Connection] = deque()
         self._writing: Connection | None = None
         self._watcher = CommitCounter(path, lambda: self._connect(READ_SECONDS))
         self._looker: sqlite3.Connection | None = None
@@ -199,9 +201,32 @@ class SqliteEngine:
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """Open a snapshot; in WAL mode it waits for no writer."""
-        with self._outages, self._readers.begin() as connection:
-            yield connection
+        """Open a snapshot; in WAL mode it waits for no writer.
+
+        Connections are kept: checking one out of a pool takes longer than most reads.
+        """
+        with self._outages:
+            try:
+                connection = self._idle.pop()
+            except IndexError:
+                connection = self._readers.connect()
+            is_sound = True
+            try:
+                with connection.begin():
+                    yield connection
+            except (DBAPIError, sqlite3.Error, Unavailable):
+                is_sound = False
+                raise
+            finally:
+                if is_sound and len(self._idle) < MANY_READERS:
+                    self._idle.append(connection)
+                else:
+                    connection.close()
+
+    def _close_readers(self) -> None:
+        """Close the idle connections for reading."""
+        while self._idle:
+            self._idle.pop().close()
 
     def counter(self) -> Hashable:
         """Return a value that changes with every commit by another connection."""
@@ -370,7 +395,7 @@ class SqliteEngine:
         if self._writing is not None:
             self._writing.close()
             self._writing = None
-        self._readers.dispose()
+        self._close_readers()
         self._writer.dispose()
         self._watcher.close()
         if self._checkpointing is not None:
