@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import delete, insert, select, update
 
-from counterfoil.store import schema
+from counterfoil.store import schema, statements
 from counterfoil.store.chunks import in_parts
 from counterfoil.store.rows import session_of, session_values
 
@@ -38,11 +38,16 @@ class SqlSessionReader:
 
     def get(self, session_id: int) -> Session | None:
         """Return a session or link by id; a session that has ended is found for a while."""
-        return self._one_session(schema.sessions.c.id == session_id)
+        row = statements.SESSION.row(self._state.driver, session_id=session_id)
+        return None if row is None else self._session(row)
 
     def find(self, digests: Sequence[bytes]) -> Session | None:
         """Return the session or link that has one of the digests, even if it has ended."""
-        return self._one_session(schema.sessions.c.digest.in_(digests))
+        driver = self._state.driver
+        found = [
+            row for one in digests for row in statements.SESSION_FOUND.rows(driver, wanted=one)
+        ]
+        return self._session(found[0]) if found else None
 
     def of_account(self, account_id: int) -> list[Session]:
         """Return an account's sessions and links that were not ended, oldest first."""
@@ -64,10 +69,6 @@ class SqlSessionReader:
             ).all()
             found += [s for s in map(self._session, rows) if not s.is_over(self._state.now)]
         return found
-
-    def _one_session(self, condition: ColumnElement[bool]) -> Session | None:
-        row = self._state.connection.execute(select(schema.sessions).where(condition)).one_or_none()
-        return None if row is None else self._session(row)
 
     def _session(self, row: Row[Any]) -> Session:
         # Loaded by the secret that opened the session: when that is replaced, the session ends too.

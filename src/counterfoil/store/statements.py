@@ -106,10 +106,18 @@ INSERT_TOKEN = CompiledStatement(
 NEW_SECRET = CompiledStatement(
     insert(_secrets), "digest", "key_id", "token_id", "created_at", "request"
 )
+_found = select(_secrets.c.token_id, _secrets.c.number, _secrets.c.ends_at)
 SECRET_NUMBERED = CompiledStatement(
-    select(_secrets.c.token_id, _secrets.c.number, _secrets.c.ends_at).where(
+    _found.where(
         (_secrets.c.token_id == bindparam("token_id")) & (_secrets.c.number == bindparam("number"))
     )
+)
+SECRET = CompiledStatement(_found.where(_secrets.c.digest == bindparam("wanted")))
+
+_sessions = schema.sessions
+SESSION = CompiledStatement(select(_sessions).where(_sessions.c.id == bindparam("session_id")))
+SESSION_FOUND = CompiledStatement(
+    select(_sessions).where(_sessions.c.digest == bindparam("wanted"))
 )
 
 _uses = schema.last_uses
