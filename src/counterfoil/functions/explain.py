@@ -353,6 +353,7 @@ FUNCTIONS = (
          "no other ever gets", "name": "its name",
          "acls": "the effective privileges", "expires_at": "epoch seconds or null",
          "reason": "why not, or null"},
+        is_bounded=True,
     ),
     Function(
         "api_token_explain", MANAGE,

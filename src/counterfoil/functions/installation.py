@@ -135,6 +135,7 @@ FUNCTIONS = (
         _privilege_list, (),
         {"privileges": "a list of {key, label, section, group, initial, dangerous, held (1 or 0), "
          "functions}"},
+        is_bounded=True,
     ),
     Function(
         "my_settings", ANY,
@@ -142,12 +143,13 @@ FUNCTIONS = (
         _my_settings, (USER,),
         {"now": "epoch seconds, by the server's clock",
          "settings": "a map: name -> text: time_zone, soon_days, and the rules of the policy"},
+        is_bounded=True,
     ),
     Function(
         "get_settings", "all",
         "Show the installation's settings; with `user`, the policy that applies to an account.",
         _get_settings, (USER,),
-        {"settings": "a map: name -> text"},
+        {"settings": "a map: name -> text"}, is_bounded=True,
     ),
     Function(
         "set_settings", "all",

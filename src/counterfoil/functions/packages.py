@@ -28,7 +28,7 @@ FUNCTIONS = (
         "listpkgs", "list-pkgs", "List the packages: there are none.", _listpkgs,
         (Param("want", "Ignored, because there are no packages.", text, example="all"),),
         {"pkg": "an empty list: Counterfoil keeps no packages"},
-        legacy=bare(lambda data: {"package": data["pkg"]}),
+        legacy=bare(lambda data: {"package": data["pkg"]}), is_bounded=True,
     ),
     Function(
         "changepackage", "upgrade-account",

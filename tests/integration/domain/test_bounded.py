@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 FUNCTIONS = registry(CATALOGUE)
 BOUNDED = [function for function in FUNCTIONS if function.is_bounded]
-ARGUMENTS = {"user": "a1", "token_name": "t1", "name": "t1"}
+ARGUMENTS = {"token": "FOILAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"}
 """What a function with required arguments is asked about."""
 
 
@@ -97,7 +97,10 @@ def test_a_list_is_bounded_to_the_row(world: World, name: str, key: str, held: i
     assert function is not None
     # Root is an account too, though it is not in its list.
     fill(world, BOUND * 2 if key == "tokens" else BOUND - 1)
-    ask = lambda most: calls(world).perform(function, world.root, asked(function), most=most)
+
+    def ask(most: int | None) -> Any:
+        return calls(world).perform(function, world.root, asked(function), most=most)
+
     assert len(ask(BOUND)["data"][key]) == held
     with world.store.engine.writing() as connection:
         connection.execute(
