@@ -94,6 +94,11 @@ class Caller:
         return self.attempt is None and self.stub is None and self.session is None
 
     @property
+    def is_by_token(self) -> bool:
+        """Return whether the caller presented a token itself, without a session."""
+        return self.stub is not None and self.session is None
+
+    @property
     def sees_any(self) -> bool:
         """Return whether the caller may see every token of an account that it reaches.
 

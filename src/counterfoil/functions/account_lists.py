@@ -239,7 +239,8 @@ def _verify_new_username(call: Call) -> Answer:
     return Answer()
 
 
-def _gethostname(_call: Call) -> Answer:
+def _gethostname(call: Call) -> Answer:
+    call.current_caller()
     return Answer({"hostname": socket.gethostname()})
 
 

@@ -23,18 +23,20 @@ WIRE_VERSION = "11.138.0.0"
 """The WHM release whose documented API this is; clients compare it with what they need."""
 
 
-def _version(_call: Call) -> Answer:
+def _version(call: Call) -> Answer:
+    call.current_caller()
     return Answer({"version": WIRE_VERSION, "counterfoil": __version__})
 
 
 def _applist(call: Call) -> Answer:
-    with call.reading() as (_, caller):
-        return Answer({"app": list(call.registry.callable_with(caller.bounds.privileges))})
+    held = call.current_caller().bounds.privileges
+    return Answer({"app": list(call.registry.callable_with(held))})
 
 
 def _myprivs(call: Call) -> Answer:
-    with call.reading() as (reading, caller):
-        return Answer({"privileges": [dict(call.known(reading).as_map(caller.bounds.privileges))]})
+    held = call.current_caller().bounds.privileges
+    with call.authority.store.snapshot() as reading:
+        return Answer({"privileges": [dict(call.known(reading).as_map(held))]})
 
 
 def _privilege_list(call: Call) -> Answer:

@@ -84,7 +84,8 @@ class Call:
     runs a further function as a separate use, and returns the whole response of that function.
     ``size`` returns the size of such a response in bytes, and ``sentence`` returns the text of a
     refusal within the response. ``catalogue`` does not contain the privileges of applications.
-    ``most``: how many rows the call may read; None: any number.
+    ``most``: how many rows the call may read; None: any number. ``is_judged``: the caller's token
+    was judged after the whole request had arrived, so ``current_caller`` need not read it again.
     """
 
     caller: Caller
@@ -98,6 +99,7 @@ class Call:
     size: Callable[[dict[str, Any]], int] = len
     inner: Callable[[str, Sequence[Pair]], dict[str, Any]] = _no_inner
     most: int | None = None
+    is_judged: bool = False
 
     def require_few(self, count: Callable[[int], int]) -> None:
         """Raise ``TooManyRows`` if there are more rows than the call may read.
@@ -117,6 +119,17 @@ class Call:
             return self.catalogue
         with self.authority.store.snapshot() as reading:
             return self.known(reading)
+
+    def current_caller(self) -> Caller:
+        """Return the caller as of now; raises ``CallerRefused``.
+
+        For functions that read nothing else: a body may arrive long after the head, and the token
+        may be revoked meanwhile.
+        """
+        if self.is_judged:
+            return self.caller
+        with self.reading() as (_, caller):
+            return caller
 
     @contextmanager
     def reading(self) -> Iterator[tuple[Snapshot, Caller]]:

@@ -35,13 +35,13 @@ class WhmCalls:
     def perform(
         self, function: Function, caller: Caller, pairs: Sequence[Pair],
         origin: Callable[[], str] = str,
-        most: int | None = None,
+        *, most: int | None = None, is_judged: bool = False,
     ) -> Body:  # fmt: skip
         """Run a function and return its response; a refusal is a response too.
 
         The caller is authorized for the function; ``origin`` returns the URL under which it called
         the server. If an argument requires a further privilege, ``needs`` in the metadata names it.
-        ``most``: the number of rows that the call may read. Raises ``CallerRefused``,
+        ``most`` and ``is_judged`` are those of ``Call``. Raises ``CallerRefused``,
         ``Unavailable`` and ``TooManyRows``.
         """
         old = is_old(pairs)
@@ -50,7 +50,8 @@ class WhmCalls:
             if shaping.asks and not function.rows:
                 raise Refusal(Rule.LIST_NONE, argument=shaping.asks, function=function.name)  # noqa: TRY301 - handled like the others below
             call: Call = self.dispatcher.make_call(
-                function, caller, pairs, origin=origin, most=most, sentence=sentence, size=_size,
+                function, caller, pairs, origin=origin, most=most, is_judged=is_judged,
+                sentence=sentence, size=_size,
                 inner=lambda name, given: self._inner(call, name, given),
             )  # fmt: skip
             answer = self.dispatcher.run(function, call, pairs)

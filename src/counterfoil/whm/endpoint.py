@@ -28,6 +28,7 @@ from counterfoil.functions.registry import BOUND, TooManyRows
 from counterfoil.transport.arguments import pairs_of
 from counterfoil.transport.authentication import RETRY_SECONDS, TooMany
 from counterfoil.transport.credentials import COOKIE, credential
+from counterfoil.transport.limits import has_body
 from counterfoil.transport.long_answers import AnswerBound, LongResponse, NoRoom
 from counterfoil.transport.mistakes import mistake_of
 from counterfoil.transport.origin import called_url
@@ -143,7 +144,7 @@ class WhmEndpoint:
         if old and function.legacy is None:
             return form.at_fault(CallFault.NO_VERSION).response(unknown(name, old=old))
         if caller is not None:
-            return await self._run(function, caller, pairs, form, lambda: self._origin(request))
+            return await self._run(request, function, caller, pairs, form)
         body = shaped_refusal(function, privilege_missing(name), old=old)
         made = form.response(body)
         made.headers[NEEDS] = function.needs
@@ -170,12 +171,7 @@ class WhmEndpoint:
         return called_url(request.scope["headers"], socket.gethostname(), secure=secure)
 
     async def _run(
-        self,
-        function: Function,
-        caller: Caller,
-        pairs: list[Pair],
-        form: _Form,
-        origin: Callable[[], str],
+        self, request: Request, function: Function, caller: Caller, pairs: list[Pair], form: _Form
     ) -> Response:
         old = is_old(pairs)
         room = None
@@ -185,7 +181,7 @@ class WhmEndpoint:
             # maximum.
             size = BATCH_BYTES if function.name == BATCH else 0
             room = self._answers.enter(caller.account.id, size)
-            content, needs = await self._performed(function, caller, pairs, form, origin)
+            content, needs = await self._performed(request, function, caller, pairs, form)
             # The response to a change is short, and must be delivered once the change is made.
             if size or not function.changes:
                 room.resize(min(len(content), size) if size else len(content))
@@ -217,26 +213,28 @@ class WhmEndpoint:
                 room.leave()
 
     async def _performed(
-        self,
-        function: Function,
-        caller: Caller,
-        pairs: list[Pair],
-        form: _Form,
-        origin: Callable[[], str],
+        self, request: Request, function: Function, caller: Caller, pairs: list[Pair], form: _Form
     ) -> tuple[bytes | memoryview, str]:
         """Run a function, in the event loop if it reads little; return the response and its needs.
 
         A response is encoded where the function runs, because it may be long.
         """
-        perform = self._calls.perform
+
+        def perform(most: int | None, *, is_judged: bool) -> tuple[bytes | memoryview, str]:
+            body = self._calls.perform(
+                function, caller, pairs, lambda: self._origin(request),
+                most=most, is_judged=is_judged,
+            )  # fmt: skip
+            return form.content_and_needs(body)
+
         if function.is_bounded and self._services.reads_quickly():
+            # Nothing was awaited since the token was judged, unless there is a body.
+            is_judged = caller.is_by_token and not has_body(request.scope["headers"])
             try:
-                return form.content_and_needs(perform(function, caller, pairs, origin, BOUND))
+                return perform(BOUND, is_judged=is_judged)
             except TooManyRows:
                 pass
-        return await self._services.run(
-            lambda: form.content_and_needs(perform(function, caller, pairs, origin))
-        )
+        return await self._services.run(lambda: perform(None, is_judged=False))
 
     async def _proved(self, function: Function, caller: Caller, pairs: list[Pair]) -> Caller:
         """Return the caller with the proof of the password in the call, if there is one."""
