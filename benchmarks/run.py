@@ -27,7 +27,7 @@ import pieces
 import writing
 from peers import PEERS
 from plot import draw
-from rows import Row, as_markdown, as_text, micro, pace, watch
+from rows import UNSTEADY, Row, as_markdown, as_text, micro, pace, watch
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -59,7 +59,7 @@ is compared is measured in turn, in {rounds} rounds, and the medians are compare
 not the rates: machines differ and are noisy.
 
 A loop of fixed work is timed before each measurement. Where the slowest such loop during the
-rounds of a row took more than 1.5 times the fastest, the row is marked *unsteady*, with that
+rounds of a row took more than {unsteady} times the fastest, the row is marked *unsteady*, with that
 ratio: repeat it before you rely on it.
 
 *Full verification* parses the request, digests the secret, confirms freshness, checks user,
@@ -274,7 +274,7 @@ def main() -> None:
         print(f"not reached: {row.what}: {row.found}, {row.aim}")
     print(f"{sum(reached)} of {len(reached)} aims reached")
     if options.write:
-        head = INTRODUCTION.format(rounds=options.rounds)
+        head = INTRODUCTION.format(rounds=options.rounds, unsteady=UNSTEADY)
         head += "".join(f"| {name} | {value} |\n" for name, value in machine(found))
         text = "\n\n".join([head, *(as_markdown(title, rows) for title, rows in found)])
         (DOCS / "benchmarks.md").write_text(text + "\n")
