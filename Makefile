@@ -19,6 +19,7 @@ help:
 	@echo "make quick   the tests that need no whole program, on SQLite: less than 3 minutes"
 	@echo "make check   style, types, imports, and the language of documents and texts"
 	@echo "make bench   measure speed, as ratios within one run; writes docs/benchmarks.md"
+	@echo "             (ARGS=--quick: the aims that a change can miss; writes nothing)"
 	@echo "make soak    run the tests with many more rounds, at most an hour (make long)"
 	@echo "make format  format the code"
 	@echo "make clean   remove everything that make created, except DATA"

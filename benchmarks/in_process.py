@@ -6,7 +6,6 @@ import itertools
 import os
 import sqlite3
 import sys
-import threading
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,7 +19,6 @@ from counterfoil.core.listing import TokenQuery
 from counterfoil.core.privilege import needed
 from counterfoil.gate.verify import CredentialCheck
 from counterfoil.store import schema
-from peers import SERVER_CPU
 from rows import Case, Row, bound_row, measured, micro, milli, ratio_row
 from support.machine import KEYS, Machine, World, postgres_world, sqlite_world
 from support.postgres import Cluster, binaries
@@ -35,7 +33,6 @@ HERE = Address.parse("203.0.113.7")
 BATCH = 64
 ENTRIES = (0, 1, 10, 100)
 MANY = 10_000
-WRITERS = 8
 
 
 def timed(work: Callable[[], object], times: int, each: int = 1) -> Callable[[], float]:
@@ -91,87 +88,9 @@ def gate_rows(folder: Path, rounds: int) -> list[Row]:
     ]  # fmt: skip
 
 
-def commits(folder: Path) -> Callable[[], object]:
-    """Return a bare durable commit of the same engine."""
-    connection = sqlite3.connect(folder / "bare.db", isolation_level=None)
-    for statement in (
-        "PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA wal_autocheckpoint=0",
-        "CREATE TABLE t (x BLOB)",
-    ):  # fmt: skip
-        connection.execute(statement).fetchall()
-    return lambda: connection.execute("INSERT INTO t VALUES (?)", (os.urandom(200),))
-
-
-def same_rows(folder: Path) -> Callable[[], object]:
-    """Return the durable writing of what a new token writes, by nothing but SQLite's driver."""
-    folder.mkdir()
-    world = sqlite_world(folder, Machine())
-    world.token("like", "list-accts")
-    world.store.close()
-    db = sqlite3.connect(folder / "counterfoil.db", isolation_level=None)
-    for statement in ("PRAGMA synchronous=FULL", "PRAGMA wal_autocheckpoint=0"):
-        db.execute(statement).fetchall()
-    db.row_factory = sqlite3.Row
-    rows = {}
-    for table, key in (
-        ("tokens", "id"), ("secrets", "created_at"), ("feed", "generation"), ("audit", "position")
-    ):  # fmt: skip
-        [row] = db.execute(f"SELECT * FROM {table} ORDER BY {key} DESC LIMIT 1").fetchall()  # noqa: S608 - ours
-        columns = row.keys()
-        marks = ", ".join(f":{column}" for column in columns)
-        names = ", ".join(f'"{column}"' for column in columns)
-        rows[table] = f"INSERT INTO {table} ({names}) VALUES ({marks})", dict(row)  # noqa: S608
-    numbers = itertools.count(rows["feed"][1]["generation"] + 1)
-    lock = "SELECT number, nonce, audit_position, audit_head FROM generation"
-    move = "UPDATE generation SET number = ?, nonce = ?, audit_position = ?, audit_head = ?"
-
-    def write() -> None:
-        number, nonce, random = next(numbers), os.urandom(16).hex(), os.urandom(32)
-        other: dict[str, dict[str, object]] = {
-            "tokens": {"id": number, "public_id": nonce[:8], "name": nonce},
-            "secrets": {"digest": random, "token_id": number},
-            "feed": {"generation": number, "nonce": nonce, "subject_id": number},
-            "audit": {"position": number, "subject_id": nonce[:8], "hash": random},
-        }
-        db.execute("BEGIN IMMEDIATE")
-        db.execute(lock).fetchall()
-        for table, (statement, values) in rows.items():
-            db.execute(statement, values | other[table])
-        db.execute(move, (number, nonce, number, random))
-        db.execute("COMMIT")
-
-    return write
-
-
-def together(work: Callable[[], object], writers: int, times: int) -> Callable[[], float]:
-    """Return the measuring of threads that all do the same, on the server's core."""
-
-    def go_on() -> None:
-        if SERVER_CPU is not None:
-            os.sched_setaffinity(0, {SERVER_CPU})
-        for _ in range(times):
-            work()
-
-    def measure() -> float:
-        threads = [threading.Thread(target=go_on) for _ in range(writers)]
-        begun = time.perf_counter()
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join()
-        return (time.perf_counter() - begun) / times / writers
-
-    return measure
-
-
 def store_rows(folder: Path, rounds: int) -> list[Row]:
-    """Return creating, listing, and the first use of a token, against the bare engine."""
+    """Return finding a token that is not in the cache, against the bare engine."""
     world = sqlite_world(folder, Machine())
-    root, spec = world.root, TokenSpec(privileges=frozenset({"list-accts"}))
-
-    def create() -> None:
-        world.authority.create_token(root, None, f"c{os.urandom(8).hex()}", spec)
-
     secrets = [world.token(f"s{n}", "list-accts", ips=("203.0.113.7",)) for n in range(200)]
     digests = itertools.cycle([KEYS.digests(secret) for secret in secrets])
     world.store.find(next(digests))
@@ -187,27 +106,16 @@ def store_rows(folder: Path, rounds: int) -> list[Row]:
         assert isinstance(world.gate.judge([next(uses)])[0], Accepted)
 
     cases = {
-        "commit": timed(commits(folder), 200),
-        "rows": timed(same_rows(folder / "rows"), 200),
-        "create": timed(create, 100),
-        "writers": together(create, WRITERS, 50),
         "read": timed(lambda: bare.execute(statement, (next(digests)[0],)).fetchall(), 500),
         "find": timed(lambda: world.store.find(next(digests)), 500),
         "first": timed(cold, 500),
     }
     found = {name: Case(name, measure) for name, measure in cases.items()}
     measured(found.values(), rounds, "the store")
-    commit, rows, created, shared, read, lookup, first = (found[name].median() for name in cases)
+    read, lookup, first = (found[name].median() for name in cases)
     bare.close()
     world.store.close()
     return [
-        bound_row("creating a token, against a bare durable commit", created / commit, 4,
-                  f"{created / commit:.2f} ({micro(created)} to {micro(commit)})",
-                  "within 4 times"),
-        Row("the same, against writing the same rows by the bare driver",
-            f"{created / rows:.2f} ({micro(created)} to {micro(rows)})"),
-        ratio_row(f"{WRITERS} writers in one process, against bare durable commits",
-                  commit / shared, 0.8, f" ({1 / shared:,.0f}/s to {1 / commit:,.0f}/s)"),
         bound_row("a stub that is not in the cache, against the bare read of the same rows",
                   lookup / read, 3, f"{lookup / read:.2f} ({micro(lookup)} to {micro(read)})",
                   "within 3 times"),

@@ -44,8 +44,18 @@ name = "bench"
 """
 
 
-def filled(data: Path, count: int, working_set: int = WORKING_SET) -> list[str]:
-    """Make an installation with so many tokens; returns secrets spread over all of them."""
+def filled(
+    data: Path,
+    count: int,
+    working_set: int = WORKING_SET,
+    *,
+    entries: Sequence[str] = ENTRIES,
+    accounts: int = 0,
+) -> list[str]:
+    """Make an installation with so many tokens; returns secrets spread over all of them.
+
+    ``entries``: the allow list of each token; ``accounts``: how many accounts beside root.
+    """
     installation = create(data, "")
     keys, now = installation.keys, installation.clock.now()
     found: list[str] = []
@@ -63,8 +73,12 @@ def filled(data: Path, count: int, working_set: int = WORKING_SET) -> list[str]:
     made = digests()
     done = 0
     with installation.store.engine.writing() as connection:
+        if accounts:
+            connection.execute(
+                schema.accounts.insert(), [_account(n, now) for n in range(1, accounts + 1)]
+            )
         while part := list(itertools.islice(made, 50_000)):
-            connection.execute(schema.tokens.insert(), [_token(n, now) for n, _ in part])
+            connection.execute(schema.tokens.insert(), [_token(n, now, entries) for n, _ in part])
             connection.execute(
                 schema.secrets.insert(),
                 [
@@ -81,10 +95,19 @@ def filled(data: Path, count: int, working_set: int = WORKING_SET) -> list[str]:
     return found
 
 
-def _token(number: int, now: int) -> dict[str, object]:
+def _account(number: int, now: int) -> dict[str, object]:
+    name = f"a{number:05d}"
+    return {
+        "username": name, "owner_id": 1, "privileges": [], "domain": f"{name}.example",
+        "contact_email": f"{name}@example.com", "created_at": now, "suspend_reason": "",
+        "locked": 0,
+    }  # fmt: skip
+
+
+def _token(number: int, now: int, entries: Sequence[str]) -> dict[str, object]:
     return {
         "public_id": f"{number:08d}", "id": number, "account_id": 1, "kind": "whm",
-        "name": f"t{number}", "privileges": list(PRIVILEGES), "allow_list": list(ENTRIES),
+        "name": f"t{number}", "privileges": list(PRIVILEGES), "allow_list": list(entries),
         "created_at": now, "expires_at": now + 365 * 86400,
     }  # fmt: skip
 
@@ -129,14 +152,18 @@ def started(
     *options: str,
     cpu: int | None = SERVER_CPU,
     under: Sequence[str] = (),
+    tls: bool = False,
 ) -> Ours:
-    """Start a server on an installation, and wait for its first answer; ``under``: a command."""
+    """Start a server on an installation, and wait for its first answer; ``under``: a command.
+
+    ``tls``: whether the ordinary listener uses it, as it usually does.
+    """
     ports: dict[str, int] = {}
     pinned = [*under, *([] if cpu is None else ["taskset", "-c", str(cpu)])]
     begun = time.perf_counter()
     process = subprocess.Popen(
         [*pinned, sys.executable, "-m", "counterfoil", "serve", "--data", str(data),
-         "--tls", "off", "--port", "0", "--verify-listen", "127.0.0.1:0",
+         "--tls", "auto" if tls else "off", "--port", "0", "--verify-listen", "127.0.0.1:0",
          "--trusted-proxy", "127.0.0.1", *options],
         stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
         start_new_session=True,
@@ -146,7 +173,7 @@ def started(
     def follow() -> None:
         assert process.stderr
         for line in process.stderr:
-            told = re.search(rb"counterfoil: (verify )?ready on http://127\.0\.0\.1:(\d+)", line)
+            told = re.search(rb"counterfoil: (verify )?ready on https?://127\.0\.0\.1:(\d+)", line)
             if told:
                 ports["verify" if told[1] else "ordinary"] = int(told[2])
             if len(ports) == len(("verify", "ordinary")):

@@ -3,41 +3,28 @@
 from __future__ import annotations
 
 import contextlib
-import json
-import os
-import shutil
-import sqlite3
-import subprocess
 import sys
 import tempfile
-import threading
-import time
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import ours
 from peers import PEERS, CannotInstall, Peer, Request, Running
-from peers.peer import ask, free_port
+from peers.peer import free_port
 from rows import Case, Row, bound_row, measured, milli, ratio_row
-from wrk import drive, expecting, pausing, processor_seconds, quoted
+from writing import created
+from wrk import drive, pausing, processor_seconds
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
 SECONDS = 2
 CONNECTIONS = 64
 PACED = 128
 """How many connections share a rate that is not the most."""
-WRITERS = 8
 BARE_NGINX, LUA = "bare_nginx", ("lua_redis", "lua_redis_gathered")
-LISTED = 10_000
-FLUSH = 0.001
-SLOW_DISK = (
-    "strace", "-D", "-f", "--seccomp-bpf", "-qq", "-o", os.devnull,
-    "-e", "trace=fdatasync", "-e", f"inject=fdatasync:delay_exit={FLUSH * 1e6:.0f}",
-)  # fmt: skip
-"""Runs a command whose every flush to the disk takes so many seconds more."""
 
 
 def loading(running: Running, requests: Sequence[Request]) -> Callable[[], dict[str, float]]:
@@ -75,11 +62,15 @@ def peers_running(
 
 
 def rate_rows(
-    mine: ours.Ours, environments: Path, rounds: int, stack: contextlib.ExitStack
+    mine: ours.Ours,
+    environments: Path,
+    rounds: int,
+    stack: contextlib.ExitStack,
+    peers: Sequence[Peer] = PEERS,
 ) -> tuple[list[Row], list[Row]]:
     """Return verification against everything else, and what each peer is."""
     data = Path(stack.enter_context(tempfile.TemporaryDirectory()))
-    running, missing = peers_running(environments, data, stack)
+    running, missing = peers_running(environments, data, stack, peers)
     one = Case("ours", loading(mine, [mine.request]))
     many = Case("many", loading(mine, mine.uses()))
     routed = Case("routed", loading(mine, mine.uses(ours.ROUTED)))
@@ -137,14 +128,16 @@ def late(running: Running, requests: Sequence[Request], rate: float) -> dict[str
     return {"p50": load.p50, "p99": load.p99, "rate": load.rate}
 
 
-def latency_rows(mine: ours.Ours, environments: Path, rounds: int) -> list[Row]:
+def latency_rows(
+    mine: ours.Ours, environments: Path, rounds: int, peers: Sequence[Peer] = PEERS
+) -> list[Row]:
     """Return how late answers are at half the most that there can be; and nginx's own."""
     first, *others = mine.uses()
     half = drive(mine.port, first, SECONDS, CONNECTIONS, rotate=others).rate / 2
     cases = [Case("full verification", lambda: late(mine, mine.uses(), half))]
     with contextlib.ExitStack() as stack:
         data = Path(stack.enter_context(tempfile.TemporaryDirectory()))
-        bare = [peer for peer in PEERS if peer.key == BARE_NGINX]
+        bare = [peer for peer in peers if peer.key == BARE_NGINX]
         for peer, running, _ in peers_running(environments, data, stack, bare)[0].values():
             cases.append(Case(peer.name, partial(late, running, mine.uses(), half)))
         measured(cases, rounds, "latency")
@@ -161,115 +154,24 @@ def latency_rows(mine: ours.Ours, environments: Path, rounds: int) -> list[Row]:
     ]  # fmt: skip
 
 
-def created(mine: ours.Ours, seconds: int) -> float:
-    """Return how many tokens so many writers create a second, over HTTP."""
-    tokens = ", ".join(quoted(f"whm root:{secret}") for secret in mine.secrets[:WRITERS])
-    lua = f"""
-local tokens, n = {{ {tokens} }}, 0
-local headers = {{
-  ["Content-Type"] = "application/x-www-form-urlencoded", ["X-Forwarded-For"] = "{ours.CLIENT}",
-}}
-function request()
-  n = n + 1
-  headers["Authorization"] = tokens[n % #tokens + 1]
-  local body = "acl=list-accts&token_name=w{time.time_ns():x}-" .. n
-  return wrk.format("POST", "/json-api/api_token_create?api.version=1", headers, body)
-end
-"""
-    lua += expecting('"result":1')
-    return drive(mine.ordinary, Request("/"), seconds, WRITERS, lua=lua).rate
-
-
-_COMMITTER = """
-import sqlite3, sys, os, time
-db = sqlite3.connect(sys.argv[1], isolation_level=None, timeout=30)
-for s in ("PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA wal_autocheckpoint=0"):
-    db.execute(s).fetchall()
-until, count = time.perf_counter() + float(sys.argv[2]), 0
-while time.perf_counter() < until:
-    db.execute("BEGIN IMMEDIATE")
-    db.execute("INSERT INTO t VALUES (?)", (os.urandom(200),))
-    db.execute("COMMIT")
-    count += 1
-print(count)
-"""
-
-
-def committed(folder: Path, seconds: float, under: Sequence[str] = ()) -> float:
-    """Return how many bare commits so many processes make a second, on the server's core."""
-    file = folder / "bare.db"
-    with contextlib.closing(sqlite3.connect(file)) as connection:
-        connection.execute("PRAGMA journal_mode=WAL").fetchall()
-        connection.execute("CREATE TABLE IF NOT EXISTS t (x BLOB)")
-    command = [*under, "taskset", "-c", "0", sys.executable, "-c", _COMMITTER]
-    processes = [
-        subprocess.Popen([*command, str(file), str(seconds)], stdout=subprocess.PIPE)
-        for _ in range(WRITERS)
-    ]
-    return sum(int(process.communicate()[0]) for process in processes) / seconds
-
-
-def writer_rows(mine: ours.Ours, folder: Path, rounds: int) -> list[Row]:
-    """Return what eight writers reach, and what verification notices of them."""
+def writer_rows(mine: ours.Ours, rounds: int) -> list[Row]:
+    """Return what verification notices of eight writers, at a tenth of the saturation rate."""
     rate = drive(mine.port, mine.request, SECONDS, CONNECTIONS).rate / 10
 
     def busy() -> dict[str, float]:
-        found: list[float] = []
-        writers = threading.Thread(target=lambda: found.append(created(mine, 5)))
-        writers.start()
-        told = late(mine, mine.uses(), rate)
-        writers.join()
-        return told | {"created": found[0]}
+        with ThreadPoolExecutor(1) as pool:
+            writers = pool.submit(created, mine, 5)
+            told = late(mine, mine.uses(), rate)
+            return told | {"created": writers.result()}
 
-    quiet = Case("quiet", lambda: late(mine, mine.uses(), rate))
-    together, alone = Case("busy", busy), Case("alone", lambda: {"rate": created(mine, 3)})
-    bare = Case("bare", lambda: {"rate": committed(folder, 3)})
-    measured([quiet, together, alone, bare], max(1, rounds // 2), "writers")
-    share = alone.median("rate") / bare.median("rate")
+    quiet, together = Case("quiet", lambda: late(mine, mine.uses(), rate)), Case("busy", busy)
+    measured([quiet, together], max(1, rounds // 2), "beside writers")
     times = together.median("p99") / quiet.median("p99")
-    detail = f" ({alone.median('rate'):,.0f}/s to {bare.median('rate'):,.0f}/s)"
     return [
-        ratio_row("8 writers over HTTP, against 8 that only commit", share, 0.8, detail),
-        bound_row("p99 of verification beside them, against a quiet one", times, 3,
-                  f"{times:.2f} ({milli(together.median('p99'))} to {milli(quiet.median('p99'))})",
+        bound_row("p99 of verification beside 8 writers, against a quiet one", times, 3,
+                  f"{times:.2f} ({milli(together.median('p99'))} to {milli(quiet.median('p99'))}; "
+                  f"beside {together.median('created'):,.0f}/s)",
                   "under 3 times"),
-        Row("so many they write beside it", f"{together.median('created'):,.0f}/s"),
-    ]  # fmt: skip
-
-
-def slow_disk_rows(data: Path, folder: Path, rounds: int) -> list[Row]:
-    """Return what eight writers reach where a flush takes as long as on most disks."""
-    named = f"8 writers over HTTP, if every flush took {FLUSH * 1e3:.0f} ms more"
-    if shutil.which(SLOW_DISK[0]) is None:
-        return [Row(named, f"missing: Debian's package {SLOW_DISK[0]}")]
-    mine = ours.started(data, ours.filled(data, WRITERS), under=SLOW_DISK)
-    cases = [
-        Case("writers", lambda: {"rate": created(mine, 3)}),
-        Case("bare", lambda: {"rate": committed(folder, 3, SLOW_DISK)}),
-    ]
-    try:
-        measured(cases, max(1, rounds // 2), "a slow disk")
-    finally:
-        mine.stop()
-    writers, bare = (case.median("rate") for case in cases)
-    return [ratio_row(named, writers / bare, 0.8, f" ({writers:,.0f}/s to {bare:,.0f}/s)")]
-
-
-def list_rows(folder: Path, rounds: int) -> list[Row]:
-    """Return how long the list of very many tokens takes over the wire."""
-    secrets = ours.filled(folder, LISTED)
-    mine = ours.started(folder, secrets)
-    headers = (("Authorization", f"whm root:{secrets[0]}"), ("X-Forwarded-For", ours.CLIENT))
-    request = Request("/json-api/api_token_list?api.version=1", headers)
-    tokens = json.loads(ask(mine.ordinary, request).body)["data"]["tokens"]
-    assert len(tokens) == LISTED
-    case = Case("list", lambda: drive(mine.ordinary, request, SECONDS, 1).p50)
-    measured([case], rounds, "listing")
-    mine.stop()
-    took = case.median()
-    return [
-        bound_row("api_token_list of 10,000 tokens, over the wire", took, 0.1, milli(took),
-                  "under 100 ms"),
     ]  # fmt: skip
 
 
@@ -293,14 +195,15 @@ def worker_rows(data: Path, secrets: list[str], rounds: int) -> list[Row]:
 
 
 def growth_rows(
-    folder: Path, sizes: Sequence[int], rounds: int
+    sizes: Mapping[int, tuple[Path, list[str]]], rounds: int
 ) -> tuple[list[Row], list[tuple[int, float, float]]]:
-    """Return rate, start and memory at each size, and the points of the plot."""
+    """Return rate, start and memory at each size, and the points of the plot.
+
+    ``sizes``: numbers of tokens, and the data directories that hold so many, with secrets of them.
+    """
     served: dict[int, tuple[ours.Ours, Case]] = {}
     with contextlib.ExitStack() as stack:
-        for size in sizes:
-            data = folder / str(size)
-            secrets = ours.filled(data, size)
+        for size, (data, secrets) in sizes.items():
             # While very many were made, the system may have forgotten the program's own files.
             ours.started(data, secrets).stop()
             mine = ours.started(data, secrets)

@@ -7,7 +7,7 @@ import os
 import sys
 import timeit
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 
@@ -16,6 +16,7 @@ from counterfoil.core.receipt import Receipt
 from counterfoil.crypto.assertions import Assertions
 from counterfoil.crypto.receipts import ReceiptCipher
 from counterfoil.forward_auth.listener import VerifyEndpoint, VerifyProtocol
+from counterfoil.forward_auth.pipeline import PendingResponse
 from counterfoil.forward_auth.requests import AuthRequestParser
 from counterfoil.forward_auth.responses import ForwardAuth
 from counterfoil.gate.verify import CredentialCheck, Gate
@@ -78,7 +79,7 @@ class Path64:
         self.forward = ForwardAuth(self.gate, self.receipt_cipher, clock, Assertions(KEYS))
         self.questions = AuthRequestParser(trusted)
         self.uses: list[CredentialCheck] = []
-        self.askers: list[Any] = []
+        self.askers: list[Waiter] = []
         self.door = VerifyEndpoint(self.questions, self.forward, self.ask, set(), lambda: False)
         self.door.sweep(0.0)
         lines = {
@@ -129,7 +130,7 @@ class Path64:
         uses, askers = self.uses, self.askers
         self.uses, self.askers = [], []
         for asker, verdict in zip(askers, self.gate.judge(uses), strict=True):
-            asker.tell(verdict)
+            asker.resolve(verdict)
 
 
 async def measured(folder: Path) -> list[Piece]:
@@ -142,11 +143,15 @@ async def measured(folder: Path) -> list[Piece]:
     verdicts = path.gate.judge(uses)
     accepted = verdicts[0]
     assert isinstance(accepted, Accepted), accepted
-    asked = path.askers[0].asked
+    asker = path.askers[0]
+    assert isinstance(asker, PendingResponse)
+    asked = asker.asked
     path.drop()
     gate, forward, stub, attempt = path.gate, path.forward, accepted.stub, accepted.attempt
     assert attempt
-    assert asked.secret
+    assert asked
+    secret = asked.secret
+    assert secret
     now, value = gate.judged_at, path.head[b"authorization"]
     noted = [(verdict, "auth", "GET x") for verdict in verdicts]
     receipt = Receipt(now, None, stub.public_id, attempt.address, "auth", "list-accts")
@@ -169,7 +174,7 @@ async def measured(folder: Path) -> list[Piece]:
         Piece("the change counter, once for the batch", each(world.store.change_counter, 20_000,
                                                             BATCH),
               "freshness: the head of the log's index, after all of the batch was read", 1),
-        Piece("the digest", each(lambda: asked.secret.digested(KEYS.newest), 50_000),
+        Piece("the digest", each(lambda: secret.digested(KEYS.newest), 50_000),
               "keyed BLAKE2b: nobody can aim at a place in the cache, no secret is its key", 1),
         Piece("the checks", each(lambda: accepts_cached(stub, attempt, now), 50_000),
               "user, kind, both ends, privilege, and the address by one bisection", 1),

@@ -152,6 +152,8 @@ def drive(
     unix: Path | None = None,
     rotate: Sequence[Request] = (),
     lua: str = "",
+    *,
+    tls: bool = False,
 ) -> Load:
     """Keep connections busy for whole seconds, over loopback or a unix socket.
 
@@ -180,7 +182,7 @@ def drive(
         if unix is not None:
             Path(folder, "s").symlink_to(unix.absolute())
         done = subprocess.run(
-            [*command, f"http://127.0.0.1:{port}{request.path}"],
+            [*command, f"{'https' if tls else 'http'}://127.0.0.1:{port}{request.path}"],
             cwd=folder, capture_output=True, text=True, check=False,
             timeout=seconds + 3 * PATIENCE,
         )  # fmt: skip

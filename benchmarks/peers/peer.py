@@ -10,6 +10,7 @@ import re
 import shutil
 import signal
 import socket
+import ssl
 import subprocess
 import sys
 import time
@@ -18,7 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 SERVER_CPU: int | None = 0
 """The one core that every process of a peer runs on; None: any."""
@@ -171,6 +172,17 @@ def free_port() -> int:
         return int(found.getsockname()[1])
 
 
+@contextlib.contextmanager
+def on_core(cpu: int | None) -> Iterator[None]:
+    """Run this thread, and the processes that it starts, on one core; None: on any."""
+    before = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, before if cpu is None else {cpu})
+    try:
+        yield
+    finally:
+        os.sched_setaffinity(0, before)
+
+
 def launch(command: Sequence[str | Path], log: Path, **settings: str) -> subprocess.Popen[bytes]:
     """Start a server on the peer's core, in a session of its own; it prints into ``log``."""
     pinned = [] if SERVER_CPU is None else ["taskset", "-c", str(SERVER_CPU)]
@@ -182,9 +194,17 @@ def launch(command: Sequence[str | Path], log: Path, **settings: str) -> subproc
         )  # fmt: skip
 
 
-def ask(port: int, request: Request) -> Answer:
-    """Send one request."""
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=READY_SECONDS)
+def ask(port: int, request: Request, *, tls: bool = False) -> Answer:
+    """Send one request; over TLS, the certificate is not verified: it is loopback."""
+    connection: http.client.HTTPConnection
+    if tls:
+        context = ssl.create_default_context()
+        context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+        connection = http.client.HTTPSConnection(
+            "127.0.0.1", port, timeout=READY_SECONDS, context=context
+        )
+    else:
+        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=READY_SECONDS)
     with contextlib.closing(connection):
         connection.request(
             request.method, request.path, request.body or None, dict(request.headers)
