@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from counterfoil.core.privilege import ALL, Privileges, covers
+from counterfoil.core.record import record
 
 if TYPE_CHECKING:
     from counterfoil.core.allow_list import AllowList
@@ -19,7 +19,7 @@ def first_beyond(held: Privileges, asked: Privileges) -> str:
     return min(asked - held, key=lambda key: (key != ALL, key))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Bounds:
     """What a caller may do with an account: effective privileges, addresses, expiration date.
 

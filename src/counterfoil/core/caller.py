@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from counterfoil.core.account import in_reach
 from counterfoil.core.bounds import Bounds, first_beyond
 from counterfoil.core.privilege import Privileges, covers, holds, intersect
+from counterfoil.core.record import record
 from counterfoil.core.refusals import Refusal, Rule
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 MAX_DOOR = 16
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Caller:
     """The account that a call is made with, within bounds, and its token or session, if any.
 
@@ -157,7 +158,7 @@ def named_door(session_id: int) -> str:
     return name if len(name) <= MAX_DOOR else f"s {session_id}"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Arrival:
     """A request whose caller is not authenticated yet: from where, for what, at which endpoint.
 

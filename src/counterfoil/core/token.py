@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 from hashlib import blake2b
-from typing import TYPE_CHECKING, TypeVar, dataclass_transform
+from typing import TYPE_CHECKING, TypeVar
 
 from counterfoil.core.moment import LAST, read_moment
 from counterfoil.core.privilege import Privileges, intersect
+from counterfoil.core.record import record
 from counterfoil.core.refusals import Refusal, Rule
 
 if TYPE_CHECKING:
@@ -60,16 +61,6 @@ class Contained:
 
     at: int
     by: int
-
-
-@dataclass_transform(frozen_default=True, field_specifiers=(field,))
-def record(made: type[T]) -> type[T]:
-    """Make a class a dataclass that is immutable only to the type checker.
-
-    A dataclass that is also frozen at run time takes four times as long to construct, and one list
-    can construct ten thousand stubs.
-    """
-    return dataclass(slots=True, unsafe_hash=True)(made)
 
 
 @record

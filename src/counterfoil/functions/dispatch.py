@@ -1,4 +1,4 @@
-"""Dispatcher: binds the arguments of a call to a function's parameters, and runs it.
+"""Dispatcher: runs the calls of functions, and authorizes the calls within a call.
 
 The dispatcher knows no protocol: its caller turns the answer or the refusal into a response.
 """
@@ -6,12 +6,12 @@ The dispatcher knows no protocol: its caller turns the answer or the refusal int
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from counterfoil.authority.base import reauthorize
 from counterfoil.core.decide import Accepted
 from counterfoil.core.privilege import holds, needed
-from counterfoil.functions.arguments import bind, unknown_names
+from counterfoil.functions.arguments import unknown_names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -34,15 +34,6 @@ class Dispatcher:
     registry: Registry
     make: Callable[..., Call]
     note: Callable[[Verdict, str, str], None] = lambda _verdict, _door, _function: None
-
-    def make_call(
-        self, function: Function, caller: Caller, pairs: Sequence[Pair], **fields: Any,  # noqa: ANN401 - of several types
-    ) -> Call:  # fmt: skip
-        """Return the call of a function by an authorized caller; ``fields``: those of ``Call``.
-
-        Raises ``Refusal`` for arguments that the function does not accept.
-        """
-        return self.make(caller, bind(function.params, pairs), **fields)
 
     @staticmethod
     def run(function: Function, call: Call, pairs: Sequence[Pair]) -> Answer:

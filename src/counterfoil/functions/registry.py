@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from counterfoil.authority.base import reauthorize
 from counterfoil.core.application import with_applications
 from counterfoil.core.privilege import ANY, Privileges, holds
+from counterfoil.core.record import record
 from counterfoil.functions.arguments import Param, text
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from counterfoil.functions.arguments import Pair
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Answer:
     """The result of a function: ``data`` in wire format (None: no data), and the metadata.
 
@@ -76,7 +77,7 @@ def _no_inner(_name: str, _pairs: Sequence[Pair]) -> NoReturn:
     raise NotImplementedError
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Call:
     """One call: the caller, the bound arguments, and the services for functions.
 

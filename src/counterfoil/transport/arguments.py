@@ -33,6 +33,9 @@ _NO_FORM = re.compile(rb"[ \t\r\n]*[{\[<]")
 """The beginnings of JSON and XML; no encoder produces a form that begins so."""
 _CONTROL = re.compile(rb"[\x00-\x1f\x7f]")
 _SHOWN = 50
+_ONLY_VERSION = b"api.version=1"
+"""The query of nearly every call."""
+_VERSION = Pair("api.version", "1", "query")
 
 
 class BodyTooLarge(Exception):  # noqa: N818 - an answer, not an error
@@ -48,12 +51,15 @@ async def pairs_of(
     ``BodyTooLarge``, ``ARGUMENTS_UNREADABLE``, and Starlette's ``ClientDisconnect`` if the body is
     incomplete. With ``any_text``, unprintable values are left to the caller.
     """
-    query, headers = request.scope["query_string"], request.headers
+    query = request.scope["query_string"]
     if not has_body(request.scope["headers"]):
+        if query == _ONLY_VERSION:
+            return [_VERSION]
         pairs = _parse(query, b"", [])
         if not any_text:
             check_text(pairs)
         return pairs
+    headers = request.headers
     kinds = [kind.strip() for kind in headers.getlist("content-type")]
     codings = [coding for coding in headers.getlist("content-encoding") if coding != "identity"]
     body = await _read(request, most)

@@ -10,7 +10,7 @@ from counterfoil.core import wording
 from counterfoil.core.ports import OutcomeUnknown, Unavailable
 from counterfoil.core.refusal_text import privilege_missing, sentence
 from counterfoil.core.refusals import Reason, Refusal, Rule
-from counterfoil.functions.arguments import Pair
+from counterfoil.functions.arguments import Pair, bind
 from counterfoil.functions.batch import BATCH
 from counterfoil.system import outage_log
 from counterfoil.whm.envelope import Body, as_json, failed, is_old, refused, unknown, wrap
@@ -49,8 +49,8 @@ class WhmCalls:
             shaping = Shaping.read(pairs)
             if shaping.asks and not function.rows:
                 raise Refusal(Rule.LIST_NONE, argument=shaping.asks, function=function.name)  # noqa: TRY301 - handled like the others below
-            call: Call = self.dispatcher.make_call(
-                function, caller, pairs, origin=origin, most=most, is_judged=is_judged,
+            call: Call = self.dispatcher.make(
+                caller, bind(function.params, pairs), origin=origin, most=most, is_judged=is_judged,
                 sentence=sentence, size=_size,
                 inner=lambda name, given: self._inner(call, name, given),
             )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import re
 import socket
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from starlette.requests import ClientDisconnect, Request
@@ -19,6 +19,7 @@ from counterfoil.core.decide import Attempt, Refused
 from counterfoil.core.ports import Unavailable
 from counterfoil.core.privilege import NOTHING, needed
 from counterfoil.core.receipt import AskedCall, CallFault
+from counterfoil.core.record import record
 from counterfoil.core.refusal_text import privilege_missing, sentence
 from counterfoil.core.refusals import Reason, Refusal
 from counterfoil.functions.arguments import bind
@@ -155,7 +156,8 @@ class WhmEndpoint:
     ) -> tuple[Credential | None, Attempt]:
         """Return the credential and the attempt; no credential if it is malformed."""
         headers = request.scope["headers"]
-        address = self.proxies.client(request.client.host if request.client else "", headers)
+        peer = request.scope["client"]
+        address = self.proxies.client(peer[0] if peer else "", headers)
         cookie = session_cookie(request, self.proxies) if security_token else COOKIE
         secure = is_secure(request, self.proxies)
         found = credential(headers, b"whm", security_token, cookie, secure=secure)
@@ -254,7 +256,7 @@ class WhmEndpoint:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Form:
     """The format and the receipt of one response.
 
@@ -291,6 +293,8 @@ class _Form:
         needs: str = "",
     ) -> Response:  # fmt: skip
         kind = "text/xml; charset=utf-8" if self.xml_root else "application/json"
+        if not needs and (room is None or room.is_empty):
+            return _ShortResponse(content, status, kind, self.receipt)
         headers = self.headers() | ({NEEDS: needs} if needs else {})
         if room is None or room.is_empty:
             return Response(content, status, headers, kind)
@@ -303,6 +307,24 @@ class _Form:
 
     def unavailable(self, body: Body) -> Response:
         return self.response(body, 503, **{"Retry-After": str(RETRY_SECONDS)})
+
+
+class _ShortResponse(Response):
+    """The response to nearly every call; its headers need no conversion."""
+
+    def __init__(self, content: bytes | memoryview, status: int, kind: str, receipt: str) -> None:
+        self.status_code = status
+        self.background = None
+        self.body = content
+        self.raw_headers = [
+            (b"x-counterfoil-receipt", receipt.encode("ascii")),
+            *_FIXED_HEADERS,
+            (b"content-length", b"%d" % len(content)),
+            (b"content-type", kind.encode("ascii")),
+        ]
+
+
+_FIXED_HEADERS = ((b"cache-control", b"no-store"), (b"x-content-type-options", b"nosniff"))
 
 
 def _plain(status: int, text: str, **headers: str) -> Response:
