@@ -19,7 +19,6 @@ from counterfoil.core.refusal_text import sentence
 from counterfoil.core.refusals import Refusal
 from counterfoil.core.route import list_twins
 from counterfoil.core.secret import DigestKeys
-from counterfoil.crypto.certificates import sync_folder
 from counterfoil.crypto.checkpoints import CheckpointSigner
 from counterfoil.crypto.passwords import Passwords
 from counterfoil.crypto.receipts import ReceiptCipher
@@ -31,6 +30,7 @@ from counterfoil.store.create import prepare, schema_fault
 from counterfoil.store.database import Database
 from counterfoil.store.store import SqlStore
 from counterfoil.system.clock import SystemClock
+from counterfoil.system.durable_names import sync_folder
 from counterfoil.system.options import BadOption
 from counterfoil.whm.calls import WhmCalls
 

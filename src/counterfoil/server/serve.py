@@ -9,6 +9,7 @@ import os
 import resource
 import signal
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -55,6 +56,12 @@ log = logging.getLogger(__name__)
 __all__ = ["CannotStart", "serve"]
 
 UPKEEP_SECONDS = 1.0
+LOADED_LATE = (
+    "argon2", "cryptography.hazmat.primitives.asymmetric.ed25519",
+    "cryptography.hazmat.primitives.ciphers.aead", "encodings.unicode_escape", "jinja2.ext",
+    "pprint", "uvicorn.lifespan.off",
+)  # fmt: skip
+"""Modules that other modules only load when they first need them: requests need all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,6 +298,8 @@ def serve(
     addresses = _addresses(options, sockets, files, loaded)
     count = options.workers * len(sockets)
     life = _Life(reader, loaded, DiskWatch(loaded.digests), sockets, count)
+    for name in LOADED_LATE:
+        import_module(name)
     # The workers share the objects that exist before the fork; the garbage collector skips them.
     freeze_garbage()
     supervisor = Supervisor(count, sockets, life.work, life.reload, life.refresh)

@@ -22,6 +22,7 @@ from counterfoil.gate.verify import CredentialCheck
 from counterfoil.store import create as preparing
 from counterfoil.store import schema
 from counterfoil.store.create import WrongSchema, prepare, schema_fault
+from counterfoil.store.partial_indexes import metadata
 from counterfoil.store.sqlite import engine as sqlite
 from counterfoil.store.sqlite.engine import SqliteEngine
 from counterfoil.system import outage_log
@@ -218,7 +219,7 @@ def statements(connection: Connection) -> dict[str, set[str]]:
 
 def test_the_migrations_make_the_schema_of_the_code(local: World) -> None:
     made = create_engine("sqlite://")
-    schema.metadata.create_all(made)
+    metadata.create_all(made)
     with engine_of(local).reading() as migrated, made.connect() as declared:
         assert statements(migrated) == statements(declared)
     made.dispose()
