@@ -264,7 +264,7 @@ def load_catalogue(data: Path) -> Catalogue:
 
     Raises ``BadOption``.
     """
-    own = Catalogue.from_toml(files("counterfoil").joinpath("data/acls.toml").read_text("utf-8"))
+    own = Catalogue.from_json(files("counterfoil").joinpath("data/acls.json").read_text("utf-8"))
     path = data / PRIVILEGES
     try:
         return own.extended(path.read_text("utf-8"))

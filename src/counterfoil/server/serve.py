@@ -59,7 +59,7 @@ UPKEEP_SECONDS = 1.0
 LOADED_LATE = (
     "argon2", "cryptography.hazmat.primitives.asymmetric.ed25519",
     "cryptography.hazmat.primitives.ciphers.aead", "encodings.unicode_escape", "jinja2.ext",
-    "pprint", "uvicorn.lifespan.off",
+    "pprint", "tomllib", "uvicorn.lifespan.off",
 )  # fmt: skip
 """Modules that other modules only load when they first need them: requests need all of them."""
 
