@@ -11,7 +11,6 @@ import click
 
 from counterfoil.cli.connection import ConnectionOption
 from counterfoil.cli.output import chosen, facts, fail, say, show
-from counterfoil.core import wording
 from counterfoil.core.ports import OutcomeUnknown, Unavailable
 from counterfoil.functions.arguments import Pair
 from counterfoil.server.options import load_options
@@ -89,8 +88,12 @@ def installation(data: str | None) -> Iterator[Installation]:
     try:
         yield opened
     except OutcomeUnknown as outage:
+        from counterfoil.core import wording  # noqa: PLC0415 - only for outages
+
         fail(f"{wording.OUTCOME_UNKNOWN} ({outage})")
     except Unavailable as outage:
+        from counterfoil.core import wording  # noqa: PLC0415 - only for outages
+
         fail(f"{wording.NOT_CHANGED} ({outage})")
     finally:
         opened.store.close()

@@ -14,14 +14,11 @@ from urllib.parse import urlsplit
 import click
 
 from counterfoil import __version__
-from counterfoil.cli.address import find_address
 from counterfoil.cli.connection import ConnectionOption
 from counterfoil.cli.local import installation, options, read_file, where_options
 from counterfoil.cli.output import fail, say
 from counterfoil.cli.proxy import find_proxy
-from counterfoil.core.refusal_text import sentence
 from counterfoil.core.refusals import Refusal
-from counterfoil.core.settings import Settings
 from counterfoil.functions.arguments import check_text
 from counterfoil.system.clock import SystemClock
 
@@ -30,6 +27,7 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from counterfoil.core.settings import Settings
     from counterfoil.functions.arguments import Pair
     from counterfoil.server.installation import Installation
     from counterfoil.whm.envelope import Body
@@ -124,6 +122,8 @@ class Remote:
         try:
             check_text(pairs)
         except Refusal as refusal:
+            from counterfoil.core.refusal_text import sentence  # noqa: PLC0415 - only for mistakes
+
             return _failed(name, sentence(refusal))
         given: dict[str, list[str]] = {}
         for pair in pairs:
@@ -149,6 +149,8 @@ class Remote:
         return self._facts
 
     def _ask(self) -> ServerFacts:
+        from counterfoil.core.settings import Settings  # noqa: PLC0415 - only for tables
+
         body = self.invoke("my_settings", ())
         if body["metadata"]["result"]:
             return ServerFacts(body["data"]["now"], Settings().changed(body["data"]["settings"]))
@@ -271,6 +273,8 @@ def target(data: str | None) -> Iterator[Target]:
         ):
             if given.get(key):
                 fail(f"{option} requires --url", 2)
+        from counterfoil.cli.address import find_address  # noqa: PLC0415 - only here
+
         with installation(data) as opened:
             yield Local(opened, find_address(opened.data, options(opened.data)).url)
         return

@@ -25,8 +25,8 @@ from counterfoil.cli.output import (
 from counterfoil.cli.reach import foretell
 from counterfoil.cli.target import target, target_options
 from counterfoil.cli.token_search import list_all
-from counterfoil.core.listing import TokenStatus
 from counterfoil.core.token import Kind
+from counterfoil.core.token_status import TokenStatus
 
 if TYPE_CHECKING:
     from collections.abc import Callable
