@@ -188,7 +188,7 @@ def world_on(engine: Callable[[], Engine], machine: Machine) -> World:
         opened, clock = engine(), machine.clock()
         if not opened.exists():
             opened.create()
-        prepare(opened, clock, os.urandom, "UTC")
+        prepare(opened, clock, os.urandom, lambda: "UTC")
         store = SqlStore(opened, clock, os.urandom)
         store.load_clock()
         return store

@@ -182,7 +182,7 @@ def create(data: Path, url: str = "") -> Installation:
         installation = Installation.assemble(data, database, load_keys(data))
         if is_new:
             engine.create()
-        prepare(engine, installation.clock, secrets.token_bytes, machine_time_zone())
+        prepare(engine, installation.clock, secrets.token_bytes, machine_time_zone)
     except OSError as error:
         msg = (
             f"the data directory {data} cannot be used: {_reason(error, data)}. Make it "

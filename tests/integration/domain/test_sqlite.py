@@ -245,7 +245,7 @@ def test_a_newer_database_is_refused_and_left_alone(tmp_path: Path, machine: Mac
     engine = SqliteEngine(path)
     assert "newer than this program" in (schema_fault(engine) or "")
     with pytest.raises(WrongSchema, match="install the newer program"):
-        prepare(engine, machine.clock(), os.urandom, "UTC")
+        prepare(engine, machine.clock(), os.urandom, lambda: "UTC")
     engine.close()
 
 
@@ -255,7 +255,7 @@ def test_an_empty_and_an_older_database_say_what_to_do(
     engine = SqliteEngine(tmp_path / "empty.db")
     engine.create()
     assert "counterfoil serve" in (schema_fault(engine) or "")
-    assert prepare(engine, machine.clock(), os.urandom, "UTC")
+    assert prepare(engine, machine.clock(), os.urandom, lambda: "UTC")
     assert schema_fault(engine) is None
     monkeypatch.setattr(schema, "HEAD", "9999")
     assert f"older schema {schema.REVISIONS[-1]}" in (schema_fault(engine) or "")
@@ -267,7 +267,7 @@ def _prepare_in_process(path: str, made: multiprocessing.Queue[bool]) -> None:
 
     engine = SqliteEngine(Path(path))
     engine.create()
-    made.put(prepare(engine, Machine().clock(), os.urandom, "UTC"))
+    made.put(prepare(engine, Machine().clock(), os.urandom, lambda: "UTC"))
     engine.close()
 
 

@@ -131,7 +131,7 @@ def _prepare_and_die(path: str, after: int) -> None:
 
     engine = SqliteEngine(Path(path))
     event.listen(engine._writer, "after_cursor_execute", count)
-    preparing.prepare(engine, Machine().clock(), os.urandom, "UTC")
+    preparing.prepare(engine, Machine().clock(), os.urandom, lambda: "UTC")
     engine.close()
 
 
