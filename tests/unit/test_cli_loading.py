@@ -33,8 +33,9 @@ LIGHT = {
 """All that the program's name, version and help load of it."""
 UNUSED = {
     "counterfoil.cli.address", "counterfoil.core.decide", "counterfoil.core.listing",
-    "counterfoil.core.notice", "counterfoil.core.settings", "counterfoil.core.wording",
-    "counterfoil.server.records", "platformdirs", "shutil", "tomllib",
+    "counterfoil.cli.proxy", "counterfoil.core.notice", "counterfoil.core.ports",
+    "counterfoil.core.settings", "counterfoil.core.wording", "counterfoil.functions",
+    "counterfoil.server", "counterfoil.system.options", "platformdirs", "shutil", "tomllib",
 }  # fmt: skip
 """What the help and the completion of a command on tokens need as little."""
 ELSEWHERE = {

@@ -17,9 +17,7 @@ from counterfoil import __version__
 from counterfoil.cli.connection import ConnectionOption
 from counterfoil.cli.local import installation, options, read_file, where_options
 from counterfoil.cli.output import fail, say
-from counterfoil.cli.proxy import find_proxy
 from counterfoil.core.refusals import Refusal
-from counterfoil.functions.arguments import check_text
 from counterfoil.system.clock import SystemClock
 
 if TYPE_CHECKING:
@@ -119,6 +117,8 @@ class Remote:
 
         if not re.fullmatch(r"[A-Za-z0-9_]{1,64}", name):
             return _unknown(name)
+        from counterfoil.functions.arguments import check_text  # noqa: PLC0415 - not for help
+
         try:
             check_text(pairs)
         except Refusal as refusal:
@@ -213,6 +213,8 @@ def _unreachable(url: str, error: Exception) -> str:
         if isinstance(cause, ssl.SSLError) and cause.reason in _NO_TLS:
             return f"{url} does not use TLS: if that is intended, use http://"
         cause = cause.__cause__ or cause.__context__
+    from counterfoil.cli.proxy import find_proxy  # noqa: PLC0415 - only for --url
+
     proxy = find_proxy(url, os.environ)
     through = f" through the proxy {proxy.url}" if proxy else ""
     why = error or error.__class__.__name__
@@ -299,6 +301,8 @@ def target(data: str | None) -> Iterator[Target]:
 def _proxy(url: str) -> httpx.Proxy | None:
     """Return the proxy to ask through; nothing else is taken from the environment."""
     import httpx  # noqa: PLC0415 - as above
+
+    from counterfoil.cli.proxy import find_proxy  # noqa: PLC0415 - only for --url
 
     try:
         found = find_proxy(url, os.environ)
