@@ -13,6 +13,8 @@ import pytest
 
 from counterfoil.cli.commands import COMMANDS
 from counterfoil.cli.main import cli
+from counterfoil.cli.tokens import KINDS
+from counterfoil.core.token import Kind
 from counterfoil.server.installation import create
 
 if TYPE_CHECKING:
@@ -34,7 +36,8 @@ LIGHT = {
 UNUSED = {
     "counterfoil.cli.address", "counterfoil.core.decide", "counterfoil.core.listing",
     "counterfoil.cli.proxy", "counterfoil.core.notice", "counterfoil.core.ports",
-    "counterfoil.core.settings", "counterfoil.core.wording", "counterfoil.functions",
+    "counterfoil.core.refusals", "counterfoil.core.secret", "counterfoil.core.settings",
+    "counterfoil.core.token", "counterfoil.core.wording", "counterfoil.functions",
     "counterfoil.server", "counterfoil.system.options", "platformdirs", "shutil", "tomllib",
 }  # fmt: skip
 """What the help and the completion of a command on tokens need as little."""
@@ -78,6 +81,10 @@ def test_the_table_of_commands_says_what_the_commands_say() -> None:
         assert command is not None
         assert (command.name, command.get_short_help_str(1000)) == (name, text)
     assert cli.get_command(context, "nothing") is None
+
+
+def test_the_options_of_tokens_name_all_kinds() -> None:
+    assert tuple(Kind) == KINDS
 
 
 @pytest.mark.parametrize("arguments", [("--version",), ("--help",), ("-h",), ("tokne",)])

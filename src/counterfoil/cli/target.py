@@ -17,7 +17,6 @@ from counterfoil import __version__
 from counterfoil.cli.connection import ConnectionOption
 from counterfoil.cli.local import installation, options, read_file, where_options
 from counterfoil.cli.output import fail, say
-from counterfoil.core.refusals import Refusal
 from counterfoil.system.clock import SystemClock
 
 if TYPE_CHECKING:
@@ -117,6 +116,7 @@ class Remote:
 
         if not re.fullmatch(r"[A-Za-z0-9_]{1,64}", name):
             return _unknown(name)
+        from counterfoil.core.refusals import Refusal  # noqa: PLC0415 - as below
         from counterfoil.functions.arguments import check_text  # noqa: PLC0415 - not for help
 
         try:
