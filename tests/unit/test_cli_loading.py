@@ -42,7 +42,7 @@ UNUSED = {
 }  # fmt: skip
 """What the help and the completion of a command on tokens need as little."""
 ELSEWHERE = {
-    "alembic", "babel", "counterfoil.forward_auth", "counterfoil.server.serve",
+    "alembic", "argon2", "babel", "counterfoil.forward_auth", "counterfoil.server.serve",
     "counterfoil.store.partial_indexes", "counterfoil.store.postgres", "counterfoil.transport",
     "counterfoil.web", "cryptography", "httpx", "jinja2", "platformdirs", "psycopg",
     "sqlalchemy.dialects.postgresql", "starlette", "tomllib", "uvicorn", "uvloop", "yaml",

@@ -57,6 +57,7 @@ __all__ = ["CannotStart", "serve"]
 
 UPKEEP_SECONDS = 1.0
 LOADED_LATE = (
+    "argon2", "difflib",
     "cryptography.hazmat.primitives.asymmetric.ed25519",
     "cryptography.hazmat.primitives.ciphers.aead", "encodings.unicode_escape", "jinja2.ext",
     "pprint", "tomllib", "uvicorn.lifespan.off",
