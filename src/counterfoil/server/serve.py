@@ -9,7 +9,6 @@ import os
 import resource
 import signal
 from dataclasses import dataclass
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -19,6 +18,7 @@ import uvloop
 from counterfoil.crypto import certificates
 from counterfoil.forward_auth.listener import SWEEP_SECONDS, VerifyEndpoint, VerifyProtocol
 from counterfoil.server.installation import create
+from counterfoil.server.late_modules import load_late_modules
 from counterfoil.server.loaded_files import DiskWatch
 from counterfoil.server.records import Record, find_fault
 from counterfoil.server.reload import LoadedFiles, Reader
@@ -56,13 +56,6 @@ log = logging.getLogger(__name__)
 __all__ = ["CannotStart", "serve"]
 
 UPKEEP_SECONDS = 1.0
-LOADED_LATE = (
-    "argon2", "difflib",
-    "cryptography.hazmat.primitives.asymmetric.ed25519",
-    "cryptography.hazmat.primitives.ciphers.aead", "encodings.unicode_escape", "jinja2.ext",
-    "pprint", "tomllib", "uvicorn.lifespan.off",
-)  # fmt: skip
-"""Modules that other modules only load when they first need them: requests need all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,8 +292,7 @@ def serve(
     addresses = _addresses(options, sockets, files, loaded)
     count = options.workers * len(sockets)
     life = _Life(reader, loaded, DiskWatch(loaded.digests), sockets, count)
-    for name in LOADED_LATE:
-        import_module(name)
+    load_late_modules()
     # The workers share the objects that exist before the fork; the garbage collector skips them.
     freeze_garbage()
     supervisor = Supervisor(count, sockets, life.work, life.reload, life.refresh)
