@@ -1,18 +1,23 @@
-"""Write pages from the registry, and examples into the pages about gateways; tests compare them.
+"""Write pages from the registry, examples into the pages about gateways, and ``acls.json``.
+
+Tests compare them.
 
 Example: .venv/bin/python scripts/make_documents.py
 """
 
 from __future__ import annotations
 
+import json
 import re
+import tomllib
+from dataclasses import fields
 from importlib.resources import files
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from counterfoil.core.policy import POLICY_SETTINGS
-from counterfoil.core.privilege import ANY, Catalogue
+from counterfoil.core.privilege import ANY, Catalogue, Privilege
 from counterfoil.core.settings import SETTINGS, text_of
 from counterfoil.functions.all import registry
 
@@ -24,6 +29,7 @@ if TYPE_CHECKING:
     from counterfoil.functions.registry import Function, Registry
 
 DOCS = Path(__file__).parent.parent / "docs"
+PRIVILEGES = DOCS.parent / "src" / "counterfoil" / "data" / "acls.json"
 TABLES = {
     "settings": [one for name, one in SETTINGS.items() if name not in POLICY_SETTINGS],
     "policy": list(POLICY_SETTINGS.values()),
@@ -202,10 +208,17 @@ def _lasting(name: str) -> str:
     return "*" if name in PARTLY else ""
 
 
+def privileges_json() -> str:
+    """Return what ``acls.json`` repeats of ``acls.toml``: the fields of a privilege."""
+    text = files("counterfoil").joinpath("data/acls.toml").read_text("utf-8")
+    names = {field.name for field in fields(Privilege)}
+    kept = [{k: v for k, v in one.items() if k in names} for one in tomllib.loads(text)["acl"]]
+    return json.dumps(kept, ensure_ascii=False, indent=0) + "\n"
+
+
 def pages() -> dict[str, str]:
     """Return each page's name and text."""
-    text = files("counterfoil").joinpath("data/acls.toml").read_text("utf-8")
-    catalogue = Catalogue.from_toml(text)
+    catalogue = Catalogue.from_json(privileges_json())
     functions = registry(catalogue)
     return {
         "functions.md": functions_page(functions),
@@ -247,6 +260,7 @@ def gateway_page(name: str, text: str) -> str:
 
 
 if __name__ == "__main__":
+    PRIVILEGES.write_text(privileges_json(), "utf-8")
     for page in (DOCS / "settings.md", DOCS / "policies.md"):
         page.write_text(with_tables(page.read_text("utf-8")), "utf-8")
     for page in (DOCS / "gateways").glob("*.md"):

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 START = 1_800_000_000
 ENGINES = ("postgresql", "sqlite")
 HERE = Address.parse("192.0.2.1")
-CATALOGUE = Catalogue.from_toml(files("counterfoil").joinpath("data/acls.toml").read_text("utf-8"))
+CATALOGUE = Catalogue.from_json(files("counterfoil").joinpath("data/acls.json").read_text("utf-8"))
 PASSWORDS = Passwords(8)
 """Hashes that cost little: what one costs has tests of its own, on servers."""
 KEYS = DigestKeys.parse("1:" + "ab" * 32)
@@ -188,7 +188,7 @@ def world_on(engine: Callable[[], Engine], machine: Machine) -> World:
         opened, clock = engine(), machine.clock()
         if not opened.exists():
             opened.create()
-        prepare(opened, clock, os.urandom, "UTC")
+        prepare(opened, clock, os.urandom, lambda: "UTC")
         store = SqlStore(opened, clock, os.urandom)
         store.load_clock()
         return store

@@ -8,11 +8,11 @@ import pytest
 
 from counterfoil.core import wording
 from counterfoil.core.allow_list import Address
+from counterfoil.core.counting import counted
 from counterfoil.core.receipt import AskedCall, CallFault
 from counterfoil.core.refusal_text import (
     call_text,
     changed_nothing,
-    counted,
     granting,
     privilege_missing,
     reason_text,

@@ -7,9 +7,6 @@ from typing import TYPE_CHECKING
 import click
 from click.shell_completion import get_completion_class
 
-from counterfoil.core.ports import Unavailable
-from counterfoil.system import options
-
 if TYPE_CHECKING:
     from counterfoil.core.privilege import Catalogue
 
@@ -18,11 +15,14 @@ def complete_privilege(
     context: click.Context, _param: click.Parameter, incomplete: str
 ) -> list[str]:
     """Return the privileges that begin so: of the installation here, else those that all have."""
-    from counterfoil.server.installation import (  # noqa: PLC0415 - slow to load
+    # Here, and not above: the names of commands and options need nothing of this.
+    from counterfoil.core.ports import Unavailable  # noqa: PLC0415
+    from counterfoil.server.installation import (  # noqa: PLC0415
         NoInstallation,
         load_catalogue,
         open_existing,
     )
+    from counterfoil.system import options  # noqa: PLC0415
 
     try:
         folder = options.data_folder(context.params.get("data"))

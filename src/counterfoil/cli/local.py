@@ -11,17 +11,14 @@ import click
 
 from counterfoil.cli.connection import ConnectionOption
 from counterfoil.cli.output import chosen, facts, fail, say, show
-from counterfoil.core import wording
-from counterfoil.core.ports import OutcomeUnknown, Unavailable
-from counterfoil.functions.arguments import Pair
-from counterfoil.server.options import load_options
-from counterfoil.system import options as config
 from counterfoil.system.terminal import printable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from counterfoil.functions.arguments import Pair
     from counterfoil.server.installation import Installation
+    from counterfoil.system.options import Options
     from counterfoil.whm.envelope import Body
 
 
@@ -63,8 +60,10 @@ def where_options(command: Callable[..., Any]) -> Callable[..., Any]:
     return add_data(add_database(command))
 
 
-def options(folder: Path) -> config.Options:
+def options(folder: Path) -> Options:
     """Return the options of this process; raises ``BadOption``."""
+    from counterfoil.server.options import load_options  # noqa: PLC0415 - not for --url
+
     return load_options(folder, {"database": click.get_current_context().meta.get(_URL)})
 
 
@@ -77,7 +76,9 @@ yes_option = click.option("--yes", is_flag=True, help="Do not ask for confirmati
 def installation(data: str | None) -> Iterator[Installation]:
     """Open the installation of this machine, or end with what to do."""
     # Here, and not above: commands that ask a server do without a database.
+    from counterfoil.core.ports import OutcomeUnknown, Unavailable  # noqa: PLC0415
     from counterfoil.server.installation import NoInstallation, open_existing  # noqa: PLC0415
+    from counterfoil.system import options as config  # noqa: PLC0415
 
     try:
         folder = config.data_folder(data)
@@ -89,8 +90,12 @@ def installation(data: str | None) -> Iterator[Installation]:
     try:
         yield opened
     except OutcomeUnknown as outage:
+        from counterfoil.core import wording  # noqa: PLC0415 - only for outages
+
         fail(f"{wording.OUTCOME_UNKNOWN} ({outage})")
     except Unavailable as outage:
+        from counterfoil.core import wording  # noqa: PLC0415 - only for outages
+
         fail(f"{wording.NOT_CHANGED} ({outage})")
     finally:
         opened.store.close()
@@ -157,6 +162,8 @@ def read_password(file: str | None) -> str:
 
 def as_pairs(*given: tuple[str, str | Sequence[str] | None]) -> list[Pair]:
     """Return arguments as pairs; None is left out, a list is repeated."""
+    from counterfoil.functions.arguments import Pair  # noqa: PLC0415 - not for help
+
     pairs: list[Pair] = []
     for key, value in given:
         if isinstance(value, str):

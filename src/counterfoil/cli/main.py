@@ -9,7 +9,7 @@ import click
 
 from counterfoil import __version__
 from counterfoil.cli.connection import CommandLine
-from counterfoil.system import logs, terminal
+from counterfoil.system import logs, terminal, tuning
 from counterfoil.system.terminal import say
 
 
@@ -33,7 +33,9 @@ def main() -> None:
     os.umask(0o077)
     terminal.open_streams()
     logs.to_stderr()
-    sys.exit(terminal.finish(_run()))
+    status = terminal.finish(_run())
+    tuning.skip_last_collection()
+    sys.exit(status)
 
 
 def _run() -> int:

@@ -18,7 +18,6 @@ from counterfoil.core.moment import (
     read_length,
     read_moment,
 )
-from counterfoil.core.token import one_year_after
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
@@ -74,6 +73,8 @@ def _offered(days: int, now: int, zone: ZoneInfo) -> int | None:
     """Return the end of a token about which nothing was said; None: never."""
     if not days:
         return None
+    from counterfoil.core.token import one_year_after  # noqa: PLC0415 - not for help
+
     day = local_time(now, zone).date()
     is_year = days == YEAR_DAYS
     return end_of_day(one_year_after(day) if is_year else day + timedelta(days=days), zone)

@@ -5,15 +5,14 @@ from __future__ import annotations
 import ipaddress
 import json
 import os
-import shutil
 import sys
 from typing import TYPE_CHECKING, Any, NoReturn, TextIO
 
 import click
 
 from counterfoil.cli.tables import Column, card_lines, fit_columns, fitted_lines, plain_lines
+from counterfoil.core.counting import counted
 from counterfoil.core.moment import format_moment
-from counterfoil.core.refusal_text import counted
 from counterfoil.system.terminal import printable, printable_json, printable_lines, say
 
 if TYPE_CHECKING:
@@ -120,7 +119,11 @@ def _print(lines: Iterable[str]) -> None:
 
 def _terminal_width() -> int | None:
     """Return how wide the terminal is that answers go to; None: they go elsewhere."""
-    return shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+    if not sys.stdout.isatty():
+        return None
+    import shutil  # noqa: PLC0415 - only for terminals
+
+    return shutil.get_terminal_size().columns
 
 
 def _has_color() -> bool:

@@ -14,15 +14,9 @@ from urllib.parse import urlsplit
 import click
 
 from counterfoil import __version__
-from counterfoil.cli.address import find_address
 from counterfoil.cli.connection import ConnectionOption
 from counterfoil.cli.local import installation, options, read_file, where_options
 from counterfoil.cli.output import fail, say
-from counterfoil.cli.proxy import find_proxy
-from counterfoil.core.refusal_text import sentence
-from counterfoil.core.refusals import Refusal
-from counterfoil.core.settings import Settings
-from counterfoil.functions.arguments import check_text
 from counterfoil.system.clock import SystemClock
 
 if TYPE_CHECKING:
@@ -30,6 +24,7 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from counterfoil.core.settings import Settings
     from counterfoil.functions.arguments import Pair
     from counterfoil.server.installation import Installation
     from counterfoil.whm.envelope import Body
@@ -121,9 +116,14 @@ class Remote:
 
         if not re.fullmatch(r"[A-Za-z0-9_]{1,64}", name):
             return _unknown(name)
+        from counterfoil.core.refusals import Refusal  # noqa: PLC0415 - as below
+        from counterfoil.functions.arguments import check_text  # noqa: PLC0415 - not for help
+
         try:
             check_text(pairs)
         except Refusal as refusal:
+            from counterfoil.core.refusal_text import sentence  # noqa: PLC0415 - only for mistakes
+
             return _failed(name, sentence(refusal))
         given: dict[str, list[str]] = {}
         for pair in pairs:
@@ -149,6 +149,8 @@ class Remote:
         return self._facts
 
     def _ask(self) -> ServerFacts:
+        from counterfoil.core.settings import Settings  # noqa: PLC0415 - only for tables
+
         body = self.invoke("my_settings", ())
         if body["metadata"]["result"]:
             return ServerFacts(body["data"]["now"], Settings().changed(body["data"]["settings"]))
@@ -211,6 +213,8 @@ def _unreachable(url: str, error: Exception) -> str:
         if isinstance(cause, ssl.SSLError) and cause.reason in _NO_TLS:
             return f"{url} does not use TLS: if that is intended, use http://"
         cause = cause.__cause__ or cause.__context__
+    from counterfoil.cli.proxy import find_proxy  # noqa: PLC0415 - only for --url
+
     proxy = find_proxy(url, os.environ)
     through = f" through the proxy {proxy.url}" if proxy else ""
     why = error or error.__class__.__name__
@@ -271,6 +275,8 @@ def target(data: str | None) -> Iterator[Target]:
         ):
             if given.get(key):
                 fail(f"{option} requires --url", 2)
+        from counterfoil.cli.address import find_address  # noqa: PLC0415 - only here
+
         with installation(data) as opened:
             yield Local(opened, find_address(opened.data, options(opened.data)).url)
         return
@@ -295,6 +301,8 @@ def target(data: str | None) -> Iterator[Target]:
 def _proxy(url: str) -> httpx.Proxy | None:
     """Return the proxy to ask through; nothing else is taken from the environment."""
     import httpx  # noqa: PLC0415 - as above
+
+    from counterfoil.cli.proxy import find_proxy  # noqa: PLC0415 - only for --url
 
     try:
         found = find_proxy(url, os.environ)

@@ -10,7 +10,6 @@ import click
 from counterfoil.cli.local import answer, as_pairs, read_line, succeeded
 from counterfoil.cli.output import echo, fail, moment, output_option, plain, say
 from counterfoil.cli.target import target, target_options
-from counterfoil.core.secret import find_secret
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
@@ -37,6 +36,8 @@ def find(form: str | None, data: str | None) -> None:
         line = click.prompt("Secret", hide_input=True, err=True)
     else:
         line = read_line()
+    from counterfoil.core.secret import find_secret  # noqa: PLC0415 - not for help
+
     secret = find_secret(line)
     if secret is None:
         fail("the input contains no token secret")

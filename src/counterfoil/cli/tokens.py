@@ -25,13 +25,14 @@ from counterfoil.cli.output import (
 from counterfoil.cli.reach import foretell
 from counterfoil.cli.target import target, target_options
 from counterfoil.cli.token_search import list_all
-from counterfoil.core.listing import TokenStatus
-from counterfoil.core.token import Kind
+from counterfoil.core.token_status import TokenStatus
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 DAY = 86400
+KINDS = ("whm", "cpanel")
+"""The kinds of tokens, here again: help and completion load no more. A test compares them."""
 Which = tuple[tuple[str, str | None], ...]
 """Whose token a command is about, and of which API, for the wire."""
 Command = TypeVar("Command", bound="Callable[..., Any]")
@@ -39,7 +40,7 @@ Command = TypeVar("Command", bound="Callable[..., Any]")
 user_option = click.option("--user", metavar="U",
                            help="The account [your own].")  # fmt: skip
 kind_option = click.option(
-    "--kind", type=click.Choice([str(kind) for kind in Kind]),
+    "--kind", type=click.Choice(KINDS),
     help="The API that the token is for: WHM's, or the account API [whm].",
 )  # fmt: skip
 acl_option = click.option(

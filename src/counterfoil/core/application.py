@@ -7,7 +7,6 @@ registered application declares for each of its routes which privileges a caller
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NoReturn
 from urllib.parse import urlsplit
@@ -116,6 +115,8 @@ def read_applications(text: str) -> tuple[Application, ...]:
     """
     if len(text) > LONGEST_DEFINITION:
         _refuse(f"more than {LONGEST_DEFINITION // 1024} KiB")
+    import tomllib  # noqa: PLC0415 - few processes read this file
+
     try:
         tables = tomllib.loads(text)
     except (ValueError, RecursionError) as error:

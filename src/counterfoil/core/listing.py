@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from counterfoil.core.token import LATEST
 from counterfoil.core.token_search import has_trait, matches
+from counterfoil.core.token_status import TokenStatus
 from counterfoil.core.usage import DAY, last_of
 
 if TYPE_CHECKING:
@@ -20,15 +21,6 @@ if TYPE_CHECKING:
 
 NEVER_ENDS = LATEST + 1
 SIZES = (25, 50, 100)
-
-
-class TokenStatus(StrEnum):
-    """The status of a token at a moment; exactly one applies."""
-
-    ACTIVE = "active"
-    SOON = "soon"
-    EXPIRED = "expired"
-    DISABLED = "disabled"
 
 
 def states_in(state: TokenStatus | None) -> tuple[TokenStatus, ...]:

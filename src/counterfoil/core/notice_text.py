@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from counterfoil.core import wording
+from counterfoil.core.counting import counted
 from counterfoil.core.moment import format_moment
-from counterfoil.core.refusal_text import counted, printable
+from counterfoil.core.refusal_text import printable
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo

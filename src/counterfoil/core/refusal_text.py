@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from counterfoil.core import wording
+from counterfoil.core.counting import counted
 from counterfoil.core.privilege import ALL
 from counterfoil.core.receipt import CallFault
 from counterfoil.core.refusals import Rule
@@ -114,11 +115,6 @@ def granting(user: str, *privileges: str, is_reseller: bool) -> str:
         return f"counterfoil reseller grant {user} {named}"
     # A new reseller holds the Initial Privileges, which nobody asked for here.
     return f"counterfoil reseller setup {user} && counterfoil reseller grant {user} --only {named}"
-
-
-def counted(count: str | int, thing: str, things: str = "") -> str:
-    """Return a number with what it counts: 1 token, 2 tokens, 0 entries."""
-    return f"{count} {thing}" if str(count) == "1" else f"{count} {things or f'{thing}s'}"
 
 
 def changed_nothing(names: Sequence[str]) -> str:

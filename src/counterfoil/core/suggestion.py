@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -22,4 +21,6 @@ def find_closest(word: str, known: Iterable[str]) -> str:
     ends = [one for one in known if one.endswith(f"-{needle}")]
     if len(ends) == 1:
         return ends[0]
+    from difflib import get_close_matches  # noqa: PLC0415 - only for misspelled words
+
     return next(iter(get_close_matches(needle, known, 1, _ALIKE)), "")

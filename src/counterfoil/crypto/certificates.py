@@ -25,6 +25,7 @@ from cryptography.hazmat.primitives.serialization import (
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 from counterfoil.system.addresses import find_main_address, list_machine_addresses
+from counterfoil.system.durable_names import sync_folder
 from counterfoil.system.file_lock import FileLock
 
 if TYPE_CHECKING:
@@ -194,15 +195,6 @@ def write_private(path: Path, content: bytes, mode: int = 0o600) -> None:
         os.close(handle)
     new.replace(path)
     sync_folder(path.parent)
-
-
-def sync_folder(folder: Path) -> None:
-    """Make the names in a directory survive a loss of power."""
-    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _signed(

@@ -9,13 +9,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
-from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
-
 from counterfoil.core.audit import Checkpoint
 
 if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
     from counterfoil.core.ports import Store
     from counterfoil.core.secret import DigestKeys
 
@@ -67,6 +65,11 @@ class CheckpointSigner:
 
 def is_signed(checkpoint: Checkpoint) -> bool:
     """Return whether a checkpoint is signed by the key that it names, whoever owns that key."""
+    from cryptography.exceptions import InvalidSignature  # noqa: PLC0415 - as below
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import (  # noqa: PLC0415
+        Ed25519PublicKey,
+    )
+
     try:
         public = Ed25519PublicKey.from_public_bytes(checkpoint.key)
         public.verify(checkpoint.signature, checkpoint.signed)
@@ -80,8 +83,13 @@ def _purpose(number: int) -> str:
 
 
 def _private(seed: bytes) -> Ed25519PrivateKey:
+    # Imported here: most commands sign nothing, and the library takes long to load.
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import (  # noqa: PLC0415
+        Ed25519PrivateKey,
+    )
+
     return Ed25519PrivateKey.from_private_bytes(seed)
 
 
 def _public(private: Ed25519PrivateKey) -> bytes:
-    return private.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
+    return private.public_key().public_bytes_raw()

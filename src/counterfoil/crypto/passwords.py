@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import os
 import threading
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from argon2 import PasswordHasher
-from argon2.exceptions import InvalidHashError, VerificationError
-from argon2.low_level import Type
-
 if TYPE_CHECKING:
+    from argon2 import PasswordHasher
+
     from counterfoil.core.password import Password
 
 
@@ -26,9 +25,16 @@ class Passwords:
 
         The hash for unknown users is computed when the first unknown user appears.
         """
-        self._hasher = PasswordHasher(2, memory, 1, type=Type.ID)
+        self._memory = memory
         self._turns = threading.BoundedSemaphore(os.cpu_count() or 1)
         self._nobody: str | None = None
+
+    @cached_property
+    def _hasher(self) -> PasswordHasher:
+        # Imported here: most commands compare no password.
+        from argon2 import PasswordHasher, Type  # noqa: PLC0415
+
+        return PasswordHasher(2, self._memory, 1, type=Type.ID)
 
     def hash(self, password: Password) -> str:
         """Return the hash of a password, for the store."""
@@ -37,6 +43,8 @@ class Passwords:
 
     def matches(self, hashed: str | None, password: Password) -> bool:
         """Return whether a password matches a hash; None never matches, and takes as long."""
+        from argon2.exceptions import InvalidHashError, VerificationError  # noqa: PLC0415
+
         if self._nobody is None:
             self._nobody = self._hasher.hash("nobody")
         with self._turns:

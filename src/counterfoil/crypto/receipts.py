@@ -6,14 +6,13 @@ import base64
 import binascii
 from typing import TYPE_CHECKING
 
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
 from counterfoil.core.receipt import NONCE, Receipt, find_receipt
 from counterfoil.core.refusals import Refusal, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
     from counterfoil.core.secret import DigestKeys
 
@@ -25,7 +24,11 @@ _DASH = 62
 
 
 class ReceiptCipher:
-    """Encryption and decryption of receipts, under a subkey of the installation's key."""
+    """Encryption and decryption of receipts, under a subkey of the installation's key.
+
+    The ciphers are made by ``renew``, at the latest for the first receipt: most commands need none,
+    and the library takes long to load.
+    """
 
     def __init__(self, keys: DigestKeys, random_bytes: Callable[[int], bytes]) -> None:
         """Set the keys (the newest encrypts, all decrypt) and a source of random bytes."""
@@ -33,16 +36,20 @@ class ReceiptCipher:
         # time. 2**40 receipts (a year at 30,000 a second) reuse one of the random nonces with a
         # probability of 1 in 100,000, and whoever then forges a receipt gains nothing.
         self._keys = keys
-        self.renew()
+        self._ciphers: list[AESGCM] = []
         self._random = random_bytes
         self._nonces: list[bytes] = []
 
     def renew(self) -> None:
         """Use the keys as they are now."""
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415
+
         self._ciphers = [AESGCM(key) for key in self._keys.subkeys("receipt")]
 
     def seal(self, receipt: Receipt) -> str:
         """Return the encrypted receipt: 128 URL-safe characters, whatever its contents."""
+        if not self._ciphers:
+            self.renew()
         nonce = self._nonce()
         sealed = nonce + self._ciphers[0].encrypt(nonce, receipt.to_bytes(), None)
         return binascii.b2a_base64(sealed, newline=False).translate(_URL_SAFE).decode("ascii")
@@ -63,8 +70,12 @@ class ReceiptCipher:
 
         Raises ``RECEIPT_UNREADABLE`` for anything that this installation did not encrypt.
         """
+        from cryptography.exceptions import InvalidTag  # noqa: PLC0415 - as above
+
         receipt = find_receipt(text)
         if receipt is not None:
+            if not self._ciphers:
+                self.renew()
             sealed = base64.urlsafe_b64decode(receipt)
             for cipher in self._ciphers:
                 try:

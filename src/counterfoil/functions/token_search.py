@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from counterfoil.authority.base import resolve_account
-from counterfoil.core.listing import TokenQuery, TokenResults, TokenStatus, list_tokens, state_of
+from counterfoil.core.listing import TokenQuery, TokenResults, list_tokens, state_of
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.token import Kind
+from counterfoil.core.token_status import TokenStatus
 from counterfoil.functions.arguments import Param, integer, text
 from counterfoil.functions.registry import Answer, Call, Function
 from counterfoil.functions.tokens import MANAGE, described, used

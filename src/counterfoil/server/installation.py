@@ -19,7 +19,6 @@ from counterfoil.core.refusal_text import sentence
 from counterfoil.core.refusals import Refusal
 from counterfoil.core.route import list_twins
 from counterfoil.core.secret import DigestKeys
-from counterfoil.crypto.certificates import sync_folder
 from counterfoil.crypto.checkpoints import CheckpointSigner
 from counterfoil.crypto.passwords import Passwords
 from counterfoil.crypto.receipts import ReceiptCipher
@@ -31,6 +30,7 @@ from counterfoil.store.create import prepare, schema_fault
 from counterfoil.store.database import Database
 from counterfoil.store.store import SqlStore
 from counterfoil.system.clock import SystemClock
+from counterfoil.system.durable_names import sync_folder
 from counterfoil.system.options import BadOption
 from counterfoil.whm.calls import WhmCalls
 
@@ -183,7 +183,7 @@ def create(data: Path, url: str = "") -> Installation:
         installation = Installation.assemble(data, database, load_keys(data))
         if is_new:
             engine.create()
-        prepare(engine, installation.clock, secrets.token_bytes, machine_time_zone())
+        prepare(engine, installation.clock, secrets.token_bytes, machine_time_zone)
     except OSError as error:
         msg = (
             f"the data directory {data} cannot be used: {_reason(error, data)}. Make it "
@@ -265,7 +265,7 @@ def load_catalogue(data: Path) -> Catalogue:
 
     Raises ``BadOption``.
     """
-    own = Catalogue.from_toml(files("counterfoil").joinpath("data/acls.toml").read_text("utf-8"))
+    own = Catalogue.from_json(files("counterfoil").joinpath("data/acls.json").read_text("utf-8"))
     path = data / PRIVILEGES
     try:
         return own.extended(path.read_text("utf-8"))

@@ -18,6 +18,7 @@ import uvloop
 from counterfoil.crypto import certificates
 from counterfoil.forward_auth.listener import SWEEP_SECONDS, VerifyEndpoint, VerifyProtocol
 from counterfoil.server.installation import create
+from counterfoil.server.late_modules import load_late_modules
 from counterfoil.server.loaded_files import DiskWatch
 from counterfoil.server.records import Record, find_fault
 from counterfoil.server.reload import LoadedFiles, Reader
@@ -291,6 +292,7 @@ def serve(
     addresses = _addresses(options, sockets, files, loaded)
     count = options.workers * len(sockets)
     life = _Life(reader, loaded, DiskWatch(loaded.digests), sockets, count)
+    load_late_modules()
     # The workers share the objects that exist before the fork; the garbage collector skips them.
     freeze_garbage()
     supervisor = Supervisor(count, sockets, life.work, life.reload, life.refresh)

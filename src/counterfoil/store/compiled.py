@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import namedtuple
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, cast
 
 from sqlalchemy.exc import DBAPIError
@@ -88,16 +89,21 @@ class CompiledStatement:
             for place, column in enumerate(found)
             if isinstance(column.type, Json) and not isinstance(column.type, JsonList)
         ]
-        names = [column.key for column in found]
-        self._row: Callable[[Sequence[Any]], Any] = tuple
-        if names:
-            made: Any = namedtuple("Row", names)  # type: ignore[misc]  # noqa: PYI024
-            self._row = made._make
+        self._names = [column.key for column in found]
 
     def rows(self, driver: RawConnection, **values: Any) -> list[Any]:  # noqa: ANN401 - of any column
         """Run the statement and return its rows as named tuples."""
-        rows = self.plain(driver, **values)
-        return [self._row(self._unwrapped(row) if self._json else row) for row in rows]
+        rows, make = self.plain(driver, **values), self._row
+        return [make(self._unwrapped(row) if self._json else row) for row in rows]
+
+    @cached_property
+    def _row(self) -> Callable[[Sequence[Any]], Any]:
+        """What makes a row of values; made with the first rows, since it takes 0.1 ms."""
+        if not self._names:
+            return tuple
+        made: Any = namedtuple("Row", self._names)  # type: ignore[misc]  # noqa: PYI024
+        make: Callable[[Sequence[Any]], Any] = made._make
+        return make
 
     def plain(self, driver: RawConnection, **values: Any) -> Sequence[Any]:  # noqa: ANN401 - of any column
         """Run the statement and return its rows as the driver returns them."""

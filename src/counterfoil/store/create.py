@@ -48,9 +48,14 @@ def schema_fault(engine: Engine) -> str | None:
 
 
 def prepare(
-    engine: Engine, clock: SystemClock, random_bytes: Callable[[int], bytes], time_zone: str
+    engine: Engine,
+    clock: SystemClock,
+    random_bytes: Callable[[int], bytes],
+    time_zone: Callable[[], str],
 ) -> bool:
     """Create or migrate the database; return whether it was created.
+
+    ``time_zone`` returns the first value of that setting.
 
     Everything happens in one transaction under the migration lock: two servers that start at the
     same time take turns, and a server that is killed in between leaves the database unchanged.
@@ -71,7 +76,7 @@ def prepare(
         if found is not None:
             log.info("migrated the database from schema %s to %s", found, schema.HEAD)
             return False
-        _first_rows(connection, clock, random_bytes, time_zone)
+        _first_rows(connection, clock, random_bytes, time_zone())
     return True
 
 

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import and_, case, func, select
 
-from counterfoil.core.listing import NEVER_ENDS, Order, TokenStatus, states_in
+from counterfoil.core.listing import NEVER_ENDS, Order, states_in
 from counterfoil.core.token import Kind
+from counterfoil.core.token_status import TokenStatus
 from counterfoil.core.usage import DAY
 from counterfoil.store import schema
 from counterfoil.store.searching import above_of, found_by, last_used, true_of

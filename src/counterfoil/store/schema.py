@@ -1,4 +1,4 @@
-"""Schema: the tables of every engine; ``migrations`` creates them.
+"""Schema: the tables of every engine; ``migrations`` creates them, and ``partial_indexes``.
 
 Times are epoch seconds (64 bits), digests and hashes are bytes, lists of strings are JSON.
 """
@@ -10,14 +10,12 @@ from sqlalchemy import (
     CheckConstraint,
     Column,
     ForeignKey,
-    Index,
     Integer,
     LargeBinary,
     MetaData,
     String,
     Table,
     Text,
-    text,
 )
 
 from counterfoil.core.token import LATEST
@@ -99,21 +97,6 @@ accounts = Table(
     Column("acl_list", _name(64)),
     sqlite_autoincrement=True,
 )
-LIVING = text("removed_at IS NULL")
-Index(
-    "uq_accounts_username",
-    accounts.c.username,
-    unique=True,
-    sqlite_where=LIVING,
-    postgresql_where=LIVING,
-)
-Index(
-    "uq_accounts_domain",
-    accounts.c.domain,
-    unique=True,
-    sqlite_where=LIVING,
-    postgresql_where=LIVING,
-)
 
 former_names = Table(
     "former_names",
@@ -180,16 +163,6 @@ tokens = Table(
     Column("old_secret_ends_at", Moment),
     sqlite_autoincrement=True,
 )
-STANDING = text("revoked_at IS NULL")
-Index(
-    "uq_tokens_name",
-    tokens.c.account_id,
-    tokens.c.kind,
-    tokens.c.name,
-    unique=True,
-    sqlite_where=STANDING,
-    postgresql_where=STANDING,
-)
 
 # During a rotation a token has two valid secrets, until the old one's end. Old secrets stay, so
 # that their later use is recognized. ``request`` is the digest of the idempotency key, or of the
@@ -205,13 +178,6 @@ secrets = Table(
     Column("ends_at", Moment),
     Column("request", LargeBinary(32)),
     sqlite_with_rowid=False,
-)
-REQUESTED = text("request IS NOT NULL")
-Index(
-    "ix_secrets_request",
-    secrets.c.request,
-    sqlite_where=REQUESTED,
-    postgresql_where=REQUESTED,
 )
 
 # The last accepted and the last refused use of each secret of a token. Not audited.

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import os
 import re
-import tomllib
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
-
-import platformdirs
 
 from counterfoil.system.addresses import without_brackets
 
@@ -65,6 +62,8 @@ def data_folder(given: str | None) -> Path:
     named = _read(SYSTEM_FILE).get("data")
     if isinstance(named, str) and named:
         return Path(named)
+    import platformdirs  # noqa: PLC0415 - only here
+
     return Path(platformdirs.user_data_dir("counterfoil", appauthor=False))
 
 
@@ -130,7 +129,10 @@ def _number(text: str) -> int:
 
 def _read(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text("utf-8"))
+        text = path.read_text("utf-8")
+        import tomllib  # noqa: PLC0415 - most commands find no file
+
+        return tomllib.loads(text)
     except (FileNotFoundError, NotADirectoryError):
         return {}
     except (OSError, ValueError) as error:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from counterfoil.core.listing import SIZES, TokenQuery, TokenStatus
+from counterfoil.core.listing import SIZES, TokenQuery
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.token import Kind
 from counterfoil.core.token_search import Trait
+from counterfoil.core.token_status import TokenStatus
 from counterfoil.core.usage import DAY, last_of
 from counterfoil.web.cookies import Flash
 from counterfoil.web.create_page import PASSWORD_RULES

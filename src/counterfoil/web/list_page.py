@@ -15,7 +15,6 @@ from counterfoil.core.listing import (
     Order,
     TokenQuery,
     TokenResults,
-    TokenStatus,
     list_tokens,
 )
 from counterfoil.core.moment import local_time
@@ -24,6 +23,7 @@ from counterfoil.core.refusal_text import granting
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.token import Kind
 from counterfoil.core.token_search import IDLE_DAYS, Trait
+from counterfoil.core.token_status import TokenStatus
 from counterfoil.web import pages
 from counterfoil.web.request_context import EVERYBODY
 from counterfoil.web.token_view import missing_for_list, view_token

@@ -14,13 +14,13 @@ from counterfoil.authority.token_request import TokenSpec
 from counterfoil.authority.tokens import advice_on, policy_of
 from counterfoil.core.allow_list import Address
 from counterfoil.core.decide import Accepted, Attempt, decide, explain
-from counterfoil.core.listing import TokenStatus
 from counterfoil.core.moment import moment_of
 from counterfoil.core.privilege import ALL, ANY, needed
 from counterfoil.core.reach import Reach
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.core.rotation import DAY
 from counterfoil.core.token import version_of
+from counterfoil.core.token_status import TokenStatus
 from counterfoil.core.usage import last_of
 from counterfoil.web import token_form
 from counterfoil.web.cookies import Flash

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from counterfoil.core.listing import TokenStatus, state_of
+from counterfoil.core.listing import state_of
 from counterfoil.core.privilege import ALL
 from counterfoil.core.token import DisabledCause
 from counterfoil.core.usage import last_of
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from counterfoil.core.privilege import Privileges
     from counterfoil.core.token import Disabled, Stub
+    from counterfoil.core.token_status import TokenStatus
     from counterfoil.core.usage import LastUse
     from counterfoil.web.request_context import PageRequest, PageSnapshot
 

@@ -17,7 +17,6 @@ from counterfoil.core.listing import (
     NEVER_ENDS,
     Order,
     TokenQuery,
-    TokenStatus,
     list_tokens,
     state_of,
 )
@@ -25,6 +24,7 @@ from counterfoil.core.privilege import ALL
 from counterfoil.core.refusals import Rule
 from counterfoil.core.token import Kind, version_of
 from counterfoil.core.token_search import IDLE_DAYS, Trait
+from counterfoil.core.token_status import TokenStatus
 from counterfoil.core.usage import DAY, LastUse, Uses
 from counterfoil.functions.all import registry
 from counterfoil.functions.registry import Call

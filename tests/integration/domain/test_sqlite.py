@@ -22,6 +22,7 @@ from counterfoil.gate.verify import CredentialCheck
 from counterfoil.store import create as preparing
 from counterfoil.store import schema
 from counterfoil.store.create import WrongSchema, prepare, schema_fault
+from counterfoil.store.partial_indexes import metadata
 from counterfoil.store.sqlite import engine as sqlite
 from counterfoil.store.sqlite.engine import SqliteEngine
 from counterfoil.system import outage_log
@@ -218,7 +219,7 @@ def statements(connection: Connection) -> dict[str, set[str]]:
 
 def test_the_migrations_make_the_schema_of_the_code(local: World) -> None:
     made = create_engine("sqlite://")
-    schema.metadata.create_all(made)
+    metadata.create_all(made)
     with engine_of(local).reading() as migrated, made.connect() as declared:
         assert statements(migrated) == statements(declared)
     made.dispose()
@@ -244,7 +245,7 @@ def test_a_newer_database_is_refused_and_left_alone(tmp_path: Path, machine: Mac
     engine = SqliteEngine(path)
     assert "newer than this program" in (schema_fault(engine) or "")
     with pytest.raises(WrongSchema, match="install the newer program"):
-        prepare(engine, machine.clock(), os.urandom, "UTC")
+        prepare(engine, machine.clock(), os.urandom, lambda: "UTC")
     engine.close()
 
 
@@ -254,7 +255,7 @@ def test_an_empty_and_an_older_database_say_what_to_do(
     engine = SqliteEngine(tmp_path / "empty.db")
     engine.create()
     assert "counterfoil serve" in (schema_fault(engine) or "")
-    assert prepare(engine, machine.clock(), os.urandom, "UTC")
+    assert prepare(engine, machine.clock(), os.urandom, lambda: "UTC")
     assert schema_fault(engine) is None
     monkeypatch.setattr(schema, "HEAD", "9999")
     assert f"older schema {schema.REVISIONS[-1]}" in (schema_fault(engine) or "")
@@ -266,7 +267,7 @@ def _prepare_in_process(path: str, made: multiprocessing.Queue[bool]) -> None:
 
     engine = SqliteEngine(Path(path))
     engine.create()
-    made.put(prepare(engine, Machine().clock(), os.urandom, "UTC"))
+    made.put(prepare(engine, Machine().clock(), os.urandom, lambda: "UTC"))
     engine.close()
 
 

@@ -22,6 +22,7 @@ from counterfoil.core.secret import Secret
 from counterfoil.store import create as preparing
 from counterfoil.store import schema
 from counterfoil.store.engine import NothingToKeep
+from counterfoil.store.partial_indexes import metadata
 from counterfoil.store.sqlite.engine import SqliteEngine
 from support.machine import Machine, World, postgres_world, reason, sqlite_world
 
@@ -130,7 +131,7 @@ def _prepare_and_die(path: str, after: int) -> None:
 
     engine = SqliteEngine(Path(path))
     event.listen(engine._writer, "after_cursor_execute", count)
-    preparing.prepare(engine, Machine().clock(), os.urandom, "UTC")
+    preparing.prepare(engine, Machine().clock(), os.urandom, lambda: "UTC")
     engine.close()
 
 
@@ -173,7 +174,7 @@ def test_killed_in_the_middle_it_is_as_it_was_and_comes_up_the_next_time(
 def test_on_every_engine_the_migrations_make_the_schema_of_the_code(world: World) -> None:
     def differences(connection: Connection) -> list[Any]:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
-        return list(compare_metadata(context, schema.metadata))
+        return list(compare_metadata(context, metadata))
 
     with world.store.engine.reading() as connection:
         assert differences(connection) == []

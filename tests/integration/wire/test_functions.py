@@ -313,6 +313,7 @@ def test_the_pages_made_from_the_registry_are_up_to_date() -> None:
 
     folder = Path(__file__).parents[3]
     script = runpy.run_path(str(folder / "scripts" / "make_documents.py"))
+    assert script["PRIVILEGES"].read_text("utf-8") == script["privileges_json"]()
     for name, text in script["pages"]().items():
         assert (folder / "docs" / name).read_text("utf-8") == text, "scripts/make_documents.py"
     for name in ("settings", "policies"):

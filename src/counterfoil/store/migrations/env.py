@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from counterfoil.store.schema import metadata
+from counterfoil.store.partial_indexes import metadata
 
 connection = context.config.attributes["connection"]
 context.configure(
