@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 import pytest
+from hypothesis import settings
 
 from support.amount import IS_QUICK, ROUNDS
 from support.browser import ARGUMENTS
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
 _left_out: set[str] = set()
+
+# Other tests and servers share the processors: how long one example takes says nothing.
+settings.register_profile("default", deadline=None)
+settings.load_profile("default")
 
 
 @pytest.fixture
