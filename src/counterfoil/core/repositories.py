@@ -92,7 +92,10 @@ class AccountReader(Protocol):
         """
 
     def count_up_to(self, most: int) -> int:
-        """Return how many accounts are not removed, or ``most`` if there are more."""
+        """Return at least how many rows ``search`` reads, or ``most`` if there are more.
+
+        These are the accounts that are not removed, and all former names.
+        """
 
     def password_hash(self, account_id: int) -> str | None:
         """Return the hash of an account's password, or None if it has none."""
@@ -259,6 +262,9 @@ class SettingsReader(Protocol):
     def applications(self) -> list[Application]:
         """Return the applications behind gateways, sorted by name."""
 
+    def count_applications_up_to(self, most: int) -> int:
+        """Return how many applications there are, or ``most`` if there are more."""
+
     def policy_texts(self, account_id: int) -> dict[str, str]:
         """Return a reseller's own policy rules, as text."""
 
@@ -334,8 +340,11 @@ class UsageReader(Protocol):
     def last_uses(self, token_id: int) -> list[LastUse]:
         """Return the last accepted and the last refused use of each secret of a token."""
 
-    def last_uses_of_account(self, account_id: int) -> dict[int, list[LastUse]]:
-        """Return the last uses of all tokens of an account, by token."""
+    def count_up_to(self, account_id: int, kind: Kind, most: int) -> int:
+        """Return how many rows ``last_uses_of_account`` reads, or ``most`` if there are more."""
+
+    def last_uses_of_account(self, account_id: int, kind: Kind) -> dict[int, list[LastUse]]:
+        """Return the last uses of an account's tokens by token, without revoked tokens."""
 
     def counts(self, token_id: int, since_day: int) -> list[Count]:
         """Return a token's daily counts of accepted uses, from a day on."""

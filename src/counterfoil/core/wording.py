@@ -103,8 +103,8 @@ SENTENCES: dict[Rule | tuple[Rule, str], str] = {
         "The secret that was created with this idempotency key has been replaced and is no longer "
         "valid. Use a new key.",
     Rule.ADVICE_NONE:
-        "There is no suggestion for %(name)s: it was not used, its use was too varied, or it used "
-        "every privilege and address that it has.",
+        "There is no suggestion for %(name)s: in this period it was not used, its use was too "
+        "varied, or there is no unused privilege or address to remove.",
     Rule.DAYS_MALFORMED: "Uses are recorded for %(most)s days. Give a number from 1 to %(most)s.",
     Rule.PRIVILEGE_NONE: "Select at least one privilege.",
     (Rule.PRIVILEGE_NONE, "other"):
@@ -202,8 +202,8 @@ SENTENCES: dict[Rule | tuple[Rule, str], str] = {
     Rule.LINK_UNUSABLE: "This link has expired or was already used. Ask for a new one.",
     Rule.SESSION_UNKNOWN: "There is no session %(session)s that you can end.",
     Rule.SESSION_LINE_TOO_LONG:
-        "This session was opened through %(most)s other accounts, which is the maximum. "
-        "It cannot open another session.",
+        "This session is the last in a chain of %(most)s sessions that opened one another, which "
+        "is the maximum. It cannot open the requested one.",
     Rule.APPLICATION_MALFORMED: "The applications cannot be registered: %(fault)s.",
     Rule.APPLICATION_UNKNOWN: "There is no application “%(name)s”.",
     Rule.APPLICATION_IN_FILE:

@@ -112,6 +112,7 @@ class Call:
 
     def known(self, reading: Snapshot) -> Catalogue:
         """Return the existing privileges, including those of applications."""
+        self.require_few(lambda most: reading.settings.count_applications_up_to(most + 1))
         return with_applications(self.catalogue, reading.settings.applications())
 
     def catalogue_of(self, keys: Iterable[str]) -> Catalogue:

@@ -67,7 +67,7 @@ def _search(
         seen = caller.visible(reading.tokens.of_account(account.id, Kind.WHM))
         if seen:
             stubs += seen
-            uses |= reading.usage.last_uses_of_account(account.id)
+            uses |= reading.usage.last_uses_of_account(account.id, Kind.WHM)
     _require_mark(wanted, stubs)
     return list_tokens(stubs, uses, wanted, reading.now)
 

@@ -178,12 +178,16 @@ def _list(call: Call) -> Answer:
         kind = kind_of(call)
         require_crossing(caller, kind)
         call.require_few(lambda most: reading.tokens.count_up_to(account.id, kind, most + 1))
+        # Every secret that a token ever had can have two rows: one for each outcome.
+        call.require_few(
+            lambda most: reading.usage.count_up_to(account.id, kind, 2 * most + 2) // 2
+        )
         stubs = caller.visible(reading.tokens.of_account(account.id, kind))
         wanted = call.args.get("search")
         if wanted:
             stubs = [stub for stub in stubs if holds_text(stub, wanted)]
         known = call.known(reading)
-        uses = reading.usage.last_uses_of_account(account.id)
+        uses = reading.usage.last_uses_of_account(account.id, kind)
     # Many tokens share privileges and allow lists.
     maps = {
         held: PreencodedValue(known.as_map(held)) for held in {stub.effective for stub in stubs}

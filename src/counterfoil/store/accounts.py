@@ -76,9 +76,13 @@ class SqlAccountReader:
         return _accounts(statements.ACCOUNTS.plain(driver), statements.FORMER_NAMES.plain(driver))
 
     def count_up_to(self, most: int) -> int:
-        """Return how many accounts are not removed, or ``most`` if there are more."""
-        [[count]] = statements.ACCOUNT_COUNT.plain(self._state.driver, most=most)
-        return int(count)
+        """Return at least how many rows ``search`` reads, or ``most`` if there are more.
+
+        These are the accounts that are not removed, and all former names.
+        """
+        [[accounts]] = statements.ACCOUNT_COUNT.plain(self._state.driver, most=most)
+        [[names]] = statements.FORMER_NAME_COUNT.plain(self._state.driver, most=most)
+        return min(int(accounts) + int(names), most)
 
     def password_hash(self, account_id: int) -> str | None:
         """Return the hash of an account's password, or None if it has none."""

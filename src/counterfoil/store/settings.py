@@ -48,6 +48,11 @@ class SqlSettingsReader:
         """Return the applications behind gateways, sorted by name."""
         return list(_applications(tuple(statements.APPLICATIONS.plain(self._state.driver))))
 
+    def count_applications_up_to(self, most: int) -> int:
+        """Return how many applications there are, or ``most`` if there are more."""
+        [[count]] = statements.APPLICATION_COUNT.plain(self._state.driver, most=most)
+        return int(count)
+
     def policy_texts(self, account_id: int) -> dict[str, str]:
         """Return a reseller's own policy rules, as text."""
         policies = self._state.cache.policies

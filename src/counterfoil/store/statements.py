@@ -7,7 +7,7 @@ the name of a column in the same statement.
 from __future__ import annotations
 
 from dataclasses import fields
-from typing import cast
+from typing import TYPE_CHECKING, Any, cast
 
 from sqlalchemy import bindparam, func, insert, literal_column, select, text, update
 
@@ -15,8 +15,18 @@ from counterfoil.core.usage import LastUse
 from counterfoil.store import schema
 from counterfoil.store.compiled import CompiledStatement
 
+if TYPE_CHECKING:
+    from sqlalchemy import Select
+
 _generation, _tokens, _secrets = schema.generation, schema.tokens, schema.secrets
 _accounts, _former = schema.accounts, schema.former_names
+
+
+def _count_up_to(rows: Select[Any]) -> CompiledStatement:
+    """Return the statement that counts rows, but at most ``most`` of them."""
+    limited = rows.limit(bindparam("most")).subquery()
+    return CompiledStatement(select(func.count().label("found")).select_from(limited))
+
 
 GENERATION = CompiledStatement(select(_generation.c.number, _generation.c.nonce))
 LOCKED_GENERATION = CompiledStatement(
@@ -65,11 +75,9 @@ ACCOUNTS = CompiledStatement(select(_accounts).where(_living).order_by(_accounts
 FORMER_NAMES = CompiledStatement(
     select(_former).join(_accounts, _accounts.c.id == _former.c.account_id).where(_living)
 )
-ACCOUNT_COUNT = CompiledStatement(
-    select(func.count().label("found")).select_from(
-        select(_accounts.c.id).where(_living).limit(bindparam("most")).subquery()
-    )
-)
+ACCOUNT_COUNT = _count_up_to(select(_accounts.c.id).where(_living))
+FORMER_NAME_COUNT = _count_up_to(select(_former.c.account_id))
+APPLICATION_COUNT = _count_up_to(select(schema.applications.c.name))
 APPLICATIONS = CompiledStatement(select(schema.applications).order_by(schema.applications.c.name))
 
 TOKEN = CompiledStatement(select(_tokens).where(_tokens.c.id == bindparam("token_id")))
@@ -82,11 +90,7 @@ _standing = (
     & _tokens.c.revoked_at.is_(None)
 )
 TOKENS_OF_ACCOUNT = CompiledStatement(select(_tokens).where(_standing).order_by(_tokens.c.name))
-TOKEN_COUNT = CompiledStatement(
-    select(func.count().label("found")).select_from(
-        select(_tokens.c.id).where(_standing).limit(bindparam("most")).subquery()
-    )
-)
+TOKEN_COUNT = _count_up_to(select(_tokens.c.id).where(_standing))
 _named = _standing & (_tokens.c.name == bindparam("name"))
 TOKEN_NAMED = CompiledStatement(select(_tokens).where(_named))
 ID_NAMED = CompiledStatement(select(_tokens.c.id).where(_named))
@@ -123,13 +127,7 @@ SESSION_FOUND = CompiledStatement(
 _uses = schema.last_uses
 LAST_USE = [_uses.c[field.name] for field in fields(LastUse)]
 LAST_USES = CompiledStatement(select(*LAST_USE).where(_uses.c.token_id == bindparam("wanted")))
-LAST_USES_OF_ACCOUNT = CompiledStatement(
-    # Revoked tokens are left out, because only the index of the others leads to an account's.
-    select(*LAST_USE).where(
-        _uses.c.token_id.in_(
-            select(_tokens.c.id).where(
-                (_tokens.c.account_id == bindparam("wanted")) & _tokens.c.revoked_at.is_(None)
-            )
-        )
-    )
-)
+_of_account = _uses.c.token_id.in_(select(_tokens.c.id).where(_standing))
+# Revoked tokens are left out, because only the index of the others leads to an account's.
+LAST_USES_OF_ACCOUNT = CompiledStatement(select(*LAST_USE).where(_of_account))
+LAST_USE_COUNT = _count_up_to(select(_uses.c.token_id).where(_of_account))

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import ColumnElement, Connection
 
+    from counterfoil.core.token import Kind
     from counterfoil.store.state import SnapshotState
 
 _LAST = text(
@@ -46,11 +47,18 @@ class SqlUsageReader:
         rows = statements.LAST_USES.plain(self._state.driver, wanted=token_id)
         return [LastUse(*row) for row in rows]
 
-    def last_uses_of_account(self, account_id: int) -> dict[int, list[LastUse]]:
+    def count_up_to(self, account_id: int, kind: Kind, most: int) -> int:
+        """Return how many rows ``last_uses_of_account`` reads, or ``most`` if there are more."""
+        [[count]] = statements.LAST_USE_COUNT.plain(
+            self._state.driver, account_id=account_id, kind=str(kind), most=most
+        )
+        return int(count)
+
+    def last_uses_of_account(self, account_id: int, kind: Kind) -> dict[int, list[LastUse]]:
         """Return the last uses of an account's tokens by token, without revoked tokens."""
         found: dict[int, list[LastUse]] = {}
         for rows in statements.LAST_USES_OF_ACCOUNT.parts(
-            self._state.driver, PART, wanted=account_id
+            self._state.driver, PART, account_id=account_id, kind=str(kind)
         ):
             for row in rows:
                 use = LastUse(*row)

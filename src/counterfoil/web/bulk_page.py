@@ -124,7 +124,7 @@ def _ask(page: PageRequest, stubs: list[Stub], act: str) -> Response:
     """Ask before revoking many tokens; the form contains their number."""
     with page.reading() as seen:
         today, user = seen.now - DAY, seen.account.username
-        uses = seen.reading.usage.last_uses_of_account(seen.account.id)
+        uses = seen.reading.usage.last_uses_of_account(seen.account.id, Kind.WHM)
         lasts = [last_of(uses.get(stub.id, ()), accepted=True) for stub in stubs]
         used = sum(last is not None and last.at > today for last in lasts)
         is_hidden = bool(missing_for_list(page, seen))

@@ -74,7 +74,10 @@ def look_up(page: PageRequest, seen: PageSnapshot, wanted: TokenQuery) -> TokenR
     # The database cannot compute which tokens are within a caller's bounds.
     stubs = seen.caller.visible(seen.reading.tokens.of_account(seen.account.id, Kind.WHM))
     return list_tokens(
-        stubs, seen.reading.usage.last_uses_of_account(seen.account.id), wanted, seen.now
+        stubs,
+        seen.reading.usage.last_uses_of_account(seen.account.id, Kind.WHM),
+        wanted,
+        seen.now,
     )
 
 

@@ -58,6 +58,12 @@ log = logging.getLogger(__name__)
 DOOR = "whm"
 NEEDS = "X-Counterfoil-Needs"
 """The header with the missing privilege, if the credential is otherwise valid."""
+RECEIPT = "X-Counterfoil-Receipt"
+_FIXED_HEADERS = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
+_RAW_RECEIPT = RECEIPT.lower().encode("ascii")
+_RAW_FIXED_HEADERS = [
+    (name.lower().encode("ascii"), value.encode("ascii")) for name, value in _FIXED_HEADERS.items()
+]
 # Real clients send doubled and final slashes, and the session prefix along with a token.
 _PATH = re.compile(
     r"/+(?:cpsess([0-9]{10})/+)?(json|xml)-api(?:/+([A-Za-z0-9_.-]{0,64})/*)?", re.ASCII
@@ -271,11 +277,7 @@ class _Form:
         return replace(self, receipt=self.reseal(fault))
 
     def headers(self) -> dict[str, str]:
-        return {
-            "X-Counterfoil-Receipt": self.receipt,
-            "Cache-Control": "no-store",
-            "X-Content-Type-Options": "nosniff",
-        }
+        return {RECEIPT: self.receipt} | _FIXED_HEADERS
 
     def content(self, body: Body) -> bytes | memoryview:
         if self.xml_root:
@@ -317,14 +319,11 @@ class _ShortResponse(Response):
         self.background = None
         self.body = content
         self.raw_headers = [
-            (b"x-counterfoil-receipt", receipt.encode("ascii")),
-            *_FIXED_HEADERS,
+            (_RAW_RECEIPT, receipt.encode("ascii")),
+            *_RAW_FIXED_HEADERS,
             (b"content-length", b"%d" % len(content)),
             (b"content-type", kind.encode("ascii")),
         ]
-
-
-_FIXED_HEADERS = ((b"cache-control", b"no-store"), (b"x-content-type-options", b"nosniff"))
 
 
 def _plain(status: int, text: str, **headers: str) -> Response:

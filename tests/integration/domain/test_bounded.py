@@ -19,9 +19,10 @@ from counterfoil.whm.calls import VERSION_ONE, WhmCalls
 from support.machine import CATALOGUE, KEYS, World
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 FUNCTIONS = registry(CATALOGUE)
+MANY, NOW = 3000, 1_700_000_000
 BOUNDED = [function for function in FUNCTIONS if function.is_bounded]
 ARGUMENTS = {"token": "FOILAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"}
 """What a function with required arguments is asked about."""
@@ -29,25 +30,64 @@ ARGUMENTS = {"token": "FOILAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"}
 
 def fill(world: World, count: int) -> None:
     """Add so many accounts, and so many tokens of root, half of them revoked long ago."""
-    now = 1_700_000_000
+    add(world, "accounts", [
+        {"username": f"a{n}", "owner_id": 1, "privileges": [], "contact_email": "",
+         "created_at": NOW, "suspend_reason": "", "locked": 0}
+        for n in range(count)
+    ])  # fmt: skip
+    add(world, "tokens", tokens(count, "whm"))
+
+
+def tokens(count: int, kind: str) -> list[dict[str, Any]]:
+    return [
+        {"public_id": f"{kind[0]}{n:07x}", "account_id": 1, "kind": kind, "name": f"t{n}",
+         "privileges": ["list-accts"], "allow_list": [], "created_at": NOW,
+         "revoked_at": NOW if n % 2 else None}
+        for n in range(count)
+    ]  # fmt: skip
+
+
+def add(world: World, table: str, rows: list[dict[str, Any]]) -> None:
     with world.store.engine.writing() as connection:
-        connection.execute(
-            schema.accounts.insert(),
-            [
-                {"username": f"a{n}", "owner_id": 1, "privileges": [], "contact_email": "",
-                 "created_at": now, "suspend_reason": "", "locked": 0}
-                for n in range(count)
-            ],
-        )  # fmt: skip
-        connection.execute(
-            schema.tokens.insert(),
-            [
-                {"public_id": f"{n:08x}", "account_id": 1, "kind": "whm", "name": f"t{n}",
-                 "privileges": ["list-accts"], "allow_list": [], "created_at": now,
-                 "revoked_at": now if n % 2 else None}
-                for n in range(count)
-            ],
-        )  # fmt: skip
+        connection.execute(schema.metadata.tables[table].insert(), rows)
+
+
+def use(token_id: int, secret: int) -> dict[str, Any]:
+    return {"token_id": token_id, "secret": secret, "accepted": 1, "at": NOW,
+            "address": "192.0.2.1", "door": "whm", "function": "f", "reason": ""}  # fmt: skip
+
+
+def fill_other_kind(world: World) -> None:
+    add(world, "tokens", tokens(MANY, "cpanel"))
+    add(world, "last_uses", [use(n, 1) for n in range(1, MANY)])
+
+
+def fill_old_secrets(world: World) -> None:
+    add(world, "tokens", tokens(1, "whm"))
+    add(world, "last_uses", [use(1, n) for n in range(MANY)])
+
+
+def fill_former_names(world: World) -> None:
+    fill(world, 1)
+    add(world, "former_names", [{"account_id": 2, "username": f"f{n}"} for n in range(MANY)])
+
+
+def fill_applications(world: World) -> None:
+    names = [f"a{n}" for n in range(MANY)]
+    made = {"routes": [], "host": "", "upstream": "", "privileges": []}
+    rows = [{"name": n, "in_file": 0, "definition": made | {"name": n}} for n in names]
+    add(world, "applications", rows)
+
+
+FILLINGS: dict[str, Callable[[World], None]] = {
+    "nothing": lambda _: None,
+    "accounts and tokens": lambda world: fill(world, MANY),
+    "tokens of the other kind": fill_other_kind,
+    "uses of old secrets": fill_old_secrets,
+    "former names": fill_former_names,
+    "applications": fill_applications,
+}
+"""What there may be much of."""
 
 
 def calls(world: World) -> WhmCalls:
@@ -64,9 +104,10 @@ def asked(function: Function) -> list[Pair]:
     return [*required, *VERSION_ONE]
 
 
+@pytest.mark.parametrize("filling", FILLINGS)
 @pytest.mark.parametrize("function", BOUNDED, ids=lambda function: function.name)
 def test_the_work_of_a_bounded_call_does_not_grow_with_the_database(
-    local: World, function: Function
+    local: World, function: Function, filling: str
 ) -> None:
     """Counted in steps of SQLite's virtual machine, thousands of which pass in a millisecond."""
     steps = 0
@@ -76,7 +117,7 @@ def test_the_work_of_a_bounded_call_does_not_grow_with_the_database(
         steps += 1
         return 0
 
-    fill(local, 3000)
+    FILLINGS[filling](local)
     with local.store.snapshot() as reading:
         raw: Any = reading.tokens._state.connection.connection.driver_connection
     raw.set_progress_handler(count, 100)

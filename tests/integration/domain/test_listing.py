@@ -79,7 +79,7 @@ def asked(world: World, wanted: TokenQuery) -> tuple[TokenResults, TokenResults]
         by_store = reading.tokens.query(account.id, wanted)
         stubs, uses = (
             reading.tokens.of_account(account.id, Kind.WHM),
-            reading.usage.last_uses_of_account(account.id),
+            reading.usage.last_uses_of_account(account.id, Kind.WHM),
         )
         return by_store, list_tokens(stubs, uses, wanted, reading.now)
 
@@ -142,7 +142,7 @@ def test_the_database_finds_what_one_would_find_by_hand(world: World) -> None:
         assert account
         stubs, uses = (
             reading.tokens.of_account(account.id, Kind.WHM),
-            reading.usage.last_uses_of_account(account.id),
+            reading.usage.last_uses_of_account(account.id, Kind.WHM),
         )
         codes = [stub.public_id for stub in stubs]
         texts = (
