@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from counterfoil.authority.base import CallerRefused
 from counterfoil.core.ports import OutcomeUnknown, Unavailable
 from counterfoil.crypto.receipts import ReceiptCipher
 from counterfoil.functions.all import registry
@@ -192,3 +193,20 @@ def test_what_changes_something_is_never_declared_as_bounded() -> None:
     function = Function("f", "list-accts", "", lambda _: Answer(), changes=True, is_bounded=True)
     with pytest.raises(ValueError, match="event loop"):
         Registry((function,), CATALOGUE)
+
+
+def test_a_token_that_was_just_judged_is_not_read_again(world: World) -> None:
+    secret = world.token("t", "list-accts")
+    by_token = world.through(secret)
+    assert by_token.is_by_token
+    assert not world.root.is_by_token
+    function = FUNCTIONS.get("applist")
+    assert function is not None
+
+    def ask(*, is_judged: bool) -> Any:
+        return calls(world).perform(function, by_token, VERSION_ONE, is_judged=is_judged)
+
+    assert "listaccts" in ask(is_judged=True)["data"]["app"]
+    world.authority.revoke_tokens(world.root, None, ["t"])
+    with pytest.raises(CallerRefused):
+        ask(is_judged=False)
