@@ -348,8 +348,8 @@ def _hold_to_policy(tx: Transaction, old: Stub, new: Stub) -> None:
         raise_first(policy.list_fault(new.allow_list))
 
 
-def _either(wished: T | None, kept: T) -> T:
-    return kept if wished is None else wished
+def _either(wanted: T | None, kept: T) -> T:
+    return kept if wanted is None else wanted
 
 
 def account_owner(reading: Snapshot, actor: Caller, user: str) -> Account:

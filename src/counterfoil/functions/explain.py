@@ -44,9 +44,9 @@ from counterfoil.functions.tokens import (
     WHITELIST,
     described,
     kind_of,
+    read_spec,
     resolve_named_token,
     used,
-    wish_of,
 )
 from counterfoil.gate.verify import CredentialCheck, judge_uncached
 
@@ -271,7 +271,7 @@ def _address(call: Call) -> Address:
 
 
 def _whatif(call: Call) -> Answer:
-    spec, days = wish_of(call), call.args.get("days", _DAYS)
+    spec, days = read_spec(call), call.args.get("days", _DAYS)
     with call.reading() as (reading, caller):
         stub = resolve_named_token(call, reading, caller)
         # A planned expiry may be in the past: it shows what an earlier one would have refused.

@@ -88,7 +88,7 @@ USED_ANSWER = {
 }
 
 
-def wish_of(call: Call, name: str | None = None) -> TokenSpec:
+def read_spec(call: Call, name: str | None = None) -> TokenSpec:
     """Return the requested values in the arguments that creating and updating have in common."""
     args = call.args
     allow_list = None
@@ -165,7 +165,7 @@ def used(stub: Stub, uses: Sequence[LastUse], now: int) -> dict[str, Any]:
 
 def _create(call: Call) -> Answer:
     created = call.authority.create_token(
-        call.caller, call.args.get("user"), call.args["token_name"], wish_of(call)
+        call.caller, call.args.get("user"), call.args["token_name"], read_spec(call)
     )
     stub = created.stub
     data = described(stub) | used(stub, (), stub.created_at)
@@ -208,7 +208,7 @@ def _update(call: Call) -> Answer:
         call.caller,
         call.args.get("user"),
         call.args["token_name"],
-        wish_of(call, call.args.get("new_name")),
+        read_spec(call, call.args.get("new_name")),
         kind=kind_of(call),
         reach=reach,
     )
