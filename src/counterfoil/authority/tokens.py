@@ -233,23 +233,18 @@ class TokenActs(Acts):
         """
         with self._act(caller, even_suspended=True) as (tx, actor):
             account = resolve_account(tx, actor, user)
-            lineage_ids = (
-                {s.id for s in actor.stub.lineage} if keep_caller and actor.stub else set()
-            )
-            stubs = [
-                stub
-                for kind in Kind
-                for stub in actor.visible(tx.tokens.of_account(account.id, kind))
-                if stub.id not in lineage_ids
-            ]
+            named = _public_ids(tx, actor, account)
+            if keep_caller and actor.stub is not None:
+                for stub in actor.stub.lineage:
+                    named.pop(stub.id, None)
+            own = list(named)
             if reach is not None:
-                own = [stub.id for stub in stubs]
                 ids = tx.tokens.living_descendants(own)
                 reach.add(tx, actor, account, ids)
                 reach.also_revoked, reach.is_revoking = len(ids) - len(own), True
-            revoked = tx.tokens.revoke_many(account, stubs)
-            if stubs:
-                before: Facts = {"tokens": [stub.public_id for stub in stubs]}
+            revoked = tx.tokens.revoke_many(account, own)
+            if own:
+                before: Facts = {"tokens": list(named.values())}
                 tx.audit.append(
                     AuditEntry.of(
                         actor, AuditAction.ACCOUNT_TOKENS_REVOKED, account.username, account.id,
@@ -257,6 +252,17 @@ class TokenActs(Acts):
                     )
                 )  # fmt: skip
         return revoked
+
+
+def _public_ids(tx: Transaction, actor: Caller, account: Account) -> dict[int, str]:
+    """Return the public ID of each token of an account that the caller may see, by id."""
+    if actor.sees_any:
+        return tx.tokens.public_ids(account.id)
+    return {
+        stub.id: stub.public_id
+        for kind in Kind
+        for stub in actor.visible(tx.tokens.of_account(account.id, kind))
+    }
 
 
 def reject_reused_form(reading: Snapshot, keys: DigestKeys, form: str) -> bytes | None:

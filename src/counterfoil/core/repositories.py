@@ -165,6 +165,9 @@ class TokenReader(Protocol):
     def living_of_account(self, account_id: int) -> list[int]:
         """Return the ids of an account's tokens and their descendants that are not revoked."""
 
+    def public_ids(self, account_id: int) -> dict[int, str]:
+        """Return the public ID of each token of an account that is not revoked, by id."""
+
 
 class TokenWriter(TokenReader, Protocol):
     """Writer of tokens: each change writes the feed entry that evicts it from caches."""
@@ -181,7 +184,7 @@ class TokenWriter(TokenReader, Protocol):
         Return how many tokens were not revoked before.
         """
 
-    def revoke_many(self, account: Account, stubs: Sequence[Stub]) -> int:
+    def revoke_many(self, account: Account, token_ids: Sequence[int]) -> int:
         """Revoke many tokens of one account as ``revoke`` does, in a few statements."""
 
     def revoke_all(self, account: Account) -> int:
