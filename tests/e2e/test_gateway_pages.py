@@ -8,18 +8,22 @@ import shutil
 import signal
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from conftest import leave_out
-from support.gateways import EXAMPLES, FOLDER, KINDS, ROOT, Kind, free_port, program
+from support.gateways import EXAMPLES, FOLDER, KINDS, ROOT, Kind, program
+from support.ports import free_port
 from support.server import environment
 
 PAGES = ROOT / "docs" / "gateways"
 _BLOCK = re.compile(r"^```([a-z]+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _FILE = re.compile(r"(?:#|--|//) file: (\S+)\n")
 MARK = "--- 5f1c block ends ---"
+LONGEST = 60
+"""How many seconds all commands of a page may take together."""
 
 
 def blocks(name: str) -> list[tuple[str, str]]:
@@ -88,25 +92,27 @@ def test_a_page_can_be_followed_to_its_end(kind: Kind, tmp_path: Path) -> None:
     steps = laid_out(kind.name, tmp_path)
     script = "set -eu\n" + "".join(f"{step}\necho\necho '{MARK}'\n" for step, _ in steps)
     here = f"{Path(sys.executable).parent}:{Path(found).parent}:/usr/sbin:{os.environ['PATH']}"
-    with (tmp_path / "stderr").open("wb") as stderr:
+    stdout, stderr = tmp_path / "stdout", tmp_path / "stderr"
+    with stdout.open("wb") as out, stderr.open("wb") as errors:
         process = subprocess.Popen(
-            ["bash", "-c", script], cwd=tmp_path, stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE, stderr=stderr, start_new_session=True,
+            ["bash", "-c", script], cwd=tmp_path, stdin=subprocess.DEVNULL, stdout=out,
+            stderr=errors, start_new_session=True,
             env=environment() | {"PATH": here, "HOME": str(tmp_path)},
         )  # fmt: skip
     try:
-        said = ""
-        assert process.stdout
-        with process.stdout as stream:
-            # The programs in the background keep the other end open.
-            while said.count(MARK) < len(steps):
-                line = stream.readline().decode()
-                assert line, (tmp_path / "stderr").read_text()
-                said += line
+        process.wait(LONGEST)
+    except subprocess.TimeoutExpired:
+        pytest.fail(
+            f"the page did not end in {LONGEST} s: {stdout.read_text()}{stderr.read_text()}"
+        )
     finally:
-        os.killpg(process.pid, signal.SIGKILL)
+        # The programs in the background live longer than the script.
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
         process.wait(10)
-    for (step, wanted), got in zip(steps, said.split(MARK), strict=False):
+    said = stdout.read_text().split(MARK)
+    assert len(said) == len(steps) + 1, stderr.read_text()
+    for (step, wanted), got in zip(steps, said, strict=False):
         if wanted:
             pattern = ".*".join(re.escape(part) for part in wanted.strip().split("..."))
             assert re.fullmatch(pattern, got.strip(), re.DOTALL | re.IGNORECASE), (step, got)

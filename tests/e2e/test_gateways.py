@@ -15,7 +15,8 @@ import pytest
 
 from conftest import leave_out
 from support.beside import Beside
-from support.gateways import KINDS, Gateway, Running, free_port, program
+from support.gateways import KINDS, Gateway, Running, program
+from support.ports import free_port
 from support.server import Server, result
 from support.site import OPTIONS, READ, Site, authority, standing
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from conftest import need
-from support.postgres import USER, Cluster, _user, free_port
+from support.ports import free_port
+from support.postgres import USER, Cluster, _user
 from support.server import counterfoil
 from support.waiting import until
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from support.ports import free_port
 from support.waiting import until
 
 if TYPE_CHECKING:
@@ -71,13 +72,6 @@ KINDS = {
         ),
     )
 }  # fmt: skip
-
-
-def free_port() -> int:
-    """Return a port that nobody listens on now."""
-    with socket.socket() as sock:
-        sock.bind(("127.0.0.1", 0))
-        return int(sock.getsockname()[1])
 
 
 def program(kind: Kind) -> str | None:

@@ -65,6 +65,10 @@ class Client:
         self.connection.close()
 
 
+PAUSE = 0.002
+"""How many seconds a verifier waits between two uses."""
+
+
 class Verifier(threading.Thread):
     """Uses a token over one kept connection, again and again, until it is refused.
 
@@ -122,4 +126,6 @@ class Verifier(threading.Thread):
                     self.last_accepted = begun
                     self.count += 1
                     self.used.release()
+                    # Without a pause, the clients would take the processors from the servers.
+                    time.sleep(PAUSE)
             self.refused.release()

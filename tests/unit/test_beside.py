@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from support.beside import Beside
-from support.gateways import KINDS, Gateway, Running, free_port
+from support.gateways import KINDS, Gateway, Running
+from support.ports import free_port
 
 if TYPE_CHECKING:
     from pathlib import Path
