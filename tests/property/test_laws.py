@@ -35,7 +35,7 @@ from counterfoil.core.token import (
     parse_moment,
     parse_name,
 )
-from counterfoil.functions.registry import PreencodedValue
+from counterfoil.functions.registry import encoded
 from counterfoil.whm.envelope import SLICE, as_json
 from counterfoil.whm.xml import encode_xml
 from support.amount import IS_QUICK, examples
@@ -460,6 +460,6 @@ def test_what_rows_share_reads_as_if_each_had_it(values: list[Any], rows: int) -
         row = {f"k{place}": value for place, value in enumerate(held)}
         return {"data": {"tokens": {f"t{n}": row | {"n": n} for n in range(rows)}}}
 
-    told, shared = body(values), body([PreencodedValue(value) for value in values])
+    told, shared = body(values), body([encoded(value) for value in values])
     assert bytes(as_json(shared)) == msgspec.json.encode(told)
     assert encode_xml(shared, "result") == encode_xml(told, "result")

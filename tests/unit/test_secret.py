@@ -19,7 +19,7 @@ from counterfoil.core.secret import (
     parse_prefix,
     secrets_in,
 )
-from counterfoil.functions.registry import PreencodedValue
+from counterfoil.functions.registry import encoded
 from counterfoil.store.columns import Json
 from counterfoil.whm.envelope import as_json
 
@@ -124,9 +124,11 @@ def test_secrets_and_keys_show_nothing_of_themselves() -> None:
 
 def test_a_secret_is_never_written_by_itself_into_an_answer_or_a_column() -> None:
     secret = make_secret("FOIL", os.urandom)
-    for held in (secret, [secret], PreencodedValue({"secret": secret})):
+    for held, write in (
+        (secret, as_json), ([secret], as_json), (secret, encoded), ({"held": secret}, encoded)
+    ):  # fmt: skip
         with pytest.raises(TypeError, match="Secret") as refused:
-            as_json({"data": {"held": held}})
+            write({"data": {"held": held}})
         assert secret.reveal() not in str(refused.value)
     with pytest.raises(TypeError, match="Secret"):
         Json().written({"held": secret})

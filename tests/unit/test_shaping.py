@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.functions.arguments import Pair
-from counterfoil.functions.registry import PreencodedValue as Pre
+from counterfoil.functions.registry import encoded
 from counterfoil.whm.shaping import NONE, Shaping
 
 ROWS = [
@@ -123,8 +123,8 @@ def test_columns_keep_what_is_named() -> None:
     assert shaped(["b", "a"], **by_name)[0] == ["a"]
 
 
-MAP = {"one": {"n": 2, "acls": Pre({"passwd": 1, "all": 0}), "ips": Pre(["10.0.0.1"])},
-       "two": {"n": 1, "acls": Pre({"passwd": 0, "all": 1}), "ips": Pre(None)}}  # fmt: skip
+MAP = {"one": {"n": 2, "acls": encoded({"passwd": 1, "all": 0}), "ips": encoded(["10.0.0.1"])},
+       "two": {"n": 1, "acls": encoded({"passwd": 0, "all": 1}), "ips": encoded(None)}}  # fmt: skip
 
 
 def mapped(**given_keys: str) -> dict[str, Any]:

@@ -122,13 +122,14 @@ class Caller:
         if self.sees_any:
             return list(stubs)
         own = None if self.stub is None else self.stub.id
-        results: dict[tuple[Privileges, tuple[int, ...]], bool] = {}
+        results: dict[tuple[object, ...], bool] = {}
         found = []
         for stub in stubs:
             if stub.id != own:
                 # Compared by identity: the objects live at least as long as the tokens.
-                above = [id(link.allow_list) for link in stub.ancestors]
-                key = (stub.effective, (id(stub.allow_list), *above))
+                key: tuple[object, ...] = (stub.effective, id(stub.allow_list))
+                if stub.parent is not None:
+                    key += tuple(id(link.allow_list) for link in stub.ancestors)
                 is_within = results.get(key)
                 if is_within is None:
                     is_within = results[key] = self._reach_as_far(Bounds.of(stub))

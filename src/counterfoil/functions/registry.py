@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NoReturn
 
+import msgspec
+
 from counterfoil.authority.base import reauthorize
 from counterfoil.core.application import with_applications
 from counterfoil.core.privilege import ANY, Privileges, holds
@@ -54,15 +56,19 @@ class TooManyRows(Exception):  # noqa: N818 - not an error: the call is made aga
     """A call in the event loop would read more rows than its bound."""
 
 
-class PreencodedValue:
-    """A value that many rows of a response share; the value is encoded once."""
+def encoded(value: object) -> msgspec.Raw:
+    """Return a value that many rows of a response share, encoded once; see ``decoded``."""
+    return msgspec.Raw(msgspec.json.encode(value))
 
-    __slots__ = ("value", "words")
 
-    def __init__(self, value: object) -> None:
-        """Set the value, which must not change afterwards."""
-        self.value: Any = value
-        self.words: Any = None
+def decoded(value: Any) -> Any:  # noqa: ANN401 - any JSON
+    """Return the value of ``encoded``, and any other value as it is; it must not be changed."""
+    return _decoded(bytes(value)) if isinstance(value, msgspec.Raw) else value
+
+
+@lru_cache(1024)
+def _decoded(text: bytes) -> Any:  # noqa: ANN401 - any JSON
+    return msgspec.json.decode(text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from counterfoil.authority.base import require_crossing, resolve_account, resolve_token
@@ -21,14 +22,17 @@ from counterfoil.functions.registry import (
     Answer,
     Call,
     Function,
-    PreencodedValue,
+    encoded,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    import msgspec
+
     from counterfoil.core.caller import Caller
     from counterfoil.core.ports import Snapshot
+    from counterfoil.core.privilege import Catalogue, Privileges
     from counterfoil.core.token import Stub
     from counterfoil.core.usage import LastUse
 
@@ -126,7 +130,7 @@ def described(stub: Stub) -> dict[str, Any]:
 
 
 def _described(
-    stub: Stub, acls: list[str] | PreencodedValue, ips: list[str] | PreencodedValue | None
+    stub: Stub, acls: list[str] | msgspec.Raw, ips: list[str] | msgspec.Raw | None
 ) -> dict[str, Any]:
     return {
         "acls": acls,
@@ -172,6 +176,12 @@ def _create(call: Call) -> Answer:
     return Answer(data | {"token": created.secret.reveal()})
 
 
+@lru_cache(1024)
+def _map(known: Catalogue, held: Privileges) -> msgspec.Raw:
+    """Return every privilege with 1 or 0 as JSON."""
+    return encoded(known.as_map(held))
+
+
 def _list(call: Call) -> Answer:
     with call.reading() as (reading, caller):
         account = resolve_account(reading, caller, call.args.get("user"))
@@ -189,14 +199,11 @@ def _list(call: Call) -> Answer:
         known = call.known(reading)
         uses = reading.usage.last_uses_of_account(account.id, kind)
     # Many tokens share privileges and allow lists.
-    maps = {
-        held: PreencodedValue(known.as_map(held)) for held in {stub.effective for stub in stubs}
-    }
     lists = {id(stub.allow_list): stub.allow_list for stub in stubs}
-    ips = {key: PreencodedValue(allow_list.wire()) for key, allow_list in lists.items()}
+    ips = {key: encoded(allow_list.wire()) for key, allow_list in lists.items()}
     tokens: dict[str, dict[str, Any]] = {}
     for stub in stubs:
-        entry = _described(stub, maps[stub.effective], ips[id(stub.allow_list)])
+        entry = _described(stub, _map(known, stub.effective), ips[id(stub.allow_list)])
         entry.update(used(stub, uses.get(stub.id, ()), reading.now))
         tokens[stub.name] = entry
     return Answer({"tokens": tokens})

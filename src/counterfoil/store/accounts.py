@@ -10,6 +10,7 @@ from sqlalchemy.exc import IntegrityError
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.store import schema, statements
 from counterfoil.store.rows import account_of, account_values, account_with_names
+from counterfoil.store.state_cache import FEW
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,8 +49,14 @@ class SqlAccountReader:
 
     def find(self, username: str) -> Account | None:
         """Return the account that has this username now."""
-        rows = statements.ACCOUNT_NAMED.plain(self._state.driver, wanted=username)
-        return account_with_names(rows[0]) if rows else None
+        named = self._state.cache.named
+        if username not in named:
+            rows = statements.ACCOUNT_NAMED.plain(self._state.driver, wanted=username)
+            if not rows:
+                return None
+            account = account_with_names(rows[0])
+            named[username] = self._state.cache.accounts.setdefault(account.id, account)
+        return named[username]
 
     def search(self, owner_id: int | None = None, part: str = "") -> list[Account]:
         """Return the accounts, of one owner or all, sorted by name, without removed accounts.
@@ -72,14 +79,23 @@ class SqlAccountReader:
         return _accounts(rows, names)
 
     def _all(self) -> list[Account]:
-        driver = self._state.driver
-        return _accounts(statements.ACCOUNTS.plain(driver), statements.FORMER_NAMES.plain(driver))
+        found, driver = self._state.cache.all_accounts, self._state.driver
+        if found is not None:
+            return list(found)
+        accounts = _accounts(
+            statements.ACCOUNTS.plain(driver), statements.FORMER_NAMES.plain(driver)
+        )
+        if len(accounts) <= FEW:
+            self._state.cache.all_accounts = tuple(accounts)
+        return accounts
 
     def count_up_to(self, most: int) -> int:
         """Return at least how many rows ``search`` reads, or ``most`` if there are more.
 
-        These are the accounts that are not removed, and all former names.
+        These are the accounts that are not removed, and all former names; none, if they are cached.
         """
+        if self._state.cache.all_accounts is not None:
+            return 0
         [[accounts]] = statements.ACCOUNT_COUNT.plain(self._state.driver, most=most)
         [[names]] = statements.FORMER_NAME_COUNT.plain(self._state.driver, most=most)
         return min(int(accounts) + int(names), most)

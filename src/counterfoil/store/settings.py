@@ -12,6 +12,7 @@ from counterfoil.core.application import from_facts
 from counterfoil.core.settings import Settings
 from counterfoil.store import schema, statements
 from counterfoil.store.columns import privileges_of
+from counterfoil.store.state_cache import FEW
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -46,10 +47,18 @@ class SqlSettingsReader:
 
     def applications(self) -> list[Application]:
         """Return the applications behind gateways, sorted by name."""
-        return list(_applications(tuple(statements.APPLICATIONS.plain(self._state.driver))))
+        found = self._state.cache.applications
+        if found is None:
+            rows = statements.APPLICATIONS.plain(self._state.driver)
+            found = tuple(_application(definition, in_file) for _, definition, in_file in rows)
+            if len(found) <= FEW:
+                self._state.cache.applications = found
+        return list(found)
 
     def count_applications_up_to(self, most: int) -> int:
         """Return how many applications there are, or ``most`` if there are more."""
+        if self._state.cache.applications is not None:
+            return min(len(self._state.cache.applications), most)
         [[count]] = statements.APPLICATION_COUNT.plain(self._state.driver, most=most)
         return int(count)
 
@@ -121,10 +130,7 @@ def _settings(rows: tuple[tuple[str, str], ...]) -> Settings:
     return Settings().changed(dict(rows))
 
 
-@lru_cache(4)
-def _applications(rows: tuple[tuple[str, str, int], ...]) -> tuple[Application, ...]:
-    """Return the applications in rows; cached, because many calls read the applications."""
-    return tuple(
-        from_facts(msgspec.json.decode(definition), in_file=bool(in_file))
-        for _, definition, in_file in rows
-    )
+@lru_cache(100)
+def _application(definition: str, in_file: int) -> Application:
+    """Return the application in a row; cached, because many calls read the applications."""
+    return from_facts(msgspec.json.decode(definition), in_file=bool(in_file))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from sqlalchemy import delete
@@ -10,7 +11,7 @@ from counterfoil.core.ports import Generation
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.store import schema, statements
 from counterfoil.store.compiled import RawConnection
-from counterfoil.store.transaction_cache import CachedState
+from counterfoil.store.state_cache import CachedState
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from sqlalchemy.exc import IntegrityError
 
     from counterfoil.core.token import Stub
-    from counterfoil.store.transaction_cache import TransactionCache
+    from counterfoil.store.state_cache import StateCache
 
 KEPT_FEED = 100_000
 """How many generations the feed covers; a process that is further behind drops its whole cache."""
@@ -29,17 +30,28 @@ _PRUNE_EVERY = 1000
 class SnapshotState:
     """A connection with an open transaction, and the values loaded through the connection."""
 
-    def __init__(self, connection: Connection, now: int, decoy: int = 0) -> None:
+    def __init__(
+        self, connection: Connection, now: int, decoy: int = 0, past: StateCache | None = None
+    ) -> None:
         """Use a connection; ``now``: epoch seconds.
 
-        ``decoy``: the id of a token to read in place of a token that does not exist.
+        ``decoy``: the id of a token to read in place of a token that does not exist. ``past``: what
+        was read before of the same state.
         """
         self.connection = connection
         self.driver = RawConnection(connection)
         self.now = now
         self.decoy = decoy
-        self.cache = CachedState()
         self.stubs: dict[int, Stub] = {}
+        self._past = past
+
+    @cached_property
+    def cache(self) -> CachedState:
+        """What was read of this state."""
+        if self._past is None:
+            return CachedState()
+        [row] = statements.GENERATION.plain(self.driver)
+        return self._past.of(Generation(*row))
 
 
 class TransactionState(SnapshotState):
@@ -51,15 +63,15 @@ class TransactionState(SnapshotState):
         now: int,
         random_bytes: Callable[[int], bytes],
         is_unique_violation: Callable[[IntegrityError], bool],
-        past: TransactionCache,
+        past: StateCache,
     ) -> None:
         """Lock the generation row first: feed number and audit position come from it."""
-        super().__init__(connection, now)
+        super().__init__(connection, now, past=past)
         self.random_bytes = random_bytes
         self._is_unique_violation = is_unique_violation
-        self._past = past
+        self._kept = past
         [row] = statements.LOCKED_GENERATION.rows(self.driver)
-        self.cache = past.loaded(Generation(row.number, row.nonce))
+        self.cache = past.of(Generation(row.number, row.nonce))
         self.made = Generation(row.number + 1, random_bytes(16).hex())
         self.position: int = row.audit_position
         self.head: bytes = row.audit_head
@@ -75,6 +87,8 @@ class TransactionState(SnapshotState):
         """Write a change to the feed, and drop the loaded values of the changed subject."""
         if subject != "token":
             self.cache = CachedState()
+        elif self.cache.tokens or self.cache.by_secret:
+            self.cache = self.cache.without_tokens()
         self.stubs.clear()
         if (subject, subject_id) in self._named:
             return
@@ -103,7 +117,7 @@ class TransactionState(SnapshotState):
             new_position=self.position,
             new_head=self.head,
         )
-        self._past.keep(self.made, self.cache)
+        self._kept.keep(self.made, self.cache)
         if self.made.number % _PRUNE_EVERY == 0:
             feed = schema.feed
             self.connection.execute(

@@ -24,8 +24,8 @@ from counterfoil.store.notices import NoticeOutbox, queue
 from counterfoil.store.settings import SqlSettingsReader
 from counterfoil.store.snapshot import SqlSnapshot
 from counterfoil.store.state import SnapshotState, TransactionState
+from counterfoil.store.state_cache import StateCache
 from counterfoil.store.transaction import SqlTransaction
-from counterfoil.store.transaction_cache import TransactionCache
 from counterfoil.store.usage_log import UsageLog
 from counterfoil.system.clock import Mark, SystemClock
 
@@ -53,7 +53,7 @@ class SqlStore:
         # Transactions with an unknown outcome; adding and discarding is atomic.
         self._uncertain: set[int] = set()
         self._lookup = StubLookup(engine)
-        self._past = TransactionCache()
+        self._past = StateCache()
         self.outbox = NoticeOutbox(engine, clock)
         self.usage = UsageLog(engine, clock)
         self.leak_reports = LeakReportQueue(engine, clock)
@@ -129,7 +129,7 @@ class SqlStore:
             if not self._decoy:
                 tokens = schema.tokens.c
                 self._decoy = connection.execute(select(func.min(tokens.id))).scalar() or 0
-            yield SqlSnapshot(SnapshotState(connection, self.clock.now(), self._decoy))
+            yield SqlSnapshot(SnapshotState(connection, self.clock.now(), self._decoy, self._past))
 
     def find(self, digests: Sequence[bytes]) -> StubLookupResult:
         """Return the stub that has one of the digests, unless the token has a parent."""

@@ -16,6 +16,7 @@ from counterfoil.store.chunks import PART, in_parts
 from counterfoil.store.listing import counts_of, page_of
 from counterfoil.store.rows import made_of, new_values, saved_values, stub_of
 from counterfoil.store.sessions import end_sessions
+from counterfoil.store.state_cache import FEW
 from counterfoil.store.usage import read_last_uses
 
 if TYPE_CHECKING:
@@ -68,8 +69,16 @@ class SqlTokenReader:
         """Return a token as if it was found by its secret of this number; 0: by no secret."""
         if not secret:
             return self.get(token_id)
-        found = statements.SECRET_NUMBERED.row(self._state.driver, token_id=token_id, number=secret)
-        return None if found is None else self._found_by(*found)
+        cached = self._state.cache.by_secret
+        if (token_id, secret) not in cached:
+            found = statements.SECRET_NUMBERED.row(
+                self._state.driver, token_id=token_id, number=secret
+            )
+            stub = None if found is None else self._found_by(*found)
+            if stub is None:
+                return None
+            cached[token_id, secret] = stub
+        return cached[token_id, secret]
 
     def by_public_id(self, public_id: str) -> Stub | None:
         """Return the token with this public ID, even if it is revoked."""
@@ -89,14 +98,22 @@ class SqlTokenReader:
 
     def of_account(self, account_id: int, kind: Kind) -> list[Stub]:
         """Return an account's tokens that are not revoked, sorted by name."""
+        cached = self._state.cache.tokens
+        if (account_id, kind) in cached:
+            return list(cached[account_id, kind])
         # In chunks, so that not all rows and stubs of a long list are in memory at once.
         found = statements.TOKENS_OF_ACCOUNT.parts(
             self._state.driver, PART, account_id=account_id, kind=str(kind)
         )
-        return [self._stub(row) for rows in found for row in rows]
+        stubs = [self._stub(row) for rows in found for row in rows]
+        if len(stubs) <= FEW:
+            cached[account_id, kind] = tuple(stubs)
+        return stubs
 
     def count_up_to(self, account_id: int, kind: Kind, most: int) -> int:
         """Return how many tokens ``of_account`` would return, or ``most`` if there are more."""
+        if (account_id, kind) in self._state.cache.tokens:
+            return min(len(self._state.cache.tokens[account_id, kind]), most)
         [[count]] = statements.TOKEN_COUNT.plain(
             self._state.driver, account_id=account_id, kind=str(kind), most=most
         )

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import msgspec
 
 from counterfoil.core.refusal_text import changed_nothing, reach_text, unknown_function
-from counterfoil.functions.registry import PreencodedValue
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,22 +24,8 @@ SLICE = 100
 Body = dict[str, Any]
 
 
-def _once(value: object) -> msgspec.Raw:
-    """Return a shared value as JSON, encoded on its first use.
-
-    Raises ``TypeError`` for any other type: a secret, above all, must never end up in a response by
-    accident.
-    """
-    if not isinstance(value, PreencodedValue):
-        msg = f"{type(value).__name__} is no part of an answer"
-        raise TypeError(msg)
-    if value.words is None:
-        value.words = msgspec.Raw(_encoder.encode(value.value))
-    words: msgspec.Raw = value.words
-    return words
-
-
-_encoder = msgspec.json.Encoder(enc_hook=_once)
+_encoder = msgspec.json.Encoder()
+"""It raises ``TypeError`` for other types than JSON's: a secret must never end up in a response."""
 
 
 def is_old(pairs: Sequence[Pair]) -> bool:

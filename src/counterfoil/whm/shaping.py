@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from counterfoil.core.refusals import Refusal, Rule
 from counterfoil.functions.arguments import bind_one, flag, word_of
-from counterfoil.functions.registry import PreencodedValue
+from counterfoil.functions.registry import decoded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -36,7 +36,7 @@ _ANY_FIELD = "*"
 
 
 def _text(value: Any) -> str:  # noqa: ANN401 - any JSON
-    value = value.value if isinstance(value, PreencodedValue) else value
+    value = decoded(value)
     return "" if value is None else str(value)
 
 
@@ -273,7 +273,7 @@ def _values(value: Any) -> list[Any]:  # noqa: ANN401 - any JSON
 
     Those are the entries of a list, or the keys of a map whose values are not 0.
     """
-    value = value.value if isinstance(value, PreencodedValue) else value
+    value = decoded(value)
     if isinstance(value, list):
         return value
     if isinstance(value, dict):

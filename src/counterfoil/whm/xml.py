@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape, quoteattr
 
-from counterfoil.functions.registry import PreencodedValue
+from counterfoil.functions.registry import decoded
 
 if TYPE_CHECKING:
     from counterfoil.whm.envelope import Body
@@ -27,8 +27,7 @@ def encode_xml(body: Body, root: str) -> bytes:
 
 
 def _element(parts: list[str], name: str, value: Any) -> None:  # noqa: ANN401 - any JSON
-    if isinstance(value, PreencodedValue):
-        value = value.value
+    value = decoded(value)
     if isinstance(value, list):
         for one in value:
             _element(parts, name, one)

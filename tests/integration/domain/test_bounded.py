@@ -144,13 +144,7 @@ def test_a_list_is_bounded_to_the_row(world: World, name: str, key: str, held: i
         return calls(world).perform(function, world.root, asked(function), most=most)
 
     assert len(ask(BOUND)["data"][key]) == held
-    with world.store.engine.writing() as connection:
-        connection.execute(
-            schema.accounts.insert().values(
-                username="late", owner_id=1, privileges=[], contact_email="", created_at=1,
-                suspend_reason="", locked=0,
-            )
-        )  # fmt: skip
+    world.reseller("late", "list-accts")
     world.token("late", "list-accts")
     with pytest.raises(TooManyRows):
         ask(BOUND)

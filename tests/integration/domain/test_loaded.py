@@ -12,9 +12,9 @@ from sqlalchemy import event, text
 from counterfoil.authority.base import CallerRefused
 from counterfoil.core.ports import Generation
 from counterfoil.core.refusals import Refusal, Rule
-from counterfoil.store import transaction_cache
+from counterfoil.store import state_cache
 from counterfoil.store.compiled import RawConnection
-from counterfoil.store.transaction_cache import CachedState, TransactionCache
+from counterfoil.store.state_cache import CachedState, StateCache
 from support.machine import START, engine_of
 
 if TYPE_CHECKING:
@@ -156,13 +156,13 @@ def test_a_database_that_was_put_back_is_loaded_anew(world: World) -> None:
 
 
 def test_what_is_kept_from_act_to_act_is_bounded() -> None:
-    past, state = TransactionCache(), Generation(1, "nonce")
+    past, state = StateCache(), Generation(1, "nonce")
     few, many = (
         CachedState(),
-        CachedState(policies={n: {} for n in range(transaction_cache.MOST + 1)}),
+        CachedState(policies={n: {} for n in range(state_cache.MOST + 1)}),
     )
     past.keep(state, few)
-    assert past.loaded(state) is few
-    assert past.loaded(Generation(1, "another")) is not few
+    assert past.of(state) is few
+    assert past.of(Generation(1, "another")) is not few
     past.keep(state, many)
-    assert past.loaded(state) is not many
+    assert past.of(state) is not many
