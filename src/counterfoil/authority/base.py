@@ -60,7 +60,7 @@ def reauthorize(reading: Snapshot, caller: Caller) -> Caller:
     if not isinstance(verdict, Accepted):
         raise CallerRefused(verdict)
     stub = verdict.stub
-    return replace(caller, account=stub.account, bounds=Bounds.of(stub), stub=stub)
+    return caller.as_of(stub)
 
 
 def with_password(reading: Snapshot, arrival: Arrival, account_id: int, proof: str) -> Caller:

@@ -38,7 +38,7 @@ class Address(NamedTuple):
         """
         if len(text) > _LONGEST:
             raise Refusal(Rule.ADDRESS_MALFORMED, entry=text[:_LONGEST])
-        return cls(*_parse_address(text))
+        return _parse_address(text)
 
     def __str__(self) -> str:
         """Return the canonical text (RFC 5952 for IPv6)."""
@@ -50,12 +50,12 @@ NOWHERE = Address(6, 0)
 
 
 @lru_cache(4096)
-def _parse_address(text: str) -> tuple[int, int]:
+def _parse_address(text: str) -> Address:
     """Return the parsed address; results are cached because the same clients send many requests."""
     if not _SHAPE.fullmatch(text) or "/" in text:
         raise Refusal(Rule.ADDRESS_MALFORMED, entry=text)
     block = _parse_block(text)
-    return block.version, int(block.network_address)
+    return Address(block.version, int(block.network_address))
 
 
 @lru_cache(4096)

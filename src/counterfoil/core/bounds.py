@@ -33,7 +33,21 @@ class Bounds:
     @classmethod
     def of(cls, stub: Stub) -> Bounds:
         """Return the effective bounds of a token: its own, and the bounds of its ancestors."""
-        return cls(stub.effective, tuple(s.allow_list for s in stub.lineage), stub.ends_at)
+        lists = (
+            (stub.allow_list,)
+            if stub.parent is None
+            else tuple(link.allow_list for link in stub.lineage)
+        )
+        return cls(stub.effective, lists, stub.ends_at)
+
+    @property
+    def are_unlimited(self) -> bool:
+        """Return whether these bounds permit everything, from everywhere, for ever."""
+        return (
+            ALL in self.privileges
+            and self.expires_at is None
+            and not any(allow_list.blocks for allow_list in self.allow_lists)
+        )
 
     def covers_addresses(self, allow_list: AllowList) -> bool:
         """Return whether these bounds permit every address that ``allow_list`` permits."""

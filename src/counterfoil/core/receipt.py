@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from counterfoil.core.allow_list import Address
 from counterfoil.core.mistake import Mistake
+from counterfoil.core.record import record
 from counterfoil.core.refusals import Reason
 
 _REASONS: tuple[Reason | None, ...] = (
@@ -86,7 +87,7 @@ _ALONE = re.compile(rf"(?<![A-Za-z0-9_-])({_LIKE})", re.ASCII)
 """All receipts have the same length, so that the length reveals nothing."""
 
 
-@dataclass(slots=True)
+@record
 class AskedCall:
     """The called function, as the client spelled it, and the fault of the call, if any."""
 

@@ -57,12 +57,16 @@ class _Rows:
     """Builder of account rows in one snapshot."""
 
     def __init__(self, reading: Snapshot) -> None:
-        self._reading = reading
+        self._accounts = reading.accounts
+        self._owners: dict[int, str] = {}
         self._zone: tzinfo = ZoneInfo(reading.settings.load().time_zone)
 
     def owner(self, account: Account) -> str:
-        owner = self._reading.accounts.get(account.owner_id or 0)
-        return owner.username if owner else ""
+        owner_id = account.owner_id or 0
+        if owner_id not in self._owners:
+            owner = self._accounts.get(owner_id)
+            self._owners[owner_id] = owner.username if owner else ""
+        return self._owners[owner_id]
 
     def moment(self, at: int, form: str) -> str:
         return _moment(at, self._zone, form)

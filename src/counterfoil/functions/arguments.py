@@ -152,6 +152,8 @@ def bind(params: Sequence[Param], pairs: Iterable[Pair]) -> dict[str, Any]:
 def unknown_names(params: Sequence[Param], pairs: Iterable[Pair]) -> tuple[str, ...]:
     """Return the unknown keys, each once, except keys that begin with ``api.``."""
     keys = [pair.key for pair in pairs if not pair.key.startswith("api.")]
+    if not keys:
+        return ()
     return tuple(key for key in dict.fromkeys(keys) if _match(params, key) is None)
 
 

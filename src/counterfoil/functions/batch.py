@@ -43,7 +43,7 @@ def _batch(call: Call) -> Answer:
         if size > MOST_BYTES:
             results.append(_left_out({"version": 1, "command": name}, call, Rule.BATCH_NOT_RUN))
             continue
-        body = call.inner(name, pairs)
+        body = call.inner(call, name, pairs)
         ran += 1
         size += call.size(body)
         if size > MOST_BYTES:

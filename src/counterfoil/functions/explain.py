@@ -85,7 +85,7 @@ def _get_details(call: Call) -> Answer:
         uses = reading.usage.last_uses(stub.id) if stub else []
     if stub is None:
         return Answer(done=False, reason="No token of yours has this secret.")
-    return Answer(described(stub) | used(stub, uses, reading.now))
+    return Answer(described(stub, used(stub, uses, reading.now)))
 
 
 def _verify(call: Call) -> Answer:
@@ -334,7 +334,7 @@ def _apply_advice(call: Call) -> Answer:
         call.args.get("days", _DAYS), kind=kind_of(call), reach=reach,
     )  # fmt: skip
     with call.authority.store.snapshot() as reading:
-        data = described(stub) | used(stub, reading.usage.last_uses(stub.id), reading.now)
+        data = described(stub, used(stub, reading.usage.last_uses(stub.id), reading.now))
         # As documented, unless other tokens changed too.
         return Answer(data, reach=reach if reach.unnamed else None)
 

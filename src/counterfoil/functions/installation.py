@@ -13,7 +13,7 @@ from counterfoil.core.privilege import ANY
 from counterfoil.core.settings import SETTINGS
 from counterfoil.functions.arguments import Param, text
 from counterfoil.functions.legacy_shapes import bare
-from counterfoil.functions.registry import USER, Answer, Call, Function
+from counterfoil.functions.registry import USER, Answer, Call, Function, map_of
 
 if TYPE_CHECKING:
     from counterfoil.authority.policies import PolicyViolation
@@ -36,7 +36,7 @@ def _applist(call: Call) -> Answer:
 def _myprivs(call: Call) -> Answer:
     held = call.current_caller().bounds.privileges
     with call.authority.store.snapshot() as reading:
-        return Answer({"privileges": [dict(call.known(reading).as_map(held))]})
+        return Answer({"privileges": [map_of(call.known(reading), held)]})
 
 
 def _privilege_list(call: Call) -> Answer:

@@ -67,6 +67,12 @@ def decoded(value: Any) -> Any:  # noqa: ANN401 - any JSON
 
 
 @lru_cache(1024)
+def map_of(known: Catalogue, held: Privileges) -> msgspec.Raw:
+    """Return every privilege with 1 or 0, encoded."""
+    return encoded(known.as_map(held))
+
+
+@lru_cache(1024)
 def _decoded(text: bytes) -> Any:  # noqa: ANN401 - any JSON
     return msgspec.json.decode(text)
 
@@ -79,7 +85,7 @@ class Legacy:
     refused: Callable[[str], dict[str, Any]]
 
 
-def _no_inner(_name: str, _pairs: Sequence[Pair]) -> NoReturn:
+def _no_inner(_outer: Call, _name: str, _pairs: Sequence[Pair]) -> NoReturn:
     raise NotImplementedError
 
 
@@ -88,7 +94,7 @@ class Call:
     """One call: the caller, the bound arguments, and the services for functions.
 
     ``origin`` returns the URL under which the server was called, for links to the server. ``inner``
-    runs a further function as a separate use, and returns the whole response of that function.
+    runs a further function within a call, as a separate use, and returns its whole response.
     ``size`` returns the size of such a response in bytes, and ``sentence`` returns the text of a
     refusal within the response. ``catalogue`` does not contain the privileges of applications.
     ``most``: how many rows the call may read; None: any number. ``is_judged``: the caller's token
@@ -104,7 +110,7 @@ class Call:
     origin: Callable[[], str] = str
     sentence: Callable[[Refusal], str] = str
     size: Callable[[dict[str, Any]], int] = len
-    inner: Callable[[str, Sequence[Pair]], dict[str, Any]] = _no_inner
+    inner: Callable[[Call, str, Sequence[Pair]], dict[str, Any]] = _no_inner
     most: int | None = None
     is_judged: bool = False
 

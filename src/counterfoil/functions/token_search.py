@@ -92,7 +92,7 @@ def _accounts(reading: Snapshot, caller: Caller, owner: str | None) -> list[Acco
 
 def _row(stub: Stub, uses: Sequence[LastUse], now: int, soon_days: int) -> dict[str, Any]:
     facts = {"user": stub.account.username, "state": str(state_of(stub, now, soon_days))}
-    return facts | described(stub) | used(stub, uses, now)
+    return facts | described(stub, used(stub, uses, now))
 
 
 FUNCTIONS = (

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from counterfoil.authority.base import require_crossing, resolve_account, resolve_token
@@ -23,16 +22,16 @@ from counterfoil.functions.registry import (
     Call,
     Function,
     encoded,
+    map_of,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     import msgspec
 
     from counterfoil.core.caller import Caller
     from counterfoil.core.ports import Snapshot
-    from counterfoil.core.privilege import Catalogue, Privileges
     from counterfoil.core.token import Stub
     from counterfoil.core.usage import LastUse
 
@@ -124,13 +123,16 @@ def resolve_named_token(call: Call, reading: Snapshot, caller: Caller) -> Stub:
     return resolve_token(reading, caller, account, call.args["token_name"], kind_of(call))
 
 
-def described(stub: Stub) -> dict[str, Any]:
-    """Return the fields of a token that every response about it contains."""
-    return _described(stub, display_order(stub.effective), stub.allow_list.wire())
+def described(stub: Stub, use: Mapping[str, Any] | None = None) -> dict[str, Any]:
+    """Return the fields of a token that every response about it contains; ``use``: see ``used``."""
+    return _described(stub, display_order(stub.effective), stub.allow_list.wire(), use or {})
 
 
 def _described(
-    stub: Stub, acls: list[str] | msgspec.Raw, ips: list[str] | msgspec.Raw | None
+    stub: Stub,
+    acls: list[str] | msgspec.Raw,
+    ips: list[str] | msgspec.Raw | None,
+    use: Mapping[str, Any],
 ) -> dict[str, Any]:
     return {
         "acls": acls,
@@ -144,6 +146,7 @@ def _described(
         "sessions_anywhere": int(stub.sessions_anywhere),
         "description": stub.description,
         "enabled": int(not stub.is_disabled and not stub.is_contained),
+        **use,
     }
 
 
@@ -172,14 +175,8 @@ def _create(call: Call) -> Answer:
         call.caller, call.args.get("user"), call.args["token_name"], read_spec(call)
     )
     stub = created.stub
-    data = described(stub) | used(stub, (), stub.created_at)
+    data = described(stub, used(stub, (), stub.created_at))
     return Answer(data | {"token": created.secret.reveal()})
-
-
-@lru_cache(1024)
-def _map(known: Catalogue, held: Privileges) -> msgspec.Raw:
-    """Return every privilege with 1 or 0 as JSON."""
-    return encoded(known.as_map(held))
 
 
 def _list(call: Call) -> Answer:
@@ -201,11 +198,15 @@ def _list(call: Call) -> Answer:
     # Many tokens share privileges and allow lists.
     lists = {id(stub.allow_list): stub.allow_list for stub in stubs}
     ips = {key: encoded(allow_list.wire()) for key, allow_list in lists.items()}
-    tokens: dict[str, dict[str, Any]] = {}
-    for stub in stubs:
-        entry = _described(stub, _map(known, stub.effective), ips[id(stub.allow_list)])
-        entry.update(used(stub, uses.get(stub.id, ()), reading.now))
-        tokens[stub.name] = entry
+    tokens = {
+        stub.name: _described(
+            stub,
+            map_of(known, stub.effective),
+            ips[id(stub.allow_list)],
+            used(stub, uses.get(stub.id, ()), reading.now),
+        )
+        for stub in stubs
+    }
     return Answer({"tokens": tokens})
 
 
@@ -220,7 +221,7 @@ def _update(call: Call) -> Answer:
         reach=reach,
     )
     with call.authority.store.snapshot() as reading:
-        data = described(stub) | used(stub, reading.usage.last_uses(stub.id), reading.now)
+        data = described(stub, used(stub, reading.usage.last_uses(stub.id), reading.now))
         # As documented, unless other tokens changed too.
         return Answer(data, reach=reach if reach.unnamed else None)
 

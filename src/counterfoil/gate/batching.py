@@ -89,11 +89,11 @@ class Batches:
         self._askers: list[Waiter] = []
         self._is_asking = False
 
-    async def check(self, use: CredentialCheck) -> Judgement:
-        """Return the verdict on one check; STALE if the gate does not answer in time."""
+    def check(self, use: CredentialCheck) -> asyncio.Future[Judgement]:
+        """Return the future verdict on one check; STALE if the gate does not answer in time."""
         asker = _Future()
         self.submit(use, asker)
-        return await asker.future
+        return asker.future
 
     def submit(self, use: CredentialCheck, asker: Waiter) -> None:
         """Queue a check; its waiter gets the verdict after this turn's requests have been read."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from counterfoil.core.ports import Generation
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class SqlSnapshot:
-    """The readers of one snapshot; each reader is created on first use."""
+    """The readers of one snapshot; they have no state of their own."""
 
     def __init__(self, state: SnapshotState) -> None:
         """Use the state of a snapshot or of a transaction."""
@@ -34,42 +33,42 @@ class SqlSnapshot:
         [row] = statements.GENERATION.rows(self._state.driver)
         return Generation(*row)
 
-    @cached_property
+    @property
     def accounts(self) -> SqlAccountReader:
         """Return the accounts."""
         return SqlAccountReader(self._state)
 
-    @cached_property
+    @property
     def tokens(self) -> SqlTokenReader:
         """Return the tokens."""
         return SqlTokenReader(self._state, self.accounts)
 
-    @cached_property
+    @property
     def secrets(self) -> SqlSecretReader:
         """Return the secrets."""
         return SqlSecretReader(self._state)
 
-    @cached_property
+    @property
     def sessions(self) -> SqlSessionReader:
         """Return the sessions."""
         return SqlSessionReader(self._state, self.accounts, self.tokens)
 
-    @cached_property
+    @property
     def settings(self) -> SqlSettingsReader:
         """Return the settings."""
         return SqlSettingsReader(self._state)
 
-    @cached_property
+    @property
     def audit(self) -> SqlAuditReader:
         """Return the audit log."""
         return SqlAuditReader(self._state)
 
-    @cached_property
+    @property
     def notices(self) -> SqlNoticeReader:
         """Return the notices."""
         return SqlNoticeReader(self._state)
 
-    @cached_property
+    @property
     def usage(self) -> SqlUsageReader:
         """Return the recorded uses of tokens."""
         return SqlUsageReader(self._state)

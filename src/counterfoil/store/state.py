@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from sqlalchemy import delete
@@ -44,14 +43,22 @@ class SnapshotState:
         self.decoy = decoy
         self.stubs: dict[int, Stub] = {}
         self._past = past
+        self._cache: CachedState | None = None
 
-    @cached_property
+    @property
     def cache(self) -> CachedState:
         """What was read of this state."""
-        if self._past is None:
-            return CachedState()
-        [row] = statements.GENERATION.plain(self.driver)
-        return self._past.of(Generation(*row))
+        if self._cache is None:
+            if self._past is None:
+                self._cache = CachedState()
+            else:
+                [row] = statements.GENERATION.plain(self.driver)
+                self._cache = self._past.of(Generation(*row))
+        return self._cache
+
+    @cache.setter
+    def cache(self, cache: CachedState) -> None:
+        self._cache = cache
 
 
 class TransactionState(SnapshotState):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from counterfoil.store.accounts import SqlAccountWriter
@@ -33,37 +32,37 @@ class SqlTransaction(SqlSnapshot):
         self.clock_accepted = True
         self._state.changed("clock", 0)
 
-    @cached_property
+    @property
     def accounts(self) -> SqlAccountWriter:
         """Return the accounts, for changes."""
         return SqlAccountWriter(self._state)
 
-    @cached_property
+    @property
     def tokens(self) -> SqlTokenWriter:
         """Return the tokens, for changes."""
         return SqlTokenWriter(self._state, self.accounts)
 
-    @cached_property
+    @property
     def secrets(self) -> SqlSecretWriter:
         """Return the secrets, for changes."""
         return SqlSecretWriter(self._state)
 
-    @cached_property
+    @property
     def sessions(self) -> SqlSessionWriter:
         """Return the sessions, for changes."""
         return SqlSessionWriter(self._state, self.accounts, self.tokens)
 
-    @cached_property
+    @property
     def settings(self) -> SqlSettingsWriter:
         """Return the settings, for changes."""
         return SqlSettingsWriter(self._state)
 
-    @cached_property
+    @property
     def audit(self) -> SqlAuditWriter:
         """Return the audit log, for appending."""
         return SqlAuditWriter(self._state)
 
-    @cached_property
+    @property
     def notices(self) -> SqlNoticeWriter:
         """Return the notices, for changes."""
         return SqlNoticeWriter(self._state, self.settings)

@@ -53,12 +53,7 @@ async def pairs_of(
     """
     query = request.scope["query_string"]
     if not has_body(request.scope["headers"]):
-        if query == _ONLY_VERSION:
-            return [_VERSION]
-        pairs = _parse(query, b"", [])
-        if not any_text:
-            check_text(pairs)
-        return pairs
+        return pairs_in_query(query, any_text=any_text)
     headers = request.headers
     kinds = [kind.strip() for kind in headers.getlist("content-type")]
     codings = [coding for coding in headers.getlist("content-encoding") if coding != "identity"]
@@ -69,6 +64,16 @@ async def pairs_of(
         pairs = _parse(query, body, kinds)
     else:
         pairs = await run(lambda: _parse(query, body, kinds))
+    if not any_text:
+        check_text(pairs)
+    return pairs
+
+
+def pairs_in_query(query: bytes, *, any_text: bool = False) -> list[Pair]:
+    """Return the arguments of a request without a body; raises ``ARGUMENTS_UNREADABLE``."""
+    if query == _ONLY_VERSION:
+        return [_VERSION]
+    pairs = _parse(query, b"", [])
     if not any_text:
         check_text(pairs)
     return pairs

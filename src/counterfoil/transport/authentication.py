@@ -13,7 +13,7 @@ from counterfoil.core.ports import Unavailable
 from counterfoil.core.refusals import Reason
 from counterfoil.gate.verify import CredentialCheck
 from counterfoil.system import outage_log
-from counterfoil.transport.credentials import PasswordCredential, SessionCredential, TokenCredential
+from counterfoil.transport.credentials import SessionCredential, TokenCredential
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -61,18 +61,18 @@ class Authenticator:
     async def caller(self, credential: Credential | None, arrival: Arrival) -> Caller:
         """Return the caller; raises ``CallerRefused`` and ``TooMany``."""
         try:
-            match credential:
-                case SessionCredential(secret, digits):
-                    return await self.run(
-                        lambda: self.authority.authenticate_session(secret, digits, arrival)
-                    )
-                case PasswordCredential(user, password):
-                    return await self.compare(
-                        lambda: self.authority.authenticate_password(user, password, arrival),
-                        str(arrival.attempt.address),
-                    )
-                case _:
-                    return await self._by_token(credential, arrival)
+            if credential is None or isinstance(credential, TokenCredential):
+                return await self._by_token(credential, arrival)
+            if isinstance(credential, SessionCredential):
+                secret, digits = credential
+                return await self.run(
+                    lambda: self.authority.authenticate_session(secret, digits, arrival)
+                )
+            user, password = credential
+            return await self.compare(
+                lambda: self.authority.authenticate_password(user, password, arrival),
+                str(arrival.attempt.address),
+            )
         except Unavailable as outage:
             outage_log.note(str(outage))
             raise CallerRefused(Refused(Reason.STALE, str(outage))) from None
@@ -96,7 +96,7 @@ class Authenticator:
         else:
             use = CredentialCheck(
                 credential.secret,
-                Attempt(attempt.address, attempt.needs, credential.user, attempt.kind),
+                attempt,
                 door=arrival.door,
                 function=arrival.function,
             )

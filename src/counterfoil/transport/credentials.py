@@ -66,9 +66,11 @@ def credential(
     from another site's page; ``cookie`` is its name. ``secure``: the client uses TLS.
     """
     values = [value for name, value in headers if name == b"authorization"]
-    if values:
-        return parse_token_scheme(headers, scheme) or with_password(headers)
-    return in_session(headers, security_token, cookie, secure=secure)
+    if not values:
+        return in_session(headers, security_token, cookie, secure=secure)
+    if len(values) > 1:
+        return None
+    return _token(values[0], scheme) or with_password(headers)
 
 
 def parse_token_scheme(
@@ -78,7 +80,12 @@ def parse_token_scheme(
 
     None for two ``Authorization`` headers, too: proxies reverse, join or drop one of two.
     """
-    shape = _one(headers, _SHAPE)
+    values = [value for name, value in headers if name == b"authorization"]
+    return _token(values[0], scheme) if len(values) == 1 else None
+
+
+def _token(value: bytes, scheme: bytes) -> TokenCredential | None:
+    shape = _SHAPE.fullmatch(value)
     if shape is None or shape[1].lower() != scheme:
         return None
     return TokenCredential(shape[2].decode("ascii"), Secret(shape[3]))
@@ -157,7 +164,8 @@ def _user(name: bytes) -> str:
 
 def with_password(headers: Sequence[tuple[bytes, bytes]]) -> PasswordCredential | None:
     """Return the one well-formed credential of the scheme Basic, or None."""
-    shape = _one(headers, _BASIC)
+    values = [value for name, value in headers if name == b"authorization"]
+    shape = _BASIC.fullmatch(values[0]) if len(values) == 1 else None
     if shape is None:
         return None
     try:
@@ -196,10 +204,3 @@ def in_session(
     if len(found) != 1 or not _COOKIE_VALUE.fullmatch(found[0]):
         return None
     return SessionCredential(found[0].decode("ascii"), security_token)
-
-
-def _one(
-    headers: Sequence[tuple[bytes, bytes]], shape: re.Pattern[bytes]
-) -> re.Match[bytes] | None:
-    values = [value for name, value in headers if name == b"authorization"]
-    return shape.fullmatch(values[0]) if len(values) == 1 else None

@@ -49,10 +49,9 @@ class WhmCalls:
             shaping = Shaping.read(pairs)
             if shaping.asks and not function.rows:
                 raise Refusal(Rule.LIST_NONE, argument=shaping.asks, function=function.name)  # noqa: TRY301 - handled like the others below
-            call: Call = self.dispatcher.make(
+            call = self.dispatcher.make(
                 caller, bind(function.params, pairs), origin=origin, most=most, is_judged=is_judged,
-                sentence=sentence, size=_size,
-                inner=lambda name, given: self._inner(call, name, given),
+                sentence=sentence, size=_size, inner=self._inner,
             )  # fmt: skip
             answer = self.dispatcher.run(function, call, pairs)
             more = shaping.apply(answer.data or {}, function.rows) if answer.done else {}

@@ -111,15 +111,16 @@ class Shaping:
         its switch, or a filter without its value) and ``ARGUMENTS_UNREADABLE`` (more than 26
         letters).
         """
+        keys = [
+            pair.key for pair in pairs if pair.key.startswith("api.") and pair.key != "api.version"
+        ]
+        if not keys:
+            return NONE
         given: dict[str, str] = {}
-        for key in dict.fromkeys(pair.key for pair in pairs if pair.key.startswith("api.")):
-            if key == "api.version":
-                continue
+        for key in dict.fromkeys(keys):
             if not _KEY.fullmatch(key):
                 raise Refusal(Rule.ARGUMENT_UNKNOWN, argument=key[:50])
             given[key] = bind_one(key, pairs)
-        if not given:
-            return NONE
         size, start = _chunk(given)
         return cls(
             filters=tuple(_filter(given, x) for x in _letters(given, "filter")),
@@ -149,7 +150,11 @@ class Shaping:
             return {}
         whole: list[Any] | dict[str, Any] = data[key]
         is_map = isinstance(whole, dict)
-        rows: list[Named] = list(whole.items()) if is_map else [("", row) for row in whole]  # type: ignore[union-attr]  # by the line above
+        rows: list[Named] = (
+            list(whole.items())  # type: ignore[union-attr]  # by the line above
+            if is_map
+            else [("", decoded(row)) for row in whole]
+        )
         self._check_fields(rows, key)
         total, metadata = len(rows), {}
         for field, wanted, kind in self.filters:

@@ -90,7 +90,7 @@ def test_what_cannot_be_proved_is_refused_as_stale_and_its_cause_noted(
 def test_a_database_that_is_gone_is_never_a_yes(local: World, tmp_path: Path) -> None:
     secret = local.token("t")
     local.use(secret)
-    engine_of(local)._close_readers()
+    engine_of(local)._readers.close()
     for path in tmp_path.glob("counterfoil.db*"):
         path.unlink()
     other = CredentialCheck(secret, Attempt(HERE, needed("kill-acct"), "root"))
@@ -103,7 +103,7 @@ def test_a_stub_that_cannot_be_loaded_is_stale(local: World, tmp_path: Path) -> 
     secret = local.token("u")
     local.use(local.token("v"))
     engine = engine_of(local)
-    engine._close_readers()
+    engine._readers.close()
     assert engine._looker
     engine._looker.close()
     engine._looker = None

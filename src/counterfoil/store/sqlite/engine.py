@@ -6,35 +6,34 @@ import fcntl
 import logging
 import os
 import sqlite3
-from collections import deque
 from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import create_engine, event
 from sqlalchemy.dialects import sqlite as sqlite_dialect
-from sqlalchemy.exc import DBAPIError
-from sqlalchemy.pool import NullPool, StaticPool
+from sqlalchemy.pool import StaticPool
 
 from counterfoil.core.ports import OutcomeUnknown, Unavailable
 from counterfoil.store.engine import LITERAL, WAIT_SECONDS, Finding, commit_or_roll_back
 from counterfoil.store.sqlite.database_files import DatabaseFiles, FileFault, Identity
 from counterfoil.store.sqlite.errors import ErrorTranslator, is_certain, is_unique_violation
 from counterfoil.store.sqlite.group_commit import WriteQueue
+from counterfoil.store.sqlite.readers import ReadingConnections
 from counterfoil.store.sqlite.wal_index import CommitCounter
 from counterfoil.system.file_lock import FileLock
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator, Sequence
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
     from sqlalchemy import Connection, Engine, Select
+    from sqlalchemy.exc import DBAPIError
 
 log = logging.getLogger(__name__)
 
 READ_SECONDS = 0.2
 """How long a reader waits; only crash recovery makes readers wait."""
-MANY_READERS = 8
-"""How many idle connections for reading are kept."""
 CHECKPOINT_BYTES = 4 * 1024 * 1024
 
 _NAMED = sqlite_dialect.dialect(paramstyle="named")
@@ -64,9 +63,8 @@ class SqliteEngine:
         self._checkpoint_lock = FileLock(path.parent / "checkpoint.lock")
         self._checkpointing: int | None = None
         self._turns = WriteQueue(self._transaction)
-        self._writer = self._engine("BEGIN IMMEDIATE", WAIT_SECONDS, poolclass=StaticPool)
-        self._readers = self._engine("BEGIN", READ_SECONDS, poolclass=NullPool)
-        self._idle: deque[Connection] = deque()
+        self._writer = self._writing_engine()
+        self._readers = ReadingConnections(lambda: self._connect(READ_SECONDS), self._outages)
         self._writing: Connection | None = None
         self._watcher = CommitCounter(path, lambda: self._connect(READ_SECONDS))
         self._looker: sqlite3.Connection | None = None
@@ -113,14 +111,16 @@ class SqliteEngine:
         """Create the file with its final permissions, so that it is private from the start."""
         os.close(os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
 
-    def _engine(self, begin: str, wait: float, **options: Any) -> Engine:  # noqa: ANN401 - SQLAlchemy's options
-        engine = create_engine("sqlite://", creator=lambda: self._connect(wait), **options)
+    def _writing_engine(self) -> Engine:
+        engine = create_engine(
+            "sqlite://", creator=lambda: self._connect(WAIT_SECONDS), poolclass=StaticPool
+        )
 
         @event.listens_for(engine, "begin")
         def _begin(connection: Connection) -> None:
             # Directly through the driver: every transaction runs this statement.
             raw: Any = connection.connection.driver_connection
-            raw.execute(begin)
+            raw.execute("BEGIN IMMEDIATE")
 
         return engine
 
@@ -199,34 +199,9 @@ class SqliteEngine:
         finally:
             self._write_lock.release(handle)
 
-    @contextmanager
-    def reading(self) -> Iterator[Connection]:
-        """Open a snapshot; in WAL mode it waits for no writer.
-
-        Connections are kept: checking one out of a pool takes longer than most reads.
-        """
-        with self._outages:
-            try:
-                connection = self._idle.pop()
-            except IndexError:
-                connection = self._readers.connect()
-            is_sound = True
-            try:
-                with connection.begin():
-                    yield connection
-            except (DBAPIError, sqlite3.Error, Unavailable):
-                is_sound = False
-                raise
-            finally:
-                if is_sound and len(self._idle) < MANY_READERS:
-                    self._idle.append(connection)
-                else:
-                    connection.close()
-
-    def _close_readers(self) -> None:
-        """Close the idle connections for reading."""
-        while self._idle:
-            self._idle.pop().close()
+    def reading(self) -> AbstractContextManager[Connection]:
+        """Open a snapshot; in WAL mode it waits for no writer."""
+        return self._readers.snapshot()
 
     def counter(self) -> Hashable:
         """Return a value that changes with every commit by another connection."""
@@ -395,7 +370,7 @@ class SqliteEngine:
         if self._writing is not None:
             self._writing.close()
             self._writing = None
-        self._close_readers()
+        self._readers.close()
         self._writer.dispose()
         self._watcher.close()
         if self._checkpointing is not None:
