@@ -41,6 +41,17 @@ class RawConnection:
         except self.dialect.loaded_dbapi.Error as error:
             raise self._as_raised(text, error) from error
 
+    def change(self, text: str, values: Any) -> int:  # noqa: ANN401 - as above
+        """Run an UPDATE and return how many rows it changed; raises the exceptions of SQLAlchemy.
+
+        The text must begin with UPDATE: for one that begins with WITH, SQLite's driver does not
+        count.
+        """
+        try:
+            return int(self._raw.execute(text, values).rowcount)
+        except self.dialect.loaded_dbapi.Error as error:
+            raise self._as_raised(text, error) from error
+
     def parts(self, text: str, values: Any, size: int) -> Iterator[Sequence[Sequence[Any]]]:  # noqa: ANN401
         """Run a statement and yield its rows in chunks; raises the exceptions of SQLAlchemy."""
         try:
@@ -108,6 +119,10 @@ class CompiledStatement:
     def plain(self, driver: RawConnection, **values: Any) -> Sequence[Any]:  # noqa: ANN401 - of any column
         """Run the statement and return its rows as the driver returns them."""
         return driver.execute(*self._bound(driver, values))
+
+    def change(self, driver: RawConnection, **values: Any) -> int:  # noqa: ANN401 - of any column
+        """Run an UPDATE and return how many rows it changed."""
+        return driver.change(*self._bound(driver, values))
 
     def parts(self, driver: RawConnection, size: int, **values: Any) -> Iterator[Sequence[Any]]:  # noqa: ANN401 - of any column
         """Run the statement and yield its rows in chunks, as the driver returns them."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import select
 
-from counterfoil.store import schema
+from counterfoil.store import schema, statements
 from counterfoil.store.chunks import in_parts
 from counterfoil.store.rows import trace_of
 
@@ -65,33 +65,18 @@ class SqlSecretWriter(SqlSecretReader):
 
         No earlier secret is valid after the token's ``old_secret_ends_at``.
         """
-        table = schema.secrets
-        self.end_old(stub)
-        self._state.connection.execute(
-            update(table)
-            .where((table.c.token_id == stub.id) & table.c.ends_at.is_(None))
-            .values(ends_at=stub.old_secret_ends_at)
-        )
-        number: int = self._state.connection.execute(
-            select(func.max(table.c.number)).where(table.c.token_id == stub.id)
-        ).scalar_one()
-        self._state.connection.execute(
-            insert(table).values(
-                digest=digest,
-                key_id=key_id,
-                token_id=stub.id,
-                created_at=self._state.now,
-                number=number + 1,
-                request=request,
-            )
-        )
-        return number + 1
+        driver = self._state.driver
+        statements.END_SECRETS.plain(driver, wanted=stub.id, moment=stub.old_secret_ends_at)
+        [[last]] = statements.LAST_SECRET.plain(driver, wanted=stub.id)
+        number = int(last) + 1
+        statements.NEXT_SECRET.plain(
+            driver, digest=digest, key_id=key_id, token_id=stub.id, created_at=self._state.now,
+            number=number, request=request,
+        )  # fmt: skip
+        return number
 
     def end_old(self, stub: Stub) -> None:
         """End all old secrets of a token no later than the token's ``old_secret_ends_at``."""
-        table = schema.secrets
-        self._state.connection.execute(
-            update(table)
-            .where((table.c.token_id == stub.id) & (table.c.ends_at > stub.old_secret_ends_at))
-            .values(ends_at=stub.old_secret_ends_at)
+        statements.END_OLD_SECRETS.plain(
+            self._state.driver, wanted=stub.id, moment=stub.old_secret_ends_at
         )

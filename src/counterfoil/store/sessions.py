@@ -142,9 +142,6 @@ def end_sessions(state: TransactionState, condition: ColumnElement[bool]) -> int
     """End the sessions and links that meet a condition; return how many."""
     table = schema.sessions
     ended = state.connection.execute(
-        update(table)
-        .where(condition & table.c.ended_at.is_(None))
-        .values(ended_at=state.now)
-        .returning(table.c.id)
+        update(table).where(condition & table.c.ended_at.is_(None)).values(ended_at=state.now)
     )
-    return len(ended.all())
+    return ended.rowcount

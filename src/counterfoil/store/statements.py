@@ -16,7 +16,7 @@ from counterfoil.store import schema
 from counterfoil.store.compiled import CompiledStatement
 
 if TYPE_CHECKING:
-    from sqlalchemy import Select
+    from sqlalchemy import CTE, Select
 
 _generation, _tokens, _secrets = schema.generation, schema.tokens, schema.secrets
 _accounts, _former = schema.accounts, schema.former_names
@@ -107,8 +107,66 @@ INSERT_TOKEN = CompiledStatement(
     .bindparams(*(bindparam(name, type_=_tokens.c[name].type) for name in _NEW))
     .columns(_tokens.c.id)
 )
+_SAVED = (
+    "name", "privileges", "allow_list", "expires_at", "lasting", "sessions_anywhere",
+    "description", "folded", "disabled_at", "disabled_by", "disabled_how", "contained_at",
+    "contained_by", "idle_since", "old_secret_ends_at",
+)  # fmt: skip
+"""The columns of a token that a transaction may change."""
+SAVE_TOKEN = CompiledStatement(
+    update(_tokens)
+    .where((_tokens.c.id == bindparam("token_id")) & _tokens.c.revoked_at.is_(None))
+    .values({name: bindparam(f"new_{name}", type_=_tokens.c[name].type) for name in _SAVED})
+)
+
+
+def lineage(roots: Select[tuple[int]]) -> CTE:
+    """Return the ids of the queried tokens and their descendants.
+
+    It is nested in the statement's condition: for a statement that begins with WITH, SQLite's
+    driver does not report how many rows it changed.
+    """
+    line = roots.cte("line", recursive=True, nesting=True)
+    return line.union(select(_tokens.c.id).where(_tokens.c.parent_id == line.c.id))
+
+
+_line = lineage(select(_tokens.c.id).where(_tokens.c.id == bindparam("root_id")))
+REVOKE = CompiledStatement(
+    update(_tokens)
+    .where(_tokens.c.id.in_(select(_line.c.id)) & _tokens.c.revoked_at.is_(None))
+    .values(revoked_at=bindparam("moment"))
+)
+END_SESSIONS_OF_TOKEN = CompiledStatement(
+    update(schema.sessions)
+    .where(
+        schema.sessions.c.token_id.in_(select(_line.c.id)) & schema.sessions.c.ended_at.is_(None)
+    )
+    .values(ended_at=bindparam("moment"))
+)
+
 NEW_SECRET = CompiledStatement(
     insert(_secrets), "digest", "key_id", "token_id", "created_at", "request"
+)
+LAST_SECRET = CompiledStatement(
+    select(func.max(_secrets.c.number)).where(_secrets.c.token_id == bindparam("wanted"))
+)
+NEXT_SECRET = CompiledStatement(
+    insert(_secrets), "digest", "key_id", "token_id", "created_at", "number", "request"
+)
+END_OLD_SECRETS = CompiledStatement(
+    update(_secrets)
+    .where(
+        (_secrets.c.token_id == bindparam("wanted")) & (_secrets.c.ends_at > bindparam("moment"))
+    )
+    .values(ends_at=bindparam("moment"))
+)
+END_SECRETS = CompiledStatement(
+    update(_secrets)
+    .where(
+        (_secrets.c.token_id == bindparam("wanted"))
+        & (_secrets.c.ends_at.is_(None) | (_secrets.c.ends_at > bindparam("moment")))
+    )
+    .values(ends_at=bindparam("moment"))
 )
 _found = select(_secrets.c.token_id, _secrets.c.number, _secrets.c.ends_at)
 SECRET_NUMBERED = CompiledStatement(

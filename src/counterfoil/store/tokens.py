@@ -17,12 +17,13 @@ from counterfoil.store.listing import counts_of, page_of
 from counterfoil.store.rows import made_of, new_values, saved_values, stub_of
 from counterfoil.store.sessions import end_sessions
 from counterfoil.store.state_cache import FEW
+from counterfoil.store.statements import lineage
 from counterfoil.store.usage import read_last_uses
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from sqlalchemy import CTE, ColumnElement, Select
+    from sqlalchemy import ColumnElement, Select
 
     from counterfoil.core.account import Account
     from counterfoil.core.listing import TokenQuery
@@ -174,7 +175,7 @@ class SqlTokenReader:
     def descendants(self, stub: Stub, *, even_revoked: bool = False) -> list[Stub]:
         """Return a token and its descendants, oldest first; revoked tokens only on request."""
         tokens = schema.tokens
-        line = _lineage(select(tokens.c.id).where(tokens.c.id == stub.id))
+        line = lineage(select(tokens.c.id).where(tokens.c.id == stub.id))
         query = select(tokens).where(tokens.c.id.in_(select(line.c.id)))
         if not even_revoked:
             query = query.where(tokens.c.revoked_at.is_(None))
@@ -208,7 +209,7 @@ class SqlTokenReader:
     def _living(self, roots: Select[tuple[int]]) -> Iterable[int]:
         """Return the ids of the queried tokens and their descendants that are not revoked."""
         tokens = schema.tokens
-        living = tokens.c.id.in_(select(_lineage(roots).c.id)) & tokens.c.revoked_at.is_(None)
+        living = tokens.c.id.in_(select(lineage(roots).c.id)) & tokens.c.revoked_at.is_(None)
         return map(int, self._texts(cast(tokens.c.id, String), living))
 
     def _texts(self, column: ColumnElement[str], condition: ColumnElement[bool]) -> list[str]:
@@ -267,16 +268,12 @@ class SqlTokenWriter(SqlTokenReader):
         """Update a stub that is not revoked; raises ``TOKEN_NAME_TAKEN`` and ``TOKEN_UNKNOWN``."""
         if self._find_id(stub.account, stub.kind, stub.name) not in (None, stub.id):
             raise Refusal(Rule.TOKEN_NAME_TAKEN, name=stub.name)
-        tokens = schema.tokens
+        values = {f"new_{name}": value for name, value in saved_values(stub).items()}
         try:
-            done = self._state.connection.execute(
-                update(tokens)
-                .where((tokens.c.id == stub.id) & tokens.c.revoked_at.is_(None))
-                .values(saved_values(stub))
-            )
+            changed = statements.SAVE_TOKEN.change(self._state.driver, token_id=stub.id, **values)
         except IntegrityError as error:
             raise self._state.taken(error, Rule.TOKEN_NAME_TAKEN, name=stub.name) from error
-        if done.rowcount != 1:
+        if changed != 1:
             raise Refusal(Rule.TOKEN_UNKNOWN, name=stub.name)
         self._state.changed("token", stub.id)
 
@@ -285,10 +282,11 @@ class SqlTokenWriter(SqlTokenReader):
 
         Return how many tokens were not revoked before.
         """
-        tokens = schema.tokens
-        revoked = 0
+        driver, now, revoked = self._state.driver, self._state.now, 0
         for stub in stubs:
-            revoked += self._revoke(select(tokens.c.id).where(tokens.c.id == stub.id))
+            # Sessions first, as below.
+            statements.END_SESSIONS_OF_TOKEN.change(driver, root_id=stub.id, moment=now)
+            revoked += statements.REVOKE.change(driver, root_id=stub.id, moment=now)
             self._state.changed("token", stub.id)
         return revoked
 
@@ -334,7 +332,7 @@ class SqlTokenWriter(SqlTokenReader):
     def _revoke(self, roots: Select[tuple[int]]) -> int:
         """Revoke the queried tokens and their descendants."""
         tokens = schema.tokens
-        line = _lineage(roots)
+        line = lineage(roots)
         # Sessions first: the query may select only tokens that are not revoked yet.
         end_sessions(self._state, schema.sessions.c.token_id.in_(select(line.c.id)))
         done = self._state.connection.execute(
@@ -343,17 +341,6 @@ class SqlTokenWriter(SqlTokenReader):
             .values(revoked_at=self._state.now)
         )
         return done.rowcount
-
-
-def _lineage(roots: Select[tuple[int]]) -> CTE:
-    """Return the ids of the queried tokens and their descendants.
-
-    It is nested in the statement's condition: for a statement that begins with WITH, SQLite's
-    driver does not report how many rows it changed.
-    """
-    tokens = schema.tokens.c
-    line = roots.cte("line", recursive=True, nesting=True)
-    return line.union(select(tokens.id).where(tokens.parent_id == line.c.id))
 
 
 def _standing(account_id: int, kind: Kind) -> ColumnElement[bool]:
