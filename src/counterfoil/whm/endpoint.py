@@ -28,6 +28,7 @@ from counterfoil.functions.arguments import bind
 from counterfoil.functions.batch import BATCH
 from counterfoil.functions.batch import MOST_BYTES as BATCH_BYTES
 from counterfoil.functions.registry import BOUND, TooManyRows
+from counterfoil.system.tuning import give_way
 from counterfoil.transport.arguments import pairs_in_query, pairs_of
 from counterfoil.transport.authentication import RETRY_SECONDS, TooMany
 from counterfoil.transport.credentials import COOKIE, TokenCredential, credential
@@ -258,9 +259,13 @@ class WhmEndpoint:
                 body = calls.perform(
                     function, caller, pairs, origin, most=BOUND, is_judged=is_judged
                 )
-                return form.content_and_needs(body)
+                answered = form.content_and_needs(body)
             except TooManyRows:
                 pass
+            else:
+                if function.rows:
+                    give_way()
+                return answered
         return await self._services.run(
             lambda: form.content_and_needs(calls.perform(function, caller, pairs, origin))
         )
