@@ -33,6 +33,7 @@ NEED = "/auth/nginx/need/list-accts"
 ROUTED = "/auth/nginx/app/bench"
 WORKING_SET = 1000
 READY_SECONDS = 60
+PROGRAM = ("-m", "counterfoil")
 APPLICATION = """
 [[app]]
 name = "bench"
@@ -153,16 +154,18 @@ def started(
     cpu: int | None = SERVER_CPU,
     under: Sequence[str] = (),
     tls: bool = False,
+    program: Sequence[str] = PROGRAM,
 ) -> Ours:
     """Start a server on an installation, and wait for its first answer; ``under``: a command.
 
-    ``tls``: whether the ordinary listener uses it, as it usually does.
+    ``program``: what Python runs. ``tls``: whether the ordinary listener uses it, as it usually
+    does.
     """
     ports: dict[str, int] = {}
     pinned = [*under, *([] if cpu is None else ["taskset", "-c", str(cpu)])]
     begun = time.perf_counter()
     process = subprocess.Popen(
-        [*pinned, sys.executable, "-m", "counterfoil", "serve", "--data", str(data),
+        [*pinned, sys.executable, *program, "serve", "--data", str(data),
          "--tls", "auto" if tls else "off", "--port", "0", "--verify-listen", "127.0.0.1:0",
          "--trusted-proxy", "127.0.0.1", *options],
         stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,

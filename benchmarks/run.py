@@ -24,6 +24,7 @@ import in_process
 import ours
 import over_http
 import pieces
+import tricks
 import writing
 from peers import PEERS
 from plot import draw
@@ -43,7 +44,7 @@ QUICK_SIZES = (1_000, 100_000)
 PACKAGES = ("uvloop", "httptools", "cryptography", "SQLAlchemy", "msgspec", "uvicorn")
 SECTIONS = (
     "http", "gate", "profile", "calls", "beside", "store", "writers", "commands", "growth",
-    "workers", "postgresql",
+    "workers", "tricks", "postgresql",
 )  # fmt: skip
 QUICK = ("http", "gate", "calls", "beside", "store", "writers", "commands", "growth")
 ROUNDS, QUICK_ROUNDS, QUICK_SHORT_ROUNDS = 5, 1, 3
@@ -169,6 +170,8 @@ class Bench:
             ("growth", "Start", [lambda: commands.start_rows(self.sizes(), short)]),
             ("workers", "Workers", [lambda: over_http.worker_rows(
                 self.base / "served", self.mine().secrets, rounds)]),
+            ("tricks", "Tricks of the fast path", [
+                lambda: tricks.trick_rows(self.folder("tricks"), rounds)]),
             ("postgresql", "PostgreSQL", [lambda: in_process.postgres_rows(rounds, self.stack)]),
         ]  # fmt: skip
 

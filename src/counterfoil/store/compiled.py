@@ -89,9 +89,13 @@ class _Text:
 class CompiledStatement:
     """A statement that is compiled once; ``columns``: the columns that an INSERT sets."""
 
-    def __init__(self, statement: ClauseElement, *columns: str) -> None:
-        """Store a statement with named values; compile it when it is first run."""
+    def __init__(self, statement: ClauseElement, *columns: str, keeps_text: bool = True) -> None:
+        """Store a statement with named values; compile it when it is first run.
+
+        ``keeps_text`` False (for benchmarks): compile it each time.
+        """
         self._statement = statement
+        self._keeps_text = keeps_text
         self._columns = columns
         self._texts: dict[str, _Text] = {}
         found = getattr(statement, "exported_columns", None) or ()
@@ -154,7 +158,7 @@ class CompiledStatement:
             dialect=dialect, column_keys=self._columns or None
         )
         binds = {compiled.bind_names[bind]: bind for bind in compiled.bind_names}
-        made = self._texts[dialect.name] = _Text(
+        made = _Text(
             str(compiled),
             tuple(compiled.positiontup) if compiled.positional else None,
             {
@@ -166,4 +170,6 @@ class CompiledStatement:
                 (n, bind.type.written) for n, bind in binds.items() if isinstance(bind.type, Json)
             ),
         )
+        if self._keeps_text:
+            self._texts[dialect.name] = made
         return made

@@ -57,8 +57,9 @@ class StateCache:
     committed, and no other was committed after it.
     """
 
-    def __init__(self) -> None:
-        """Start empty."""
+    def __init__(self, *, keeps: bool = True) -> None:
+        """Start empty; ``keeps`` False (for benchmarks): stay empty."""
+        self._keeps = keeps
         self._last: tuple[Generation, CachedState] | None = None
 
     def of(self, generation: Generation) -> CachedState:
@@ -67,9 +68,10 @@ class StateCache:
         if last is not None and last[0] == generation and last[1].is_small:
             return last[1]
         state = CachedState()
-        self._last = (generation, state)
+        self.keep(generation, state)
         return state
 
     def keep(self, generation: Generation, state: CachedState) -> None:
         """Store what a transaction has read of the state that it makes."""
-        self._last = (generation, state)
+        if self._keeps:
+            self._last = (generation, state)

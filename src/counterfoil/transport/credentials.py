@@ -96,51 +96,63 @@ Borne = tuple[str | None, Secret, Kind | None]
 
 _SCHEMES = {b"whm": Kind.WHM, b"cpanel": Kind.ACCOUNT}
 MANY_BEARERS = 4096
-_known: dict[bytes, tuple[str, Kind]] = {}
-"""Users and kinds by everything that precedes a secret: ``whm USER:``."""
 
 
-def parse_authorization(value: bytes) -> Borne | None:
-    """Return the well-formed credential in an ``Authorization`` header of a gateway, or None.
+class AuthorizationParser:
+    """Parser of the ``Authorization`` headers of gateways.
 
-    ``whm USER:SECRET``, ``cpanel USER:SECRET``, ``Bearer SECRET``, or Basic with the secret as the
-    password (the user may be empty).
+    Users are remembered by everything that precedes a secret: ``whm USER:``.
     """
-    # A secret contains no colon, so the last one separates it from the user.
-    at = value.rfind(b":") + 1
-    known = _known.get(value[:at])
-    if known is not None:
-        user, kind = known
-        try:
-            return user, Secret(value[at:]), kind
-        except Refusal:
-            pass  # There may be blanks behind it.
-    return _parse_authorization(value)
+
+    def __init__(self, *, keeps_users: bool = True) -> None:
+        """Start empty; ``keeps_users`` False (for benchmarks): parse every header whole."""
+        self._keeps_users = keeps_users
+        self._known: dict[bytes, tuple[str, Kind]] = {}
+
+    def parse(self, value: bytes) -> Borne | None:
+        """Return the well-formed credential in a header, or None.
+
+        ``whm USER:SECRET``, ``cpanel USER:SECRET``, ``Bearer SECRET``, or Basic with the secret as
+        the password (the user may be empty).
+        """
+        # A secret contains no colon, so the last one separates it from the user.
+        at = value.rfind(b":") + 1
+        known = self._known.get(value[:at])
+        if known is not None:
+            user, kind = known
+            try:
+                return user, Secret(value[at:]), kind
+            except Refusal:
+                pass  # There may be blanks behind it.
+        return self._parse_whole(value)
+
+    def _parse_whole(self, value: bytes) -> Borne | None:
+        scheme, _, rest = value.strip(b" \t").partition(b" ")
+        kind = _SCHEMES.get(scheme) or _SCHEMES.get(scheme.lower())
+        if kind is None:
+            scheme = scheme.lower()
+            if scheme == b"bearer":
+                return _secret_of(None, rest, None)
+            if scheme != b"basic":
+                return None
+            try:
+                rest = base64.b64decode(rest, validate=True)
+            except binascii.Error:
+                return None
+        user, colon, secret = rest.partition(b":")
+        if not colon:
+            return None
+        # Only Basic may omit the user.
+        found = _secret_of(user or (None if kind is None else user), secret, kind)
+        if found is not None and kind is not None and self._keeps_users:
+            if len(self._known) >= MANY_BEARERS:
+                self._known.clear()
+            self._known[scheme + b" " + user + colon] = user.decode("ascii"), kind
+        return found
 
 
-def _parse_authorization(value: bytes) -> Borne | None:
-    scheme, _, rest = value.strip(b" \t").partition(b" ")
-    kind = _SCHEMES.get(scheme) or _SCHEMES.get(scheme.lower())
-    if kind is None:
-        scheme = scheme.lower()
-        if scheme == b"bearer":
-            return _secret_of(None, rest, None)
-        if scheme != b"basic":
-            return None
-        try:
-            rest = base64.b64decode(rest, validate=True)
-        except binascii.Error:
-            return None
-    user, colon, secret = rest.partition(b":")
-    if not colon:
-        return None
-    # Only Basic may omit the user.
-    found = _secret_of(user or (None if kind is None else user), secret, kind)
-    if found is not None and kind is not None:
-        if len(_known) >= MANY_BEARERS:
-            _known.clear()
-        _known[scheme + b" " + user + colon] = user.decode("ascii"), kind
-    return found
+parse_authorization = AuthorizationParser().parse
+"""The parser of this process."""
 
 
 def parse_key_header(value: bytes) -> Borne | None:

@@ -6,19 +6,24 @@ import os
 import sqlite3
 import subprocess
 import sys
+import threading
+import time
+from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from counterfoil.core.ports import Unavailable
 from counterfoil.store.sqlite import wal_index as watching
 from counterfoil.store.sqlite.wal_index import CommitCounter
+from support.beside import Beside
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 COMMITS = 2000
+WRITERS, WRITES = 4, 100
 _COMMITTER = """
 import sqlite3, sys
 db = sqlite3.connect(sys.argv[1], isolation_level=None)
@@ -188,3 +193,84 @@ def test_an_index_that_others_use_on_is_closed_when_it_is_gone(file: Path, tmp_p
     last.counter()
     last.close()
     assert handles() <= before
+
+
+class _Stuck:
+    """An index that shows no commit."""
+
+    def __init__(self, index: Any) -> None:
+        self._header = bytes(index[:48])
+
+    def __getitem__(self, part: slice) -> bytes:
+        return self._header[part]
+
+
+def test_an_index_that_shows_no_commits_is_not_read_any_more(
+    file: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    uptime = [0.0]
+    watcher = CommitCounter(file, lambda: connect(file), uptime=lambda: uptime[0])
+    watcher.counter()
+    real, watcher._index = watcher._index, _Stuck(watcher._index)  # type: ignore[assignment]
+    db = connect(file)
+    stuck = watcher.counter()
+    for number in range(2):
+        db.execute("INSERT INTO t VALUES (?)", (number,))
+        assert watcher.counter() == stuck
+    assert not caplog.records
+    uptime[0] += watching.CHECK_SECONDS
+    seen = watcher.counter()
+    assert seen != stuck
+    (record,) = caplog.records
+    assert record.levelname == "CRITICAL"
+    db.execute("INSERT INTO t VALUES (2)")
+    assert watcher.counter() != seen
+    db.close()
+    watcher._index = real
+    watcher.close()
+
+
+def test_a_check_beside_writers_raises_no_alarm_and_waits_for_no_checkpoint(
+    file: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    # Every reading is a check.
+    watcher = CommitCounter(file, lambda: connect(file), uptime=count().__next__)
+    watcher.counter()
+    ended = threading.Event()
+    finished: list[int] = []
+
+    def write() -> None:
+        db = connect(file)
+        for number in range(WRITES):
+            db.execute("INSERT INTO t VALUES (?)", (number,))
+        db.close()
+        finished.append(1)
+
+    def checkpoint() -> None:
+        while not ended.is_set():
+            watcher.checkpoint()
+
+    beside = Beside([*[write] * WRITERS, checkpoint])
+    while len(finished) < WRITERS:
+        beside.check()
+        watcher.counter()
+    ended.set()
+    beside.join()
+    with watcher._in_use:
+        begun = time.monotonic()
+        watcher.counter()
+        assert time.monotonic() - begun < 1
+    assert watcher._index is not None
+    assert not caplog.records
+    watcher.close()
+
+
+def test_without_the_index_sqlite_is_asked(file: Path) -> None:
+    watcher = CommitCounter(file, lambda: connect(file), reads_index=False)
+    seen = watcher.counter()
+    assert watcher._index is None
+    db = connect(file)
+    db.execute("INSERT INTO t VALUES (1)")
+    assert watcher.counter() != seen
+    db.close()
+    watcher.close()

@@ -125,9 +125,18 @@ class GroupCommit:
 class WriteQueue:
     """Queue for the turn to write, in order of arrival."""
 
-    def __init__(self, transaction: Callable[[], AbstractContextManager[Connection]]) -> None:
-        """Set how a transaction is opened; all participants raise the error of its commit."""
+    def __init__(
+        self,
+        transaction: Callable[[], AbstractContextManager[Connection]],
+        *,
+        shares_commits: bool = True,
+    ) -> None:
+        """Set how a transaction is opened; all participants raise the error of its commit.
+
+        ``shares_commits`` False (for benchmarks): each transaction has a commit of its own.
+        """
         self._transaction = transaction
+        self._shares_commits = shares_commits
         self._lock = threading.Lock()
         self._queue: deque[threading.Lock] = deque()
         self._is_taken = False
@@ -203,7 +212,8 @@ class WriteQueue:
 
     def _end(self) -> None:
         """Pass the turn on, with the open transaction if it may grow; otherwise commit first."""
-        if self._group is not None and self._group.may_grow and self._hand_on():
+        may_grow = self._shares_commits and self._group is not None and self._group.may_grow
+        if may_grow and self._hand_on():
             return
         try:
             self._commit()

@@ -8,13 +8,15 @@ GIL. The bytes are compared only for equality, so their meaning does not matter 
 
 from __future__ import annotations
 
+import logging
 import mmap
 import os
 import sqlite3
 import struct
 import threading
+import time
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from counterfoil.core.ports import Unavailable
 
@@ -22,6 +24,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
     from pathlib import Path
 
+log = logging.getLogger(__name__)
+
+CHECK_SECONDS = 1.0
+"""How often the index is compared with what SQLite itself says."""
 _HEAD_BYTES = 48
 _BEGINNING = struct.Struct("=IIIB")
 # As SQLite has written it since 3.7.0; https://www.sqlite.org/walformat.html, 2.1.
@@ -72,24 +78,52 @@ class _Indices:
 _INDICES = _Indices()
 
 
+class _Seen(NamedTuple):
+    """The index's header and SQLite's own version, read while nothing was committed."""
+
+    header: bytes
+    version: int
+
+
 class CommitCounter:
     """Watch of one database, through a connection that is opened on first use.
 
     The connection serves no other purpose and stays open. While the connection is open, the index
     that was opened with it stays in use. The connection never has an open transaction and fetches
     every result to the end: an open read would freeze the value of ``PRAGMA data_version``.
+
+    Once a second, the index is compared with that value. If SQLite has seen a commit that the index
+    does not show, the index is not read anymore.
     """
 
-    def __init__(self, path: Path, connect: Callable[[], sqlite3.Connection]) -> None:
-        """Use a database file, and a way to connect to it."""
+    def __init__(
+        self,
+        path: Path,
+        connect: Callable[[], sqlite3.Connection],
+        *,
+        reads_index: bool = True,
+        uptime: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Use a database file, and a way to connect to it.
+
+        ``reads_index`` False (for benchmarks): ask SQLite itself each time.
+        """
         self._path = path
         self._connect = connect
+        self._reads_index = reads_index
+        self._uptime = uptime
         self._connection: sqlite3.Connection | None = None
         self._index: mmap.mmap | None = None
+        self._next_check = 0.0
+        self._seen: _Seen | None = None
+        # A checkpoint takes long, and no check may wait for one.
+        self._in_use = threading.Lock()
 
     def counter(self) -> Hashable:
         """Return a value that changes with every commit by another connection."""
         try:
+            if self._index is not None and self._uptime() >= self._next_check:
+                self._check(self._index)
             if self._index is not None:
                 # A commit is acknowledged after its header is written, so a read that starts later
                 # sees it. A torn read is harmless, since the complete header differs from it again.
@@ -97,11 +131,33 @@ class CommitCounter:
             if self._connection is None:
                 self._connection = self._connect()
                 _version(self._connection)
-                self._index = self._open()
+                self._index = self._open() if self._reads_index else None
                 return self.counter()
             return _version(self._connection)
         except sqlite3.Error as error:
             raise Unavailable(str(error)) from error
+
+    def _check(self, index: mmap.mmap) -> None:
+        """Stop reading the index if SQLite has seen a commit that the index does not show."""
+        if self._connection is None or not self._in_use.acquire(blocking=False):
+            return
+        try:
+            before = index[:_HEAD_BYTES]
+            version = _version(self._connection)
+            after = index[:_HEAD_BYTES]
+        finally:
+            self._in_use.release()
+        self._next_check = self._uptime() + CHECK_SECONDS
+        seen, self._seen = self._seen, _Seen(after, version) if before == after else None
+        if seen is None or version == seen.version or not before == after == seen.header:
+            return
+        log.critical(
+            "the index of the write-ahead log does not show commits: asking SQLite itself from now"
+            " on, which is slower; please report this with the version of SQLite (%s)",
+            sqlite3.sqlite_version,
+        )
+        self._index = None
+        _INDICES.release(index)
 
     def _open(self) -> mmap.mmap | None:
         """Return the index that SQLite has open; None if its header is not as expected."""
@@ -124,9 +180,10 @@ class CommitCounter:
         if self._connection is None:
             return False
         try:
-            [(busy, frames, moved)] = self._connection.execute(
-                "PRAGMA wal_checkpoint(PASSIVE)"
-            ).fetchall()
+            with self._in_use:
+                [(busy, frames, moved)] = self._connection.execute(
+                    "PRAGMA wal_checkpoint(PASSIVE)"
+                ).fetchall()
         except sqlite3.Error as error:
             raise Unavailable(str(error)) from error
         return not busy and frames == moved
