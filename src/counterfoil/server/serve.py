@@ -8,6 +8,7 @@ import logging
 import os
 import resource
 import signal
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -358,7 +359,8 @@ class _Life:
         logs.number_worker(number + 1 if self.count > 1 else None)
         program = ServerRuntime.assemble(installation, loaded.options, is_first=number == 0)
         program.show(loaded.url, loaded.own, loaded.certificate)
-        since, name = installation.clock.now(), sock.getsockname()
+        # Two servers can start within a second; all processes of the machine share this clock.
+        since, name = time.monotonic(), sock.getsockname()
         engine, record = installation.store.engine, Record(installation.data)
 
         def write_record() -> None:
