@@ -7,84 +7,34 @@ forked, so they have the same arguments.
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Any
+from importlib import import_module
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-TRICKS: dict[str, Callable[[], None]] = {}
-
-
-def _set(made: type[Any], name: str) -> None:
-    """Make a constructor's argument False wherever it is not given."""
-    defaults = made.__init__.__kwdefaults__
-    assert defaults[name] is True
-    defaults[name] = False
-
-
-def _trick(name: str) -> Callable[[Callable[[], None]], None]:
-    def keep(turn_off: Callable[[], None]) -> None:
-        TRICKS[name] = turn_off
-
-    return keep
+TRICKS = {
+    "known heads": ("forward_auth.requests", "AuthRequestParser", "knows_heads"),
+    "remembered credentials": ("transport.credentials", "AuthorizationParser", "keeps_users"),
+    "remembered responses": ("forward_auth.responses", "ForwardAuth", "keeps_responses"),
+    "wal-index": ("store.sqlite.wal_index", "CommitCounter", "reads_index"),
+    "group commit": ("store.sqlite.group_commit", "WriteQueue", "shares_commits"),
+    "state cache": ("store.state_cache", "StateCache", "keeps"),
+    "compiled statements": ("store.compiled", "CompiledStatement", "keeps_text"),
+}
+"""For each trick: a module, a class, and the argument of its constructor."""
 
 
-@_trick("known heads")
-def _heads() -> None:
-    from counterfoil.forward_auth.requests import AuthRequestParser  # noqa: PLC0415 - one of many
-
-    _set(AuthRequestParser, "knows_heads")
-
-
-@_trick("remembered credentials")
-def _credentials() -> None:
-    from counterfoil.transport.credentials import AuthorizationParser  # noqa: PLC0415
-
-    _set(AuthorizationParser, "keeps_users")
-    from counterfoil.forward_auth import requests  # noqa: PLC0415
-
-    vars(requests)["parse_authorization"] = AuthorizationParser().parse
-
-
-@_trick("remembered responses")
-def _responses() -> None:
-    from counterfoil.forward_auth.responses import ForwardAuth  # noqa: PLC0415
-
-    _set(ForwardAuth, "keeps_responses")
-
-
-@_trick("wal-index")
-def _index() -> None:
-    from counterfoil.store.sqlite.wal_index import CommitCounter  # noqa: PLC0415
-
-    _set(CommitCounter, "reads_index")
-
-
-@_trick("group commit")
-def _commits() -> None:
-    from counterfoil.store.sqlite.group_commit import WriteQueue  # noqa: PLC0415
-
-    _set(WriteQueue, "shares_commits")
-
-
-@_trick("state cache")
-def _states() -> None:
-    from counterfoil.store.state_cache import StateCache  # noqa: PLC0415
-
-    _set(StateCache, "keeps")
-
-
-@_trick("compiled statements")
-def _statements() -> None:
-    # Before the module with the statements is loaded.
-    from counterfoil.store.compiled import CompiledStatement  # noqa: PLC0415
-
-    _set(CompiledStatement, "keeps_text")
+def turn_off(trick: str) -> None:
+    """Make the argument of a trick False wherever it is not given."""
+    module, name, argument = TRICKS[trick]
+    loaded = import_module(f"counterfoil.{module}")
+    defaults = getattr(loaded, name).__init__.__kwdefaults__
+    assert defaults[argument] is True
+    defaults[argument] = False
+    if name == "AuthorizationParser":
+        # The module made its own parser when it was loaded.
+        vars(loaded)["parse_authorization"] = loaded.AuthorizationParser().parse
 
 
 if __name__ == "__main__":
-    TRICKS[sys.argv[1]]()
-    del sys.argv[1]
+    turn_off(sys.argv.pop(1))
     from counterfoil.__main__ import start
 
     start()

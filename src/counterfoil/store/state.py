@@ -47,7 +47,7 @@ class SnapshotState:
 
     @property
     def cache(self) -> CachedState:
-        """What was read of this state."""
+        """Return what was read of this state before, or through this connection."""
         if self._cache is None:
             if self._past is None:
                 self._cache = CachedState()
@@ -64,6 +64,8 @@ class SnapshotState:
 class TransactionState(SnapshotState):
     """The changes of a transaction, under the lock of the generation row."""
 
+    _past: StateCache
+
     def __init__(
         self,
         connection: Connection,
@@ -76,7 +78,6 @@ class TransactionState(SnapshotState):
         super().__init__(connection, now, past=past)
         self.random_bytes = random_bytes
         self._is_unique_violation = is_unique_violation
-        self._kept = past
         [row] = statements.LOCKED_GENERATION.rows(self.driver)
         self.cache = past.of(Generation(row.number, row.nonce))
         self.made = Generation(row.number + 1, random_bytes(16).hex())
@@ -124,7 +125,7 @@ class TransactionState(SnapshotState):
             new_position=self.position,
             new_head=self.head,
         )
-        self._kept.keep(self.made, self.cache)
+        self._past.keep(self.made, self.cache)
         if self.made.number % _PRUNE_EVERY == 0:
             feed = schema.feed
             self.connection.execute(

@@ -63,7 +63,8 @@ def give_way() -> None:
     A process for gateways would otherwise wait until this process has used its slice of time,
     which is 3 ms on Linux.
     """
-    os.sched_yield()
+    if sys.platform == "linux":
+        os.sched_yield()
 
 
 def shorten_switch_interval() -> None:

@@ -265,6 +265,17 @@ def test_a_check_beside_writers_raises_no_alarm_and_waits_for_no_checkpoint(
     watcher.close()
 
 
+def test_a_check_that_cannot_ask_sqlite_changes_nothing(file: Path) -> None:
+    watcher = CommitCounter(file, lambda: connect(file), uptime=count().__next__)
+    seen = watcher.counter()
+    asked = watcher._connection
+    assert asked
+    asked.close()
+    assert watcher.counter() == seen
+    assert watcher._index is not None
+    watcher.close()
+
+
 def test_without_the_index_sqlite_is_asked(file: Path) -> None:
     watcher = CommitCounter(file, lambda: connect(file), reads_index=False)
     seen = watcher.counter()

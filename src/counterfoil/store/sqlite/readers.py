@@ -49,16 +49,14 @@ class ReadingConnections:
             is_sound = True
             try:
                 driver.execute("BEGIN")
-                yield connection
+                try:
+                    yield connection
+                finally:
+                    _end(connection, driver)
             except (DBAPIError, sqlite3.Error, Unavailable):
                 is_sound = False
                 raise
             finally:
-                # SQLAlchemy counts a transaction if a statement went through it.
-                if connection.in_transaction():
-                    connection.rollback()
-                if driver.in_transaction:
-                    driver.rollback()
                 if is_sound and len(self._idle) < MANY:
                     self._idle.append((connection, driver))
                 else:
@@ -68,3 +66,11 @@ class ReadingConnections:
         """Close the idle connections."""
         while self._idle:
             self._idle.pop()[0].close()
+
+
+def _end(connection: Connection, driver: sqlite3.Connection) -> None:
+    """End a snapshot, and SQLAlchemy's own transaction if a statement went through SQLAlchemy."""
+    if connection.in_transaction():
+        connection.rollback()
+    if driver.in_transaction:
+        driver.rollback()

@@ -138,16 +138,22 @@ class CommitCounter:
             raise Unavailable(str(error)) from error
 
     def _check(self, index: mmap.mmap) -> None:
-        """Stop reading the index if SQLite has seen a commit that the index does not show."""
+        """Stop reading the index if SQLite has seen a commit that the index does not show.
+
+        If SQLite cannot be asked now, for example because somebody has locked the database, the
+        index is as good as before.
+        """
         if self._connection is None or not self._in_use.acquire(blocking=False):
             return
+        self._next_check = self._uptime() + CHECK_SECONDS
         try:
             before = index[:_HEAD_BYTES]
             version = _version(self._connection)
             after = index[:_HEAD_BYTES]
+        except sqlite3.Error:
+            return
         finally:
             self._in_use.release()
-        self._next_check = self._uptime() + CHECK_SECONDS
         seen, self._seen = self._seen, _Seen(after, version) if before == after else None
         if seen is None or version == seen.version or not before == after == seen.header:
             return
