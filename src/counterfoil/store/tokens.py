@@ -284,7 +284,6 @@ class SqlTokenWriter(SqlTokenReader):
         """
         driver, now, revoked = self._state.driver, self._state.now, 0
         for stub in stubs:
-            # Sessions first, as below.
             statements.END_SESSIONS_OF_TOKEN.change(driver, root_id=stub.id, moment=now)
             revoked += statements.REVOKE.change(driver, root_id=stub.id, moment=now)
             self._state.changed("token", stub.id)

@@ -7,7 +7,7 @@ import logging
 import re
 import socket
 from dataclasses import replace
-from functools import lru_cache, partial
+from functools import partial
 from typing import TYPE_CHECKING
 
 from starlette.requests import ClientDisconnect, Request
@@ -73,13 +73,6 @@ _PATH = re.compile(
 )
 
 
-@lru_cache(1024)
-def _parse_path(path: str) -> tuple[str | None, str, str] | None:
-    """Return the security token, ``json`` or ``xml``, and the function in a path; None if other."""
-    found = _PATH.fullmatch(path)
-    return None if found is None else (found[1], found[2], found[3] or "")
-
-
 class WhmEndpoint:
     """Endpoint ``/json-api/FUNCTION``: parse the call, authenticate, run the function, respond."""
 
@@ -109,16 +102,16 @@ class WhmEndpoint:
         await response(scope, receive, send)
 
     async def _answer(self, request: Request) -> Response:
-        path = _parse_path(request.scope["path"])
+        path = _PATH.fullmatch(request.scope["path"])
         if path is None:
             return _plain(404, "Not found.\n")
         if request.scope["method"] not in {"GET", "POST"}:
             return _plain(405, "Use GET or POST.\n", Allow="GET, POST")
-        security_token, form_of_answer, name = path
+        security_token, kind, name = path[1], path[2], path[3] or ""
         function = self._calls.dispatcher.registry.get(name)
         found_credential, attempt = self._use(request, function, security_token)
         arrival = Arrival(attempt, DOOR, function.name if function else "")
-        xml_root = (name or "result") if form_of_answer == "xml" else ""
+        xml_root = (name or "result") if kind == "xml" else ""
         caller, refused = None, None
         try:
             caller = await self._services.authenticator.caller(found_credential, arrival)
